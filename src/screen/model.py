@@ -170,6 +170,20 @@ class Span:
     quote: str = declare(repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something wrong in a criteria file, with its place. ``code`` is a key of `screen.codes.CODES`."""
+
+    code: str
+    severity: Literal["error", "warning"]
+    path: str
+    start: tuple[int, int]
+    """Line and column, both from 1."""
+    end: tuple[int, int]
+    message: str
+    advice: str = ""
+
+
 # -------------------------------------------------------------------------------------------------------- what came in
 
 

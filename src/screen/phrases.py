@@ -1,0 +1,105 @@
+"""Finding many known phrases in a text at once, by whole words.
+
+Words are compared without case and accents; ``&`` reads as "and"; words of a phrase may be joined by blanks, hyphens, dots,
+apostrophes or slashes, never across a comma, a bracket or the end of a line. A phrase whose last word ends in ``*`` matches
+every word that begins so. "malay" is therefore not found in "Malaysia", nor "erp" in "enterprise".
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+_WORD = re.compile(r"[^\W_]+|&")
+_JOIN = re.compile(r"[ \u00a0.'’‘`/+\-‐‑–]{0,3}")
+
+
+def fold(word: str) -> str:
+    """A word without case, accents and compatibility forms: the form in which words are compared."""
+    if word.isascii():
+        return word.lower()
+    plain = unicodedata.normalize("NFKD", word).casefold()
+    return "".join(c for c in plain if not unicodedata.combining(c))
+
+
+def words(text: str) -> Iterator[tuple[str, int, int]]:
+    """The folded words of a text, each with its start and end (character offsets)."""
+    for match in _WORD.finditer(text):
+        word = match.group()
+        yield ("and" if word == "&" else fold(word)), match.start(), match.end()
+
+
+@dataclass(frozen=True, slots=True)
+class Match(Generic[T]):
+    """A phrase found at ``text[start:end]``, with the value filed under it."""
+
+    start: int
+    end: int
+    phrase: str
+    value: T
+
+
+class Phrasebook(Generic[T]):
+    """Phrases, each with a value; finds the longest ones, left to right, without overlaps."""
+
+    def __init__(self, entries: Mapping[str, T] | Iterable[tuple[str, T]]) -> None:
+        """Build from phrase and value pairs; of two equal phrases the first one counts."""
+        self._exact: dict[tuple[str, ...], tuple[str, T]] = {}
+        self._stems: dict[tuple[str, ...], list[tuple[str, str, T]]] = {}
+        self._longest: dict[str, int] = {}
+        self._open_stems: list[tuple[str, str, T]] = []
+        pairs = entries.items() if isinstance(entries, Mapping) else entries
+        for phrase, value in pairs:
+            self._add(phrase, value)
+
+    def _add(self, phrase: str, value: T) -> None:
+        key = tuple(word for word, _, _ in words(phrase))
+        if not key:
+            return
+        if not phrase.rstrip().endswith("*"):
+            self._exact.setdefault(key, (phrase, value))
+        elif len(key) == 1:
+            self._open_stems.append((key[0], phrase, value))
+        else:
+            self._stems.setdefault(key[:-1], []).append((key[-1], phrase, value))
+        self._longest[key[0]] = max(self._longest.get(key[0], 0), len(key))
+
+    def find(self, text: str) -> list[Match[T]]:
+        """All matches in order of place: at each word the longest phrase that starts there."""
+        found: list[Match[T]] = []
+        tokens = list(words(text))
+        at = 0
+        while at < len(tokens):
+            hit = self._longest_at(text, tokens, at)
+            if hit is None:
+                at += 1
+                continue
+            length, phrase, value = hit
+            found.append(Match(tokens[at][1], tokens[at + length - 1][2], phrase, value))
+            at += length
+        return found
+
+    def first(self, text: str) -> Match[T] | None:
+        """The leftmost match, or None."""
+        return next(iter(self.find(text)), None)
+
+    def _longest_at(self, text: str, tokens: list[tuple[str, int, int]], at: int) -> tuple[int, str, T] | None:
+        best = next(((1, p, v) for stem, p, v in self._open_stems if tokens[at][0].startswith(stem)), None)
+        limit = self._longest.get(tokens[at][0], 0)
+        key: tuple[str, ...] = ()
+        for step in range(min(limit, len(tokens) - at)):
+            word, start, _ = tokens[at + step]
+            if step and not _JOIN.fullmatch(text, tokens[at + step - 1][2], start):
+                break
+            for stem, phrase, value in self._stems.get(key, ()) if step else ():
+                if word.startswith(stem):
+                    best = (step + 1, phrase, value)
+            key = (*key, word)
+            if key in self._exact:
+                best = (step + 1, *self._exact[key])
+        return best
