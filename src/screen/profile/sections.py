@@ -1,0 +1,230 @@
+"""The parts of a CV: lines grouped under the heading that they stand below.
+
+A heading is known by its words (``data/headings.toml``) or, when the words are new, by looking like the headings already known:
+the same declared level, the same size above the text's, the same capitals, the same numbering. Where a CV has no headings, everything
+is one part of kind ``HEADER``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from screen.model import Document, Line, Section, SectionKind
+from screen.phrases import Phrasebook, words
+from screen.profile import dates
+from screen.profile.vocabulary import leaves, load
+
+_ENUMERATOR = re.compile(r"^\s*(?:\(?(?:[A-Z]|[ivxIVX]{1,4}|\d{1,2})[.):]\)?|[#*•●■◆►▪–—-]+)\s+")
+_ORNAMENT = " \t:.–—-_=*#|·•"
+_LONGEST_HEADING = 8
+_ASIDE = re.compile(r"\s*\([^()]*\)\s*$")
+
+
+def divide(document: Document) -> tuple[Section, ...]:
+    """The visible lines of a document as sections, in reading order; nothing is left out, empty sections included."""
+    lines = document.lines
+    body = _body_size(lines)
+    known = {i: head for i, line in enumerate(lines) if (head := _by_words(line, body)) is not None}
+    looks = Counter(_look(lines[i], body) for i, head in known.items() if not head.rest)
+    enumerated = sum(bool(_ENUMERATOR.match(lines[i].text)) for i in known) >= 3
+    return _gather(lines, known, body, {look for look in looks if look.distinct}, enumerated)
+
+
+def kind_of(text: str) -> SectionKind | None:
+    """The kind of part that a heading's whole text names, or None: ``"PENDIDIKAN / EDUCATION"`` is education."""
+    plain = _plain(text)
+    if plain in _whole():
+        return _whole()[plain]
+    parts = [_plain(part) for part in re.split(r"[/|\t]| - | – | & ", text)]
+    kinds = [_whole()[part] for part in parts if part in _whole()]
+    return kinds[0] if kinds and len(kinds) >= len([p for p in parts if p]) / 2 else None
+
+
+# ------------------------------------------------------------------------------------------------------- one heading
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    kind: SectionKind
+    rest: str = ""
+    """What follows the heading on its own line."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """How a line looks, as far as that can tell headings from text."""
+
+    level: int
+    size: float
+    bold: bool
+    capitals: bool
+    larger: bool
+
+    @property
+    def distinct(self) -> bool:
+        """Whether text that merely stands out in an entry does not look so."""
+        return bool(self.level) or self.larger or self.capitals
+
+
+def _look(line: Line, body: float) -> _Look:
+    letters = [c for c in line.text if c.isalpha()]
+    capitals = len(letters) > 2 and all(c.isupper() for c in letters)
+    larger = bool(line.size and body) and line.size > body * 1.12
+    return _Look(line.heading, round(line.size * 2) / 2 if larger else 0.0, line.bold, capitals, larger)
+
+
+def _body_size(lines: Sequence[Line]) -> float:
+    """The size in which most of the text is set, in points; 0 when sizes are unknown."""
+    weight: Counter[float] = Counter()
+    for line in lines:
+        weight[round(line.size * 2) / 2] += len(line.text)
+    return max(weight.items(), key=lambda item: (item[1], item[0]), default=(0.0, 0))[0]
+
+
+def _by_words(line: Line, body: float) -> _Head | None:
+    if line.continues or not line.text.strip():
+        return None
+    text = line.text.strip()
+    whole = None if "\t" in text or line.bullet and not line.heading else kind_of(text)
+    if whole is not None:
+        return _Head(whole)
+    styled = bool(line.heading or line.bold or _look(line, body).distinct)
+    if styled and not line.bullet and (kind := _by_keyword(text)) is not None:
+        return _Head(kind)
+    return None if line.bullet else _inline(line)
+
+
+def _by_keyword(text: str) -> SectionKind | None:
+    """A short, dateless, single-cell line that stands out and holds a telling word."""
+    plain = _ENUMERATOR.sub("", text)
+    if "\t" in plain or re.search(r"\d{2}|@", plain) or len(plain.split()) > _LONGEST_HEADING or plain.count(",") > 1:
+        return None
+    found = _keywords().find(plain)
+    if not found:
+        return None
+    share = sum(len(m.phrase.rstrip("*")) for m in found) / max(1, len(_plain(plain)))
+    order = list(SectionKind)
+    return min((m.value for m in found), key=lambda k: (_priority().index(k), order.index(k))) if share >= 0.3 else None
+
+
+def _inline(line: Line) -> _Head | None:
+    """``Languages: Tamil, English``, ``Profile. Environmental science graduate ...``, or a heading in a table's first cell."""
+    match = re.match(r"^([^:.\t]{3,40}?)\s*(?::|\t|\.(?=\s+[A-Z]))\s*(\S.*)$", line.text)
+    if match is None:
+        return None
+    kind = _whole().get(_plain(match[1]))
+    if kind is None or kind in {SectionKind.PERSONAL, SectionKind.OTHER, SectionKind.REFEREES} and "\t" not in line.text:
+        return None
+    if _plain(match[1]) in _LABELS:
+        return None
+    return _Head(kind, match[2])
+
+
+#: Words that are headings when they stand alone, but mere labels of a value when text follows on the line.
+_LABELS = frozenset(
+    "address contact details nationality citizenship it computer study school background course job occupation teaching "
+    "certificate award award research thesis dissertation projek projek pekerjaan alamat qualification membership "
+    "driving projects tesis penyelidikan skripsi".split()
+)
+
+
+def _plain(text: str) -> str:
+    """Heading text as the vocabulary has it: no numbering, ornament, aside in brackets, case or accents."""
+    bare = _ASIDE.sub("", _ENUMERATOR.sub("", text)).strip(_ORNAMENT)
+    return " ".join(word for word, _, _ in words(bare))
+
+
+@cache
+def _whole() -> dict[str, SectionKind]:
+    book: dict[str, SectionKind] = {}
+    for kind, table in load("headings").items():
+        for phrase in leaves(table["whole"]):
+            book.setdefault(_plain(phrase), SectionKind(kind))
+    return book
+
+
+@cache
+def _keywords() -> Phrasebook[SectionKind]:
+    table = load("headings")
+    return Phrasebook((phrase, SectionKind(kind)) for kind in table for phrase in leaves(table[kind].get("words", [])))
+
+
+@cache
+def _priority() -> list[SectionKind]:
+    return [SectionKind(kind) for kind in load("headings")]
+
+
+# ---------------------------------------------------------------------------------------------------- all the lines
+
+
+def _gather(
+    lines: Sequence[Line], known: dict[int, _Head], body: float, looks: set[_Look], enumerated: bool
+) -> tuple[Section, ...]:
+    sections: list[Section] = []
+    current: tuple[SectionKind, Line | None] = (SectionKind.HEADER, None)
+    pending: list[Line] = []
+    ends: dict[int, tuple[SectionKind, Line | None]] = {}
+
+    def close() -> None:
+        if pending or current[1] is not None:
+            sections.append(Section(current[0], current[1], tuple(pending)))
+        pending.clear()
+
+    for i, line in enumerate(lines):
+        head = known.get(i)
+        if head is not None and head.rest and head.kind is current[0]:
+            head = None
+        if head is None and known and _unknown_heading(line, body, looks, enumerated, started=bool(sections or current[1])):
+            head = _Head(SectionKind.OTHER)
+        if head is not None:
+            close()
+            current = (head.kind, line)
+            if head.rest:
+                pending.append(replace(line, text=head.rest))
+        else:
+            resumed = _resumed(lines, i, current, ends)
+            if resumed != current:
+                close()
+                current = resumed
+            pending.append(line)
+        ends[_margin(line)] = current
+    close()
+    return tuple(sections)
+
+
+def _unknown_heading(line: Line, body: float, looks: set[_Look], enumerated: bool, started: bool) -> bool:
+    text = line.text.strip()
+    if not started or line.bullet or line.continues or "\t" in text or not 2 < len(text) <= 45 or "@" in text:
+        return False
+    look = _look(line, body)
+    if look not in looks or dates.find(text):
+        return False
+    if look.level or look.larger:
+        return True
+    if enumerated:
+        return bool(re.match(r"^\s*(?:[A-Z]|[IVX]+|\d{1,2})[.)]\s", text))
+    return look.capitals and look.bold and len(text.split()) <= 4 and line.gap >= 0.4
+
+
+def _margin(line: Line) -> int:
+    """The left edge of the region a line stands in, coarsely, so that a column is known again on the next page."""
+    return round(line.box.x0 / 60) if line.box else 0
+
+
+def _resumed(
+    lines: Sequence[Line], i: int, current: tuple[SectionKind, Line | None], ends: dict[int, tuple[SectionKind, Line | None]]
+) -> tuple[SectionKind, Line | None]:
+    """Where a line belongs that follows a jump of the reading: to what its own column was about, on the page before."""
+    line = lines[i]
+    if i == 0 or line.box is None or line.page == lines[i - 1].page or line.column == lines[i - 1].column:
+        return current
+    return ends.get(_margin(line), current)
+
+
+def of_kind(sections: Iterable[Section], *kinds: SectionKind) -> tuple[Section, ...]:
+    """The sections of the given kinds, in order."""
+    return tuple(section for section in sections if section.kind in kinds)

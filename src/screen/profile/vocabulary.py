@@ -1,0 +1,29 @@
+"""The vocabularies of `screen`: TOML files under ``data/``, read once."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from importlib import resources
+from typing import Any
+
+
+@cache
+def load(name: str) -> dict[str, Any]:
+    """The vocabulary ``data/<name>.toml`` as plain dicts and lists. Callers must not change it."""
+    path = resources.files("screen.profile") / "data" / f"{name}.toml"
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def leaves(table: Any) -> Iterator[str]:
+    """Every string in a table, however deeply its languages and groups nest; keys named ``source`` are left out."""
+    if isinstance(table, str):
+        yield table
+    elif isinstance(table, list):
+        for item in table:
+            yield from leaves(item)
+    elif isinstance(table, dict):
+        for key, item in table.items():
+            if key != "source":
+                yield from leaves(item)
