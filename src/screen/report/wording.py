@@ -1,0 +1,139 @@
+"""How outcomes, receipts and notes are put into words; the same words in every output."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from screen.codes import CODES
+from screen.model import Application, Examined, Finding, Importance, Note, Outcome, ReadStatus, Span, State
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from screen.criteria import Criteria
+    from screen.criteria.schema import Criterion
+
+#: An outcome's sign, its sign where only ASCII can be shown, and its word. Never the sign or a colour alone.
+OUTCOMES: dict[Outcome, tuple[str, str, str]] = {
+    Outcome.MET: ("✓", "+", "met"),
+    Outcome.PARTLY: ("~", "~", "partly"),
+    Outcome.UNKNOWN: ("?", "?", "ask"),
+    Outcome.NOT_MET: ("✗", "x", "not met"),
+}
+
+#: States that are ranked: they have a row in the screening matrix.
+RANKED = (State.APPLICATION, State.LATE)
+
+STATE_WORDS: dict[State, str] = {
+    State.APPLICATION: "applications",
+    State.LATE: "late applications",
+    State.SUPERSEDED: "superseded by a later one",
+    State.OTHER_POST: "for another post",
+    State.NOT_AN_APPLICATION: "not an application",
+    State.NO_CV: "without a CV",
+    State.UNREADABLE: "unreadable",
+}
+
+#: How a file name reads where the CV is the message's own text.
+MESSAGE_TEXT = "(text of the message)"
+
+
+def judged(criteria: Criteria) -> tuple[Criterion, ...]:
+    """The criteria that are read from CVs, in the order of the file."""
+    return tuple(c for c in criteria.criteria if c.importance is not Importance.AT_INTERVIEW)
+
+
+def at_interview(criteria: Criteria) -> tuple[Criterion, ...]:
+    """The criteria left to the panel."""
+    return tuple(c for c in criteria.criteria if c.importance is Importance.AT_INTERVIEW)
+
+
+def label(criterion_id: str) -> str:
+    """A criterion's id as people read it: ``work_right`` is "work right"."""
+    return criterion_id.replace("_", " ")
+
+
+def exact(points: float) -> Decimal:
+    """Points as a decimal number with at most two places."""
+    return Decimal(str(round(points, 2))).quantize(Decimal("0.01"))
+
+
+def total(points: Iterable[float]) -> Decimal:
+    """The exact sum of the rows as they are shown."""
+    return sum((exact(p) for p in points), Decimal("0.00"))
+
+
+def plain(number: Decimal) -> str:
+    """``7``, ``7.5`` or ``7.25``: no superfluous zeros."""
+    text = f"{number:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def numeric(number: Decimal) -> int | float:
+    """The number for JSON and spreadsheets: whole where it is whole."""
+    return int(number) if number == number.to_integral_value() else float(number)
+
+
+def scores(findings: Iterable[Finding]) -> tuple[Decimal, Decimal, Decimal]:
+    """Score, lowest and highest: the sums of the rows."""
+    rows = tuple(findings)
+    return total(f.points for f in rows), total(f.low for f in rows), total(f.high for f in rows)
+
+
+def findings_of(application: Application) -> tuple[Finding, ...]:
+    """The findings of an application, none when it was not judged."""
+    return application.seen.judgement.findings if application.seen.judgement else ()
+
+
+def cv_file(seen: Examined) -> str:
+    """The name of the file that was judged; untrusted."""
+    if seen.cv_file or seen.profile is None:
+        return seen.cv_file
+    return MESSAGE_TEXT if seen.cv is None else seen.files[seen.cv].name
+
+
+def files_of(seen: Examined) -> str:
+    """The CV's name, or the names of all files where none is the CV; untrusted."""
+    return cv_file(seen) or "; ".join(file.name for file in seen.files)
+
+
+def place(span: Span) -> str:
+    """Where a quotation stands: ``p.1 l.12``."""
+    return f"p.{span.page} l.{span.line}"
+
+
+def receipt(untrusted_file: str, span: Span) -> str:
+    """File, place and words of a quotation; untrusted."""
+    return f"{untrusted_file} {place(span)} “{' '.join(span.quote.split())}”"
+
+
+def title(code: str) -> str:
+    """What a code says in a few words; the code itself where it has no entry."""
+    return CODES[code].title if code in CODES else code
+
+
+def note_text(note: Note) -> str:
+    """A note in one line: its title, our detail, their words; untrusted."""
+    detail = f" ({note.detail})" if note.detail else ""
+    quote = f": “{' '.join(note.quote.split())}”" if note.quote else ""
+    return f"{title(note.code)}{detail}{quote}"
+
+
+def notes_of(application: Application) -> tuple[Note, ...]:
+    """Every note on an application once: on its intake, its ranking, its files and the reading of its CV."""
+    seen = application.seen
+    everything = [*application.notes, *seen.notes]
+    everything += [note for file in seen.files for note in file.notes]
+    everything += seen.profile.notes if seen.profile else ()
+    return tuple(dict.fromkeys(everything))
+
+
+def unread_files(seen: Examined) -> int:
+    """How many files beside the CV could not be read (pictures do not count)."""
+    return sum(f.status is not ReadStatus.READ and f.role == "unread" for f in seen.files)
+
+
+def needs_person(application: Application) -> bool:
+    """Whether somebody must look before this one can be dealt with: nothing readable came, or no CV."""
+    return application.state in (State.UNREADABLE, State.NO_CV)

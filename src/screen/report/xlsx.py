@@ -1,0 +1,241 @@
+"""``ranking.xlsx`` for the panel: the screening matrix, the evidence, what to ask, the intake list, and what the marks mean."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from screen.model import Application, Finding, Outcome, Ranking
+from screen.report import matrix, safe, wording
+
+if TYPE_CHECKING:
+    from xlsxwriter import Workbook
+    from xlsxwriter.format import Format
+    from xlsxwriter.worksheet import Worksheet
+
+    from screen.criteria import Criteria
+
+#: Written as the time of creation, so that the same ranking gives the same bytes.
+_CREATED = datetime(2000, 1, 1, tzinfo=UTC).replace(tzinfo=None)
+
+#: Background and ink of each outcome; the word stands beside it, so that no colour has to be seen.
+_COLOURS: dict[str, tuple[str, str]] = {
+    "met": ("#D9EAD3", "#1E4620"),
+    "partly": ("#FFF2CC", "#5C4400"),
+    "ask": ("#DDEBF7", "#1F3F66"),
+    "not met": ("#E7E6E6", "#5A1F1F"),
+}
+
+_ABOUT = (
+    "The tool orders and explains; people decide. Nobody is rejected by it.",
+    "Every mark rests on a quotation: file, page, line and words are on the sheet Evidence.",
+    "met: the CV says so. partly: the CV says part of it. ask: the CV is silent, which is no answer; the question is on the sheet "
+    "To ask. not met: the CV says otherwise.",
+    "Essential criteria are gates: they give no points. Whoever does not meet one is listed last, with the reason, never dropped.",
+    "The score is the exact sum of the points shown. Lowest and highest say what it could become when the open questions are "
+    "answered.",
+    "People whose scores and bounds are the same share a rank.",
+    "Columns marked “at interview” are empty on purpose: they are the panel's.",
+    "Name, sex, age, race, religion, photo, address, file format and layout count for nothing.",
+)
+
+
+def ranking_xlsx(ranking: Ranking, criteria: Criteria, *, blind: bool = False) -> bytes:
+    """The workbook as bytes: the same ranking gives the same bytes."""
+    import xlsxwriter
+
+    content = io.BytesIO()
+    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    with xlsxwriter.Workbook(content, options) as book:
+        book.set_properties({"created": _CREATED, "title": "Screening matrix"})
+        paper = _Paper(book)
+        _matrix(paper, ranking, criteria, blind)
+        _evidence(paper, ranking, criteria, blind)
+        _to_ask(paper, ranking, criteria, blind)
+        _intake(paper, ranking, blind)
+        _about(paper, ranking, criteria)
+    return content.getvalue()
+
+
+class _Paper:
+    """The workbook with its few formats."""
+
+    def __init__(self, book: Workbook) -> None:
+        self.book = book
+        base = {"valign": "top", "text_wrap": True, "font_size": 10}
+        self.head = book.add_format({**base, "bold": True, "bg_color": "#1F3F66", "font_color": "#FFFFFF", "border": 1})
+        self.text = book.add_format(base)
+        self.bold = book.add_format({**base, "bold": True})
+        self.marks = {
+            word: book.add_format({**base, "bg_color": back, "font_color": ink, "border": 1, "border_color": "#BFBFBF"})
+            for word, (back, ink) in _COLOURS.items()
+        }
+
+    def sheet(
+        self, name: str, header: Sequence[str], rows: Sequence[matrix.Row], widths: Sequence[int], frozen: int
+    ) -> Worksheet:
+        """A table with its header and first columns frozen, filters on, and set to print on landscape pages."""
+        sheet = self.book.add_worksheet(name)
+        for column, (title, width) in enumerate(zip(header, widths, strict=True)):
+            sheet.set_column(column, column, width)
+            sheet.write_string(0, column, title, self.head)
+        for number, row in enumerate(rows, start=1):
+            for column, cell in enumerate(row):
+                self.write(sheet, number, column, cell)
+        sheet.freeze_panes(1, frozen)
+        sheet.autofilter(0, 0, max(len(rows), 1), len(header) - 1)
+        sheet.set_landscape()
+        sheet.set_paper(9)
+        sheet.fit_to_pages(1, 0)
+        sheet.repeat_rows(0)
+        return sheet
+
+    def write(self, sheet: Worksheet, row: int, column: int, cell: matrix.Cell, look: Format | None = None) -> None:
+        """One cell: a number as a number, everything else as a string, never as a formula or link."""
+        look = look or self.text
+        if cell is None or cell == "":
+            sheet.write_blank(row, column, None, look)
+        elif isinstance(cell, int | Decimal):
+            sheet.write_number(row, column, float(cell), look)
+        else:
+            text = safe.address(cell.text) if isinstance(cell, matrix.Mail) else safe.sheet(cell)
+            sheet.write_string(row, column, text, look)
+
+
+def _matrix(paper: _Paper, ranking: Ranking, criteria: Criteria, blind: bool) -> None:
+    judged, panel = wording.judged(criteria), wording.at_interview(criteria)
+    first = ("Rank", "Id", "Name", "Score", "Lowest", "Highest", "List", "State")
+    heads = [f"{wording.label(c.id)}\n({c.importance.value})" for c in (*judged, *panel)]
+    header = (*first, *heads, "To ask", "Notes", "E-mail", "File")
+    widths = (6, 11, 26, 7, 8, 8, 9, 11, *(13 for _ in judged), *(13 for _ in panel), 34, 40, 28, 24)
+    rows = [_matrix_row(a, criteria, blind) for a in matrix.ranked(ranking)]
+    sheet = paper.sheet("Screening matrix", header, rows, widths, 3)
+    sheet.set_row(0, 32)
+    for number, application in enumerate(matrix.ranked(ranking), start=1):
+        for finding, column in _columns(application, criteria, len(first)):
+            text = _mark(finding)
+            paper.write(sheet, number, column, text, paper.marks[wording.OUTCOMES[finding.outcome][2]])
+
+
+def _matrix_row(application: Application, criteria: Criteria, blind: bool) -> matrix.Row:
+    seen = application.seen
+    findings = wording.findings_of(application)
+    score, low, high = wording.scores(findings)
+    blanks: tuple[None, ...] = (None,) * (len(wording.judged(criteria)) + len(wording.at_interview(criteria)))
+    asked = [wording.label(f.criterion) for f in findings if f.question and f.outcome is Outcome.UNKNOWN]
+    notes = "\n".join(matrix.unnamed(wording.note_text(n), application, blind) for n in wording.notes_of(application))
+    return (
+        application.rank,
+        application.id,
+        application.id if blind else seen.name,
+        score,
+        low,
+        high,
+        "gate not met" if application.list == "gate-not-met" else application.list,
+        application.state.value,
+        *blanks,
+        ", ".join(asked),
+        notes,
+        None if blind else matrix.Mail(seen.email),
+        matrix.shown_file(application, blind),
+    )
+
+
+def _columns(application: Application, criteria: Criteria, first: int) -> list[tuple[Finding, int]]:
+    order = {c.id: first + at for at, c in enumerate(wording.judged(criteria))}
+    return [(f, order[f.criterion]) for f in wording.findings_of(application) if f.criterion in order]
+
+
+def _mark(finding: Finding) -> str:
+    sign, _, word = wording.OUTCOMES[finding.outcome]
+    points = wording.plain(wording.exact(finding.points))
+    return f"{sign} {word}" + (f"  {points}/{wording.plain(wording.exact(finding.max_points))}" if finding.max_points else "")
+
+
+def _evidence(paper: _Paper, ranking: Ranking, criteria: Criteria, blind: bool) -> None:
+    titles = {c.id: c.title for c in wording.judged(criteria)}
+    rows: list[matrix.Row] = [
+        (
+            a.rank,
+            a.id,
+            a.id if blind else a.seen.name,
+            titles.get(f.criterion, f.criterion),
+            wording.OUTCOMES[f.outcome][2],
+            wording.exact(f.points),
+            wording.exact(f.max_points),
+            f.reason,
+            matrix.receipts(f, a, blind),
+        )
+        for a in matrix.ranked(ranking)
+        for f in wording.findings_of(a)
+    ]
+    header = ("Rank", "Id", "Name", "Criterion", "Outcome", "Points", "of", "Reason", "Evidence (file, page, line, words)")
+    sheet = paper.sheet("Evidence", header, rows, (6, 11, 26, 26, 10, 7, 6, 48, 90), 3)
+    for number, row in enumerate(rows, start=1):
+        paper.write(sheet, number, 4, row[4], paper.marks[str(row[4])])
+
+
+def _to_ask(paper: _Paper, ranking: Ranking, criteria: Criteria, blind: bool) -> None:
+    rows: list[matrix.Row] = [
+        (
+            a.rank,
+            a.id,
+            a.id if blind else a.seen.name,
+            None if blind else matrix.Mail(a.seen.email),
+            wording.label(f.criterion),
+            f.question,
+            f.reason,
+            None,
+        )
+        for a, f in matrix.questions(ranking, criteria)
+    ]
+    header = ("Rank", "Id", "Name", "E-mail", "Criterion", "Question", "Why we ask", "Answer")
+    paper.sheet("To ask", header, rows, (6, 11, 26, 28, 16, 56, 46, 30), 3)
+
+
+def _intake(paper: _Paper, ranking: Ranking, blind: bool) -> None:
+    rows = matrix.intake_rows(ranking, blind=blind)
+    header = tuple(column.replace("_", " ").capitalize() for column in matrix.INTAKE_COLUMNS)
+    paper.sheet("Intake", header, rows, (20, 24, 26, 26, 28, 16, 36, 11, 13, 24, 22, 48), 0)
+
+
+def _about(paper: _Paper, ranking: Ranking, criteria: Criteria) -> None:
+    counts = [(wording.STATE_WORDS[state], count) for state, count in ranking.counts().items()]
+    closes = criteria.post.closes.isoformat() if criteria.post.closes else "not stated"
+    facts: list[tuple[str, matrix.Cell]] = [
+        ("Post", criteria.post.title),
+        ("Organisation", criteria.post.organisation),
+        ("Closes", closes),
+        ("Facts counted on", ranking.as_of),
+        ("Criteria file (SHA-256)", criteria.sha256),
+        ("Came in", len(ranking.applications)),
+        *((f"  {word}", count) for word, count in counts),
+    ]
+    sheet = paper.book.add_worksheet("About")
+    sheet.set_column(0, 0, 30)
+    sheet.set_column(1, 1, 24)
+    sheet.set_column(2, 2, 80)
+    row = 0
+    for name, value in facts:
+        paper.write(sheet, row, 0, name, paper.bold)
+        sheet.merge_range(row, 1, row, 2, "", paper.text)
+        paper.write(sheet, row, 1, value)
+        row += 1
+    for sentence in _ABOUT:
+        row += 1
+        sheet.merge_range(row, 0, row, 2, "", paper.text)
+        paper.write(sheet, row, 0, sentence)
+    _criteria_list(paper, sheet, row + 2, criteria)
+
+
+def _criteria_list(paper: _Paper, sheet: Any, row: int, criteria: Criteria) -> None:
+    for column, text in enumerate(("Criterion", "Importance", "The advert's words")):
+        sheet.write_string(row, column, text, paper.head)
+    for at, criterion in enumerate(criteria.criteria, start=row + 1):
+        paper.write(sheet, at, 0, criterion.title)
+        points = f", at most {criterion.points:g} points" if criterion.points else ""
+        paper.write(sheet, at, 1, f"{criterion.importance.value}{points}")
+        paper.write(sheet, at, 2, criterion.quote)
