@@ -21,6 +21,61 @@ class Code:
 CODES: dict[str, Code] = {
     # -- intake: reasons of states ------------------------------------------------------------------------------------
     # -- file: reading a document -------------------------------------------------------------------------------------
+    "file.empty": Code(
+        "Nothing to read",
+        "The file has no bytes, or nothing in it that a person can see.",
+        "Open the file to be sure, then ask the applicant to send the CV again.",
+    ),
+    "file.damaged": Code(
+        "Damaged file",
+        "The file says that it is of a kind, but its content cannot be read as one.",
+        "Try to open the file yourself; if it opens, read it by hand, otherwise ask the applicant to send it again.",
+    ),
+    "file.encrypted": Code(
+        "Asks for a password",
+        "The file can only be read with a password.",
+        "Look for the password in the message, or ask the applicant for a file without one.",
+    ),
+    "file.unsupported": Code(
+        "Not a kind of file that is read here",
+        "Nothing in this file was looked at.",
+        "Open the file yourself, or ask the applicant for a PDF or Word document.",
+    ),
+    "file.too-large": Code(
+        "Too large",
+        "The file holds far more than a CV does; reading it could keep all others waiting.",
+        "Open the file yourself, or ask the applicant for the CV alone.",
+    ),
+    "file.timed-out": Code(
+        "Took too long",
+        "Reading the file was stopped so that the others could go on.",
+        "Open the file yourself, or ask the applicant for another format.",
+    ),
+    "file.out-of-memory": Code(
+        "Needs too much memory",
+        "Reading the file was stopped before it could harm the computer.",
+        "Open the file yourself, or ask the applicant for another format.",
+    ),
+    "file.crashed": Code(
+        "Crashed the reader",
+        "The program that reads this kind of file broke down over it; no other file was touched.",
+        "Open the file yourself, with care, or ask the applicant for another format.",
+    ),
+    "file.needs-ocr": Code(
+        "A picture of a page",
+        "The file holds no text, only an image, and no recogniser of letters is installed.",
+        "Read the file by hand, install the recogniser, or ask the applicant for the original document.",
+    ),
+    "file.hidden-text": Code(
+        "Text that nobody can see",
+        "The file holds words in the colour of the paper, of no size, or marked hidden; they were not counted.",
+        "Look at what is hidden: a template leaves a few words by accident, a list of keywords is put there on purpose.",
+    ),
+    "file.wrong-ending": Code(
+        "Named as another kind of file",
+        "The file's name ends as files of another kind do; it was read as what it is.",
+        "Nothing, unless your program refuses to open it: then change the ending of the name.",
+    ),
     # -- cv: understanding a document ---------------------------------------------------------------------------------
     # -- rank: judging ------------------------------------------------------------------------------------------------
     # -- criteria: problems of a criteria file ------------------------------------------------------------------------

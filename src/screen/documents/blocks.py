@@ -1,0 +1,64 @@
+"""What every office format is turned into before it becomes lines: paragraphs, tables and frames, in reading order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from dataclasses import field as declare
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text in one look; tabs and line breaks inside the paragraph are in it as such."""
+
+    text: str = declare(repr=False)
+    bold: bool = False
+    italic: bool = False
+    size: float = 0.0
+    """In points; 0 where the format does not say."""
+    hidden: bool = False
+    """Nobody can see it: marked hidden, too small, or in the colour of what lies behind it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph. An empty one only makes room before the next."""
+
+    runs: tuple[Run, ...] = ()
+    heading: int = 0
+    bullet: bool = False
+    before: float = 0.0
+    """White space above, in lines."""
+    after: float = 0.0
+    page: int = 1
+    column: int = 0
+    """Which column of the page the format says it stands in; any two different numbers are different columns."""
+    continues: bool = False
+    """It carries on the paragraph before (wrapped plain text)."""
+
+    @property
+    def text(self) -> str:
+        """What can be seen of it, as the format writes it."""
+        return "".join(run.text for run in self.runs if not run.hidden)
+
+    @property
+    def is_blank(self) -> bool:
+        """Nothing to be seen in it."""
+        return not self.text.strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows of cells; a cell is blocks in order. A cell that another one covers is empty."""
+
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A text box or another region that stands apart from the text around it."""
+
+    blocks: tuple[Block, ...]
+
+
+Block = Paragraph | Table | Frame
+Cell = tuple[Block, ...]

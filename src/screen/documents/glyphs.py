@@ -1,0 +1,55 @@
+"""Text as a person reads it: without the characters that draw nothing, and with list marks told from words."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+#: Soft hyphen, zero-width space, word joiner, BOM, directional marks and overrides, interlinear and tag characters, variation
+#: selectors, controls other than tab and line feed: none of them is a mark on paper (Unicode 15.1, default-ignorable and Cc).
+_INVISIBLE = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff0-\ufffc"
+    "\U000e0000-\U000e0fff\x00-\x08\x0b-\x1f\x7f-\x9f]"
+)
+#: Private use: icons of symbol fonts (Wingdings, Font Awesome) without a meaning in text.
+_PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010fffd]")
+#: Letters drawn in another fashion: ligatures, full-width forms, mathematical alphabets (compatibility decompositions).
+_FANCY = re.compile("[\ufb00-\ufb06\uff01-\uff5e\U0001d400-\U0001d7ff]")
+_SPACES = re.compile("[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
+_WIDE = re.compile("[ \u00a0\u2000-\u200a\u3000]{4,}")
+_TABS = re.compile(r" ?\t[\t ]*")
+
+_MARKS = "•◦▪■□●○‣⁃·∙⋅➢➤►▶▸▹▻❖♦◆◇✓✔✗☑☐★☆※¤§→⇒»›\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf071\uf02d"
+_GLYPH = re.compile(rf"(?:[{_MARKS}][\s\ufe0f]*|[-–—*+>][ \t\u00a0]+|[o¨ØüvqŸ][ \u00a0]*\t[ \t]*)(?=\S)")
+#: Not an area code (``(03) 5555``), nor the letter before a telephone number or address (``t. 03``, ``e. name@example.com``).
+_NUMBER = re.compile(
+    r"\(?\d{1,2}[.)][ \t\u00a0]+(?=[^\W\d]|(?:19|20)\d\d\b|[*\"'(])|\(\d{1,2}\)\s*(?=[^\W\d])"
+    r"|\(?(?:[a-z]|[ivx]{1,5})\)[ \t\u00a0]+(?=\S)|(?:[a-d]|[ivx]{1,5})\.[ \t\u00a0]+(?=[^\W\d])"
+)
+
+
+def clean(text: str) -> str:
+    """The visible characters of one line: blanks squeezed, wide gaps and tabs as one tab, nothing that draws nothing."""
+    if not text.isascii():
+        text = _INVISIBLE.sub("", text)
+        text = _FANCY.sub(lambda match: unicodedata.normalize("NFKC", match.group()), text)
+        text = unicodedata.normalize("NFC", _PRIVATE.sub(" ", text))
+    elif not text.isprintable():
+        text = _INVISIBLE.sub("", text)
+    text = _WIDE.sub("\t", text.strip())
+    return _TABS.sub("\t", _SPACES.sub(" ", text)).strip()
+
+
+def split_mark(text: str) -> tuple[bool, str]:
+    """Whether a line starts with a typed list mark, and the line without it.
+
+    A number goes, but makes no list item, where the rest is in capitals: ``1. EDUCATION`` is a heading. Text is raw (not yet
+    cleaned), for the marks of symbol fonts are private-use characters.
+    """
+    text = text.lstrip()
+    if match := _GLYPH.match(text):
+        return True, text[match.end() :].lstrip()
+    if match := _NUMBER.match(text):
+        rest = text[match.end() :]
+        return not rest.isupper(), rest
+    return False, text

@@ -1,0 +1,162 @@
+"""Tables → paragraphs and frames in the order in which a person reads them; the same rules for every format.
+
+A row of short cells is one line with tabs. A row with one long cell is a lead line and what follows in that cell. A table
+that only lays out a page (cells with many paragraphs side by side) is read cell after cell. A table whose columns are the
+records is read column after column.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from screen.documents.blocks import Block, Cell, Frame, Paragraph, Run, Table
+
+#: A cell with so many paragraphs is a text of its own, not an entry of a record.
+_TEXT_OF_ITS_OWN = 4
+#: A label or date is at most so long.
+_LABEL_CHARACTERS = 45
+_DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}\s*[/.]\s*\d{2,4}\b|'\d\d\b")
+
+
+def arrange(table: Table) -> Iterator[Block]:
+    """The content of a table in reading order. Frames are regions that stand apart."""
+    rows = [row for row in table.rows if any(_is_filled(cell) for cell in row)]
+    if _columns_are_records(rows):
+        for column in range(len(rows[0])):
+            for row in rows:
+                yield from row[column]
+        return
+    for row in rows:
+        yield from _row([cell for cell in row if _is_filled(cell)])
+
+
+def _row(cells: list[Cell]) -> Iterator[Block]:
+    if len(cells) == 1:
+        yield from cells[0]
+    elif any(_has_structure(cell) for cell in cells) or _lays_out(cells):
+        for cell in cells:
+            yield Frame(cell)
+    elif zipped := _parallel(cells):
+        yield from zipped
+    else:
+        yield from _record(cells)
+
+
+def _record(cells: list[Cell]) -> Iterator[Block]:
+    """A row that is one record: a lead line, then what is left of its longer cells."""
+    heads: list[Paragraph] = []
+    rests: list[list[Paragraph]] = []
+    for place, cell in enumerate(cells):
+        paragraphs = _filled(cell)
+        together = len(paragraphs) <= 2 if len(cells) > 2 else place == 0 and _is_label(paragraphs)
+        head, rest = (_joined(paragraphs), []) if together else (paragraphs[0], paragraphs[1:])
+        heads.append(head)
+        rests.append(rest)
+    if _is_title(heads, rests):
+        yield heads[0]
+        heads = heads[1:]
+    yield _side_by_side(heads)
+    for rest in rests:
+        yield from rest
+
+
+def _is_title(heads: list[Paragraph], rests: list[list[Paragraph]]) -> bool:
+    """Whether the left of two cells is the heading of all that stands in the right one (``EDUCATION | …``)."""
+    if len(heads) != 2 or rests[0] or not rests[1]:
+        return False
+    text = heads[0].text.strip()
+    if _DATE.search(text) or len(text) > _LABEL_CHARACTERS or text.endswith(":"):
+        return False
+    return heads[0].heading > 0 or text.isupper() or (_is_bold(heads[0]) and len(rests[1]) >= 2)
+
+
+def _lays_out(cells: list[Cell]) -> bool:
+    """Whether two or more cells of a row are texts of their own."""
+    long = [cell for cell in cells if len(_filled(cell)) >= _TEXT_OF_ITS_OWN]
+    return len(long) >= 2
+
+
+def _parallel(cells: list[Cell]) -> list[Block]:
+    """Rows of a table that was typed with line breaks in one row of cells: dates, and beside each its entry."""
+    columns = [_trimmed(cell) for cell in cells]
+    if len({len(column) for column in columns}) != 1 or len(columns[0]) < 2:
+        return []
+    firsts = [paragraph for paragraph in columns[0] if not paragraph.is_blank]
+    if not all(_is_label([paragraph]) and _is_key(paragraph.text) for paragraph in firsts):
+        return []
+    rows = [[paragraph for paragraph in row if not paragraph.is_blank] for row in zip(*columns, strict=True)]
+    return [_side_by_side(row) for row in rows if row]
+
+
+def _is_key(text: str) -> bool:
+    return bool(_DATE.search(text)) or text.rstrip().endswith(":")
+
+
+def _columns_are_records(rows: list[tuple[Cell, ...]]) -> bool:
+    """A first row of nothing but dates, in every column, and no dates below: each column is one record."""
+    if len(rows) < 3 or len(rows[0]) < 2 or len({len(row) for row in rows}) != 1:
+        return False
+    if not all(_is_filled(cell) and not _has_structure(cell) for row in rows for cell in row):
+        return False
+    dated = [[_is_date(cell) for cell in row] for row in rows]
+    return all(dated[0]) and not any(any(row) for row in dated[1:])
+
+
+def _is_date(cell: Cell) -> bool:
+    paragraphs = _filled(cell)
+    return _is_label(paragraphs) and any(_DATE.search(paragraph.text) for paragraph in paragraphs)
+
+
+def _is_label(paragraphs: list[Paragraph]) -> bool:
+    """Short, in at most two paragraphs: a date, a label, a place."""
+    return len(paragraphs) <= 2 and sum(len(paragraph.text.strip()) for paragraph in paragraphs) <= _LABEL_CHARACTERS
+
+
+def _is_bold(paragraph: Paragraph) -> bool:
+    seen = [run for run in paragraph.runs if run.text.strip() and not run.hidden]
+    return bool(seen) and all(run.bold for run in seen)
+
+
+def _is_filled(cell: Cell) -> bool:
+    return any(not isinstance(block, Paragraph) or any(run.text.strip() for run in block.runs) for block in cell)
+
+
+def _has_structure(cell: Cell) -> bool:
+    return any(not isinstance(block, Paragraph) for block in cell)
+
+
+def _filled(cell: Cell) -> list[Paragraph]:
+    return [block for block in cell if isinstance(block, Paragraph) and any(run.text.strip() for run in block.runs)]
+
+
+def _trimmed(cell: Cell) -> list[Paragraph]:
+    """The paragraphs of a cell, blank ones too, without those at its end."""
+    paragraphs = [block for block in cell if isinstance(block, Paragraph)]
+    while paragraphs and paragraphs[-1].is_blank:
+        paragraphs.pop()
+    return paragraphs
+
+
+def _joined(paragraphs: list[Paragraph]) -> Paragraph:
+    """Paragraphs of one cell as one, with blanks between (line breaks too)."""
+    return _glued(paragraphs, " ")
+
+
+def _side_by_side(paragraphs: list[Paragraph]) -> Paragraph:
+    """Paragraphs of different cells as one, with tabs between."""
+    return replace(_glued([_joined([paragraph]) for paragraph in paragraphs], "\t"), bullet=False)
+
+
+def _glued(paragraphs: list[Paragraph], by: str) -> Paragraph:
+    runs: list[Run] = []
+    for paragraph in paragraphs:
+        runs += [Run(by, hidden=all(run.hidden for run in paragraph.runs))] if runs else []
+        runs += [replace(run, text=run.text.replace("\n", " ")) for run in paragraph.runs]
+    return replace(
+        paragraphs[0],
+        runs=tuple(runs),
+        before=max(paragraph.before for paragraph in paragraphs),
+        after=max(paragraph.after for paragraph in paragraphs),
+    )

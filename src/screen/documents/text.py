@@ -1,0 +1,174 @@
+"""Plain text and Markdown, in whatever encoding → lines."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from screen.documents import flow
+from screen.documents.blocks import Paragraph, Run
+from screen.documents.glyphs import split_mark
+from screen.model import Document
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+#: Up to this share of bytes above 127 a text of unknown encoding is taken for a Western one.
+_WESTERN = 0.12
+_WIDE = re.compile(r"(?<=\S)[ \u00a0]{3,}(?=\S)|\t+")
+_RULE = re.compile(r"\s*(?:([-=_*~#+.–—•·])[ \t]*)(?:\1[ \t]*){2,}$")
+_MD_HEADING = re.compile(r"(#{1,6})[ \t]+(?=[^\W_]|[*_])(.*?)[ \t#]*$")
+_MD_STRONG = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
+_MD_EMPHASIS = re.compile(r"(?<![\w*])([*_])(?=[^\s*_])([^*_\n]+?)(?<=[^\s*_])\1(?![\w*])")
+_MD_LINK = re.compile(r"!?\[([^\]\n]*)\]\(([^()\s]+)\)")
+_MD_TABLE_RULE = re.compile(r"\s*\|?[\s:|-]*-{2,}[\s:|-]*$")
+_SENTENCE_END = tuple(".:;!?")
+
+
+def read(data: bytes, name: str, sha256: str) -> Document:
+    """The lines of a text file: bytes in, document out."""
+    return from_text(decode(data), name, sha256)
+
+
+def from_text(text: str, name: str, sha256: str) -> Document:
+    """The lines of a text that is decoded already."""
+    return flow.document(name, sha256, "text", paragraphs(text))
+
+
+def decode(data: bytes) -> str:
+    """Bytes as text: by their mark, else UTF-8, else UTF-16 without a mark, else Windows-1252, else the likeliest encoding."""
+    for bom, encoding in _BOMS:
+        if data.startswith(bom):
+            return data.decode(encoding, "replace")
+    if encoding := _wide_encoding(data[:4096]):
+        return data.decode(encoding, "replace")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return _decode_legacy(data)
+
+
+def _wide_encoding(head: bytes) -> str:
+    """The byte order of UTF-16 without a mark: letters of the Latin alphabet leave every other byte NUL."""
+    even, odd = head[0::2].count(0), head[1::2].count(0)
+    if odd > 0.4 * len(head) / 2 and even * 8 < odd:
+        return "utf-16-le"
+    return "utf-16-be" if even > 0.4 * len(head) / 2 and odd * 8 < even else ""
+
+
+def _decode_legacy(data: bytes) -> str:
+    high = sum(byte > 127 for byte in data[:65536])
+    if high <= _WESTERN * min(len(data), 65536):
+        return data.decode("cp1252", "replace")
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(data[:65536]).best()
+    return data.decode(best.encoding if best else "cp1252", "replace")
+
+
+@dataclass(frozen=True, slots=True)
+class _Raw:
+    """A line as it stands in the file, and how it is set."""
+
+    text: str
+    gap: float
+    page: int
+
+
+def paragraphs(text: str) -> list[Paragraph]:
+    """One paragraph a line, with what the spacing and Markdown of the text say of it."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n\n").replace("\v", "\n")
+    markdown = _is_markdown(text)
+    raws = list(_raws(text))
+    width = _width(raws)
+    found: list[Paragraph] = []
+    for place, raw in enumerate(raws):
+        rule = markdown and place + 1 < len(raws) and _underline(raws[place + 1].text, raw.text)
+        if _RULE.match(raw.text) or (markdown and "|" in raw.text and _MD_TABLE_RULE.match(raw.text)):
+            continue
+        wrapped = place > 0 and raw.gap == 0 and _carries_on(raws[place - 1].text, raw.text, width)
+        paragraph = _paragraph(raw, markdown)
+        found.append(replace(paragraph, heading=rule or paragraph.heading, continues=wrapped and not paragraph.bullet))
+    return found
+
+
+def _is_markdown(text: str) -> bool:
+    """Whether a text uses Markdown: a heading or bold words of it, and not only a stray sign."""
+    return bool(re.search(r"^#{1,4} \w", text, re.MULTILINE)) or len(_MD_STRONG.findall(text)) >= 2
+
+
+def _raws(text: str) -> Iterator[_Raw]:
+    """The lines that are not blank, with the room above them and their page (form feeds part pages)."""
+    for page, leaf in enumerate(text.split("\f"), 1):
+        gap = 0.0
+        for line in leaf.split("\n"):
+            if line.strip():
+                yield _Raw(line.rstrip(), gap, page)
+                gap = 0.0
+            else:
+                gap = 1.0
+
+
+def _width(raws: list[_Raw]) -> int:
+    """Where the text wraps: the length of its longest lines; 0 where lines are whole paragraphs."""
+    lengths = sorted(len(raw.text) for raw in raws)
+    width = lengths[int(len(lengths) * 0.98)] if lengths else 0
+    return width if 40 <= width <= 132 else 0
+
+
+def _underline(rule: str, text: str) -> int:
+    """The level of a heading that is underlined with ``===`` or ``---``; 0 for none."""
+    stripped = rule.strip()
+    if len(stripped) < 3 or len(text.strip()) > 60 or _RULE.match(text):
+        return 0
+    return 1 if set(stripped) == {"="} else 2 if set(stripped) == {"-"} else 0
+
+
+def _carries_on(before: str, text: str, width: int) -> bool:
+    """Whether a line only carries on the one before: that one was full, and the sentence goes on."""
+    if not width or len(before) < 0.6 * width or _WIDE.search(text.strip()) or split_mark(text)[0] or _RULE.match(before):
+        return False
+    first = text.split(maxsplit=1)[0]
+    if text.lstrip()[0].islower():
+        return True
+    would_have_fitted = len(before) + 1 + len(first) <= width
+    return not would_have_fitted and not before.endswith(_SENTENCE_END) and not _WIDE.search(before.strip())
+
+
+def _paragraph(raw: _Raw, markdown: bool) -> Paragraph:
+    bullet, text = split_mark(raw.text)
+    heading = 0
+    if markdown:
+        if match := _MD_HEADING.match(text):
+            heading, text = len(match.group(1)), match.group(2)
+        if text.startswith("|") and text.endswith("|"):
+            text = "\t".join(cell.strip() for cell in text.strip("|").split("|"))
+        text = _MD_LINK.sub(_link, text)
+    text = _WIDE.sub("\t", text)
+    runs = tuple(_runs(text)) if markdown else (Run(text),)
+    return Paragraph(runs, heading=heading, bullet=bullet and not heading, before=raw.gap, page=raw.page)
+
+
+def _link(match: re.Match[str]) -> str:
+    label, target = match.groups()
+    return (
+        label
+        if target.removeprefix("mailto:") == label or target.startswith("#")
+        else f"{label} {target.removeprefix('mailto:')}"
+    )
+
+
+def _runs(text: str) -> Iterator[Run]:
+    """Markdown's strong words as bold runs; marks of emphasis are dropped."""
+    at = 0
+    for match in _MD_STRONG.finditer(text):
+        yield Run(_MD_EMPHASIS.sub(r"\2", text[at : match.start()]))
+        yield Run(_MD_EMPHASIS.sub(r"\2", match.group(2)), bold=True)
+        at = match.end()
+    yield Run(_MD_EMPHASIS.sub(r"\2", text[at:]))
