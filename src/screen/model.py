@@ -218,6 +218,16 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
+class Forwarded:
+    """The head of a message that someone passed on, attached or in the text: its sender is the applicant, as a rule."""
+
+    sender_name: str = declare(default="", repr=False)
+    sender_email: str = declare(default="", repr=False)
+    subject: str = declare(default="", repr=False)
+    sent: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Submission:
     """One thing that came in, opened: who sent it, when, about what, with which files."""
 
@@ -238,6 +248,8 @@ class Submission:
     position: str = declare(default="", repr=False)
     """The post applied for, when a form asks for it."""
     phone: str = declare(default="", repr=False)
+    forwarded: tuple[Forwarded, ...] = declare(default=(), repr=False)
+    """The messages that this one passes on, outermost first; ``sender_name`` and ``sent`` stay those of the outer one."""
     notes: tuple[Note, ...] = ()
 
 

@@ -1,1 +1,13 @@
+"""Where applications come from: mailboxes, folders, archives and forms, turned into pieces and opened into submissions.
 
+``survey`` says what each path is, ``load`` yields the pieces (unopened, cheap), ``open_piece`` opens one (inside the jail, for
+that means parsing what strangers wrote), ``fingerprint`` names a piece by its content.
+"""
+
+from __future__ import annotations
+
+from screen.sources.export import Export, ExportError
+from screen.sources.opening import fingerprint, open_piece
+from screen.sources.surveying import load, survey
+
+__all__ = ["Export", "ExportError", "fingerprint", "load", "open_piece", "survey"]

@@ -1,0 +1,129 @@
+"""Mailboxes, folders and archives as pieces: what every file is, by its content, and nothing left out.
+
+A file that is a message becomes a message, an mbox its messages, an archive its files (nested once), anything else a file.
+What systems leave behind (Thumbs.db, __MACOSX, lock files) came in too: such a piece carries the note ``intake.left-behind``.
+"""
+
+from __future__ import annotations
+
+import os
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+
+from screen.model import Note, Piece
+from screen.sources import archive, mbox
+from screen.sources.labels import label, last_part
+from screen.sources.mime import looks_like_message
+from screen.sources.outlook import is_outlook
+
+_HEAD = 65_536
+_MESSAGE_NAMES = (".eml", ".emlx")
+#: Saved web pages and documents in MIME form (Word's "single file web page") are files, not mail.
+_NEVER_MAIL = (".mht", ".mhtml", ".doc", ".txt", ".htm", ".html", ".rtf")
+
+
+def is_maildir(path: Path) -> bool:
+    """Whether a folder is a Maildir: it has ``cur`` or ``new`` inside, and ``tmp`` or only those."""
+    return path.is_dir() and (path / "cur").is_dir() and (path / "new").is_dir()
+
+
+def is_mbox(path: Path) -> bool:
+    """Whether a file begins as an mbox does."""
+    with path.open("rb") as stream:
+        return mbox.looks_like_mbox(stream.read(_HEAD))
+
+
+def mailbox(path: Path, source: str) -> Iterator[Piece]:
+    """The messages of an mbox file."""
+    for envelope in mbox.split_file(path):
+        yield _from_envelope(envelope, source)
+
+
+def maildir(path: Path, source: str) -> Iterator[Piece]:
+    """The messages of a Maildir and of the folders in it (Maildir++), in the order of their names."""
+    for folder in sorted({path, *(p.parent for p in path.rglob("cur") if p.is_dir())}, key=str):
+        for part in ("cur", "new"):
+            for file in sorted((folder / part).iterdir(), key=lambda f: f.name) if (folder / part).is_dir() else ():
+                if file.is_file():
+                    where = file.relative_to(path).as_posix().rpartition(":2,")[0] or file.relative_to(path).as_posix()
+                    yield Piece(f"{source}/{where}", "message", file.read_bytes(), file.name)
+
+
+def files_under(path: Path) -> list[Path]:
+    """All files of a folder and its folders, in the order of their names."""
+    found = [Path(base) / name for base, _, names in os.walk(path) for name in names]
+    return sorted(found, key=lambda f: f.relative_to(path).as_posix())
+
+
+def folder(path: Path, source: str, leave_out: frozenset[Path] = frozenset()) -> Iterator[Piece]:
+    """The pieces of a folder, whatever mixture of mail and files it holds."""
+    for file in files_under(path):
+        if file not in leave_out:
+            yield from one_file(file, f"{source}/{file.relative_to(path).as_posix()}")
+
+
+def one_file(path: Path, source: str) -> Iterator[Piece]:
+    """The pieces of one file: several for an mbox or an archive."""
+    shown = label(source)
+    if archive.is_left_behind(path.name) or "__MACOSX" in path.parts:
+        yield Piece(shown, "file", b"", label(path.name), notes=(Note("intake.left-behind"),))
+    elif is_mbox(path):
+        yield from mailbox(path, shown)
+    elif path.stat().st_size > archive.MOST_BYTES and not zipfile.is_zipfile(path):
+        yield Piece(shown, "file", b"", label(path.name), notes=(Note("intake.file-too-large"),))
+    elif path.suffix.lower() == ".zip" and zipfile.is_zipfile(path):
+        yield from archive_file(path, shown)
+    else:
+        yield from of_bytes(path.read_bytes(), path.name, shown)
+
+
+def archive_file(path: Path, source: str) -> Iterator[Piece]:
+    """The pieces of a zip file; they are taken out one at a time."""
+    try:
+        with path.open("rb") as stream:
+            for member in archive.members(stream):
+                yield from _from_member(member, source)
+    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, RuntimeError):
+        yield Piece(source, "file", path.read_bytes(), label(path.name), notes=(Note("intake.archive-damaged"),))
+
+
+def of_bytes(data: bytes, name: str, source: str, depth: int = 0) -> Iterator[Piece]:
+    """The pieces that the bytes of one file make."""
+    shown, last = label(source), label(last_part(name))
+    lower = last.lower()
+    if is_outlook(data):
+        yield Piece(shown, "outlook", data, last)
+    elif archive.is_zip(data) and depth < 1:
+        yield from _from_archive(data, last, shown)
+    elif mbox.looks_like_mbox(data[:_HEAD]):
+        yield from (_from_envelope(envelope, shown) for envelope in mbox.split(data))
+    elif not lower.endswith(_NEVER_MAIL) and looks_like_message(data, named_so=lower.endswith(_MESSAGE_NAMES)):
+        yield Piece(shown, "message", data, last)
+    else:
+        yield Piece(shown, "message" if lower.endswith(_MESSAGE_NAMES) else "file", data, last)
+
+
+def _from_archive(data: bytes, name: str, source: str) -> Iterator[Piece]:
+    try:
+        found = list(archive.members(data))
+    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, RuntimeError):
+        yield Piece(source, "file", data, name, notes=(Note("intake.archive-damaged"),))
+        return
+    for member in found:
+        yield from _from_member(member, source)
+
+
+def _from_member(member: archive.Member, source: str) -> Iterator[Piece]:
+    inner = "!".join((source, *member.inside, PurePosixPath(member.name.replace("\\", "/")).as_posix()))
+    if archive.is_left_behind(member.name):
+        yield Piece(label(inner), "file", member.data, label(last_part(member.name)), notes=(Note("intake.left-behind"),))
+    elif member.fault:
+        yield Piece(label(inner), "file", member.data, label(last_part(member.name)), notes=(Note(member.fault),))
+    else:
+        yield from of_bytes(member.data, member.name, inner, depth=1)
+
+
+def _from_envelope(envelope: mbox.Envelope, source: str) -> Piece:
+    answers = (("separator", envelope.separator),) if envelope.separator else ()
+    return Piece(source, "message", envelope.data, answers=answers)

@@ -1,0 +1,91 @@
+"""An Outlook message file (.msg, [MS-OXMSG]) as a `Submission`, read with python-oxmsg."""
+
+from __future__ import annotations
+
+import io
+from datetime import UTC, datetime
+from email.message import Message
+from typing import TYPE_CHECKING
+
+from screen.model import Note, Submission
+from screen.sources import headers
+from screen.sources.labels import one_line
+from screen.sources.mime import letter_of
+from screen.sources.parcel import Parcel, together, unpacked
+
+if TYPE_CHECKING:
+    from oxmsg import Message as OutlookMessage
+    from oxmsg.attachment import Attachment as OutlookAttachment
+
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_PROPERTIES = "__properties_version1.0".encode("utf-16-le")
+
+
+def is_outlook(data: bytes) -> bool:
+    """Whether bytes are an Outlook item: an OLE file with a stream of message properties, which no Word document has."""
+    return data.startswith(_OLE) and _PROPERTIES in data
+
+
+def read_outlook(data: bytes, source: str) -> Submission:
+    """A submission from the bytes of a .msg file; one that cannot be read carries the signal ``damaged``."""
+    try:
+        return _submission(data, source)
+    except Exception:  # olefile and oxmsg raise OSError, KeyError, struct.error, UnicodeDecodeError, ... on damaged files
+        return Submission(source, "outlook", signals=frozenset({"damaged"}), notes=(Note("intake.message-damaged"),))
+
+
+def _submission(data: bytes, source: str) -> Submission:
+    from oxmsg import Message as OutlookMessage  # noqa: PLC0415 (heavy)
+
+    message = OutlookMessage.load(io.BytesIO(data))
+    transport = {str(k).lower(): v for k, v in (message.message_headers or {}).items()}
+    name, address = headers.mailbox_of(message.sender or transport.get("from"))
+    subject = one_line(message.subject or "") or headers.words(transport.get("subject"))
+    parcel = together((_texts(message), *(_file(attachment) for attachment in message.attachments)))
+    letter, links = letter_of(parcel, subject)
+    said = headers.when(transport.get("date")) or _aware(message.sent_date)
+    return Submission(
+        source=source,
+        kind="outlook",
+        message_id=headers.words(transport.get("message-id")),
+        sent=said,
+        sender_name=name,
+        sender_email=address,
+        subject=subject,
+        body=letter.own,
+        attachments=parcel.files,
+        links=links,
+        signals=_nature(transport, message.message_class or "")
+        | (frozenset({"forwarded"}) if letter.forwarded else frozenset()),
+        notes=parcel.notes,
+    )
+
+
+def _texts(message: OutlookMessage) -> Parcel:
+    plain, html = message.body or "", message.html_body or ""
+    return Parcel(plain=(plain,) if plain.strip() else (), html=(html,) if html.strip() else ())
+
+
+def _file(attachment: OutlookAttachment) -> Parcel:
+    if not attachment.attached_by_value or attachment.file_bytes is None:
+        return Parcel(notes=(Note("intake.message-inside"),))
+    return unpacked(attachment.file_name or "unnamed", attachment.file_bytes)
+
+
+def _nature(transport: dict[str, str], message_class: str) -> frozenset[str]:
+    said = Message()
+    for name, value in transport.items():
+        said[name] = str(value).replace("\r", " ").replace("\n", " ")
+    kind = message_class.upper()
+    own = {
+        "REPORT.": "bounce",
+        "IPM.SCHEDULE": "calendar",
+        "IPM.APPOINTMENT": "calendar",
+        "IPM.NOTE.RULES": "auto-reply",
+        "IPM.NOTE.SMIME": "encrypted",
+    }
+    return headers.nature(said) | {signal for start, signal in own.items() if kind.startswith(start)}
+
+
+def _aware(moment: datetime | None) -> datetime | None:
+    return moment.replace(tzinfo=UTC) if moment is not None and moment.tzinfo is None else moment
