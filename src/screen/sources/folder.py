@@ -20,7 +20,7 @@ from screen.sources.outlook import is_outlook
 _HEAD = 65_536
 _MESSAGE_NAMES = (".eml", ".emlx")
 #: Saved web pages and documents in MIME form (Word's "single file web page") are files, not mail.
-_NEVER_MAIL = (".mht", ".mhtml", ".doc", ".txt", ".htm", ".html", ".rtf")
+_NEVER_MAIL = (".mht", ".mhtml", ".doc", ".htm", ".html")
 
 
 def is_maildir(path: Path) -> bool:

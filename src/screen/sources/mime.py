@@ -9,10 +9,10 @@ from __future__ import annotations
 import base64
 import binascii
 import email
-import email.policy
 import re
 from collections.abc import Iterator, Sequence
 from email.message import Message
+from email.policy import Compat32
 
 from screen.model import Attachment, Forwarded, Note, Submission
 from screen.sources import headers, prose
@@ -35,6 +35,16 @@ _HEADER = re.compile(
 )
 
 
+class _AsSent(Compat32):
+    """Header values just as they were sent. The library's own policy turns undeclared 8-bit letters into question marks."""
+
+    def header_fetch_parse(self, name: str, value: str) -> str:
+        return value
+
+
+_AS_SENT = _AsSent()
+
+
 def looks_like_message(data: bytes, *, named_so: bool = False) -> bool:
     """Whether bytes are a message: they begin with header fields, some of which only mail has (any if the name says .eml)."""
     head = data[:16_384].lstrip(b"\xef\xbb\xbf\r\n \t")
@@ -50,7 +60,7 @@ def looks_like_message(data: bytes, *, named_so: bool = False) -> bool:
 def read_message(data: bytes, source: str, separator: str = "") -> Submission:
     """A submission from the bytes of one message; ``separator`` is the line that stood before it in an mbox."""
     try:
-        message = email.message_from_bytes(_without_byte_count(data), policy=email.policy.compat32)
+        message = email.message_from_bytes(_without_byte_count(data), policy=_AS_SENT)
         return _submission(message, source, separator)
     except Exception:  # the email package raises KeyError, LookupError, RecursionError, AssertionError, ... on mutated messages
         return _plainly(data, source, separator)
@@ -175,7 +185,7 @@ def _inner_message(part: Message, container: str, depth: int, level: int) -> Par
 def passed_on(data: bytes, name: str, container: str, depth: int) -> Parcel:
     """A whole message that came as a file: its text and files, and whose it was."""
     try:
-        inner = email.message_from_bytes(_without_byte_count(data), policy=email.policy.compat32)
+        inner = email.message_from_bytes(_without_byte_count(data), policy=_AS_SENT)
         return _of_inner(inner, name, container, depth, 0)
     except Exception:  # as in read_message; the file is handed on shut
         return Parcel(files=(Attachment(label(name), data, container),), notes=(Note("intake.message-damaged"),))
@@ -208,7 +218,7 @@ def _leaf(part: Message, kind: str, container: str, depth: int) -> Parcel:
     if kind in {"application/pkcs7-mime", "application/x-pkcs7-mime"}:
         return Parcel(files=(Attachment(label(name, "smime.p7m"), data, container),), signals=frozenset({"encrypted"}))
     is_file = bool(name) or str(part.get("Content-Disposition", "")).strip().lower().startswith("attachment")
-    if kind in {"text/plain", "text/html"} and not is_file:
+    if (kind in {"text/plain", "text/html"} or kind.startswith("multipart/")) and not is_file:
         return _text(part, kind, data, container)
     if _is_ornament(part, kind, data):
         return Parcel()

@@ -88,4 +88,7 @@ def _nature(transport: dict[str, str], message_class: str) -> frozenset[str]:
 
 
 def _aware(moment: datetime | None) -> datetime | None:
-    return moment.replace(tzinfo=UTC) if moment is not None and moment.tzinfo is None else moment
+    """A time in UTC; Outlook writes 1601 for none."""
+    if moment is None or moment.year < 1990:
+        return None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

@@ -27,18 +27,18 @@ _WROTE = re.compile(_ON + r".{6,200}" + _SAID)
 _WROTE_START = re.compile(_ON + r".*(?:\d{4}|\d\d:\d\d).*<?[^\s@]+@[^\s@]+>?\s*$")
 _WROTE_END = re.compile(r"(?i)^\s*" + _SAID)
 _ORIGINAL = re.compile(
-    r"(?i)^\s*-{2,}\s*(?:original message|mesej asal|pesan asli|message d'origine|ursprüngliche nachricht|mensaje original)\s*-"
+    r"(?i)^\s*-{2,}\s*(?:original message|mesej asal|pesan asli|message d'origine|ursprüngliche nachricht|mensaje original)"
 )
 _FORWARDED = re.compile(
     r"(?i)^\s*(?:-{2,}\s*(?:forwarded message|forwarded by .*|mesej (?:yang )?dimajukan|pesan terusan|pesan yang diteruskan"
-    r"|message transféré|weitergeleitete nachricht|mensaje reenviado)\s*-*|begin forwarded message\s*:|mula mesej dimajukan\s*:)\s*$"
-)
-_FIELD = re.compile(
-    r"(?i)^\s*\*?(from|dari|daripada|de|von|date|sent|tarikh|tanggal|dihantar|dikirim|envoyé|gesendet|subject|subjek|perihal|hal|objet|betreff|asunto|to|kepada|untuk|à|an|para|cc|reply-to)\*?\s*:\*?\s*(.*)$"
+    r"|message transféré|weitergeleitete nachricht|mensaje reenviado)\s*-*"
+    r"|begin forwarded message\s*:|mula mesej dimajukan\s*:)\s*$"
 )
 _WHO = {"from", "dari", "daripada", "de", "von"}
 _WHEN = {"date", "sent", "tarikh", "tanggal", "dihantar", "dikirim", "envoyé", "gesendet"}
 _WHAT = {"subject", "subjek", "perihal", "hal", "objet", "betreff", "asunto"}
+_WHOM = {"to", "kepada", "untuk", "à", "an", "para", "cc", "reply-to"}
+_FIELD = re.compile(rf"(?i)^\s*\*?({'|'.join(sorted(_WHO | _WHEN | _WHAT | _WHOM))})\*?\s*:\*?\s*(.*)$")
 _LONGEST_SIGNATURE = 12
 
 
