@@ -1,30 +1,262 @@
-"""Words in their places → lines in the order in which a person reads them."""
+"""Words in their places → lines in the order in which a person reads them.
+
+Words become segments, segments become regions (columns, tables, running text), regions become lines. Nothing here knows what the
+text is about; dates are recognised, because columns of dates hold rows together.
+"""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from screen.documents import columns, grid
+from screen.documents.columns import Gutter, Row
 from screen.documents.glyphs import clean, split_mark
+from screen.documents.grid import Cell, Strip
+from screen.documents.segments import Rule, Segment, segments
 from screen.documents.words import Page, Word
 from screen.model import Box, Line
 
+#: Cells of one row farther apart than this (in heights of the letters) are separated by a tab, else by a blank.
+_TAB = 1.3
+#: A gutter that accompanies at least this share of a block divides the whole block.
+_WHOLE = 0.8
+#: From this share of its letters on a line counts as bold or italic.
+_MOSTLY = 0.8
+#: Pages made to be slow would nest without end.
+_DEPTH = 30
+_ENDS = re.compile(r"[.!?:;]\W*$")
+
+Path = tuple[int, ...]
+
 
 def lines(page: Page, number: int) -> tuple[Line, ...]:
-    """The lines of a page, top down."""
-    rows: list[list[Word]] = []
-    for word in sorted(page.words, key=lambda w: (w.base, w.x0)):
-        if rows and abs(rows[-1][-1].base - word.base) < 0.4 * word.ink.size:
-            rows[-1].append(word)
+    """The visible lines of page ``number`` in reading order; text in other directions last."""
+    found = _read(columns.rows(segments(page.words, page.upright)), page.rules, (0,))
+    for group, words in enumerate(page.turned):
+        found += grid.plain(columns.rows(segments(words)), (1, group))
+    return tuple(_lines(found, number))
+
+
+# -- regions -----------------------------------------------------------------------------------------------------------------
+
+
+def _read(region: Sequence[Row], rules: Sequence[Rule], path: Path) -> list[Strip]:
+    """The strips of a region: what stands above its longest gutter, the block that this divides, what stands below."""
+    candidates = columns.gutters(region) if len(path) < _DEPTH else []
+    if not candidates:
+        return grid.plain(region, path)
+    gutter = columns.best(region, candidates)
+    first, last = columns.extent(region, gutter)
+    block = region[first : last + 1]
+    above = _read(region[:first], rules, (*path, 0))
+    below = _read(region[last + 1 :], rules, (*path, 0))
+    return above + _block(block, rules, (*path, 0)) + below
+
+
+def _block(block: Sequence[Row], rules: Sequence[Rule], path: Path) -> list[Strip]:
+    """Rows with text on both sides of at least one gutter: columns one after the other, or the rows of a table."""
+    whole = _whole_gutters(block)
+    for gutter in whole:
+        left, right = columns.cut(block, gutter)
+        if columns.are_headings(left, right):
+            return _under_headings(left, right, rules, path)
+    parts = _parts(block, whole)
+    for gutter, (left, right) in zip(whole, pairwise(parts), strict=True):
+        across = columns.ruled(rules, block[0][0].top, block[-1][0].base, gutter)
+        if not columns.is_table(*_beside(left, right), len(across)):
+            return [
+                strip
+                for side, rows in enumerate(columns.cut(block, gutter), start=1)
+                for strip in _read(columns.rows([s for row in rows for s in row]), rules, (*path, side))
+            ]
+    across = sorted({y for g in whole for y in columns.ruled(rules, block[0][0].top, block[-1][0].base, g)})
+    return list(grid.strips(block, [(g.x0 + g.x1) / 2 for g in whole], across, path))
+
+
+def _whole_gutters(block: Sequence[Row]) -> list[Gutter]:
+    """The gutters that divide the whole block, from left to right, none overlapping."""
+    found = columns.gutters(block)
+    main = columns.best(block, found)
+    need = _WHOLE * _height(block, main)
+    whole = [main]
+    for gutter in sorted(found, key=lambda g: (-_height(block, g), g.x0)):
+        if _height(block, gutter) >= need and all(gutter.x1 <= g.x0 or gutter.x0 >= g.x1 for g in whole):
+            whole.append(gutter)
+    return sorted(whole, key=lambda g: g.x0)
+
+
+def _height(block: Sequence[Row], gutter: Gutter) -> float:
+    first, last = columns.side_by_side(block, gutter) or (0, 0)
+    return block[last][0].base - block[first][0].base
+
+
+def _parts(block: Sequence[Row], gutters: Sequence[Gutter]) -> list[list[Row]]:
+    parts: list[list[Row]] = []
+    rest = list(block)
+    for gutter in gutters:
+        left, rest = columns.cut(rest, gutter)
+        parts.append(left)
+    return [*parts, rest]
+
+
+def _beside(left: list[Row], right: list[Row]) -> tuple[list[Row], list[Row]]:
+    """The rows of two columns where both have text."""
+    if not left or not right:
+        return left, right
+    top = max(left[0][0].base, right[0][0].base) - left[0][0].size
+    bottom = min(left[-1][0].base, right[-1][0].base) + left[-1][0].size
+    return tuple([row for row in side if top < row[0].base < bottom] for side in (left, right))  # type: ignore[return-value]
+
+
+def _under_headings(left: Sequence[Row], right: Sequence[Row], rules: Sequence[Rule], path: Path) -> list[Strip]:
+    """Headings in the margin, each followed by what stands beside it."""
+    groups: list[list[Row]] = []
+    for row in left:
+        near = groups and row[0].base - groups[-1][-1][0].base < columns.SET_OFF * row[0].size
+        if near:
+            groups[-1].append(row)
         else:
-            rows.append([word])
-    found: list[Line] = []
-    for row in rows:
-        row.sort(key=lambda w: w.x0)
-        text = row[0].text
-        for before, word in zip(row, row[1:], strict=False):
-            text += ("\t" if word.x0 - before.x1 > 1.5 * word.ink.size else " ") + word.text
-        bullet, text = split_mark(text)
-        if not clean(text):
+            groups.append([row])
+    found: list[Strip] = []
+    tops = [group[0][0].base - 0.8 * group[0][0].size for group in groups]
+    found += _read([row for row in right if row[0].base < tops[0]], rules, (*path, 0))
+    for group, top, end in zip(groups, tops, [*tops[1:], float("inf")], strict=True):
+        cell: Cell = [list(row) for row in group]
+        found.append(Strip((cell,), path, 0.0))
+        found += _read([row for row in right if top <= row[0].base < end], rules, (*path, 0))
+    return found
+
+
+# -- lines -------------------------------------------------------------------------------------------------------------------
+
+
+def _lines(strips: Sequence[Strip], number: int) -> Iterator[Line]:
+    normal = _normal_pitch(strips)
+    numbers: dict[Path, int] = {}
+    last: Strip | None = None
+    count = 0
+    for strip in strips:
+        line = _line(strip)
+        if not line.text:
             continue
-        box = Box(row[0].x0, min(w.top for w in row), row[-1].x1, max(w.bottom for w in row))
-        ink = row[0].ink
-        found.append(Line(clean(text), number, len(found) + 1, box, round(ink.size, 1), ink.bold, ink.italic, 0, bullet))
-    return tuple(found)
+        count += 1
+        region = tuple(step for step in strip.path if step)
+        column = numbers.setdefault(region, len(numbers))
+        together = last is not None and tuple(step for step in last.path if step) == region
+        gap = _gap(last, strip, normal) if last is not None and together else 0.0
+        continues = last is not None and together and gap < 0.6 and not line.bullet and _carries_on(last, strip)
+        yield Line(
+            line.text,
+            number,
+            count,
+            line.box,
+            line.size,
+            line.bold,
+            line.italic,
+            bullet=line.bullet,
+            gap=gap,
+            column=column,
+            continues=continues,
+        )
+        last = strip
+
+
+def _line(strip: Strip) -> Line:
+    """A strip's text and look, as yet without number."""
+    parts = [segment for cell in strip.cells for segment in grid.segments_of(cell)]
+    words = [word for segment in parts for word in segment.words]
+    typed, text = split_mark(_text(strip.cells))
+    box = Box(
+        round(min(s.x0 for s in parts), 1),
+        round(min(s.top for s in parts), 1),
+        round(max(s.x1 for s in parts), 1),
+        round(max(s.bottom for s in parts), 1),
+    )
+    return Line(
+        clean(text),
+        box=box,
+        size=_size(words),
+        bold=_mostly([(len(word.text), word.ink.bold) for word in words]),
+        italic=_mostly([(len(word.text), word.ink.italic) for word in words]),
+        bullet=parts[0].bullet or typed,
+    )
+
+
+def _text(cells: Sequence[Cell]) -> str:
+    text, end = "", 0.0
+    for cell in cells:
+        for row in cell:
+            for at, segment in enumerate(row):
+                if text:
+                    apart = segment is cell[0][0] or at > 0
+                    text += "\t" if apart and segment.x0 - end > _TAB * segment.size else " "
+                text += segment.text
+                end = segment.x1
+        end = max(row[-1].x1 for row in cell)
+    return text
+
+
+def _size(words: Sequence[Word]) -> float:
+    weights: dict[float, int] = {}
+    for word in words:
+        size = round(word.ink.size, 1)
+        weights[size] = weights.get(size, 0) + len(word.text)
+    return max(weights, key=lambda size: (weights[size], size))
+
+
+def _mostly(parts: Sequence[tuple[int, bool]]) -> bool:
+    return sum(weight for weight, true in parts if true) >= _MOSTLY * sum(weight for weight, _ in parts)
+
+
+def _normal_pitch(strips: Sequence[Strip]) -> float:
+    """The usual distance between the lines of running text, in heights of the letters."""
+    pitches = sorted(
+        pitch
+        for above, strip in pairwise(strips)
+        if above.path == strip.path and 0.9 < (pitch := _pitch(above, strip)) < 2.2 and _like(above, strip)
+    )
+    return min(max(pitches[len(pitches) // 3], 1.0), 1.9) if pitches else 1.25
+
+
+def _pitch(above: Strip, strip: Strip) -> float:
+    return (_first(strip).base - _lowest(above)) / (_first(strip).size or 1.0)
+
+
+def _like(above: Strip, strip: Strip) -> bool:
+    return abs(_first(above).size - _first(strip).size) < 0.1 * _first(strip).size
+
+
+def _first(strip: Strip) -> Segment:
+    return strip.cells[0][0][0]
+
+
+def _lowest(strip: Strip) -> float:
+    return max(cell[-1][0].base for cell in strip.cells)
+
+
+def _gap(above: Strip, strip: Strip, normal: float) -> float:
+    return round(max(0.0, _pitch(above, strip) / normal - 1.0), 2)
+
+
+def _carries_on(above: Strip, strip: Strip) -> bool:
+    """Whether a line is wrapped text: it starts under the text above, whose end left no room for its first word."""
+    first = _first(strip)
+    if len(strip.cells) > 1 and first.x1 < strip.right - 0.2 * (strip.right - first.x0):
+        return False
+    over = min((cell for cell in above.cells), key=lambda cell: abs(cell[-1][0].x0 - first.x0))[-1]
+    if abs(over[0].x0 - first.x0) > 1.6 * first.size or abs(over[-1].size - first.size) > 0.12 * first.size:
+        return False
+    word = first.words[0]
+    need = word.x1 - word.x0 + 0.25 * first.size
+    small = word.text[:1].islower()
+    if small:
+        need *= 1.6
+    if not small and _ENDS.search(over[-1].text) and over[-1].words[0].ink.bold != word.ink.bold:
+        return False
+    if over[-1].words[-1].ink.bold and not word.ink.bold and not small and all(w.ink.bold for w in over[-1].words):
+        return False
+    return max(strip.right, above.right) - over[-1].x1 < need
+
+

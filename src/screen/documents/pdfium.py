@@ -23,8 +23,11 @@ _ITALIC = re.compile(r"ital|obliq|[-,]it\b|slanted|[-,]i\b", re.IGNORECASE)
 MAX_OBJECTS = 20_000
 MAX_CHARACTERS = 100_000
 _DEPTH = 8
+#: Thinner shapes (in points) are lines.
+_THIN = 2.5
 
 Handle = Any
+Rule = tuple[float, float, float]
 
 
 class _Raw(NamedTuple):
@@ -252,11 +255,11 @@ class Reader:
         if kind == c.FPDF_PAGEOBJ_PATH:
             fill, stroke = ctypes.c_int(), ctypes.c_int()
             c.FPDFPath_GetDrawMode(handle, fill, stroke)
-            if not fill.value:
+            if not fill.value and not stroke.value:
                 return
             c.FPDFPageObj_GetFillColor(handle, *calls.rgba)
             red, green, blue, opacity = (part.value for part in calls.rgba)
-            colour = red, green, blue, opacity
+            colour = red, green, blue, opacity if fill.value else 0
         sides = tuple(ctypes.c_float() for _ in range(4))
         if not c.FPDFPageObj_GetBounds(handle, *sides):
             return
@@ -309,8 +312,28 @@ def _as_read(bounds: tuple[float, float, float, float], raw: list[_Raw], patches
     for word in raw:
         groups[word.angle].append(frames[word.angle].word(word))
     turned = tuple(tuple(words) for angle, words in groups.items() if angle != main)
-    placed = tuple(patch._replace(**frame.box(patch.x0, patch.top, patch.x1, patch.bottom)._asdict()) for patch in patches)
-    return Page(frame.width, frame.height, tuple(groups.get(main, ())), turned, placed, unmapped)
+    placed = [patch._replace(**frame.box(patch.x0, patch.top, patch.x1, patch.bottom)._asdict()) for patch in patches]
+    words = tuple(groups.get(main, ()))
+    rules, upright = _drawn_lines(placed)
+    solid = tuple(patch for patch in placed if patch.image or patch.colour is None or patch.colour[3])
+    return Page(frame.width, frame.height, words, turned, solid, rules, upright, unmapped)
+
+
+def _drawn_lines(patches: list[Patch]) -> tuple[tuple[Rule, ...], tuple[Rule, ...]]:
+    """Lines drawn across and upright: thin shapes, and the edges of empty frames (the borders of cells)."""
+    across, upright = [], []
+    for x0, top, x1, bottom, colour, _, image in patches:
+        if image or colour is None:
+            continue
+        wide, high = x1 - x0, bottom - top
+        if high < _THIN < wide:
+            across.append((x0, x1, (top + bottom) / 2))
+        elif wide < _THIN < high:
+            upright.append((top, bottom, (x0 + x1) / 2))
+        elif colour[3] == 0 and wide > 4 * _THIN and high > 4 * _THIN:
+            across += [(x0, x1, top), (x0, x1, bottom)]
+            upright += [(top, bottom, x0), (top, bottom, x1)]
+    return tuple(across), tuple(upright)
 
 
 class _Sides(NamedTuple):

@@ -61,6 +61,10 @@ class Page(NamedTuple):
     turned: tuple[tuple[Word, ...], ...] = ()
     """Words in other directions (labels up the margin, watermarks): a group per direction, each in its own frame."""
     patches: tuple[Patch, ...] = ()
+    rules: tuple[tuple[float, float, float], ...] = ()
+    """Lines drawn across: left, right, height on the page."""
+    upright: tuple[tuple[float, float, float], ...] = ()
+    """Lines drawn upright: top, bottom, place."""
     unmapped: int = 0
     """Characters whose meaning the file does not tell."""
 

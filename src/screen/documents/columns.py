@@ -1,0 +1,202 @@
+"""Segments → where the page divides: gutters between columns, and whether they part columns or the cells of a table.
+
+A gutter is a strip that no segment crosses over several rows with text on both sides. It is found in one sweep from top to bottom that
+narrows every free strip row by row.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import fmean, median
+
+from screen.documents.segments import Rule, Segment
+
+#: A gutter is at least so wide (in heights of the letters).
+_NARROWEST = 0.55
+#: Free strips followed at a time; more only exist on pages made to be slow.
+_MOST_STRIPS = 48
+#: Baselines that differ by less (in heights of the letters) are one row of a table.
+_ALIGNED = 0.35
+#: A wider space above than this (in heights of the letters) sets a line off from the one before.
+SET_OFF = 2.0
+#: A date, or the year alone, in most of the ways of writing it.
+DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}\s*[/.-]\s*\d{2,4}\b|['’]\d\d\b")
+
+Row = list[Segment]
+
+
+@dataclass(frozen=True, slots=True)
+class Gutter:
+    """A free strip ``x0..x1`` beside rows ``first..last``, all rows of which leave it free."""
+
+    x0: float
+    x1: float
+    first: int
+    last: int
+
+
+def rows(segments: Sequence[Segment]) -> list[Row]:
+    """Segments that share a baseline, top down."""
+    found: list[Row] = []
+    for segment in sorted(segments, key=lambda s: (s.base, s.x0)):
+        if found and segment.base - found[-1][0].base < _ALIGNED * min(segment.size, found[-1][0].size):
+            found[-1].append(segment)
+        else:
+            found.append([segment])
+    for row in found:
+        row.sort(key=lambda s: s.x0)
+    return found
+
+
+def gutters(region: Sequence[Row]) -> list[Gutter]:
+    """All widest gutters with text of at least two rows on both sides, side by side."""
+    if len(region) < 2:
+        return []
+    size = median(segment.size for row in region for segment in row)
+    narrowest = max(_NARROWEST * size, 3.0)
+    left, right = min(row[0].x0 for row in region), max(s.x1 for row in region for s in row)
+    live: dict[tuple[float, float], int] = {}
+    found: list[Gutter] = []
+    for index, row in enumerate(region):
+        free = _free(row, left, right)
+        kept: dict[tuple[float, float], int] = {}
+        for (x0, x1), first in live.items():
+            survived = False
+            for a, b in free:
+                low, high = max(x0, a), min(x1, b)
+                if high - low >= narrowest:
+                    key = low, high
+                    kept[key] = min(first, kept.get(key, index))
+                    survived = survived or (low, high) == (x0, x1)
+            if not survived:
+                found.append(Gutter(x0, x1, first, index - 1))
+        for span in free:
+            kept.setdefault(span, index)
+        live = dict(sorted(kept.items(), key=lambda item: (item[1], item[0]))[:_MOST_STRIPS]) if len(kept) > _MOST_STRIPS else kept
+    found += [Gutter(x0, x1, first, len(region) - 1) for (x0, x1), first in live.items()]
+    return [gutter for gutter in found if left < gutter.x0 and gutter.x1 < right and supported(region, gutter)]
+
+
+def _free(row: Row, left: float, right: float) -> list[tuple[float, float]]:
+    spans: list[tuple[float, float]] = []
+    at = left - 1.0
+    for segment in row:
+        if segment.x0 > at:
+            spans.append((at, segment.x0))
+        at = max(at, segment.x1)
+    spans.append((at, right + 1.0))
+    return spans
+
+
+def supported(region: Sequence[Row], gutter: Gutter) -> bool:
+    """Whether at least two rows on each side stand beside each other."""
+    beside = side_by_side(region, gutter)
+    if beside is None:
+        return False
+    part = region[beside[0] : beside[1] + 1]
+    middle = (gutter.x0 + gutter.x1) / 2
+    return sum(row[0].x0 < middle for row in part) >= 2 and sum(row[-1].x0 > middle for row in part) >= 2
+
+
+def side_by_side(region: Sequence[Row], gutter: Gutter) -> tuple[int, int] | None:
+    """First and last row of the stretch where both sides of a gutter have text; None when one stands below the other."""
+    middle = (gutter.x0 + gutter.x1) / 2
+    indices = range(gutter.first, gutter.last + 1)
+    lefts = [index for index in indices if region[index][0].x0 < middle]
+    rights = [index for index in indices if region[index][-1].x0 > middle]
+    if not lefts or not rights:
+        return None
+    first, last = max(lefts[0], rights[0]), min(lefts[-1], rights[-1])
+    return (first, last) if first < last else None
+
+
+def best(region: Sequence[Row], candidates: Sequence[Gutter]) -> Gutter:
+    """The gutter with the longest stretch of text on both sides; the wider of two like ones."""
+
+    def reach(gutter: Gutter) -> tuple[float, float]:
+        first, last = side_by_side(region, gutter) or (gutter.first, gutter.first)
+        return round(region[last][0].base - region[first][0].base, -1), gutter.x1 - gutter.x0
+
+    return max(candidates, key=reach)
+
+
+def extent(region: Sequence[Row], gutter: Gutter) -> tuple[int, int]:
+    """First and last row of the block that a gutter divides.
+
+    Rows with text on one side only belong to it while they follow closely, or to the end of the region where nothing crosses.
+    """
+    first, last = side_by_side(region, gutter) or (gutter.first, gutter.last)
+    while first > gutter.first and (gutter.first == 0 or not _set_off(region[first - 1], region[first])):
+        first -= 1
+    end = gutter.last == len(region) - 1
+    while last < gutter.last and (end or not _set_off(region[last], region[last + 1])):
+        last += 1
+    return first, last
+
+
+def _set_off(above: Row, row: Row) -> bool:
+    return row[0].base - above[0].base > SET_OFF * max(row[0].size, above[0].size)
+
+
+def cut(region: Sequence[Row], gutter: Gutter) -> tuple[list[Row], list[Row]]:
+    """The rows left and right of a gutter."""
+    middle = (gutter.x0 + gutter.x1) / 2
+    left = [[s for s in row if s.x0 < middle] for row in region]
+    right = [[s for s in row if s.x0 >= middle] for row in region]
+    return [row for row in left if row], [row for row in right if row]
+
+
+def is_table(left: Sequence[Row], right: Sequence[Row], rules: int) -> bool:
+    """Whether two stretches side by side are cells of common rows (``date | text``), not columns of their own.
+
+    They are when lines are ruled across, or when the lines of the sparser side stand on baselines of the other and it is
+    sparse, made of dates, or its lines are short.
+    """
+    if rules >= 2:
+        return True
+    sparse, dense = (left, right) if len(left) <= len(right) else (right, left)
+    if not sparse:
+        return False
+    bases = [row[0].base for row in dense]
+    aligned = fmean(any(abs(base - row[0].base) < _ALIGNED * row[0].size for base in bases) for row in sparse)
+    dates = fmean(bool(DATE.search(row[0].text)) for row in sparse)
+    if dates >= 0.5 and aligned >= 0.6:
+        return True
+    if aligned < 0.85:
+        return False
+    return len(sparse) <= 0.7 * len(dense) or _fill(left) < 0.75 or _fill(right) < 0.75
+
+
+def _fill(side: Sequence[Row]) -> float:
+    """How far the lines of a side reach, on average: paragraphs fill their column, cells do not."""
+    widths = [row[-1].x1 - row[0].x0 for row in side]
+    return fmean(widths) / (max(widths) or 1.0)
+
+
+def ruled(rules: Sequence[Rule], top: float, bottom: float, gutter: Gutter) -> list[float]:
+    """Heights of the drawn lines between ``top`` and ``bottom`` that cross a gutter."""
+    return sorted({round(y, 0) for x0, x1, y in rules if top < y < bottom and x0 < gutter.x0 - 2 and x1 > gutter.x1 + 2})
+
+
+def are_headings(left: Sequence[Row], right: Sequence[Row]) -> bool:
+    """Whether the left side holds nothing but the headings of what stands on the right (``EDUCATION | …`` in the margin)."""
+    texts = [" ".join(segment.text for segment in row) for row in left]
+    if len(left) < 2 or len(left) > 0.5 * len(right) or any(re.search(r"\d|@", text) for text in texts):
+        return False
+    looks = [(word.ink, len(word.text)) for row in right for segment in row for word in segment.words]
+    size = median(ink.size for ink, _ in looks)
+    dark = max({ink.colour for ink, _ in looks}, key=lambda colour: (sum(n for ink, n in looks if ink.colour == colour), colour))
+    bold = sum(n for ink, n in looks if ink.bold) > 0.6 * sum(n for _, n in looks)
+
+    def stands_out(row: Row, text: str) -> bool:
+        ink = row[0].words[0].ink
+        return (ink.bold and not bold) or text.isupper() or ink.size > 1.12 * size or ink.colour != dark
+
+    return all(stands_out(row, text) for row, text in zip(left, texts, strict=True)) and _breaks(left) >= 1
+
+
+def _breaks(side: Sequence[Row]) -> int:
+    return sum(_set_off(above, row) for above, row in pairwise(side))

@@ -1,0 +1,200 @@
+"""Words → segments: pieces of a line without a wide gap, with list marks told from words and spaced letters put together."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from statistics import median
+
+from screen.documents.words import Word
+
+#: A wider gap than this (in heights of the letters) may be one between columns or cells.
+WIDE = 0.9
+#: Words whose baselines differ by less (in heights of the letters) stand on one line.
+_SAME_LINE = 0.3
+#: A list mark stands at most so far before its item (in heights of the letters).
+_MARK_REACH = 5.0
+
+#: Nothing else stands so near before a list mark (in heights of the letters): a sign between two words is no mark.
+_CLEAR = 3.0
+
+#: The signs of the mark fonts (Symbol, Wingdings) keep their place in the private-use area; other signs there are icons.
+_MARK = re.compile("[•◦▪■□●○‣⁃·∙⋅➢➤►▶▸▹▻❖♦◆◇✓✔✗★☆※→⇒»›§¤\uf0b7\uf0a7\uf0a8\uf0d8\uf0fc\uf06e\uf071\uf075\uf076\uf02d]\ufe0f?|[-–—*+]")
+_ICON = re.compile("(?![\uf0b7\uf0a7\uf0a8\uf0d8\uf0fc\uf06e\uf071\uf075\uf076\uf02d]$)[\ue000-\uf8ff]+|[\U000f0000-\U0010ffff]+")
+#: What the marks of symbol fonts become when the font's own alphabet is lost; a mark only in a font of its own.
+_LOST_MARK = re.compile("[o¨Øüvqlnwu§ŸÞà]")
+_DOTS = re.compile("[●○•◦★☆■□▪▫]")
+_SPACED = re.compile(r"[^\W\d_]{1,2}[&,:]?|&")
+
+Rule = tuple[float, float, float]
+"""A drawn line: for a horizontal one left, right and height on the page; for an upright one top, bottom and place."""
+
+
+class Segment:
+    """Words that follow each other on a line without a wide gap."""
+
+    __slots__ = ("base", "bottom", "bullet", "size", "top", "words", "x0", "x1")
+
+    def __init__(self, words: list[Word], *, bullet: bool = False) -> None:
+        self.words = words
+        self.bullet = bullet
+        self.x0 = words[0].x0
+        self.x1 = max(word.x1 for word in words)
+        self.top = min(word.top for word in words)
+        self.bottom = max(word.bottom for word in words)
+        self.base = words[0].base
+        self.size = max(word.ink.size for word in words)
+
+    @property
+    def text(self) -> str:
+        """The words with blanks between them, but where two touch."""
+        parts = [self.words[0].text]
+        for before, word in pairwise(self.words):
+            touch = -0.3 * word.ink.size < word.x0 - before.x1 < 0.04 * word.ink.size
+            parts.append(word.text if touch else " " + word.text)
+        return "".join(parts)
+
+    def __repr__(self) -> str:
+        """Place, never the text."""
+        return f"Segment({self.x0:.0f}, {self.top:.0f}, {self.x1:.0f}, {self.bottom:.0f}; {len(self.words)} words)"
+
+
+def segments(words: Iterable[Word], upright: Sequence[Rule] = ()) -> list[Segment]:
+    """The segments of a page from top to bottom; ``upright`` are drawn lines that divide cells."""
+    found: list[Segment] = []
+    for row in rows_of(once(words)):
+        found += _itemised(_split(spelled(row), upright))
+    return found
+
+
+def once(words: Iterable[Word]) -> list[Word]:
+    """The words without those printed again on the same spot to look bold; the one that stays is bold."""
+    kept: list[Word] = []
+    seen: dict[str, list[int]] = {}
+    for word in words:
+        twin = next((at for at in seen.get(word.text, ()) if _covers(kept[at], word)), None)
+        if twin is None:
+            seen.setdefault(word.text, []).append(len(kept))
+            kept.append(word)
+        elif not kept[twin].ink.bold:
+            kept[twin] = kept[twin]._replace(ink=kept[twin].ink._replace(bold=True))
+    return kept
+
+
+def _covers(one: Word, other: Word) -> bool:
+    reach = 0.25 * one.ink.size
+    return abs(one.x0 - other.x0) < reach and abs(one.base - other.base) < reach
+
+
+def rows_of(words: list[Word]) -> list[list[Word]]:
+    """Words by baseline, top down, each row from left to right."""
+    rows: list[list[Word]] = []
+    base = size = 0.0
+    for word in sorted(words, key=lambda w: (w.base, w.x0)):
+        if rows and word.base - base < _SAME_LINE * min(size, word.ink.size):
+            rows[-1].append(word)
+            continue
+        rows.append([word])
+        base, size = word.base, word.ink.size
+    for row in rows:
+        row.sort(key=lambda w: w.x0)
+    return rows
+
+
+def spelled(row: list[Word]) -> list[Word]:
+    """A row with its letter-spaced words put together: ``E D U C A T I O N``."""
+    if sum(len(word.text) <= 2 for word in row) < 4:
+        return row
+    found: list[Word] = []
+    at = 0
+    while at < len(row):
+        end = at
+        while end < len(row) and _SPACED.fullmatch(row[end].text) and (end == at or _near(row[end - 1], row[end])):
+            end += 1
+        run = row[at:end]
+        if _is_spelling(run):
+            found += _joined(run)
+            at = end
+        else:
+            found.append(row[at])
+            at += 1
+    return found
+
+
+def _near(one: Word, other: Word) -> bool:
+    return other.x0 - one.x1 < 2.5 * one.ink.size and abs(one.ink.size - other.ink.size) < 0.2 * one.ink.size
+
+
+def _is_spelling(run: list[Word]) -> bool:
+    """Four or more letters set apart; grades (``A A B C``) and initials are no word."""
+    letters = [word.text for word in run if len(word.text) == 1]
+    if len(letters) < 4 or len(letters) < 0.7 * len(run):
+        return False
+    return bool(set("".join(letters).upper()) - set("ABCDEF"))
+
+
+def _joined(run: list[Word]) -> list[Word]:
+    """Words of a run of spaced letters: a new one starts where the gap is clearly wider than most."""
+    gaps = [other.x0 - one.x1 for one, other in pairwise(run)]
+    limit = max(1.7 * median(gaps), median(gaps) + 0.15 * run[0].ink.size)
+    words = [run[0]]
+    for gap, letter in zip(gaps, run[1:], strict=True):
+        if gap > limit:
+            words.append(letter)
+        else:
+            last = words[-1]
+            words[-1] = last._replace(text=last.text + letter.text, x1=letter.x1)
+    return words
+
+
+def _split(row: list[Word], upright: Sequence[Rule]) -> list[list[Word]]:
+    """A row cut at its wide gaps and at drawn lines."""
+    pieces = [[row[0]]]
+    for word in row[1:]:
+        last = pieces[-1][-1]
+        gap = word.x0 - last.x1
+        if gap > WIDE * min(word.ink.size, last.ink.size) or (upright and _divided(last, word, upright)):
+            pieces.append([word])
+        else:
+            pieces[-1].append(word)
+    return pieces
+
+
+def _divided(one: Word, other: Word, upright: Sequence[Rule]) -> bool:
+    middle = (one.top + one.bottom) / 2
+    return any(top < middle < bottom and one.x1 - 1 <= x <= other.x0 + 1 for top, bottom, x in upright)
+
+
+def _itemised(pieces: list[list[Word]]) -> list[Segment]:
+    """Segments of a row, icons dropped, list marks taken off and their items marked."""
+    found: list[Segment] = []
+    mark: Word | None = None
+    end = -math.inf
+    for at, piece in enumerate(pieces):
+        words = [word for word in piece if not _ICON.fullmatch(word.text)]
+        if not words:
+            continue
+        size = words[0].ink.size
+        bullet = mark is not None and words[0].x0 - mark.x1 < _MARK_REACH * size
+        after = words[1] if len(words) > 1 else pieces[at + 1][0] if at + 1 < len(pieces) else None
+        mark = None
+        if after is not None and not bullet and words[0].x0 - end > _CLEAR * size and _is_mark(words[0], after):
+            bullet = True
+            if len(words) == 1:
+                mark = words[0]
+                continue
+            words = words[1:]
+        end = words[-1].x1
+        found.append(Segment(words, bullet=bullet))
+    return found
+
+
+def _is_mark(word: Word, after: Word) -> bool:
+    """Whether a word is a list mark: a sign of its own before an item, not the first of a row of dots."""
+    if len(word.text) > 2 or _DOTS.match(after.text):
+        return False
+    if _MARK.fullmatch(word.text):
+        return True
+    return _LOST_MARK.fullmatch(word.text) is not None and word.ink.font != after.ink.font
