@@ -1,0 +1,211 @@
+"""How well a language is known, from the words, grades, scores and pictures beside it.
+
+Turns a piece of text into marks, and several marks on one language into one level. The words and the limits of examinations
+are in ``data/fluency.toml``. Where marks differ the lower one counts; a word outweighs a grade, a grade an examination, and
+an examination a score.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import cache
+from itertools import chain
+
+from screen.model import Fluency
+from screen.phrases import Phrasebook
+from screen.profile.vocabulary import leaves, load
+
+
+class Kind(IntEnum):
+    """What a mark is; of several kinds beside one language the first one in this order counts."""
+
+    WORD = 0
+    GRADE = 1
+    EXAM = 2
+    SHARE = 3
+    NUMBER = 4
+    WEAK = 5
+    NONE = 6
+    WISH = 7
+    ASIDE = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A sign of a level at ``text[start:end]``. ``number`` is a bare figure, whose scale the whole list decides."""
+
+    start: int
+    end: int
+    kind: Kind
+    level: Fluency | None = None
+    number: float = 0.0
+    language: str = ""
+    """The language of an examination."""
+    inherent: bool = False
+    """Whether the word says "mother tongue" or the like, which a list of languages may follow."""
+
+
+ORDER = (Fluency.BASIC, Fluency.INTERMEDIATE, Fluency.FLUENT, Fluency.NATIVE)
+
+_FILLED = "●⬤•■★█▮◼⚫✦◆▰⭑⭐✪▓"
+_EMPTY = "○◯□☆░▯◻⚪◇▱✩⭘"
+_HALF = "◐◑⯨½"
+_PICTURE = re.compile(f"(?:[{_FILLED}{_EMPTY}{_HALF}][ \u00a0]?){{3,}}")
+_PERCENT = re.compile(r"(?<![\d.])(\d{1,3}(?:\.\d+)?)\s?%")
+_RATIO = re.compile(r"(?<![\d/.])(\d{1,3}(?:\.\d)?)\s*(?:/|out of|daripada|dari)\s*(4|5|6|7|10|100)(?![\d/.]\d|\d)")
+_CEFR = re.compile(r"(?<![A-Za-z0-9])([ABC][12])(?:\.\d|\+)?(?![A-Za-z0-9])")
+_NUMBER = re.compile(r"(?<![\w.,/+-])(10|\d(?:\.5)?)(?![\w%/+-]|[.,]\d)")
+_EXAM_VALUE = re.compile(r"(?<![\d./])(?:N\s?([1-5])|(\d{1,3}(?:\.\d)?)|(VI|IV|V|III|II|I))(?![\d/]|\.\d|[A-Za-z])\+?")
+_SCHOOL = re.compile(r"\b(?:SPM|PMR|PT3|1119|GCE|O[- ]Levels?|A[- ]Levels?|UEC|STPM|IGCSE|gred|grade|SPMV)\b", re.IGNORECASE)
+_ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6}
+
+
+def marks(text: str) -> list[Mark]:
+    """All signs of a level in a text, left to right, without overlaps."""
+    found: list[Mark] = []
+    for mark in chain(_exams(text), _pictures(text), _words(text), _grades(text), _shares(text), _numbers(text)):
+        if all(mark.end <= other.start or other.end <= mark.start for other in found):
+            found.append(mark)
+    return sorted(found, key=lambda m: m.start)
+
+
+def settle(found: Iterable[Mark], scale: float = 10.0) -> Fluency | None:
+    """The one level that several marks on a language give, or None when they give none. ``scale``: most of a bare number."""
+    telling = [m for m in found if m.kind < Kind.NONE]
+    if not telling:
+        return None
+    strongest = min(m.kind for m in telling)
+    levels = [level for m in telling if m.kind is strongest and (level := _level_of(m, scale)) is not None]
+    if not levels:
+        return None
+    lowest = min(levels, key=ORDER.index)
+    return Fluency.NATIVE if lowest is Fluency.FLUENT and Fluency.NATIVE in levels else lowest
+
+
+def furniture() -> frozenset[str]:
+    """Words that fill language lists and are neither language nor level."""
+    return _furniture()
+
+
+def _level_of(mark: Mark, scale: float) -> Fluency | None:
+    return _by_share(mark.number / scale) if mark.kind is Kind.NUMBER else mark.level
+
+
+def _by_share(share: float) -> Fluency:
+    """Eight of ten and more is fluent, five of ten and more intermediate."""
+    if share >= 0.795:
+        return Fluency.FLUENT
+    return Fluency.INTERMEDIATE if share >= 0.495 else Fluency.BASIC
+
+
+# --------------------------------------------------------------------------------------------------- one kind of mark
+
+
+def _words(text: str) -> Iterator[Mark]:
+    for match in _book().find(text):
+        kind, level = match.value
+        yield Mark(match.start, match.end, kind, level, inherent=level is Fluency.NATIVE)
+
+
+def _grades(text: str) -> Iterator[Mark]:
+    if _SCHOOL.search(text):
+        return
+    scale = {code: Fluency(level) for level, codes in load("fluency")["cefr"].items() for code in codes}
+    for match in _CEFR.finditer(text):
+        yield Mark(match.start(), match.end(), Kind.GRADE, scale[match[1]])
+
+
+def _shares(text: str) -> Iterator[Mark]:
+    for match in _RATIO.finditer(text):
+        share = float(match[1]) / float(match[2])
+        if share <= 1:
+            yield Mark(match.start(), match.end(), Kind.SHARE, _by_share(share))
+    for match in _PERCENT.finditer(text):
+        if float(match[1]) <= 100:
+            yield Mark(match.start(), match.end(), Kind.SHARE, _by_share(float(match[1]) / 100))
+
+
+def _pictures(text: str) -> Iterator[Mark]:
+    """Dots, stars and bars: the filled part of all that are drawn; without empty ones, of five."""
+    for match in _PICTURE.finditer(text):
+        drawn = [c for c in match.group() if not c.isspace()]
+        filled = sum(c in _FILLED for c in drawn) + sum(c in _HALF for c in drawn) / 2
+        total = max(len(drawn), 5)
+        yield Mark(match.start(), match.end(), Kind.SHARE, _by_share(filled / total))
+
+
+def _numbers(text: str) -> Iterator[Mark]:
+    for match in _NUMBER.finditer(text):
+        yield Mark(match.start(), match.end(), Kind.NUMBER, number=float(match[1]))
+
+
+def _exams(text: str) -> Iterator[Mark]:
+    named = _exam_book().find(text)
+    for i, match in enumerate(named):
+        limit = min(len(text), match.end + 45, *(m.start for m in named[i + 1 : i + 2]))
+        after = _exam_value(text, match.value, match.end, limit)
+        start = max(0, match.start - 14, *(m.end for m in named[max(0, i - 1) : i]))
+        found = after or _exam_value(text, match.value, start, match.start)
+        exam = load("fluency")["tests"][match.value]
+        if found is None:
+            yield Mark(match.start, match.end, Kind.EXAM, None, language=exam["language"])
+            continue
+        value, left, right = found
+        limits = exam["paper"] if value > exam["most"] else exam
+        level = _by_limits(value, limits["fluent"], limits["intermediate"])
+        yield Mark(min(left, match.start), max(right, match.end), Kind.EXAM, level, language=exam["language"])
+
+
+def _by_limits(value: float, fluent: float, intermediate: float) -> Fluency:
+    if value >= fluent:
+        return Fluency.FLUENT
+    return Fluency.INTERMEDIATE if value >= intermediate else Fluency.BASIC
+
+
+def _exam_value(text: str, exam: str, start: int, end: int) -> tuple[float, int, int] | None:
+    """The first figure in ``text[start:end]`` that the examination's scale holds, with its place."""
+    if ";" in text[start:end]:
+        end = text.index(";", start)
+    table = load("fluency")["tests"][exam]
+    most = table.get("paper", table)["most"]
+    for match in _EXAM_VALUE.finditer(text, start, end):
+        if match[1] or exam == "jlpt":
+            if exam == "jlpt" and match[1]:
+                return -float(match[1]), match.start(), match.end()
+            continue
+        value = float(match[2]) if match[2] else float(_ROMAN[match[3]])
+        if match[3] and exam != "muet":
+            continue
+        if 0 < value <= most:
+            return value, match.start(), match.end()
+    return None
+
+
+# ------------------------------------------------------------------------------------------------------- vocabularies
+
+
+@cache
+def _book() -> Phrasebook[tuple[Kind, Fluency | None]]:
+    table = load("fluency")
+    entries: list[tuple[str, tuple[Kind, Fluency | None]]] = []
+    for group, kind in (("aside", Kind.ASIDE), ("wish", Kind.WISH), ("none", Kind.NONE)):
+        entries += [(phrase, (kind, None)) for phrase in leaves(table[group])]
+    for level in ORDER:
+        entries += [(phrase, (Kind.WORD, level)) for phrase in leaves(table[level.value])]
+    entries += [(phrase, (Kind.WEAK, Fluency.INTERMEDIATE)) for phrase in leaves(table["weak"])]
+    for level_name, phrases in table["certificates"].items():
+        entries += [(phrase, (Kind.EXAM, Fluency(level_name))) for phrase in phrases]
+    return Phrasebook(entries)
+
+
+@cache
+def _exam_book() -> Phrasebook[str]:
+    return Phrasebook((name, key) for key, table in load("fluency")["tests"].items() for name in table["names"])
+
+
+@cache
+def _furniture() -> frozenset[str]:
+    return frozenset(load("fluency")["furniture"]["words"])
