@@ -229,7 +229,7 @@ def _grammar() -> _Grammar:
     forms = (
         ("range", rf"(?:{since})?{point('a')}{sep}{end('b')}"),
         ("shared_year", rf"(?<!\w)(?P<m1>{name})\.?{both}(?P<m2>{name})\.?[\s,]*(?P<year>(?:19|20)\d\d|['’‘]\d\d)(?!\d)"),
-        ("short_end", rf"(?:\bFY\s*|(?<![\w/.@-]))(?P<y1>(?:19|20)\d\d)\s*[/–-]\s*(?P<y2>\d\d)(?![\d/.-]|\w)"),
+        ("short_end", r"(?:\bFY\s*|(?<![\w/.@-]))(?P<y1>(?:19|20)\d\d)\s*[/–-]\s*(?P<y2>\d\d)(?![\d/.-]|\w)"),
         ("range", rf"(?<![\w/.-])(?P<a_y1>(?:19|20)\d\d)/{end('b')}"),
         ("pair", rf"{point('a')}(?:\s*[,&]\s*|\s+(?:{_any(word['both'])})\s+){point('b')}"),
         ("since", rf"{since}{point('a')}"),

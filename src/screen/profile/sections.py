@@ -89,7 +89,7 @@ def _by_words(line: Line, body: float) -> _Head | None:
     if line.continues or not line.text.strip():
         return None
     text = line.text.strip()
-    whole = None if "\t" in text or line.bullet and not line.heading else kind_of(text)
+    whole = None if "\t" in text or (line.bullet and not line.heading) else kind_of(text)
     if whole is not None:
         return _Head(whole)
     styled = bool(line.heading or line.bold or _look(line, body).distinct)
@@ -117,11 +117,16 @@ def _inline(line: Line) -> _Head | None:
     if match is None:
         return None
     kind = _whole().get(_plain(match[1]))
-    if kind is None or kind in {SectionKind.PERSONAL, SectionKind.OTHER, SectionKind.REFEREES} and "\t" not in line.text:
+    if kind is None or (kind in {SectionKind.PERSONAL, SectionKind.OTHER, SectionKind.REFEREES} and "\t" not in line.text):
         return None
-    if _plain(match[1]) in _LABELS:
+    if _plain(match[1]) in _LABELS or _only_date(match[2]):
         return None
     return _Head(kind, match[2])
+
+
+def _only_date(text: str) -> bool:
+    found = dates.find(text)
+    return bool(found) and sum(c.isalpha() for c in text[: found[0].start] + text[found[-1].end :]) < 3
 
 
 #: Words that are headings when they stand alone, but mere labels of a value when text follows on the line.

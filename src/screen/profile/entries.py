@@ -1,0 +1,176 @@
+"""Cutting a section into its entries: one post, one course of study each.
+
+Every entry has an anchor (the line with its dates, or with its degree). Between two anchors the cut is placed where the lines
+look most like the section's first line: same type, same kind of content, white space above, text or bullets before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from itertools import pairwise
+
+from screen.model import Line, Span
+from screen.phrases import fold, words
+from screen.profile import dates
+from screen.profile.dates import Dated
+from screen.profile.vocabulary import load
+
+_LABEL = re.compile(r"[A-Z]\w+(?: \w+)?:\s")
+_SENTENCE_WORDS = 16
+_HEAD_LINES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """The lines of one entry; ``lines[anchor]`` made it one. ``rest`` are bullets and sentences below its head."""
+
+    lines: tuple[Line, ...]
+    anchor: int
+
+
+def paragraphs(lines: Sequence[Line]) -> list[Line]:
+    """Lines with wrapped text joined to one line each (its place is that of the first); tables are left alone."""
+    joined: list[Line] = []
+    for line in lines:
+        last = joined[-1] if joined else None
+        if last is not None and line.continues and _carries_on(last, line):
+            joined[-1] = replace(last, text=f"{last.text} {line.text}")
+        else:
+            joined.append(line)
+    return joined
+
+
+def _carries_on(last: Line, line: Line) -> bool:
+    alike = line.page == last.page and line.bold == last.bold and abs(line.size - last.size) < 0.6
+    return alike and "\t" not in line.text and not _LABEL.match(line.text)
+
+
+def indented_as_bullets(lines: Sequence[Line]) -> list[Line]:
+    """Lines set in a little from the left edge of their column count as bullets, whose glyph is often drawn and not written."""
+    edges: dict[tuple[int, int], float] = {}
+    for line in lines:
+        if line.box is not None and not line.bullet:
+            key = (line.page, line.column)
+            edges[key] = min(edges.get(key, line.box.x0), line.box.x0)
+    return [replace(line, bullet=True) if _set_in(line, edges) else line for line in lines]
+
+
+def _set_in(line: Line, edges: dict[tuple[int, int], float]) -> bool:
+    if line.box is None or line.bullet or "\t" in line.text:
+        return False
+    return 6 < line.box.x0 - edges[line.page, line.column] < 45
+
+
+def is_body(line: Line) -> bool:
+    """Whether a line is a bullet or running text, as opposed to the head of an entry."""
+    if line.bullet:
+        return True
+    count = len(line.text.split())
+    if line.bold or line.heading:
+        return count > 2 * _SENTENCE_WORDS
+    return count > _SENTENCE_WORDS or (count > 9 and line.text.rstrip().endswith((".", ";")))
+
+
+def is_row_of_labels(line: Line) -> bool:
+    """Whether a line is the heading row of a table: ``Year | Qualification | Institution``."""
+    cells = line.cells
+    return len(cells) > 1 and all(all(word in _row_labels() for word, _, _ in words(cell)) for cell in cells)
+
+
+@cache
+def _row_labels() -> frozenset[str]:
+    return frozenset(fold(word) for word in load("work")["labels"]["row"])
+
+
+def anchor_date(line: Line, *, bullets: bool = False) -> Dated | None:
+    """The date that makes a line the head of an entry, or None: one that stands at an edge of a cell, not inside a sentence."""
+    if line.bullet and not bullets:
+        return None
+    found = dates.find(line.text)
+    if not found:
+        return None
+    text = line.text
+    ranked = sorted(found, key=lambda d: (not d.exact, d.start))
+    for dated in ranked:
+        before, after = text[: dated.start].rstrip(" ([,:–—-|·."), text[dated.end :].lstrip(" )].,;:–—-|·")
+        at_start = not before or before.endswith("\t")
+        at_end = not after or after.startswith("\t")
+        short = len(text.split()) <= _SENTENCE_WORDS and not text.rstrip().endswith("!")
+        if at_start and (dated.exact or short):
+            return dated
+        if at_end and (dated.exact or short) and (len(text) <= 220 or dated.exact):
+            return dated
+        early = dated.end <= 170 and re.match(r"\s*[)\]]?\s*[.:;,–(—-]", text[dated.end :])
+        if dated.exact and (short or early):
+            return dated
+    return None
+
+
+def split(lines: Sequence[Line], anchors: Sequence[int], content: Callable[[Line], frozenset[str]]) -> list[Entry]:
+    """Cut ``lines`` so that each entry holds one anchor. ``content`` names what a line is about (post, employer, ...)."""
+    if not anchors:
+        return []
+    start = _first_start(lines, anchors[0])
+    starts = [start]
+    model = _features(lines[start], content)
+    for previous, anchor in pairwise(anchors):
+        starts.append(_cut(lines, previous, anchor, model, anchors[0] - start, content))
+    ends = [*starts[1:], len(lines)]
+    return [Entry(tuple(lines[a:b]), anchor - a) for a, b, anchor in zip(starts, ends, anchors, strict=True)]
+
+
+def _first_start(lines: Sequence[Line], anchor: int) -> int:
+    start = anchor
+    while start > 0 and anchor - start < _HEAD_LINES and not is_body(lines[start - 1]):
+        start -= 1
+    return start
+
+
+def _features(line: Line, content: Callable[[Line], frozenset[str]]) -> frozenset[str]:
+    found = dates.find(line.text)
+    bare = line.text
+    for dated in reversed(found):
+        bare = bare[: dated.start] + bare[dated.end :]
+    features = {f"heading {line.heading}" if line.heading else "", "bold" if line.bold else "", "italic" if line.italic else ""}
+    features |= {"bullet" if line.bullet else "", "table" if "\t" in line.text else "", f"size {line.size:.0f}"}
+    features.add("dated" if found else "undated")
+    features.add("date only" if found and sum(c.isalpha() for c in bare) < 3 else "")
+    letters = [c for c in line.text if c.isalpha()]
+    features.add("capitals" if letters and all(c.isupper() for c in letters) else "")
+    return frozenset(features - {""}) | content(line)
+
+
+def _cut(
+    lines: Sequence[Line],
+    previous: int,
+    anchor: int,
+    model: frozenset[str],
+    offset: int,
+    content: Callable[[Line], frozenset[str]],
+) -> int:
+    candidates = range(previous + 1, anchor + 1)
+    gaps = [lines[i].gap for i in candidates]
+    spread = max(gaps) - min(gaps) if len(gaps) > 1 else 0.0
+
+    def score(i: int) -> float:
+        line = lines[i]
+        features = _features(line, content)
+        value = 3.0 * len(features & model) / max(1, len(features | model))
+        value += 1.0 if anchor - i == offset else 0.0
+        value += 2.0 * (line.gap - min(gaps)) / spread if spread > 0.2 else 0.0
+        value += 1.5 if is_body(lines[i - 1]) and not is_body(line) else 0.0
+        value -= 3.0 if line.bullet and "bullet" not in model else 0.0
+        value -= 1.5 if is_body(line) and not line.bullet and i != anchor else 0.0
+        value -= sum(2.0 for j in range(i + 1, anchor) if is_body(lines[j]))
+        value -= 1.0 * max(0, anchor - i - _HEAD_LINES)
+        return value
+
+    return max(candidates, key=lambda i: (score(i), i))
+
+
+def span(line: Line, quote: str | None = None) -> Span:
+    """The receipt of a line, or of a part of it."""
+    return Span(line.page, line.number, (quote or line.text).strip())
