@@ -1,0 +1,145 @@
+"""Files → `Criteria`, and every problem that they have, in one run."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from pathlib import Path
+
+from screen.criteria import lint
+from screen.criteria.schema import CriteriaFile, VocabularyFile
+from screen.criteria.shape import fit
+from screen.criteria.source import TOP, Source, read
+from screen.criteria.values import Criteria, Group, Post, Vocabulary
+from screen.model import Problem
+
+VOCABULARIES = "vocabularies"
+"""The folder of the vocabularies, beside the criteria file."""
+_LIMIT = 2_000_000
+
+
+def load(path: Path) -> tuple[Criteria | None, tuple[Problem, ...]]:
+    """The criteria of a file with its vocabularies and advert, and all problems; None when one of them is an error."""
+    data, source, problems = _source(path)
+    if source is None or source.value is None:
+        return None, problems
+    entry, misfits = fit(source, CriteriaFile)
+    problems = (*problems, *misfits)
+    if entry is None:
+        return None, _ordered(problems)
+    vocabularies, worded = _vocabularies(source, entry, path.parent / VOCABULARIES)
+    advert, missing = _advert(source, path.parent / entry.advert)
+    problems = (*problems, *(p for _, _, found in worded.values() for p in found), *missing)
+    problems = (*problems, *lint.criteria(source, entry, advert, vocabularies, frozenset(_available(path.parent))))
+    if any(problem.severity == "error" for problem in problems):
+        return None, _ordered(problems)
+    digest = hashlib.sha256(data)
+    for name in sorted(worded):
+        digest.update(worded[name][0])
+    criteria = Criteria(
+        path=str(path),
+        sha256=digest.hexdigest(),
+        post=_post(entry),
+        criteria=entry.criteria,
+        vocabularies=vocabularies,
+        holds_from=entry.holds_from,
+    )
+    return criteria, _ordered(problems)
+
+
+def check(paths: Iterable[Path]) -> tuple[Problem, ...]:
+    """All problems of criteria files, vocabulary files, or folders of them."""
+    found: list[Problem] = []
+    for path in paths:
+        for file in _files(path):
+            found.extend(_vocabulary(file)[2] if file.parent.name == VOCABULARIES else load(file)[1])
+    return _ordered(dict.fromkeys(found))
+
+
+def _files(path: Path) -> Iterable[Path]:
+    if not path.is_dir():
+        return (path,)
+    folders = (path, path / VOCABULARIES)
+    return sorted(
+        file for folder in folders if folder.is_dir() for file in folder.iterdir() if file.suffix in (".yaml", ".yml")
+    )
+
+
+def _available(folder: Path) -> tuple[str, ...]:
+    place = folder / VOCABULARIES
+    return tuple(sorted(file.stem for file in place.glob("*.yaml"))) if place.is_dir() else ()
+
+
+def _source(path: Path) -> tuple[bytes, Source | None, tuple[Problem, ...]]:
+    """The bytes of a file and its values; problems instead when it cannot be read."""
+    try:
+        if path.stat().st_size > _LIMIT:
+            return b"", None, (_unread(path, "The file is larger than two megabytes."),)
+        data = path.read_bytes()
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        return b"", None, (_unread(path, f"The file is not UTF-8 text (byte {error.start + 1})."),)
+    except (OSError, ValueError):
+        return b"", None, (_unread(path, "There is no such file, or it may not be read."),)
+    source, problems = read(text, str(path))
+    return data, source, problems
+
+
+def _unread(path: Path, message: str) -> Problem:
+    return Problem("criteria.unreadable", "error", str(path), TOP[0], TOP[1], message)
+
+
+def _vocabulary(path: Path) -> tuple[bytes, Vocabulary | None, tuple[Problem, ...]]:
+    data, source, problems = _source(path)
+    if source is None or source.value is None:
+        return data, None, problems
+    entry, misfits = fit(source, VocabularyFile)
+    if entry is None:
+        return data, None, (*problems, *misfits)
+    groups = tuple(
+        Group(path.stem, group.name, group.phrases, group.source, group.counts == "alone", group.only_in)
+        for group in entry.groups
+    )
+    return data, Vocabulary(path.stem, entry.title, groups), (*problems, *lint.vocabulary(source, entry))
+
+
+def _vocabularies(
+    source: Source, entry: CriteriaFile, folder: Path
+) -> tuple[dict[str, Vocabulary], dict[str, tuple[bytes, Vocabulary | None, tuple[Problem, ...]]]]:
+    """The vocabularies that a criteria file names and that exist, and how each was read."""
+    read_: dict[str, tuple[bytes, Vocabulary | None, tuple[Problem, ...]]] = {}
+    for name in sorted({name for name, _ in lint.named_vocabularies(entry)}):
+        file = folder / f"{name}.yaml"
+        if "/" not in name and "\\" not in name and file.is_file():
+            read_[name] = _vocabulary(file)
+    return {name: found[1] for name, found in read_.items() if found[1] is not None}, read_
+
+
+def _advert(source: Source, path: Path) -> tuple[str, tuple[Problem, ...]]:
+    try:
+        return path.read_text("utf-8-sig"), ()
+    except (OSError, ValueError):
+        place = source.place(("advert",))
+        message = f"The advert {path.name!r} cannot be read from the folder of this file."
+        return "", (Problem("criteria.advert-missing", "error", source.path, place[0], place[1], message),)
+
+
+def _post(entry: CriteriaFile) -> Post:
+    post = entry.post
+    return Post(
+        title=post.title,
+        organisation=post.organisation,
+        zone=post.zone,
+        country=post.country,
+        other_titles=post.other_titles,
+        other_posts=post.other_posts,
+        mailbox=post.mailbox,
+        reference=post.reference,
+        place=post.place,
+        closes=post.closing(),
+        subject="" if post.subject is None else post.subject.form,
+    )
+
+
+def _ordered(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    return tuple(sorted(problems, key=lambda p: (p.path, p.start, p.end, p.code, p.message)))

@@ -1,0 +1,149 @@
+"""YAML text → plain text values, with the place of every key and value.
+
+Criteria files are written by recruiters. Every scalar therefore stays the words that stand in the file (YAML would read ``no``
+as False and ``2018-11`` as a number less a number); anchors, aliases, tags and repeated keys are refused, because a reader who
+does not program cannot follow them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import yaml
+
+from screen.model import Problem
+
+Place = tuple[tuple[int, int], tuple[int, int]]
+"""Start and end as (line, column), both counted from 1; the end is the column after the last character."""
+Mark = yaml.error.Mark | yaml._yaml.Mark
+Trail = tuple[str | int, ...]
+"""The way to a value: keys and positions, from the top."""
+Value = str | tuple["Value", ...] | dict[str, "Value"]
+
+TOP: Place = ((1, 1), (1, 1))
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A YAML file as read: its values, and where each key and value stands."""
+
+    path: str
+    value: Value | None
+    keys: dict[Trail, Place] = field(default_factory=dict, repr=False)
+    values: dict[Trail, Place] = field(default_factory=dict, repr=False)
+
+    def place(self, trail: Trail) -> Place:
+        """Where a value stands: the value itself, else the key of the nearest part above it."""
+        while trail:
+            if trail in self.values:
+                return self.values[trail]
+            trail = trail[:-1]
+        return self.values.get((), TOP)
+
+    def key(self, trail: Trail) -> Place:
+        """Where a key stands, else the value it would be in."""
+        return self.keys.get(trail) or self.head(trail)
+
+    def head(self, trail: Trail) -> Place:
+        """The first key of the nearest mapping on the way: where something missing would have to stand."""
+        while True:
+            first = next((place for other, place in self.keys.items() if other[:-1] == trail), None)
+            if first is not None:
+                return first
+            if trail in self.keys:
+                return self.keys[trail]
+            if not trail:
+                return self.values.get((), TOP)
+            trail = trail[:-1]
+
+
+def read(text: str, path: str) -> tuple[Source, tuple[Problem, ...]]:
+    """The values of a YAML text and what is wrong with its form; ``value`` is None when it cannot be read at all."""
+    try:
+        foreign = tuple(_foreign(text, path))
+        node = yaml.compose(text, Loader=yaml.BaseLoader)
+    except yaml.MarkedYAMLError as error:
+        return Source(path, None), (_syntax(error, path),)
+    except yaml.YAMLError as error:
+        return Source(path, None), (_problem("criteria.syntax", path, TOP, f"This is not YAML: {_plainly(str(error))}."),)
+    except RecursionError:
+        return Source(path, None), (_problem("criteria.syntax", path, TOP, "Lists and groups are nested too deeply."),)
+    if foreign or node is None:
+        empty = () if foreign else (_problem("criteria.syntax", path, TOP, "The file is empty."),)
+        return Source(path, None), (*foreign, *empty)
+    walk = _Walk(path)
+    value = walk.value(node, ())
+    return Source(path, value, walk.keys, walk.values), tuple(walk.problems)
+
+
+def _foreign(text: str, path: str) -> Iterator[Problem]:
+    """Anchors, aliases, tags and further documents."""
+    documents = 0
+    for event in yaml.parse(text, Loader=yaml.BaseLoader):
+        if event.start_mark is None or event.end_mark is None:
+            continue
+        place = _place(event.start_mark, event.end_mark)
+        if isinstance(event, yaml.AliasEvent):
+            yield _problem("criteria.anchor", path, place, f"*{event.anchor} refers to another place of the file.")
+        elif isinstance(event, yaml.NodeEvent) and event.anchor:
+            yield _problem("criteria.anchor", path, place, f"&{event.anchor} names a place of the file for use elsewhere.")
+        elif isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) and event.tag:
+            yield _problem("criteria.tag", path, place, f"{event.tag} is a tag of YAML.")
+        elif isinstance(event, yaml.DocumentStartEvent):
+            documents += 1
+            if documents == 2:
+                yield _problem("criteria.syntax", path, place, "A second document begins here.")
+
+
+class _Walk:
+    """One pass over the nodes of a file, gathering values, places and repeated keys."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.keys: dict[Trail, Place] = {}
+        self.values: dict[Trail, Place] = {}
+        self.problems: list[Problem] = []
+
+    def value(self, node: yaml.Node, trail: Trail) -> Value:
+        self.values[trail] = _place(node.start_mark, node.end_mark)
+        if isinstance(node, yaml.MappingNode):
+            return self._mapping(node, trail)
+        if isinstance(node, yaml.SequenceNode):
+            return tuple(self.value(child, (*trail, number)) for number, child in enumerate(node.value))
+        return str(node.value)
+
+    def _mapping(self, node: yaml.MappingNode, trail: Trail) -> Value:
+        found: dict[str, Value] = {}
+        for key, child in node.value:
+            place = _place(key.start_mark, key.end_mark)
+            if not isinstance(key, yaml.ScalarNode):
+                self.problems.append(_problem("criteria.syntax", self.path, place, "A key must be plain words."))
+                continue
+            name = str(key.value)
+            if name in found:
+                first = self.keys[(*trail, name)][0][0]
+                message = f"{name!r} stands here a second time; the first is in line {first}."
+                self.problems.append(_problem("criteria.duplicate-key", self.path, place, message))
+                continue
+            self.keys[(*trail, name)] = place
+            found[name] = self.value(child, (*trail, name))
+        return found
+
+
+def _place(start: Mark, end: Mark) -> Place:
+    return (start.line + 1, start.column + 1), (end.line + 1, end.column + 1)
+
+
+def _syntax(error: yaml.MarkedYAMLError, path: str) -> Problem:
+    mark = error.problem_mark or error.context_mark
+    place = TOP if mark is None else ((mark.line + 1, mark.column + 1), (mark.line + 1, mark.column + 2))
+    return _problem("criteria.syntax", path, place, f"YAML cannot be read here: {_plainly(error.problem or 'unknown')}.")
+
+
+def _plainly(message: str) -> str:
+    return " ".join(message.split())
+
+
+def _problem(code: str, path: str, place: Place, message: str) -> Problem:
+    return Problem(code, "error", path, place[0], place[1], message)

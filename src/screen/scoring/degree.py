@@ -1,0 +1,47 @@
+"""The degree gate: a completed degree of the level, in a field of the post."""
+
+from __future__ import annotations
+
+from screen.criteria import Criteria, Degree
+from screen.model import Education, Finding, Outcome, Profile, StudyStatus
+from screen.scoring.fields import Relation, reaches, relation
+from screen.scoring.searched import silence
+
+_REASONS = {
+    Relation.ADJACENT: "in a field near the post's",
+    Relation.UNRELATED: "in another field",
+    Relation.UNKNOWN: "in a field that could not be told",
+}
+
+
+def judge_degree(criterion: Degree, profile: Profile, criteria: Criteria) -> Finding:
+    """Met: completed and direct. Partly: completed in another field, or direct and still running. Not met: below the level."""
+    if not profile.education:
+        return Finding(criterion.id, Outcome.UNKNOWN, reason=silence("education", profile), question=criterion.question)
+    reached = [education for education in profile.education if reaches(education.level, criterion.level)]
+    completed = [education for education in reached if education.status is StudyStatus.COMPLETED]
+    direct = [education for education in reached if relation(education, criterion, criteria) is Relation.DIRECT]
+    finished = next((education for education in direct if education.status is StudyStatus.COMPLETED), None)
+    if finished is not None:
+        return _finding(criterion, Outcome.MET, finished, f"a completed {finished.level} in a field of the post")
+    running = next((education for education in direct if education.status is StudyStatus.ONGOING), None)
+    if completed:
+        best = _nearest(completed, criterion, criteria)
+        reason = f"a completed {best.level} {_REASONS[relation(best, criterion, criteria)]}"
+        reason += f"; a {running.level} in a field of the post still runs" if running is not None else ""
+        return _finding(criterion, Outcome.PARTLY, best, reason)
+    if running is not None:
+        return _finding(criterion, Outcome.PARTLY, running, f"a {running.level} in a field of the post, not yet completed")
+    reason = f"education is listed, none of it a completed {criterion.level} or higher"
+    return _finding(criterion, Outcome.NOT_MET, profile.education[0], reason)
+
+
+def _nearest(completed: list[Education], criterion: Degree, criteria: Criteria) -> Education:
+    """The first printed of the degrees whose field is nearest to the post's."""
+    order = list(Relation)
+    return min(completed, key=lambda education: order.index(relation(education, criterion, criteria)))
+
+
+def _finding(criterion: Degree, outcome: Outcome, education: Education, reason: str) -> Finding:
+    question = criterion.question if outcome is Outcome.PARTLY else ""
+    return Finding(criterion.id, outcome, reason=reason, question=question, evidence=education.evidence[:2])

@@ -1,0 +1,63 @@
+"""A profile and the criteria → what the CV says on each criterion.
+
+The profile carries no name, address, age, sex, religion or photo: judging is blind because it cannot see them.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from screen.criteria import (
+    Criteria,
+    Criterion,
+    Degree,
+    Experience,
+    LanguageKnown,
+    OtherLanguages,
+    Skill,
+    Studies,
+    Topic,
+    WorkRight,
+)
+from screen.model import Finding, Judgement, Outcome, Profile
+from screen.scoring.degree import judge_degree
+from screen.scoring.experience import judge_experience, relevant_posts, relevant_work, work
+from screen.scoring.language import judge_language, judge_other_languages
+from screen.scoring.studies import judge_studies
+from screen.scoring.topic import judge_skill, judge_topic
+from screen.scoring.work_right import judge_work_right
+
+
+def judge(profile: Profile, criteria: Criteria, as_of: date) -> Judgement:
+    """One finding for each criterion, in the order of the file. ``as_of`` is the day on which facts are counted."""
+    asked = next((criterion for criterion in criteria.criteria if isinstance(criterion, Experience)), None)
+    why = relevant_posts(asked, profile, criteria) if asked is not None else ()
+    relevant = tuple(reason is not None for reason in why)
+    return Judgement(
+        findings=tuple(_finding(criterion, profile, criteria, as_of, relevant) for criterion in criteria.criteria),
+        work_months=work(profile, as_of).certain,
+        relevant_months=relevant_work(profile, why, as_of).certain if asked is not None else None,
+        relevant=relevant,
+    )
+
+
+def _finding(criterion: Criterion, profile: Profile, criteria: Criteria, as_of: date, relevant: tuple[bool, ...]) -> Finding:
+    match criterion:
+        case Degree():
+            return judge_degree(criterion, profile, criteria)
+        case Experience():
+            return judge_experience(criterion, profile, criteria, as_of)
+        case LanguageKnown():
+            return judge_language(criterion, profile)
+        case OtherLanguages():
+            return judge_other_languages(criterion, profile)
+        case WorkRight():
+            return judge_work_right(criterion, profile)
+        case Skill():
+            return judge_skill(criterion, profile, criteria)
+        case Studies():
+            return judge_studies(criterion, profile, criteria)
+        case Topic():
+            return judge_topic(criterion, profile, criteria, relevant)
+        case _:
+            return Finding(criterion.id, Outcome.UNKNOWN, reason="judged at the interview")

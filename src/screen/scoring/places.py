@@ -1,0 +1,77 @@
+"""Where in a CV something stands, and how much that tells: from a dated post of the kind asked for down to a mere statement."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+
+from screen.model import Period, Profile, SectionKind, Span
+
+
+class Weight(IntEnum):
+    """What a place is worth as evidence, strongest last."""
+
+    MENTION = 0
+    ACTIVITY = 1
+    ROLE = 2
+    RELEVANT_ROLE = 3
+
+
+#: How a reason names a place.
+NAMES = {
+    Weight.MENTION: "as a statement",
+    Weight.ACTIVITY: "in studies, activities or training",
+    Weight.ROLE: "in a dated post of another kind",
+    Weight.RELEVANT_ROLE: "in a dated post of the kind asked for",
+}
+
+_WORK = frozenset({SectionKind.EXPERIENCE, SectionKind.INTERNSHIP, SectionKind.VOLUNTEERING})
+_DONE = _WORK | {
+    SectionKind.EDUCATION,
+    SectionKind.ACTIVITIES,
+    SectionKind.TRAINING,
+    SectionKind.AWARDS,
+    SectionKind.PUBLICATIONS,
+}
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Lines that belong together, and their weight; ``section`` is None for the lines of a post."""
+
+    weight: Weight
+    spans: tuple[Span, ...]
+    section: SectionKind | None = None
+
+
+def places(profile: Profile, relevant: tuple[bool, ...]) -> Iterator[Place]:
+    """All places of a CV: each post as a whole, then every line that belongs to none."""
+    taken: set[tuple[int, int]] = set()
+    for number, post in enumerate(profile.experience):
+        taken.update((span.page, span.line) for span in post.evidence)
+        kind = number < len(relevant) and relevant[number]
+        role = Weight.RELEVANT_ROLE if kind else Weight.ROLE
+        yield Place(role if _dated(post.period) else Weight.ACTIVITY, post.evidence)
+    for passage in profile.passages:
+        if (passage.span.page, passage.span.line) not in taken:
+            yield Place(_weight(passage.section, passage.span), (passage.span,), passage.section)
+
+
+def activities(profile: Profile) -> tuple[Place, ...]:
+    """Lines about what someone did beside work and study, outside of dated posts."""
+    wanted = {SectionKind.ACTIVITIES, SectionKind.VOLUNTEERING, SectionKind.AWARDS, SectionKind.OTHER, SectionKind.TRAINING}
+    found = places(profile, ())
+    return tuple(place for place in found if place.section in wanted and place.weight is Weight.ACTIVITY)
+
+
+def _weight(section: SectionKind, span: Span) -> Weight:
+    """Under a heading that tells nothing, a year makes the difference between something done and something said."""
+    done = section in _DONE or (section is SectionKind.OTHER and _YEAR.search(span.quote) is not None)
+    return Weight.ACTIVITY if done else Weight.MENTION
+
+
+def _dated(period: Period) -> bool:
+    return period.start is not None or period.end is not None or period.ongoing or period.months is not None

@@ -1,0 +1,55 @@
+"""Which posts are of the kind that the advert asks for: by their employer, or by their duties.
+
+An employer is looked for in its own name only: a clerk's errand to a council is no work at a council. Ordinary employers
+(schools, hospitals, banks, hotels, builders) are not relevant as such, even with a ministry's name beside them: there the
+duties must say so in two ways, one of which counts alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from screen.criteria import Criteria, Experience
+from screen.model import Experience as Post
+from screen.model import WorkKind
+from screen.scoring.search import book, groups, tells
+
+
+@dataclass(frozen=True, slots=True)
+class Relevance:
+    """Why a post is relevant: ``employer`` or ``duties``, and the phrase of the vocabulary that says so."""
+
+    by: str
+    phrase: str
+
+
+def relevance(post: Post, criterion: Experience, criteria: Criteria) -> Relevance | None:
+    """Why a post is relevant, or None."""
+    asked = criterion.relevant
+    named = groups(book(criteria, asked.employers + asked.ordinary_employers), _employer(post))
+    ordinary = any(group.vocabulary in asked.ordinary_employers for group in named)
+    if named and not ordinary:
+        return Relevance("employer", next(iter(named.values())))
+    duties = groups(book(criteria, asked.duties + _activities(post, criterion)), _duties(post))
+    if not tells(duties) or (ordinary and not (len(duties) > 1 and any(group.alone for group in duties))):
+        return None
+    return Relevance("duties", next(phrase for group, phrase in sorted(duties.items(), key=lambda item: not item[0].alone)))
+
+
+def _activities(post: Post, criterion: Experience) -> tuple[str, ...]:
+    """Voluntary work may show itself in the words of extra-curricular activity too."""
+    graduate = criterion.new_graduate
+    return graduate.activities if graduate is not None and post.kind is WorkKind.VOLUNTEER else ()
+
+
+def _employer(post: Post) -> str:
+    """Where the employer's name stands: beside it the title, which often carries it ("Clerk, District Office")."""
+    if post.organisation:
+        return f"{post.organisation}\n{post.title}"
+    return "\n".join((post.title, *(span.quote for span in post.evidence[:1])))
+
+
+def _duties(post: Post) -> str:
+    """Title and duties, without the employer's name."""
+    text = "\n".join((post.title, post.text))
+    return text.replace(post.organisation, "\n") if post.organisation else text

@@ -1,0 +1,68 @@
+"""The phrases of vocabularies, found in lines of a CV: what was found, and the line that holds it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from screen.criteria import Criteria, Group
+from screen.model import SectionKind, Span
+from screen.phrases import Phrasebook
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A phrase of a vocabulary, its group, and the line in which it stands."""
+
+    phrase: str
+    group: Group
+    span: Span
+
+
+@lru_cache(maxsize=64)
+def book(criteria: Criteria, names: tuple[str, ...]) -> Phrasebook[Group]:
+    """The phrases of several vocabularies; of two equal phrases the one named first counts."""
+    return Phrasebook((phrase, group) for group in criteria.groups(names) for phrase in group.phrases)
+
+
+def groups(phrases: Phrasebook[Group], text: str) -> dict[Group, str]:
+    """The groups of which a phrase stands in a text, each with its first phrase."""
+    found: dict[Group, str] = {}
+    for match in phrases.find(text):
+        found.setdefault(match.value, match.phrase.rstrip("*"))
+    return found
+
+
+def tells(found: Iterable[Group]) -> bool:
+    """Whether groups found together say something: one that counts alone, or two of those that need another."""
+    kinds = set(found)
+    return any(group.alone for group in kinds) or len(kinds) > 1
+
+
+def hits(phrases: Phrasebook[Group], spans: Iterable[Span], section: SectionKind | None = None) -> tuple[Hit, ...]:
+    """Phrases in lines that belong together, one for each group; a phrase may run on from one line to the next.
+
+    Groups meant only in some sections are left out elsewhere; ``section`` None stands for the text of a post.
+    """
+    lines = tuple(spans)
+    starts: list[int] = []
+    at = 0
+    for line in lines:
+        starts.append(at)
+        at += len(line.quote) + 1
+    found: dict[Group, Hit] = {}
+    for match in phrases.find(" ".join(line.quote for line in lines)):
+        group = match.value
+        if group.only_in and section not in group.only_in:
+            continue
+        line = lines[max(number for number, start in enumerate(starts) if start <= match.start)]
+        found.setdefault(group, Hit(match.phrase.rstrip("*"), group, line))
+    return tuple(found.values())
+
+
+def telling(found: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """The hits, those that count alone first; none when they tell nothing together."""
+    if not tells(hit.group for hit in found):
+        return ()
+    return tuple(sorted(found, key=lambda hit: not hit.group.alone))
