@@ -11,6 +11,7 @@ import zipfile
 from email import message_from_bytes, policy
 from functools import cache
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
@@ -187,6 +188,22 @@ def test_commands_in_the_pages_exist_with_their_options():
     }
     assert {(c, option) for c, options in calls for option in options if option not in help_of[c]} == set()
     assert [command for command, shown in help_of.items() if "Usage" not in shown] == []
+
+
+def test_the_example_criterion_is_one_of_a_real_file():
+    """What the criteria page shows is what a file says today."""
+    shown = re.findall(r"(?ms)^```yaml\n(.*?)^```", (ROOT / "docs" / "criteria.md").read_text(encoding="utf-8"))
+    real = (ROOT / "criteria" / "liaison-junior-officer.yaml").read_text(encoding="utf-8")
+    assert [example in real for example in shown] == [True]
+
+
+def test_every_kind_of_criterion_is_explained():
+    """The criteria page has a row for each kind that the schema knows."""
+    from screen.criteria import schema
+
+    kinds = {get_args(model.model_fields["kind"].annotation)[0] for model in get_args(get_args(schema.Criterion)[0])}
+    page = (ROOT / "docs" / "criteria.md").read_text(encoding="utf-8")
+    assert {kind for kind in kinds if f"| `{kind}` |" not in page} == set()
 
 
 def test_the_samples_are_invented_and_say_so():
