@@ -1,1 +1,42 @@
+"""The command line: the only room that knows Typer. `main` is what ``screen`` runs, and holds the one handler of faults."""
 
+from __future__ import annotations
+
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+
+from screen.cli.ending import FAULT, INTERRUPTED
+
+__all__ = ["main"]
+
+_PACKAGE = Path(__file__).parents[1]
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the command line and leave with its exit status; a fault of the program itself is 3, without a traceback."""
+    from screen.cli.app import app  # noqa: PLC0415 - Typer is only needed now
+
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        app(words, prog_name="screen")
+    except KeyboardInterrupt:
+        sys.exit(INTERRUPTED)
+    except Exception as fault:  # noqa: BLE001 - the one handler of internal faults
+        _confess(fault, debug="--debug" in words)
+        sys.exit(FAULT)
+
+
+def _confess(fault: BaseException, *, debug: bool) -> None:
+    """Say where the program went wrong, without a word that may come from an applicant."""
+    frames = [f for f in traceback.extract_tb(fault.__traceback__) if Path(f.filename).is_relative_to(_PACKAGE)]
+    where = f" in {Path(frames[-1].filename).relative_to(_PACKAGE)}, line {frames[-1].lineno}" if frames else ""
+    sys.stderr.write(f"screen: a fault of the program itself: {type(fault).__name__}{where} [output.fault]\n")
+    sys.stderr.write("No file was left half written. `screen codes output.fault` says what to do.\n")
+    if debug:
+        for frame in frames:
+            sys.stderr.write(f"  {Path(frame.filename).relative_to(_PACKAGE)}:{frame.lineno} in {frame.name}\n")

@@ -1,1 +1,1 @@
-
+"""A ranking as a person or a program wants it: terminal table, CSV, XLSX, JSON; and files written whole."""

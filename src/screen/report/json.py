@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
@@ -177,7 +178,7 @@ def _span(file: str, span: Span) -> dict[str, Any]:
     return {"file": file, "page": span.page, "line": span.line, "quote": span.quote}
 
 
-def _notes(notes: Any) -> list[dict[str, Any]]:
+def _notes(notes: Iterable[Note]) -> list[dict[str, Any]]:
     return [
         {
             "code": n.code,

@@ -140,7 +140,7 @@ def unnamed(untrusted_text: str, application: Application, blind: bool) -> str:
     identity = seen.identity
     names = [seen.name, identity.name if identity else ""]
     mails = [seen.email, *seen.emails, *(identity.emails if identity else ()), *seen.phones]
-    words = [w for name in names for w in name.split() if len(w) > 2]  # noqa: PLR2004 - initials would blot out common words
+    words = [w for name in names for w in name.split() if len(w) > 2]
     hidden = sorted({*filter(None, (*names, *mails, *words))}, key=lambda text: (-len(text), text))
     if not hidden:
         return untrusted_text

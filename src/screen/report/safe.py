@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from rich.text import Text
@@ -65,7 +65,7 @@ def line(untrusted_text: str) -> str:
 
 
 def lines(untrusted_text: str) -> str:
-    """Like `line`, but line ends stay (as ``\\n``)."""
+    """Like `line`, but line ends stay, as line feeds."""
     return "\n".join(line(part) for part in re.split(r"\r\n|\r|\n", untrusted_text))
 
 
@@ -98,10 +98,10 @@ def address_cell(untrusted_text: str) -> str:
     return f"'{text}" if _FORMULA_START.match(text) else text
 
 
-def jsonable(untrusted_value: Any) -> Any:
+def jsonable(untrusted_value: object) -> object:
     """A tree of dicts, lists and scalars with masked strings that can be written as UTF-8."""
     if isinstance(untrusted_value, str):
-        return masked(_scalar(untrusted_value))
+        return masked(scalar(untrusted_value))
     if isinstance(untrusted_value, dict):
         return {k: _exact(v) if k in _EXACT_FIELDS else jsonable(v) for k, v in untrusted_value.items()}
     if isinstance(untrusted_value, list | tuple):
@@ -109,18 +109,19 @@ def jsonable(untrusted_value: Any) -> Any:
     return untrusted_value
 
 
-def json_text(untrusted_value: Any, *, indent: int | None = None) -> str:
-    """Valid JSON in readable letters; characters that a terminal acts upon are written as ``\\uXXXX``."""
+def json_text(untrusted_value: object, *, indent: int | None = None) -> str:
+    """Valid JSON in readable letters; characters that a terminal acts upon are written by their number."""
     separators = (",", ": ") if indent is not None else (", ", ": ")
     text = json.dumps(jsonable(untrusted_value), ensure_ascii=False, allow_nan=False, indent=indent, separators=separators)
     return _UNESCAPED_BY_JSON.sub(lambda c: f"\\u{ord(c.group()):04x}", text)
 
 
-def _exact(untrusted_value: Any) -> Any:
+def _exact(untrusted_value: object) -> object:
     if isinstance(untrusted_value, str):
-        return _scalar(untrusted_value)
+        return scalar(untrusted_value)
     return [_exact(item) for item in untrusted_value] if isinstance(untrusted_value, list | tuple) else untrusted_value
 
 
-def _scalar(untrusted_text: str) -> str:
+def scalar(untrusted_text: str) -> str:
+    """The text with lone halves of surrogate pairs replaced: what UTF-8 can hold."""
     return _SURROGATES.sub("\ufffd", untrusted_text)

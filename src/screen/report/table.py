@@ -25,8 +25,6 @@ _LISTED = 25
 #: How many notes a row of the table shows; all are in ranking.csv.
 _NOTES = 3
 
-_STYLES = {Outcome.MET: "green", Outcome.PARTLY: "yellow", Outcome.UNKNOWN: "cyan", Outcome.NOT_MET: "red"}
-
 
 def show(console: Console, ranking: Ranking, criteria: Criteria, *, blind: bool = False) -> None:
     """Print the whole result as wide as the console is."""
@@ -159,7 +157,7 @@ class _Page:
         return text
 
     def _outcome(self, outcome: Outcome) -> Text:
-        return Text(f"{wording.OUTCOMES[outcome][self.sign]} {wording.OUTCOMES[outcome][2]}", _STYLES[outcome])
+        return Text(f"{wording.OUTCOMES[outcome][self.sign]} {wording.OUTCOMES[outcome][2]}", wording.STYLES[outcome])
 
     def _grouped(self, findings: Sequence[Finding]) -> list[Text]:
         """One line an outcome, with the criteria of that outcome and the points that they earned."""

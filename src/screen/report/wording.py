@@ -22,6 +22,9 @@ OUTCOMES: dict[Outcome, tuple[str, str, str]] = {
     Outcome.NOT_MET: ("✗", "x", "not met"),
 }
 
+#: Colours that go with the words.
+STYLES = {Outcome.MET: "green", Outcome.PARTLY: "yellow", Outcome.UNKNOWN: "cyan", Outcome.NOT_MET: "red"}
+
 #: States that are ranked: they have a row in the screening matrix.
 RANKED = (State.APPLICATION, State.LATE)
 

@@ -6,15 +6,15 @@ import io
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from screen.model import Application, Finding, Outcome, Ranking
 from screen.report import matrix, safe, wording
 
 if TYPE_CHECKING:
-    from xlsxwriter import Workbook
-    from xlsxwriter.format import Format
-    from xlsxwriter.worksheet import Worksheet
+    from xlsxwriter import Workbook  # type: ignore[import-untyped]
+    from xlsxwriter.format import Format  # type: ignore[import-untyped]
+    from xlsxwriter.worksheet import Worksheet  # type: ignore[import-untyped]
 
     from screen.criteria import Criteria
 
@@ -32,9 +32,9 @@ _COLOURS: dict[str, tuple[str, str]] = {
 _ABOUT = (
     "The tool orders and explains; people decide. Nobody is rejected by it.",
     "Every mark rests on a quotation: file, page, line and words are on the sheet Evidence.",
-    "met: the CV says so. partly: the CV says part of it. ask: the CV is silent, which is no answer; the question is on the sheet "
-    "To ask. not met: the CV says otherwise.",
-    "Essential criteria are gates: they give no points. Whoever does not meet one is listed last, with the reason, never dropped.",
+    "met: the CV says so. partly: the CV says part of it. not met: the CV says otherwise.",
+    "ask: the CV is silent, which is no answer; the question is on the sheet To ask.",
+    "Essential criteria are gates: they give no points. Whoever does not meet one is listed last, with the reason.",
     "The score is the exact sum of the points shown. Lowest and highest say what it could become when the open questions are "
     "answered.",
     "People whose scores and bounds are the same share a rank.",
@@ -231,7 +231,7 @@ def _about(paper: _Paper, ranking: Ranking, criteria: Criteria) -> None:
     _criteria_list(paper, sheet, row + 2, criteria)
 
 
-def _criteria_list(paper: _Paper, sheet: Any, row: int, criteria: Criteria) -> None:
+def _criteria_list(paper: _Paper, sheet: Worksheet, row: int, criteria: Criteria) -> None:
     for column, text in enumerate(("Criterion", "Importance", "The advert's words")):
         sheet.write_string(row, column, text, paper.head)
     for at, criterion in enumerate(criteria.criteria, start=row + 1):

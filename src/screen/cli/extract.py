@@ -1,0 +1,80 @@
+"""``screen extract``: what CVs say, one JSON object a CV, without judging."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from screen.cli import given
+from screen.cli.ending import NEEDS_PERSON, give, tell
+
+
+_CRITERIA = Path("criteria")
+"""Where criteria lie by custom."""
+
+
+class ProfileFormat(StrEnum):
+    """How profiles are printed."""
+
+    JSONL = "jsonl"
+
+
+def extract(
+    files: Annotated[list[Path], typer.Argument(metavar="FILE", exists=True, help="CV files, or folders of them.")],
+    _form: Annotated[ProfileFormat, typer.Option("--format", help="How to print.")] = ProfileFormat.JSONL,
+    as_of: given.Day = None,
+    criteria: Annotated[
+        Path | None,
+        typer.Option("--criteria", metavar="FILE", exists=True, dir_okay=False, help="Take the closing date from here."),
+    ] = None,
+    jobs: given.Jobs = 0,
+) -> None:
+    """Print what each CV says: who wrote it, studies, work, languages, right to work. Exit status 1 when one was not read."""
+    from screen import pipeline
+    from screen.report import json
+
+    day = _day(as_of, criteria)
+
+    unread = 0
+    with given.workers(jobs) as executor:
+        for one in pipeline.extract(_all(files), day, executor):
+            months = one.work_months[0] if one.work_months else None
+            give(json.profile_line(one.file, one.document, one.profile, one.identity, months))
+            unread += one.profile is None
+    if unread:
+        tell(f"{unread} files could not be read (exit status {NEEDS_PERSON}); their status says why.")
+        raise typer.Exit(NEEDS_PERSON)
+
+
+def _all(paths: Iterable[Path]) -> Iterator[Path]:
+    """The files, and those in folders by their names; hidden ones are left out."""
+    for path in paths:
+        inside = sorted(p for p in path.rglob("*") if p.is_file() and not p.name.startswith(".")) if path.is_dir() else [path]
+        yield from inside
+
+
+def _day(as_of: datetime | None, criteria: Path | None) -> date | None:
+    """The day given, or the closing date of the criteria given; else the one on which the criteria in ``criteria/`` agree."""
+    if as_of is not None:
+        return as_of.date()
+    if criteria is not None:
+        return given.day_of(None, given.criteria_from(criteria))
+    day = _closing_date_here()
+    if day is None:
+        tell("no closing date is known, so work that still runs is not counted in months; give --as-of YYYY-MM-DD.")
+    else:
+        tell(f"facts are counted on {day.isoformat()}, the closing date in {_CRITERIA}/; --as-of YYYY-MM-DD for another day.")
+    return day
+
+
+def _closing_date_here() -> date | None:
+    from screen.criteria import load
+
+    rules = [load(path)[0] for path in sorted(_CRITERIA.glob("*.yaml"))] if _CRITERIA.is_dir() else []
+    closing = {rule.post.closes.date() for rule in rules if rule and rule.post.closes}
+    return closing.pop() if len(closing) == 1 else None

@@ -1,0 +1,85 @@
+"""What commands are given, turned into values: dates, criteria, exports, workers. What is wrong ends with status 2."""
+
+from __future__ import annotations
+
+import os
+from contextlib import contextmanager
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from screen.cli.ending import WRONG, refuse, tell
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from concurrent.futures import Executor
+
+    from screen.criteria import Criteria
+    from screen.sources import Export
+
+#: What a worker may use for one application: a 2 KB PDF can ask for gigabytes, a 0.6 MB DOCX for minutes.
+MEMORY_BYTES = 1 << 30
+SECONDS = 20.0
+
+Day = Annotated[
+    datetime | None,
+    typer.Option(
+        "--as-of", formats=["%Y-%m-%d"], metavar="YYYY-MM-DD", help="The day on which facts are counted: the closing date."
+    ),
+]
+Jobs = Annotated[int, typer.Option("--jobs", "-j", min=0, max=64, help="Worker processes; 0 for one a processor.")]
+Folder = Annotated[
+    Path, typer.Option("--out", metavar="DIR", file_okay=False, exists=True, help="The folder that `screen rank` wrote.")
+]
+
+
+def criteria_from(path: Path) -> Criteria:
+    """The criteria of a file; every problem on stderr and status 2 when they are not right."""
+    import sys
+
+    from screen import criteria
+    from screen.report import problems
+
+    found, wrong = criteria.load(path)
+    if wrong:
+        sys.stderr.write(problems.written(wrong, "text"))
+    if found is None:
+        tell("The criteria are not right; nothing was written. [output.invalid-criteria]")
+        raise typer.Exit(WRONG)
+    return found
+
+
+def day_of(as_of: datetime | None, criteria: Criteria) -> date:
+    """The day given, or the closing date of the post."""
+    if as_of is not None:
+        return as_of.date()
+    if criteria.post.closes is None:
+        refuse("output.no-closing-date", "The criteria state no closing date: give --as-of YYYY-MM-DD.")
+    return criteria.post.closes.date()
+
+
+def exports_from(paths: Sequence[Path], mapping: Path | None) -> tuple[Export, ...]:
+    """What every path is; status 2 when one is nothing that can be read."""
+    from screen import sources
+    from screen.report import safe
+
+    try:
+        return sources.survey(paths, mapping)
+    except sources.ExportError as error:
+        refuse(error.code, safe.line(error.message))
+
+
+@contextmanager
+def workers(jobs: int) -> Iterator[Executor]:
+    """Jailed worker processes; none is left behind, however the command ends."""
+    from screen.documents.jail import JailedExecutor
+
+    with JailedExecutor(max_workers=jobs or processors(), memory_bytes=MEMORY_BYTES, seconds=SECONDS) as executor:
+        yield executor
+
+
+def processors() -> int:
+    """How many processors this process may use. Speed depends on it; no result does."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -1,0 +1,143 @@
+"""``screen rank``: exports and criteria in, the panel's screening matrix out."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from screen.cli import given
+from screen.cli.ending import NEEDS_PERSON, give, refuse, show, tell
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from screen.criteria import Criteria
+    from screen.model import Ranking
+    from screen.sources import Export
+
+
+class RankingFormat(StrEnum):
+    """What goes to stdout."""
+
+    TABLE = "table"
+    JSON = "json"
+
+
+def rank(
+    exports: Annotated[
+        list[Path],
+        typer.Argument(
+            metavar="EXPORT", exists=True, help="Mailbox, folder, archive, messages, or a form's table and its CVs."
+        ),
+    ],
+    criteria: Annotated[
+        Path, typer.Option("--criteria", metavar="FILE", exists=True, dir_okay=False, help="What the advert asks for (YAML).")
+    ],
+    out: Annotated[Path, typer.Option("--out", metavar="DIR", file_okay=False, help="Where the results are written.")],
+    as_of: given.Day = None,
+    jobs: given.Jobs = 0,
+    mapping: Annotated[
+        Path | None,
+        typer.Option("--mapping", metavar="FILE", exists=True, dir_okay=False, help="Which column of a form is what."),
+    ] = None,
+    form: Annotated[RankingFormat, typer.Option("--format", help="What to print.")] = RankingFormat.TABLE,
+    blind: Annotated[bool, typer.Option("--blind", help="Show ids instead of names and addresses (JSON keeps them).")] = False,
+) -> None:
+    """Rank the applications of an export: the table here, ranking.csv, ranking.xlsx, ranking.json and intake.csv in DIR.
+
+    Exit status 1 when something that came in needs a person: it could not be read, or holds no CV.
+    """
+    rules = given.criteria_from(criteria)
+    day = given.day_of(as_of, rules)
+    _keep_apart(out, exports)
+    surveyed = given.exports_from(exports, mapping)
+    _tell_columns(surveyed)
+    with given.workers(jobs) as executor, _progress() as done:
+        from screen import pipeline
+
+        ranking = pipeline.rank(surveyed, rules, day, executor, tell=done)
+    _write(out, ranking, rules, exports, criteria, mapping, blind=blind)
+    _print(ranking, rules, form, blind=blind)
+    _end(ranking, out)
+
+
+def _keep_apart(out: Path, exports: Sequence[Path]) -> None:
+    """Results written into an export would come in again with the next run."""
+    place = out.resolve()
+    for export in exports:
+        if export.is_dir() and place.is_relative_to(export.resolve()):
+            refuse("output.inside-export", "DIR lies inside an EXPORT: results would come in again. Choose another --out.")
+
+
+def _tell_columns(exports: Sequence[Export]) -> None:
+    from screen.report import safe
+
+    for export in exports:
+        if export.columns:
+            pairs = "; ".join(f"{canonical} = “{safe.line(header)}”" for canonical, header in export.columns)
+            tell(f"columns of {safe.line(export.name)}: {pairs}")
+        if export.unused:
+            tell(f"columns not used: {'; '.join(f'“{safe.line(header)}”' for header in export.unused)}")
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[int], None]]:
+    """Told how many things have been examined; shows it while it runs where stderr is a terminal."""
+    import sys
+
+    if not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    from rich.console import Console
+    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+    columns = (SpinnerColumn(), TextColumn("{task.completed} examined"), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task("examined", total=None)
+        yield lambda count: progress.update(task, completed=count)
+
+
+def _write(
+    out: Path, ranking: Ranking, rules: Criteria, exports: Sequence[Path], criteria: Path, mapping: Path | None, *, blind: bool
+) -> None:
+    """Make every file, then write them all."""
+    from screen.report import csv, files, json, run, xlsx
+
+    contents = {
+        "ranking.csv": csv.ranking_csv(ranking, rules, blind=blind),
+        "ranking.xlsx": xlsx.ranking_xlsx(ranking, rules, blind=blind),
+        "ranking.json": json.ranking_json(ranking, rules).encode(),
+        "intake.csv": csv.intake_csv(ranking, blind=blind),
+        run.NAME: run.record(exports, criteria, mapping, ranking.as_of),
+    }
+    try:
+        files.write_all(out, contents)
+    except OSError as error:
+        refuse("output.cannot-write", f"The results cannot be written to DIR: {error.strerror}.")
+
+
+def _print(ranking: Ranking, rules: Criteria, form: RankingFormat, *, blind: bool) -> None:
+    if form is RankingFormat.JSON:
+        from screen.report import json
+
+        give(json.ranking_json(ranking, rules))
+    else:
+        from screen.report import table
+
+        show(lambda console: table.show(console, ranking, rules, blind=blind))
+
+
+def _end(ranking: Ranking, out: Path) -> None:
+    from screen.report import safe, wording
+
+    waiting = sum(map(wording.needs_person, ranking.applications))
+    counts = ", ".join(f"{count} {state}" for state, count in ranking.counts().items() if count)
+    tell(f"{len(ranking.applications)} came in: {counts or 'nothing'}.")
+    tell(f"ranking.csv, ranking.xlsx, ranking.json and intake.csv are in {safe.line(str(out))}.")
+    if waiting:
+        tell(f"{waiting} of them need a person (exit status {NEEDS_PERSON}).")
+        raise typer.Exit(NEEDS_PERSON)

@@ -1,0 +1,133 @@
+"""The composition of the stages: one thing that came in is examined alone; then all are settled and ranked.
+
+::
+
+    exports ─► sources.load ─► Piece ─┬──────────────── in a jailed worker ──────────────────┐
+                                      │ sources.open_piece ─► Submission                     │
+                                      │   ─► documents.read, each attachment ─► Document     │
+                                      │   ─► intake.triage ─► its state; which file is the CV│
+                                      │   ─► profile.understand ─► Profile, Identity         │
+                                      │   ─► scoring.judge ─► Judgement                      │
+                                      └─► Examined ─► intake.settle ─► scoring.rank ─► Ranking
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Executor
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+
+from screen import documents, intake, profile, scoring, sources
+from screen.criteria import Criteria
+from screen.documents import jail
+from screen.model import (
+    Document,
+    Examined,
+    FileSeen,
+    Identity,
+    Judgement,
+    Note,
+    Piece,
+    Profile,
+    Ranking,
+    ReadStatus,
+    State,
+    Submission,
+)
+from screen.pipeline.carrying import Skip, Work, carried, reason_of
+from screen.pipeline.extracting import Extract, extract
+
+__all__ = ["Extract", "examine", "extract", "rank"]
+
+#: Steps of `examine`, as a worker that must be killed reports them; an attachment's step is ``file 0``, ``file 1``, ...
+OPENING, SORTING, UNDERSTANDING = "opening", "sorting", "understanding"
+
+Tell = Callable[[int], None]
+"""Told after each piece how many are done."""
+
+
+def rank(
+    exports: Iterable[sources.Export],
+    criteria: Criteria,
+    as_of: date,
+    executor: Executor,
+    *,
+    window: int = 8,
+    tell: Tell = lambda _: None,
+    strict: bool = False,
+) -> Ranking:
+    """Everything that the exports hold, each in one state, the applications ranked.
+
+    The result does not depend on the order of the exports or of their contents, nor on the executor.
+    """
+    work = Work(partial(_examine, criteria=criteria, as_of=as_of), unopened)
+    examined = []
+    for done, seen in enumerate(carried(sources.load(exports), work, executor, window, strict=strict), start=1):
+        examined.append(seen)
+        tell(done)
+    examined.sort(key=lambda seen: (seen.piece_sha256, seen.source))
+    return scoring.rank(intake.settle(examined), as_of)
+
+
+def examine(piece: Piece, criteria: Criteria, as_of: date, skip: Skip) -> Examined:
+    """All that one piece tells by itself: its state, its facts and its findings. A pure function of its arguments.
+
+    ``skip`` names steps at which a worker had to be killed before, with the reason; they are not taken again.
+    """
+    for step in (OPENING, SORTING):
+        if step in skip:
+            return unopened(piece, skip[step])
+    jail.at(OPENING)
+    submission = sources.open_piece(piece)
+    read = _read_all(submission, skip)
+    jail.at(SORTING)
+    body = documents.from_text(submission.body, "")
+    triage = intake.triage(submission, read, body, criteria.post)
+    seen = _seen(piece, submission, read, triage)
+    cv = None if triage.cv is None and not triage.body_is_cv else body if triage.cv is None else read[triage.cv]
+    if cv is None or not cv.lines or triage.state is State.UNREADABLE:
+        return seen
+    if UNDERSTANDING in skip:
+        return replace(seen, state=State.UNREADABLE, reason=reason_of(skip[UNDERSTANDING]))
+    jail.at(UNDERSTANDING)
+    facts, identity = profile.understand(cv, as_of)
+    return replace(_named(seen, identity), profile=facts, judgement=scoring.judge(facts, criteria, as_of))
+
+
+def unopened(piece: Piece, status: ReadStatus | None) -> Examined:
+    """What is left to say of a piece that could not even be opened: where it is, and why."""
+    return Examined(
+        piece_sha256=sources.fingerprint(piece),
+        source=piece.source,
+        message_id="",
+        sent=None,
+        name="",
+        email="",
+        state=State.UNREADABLE,
+        reason=reason_of(status),
+        notes=piece.notes,
+    )
+
+
+def _examine(piece: Piece, skip: Skip, *, criteria: Criteria, as_of: date) -> Examined:
+    return examine(piece, criteria, as_of, skip)
+
+
+def _read_all(submission: Submission, skip: Skip) -> tuple[Document, ...]:
+    """Every attachment as a document; one that killed a worker bears the reason instead of lines."""
+    read = []
+    for number, attachment in enumerate(submission.attachments):
+        step = f"file {number}"
+        if step in skip:
+            read.append(given_up(attachment.data, attachment.name, skip[step]))
+            continue
+        jail.at(step)
+        read.append(documents.read(attachment.data, attachment.name))
+    return tuple(read)
+
+
+def given_up(data: bytes, name: str, status: ReadStatus) -> Document:
+    """A document whose reader had to be stopped."""
+    return Document(name, sha256(data).hexdigest(), "unknown", status, notes=(Note(reason_of(status)),))

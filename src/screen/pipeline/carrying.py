@@ -1,0 +1,66 @@
+"""Many pieces of work carried by any executor, few of them in flight, so that memory does not grow with the export."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import Executor, Future
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from screen.documents.jail import Killed
+from screen.model import ReadStatus
+
+Thing = TypeVar("Thing")
+Result = TypeVar("Result")
+
+#: Steps at which a worker was killed before, with the reason.
+Skip = Mapping[str, ReadStatus]
+
+
+def reason_of(status: ReadStatus | None) -> str:
+    """The code that explains why something could not be read; None stands for a fault of the program itself."""
+    return f"file.{status.value}" if status else "output.fault"
+
+
+@dataclass(frozen=True, slots=True)
+class Work(Generic[Thing, Result]):
+    """What is done with every thing."""
+
+    do: Callable[[Thing, Skip], Result]
+    """Runs in a worker; reports its steps, and does not take those again that it is told to skip."""
+    give_up: Callable[[Thing, ReadStatus | None], Result]
+    """Stands for the result when that is not to be had: the worker's end, or None for a fault of the program itself."""
+
+
+def carried(
+    things: Iterable[Thing], work: Work[Thing, Result], executor: Executor, window: int, *, strict: bool = False
+) -> Iterator[Result]:
+    """The results, in the order of the things; at most ``window`` things are held at once.
+
+    A thing whose worker had to be killed is sent again with the step in question skipped. ``strict`` lets a fault of the
+    program itself through; otherwise it costs the one thing that met it.
+    """
+    waiting: deque[tuple[Thing, Future[Result]]] = deque()
+    for thing in things:
+        waiting.append((thing, executor.submit(work.do, thing, {})))
+        if len(waiting) >= window:
+            yield _result(*waiting.popleft(), work, executor, strict)
+    while waiting:
+        yield _result(*waiting.popleft(), work, executor, strict)
+
+
+def _result(thing: Thing, future: Future[Result], work: Work[Thing, Result], executor: Executor, strict: bool) -> Result:
+    skip: dict[str, ReadStatus] = {}
+    while True:
+        try:
+            return future.result()
+        except Killed as killed:
+            if killed.at in skip:
+                return work.give_up(thing, killed.status)
+            skip[killed.at] = killed.status
+        except Exception:  # whatever fault of ours one thing meets, the others go on
+            if strict:
+                raise
+            return work.give_up(thing, None)
+        future = executor.submit(work.do, thing, dict(skip))
