@@ -80,4 +80,59 @@ CODES: dict[str, Code] = {
     # -- rank: judging ------------------------------------------------------------------------------------------------
     # -- criteria: problems of a criteria file ------------------------------------------------------------------------
     # -- output -------------------------------------------------------------------------------------------------------
+    "output.fault": Code(
+        "A fault of the program itself",
+        "Something happened that its makers did not foresee; what it was about is not known to be right or wrong.",
+        "Deal with the application concerned by hand, and tell the makers the type and place of the fault.",
+    ),
+    "output.unknown-code": Code(
+        "No such code",
+        "Codes are words of the program; this is none of them.",
+        "Look for it in the list that `screen codes` prints.",
+    ),
+    "output.invalid-criteria": Code(
+        "The criteria are not right",
+        "Ranking people by criteria that say something else than was meant would be unfair to them. Nothing was written.",
+        "Mend the places named; `screen check FILE` shows them again.",
+    ),
+    "output.no-closing-date": Code(
+        "No closing date",
+        "Months of work that still runs, and who is late, are counted on the closing date; today's date is never used.",
+        "Give --as-of YYYY-MM-DD, or state the closing date in the criteria.",
+    ),
+    "output.inside-export": Code(
+        "The results would lie inside an export",
+        "They would be taken for applications when the export is read again.",
+        "Choose a folder for --out that is in none of the exports.",
+    ),
+    "output.cannot-write": Code(
+        "The results cannot be written",
+        "No file was changed: results are written whole or not at all.",
+        "Close the files if a program holds them open, and see that the folder may be written and the disk is not full.",
+    ),
+    "output.no-ranking": Code(
+        "No ranking in this folder",
+        "The folder holds no ranking.json, or one of another program or version.",
+        "Name the folder that was given to `screen rank --out`.",
+    ),
+    "output.no-run": Code(
+        "It is not known where the originals are",
+        "The folder holds no run.json, which remembers the exports.",
+        "Name the exports: screen verify DIR EXPORT...",
+    ),
+    "output.unknown-id": Code(
+        "No such id",
+        "Ids are made from the content of what came in; this one is not among them.",
+        "Look the id up in ranking.csv or intake.csv.",
+    ),
+    "output.original-gone": Code(
+        "An export is gone",
+        "What is not there cannot be checked; its quotations count as missing.",
+        "Name the place where the export is now: screen verify DIR EXPORT...",
+    ),
+    "output.quotation-missing": Code(
+        "A quotation is not in the original",
+        "Either the original has changed since, or the ranking has; a mark without its receipt must not be used.",
+        "Rank the originals again, and compare.",
+    ),
 }
