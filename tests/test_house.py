@@ -16,6 +16,7 @@ from typing import get_args
 import pytest
 
 from screen.codes import CODES
+from screen.criteria import schema
 
 ROOT = Path(__file__).resolve().parents[1]
 SOURCE = ROOT / "src" / "screen"
@@ -57,10 +58,11 @@ def constants(path: Path) -> list[str]:
 
 
 def mentioned_codes() -> tuple[set[str], set[str]]:
-    """The codes that the program's modules name in full, and the beginnings of those that they put together."""
+    """The codes that the program's modules name, alone or at a sentence's end, and the beginnings of those they put together."""
     written = [text for path in SOURCE.rglob("*.py") if path.name != "codes.py" for text in constants(path)]
     begun = {text for text in written if re.fullmatch(r"(intake|file|cv|rank|criteria|output)\.([a-z0-9-]+-)?", text)}
-    return {text for text in written if CODE.fullmatch(text)}, begun
+    alone = {text for text in written if CODE.fullmatch(text)}
+    return alone | {found[0] for text in written for found in re.finditer(rf"(?<=\[){CODE.pattern}(?=\])", text)}, begun
 
 
 def shell_lines(page: Path) -> list[str]:
@@ -199,8 +201,6 @@ def test_the_example_criterion_is_one_of_a_real_file():
 
 def test_every_kind_of_criterion_is_explained():
     """The criteria page has a row for each kind that the schema knows."""
-    from screen.criteria import schema
-
     kinds = {get_args(model.model_fields["kind"].annotation)[0] for model in get_args(get_args(schema.Criterion)[0])}
     page = (ROOT / "docs" / "criteria.md").read_text(encoding="utf-8")
     assert {kind for kind in kinds if f"| `{kind}` |" not in page} == set()
