@@ -67,7 +67,7 @@ def office(points: float = 2.0) -> Finding:
 
 def application(
     number: int, *findings: Finding, name: str = "Nur Example", state: State = State.APPLICATION, **more
-) -> Application:  # noqa: ANN003
+) -> Application:
     """One thing that came in; judged when findings are given."""
     seen = Examined(
         piece_sha256=f"{number:064x}",

@@ -94,7 +94,7 @@ def test_what_is_not_ranked_is_set_aside_and_named(ranking, criteria):
 def test_the_score_is_the_exact_sum_of_the_rows(ranking, criteria):
     """Tenths that binary numbers cannot hold add up as they are shown."""
     first = ranking.applications[0]
-    rows = tuple(Finding(f"c{n}", Outcome.MET, 0.1, 0.1, 0.1, 0.1) for n in range(3))
+    rows = tuple(Finding(name, Outcome.MET, p, p, p, p) for name, p in (("english", 0.1), ("ms_office", 0.2)))
     one = replace(
         ranking,
         applications=(replace(first, seen=replace(first.seen, judgement=replace(first.seen.judgement, findings=rows))),),
@@ -111,10 +111,9 @@ def test_a_profile_is_one_line_with_every_fact_and_its_receipt():
     """The contract of `screen extract`, with the registration number in a quotation masked."""
     span = Span(1, 4, "IC 900101-14-5678")
     june = month_index(2015, 6)
+    studies = Period((month_index(2011, 1), month_index(2011, 12)), (june, june))
     facts = Profile(
-        education=(
-            Education(Level.BACHELOR, "Planning", "0731", "Example University", Period((month_index(2011, 1), month_index(2011, 12)), (june, june))),
-        ),
+        education=(Education(Level.BACHELOR, "Planning", "0731", "Example University", studies),),
         experience=(Experience("Officer", "Example City", Period((june, june), ongoing=True)),),
         languages=(LanguageSkill("ms", Fluency.NATIVE),),
         work_right=WorkRight(WorkRightStatus.CITIZEN, evidence=(span,)),

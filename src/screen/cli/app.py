@@ -7,7 +7,13 @@ from typing import Annotated
 import typer
 
 from screen import __version__
-from screen.cli import check, codes, explain, extract, rank, schema, verify
+from screen.cli.check import check
+from screen.cli.codes import codes
+from screen.cli.explain import explain
+from screen.cli.extract import extract
+from screen.cli.rank import rank
+from screen.cli.schema import schema
+from screen.cli.verify import verify
 
 app = typer.Typer(
     name="screen",
@@ -18,7 +24,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (rank.rank, extract.extract, explain.explain, verify.verify, check.check, schema.schema, codes.codes):
+for command in (rank, extract, explain, verify, check, schema, codes):
     app.command()(command)
 
 

@@ -13,11 +13,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from concurrent.futures import Executor
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import date
 from functools import partial
+from hashlib import sha256
 
 from screen import documents, intake, profile, scoring, sources
 from screen.criteria import Criteria

@@ -10,10 +10,11 @@ from functools import partial
 from hashlib import file_digest
 from pathlib import Path
 
-from screen import documents, profile, scoring
+from screen import documents, profile
 from screen.documents import jail
 from screen.model import Document, Identity, Note, Profile, ReadStatus, WorkKind
 from screen.pipeline.carrying import Skip, Work, carried, reason_of
+from screen.scoring.experience import work
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ def _extract(path: Path, skip: Skip, *, as_of: date | None) -> Extract:
     jail.at("understanding")
     facts, identity = profile.understand(document, as_of or _NEVER)
     still_runs = any(e.period.ongoing for e in facts.experience if e.kind is WorkKind.JOB)
-    months = None if as_of is None and still_runs else scoring.work_months(facts, as_of or _NEVER)
+    months = None if as_of is None and still_runs else work(facts, as_of or _NEVER).certain
     return Extract(str(path), bare, facts, identity, months)
 
 

@@ -34,11 +34,12 @@ def ranking_tree(ranking: Ranking, criteria: Criteria) -> dict[str, Any]:
         },
         "criteria": {"path": PurePath(criteria.path).name, "sha256": criteria.sha256},
         "as_of": ranking.as_of,
+        "at_interview": [{"criterion": c.id, "title": c.title} for c in wording.at_interview(criteria)],
         "intake": {
             "came_in": len(ranking.applications),
             **{state.value: count for state, count in ranking.counts().items()},
         },
-        "applications": [_application(a) for a in matrix.ranked(ranking)],
+        "applications": [_application(a, criteria) for a in matrix.ranked(ranking)],
         "set_aside": [_set_aside(a) for a in others],
     }
 
@@ -102,9 +103,9 @@ def profile_tree(
     }
 
 
-def _application(application: Application) -> dict[str, Any]:
+def _application(application: Application, criteria: Criteria) -> dict[str, Any]:
     judgement = application.seen.judgement
-    findings = wording.findings_of(application)
+    findings = wording.findings_of(application, criteria)
     score, low, high = (wording.numeric(n) for n in wording.scores(findings))
     file = wording.cv_file(application.seen)
     return {

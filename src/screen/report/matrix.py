@@ -78,10 +78,7 @@ def arrival(application: Application) -> tuple[datetime, str]:
 
 def questions(ranking: Ranking, criteria: Criteria) -> tuple[tuple[Application, Finding], ...]:
     """What to ask whom, in the order of the ranking and of the criteria."""
-    order = {c.id for c in wording.judged(criteria)}
-    return tuple(
-        (a, f) for a in ranked(ranking) for f in wording.findings_of(a) if f.question and f.criterion in order and _open(f)
-    )
+    return tuple((a, f) for a in ranked(ranking) for f in wording.findings_of(a, criteria) if f.question and _open(f))
 
 
 def _open(finding: Finding) -> bool:
@@ -90,7 +87,7 @@ def _open(finding: Finding) -> bool:
 
 def _matrix_row(application: Application, criteria: Criteria, blind: bool) -> Row:
     seen = application.seen
-    findings = {f.criterion: f for f in wording.findings_of(application)}
+    findings = {f.criterion: f for f in wording.findings_of(application, criteria)}
     score, low, high = wording.scores(findings.values())
     return (
         application.rank,

@@ -108,7 +108,9 @@ class _Page:
         table.add_column("Score", no_wrap=True)
         table.add_column("Why", ratio=5)
         for application in applications:
-            why = Text("\n").join(self._why(f) for f in wording.findings_of(application) if f.outcome is Outcome.NOT_MET)
+            why = Text("\n").join(
+                self._why(f) for f in wording.findings_of(application, self.criteria) if f.outcome is Outcome.NOT_MET
+            )
             table.add_row(self._name(application), self._score(application), why)
         return table
 
@@ -130,7 +132,7 @@ class _Page:
     def _cells(self, application: Application, shared: set[int]) -> list[RenderableType]:
         rank = "" if application.rank is None else f"{application.rank}{'=' if application.rank in shared else ''}"
         cells: list[RenderableType] = [rank, self._name(application), self._score(application)]
-        findings = wording.findings_of(application)
+        findings = wording.findings_of(application, self.criteria)
         if not self.wide:
             return [*cells, Text("\n").join([*self._grouped(findings), *self._notes(application)])]
         outcomes = {f.criterion: f.outcome for f in findings}
@@ -150,7 +152,7 @@ class _Page:
         return Text("") if self.blind else safe.terminal(seen.name or seen.email or wording.files_of(seen) or seen.source)
 
     def _score(self, application: Application) -> Text:
-        score, low, high = wording.scores(wording.findings_of(application))
+        score, low, high = wording.scores(wording.findings_of(application, self.criteria))
         text = Text(wording.plain(score), "bold")
         if low != high:
             text.append_text(Text(f" ({wording.plain(low)}{self.dash}{wording.plain(high)})", "dim"))

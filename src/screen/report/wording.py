@@ -84,9 +84,11 @@ def scores(findings: Iterable[Finding]) -> tuple[Decimal, Decimal, Decimal]:
     return total(f.points for f in rows), total(f.low for f in rows), total(f.high for f in rows)
 
 
-def findings_of(application: Application) -> tuple[Finding, ...]:
-    """The findings of an application, none when it was not judged."""
-    return application.seen.judgement.findings if application.seen.judgement else ()
+def findings_of(application: Application, criteria: Criteria) -> tuple[Finding, ...]:
+    """The findings on criteria that are read from CVs; none when the application was not judged."""
+    read = {criterion.id for criterion in judged(criteria)}
+    judgement = application.seen.judgement
+    return tuple(finding for finding in judgement.findings if finding.criterion in read) if judgement else ()
 
 
 def cv_file(seen: Examined) -> str:

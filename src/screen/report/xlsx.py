@@ -122,7 +122,7 @@ def _matrix(paper: _Paper, ranking: Ranking, criteria: Criteria, blind: bool) ->
 
 def _matrix_row(application: Application, criteria: Criteria, blind: bool) -> matrix.Row:
     seen = application.seen
-    findings = wording.findings_of(application)
+    findings = wording.findings_of(application, criteria)
     score, low, high = wording.scores(findings)
     blanks: tuple[None, ...] = (None,) * (len(wording.judged(criteria)) + len(wording.at_interview(criteria)))
     asked = [wording.label(f.criterion) for f in findings if f.question and f.outcome is Outcome.UNKNOWN]
@@ -146,7 +146,7 @@ def _matrix_row(application: Application, criteria: Criteria, blind: bool) -> ma
 
 def _columns(application: Application, criteria: Criteria, first: int) -> list[tuple[Finding, int]]:
     order = {c.id: first + at for at, c in enumerate(wording.judged(criteria))}
-    return [(f, order[f.criterion]) for f in wording.findings_of(application) if f.criterion in order]
+    return [(f, order[f.criterion]) for f in wording.findings_of(application, criteria) if f.criterion in order]
 
 
 def _mark(finding: Finding) -> str:
@@ -170,7 +170,7 @@ def _evidence(paper: _Paper, ranking: Ranking, criteria: Criteria, blind: bool) 
             matrix.receipts(f, a, blind),
         )
         for a in matrix.ranked(ranking)
-        for f in wording.findings_of(a)
+        for f in wording.findings_of(a, criteria)
     ]
     header = ("Rank", "Id", "Name", "Criterion", "Outcome", "Points", "of", "Reason", "Evidence (file, page, line, words)")
     sheet = paper.sheet("Evidence", header, rows, (6, 11, 26, 26, 10, 7, 6, 48, 90), 3)

@@ -1,0 +1,79 @@
+"""What holds for every command: exit statuses, streams, start-up."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+import screen.cli
+from screen.cli.app import app
+
+HEAVY = {"rich", "pandas", "pypdf", "docx", "pydantic", "lxml", "xlsxwriter", "openpyxl", "yaml", "rapidfuzz", "pypdfium2"}
+
+PROGRAM = "from screen.cli import main; main()"
+WRONG = ([], ["rank"], ["nonsense"], ["rank", "--nonsense"], ["rank", "no-such-file", "--criteria", "x", "--out", "y"])
+
+
+def run(*arguments, **how):
+    return subprocess.run([sys.executable, "-c", PROGRAM, *arguments], capture_output=True, check=False, **how)
+
+
+def test_the_version_is_printed_on_stdout():
+    """And the status is 0."""
+    done = run("--version", text=True)
+    assert (done.returncode, done.stdout, done.stderr) == (0, f"screen {screen.__version__}\n", "")
+
+
+def test_starting_loads_nothing_that_is_heavy():
+    """`screen --version` and completion stay as quick as Typer itself."""
+    code = "import sys, screen.cli.app; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    assert not HEAVY & set(loaded)
+
+
+@pytest.mark.parametrize("arguments", WRONG)
+def test_a_wrong_invocation_is_status_2(arguments):
+    """Nothing on stdout but help, the reason on stderr."""
+    done = run(*arguments, text=True)
+    assert done.returncode == 2
+    assert done.stderr or not arguments
+
+
+@pytest.mark.parametrize("command", ["rank", "extract", "explain", "verify", "check", "schema", "codes"])
+def test_every_command_explains_itself(command):
+    """With -h as with --help."""
+    assert f"screen {command}" in run(command, "-h", text=True).stdout
+
+
+def fail(monkeypatch, capsys, fault, *options):
+    def broken(*_arguments, **_named):
+        raise fault
+
+    monkeypatch.setattr(type(app), "__call__", broken)
+    with pytest.raises(SystemExit) as left:
+        screen.cli.main([*options, "codes"])
+    return left.value.code, capsys.readouterr().err
+
+
+def test_a_fault_of_the_program_is_status_3_without_a_traceback_and_without_its_message(monkeypatch, capsys):
+    """The message may hold an applicant's words."""
+    status, said = fail(monkeypatch, capsys, ValueError("Nur Canary"))
+    assert status == 3
+    assert said.startswith("screen: a fault of the program itself: ValueError")
+    assert "[output.fault]" in said
+    assert ("Traceback" in said, "Canary" in said) == (False, False)
+
+
+def test_an_interruption_is_status_130_and_silent(monkeypatch, capsys):
+    """As shells expect of Ctrl-C."""
+    assert fail(monkeypatch, capsys, KeyboardInterrupt()) == (130, "")
+
+
+def test_a_reader_that_goes_away_is_no_fault():
+    """`screen schema | head -1` is quiet."""
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run([sys.executable, "-c", PROGRAM, "schema"], stdout=writing, stderr=subprocess.PIPE, check=False)
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (0, b"")
