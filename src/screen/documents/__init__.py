@@ -17,8 +17,20 @@ MAX_BYTES = 50 * 1024 * 1024
 
 _Reader = Callable[[bytes, str, str], Document]
 
+_IMAGES = frozenset({"jpeg", "png", "gif", "tiff", "bmp", "webp", "heic"})
 #: The module that reads each kind.
-_READERS = {"pdf": "pdf", "docx": "docx", "text": "text"}
+_READERS = {
+    "pdf": "pdf",
+    "docx": "docx",
+    "odt": "odt",
+    "flat-odt": "odt",
+    "doc": "doc",
+    "rtf": "rtf",
+    "html": "html",
+    "mhtml": "html",
+    "text": "text",
+    **dict.fromkeys(_IMAGES, "image"),
+}
 #: Kinds that nobody here reads, as their users call them.
 _UNREAD = {
     "zip": "a ZIP archive without an office document in it",
@@ -30,7 +42,6 @@ _UNREAD = {
     "tar": "a tar archive",
     "tnef": "an Outlook winmail.dat",
     "msg": "an Outlook message",
-    "mhtml": "a saved web page (MHTML)",
     "pages": "an Apple Pages document",
     "keynote": "an Apple Keynote presentation",
     "xlsx": "an Excel workbook",
@@ -46,7 +57,6 @@ _UNREAD = {
     "word2": "a Word 2 document",
     "wordml": "a Word 2003 XML document",
     "flat-docx": "a Word XML document in one piece",
-    "flat-odt": "an OpenDocument text in one piece",
     "ole": "a Microsoft compound file of an unknown program",
     "video": "a video",
     "audio": "a sound recording",
@@ -59,7 +69,6 @@ _UNREAD = {
     "vcard": "an electronic business card",
     "unknown": "a file of an unknown kind",
 }
-_IMAGES = frozenset({"jpeg", "png", "gif", "tiff", "bmp", "webp", "heic"})
 #: Endings that are usual for a kind; another ending is worth a note.
 _ENDINGS = {
     "pdf": {"pdf"},

@@ -86,7 +86,7 @@ class _Flow:
         gap = 1.0 if self.blank else max(self.space, paragraph.before)
         seen = False
         for piece in pieces:
-            line = _line(piece, paragraph)
+            line = _line(piece, replace(paragraph, bullet=False) if seen else paragraph)
             secret = clean("".join(run.text for run in piece if run.hidden))
             self._count(line.text + secret)
             if secret:

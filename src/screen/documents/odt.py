@@ -1,0 +1,223 @@
+"""OpenDocument text (ODT, OTT, SXW's successor; zipped or in one piece) → lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+from screen.documents import colours, flow, odt_styles
+from screen.documents.blocks import Block, Cell, Frame, Paragraph, Run, Table
+from screen.documents.odt_styles import DRAW, OFFICE, STYLE, TABLE, TEXT, Styles
+from screen.documents.packages import Refused, open_package, parse
+from screen.model import Document, Note, ReadStatus
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+#: Names of OpenOffice 1 and what they are called since OASIS took over the format.
+_OLD_NAMES = (
+    (b"http://openoffice.org/2000/", b"urn:oasis:names:tc:opendocument:xmlns:"),
+    (b"http://www.w3.org/1999/XSL/Format", b"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"),
+)
+_SKIPPED = frozenset(
+    (
+        OFFICE + "annotation",
+        TEXT + "tracked-changes",
+        OFFICE + "forms",
+        TEXT + "sequence-decls",
+        TEXT + "ruby-text",
+        TEXT + "alphabetical-index-mark",
+    )
+)
+_SHAPES = frozenset(DRAW + tag for tag in ("custom-shape", "rect", "ellipse", "circle", "polygon", "path", "line"))
+_TINY = 2.0
+_MAX_REPEATED = 64
+
+
+def read(data: bytes, name: str, sha256: str) -> Document:
+    """The lines of an OpenDocument text as it prints: headers first, footers and notes last."""
+    if data.startswith(b"PK"):
+        package = open_package(data)
+        if "META-INF/manifest.xml" in package and b"encryption-data" in package.bytes("META-INF/manifest.xml"):
+            raise Refused(ReadStatus.ENCRYPTED, Note("file.encrypted", "an OpenDocument text that asks for a password"))
+        content = _root(package.bytes("content.xml"))
+        sheets = [_root(package.bytes("styles.xml"))] if "styles.xml" in package else []
+    else:
+        content, sheets = _root(data), []
+    walker = _Walker(odt_styles.load([*sheets, content]))
+    return flow.document(name, sha256, "odt", walker.all(content, sheets[0] if sheets else content))
+
+
+def _root(data: bytes) -> _Element:
+    head = data[:2048]
+    if b"openoffice.org/2000/" in head:
+        start = data.find(b"<!DOCTYPE")
+        data = data if start < 0 else data[:start] + data[data.find(b">", start) + 1 :]
+        for old, new in _OLD_NAMES:
+            data = data.replace(old, new)
+        for part in (b"text", b"table", b"drawing", b"office", b"style"):
+            name = b"urn:oasis:names:tc:opendocument:xmlns:" + part
+            data = data.replace(name + b'"', name + b':1.0"')
+    return parse(data)
+
+
+@dataclass(slots=True)
+class _Walker:
+    """Walks a document; remembers the page, the column, and the notes to be read at the end."""
+
+    styles: Styles
+    page: int = 1
+    column: int = 0
+    begun: bool = False
+    notes: list[Block] = field(default_factory=list)
+
+    def all(self, content: _Element, sheet: _Element) -> Iterator[Block]:
+        """Headers, body, footers and notes."""
+        body = content.find(f"{OFFICE}body/{OFFICE}text")
+        if body is None:
+            return
+        yield from self._furniture(sheet, ("header-first", "header", "header-left"))
+        self.page, self.begun = 1, False
+        yield from self.blocks(body)
+        yield from self._furniture(sheet, ("footer-first", "footer", "footer-left"))
+        yield from self.notes
+
+    def _furniture(self, sheet: _Element, tags: tuple[str, ...]) -> Iterator[Block]:
+        seen: set[str] = set()
+        for tag in tags:
+            for element in sheet.iter(STYLE + tag):
+                text = " ".join("".join(str(part) for part in element.itertext()).split())
+                if (
+                    text
+                    and text not in seen
+                    and not text.replace("/", "").replace(" ", "").isdigit()
+                    and element.get(STYLE + "display") != "false"
+                ):
+                    seen.add(text)
+                    yield Frame(tuple(self.blocks(element)))
+
+    def blocks(
+        self, container: _Element, ground: str | None = colours.WHITE, depth: int = 0, lists: str = ""
+    ) -> Iterator[Block]:
+        """The blocks in a body, section, list item, cell or frame; ``depth`` is that of the list they stand in."""
+        mark = depth > 0 and (lists, depth) not in self.styles.mute
+        for child in container:
+            tag = child.tag
+            if tag in (TEXT + "p", TEXT + "h"):
+                for block in self._paragraph(child, ground):
+                    yield replace(block, bullet=mark) if mark and isinstance(block, Paragraph) else block
+                    mark = mark and isinstance(block, Paragraph) and block.is_blank
+            elif tag == TEXT + "list":
+                name = child.get(TEXT + "style-name") or lists
+                for item in child.iterchildren(TEXT + "list-item", TEXT + "list-header"):
+                    level = depth + 1 if item.tag == TEXT + "list-item" else 0
+                    yield from self.blocks(item, ground, level, name)
+            elif tag == TABLE + "table":
+                yield Table(tuple(self._rows(child, ground)))
+            elif tag == TEXT + "soft-page-break":
+                self.page += 1
+            elif tag in (DRAW + "frame", DRAW + "g") or tag in _SHAPES:
+                yield from self._boxes(child, ground)
+            elif isinstance(tag, str) and tag not in _SKIPPED and tag.startswith((TEXT, OFFICE, TABLE)):
+                yield from self.blocks(child, ground, depth, lists)
+
+    def _rows(self, table: _Element, ground: str | None) -> Iterator[tuple[Cell, ...]]:
+        for child in table:
+            if child.tag == TABLE + "table-row":
+                yield tuple(self._cells(child, ground))
+            elif isinstance(child.tag, str) and child.tag.startswith(TABLE + "table-") and "column" not in child.tag:
+                yield from self._rows(child, ground)
+
+    def _cells(self, row: _Element, ground: str | None) -> Iterator[Cell]:
+        for cell in row.iterchildren(TABLE + "table-cell", TABLE + "covered-table-cell"):
+            repeated = cell.get(TABLE + "number-columns-repeated", "1")
+            shade = self.styles.of("table-cell", cell.get(TABLE + "style-name")).get("shade", "")
+            blocks = (
+                () if cell.tag == TABLE + "covered-table-cell" else tuple(self.blocks(cell, ground if shade == "" else shade))
+            )
+            for _ in range(min(int(repeated) if repeated.isdigit() else 1, _MAX_REPEATED)):
+                yield blocks
+
+    def _paragraph(self, element: _Element, ground: str | None) -> Iterator[Block]:
+        style = self.styles.of("paragraph", element.get(TEXT + "style-name"))
+        if style.get("page") and self.begun:
+            self.page += 1
+        if style.get("column"):
+            self.column += 1
+        self.begun = True
+        behind = ground if style.get("shade", "") == "" else style["shade"]
+        level = element.get(TEXT + "outline-level", "1") if element.tag == TEXT + "h" else "0"
+        page = self.page
+        runs: list[Run] = []
+        apart: list[Block] = []
+        self._inline(element, style, behind, runs, apart)
+        yield Paragraph(
+            tuple(runs),
+            heading=min(int(level) if level.isdigit() else 0, 9) or style.get("outline", 0),
+            before=style.get("before", 0.0),
+            after=style.get("after", 0.0),
+            page=page,
+            column=self.column,
+        )
+        yield from apart
+
+    def _inline(
+        self, element: _Element, look: Mapping[str, Any], ground: str | None, runs: list[Run], apart: list[Block]
+    ) -> None:
+        def add(text: str | None) -> None:
+            if text:
+                runs.append(_run(text, look, ground))
+
+        add(_collapsed(element.text))
+        for child in element:
+            tag = child.tag
+            if tag == TEXT + "s":
+                count = child.get(TEXT + "c", "1")
+                add(" " * min(int(count) if count.isdigit() else 1, 100))
+            elif tag in (TEXT + "tab", TEXT + "tab-stop"):
+                add("\t")
+            elif tag == TEXT + "line-break":
+                add("\n")
+            elif tag == TEXT + "soft-page-break":
+                self.page += 1
+            elif tag == TEXT + "note":
+                body = child.find(TEXT + "note-body")
+                self.notes += [] if body is None else [Frame(tuple(self.blocks(body, ground)))]
+            elif tag in (DRAW + "frame", DRAW + "g") or tag in _SHAPES:
+                apart += self._boxes(child, ground)
+            elif tag in (TEXT + "hidden-text", TEXT + "hidden-paragraph"):
+                runs.append(Run(_collapsed("".join(str(part) for part in child.itertext())), hidden=True))
+            elif isinstance(tag, str) and tag not in _SKIPPED:
+                own = self.styles.named.get(("text", child.get(TEXT + "style-name", "")), {}) if tag == TEXT + "span" else {}
+                self._inline(child, {**look, **own}, ground if own.get("shade", "") == "" else own["shade"], runs, apart)
+            add(_collapsed(child.tail))
+
+    def _boxes(self, element: _Element, ground: str | None) -> list[Block]:
+        """The texts of a frame, group or shape, a frame each."""
+        shade = self.styles.of("graphic", element.get(DRAW + "style-name")).get("shade", "")
+        ground = ground if shade == "" else shade
+        found: list[Block] = []
+        for child in element:
+            if child.tag in (DRAW + "frame", DRAW + "g") or child.tag in _SHAPES:
+                found += self._boxes(child, ground)
+            elif child.tag == DRAW + "text-box":
+                found.append(Frame(tuple(self.blocks(child, ground))))
+        if element.tag in _SHAPES:
+            found.append(Frame(tuple(self.blocks(element, ground))))
+        return found
+
+
+def _run(text: str, look: Mapping[str, Any], ground: str | None) -> Run:
+    size = look.get("size", 0.0)
+    hidden = bool(look.get("hidden")) or 0 < size < _TINY or colours.is_lost(look.get("colour", ""), ground)
+    return Run(text, bool(look.get("bold")), bool(look.get("italic")), size, hidden)
+
+
+def _collapsed(text: str | None) -> str:
+    """White space as ODF sets it: a run of it is one blank (more are written as elements)."""
+    if not text:
+        return ""
+    words = " ".join(re.split(r"[ \t\r\n]+", text.strip(" \t\r\n")))
+    return (" " if text[0].isspace() else "") + words + (" " if words and text[-1].isspace() else "")
