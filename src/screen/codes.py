@@ -79,6 +79,171 @@ CODES: dict[str, Code] = {
     # -- cv: understanding a document ---------------------------------------------------------------------------------
     # -- rank: judging ------------------------------------------------------------------------------------------------
     # -- criteria: problems of a criteria file ------------------------------------------------------------------------
+    "criteria.unreadable": Code(
+        "The file cannot be read",
+        "Nothing in it could be checked, and nobody can be judged by it.",
+        "Look at the name and the folder; save the file as plain text in UTF-8.",
+    ),
+    "criteria.syntax": Code(
+        "Not YAML",
+        "From this place on the file cannot be understood.",
+        "Look for a missing colon or quotation mark, or for blanks at the start of the line that do not fit those above.",
+    ),
+    "criteria.anchor": Code(
+        "A reference inside the file",
+        "Anchors and aliases of YAML make a file mean something other than what stands in it.",
+        "Write the words out in each place.",
+    ),
+    "criteria.tag": Code(
+        "A tag",
+        "Tags of YAML turn words into something else; here words stay words.",
+        "Remove the word that begins with an exclamation mark.",
+    ),
+    "criteria.duplicate-key": Code(
+        "The same key twice",
+        "Only one of the two can count, and a reader would not see which.",
+        "Keep one of them.",
+    ),
+    "criteria.missing-key": Code(
+        "A key is missing",
+        "Without it the entry does not say what it asks for.",
+        "Add the key; `screen schema` shows the form of the file.",
+    ),
+    "criteria.unknown-key": Code(
+        "An unknown key",
+        "It would have no effect, although whoever wrote it meant something by it.",
+        "Correct its spelling, or remove it.",
+    ),
+    "criteria.unknown-value": Code(
+        "An unknown word",
+        "Only the words listed have a meaning in this place.",
+        "Choose one of the words named.",
+    ),
+    "criteria.unknown-kind": Code(
+        "An unknown kind of criterion",
+        "It is not known how such a criterion is judged.",
+        "Choose one of the kinds named.",
+    ),
+    "criteria.wrong-shape": Code(
+        "Not the form wanted here",
+        "A list, a group of keys or plain words stand where something else is wanted.",
+        "Compare the place with a criteria file that works.",
+    ),
+    "criteria.empty": Code(
+        "Nothing stands here",
+        "An empty text names nothing and finds nothing.",
+        "Write the words, or remove the key.",
+    ),
+    "criteria.not-a-number": Code(
+        "Not a whole number",
+        "Points and months are counted in whole numbers.",
+        "Write figures alone: 12.",
+    ),
+    "criteria.not-a-date": Code(
+        "Not a date",
+        "Only one way of writing dates is understood by everybody alike.",
+        "Write year-month-day: 2020-11-16.",
+    ),
+    "criteria.no-such-date": Code(
+        "No such day",
+        "The day does not exist in the calendar, so nobody can know who was in time.",
+        "Correct the day or the month.",
+    ),
+    "criteria.not-a-time": Code(
+        "Not a time of day",
+        "The minute of closing decides who is late.",
+        'Write hours and minutes in quotation marks: "23:59".',
+    ),
+    "criteria.not-a-month": Code(
+        "Not a month",
+        "The month decides who counts as a new graduate.",
+        "Write year-month: 2018-11.",
+    ),
+    "criteria.no-such-zone": Code(
+        "No such time zone",
+        "The closing moment is counted in the time zone of the post.",
+        "Write the zone as region and city: Asia/Kuala_Lumpur.",
+    ),
+    "criteria.not-a-country": Code(
+        "Not a country",
+        "The right to work is judged for one country.",
+        "Write the two capital letters of ISO 3166: MY.",
+    ),
+    "criteria.not-a-language": Code(
+        "Not a language",
+        "Languages are told apart by their codes: ms is Malay, id is Indonesian.",
+        "Write the two or three small letters of ISO 639: en, ms.",
+    ),
+    "criteria.not-a-field": Code(
+        "Not a field of study",
+        "Fields of study are named by the codes of ISCED-F 2013.",
+        "Write two to four figures, and the name after them if you like: 0312 Political sciences and civics.",
+    ),
+    "criteria.not-an-id": Code(
+        "Not an id",
+        "The id heads a column of the matrix and stays the same from run to run.",
+        "Write one word of small letters, figures and underscores.",
+    ),
+    "criteria.duplicate-id": Code(
+        "The same id twice",
+        "Marks of two criteria would land in one column.",
+        "Give one of them another id.",
+    ),
+    "criteria.unknown-id": Code(
+        "No such criterion",
+        "The criterion takes its fields of study from another one, which is not there.",
+        "Name the id of the degree criterion of this file.",
+    ),
+    "criteria.unknown-vocabulary": Code(
+        "No such vocabulary",
+        "Without its phrases the criterion finds nothing.",
+        "Correct the name, or write the file in the folder vocabularies.",
+    ),
+    "criteria.duplicate-phrase": Code(
+        "The same phrase twice",
+        "The second one has no effect, even if it stands in another group.",
+        "Keep one of them.",
+    ),
+    "criteria.points-on-gate": Code(
+        "Points on a gate",
+        "Essential criteria pass people and order nobody; what is judged at the interview is not read from a CV.",
+        "Remove the points, or make the criterion desirable.",
+    ),
+    "criteria.no-points": Code(
+        "No points",
+        "A desirable criterion without points changes nothing.",
+        "Give it points, or make it essential.",
+    ),
+    "criteria.steps": Code(
+        "Weaker evidence earns more",
+        "Stronger evidence must never earn less than weaker, and something at least must be wanted.",
+        "Lower the points of the weaker step.",
+    ),
+    "criteria.interview": Code(
+        "A CV does not show this, or does",
+        "Only criteria of kind interview are left to the interview, and all of them are.",
+        "Change the kind or the importance.",
+    ),
+    "criteria.advert-missing": Code(
+        "The advert is not there",
+        "Only what the advert asked for counts; without its text nobody can see whether it did.",
+        "Save the text of the advert in the folder named and correct the path.",
+    ),
+    "criteria.quote-not-found": Code(
+        "Not in the advert",
+        "Only what the advert asked for may count.",
+        "Copy the words from the advert, or remove the criterion.",
+    ),
+    "criteria.line-not-covered": Code(
+        "A line of the advert without a criterion",
+        "The advert asks for something that nobody is judged on.",
+        "Add a criterion that quotes the line; what no CV shows is of kind interview.",
+    ),
+    "criteria.heading-not-found": Code(
+        "No list under this heading",
+        "The lines that the advert asks for cannot be compared with the criteria.",
+        "Copy the heading from the advert; a list must follow it.",
+    ),
     # -- output -------------------------------------------------------------------------------------------------------
     "output.fault": Code(
         "A fault of the program itself",

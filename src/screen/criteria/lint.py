@@ -78,6 +78,7 @@ def _lists(criterion: Criterion) -> Iterable[tuple[Trail, tuple[str, ...]]]:
             (("relevant", "employers"), relevant.employers),
             (("relevant", "duties"), relevant.duties),
             (("relevant", "ordinary_employers"), relevant.ordinary_employers),
+            (("relevant", "ordinary_posts"), relevant.ordinary_posts),
         ]
         if graduate is not None:
             lists += [
@@ -132,7 +133,13 @@ def _points(source: Source, entry: CriteriaFile) -> Iterator[Problem]:
 def _steps(source: Source, criterion: Criterion, trail: Trail) -> Iterator[Problem]:
     """Weaker evidence must not earn more than stronger."""
     steps: tuple[tuple[Trail, int], ...] = ()
-    if isinstance(criterion, Topic):
+    if isinstance(criterion, Topic) and criterion.steps is None:
+        if criterion.importance is Importance.DESIRABLE:
+            yield _say(source, "criteria.missing-key", source.head(trail), "The key 'steps' is missing here.")
+    elif isinstance(criterion, Topic) and criterion.importance is not Importance.DESIRABLE:
+        message = f"{criterion.id!r} is not desirable: it has no steps of points."
+        yield _say(source, "criteria.points-on-gate", source.key((*trail, "steps")), message)
+    elif isinstance(criterion, Topic) and criterion.steps is not None:
         each = criterion.steps
         steps = ((("steps", "role"), each.role), (("steps", "activity"), each.activity), (("steps", "mention"), each.mention))
     elif isinstance(criterion, Studies):

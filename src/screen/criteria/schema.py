@@ -184,6 +184,7 @@ class Relevant(Entry):
     ordinary_employers: tuple[Text, ...] = Field(
         (), description="Employers that are not relevant as such: two kinds of relevant duties are wanted there."
     )
+    ordinary_posts: tuple[Text, ...] = Field((), description="Titles of posts of which the same holds, whoever employs.")
 
 
 class Months(Entry):
@@ -254,11 +255,14 @@ class Steps(Entry):
 
 
 class Topic(Asked):
-    """A subject, found by its words; where they stand decides what they are worth. Repetition adds nothing."""
+    """A subject, found by its words; where they stand decides what they are worth. Repetition adds nothing.
+
+    As a gate it is met in a dated post and partly met elsewhere, and has no steps.
+    """
 
     kind: Literal["topic"]
     vocabularies: tuple[Text, ...]
-    steps: Steps
+    steps: Steps | None = None
 
 
 class Studies(Asked):

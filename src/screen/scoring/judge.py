@@ -29,12 +29,16 @@ from screen.scoring.work_right import judge_work_right
 
 
 def judge(profile: Profile, criteria: Criteria, as_of: date) -> Judgement:
-    """One finding for each criterion, in the order of the file. ``as_of`` is the day on which facts are counted."""
+    """One finding for each criterion, in the order of the file. ``as_of`` is the day on which facts are counted.
+
+    Where the file does not say which posts are relevant, every dated post counts as one for the topics.
+    """
     asked = next((criterion for criterion in criteria.criteria if isinstance(criterion, Experience)), None)
     why = relevant_posts(asked, profile, criteria) if asked is not None else ()
     relevant = tuple(reason is not None for reason in why)
+    of_the_kind = relevant if asked is not None else (True,) * len(profile.experience)
     return Judgement(
-        findings=tuple(_finding(criterion, profile, criteria, as_of, relevant) for criterion in criteria.criteria),
+        findings=tuple(_finding(criterion, profile, criteria, as_of, of_the_kind) for criterion in criteria.criteria),
         work_months=work(profile, as_of).certain,
         relevant_months=relevant_work(profile, why, as_of).certain if asked is not None else None,
         relevant=relevant,

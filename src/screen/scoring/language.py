@@ -15,7 +15,7 @@ def judge_language(criterion: LanguageKnown, profile: Profile) -> Finding:
     """By the level that the CV states. Not named, or named without a level, is unknown: never not met."""
     skills = [skill for skill in profile.languages if skill.language == criterion.language]
     if not skills:
-        reason = silence(f"the language {criterion.language}", profile)
+        reason = silence(f"mention of the language {criterion.language}", profile)
         return Finding(criterion.id, Outcome.UNKNOWN, reason=reason, question=criterion.question)
     skill = min(skills, key=lambda skill: _ORDER.index(skill.level))
     levels = ((criterion.met, Outcome.MET), (criterion.partly, Outcome.PARTLY), (criterion.not_met, Outcome.NOT_MET))
@@ -44,5 +44,5 @@ def judge_other_languages(criterion: OtherLanguages, profile: Profile) -> Findin
         outcome = Outcome.PARTLY
     else:
         outcome = Outcome.UNKNOWN
-        reason = "further languages are named, none at a level that counts" if others else silence("another language", profile)
+        reason = "further languages are named, none at a level that counts" if others else silence("other language", profile)
     return Finding(criterion.id, outcome, points, most, points, most, reason, criterion.question, evidence)

@@ -27,9 +27,12 @@ def relevance(post: Post, criterion: Experience, criteria: Criteria) -> Relevanc
     """Why a post is relevant, or None."""
     asked = criterion.relevant
     named = groups(book(criteria, asked.employers + asked.ordinary_employers), _employer(post))
+    employer = next((phrase for group, phrase in named.items() if group.vocabulary in asked.employers), "")
+    employer = employer or next(iter(groups(book(criteria, asked.employers), post.title).values()), "")
     ordinary = any(group.vocabulary in asked.ordinary_employers for group in named)
-    if named and not ordinary:
-        return Relevance("employer", next(iter(named.values())))
+    ordinary = ordinary or bool(groups(book(criteria, asked.ordinary_posts), post.title))
+    if employer and not ordinary:
+        return Relevance("employer", employer)
     duties = groups(book(criteria, asked.duties + _activities(post, criterion)), _duties(post))
     if not tells(duties) or (ordinary and not (len(duties) > 1 and any(group.alone for group in duties))):
         return None
@@ -43,13 +46,12 @@ def _activities(post: Post, criterion: Experience) -> tuple[str, ...]:
 
 
 def _employer(post: Post) -> str:
-    """Where the employer's name stands: beside it the title, which often carries it ("Clerk, District Office")."""
-    if post.organisation:
-        return f"{post.organisation}\n{post.title}"
-    return "\n".join((post.title, *(span.quote for span in post.evidence[:1])))
+    """The employer's name, or the head of the entry where no name could be told."""
+    return post.organisation or "\n".join(span.quote for span in post.evidence[:1])
 
 
 def _duties(post: Post) -> str:
-    """Title and duties, without the employer's name."""
+    """Title and duties, of paid work without the employer's name."""
     text = "\n".join((post.title, post.text))
-    return text.replace(post.organisation, "\n") if post.organisation else text
+    paid = post.kind is WorkKind.JOB and post.organisation
+    return text.replace(post.organisation, "\n") if paid else text

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from screen.criteria import Criteria, Group
 from screen.model import SectionKind, Span
-from screen.phrases import Phrasebook
+from screen.phrases import Match, Phrasebook
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +30,14 @@ def groups(phrases: Phrasebook[Group], text: str) -> dict[Group, str]:
     """The groups of which a phrase stands in a text, each with its first phrase."""
     found: dict[Group, str] = {}
     for match in phrases.find(text):
-        found.setdefault(match.value, match.phrase.rstrip("*"))
+        if _as_written(match, text):
+            found.setdefault(match.value, match.phrase.rstrip("*"))
     return found
+
+
+def _as_written(match: Match[Group], text: str) -> bool:
+    """Letters that a vocabulary writes in capitals stand for a name: INTAN is an institute, Teluk Intan is a town."""
+    return not match.phrase.isupper() or text[match.start : match.end].isupper()
 
 
 def tells(found: Iterable[Group]) -> bool:
@@ -52,9 +58,10 @@ def hits(phrases: Phrasebook[Group], spans: Iterable[Span], section: SectionKind
         starts.append(at)
         at += len(line.quote) + 1
     found: dict[Group, Hit] = {}
-    for match in phrases.find(" ".join(line.quote for line in lines)):
+    text = " ".join(line.quote for line in lines)
+    for match in phrases.find(text):
         group = match.value
-        if group.only_in and section not in group.only_in:
+        if not _as_written(match, text) or (group.only_in and section not in group.only_in):
             continue
         line = lines[max(number for number, start in enumerate(starts) if start <= match.start)]
         found.setdefault(group, Hit(match.phrase.rstrip("*"), group, line))

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from screen.model import Profile
+from screen.model import Profile, SectionKind
 
-_WITHOUT = ("header", "personal", "interests", "referees")
+_NOT_SEARCHED = (SectionKind.HEADER, SectionKind.PERSONAL, SectionKind.INTERESTS, SectionKind.REFEREES)
 
 
 def silence(wanted: str, profile: Profile) -> str:
     """A reason that names what was looked for and the parts of the CV that were searched."""
     kinds = [kind.value for kind in dict.fromkeys(profile.sections)]
-    where = f"in the parts {', '.join(kinds)}" if kinds else "in the whole text"
-    return f"{wanted} was looked for {where} and not found"
+    return f"no {wanted} found; looked in {_parts(kinds)}"
 
 
-def silence_of_phrases(wanted: str, profile: Profile) -> str:
+def silence_of_phrases(profile: Profile) -> str:
     """The same for phrases, which are not looked for among personal data, interests and referees."""
-    kinds = [kind.value for kind in dict.fromkeys(profile.sections) if kind.value not in _WITHOUT]
-    where = f"in the parts {', '.join(kinds)}" if kinds else "in the text"
-    return f"words of {wanted} were looked for {where} and not found"
+    kinds = [kind.value for kind in dict.fromkeys(profile.sections) if kind not in _NOT_SEARCHED]
+    return f"no words of it found; looked in {_parts(kinds)}"
+
+
+def _parts(kinds: list[str]) -> str:
+    return f"the parts {', '.join(kinds)}" if kinds else "the whole text"

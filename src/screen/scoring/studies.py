@@ -34,7 +34,7 @@ def judge_studies(criterion: Studies, profile: Profile, criteria: Criteria) -> F
     if active is not None:
         found.append((float(criterion.activity), f"an activity: “{active.phrase}”", (active.span,)))
     if not found:
-        reason = silence_of_phrases(criterion.title.lower(), profile)
+        reason = silence_of_phrases(profile)
         return Finding(criterion.id, Outcome.UNKNOWN, 0.0, most, 0.0, most, reason, criterion.question)
     points, reason, evidence = max(found, key=lambda each: each[0])
     return Finding(criterion.id, Outcome.PARTLY, points, most, points, most, reason, criterion.question, evidence)

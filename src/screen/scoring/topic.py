@@ -15,25 +15,29 @@ _SHOWN = 2
 def judge_topic(criterion: Topic, profile: Profile, criteria: Criteria, relevant: tuple[bool, ...]) -> Finding:
     """The points of the strongest place at which the subject is found; how often it is found adds nothing."""
     most = float(criterion.points or 0)
-    steps = criterion.steps
-    worth = {
-        Weight.MENTION: float(steps.mention),
-        Weight.ACTIVITY: float(steps.activity),
-        Weight.ROLE: float(steps.role),
-        Weight.RELEVANT_ROLE: most,
-    }
     found = _found(profile, criteria, criterion.vocabularies, relevant)
     if not found:
-        reason = silence_of_phrases(criterion.title.lower(), profile)
+        reason = silence_of_phrases(profile)
         return Finding(criterion.id, Outcome.UNKNOWN, 0.0, most, 0.0, most, reason, criterion.question)
     weight = max(place.weight for place, _ in found)
-    points = worth[weight]
+    points = _worth(criterion, weight)
     best = [hit for place, telling_hits in found if place.weight is weight for hit in telling_hits]
-    outcome = Outcome.MET if points == most else Outcome.PARTLY
+    enough = points == most if criterion.steps is not None else weight >= Weight.ROLE
+    outcome = Outcome.MET if enough else Outcome.PARTLY
     reason = f"“{best[0].phrase}” and the like, {NAMES[weight]}"
     question = "" if outcome is Outcome.MET else criterion.question
     spans = tuple(dict.fromkeys(hit.span for hit in best))[:_SHOWN]
     return Finding(criterion.id, outcome, points, most, points, most, reason, question, spans)
+
+
+def _worth(criterion: Topic, weight: Weight) -> float:
+    """The points of a place; none for a gate."""
+    steps = criterion.steps
+    if steps is None:
+        return 0.0
+    if weight is Weight.RELEVANT_ROLE:
+        return float(criterion.points or 0)
+    return float({Weight.MENTION: steps.mention, Weight.ACTIVITY: steps.activity, Weight.ROLE: steps.role}[weight])
 
 
 def judge_skill(criterion: Skill, profile: Profile, criteria: Criteria) -> Finding:
@@ -45,7 +49,7 @@ def judge_skill(criterion: Skill, profile: Profile, criteria: Criteria) -> Findi
         if named:
             reason = f"“{named[0].phrase}” is named"
             return Finding(criterion.id, Outcome.MET, most, most, most, most, reason, evidence=(named[0].span,))
-    reason = silence_of_phrases(criterion.title, profile)
+    reason = silence_of_phrases(profile)
     return Finding(criterion.id, Outcome.UNKNOWN, 0.0, most, 0.0, most, reason, criterion.question)
 
 
