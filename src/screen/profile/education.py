@@ -58,6 +58,18 @@ def isced_f(text: str) -> str:
     return best.value
 
 
+def _code(*wordings: str) -> str:
+    """The first detailed code that the wordings give, most telling first; else the first code at all."""
+    codes = [code for wording in wordings if (code := isced_f(wording))]
+    return next((code for code in codes if _detail(code) == 2), codes[0] if codes else "")
+
+
+def _without(text: str, institution: str) -> str:
+    """What a line says beside the name of the institution, unless it is the head of another degree or running text."""
+    rest = text.replace(institution, " ") if institution else text
+    return "" if level_of(rest) or len(rest.split()) > 8 else rest
+
+
 def _detail(code: str) -> int:
     """How narrow a code is: 0 for a broad or generic one, 1 for plain management, 2 for a detailed field."""
     if code.endswith("0") and code != "0110":
@@ -181,7 +193,7 @@ def _read(entry: Entry, indonesian: bool, as_of: date, above: str) -> tuple[Educ
     education = Education(
         level=level,
         field=major or field,
-        isced_f=isced_f(major) or isced_f(degree),
+        isced_f=_code(major, degree, *(_without(line.text, institution) for line in near[1:3] if not _is_grade(line.text))),
         institution=institution,
         period=period[0],
         status=_status(near, text, period, as_of),

@@ -15,11 +15,13 @@ from screen.model import Experience, Line, Period, Section, SectionKind, WorkKin
 from screen.phrases import Phrasebook, words
 from screen.profile import dates
 from screen.profile.dates import Dated
+from screen.profile.education import level_of
 from screen.profile.entries import Entry, anchor_date, indented_as_bullets, is_body, is_row_of_labels, paragraphs, span, split
 from screen.profile.sections import of_kind
 from screen.profile.vocabulary import leaves, load
 
 _SECTIONS = (SectionKind.EXPERIENCE, SectionKind.INTERNSHIP, SectionKind.VOLUNTEERING)
+_ELSEWHERE = (SectionKind.HEADER, SectionKind.OTHER, SectionKind.SUMMARY, SectionKind.PERSONAL)
 _HEAD = 4
 _SPLIT = re.compile(r"\t|\s+[|·•]\s+|\s*;\s+")
 _COMMA = re.compile(
@@ -30,16 +32,37 @@ _TRIM = " \t,;:.|·•–—-/()[]"
 
 
 def find(sections: Sequence[Section]) -> tuple[Experience, ...]:
-    """All dated entries under work, internship and volunteering headings, in order of print, each with its lines as evidence."""
+    """All dated entries under work, internship and volunteering headings, in order of print, each with its lines as evidence.
+
+    Where no heading speaks of work, entries that name a post or an employer beside a range of dates are taken from the rest.
+    """
+    headed = [e for section in of_kind(sections, *_SECTIONS) for e in _in_section(section)]
+    if headed or of_kind(sections, SectionKind.EXPERIENCE):
+        return tuple(headed)
+    return tuple(e for section in of_kind(sections, *_ELSEWHERE) for e in _in_section(section) if _is_certain(e))
+
+
+def _in_section(section: Section) -> list[Experience]:
     found: list[Experience] = []
-    for section in of_kind(sections, *_SECTIONS):
-        previous: _Read | None = None
-        for entry in _entries(section):
-            read = _read(entry, section.kind, previous)
-            if read is not None:
-                found.append(read.experience)
-                previous = read
-    return tuple(found)
+    previous: _Read | None = None
+    for entry in _entries(section):
+        read = None if _is_study(entry) else _read(entry, section.kind, previous)
+        if read is not None:
+            found.append(read.experience)
+            previous = read
+    return found
+
+
+def _is_study(entry: Entry) -> bool:
+    """Whether an entry under a work heading is a degree that strayed there."""
+    text = _bare(entry.lines[entry.anchor].text)
+    level = level_of(text)
+    return level is not None and level[1] < 25 and not any(is_post(part) for part in _parts(text))
+
+
+def _is_certain(experience: Experience) -> bool:
+    dated = experience.period.start is not None and experience.period.start != experience.period.end
+    return dated and (is_post(experience.title) or is_organisation(experience.organisation))
 
 
 def is_post(text: str) -> bool:
@@ -230,7 +253,7 @@ def _is_name(cell: str) -> bool:
     """Whether a cell can be a name: short, no sentence, its longer words in capitals."""
     long = [word for word in re.findall(r"[^\W\d_]{4,}", cell)]
     capital = sum(word[0].isupper() for word in long)
-    return len(cell) <= 110 and not (cell.endswith(".") and len(long) > 4) and (len(long) < 2 or capital * 2 >= len(long))
+    return len(cell) <= 110 and not (cell.endswith(".") and len(long) > 4) and (len(long) < 2 or capital * 4 >= len(long) * 3)
 
 
 def _around(employer: tuple[int, str], cells: Sequence[tuple[int, str]], anchor: int) -> tuple[str, str, bool]:
@@ -250,7 +273,7 @@ def _cut_in_two(cell: str) -> tuple[str, str]:
         return cell, ""
     employer = next((k for k, part in enumerate(parts) if is_organisation(part)), None)
     post = next((k for k, part in enumerate(parts) if is_post(part)), None)
-    if employer is not None and post is not None and employer < post:
+    if post and (employer is None or employer < post):
         return _between(cell, parts, post, len(parts)), _between(cell, parts, 0, post)
     cut = employer if employer else next((k for k in range(1, len(parts)) if not is_post(parts[k])), 1)
     return _between(cell, parts, 0, cut), _between(cell, parts, cut, len(parts))
@@ -276,6 +299,8 @@ def _without_place(organisation: str) -> str:
 
 def _is_place(text: str) -> bool:
     tokens = " ".join(word for word, _, _ in words(text))
+    if re.fullmatch(r"[A-Z][\w .'’-]+, [A-Z]{2}", text):
+        return True
     return tokens in _places() or all(
         " ".join(w for w, _, _ in words(p)) in _places() for p in re.split(r",", text) if p.strip()
     )

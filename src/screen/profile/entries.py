@@ -19,6 +19,7 @@ from screen.profile.dates import Dated
 from screen.profile.vocabulary import load
 
 _LABEL = re.compile(r"[A-Z]\w+(?: \w+)?:\s")
+_OPEN_END = re.compile(r"(?:[-\u2010-\u2015]|\b(?:to|hingga|until|sampai))\s*$", re.IGNORECASE)
 _SENTENCE_WORDS = 16
 _HEAD_LINES = 3
 
@@ -36,11 +37,18 @@ def paragraphs(lines: Sequence[Line]) -> list[Line]:
     joined: list[Line] = []
     for line in lines:
         last = joined[-1] if joined else None
-        if last is not None and line.continues and _carries_on(last, line):
+        if last is not None and (_broken_range(last, line) or (line.continues and _carries_on(last, line))):
             joined[-1] = replace(last, text=f"{last.text} {line.text}")
         else:
             joined.append(line)
     return joined
+
+
+def _broken_range(last: Line, line: Line) -> bool:
+    """A range of dates that is cut by the end of the line: ``June 2018 –`` and below it ``September 2020``."""
+    if line.page != last.page or not _OPEN_END.search(last.text) or not dates.find(last.text):
+        return False
+    return any(d.start == 0 and not d.exact for d in dates.find(line.text.strip()))
 
 
 def _carries_on(last: Line, line: Line) -> bool:
@@ -59,7 +67,7 @@ def indented_as_bullets(lines: Sequence[Line]) -> list[Line]:
 
 
 def _set_in(line: Line, edges: dict[tuple[int, int], float]) -> bool:
-    if line.box is None or line.bullet or "\t" in line.text:
+    if line.box is None or line.bullet or "\t" in line.text or any(d.start == 0 for d in dates.find(line.text)):
         return False
     return 6 < line.box.x0 - edges[line.page, line.column] < 45
 

@@ -1,0 +1,105 @@
+"""Courses of study, their levels, fields and institutions."""
+
+from datetime import date
+
+import pytest
+
+from screen.profile import education, sections
+from typed_cv import document
+
+CLOSING = date(2020, 11, 16)
+
+
+def studies(text: str) -> list[tuple[str, str, str, str, str | None, str]]:
+    """Level, field, code, institution, end and status of every entry."""
+    found = education.find(sections.divide(document(text)), CLOSING)
+    return [(e.level.value, e.field, e.isced_f, e.institution, e.period.end_text, e.status.value) for e in found]
+
+
+@pytest.mark.parametrize(
+    ("wording", "level"),
+    [
+        ("Bachelor of Arts", "bachelor"),
+        ("B.Sc. (Hons)", "bachelor"),
+        ("Ijazah Sarjana Muda Sains", "bachelor"),
+        ("Sarjana Sains", "master"),
+        ("M.A. in History", "master"),
+        ("Doktor Falsafah", "doctorate"),
+        ("Diploma Pentadbiran", "diploma"),
+        ("STPM", "pre-university"),
+        ("Asasi Sains", "pre-university"),
+        ("Sijil Pelajaran Malaysia", "secondary"),
+        ("SMA Negeri 2", "secondary"),
+        ("S2 Ilmu Politik", "master"),
+        ("ACCA", "professional"),
+    ],
+)
+def test_levels_are_read_in_the_words_of_each_country(wording, level):
+    """Malaysian, Indonesian and English names of one ladder."""
+    assert education.level_of(wording)[0].value == level
+
+
+def test_sarjana_is_a_bachelor_in_indonesia():
+    """The same word is a level apart across the border."""
+    assert education.level_of("Sarjana Ekonomi", indonesian=True)[0].value == "bachelor"
+
+
+@pytest.mark.parametrize("wording", ["Semarang", "Ma Siew Ling", "ms office", "Mastering Excel", "be on time"])
+def test_letters_inside_other_words_are_no_degree(wording):
+    """MA is not in Semarang, nor is a surname a master's degree."""
+    assert education.level_of(wording) is None
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "* Bachelor of Town Planning (Hons) || Sept 2016 – July 2020\nUniversiti Laut Biru\nCGPA 3.4",
+        "Universiti Laut Biru\nBachelor of Town Planning || Sept 2016 – July 2020",
+        "Sept 2016 – July 2020\nUniversiti Laut Biru\nBachelor of Town Planning, CGPA 3.4",
+        "Year || Qualification || Institution\n2016 – July 2020 || Bachelor of Town Planning || Universiti Laut Biru",
+        "- Universiti Laut Biru, Bachelor of Town Planning, 2016 – July 2020, CGPA 3.40",
+        "Bachelor of Town Planning, Universiti Laut Biru, September 2016 – July 2020",
+    ],
+)
+def test_an_entry_is_the_same_in_every_arrangement(entry):
+    """Lines above and below, rows of a table, items of a list."""
+    assert studies(f"EDUCATION\n{entry}") == [
+        ("bachelor", "Town Planning", "0731", "Universiti Laut Biru", "2020-07", "completed")
+    ]
+
+
+def test_two_degrees_under_one_university_share_it():
+    """The institution above the first degree holds for the second."""
+    text = "EDUCATION\n* Universiti Laut Biru\nMSc Economics || 2018 – 2019\nBSc Economics || 2015 – 2018"
+    assert [(s[0], s[3]) for s in studies(text)] == [("master", "Universiti Laut Biru"), ("bachelor", "Universiti Laut Biru")]
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("2016 – 2020", "completed"),
+        ("2018 – present", "ongoing"),
+        ("2018 – 2022", "ongoing"),
+        ("expected June 2021", "ongoing"),
+        ("2016 – 2018, withdrew", "unfinished"),
+        ("2016 – 2020, final year project on rivers", "completed"),
+    ],
+)
+def test_a_degree_is_completed_ongoing_or_unfinished_on_the_closing_date(words, status):
+    """What ends later or is expected is not completed; what was left is unfinished."""
+    assert studies(f"EDUCATION\nBachelor of Laws, Universiti Laut Biru, {words}")[0][5] == status
+
+
+def test_a_school_below_its_certificate_is_no_second_entry():
+    """`SPM` and the line with the SMK are one."""
+    assert studies("EDUCATION\nSPM || 2014\nSMK Laut Biru") == [("secondary", "", "", "SMK Laut Biru", "2014", "completed")]
+
+
+def test_a_wish_is_no_degree():
+    """Somebody who seeks a master's degree has none."""
+    assert studies("OBJECTIVE\nSeeking to obtain a Master in urban planning in 2021") == []
+
+
+def test_the_detailed_field_wins_over_the_general_one():
+    """`Bachelor of Social Science (Political Science)` is political science."""
+    assert education.isced_f("Bachelor of Social Science (Political Science)") == "0312"

@@ -1,0 +1,103 @@
+"""Posts, employers and their dates."""
+
+import pytest
+
+from screen.model import holds
+from screen.profile import employment, sections
+from typed_cv import document
+
+
+def posts(text: str) -> list[tuple[str, str, str | None, str | None, str]]:
+    """Title, organisation, start, end and kind of every entry."""
+    found = employment.find(sections.divide(document(text)))
+    return [(e.title, e.organisation, e.period.start_text, e.period.end_text, e.kind.value) for e in found]
+
+
+OFFICER = ("Programme Officer", "Harbour Institute", "2018-01", "2019-06", "job")
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "* Programme Officer || Jan 2018 – June 2019\nHarbour Institute\n- Ran things",
+        "Jan 2018 – June 2019\n* Programme Officer\nHarbour Institute\n- Ran things",
+        "* Programme Officer\nHarbour Institute\nJan 2018 – June 2019\n- Ran things",
+        "* Harbour Institute\nProgramme Officer, Jan 2018 – June 2019\n- Ran things",
+        "Programme Officer, Harbour Institute, Jan 2018 – June 2019",
+        "Jan 2018 – June 2019 || Programme Officer, Harbour Institute || Ran things.",
+        "Jan 2018 – June 2019: Programme Officer, Harbour Institute. I ran things and wrote them down.",
+        "- Programme Officer, Harbour Institute. Jan 2018 – June 2019. Ran things.",
+        "Harbour Institute, Programme Officer (01/2018 – 06/2019)",
+    ],
+)
+def test_an_entry_is_the_same_wherever_its_date_stands(entry):
+    """Before, after, above, below or beside; in a table, a list or a sentence."""
+    assert posts(f"EXPERIENCE\n{entry}") == [OFFICER]
+
+
+def test_two_posts_under_one_employer_share_it():
+    """A promotion is two entries of the same employer."""
+    text = (
+        "EXPERIENCE\n* Harbour Institute\nProgramme Officer, January 2019 – present\n- Led\n"
+        "Programme Assistant, November 2017 – December 2018\n- Helped"
+    )
+    assert posts(text) == [
+        ("Programme Officer", "Harbour Institute", "2019-01", "present", "job"),
+        ("Programme Assistant", "Harbour Institute", "2017-11", "2018-12", "job"),
+    ]
+
+
+def test_entries_without_bullets_are_told_apart_by_white_space():
+    """Three lines each, dates in the middle."""
+    text = "WORK\nClerk\n2018 – 2019\nPearl Bank\n\nCashier\n2016 – 2017\nCorner Shop"
+    assert posts(text) == [("Clerk", "Pearl Bank", "2018", "2019", "job"), ("Cashier", "Corner Shop", "2016", "2017", "job")]
+
+
+def test_a_date_inside_a_duty_makes_no_entry():
+    """Years in bullets belong to the entry above."""
+    text = "WORK\n* Clerk, Pearl Bank || 2018 – 2019\n- Moved the archive in 2018 and the office in 2019"
+    assert len(posts(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("heading", "title", "kind"),
+    [
+        ("EXPERIENCE", "Research Intern", "internship"),
+        ("PENGALAMAN", "Pelajar praktikal", "internship"),
+        ("LATIHAN INDUSTRI", "Pembantu", "internship"),
+        ("EXPERIENCE", "Volunteer teacher", "volunteer"),
+        ("VOLUNTEERING", "Zone leader", "volunteer"),
+        ("EXPERIENCE", "Management Trainee", "job"),
+    ],
+)
+def test_the_kind_of_an_entry_follows_its_title_and_heading(heading, title, kind):
+    """Internships and voluntary work are not jobs; a management trainee has one."""
+    assert [p[4] for p in posts(f"{heading}\n* {title} || Jan – Mar 2019\nHarbour Institute")] == [kind]
+
+
+def test_a_firm_whose_name_begins_like_a_post_is_a_firm():
+    """A legal form settles it: Perunding ... Sdn Bhd."""
+    assert not employment.is_post("Perunding Laut Biru Sdn Bhd")
+    assert employment.is_organisation("Perunding Laut Biru Sdn Bhd")
+
+
+def test_referees_and_studies_are_no_posts():
+    """Only headings of work open entries."""
+    assert posts("EDUCATION\nBA Law || 2015 – 2018\nREFEREES\nManager, Pearl Bank, 2015 – 2018") == []
+
+
+def test_without_headings_a_dated_post_is_still_found():
+    """A plain CV without any heading is read too."""
+    assert posts("Somebody\nClerk, Pearl Bank, Jan 2018 – Mac 2019") == [("Clerk", "Pearl Bank", "2018-01", "2019-03", "job")]
+
+
+def test_a_range_broken_by_the_end_of_the_line_is_one_range():
+    """`June 2018 –` and below it `September 2020`."""
+    assert posts("WORK\nClerk, Pearl Bank June 2018 –\nSeptember 2020")[0][2:4] == ("2018-06", "2020-09")
+
+
+def test_every_quotation_is_found_in_the_document():
+    """The receipts of an entry are lines of the CV."""
+    cv = document("WORK\n* Clerk || 2018 – 2019\nPearl Bank\n- Filed\n- Sorted")
+    (post,) = employment.find(sections.divide(cv))
+    assert post.evidence and all(holds(cv.lines, span) for span in post.evidence)

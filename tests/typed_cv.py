@@ -1,0 +1,27 @@
+"""Small CVs written as text, for the tests of this folder."""
+
+from screen.model import Document, Line, ReadStatus
+
+
+def document(text: str) -> Document:
+    """A document of the lines of ``text``: ``# `` marks a heading, ``* `` bold, ``- `` a bullet, a blank line white space above."""
+    lines: list[Line] = []
+    gap = 0.0
+    for raw in text.strip().splitlines():
+        line = raw.strip(" ")
+        if not line:
+            gap = 1.0
+            continue
+        mark, rest = (line[0], line[2:]) if line[:2] in {"# ", "* ", "- "} else ("", line)
+        lines.append(
+            Line(
+                rest.replace(" || ", "\t"),
+                number=len(lines) + 1,
+                heading=int(mark == "#"),
+                bold=mark in {"#", "*"} and bool(mark),
+                bullet=mark == "-",
+                gap=gap,
+            )
+        )
+        gap = 0.0
+    return Document("cv.txt", "0" * 64, "text", ReadStatus.READ, tuple(lines))
