@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import fmean, median
 
-from screen.documents.segments import Rule, Segment
+from screen.documents.ruled import Rule
+from screen.documents.segments import Segment
 
 #: A gutter is at least so wide (in heights of the letters).
 _NARROWEST = 0.55
@@ -24,6 +25,8 @@ _ALIGNED = 0.35
 SET_OFF = 2.0
 #: A date, or the year alone, in most of the ways of writing it.
 DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}\s*[/.-]\s*\d{2,4}\b|['’]\d\d\b")
+#: A line that ends with a date mostly is the head of an entry.
+DATE_ENDS = re.compile(r"(?:\b(?:19|20)\d\d|\b(?:present|now|current|date|kini|sekarang|ini))\W*$", re.IGNORECASE)
 
 Row = list[Segment]
 
@@ -165,9 +168,56 @@ def is_table(left: Sequence[Row], right: Sequence[Row], rules: int) -> bool:
     dates = fmean(bool(DATE.search(row[0].text)) for row in sparse)
     if dates >= 0.5 and aligned >= 0.6:
         return True
-    if aligned < 0.85:
+    if aligned < 0.85 or _own_headings(left, right) or _cuts_paragraphs(sparse, dense):
         return False
     return len(sparse) <= 0.7 * len(dense) or _fill(left) < 0.75 or _fill(right) < 0.75
+
+
+def _own_headings(left: Sequence[Row], right: Sequence[Row]) -> bool:
+    """Whether both sides have headings of their own, most of them not beside one of the other side."""
+    ours, theirs = _standing_out(left), _standing_out(right)
+    if len(ours) < 2 or len(theirs) < 2:
+        return False
+    beside = sum(any(abs(base - other) < 3.0 for other in theirs) for base in ours)
+    return beside < 0.5 * len(ours)
+
+
+def carries_on(side: Sequence[Row], below: Row) -> bool:
+    """Whether the row below a column goes on with its last section: it starts where the column does, and is no heading."""
+    left = min(row[0].x0 for row in side)
+    if abs(below[0].x0 - left) > 1.5 * below[0].size:
+        return False
+    loud = _standing_out([*side, below])
+    return side[-1][0].base in loud or below[0].base not in loud
+
+
+def _standing_out(side: Sequence[Row]) -> list[float]:
+    """Baselines of the rows that are larger than most of the side, or bold where most is not."""
+    size = median(row[0].size for row in side)
+    heavy = sum(row[0].words[0].ink.bold for row in side) > 0.5 * len(side)
+    return [
+        row[0].base
+        for row in side
+        if row[0].size > 1.1 * size or (not heavy and all(word.ink.bold for segment in row for word in segment.words))
+    ]
+
+
+def _cuts_paragraphs(sparse: Sequence[Row], dense: Sequence[Row]) -> bool:
+    """Whether rows of the sparser side often stand beside lines in the middle of a paragraph: then chance has aligned them."""
+    room = max(row[-1].x1 for row in dense) - min(row[0].x0 for row in dense)
+    wrapped = [row[0].base for above, row in pairwise(dense) if wraps(above, row, room)]
+    middle = [row for row in sparse if any(abs(row[0].base - base) < 3.0 for base in wrapped)]
+    return len(middle) >= 3 and len(middle) > 0.25 * len(sparse)
+
+
+def wraps(above: Row | None, row: Row, room: float) -> bool:
+    """Whether a row only carries on the one above, looking like it: its first word had no ``room`` there (a column's width)."""
+    if not above or row[0].bullet:
+        return False
+    word, last = row[0].words[0], above[-1].words[-1]
+    if abs(word.ink.size - last.ink.size) > 0.12 * word.ink.size or (word.text.isupper() and not last.text.isupper() and len(row[0].text) > 4 and row[0].text.isupper()):
+        return False
+    return room - (above[-1].x1 - above[0].x0) < word.x1 - word.x0 + 0.25 * word.ink.size
 
 
 def _fill(side: Sequence[Row]) -> float:
@@ -182,21 +232,31 @@ def ruled(rules: Sequence[Rule], top: float, bottom: float, gutter: Gutter) -> l
 
 
 def are_headings(left: Sequence[Row], right: Sequence[Row]) -> bool:
-    """Whether the left side holds nothing but the headings of what stands on the right (``EDUCATION | …`` in the margin)."""
+    """Whether the left side holds nothing but the headings of what stands on the right (``EDUCATION | …`` in the margin).
+
+    They look alike, unlike the text on the right, are short, and stand apart from each other.
+    """
     texts = [" ".join(segment.text for segment in row) for row in left]
     if len(left) < 2 or len(left) > 0.5 * len(right) or any(re.search(r"\d|@", text) for text in texts):
         return False
-    looks = [(word.ink, len(word.text)) for row in right for segment in row for word in segment.words]
-    size = median(ink.size for ink, _ in looks)
-    dark = max({ink.colour for ink, _ in looks}, key=lambda colour: (sum(n for ink, n in looks if ink.colour == colour), colour))
-    bold = sum(n for ink, n in looks if ink.bold) > 0.6 * sum(n for _, n in looks)
-
-    def stands_out(row: Row, text: str) -> bool:
-        ink = row[0].words[0].ink
-        return (ink.bold and not bold) or text.isupper() or ink.size > 1.12 * size or ink.colour != dark
-
-    return all(stands_out(row, text) for row, text in zip(left, texts, strict=True)) and _breaks(left) >= 1
+    looks = {_look(row[0]) for row in left}
+    if len(looks) > 1 or _longest_run(left) > 3:
+        return False
+    inks = [(word.ink, len(word.text)) for row in right for segment in row for word in segment.words]
+    total = sum(letters for _, letters in inks)
+    alike = sum(letters for ink, letters in inks if (round(ink.size), ink.bold, ink.colour) in looks)
+    return all(text.isupper() for text in texts) or alike < 0.3 * total
 
 
-def _breaks(side: Sequence[Row]) -> int:
-    return sum(_set_off(above, row) for above, row in pairwise(side))
+def _look(segment: Segment) -> tuple[int, bool, tuple[int, int, int, int]]:
+    ink = segment.words[0].ink
+    return round(ink.size), ink.bold, ink.colour
+
+
+def _longest_run(side: Sequence[Row]) -> int:
+    """Most rows that follow each other closely."""
+    longest = run = 1
+    for above, row in pairwise(side):
+        run = 1 if _set_off(above, row) else run + 1
+        longest = max(longest, run)
+    return longest

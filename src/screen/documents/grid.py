@@ -9,18 +9,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
-from screen.documents.columns import SET_OFF, Row
+from screen.documents.columns import SET_OFF, Row, wraps
 from screen.documents.segments import Segment
 
 Cell = list[Row]
 """The rows of segments in one cell."""
 
+#: Rows farther apart than this many usual distances do not belong together.
+_NEAR = 1.3
 #: Bands of so few rows become one line when more than one cell wraps.
 _SHORT_BAND = 3
 #: A date or range that is not finished: what follows below carries it on.
 _UNFINISHED = re.compile(r"(?:[-–—~/,&(]|\b(?:to|until|till|hingga|sehingga|sampai|s/d|from|and))\s*$", re.IGNORECASE)
 _CARRIES_ON = re.compile(r"\s*(?:[-–—~)&]|(?:to|until|till|hingga|sehingga|sampai|s/d)\b|[^\W\d_A-Z])")
+_ADDRESS = re.compile(r"\W?[\w.+-]+@[\w-]+(?:\.[a-z]{2,})+\W?")
+_DOMAIN = re.compile(r"@[\w-]+\.(?:com|net|org|my|id|sg)$")
+#: Words of three letters or less that stand alone in narrow cells.
+_SMALL = frozenset("of in and the to at for on by di ke dan or is as de la du".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +38,43 @@ class Strip:
     path: tuple[int, ...] = ()
     """Which region of the page it is in; strips of one path follow each other."""
     right: float = 0.0
+    fresh: bool = False
+    """Certain to start something new."""
 
 
 def plain(region: Sequence[Row], path: tuple[int, ...]) -> list[Strip]:
     """Rows as they stand, a cell for every segment."""
     right = _right_edge(region)
-    return [Strip(tuple([[segment]] for segment in row), path, right) for row in region]
+    left = min((row[0].x0 for row in region), default=0.0)
+    return [Strip(tuple([[segment]] for segment in row), path, right) for row in mended(region, right - left)]
+
+
+def mended(cell: Sequence[Row], room: float) -> list[Row]:
+    """Rows with a word put together again that was cut anywhere for want of room: ``Englis`` | ``h``, a long e-mail address."""
+    found: list[Row] = []
+    for row in cell:
+        above = found[-1] if found else None
+        if above and len(row) == 1 and _is_rest(above[-1], row[0], room):
+            last = above[-1]
+            whole = last.words[-1]._replace(text=last.words[-1].text + row[0].words[0].text)
+            joined = Segment([*last.words[:-1], whole], bullet=last.bullet)
+            joined.bottom = row[0].bottom
+            found[-1] = [*above[:-1], joined]
+        else:
+            found.append(row)
+    return found
+
+
+def _is_rest(last: Segment, rest: Segment, room: float) -> bool:
+    """Whether a segment of one word is the end of the word above, which fills the room to less than a letter."""
+    word, end = rest.words[0], last.words[-1].text
+    if len(rest.words) > 1 or room - (last.x1 - last.x0) > 0.8 * last.size or rest.base - last.base > 2.2 * rest.size:
+        return False
+    if "@" in end or word.text.startswith("@"):
+        whole = end + word.text
+        return whole.count("@") == 1 and bool(_ADDRESS.fullmatch(whole)) and (not _DOMAIN.search(end) or len(word.text) <= 3)
+    alone = len(last.words) == 1 and end.isalpha() and len(end) > 2
+    return alone and word.text.isalpha() and word.text.islower() and len(word.text) <= 3 and word.text not in _SMALL
 
 
 def _right_edge(region: Sequence[Row]) -> float:
@@ -49,14 +87,18 @@ def strips(region: Sequence[Row], gutters: Sequence[float], rules: Sequence[floa
     """The strips of a table: ``gutters`` are the places where its columns part, ``rules`` the heights of lines drawn across."""
     table = _merged([_cells(row, gutters) for row in region])
     rights = [max((row[c][-1].x1 for row in table if row[c]), default=0.0) for c in range(len(gutters) + 1)]
+    lefts = [min((row[c][0].x0 for row in table if row[c]), default=0.0) for c in range(len(gutters) + 1)]
+    rooms = [right - left for left, right in zip(lefts, rights, strict=True)]
+    near = _NEAR * _usual_pitch(table)
     band: list[list[Row]] = []
+    first = True
     for row in table:
-        if band and _starts(row, band, rights, rules):
-            yield from _band(band, rights, path)
-            band = []
+        if band and _starts(row, band, rooms, rules, near):
+            yield from _band(band, rights, rooms, path, fresh=not first)
+            band, first = [], False
         band.append(row)
     if band:
-        yield from _band(band, rights, path)
+        yield from _band(band, rights, rooms, path, fresh=not first)
 
 
 def _cells(row: Row, gutters: Sequence[float]) -> list[Row]:
@@ -86,12 +128,18 @@ def _merged(table: list[list[Row]]) -> list[list[Row]]:
     return found
 
 
-def _starts(row: list[Row], band: list[list[Row]], rights: list[float], rules: Sequence[float]) -> bool:
+def _usual_pitch(table: list[list[Row]]) -> float:
+    """How far the lines of wrapped text stand apart: the lower third of all distances."""
+    pitches = sorted(_base(row) - _base(above) for above, row in pairwise(table))
+    return pitches[len(pitches) // 3] if pitches else 0.0
+
+
+def _starts(row: list[Row], band: list[list[Row]], rooms: list[float], rules: Sequence[float], near: float) -> bool:
     """Whether a row starts a new band: a line or white space above it, or a cell that begins although there was room above."""
     above = band[-1]
     if any(_base(above) < rule < _base(row) for rule in rules):
         return True
-    if _base(row) - _base(above) > SET_OFF * max(_size(row), _size(above)):
+    if _base(row) - _base(above) > min(near, SET_OFF * max(_size(row), _size(above))):
         return True
     filled = [column for column, cell in enumerate(row) if cell]
     if len(filled) == 1 and filled[0] > 0:
@@ -99,7 +147,7 @@ def _starts(row: list[Row], band: list[list[Row]], rights: list[float], rules: S
     lasts = {column: next((r[column] for r in reversed(band) if r[column]), None) for column in filled}
     if len(filled) == 1 and rules:
         return False
-    return not any(_unfinished(lasts[c], row[c]) for c in filled) and not all(_wraps(lasts[c], row[c], rights[c]) for c in filled)
+    return not any(_unfinished(lasts[c], row[c]) for c in filled) and not all(wraps(lasts[c], row[c], rooms[c]) for c in filled)
 
 
 def _unfinished(last: Row | None, cell: Row) -> bool:
@@ -108,23 +156,18 @@ def _unfinished(last: Row | None, cell: Row) -> bool:
     return bool(_UNFINISHED.search(last[-1].text) or _CARRIES_ON.match(cell[0].text)) and not cell[0].bullet
 
 
-def _wraps(last: Row | None, cell: Row, right: float) -> bool:
-    """Whether a cell's row only carries on: its first word had no room at the end of the row before."""
-    if not last or cell[0].bullet:
-        return False
-    word = cell[0].words[0]
-    return right - last[-1].x1 < word.x1 - word.x0 + 0.25 * word.ink.size
-
-
-def _band(band: list[list[Row]], rights: list[float], path: tuple[int, ...]) -> Iterator[Strip]:
+def _band(
+    band: list[list[Row]], rights: list[float], rooms: list[float], path: tuple[int, ...], *, fresh: bool
+) -> Iterator[Strip]:
     columns: list[Cell] = [[row[c] for row in band if row[c]] for c in range(len(rights))]
+    columns = [mended(cell, room) for cell, room in zip(columns, rooms, strict=True)]
     filled = [c for c, cell in enumerate(columns) if cell]
     longest = max(filled, key=lambda c: len(columns[c]))
     several = sum(len(columns[c]) > 1 for c in filled) > 1
     if several and len(columns[longest]) <= _SHORT_BAND and not any(_has_item(columns[c]) for c in filled):
-        yield Strip(tuple(columns[c] for c in filled), path, rights[longest])
+        yield Strip(tuple(columns[c] for c in filled), path, rights[longest], fresh)
         return
-    yield Strip(tuple(columns[c] if c != longest else columns[c][:1] for c in filled), path, rights[longest])
+    yield Strip(tuple(columns[c] if c != longest else columns[c][:1] for c in filled), path, rights[longest], fresh)
     for row in columns[longest][1:]:
         yield Strip(tuple([[segment]] for segment in row), path, rights[longest])
 

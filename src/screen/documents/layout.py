@@ -6,15 +6,16 @@ text is about; dates are recognised, because columns of dates hold rows together
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from screen.documents import columns, grid
 from screen.documents.columns import Gutter, Row
 from screen.documents.glyphs import clean, split_mark
 from screen.documents.grid import Cell, Strip
-from screen.documents.segments import Rule, Segment, segments
+from screen.documents.ruled import Rule, Ruled, tables
+from screen.documents.segments import Segment, segments
 from screen.documents.words import Page, Word
 from screen.model import Box, Line
 
@@ -26,14 +27,16 @@ _WHOLE = 0.8
 _MOSTLY = 0.8
 #: Pages made to be slow would nest without end.
 _DEPTH = 30
-_ENDS = re.compile(r"[.!?:;]\W*$")
+#: Text that leaves more of its column free has ended, however long the next word is.
+_ROOM = 0.35
 
 Path = tuple[int, ...]
 
 
 def lines(page: Page, number: int) -> tuple[Line, ...]:
     """The visible lines of page ``number`` in reading order; text in other directions last."""
-    found = _read(columns.rows(segments(page.words, page.upright)), page.rules, (0,))
+    region = columns.rows(segments(page.words, page.upright, page.dots))
+    found = _Reading(page.rules, tables(page.rules, page.upright)).read(region, (0,))
     for group, words in enumerate(page.turned):
         found += grid.plain(columns.rows(segments(words)), (1, group))
     return tuple(_lines(found, number))
@@ -42,37 +45,91 @@ def lines(page: Page, number: int) -> tuple[Line, ...]:
 # -- regions -----------------------------------------------------------------------------------------------------------------
 
 
-def _read(region: Sequence[Row], rules: Sequence[Rule], path: Path) -> list[Strip]:
-    """The strips of a region: what stands above its longest gutter, the block that this divides, what stands below."""
-    candidates = columns.gutters(region) if len(path) < _DEPTH else []
-    if not candidates:
-        return grid.plain(region, path)
-    gutter = columns.best(region, candidates)
-    first, last = columns.extent(region, gutter)
-    block = region[first : last + 1]
-    above = _read(region[:first], rules, (*path, 0))
-    below = _read(region[last + 1 :], rules, (*path, 0))
-    return above + _block(block, rules, (*path, 0)) + below
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """How one page is read: its drawn lines, and the tables that they make."""
+
+    rules: Sequence[Rule]
+    tables: Sequence[Ruled]
+
+    def read(self, region: Sequence[Row], path: Path) -> list[Strip]:
+        """The strips of a region: what stands above its longest gutter, the block that this divides, what stands below."""
+        if len(path) >= _DEPTH:
+            return grid.plain(region, path)
+        candidates = columns.gutters(region)
+        for gutter in candidates:
+            if gutter.first == 0 and gutter.last == len(region) - 1:
+                left, right = columns.cut(region, gutter)
+                if columns.are_headings(left, right):
+                    return self._under_headings(left, right, path)
+        for table in self.tables:
+            parts = _around(region, table)
+            if parts:
+                above, inside, below = parts
+                drawn = list(grid.strips(inside, table.columns, table.rows, (*path, 0)))
+                return self.read(above, (*path, 0)) + drawn + self.read(below, (*path, 0))
+        if not candidates:
+            return grid.plain(region, path)
+        first, last = columns.extent(region, columns.best(region, candidates))
+        above, below = region[:first], region[last + 1 :]
+        block = self._block(region[first : last + 1], below[0] if below else None, (*path, 0))
+        return self.read(above, (*path, 0)) + block + self.read(below, (*path, 0))
+
+    def _block(self, block: Sequence[Row], below: Row | None, path: Path) -> list[Strip]:
+        """Rows with text on both sides of at least one gutter: columns one after the other, or the rows of a table.
+
+        Where the row ``below`` the block carries on its left column, that one is read last, so that its section stays together.
+        """
+        whole = _whole_gutters(block)
+        for gutter in whole:
+            left, right = columns.cut(block, gutter)
+            if columns.are_headings(left, right):
+                return self._under_headings(left, right, path)
+        for gutter, (left, right) in zip(whole, pairwise(_parts(block, whole)), strict=True):
+            if not columns.is_table(*_beside(left, right), len(self._across(block, gutter))):
+                sides = list(enumerate(columns.cut(block, gutter), start=1))
+                if below and columns.carries_on(sides[0][1], below):
+                    sides.reverse()
+                return [strip for side, rows in sides for strip in self.read(rows, (*path, side))]
+        across = sorted({y for gutter in whole for y in self._across(block, gutter)})
+        return list(grid.strips(block, [(g.x0 + g.x1) / 2 for g in whole], across, path))
+
+    def _across(self, block: Sequence[Row], gutter: Gutter) -> list[float]:
+        return columns.ruled(self.rules, block[0][0].top, block[-1][0].base, gutter)
+
+    def _under_headings(self, left: Sequence[Row], right: Sequence[Row], path: Path) -> list[Strip]:
+        """Headings in the margin, each followed by what stands beside it."""
+        groups: list[list[Row]] = []
+        for row in left:
+            if groups and row[0].base - groups[-1][-1][0].base < columns.SET_OFF * row[0].size:
+                groups[-1].append(row)
+            else:
+                groups.append([row])
+        starts = [_start_beside(group[0][0], right) for group in groups]
+        found = self.read(right[: starts[0]], (*path, 0))
+        for group, start, end in zip(groups, starts, [*starts[1:], len(right)], strict=True):
+            cell: Cell = [list(row) for row in group]
+            found.append(Strip((cell,), path, fresh=True))
+            found += self.read(right[start:end], (*path, 0))
+        return found
 
 
-def _block(block: Sequence[Row], rules: Sequence[Rule], path: Path) -> list[Strip]:
-    """Rows with text on both sides of at least one gutter: columns one after the other, or the rows of a table."""
-    whole = _whole_gutters(block)
-    for gutter in whole:
-        left, right = columns.cut(block, gutter)
-        if columns.are_headings(left, right):
-            return _under_headings(left, right, rules, path)
-    parts = _parts(block, whole)
-    for gutter, (left, right) in zip(whole, pairwise(parts), strict=True):
-        across = columns.ruled(rules, block[0][0].top, block[-1][0].base, gutter)
-        if not columns.is_table(*_beside(left, right), len(across)):
-            return [
-                strip
-                for side, rows in enumerate(columns.cut(block, gutter), start=1)
-                for strip in _read(columns.rows([s for row in rows for s in row]), rules, (*path, side))
-            ]
-    across = sorted({y for g in whole for y in columns.ruled(rules, block[0][0].top, block[-1][0].base, g)})
-    return list(grid.strips(block, [(g.x0 + g.x1) / 2 for g in whole], across, path))
+def _around(region: Sequence[Row], table: Ruled) -> tuple[list[Row], list[Row], list[Row]] | None:
+    """A region's rows above, in and below a drawn table; None when the table is not in it, or is all of it but a part of a row."""
+    above = [row for row in region if row[0].base < table.top]
+    below = [row for row in region if row[0].base > table.bottom]
+    inside = region[len(above) : len(region) - len(below)]
+    if not inside or any(s.x0 < table.x0 - 3 or s.x1 > table.x1 + 3 for row in inside for s in row):
+        return None
+    return list(above), list(inside), list(below)
+
+
+def _start_beside(heading: Segment, right: Sequence[Row]) -> int:
+    """The row at which the text beside a margin heading starts: of those near its height the one with most space above."""
+    near = [at for at, row in enumerate(right) if abs(row[0].base - heading.base) < 1.6 * heading.size]
+    if not near:
+        return sum(row[0].base < heading.base for row in right)
+    return max(near, key=lambda at: right[at][0].base - right[at - 1][0].base if at else float("inf"))
 
 
 def _whole_gutters(block: Sequence[Row]) -> list[Gutter]:
@@ -110,25 +167,6 @@ def _beside(left: list[Row], right: list[Row]) -> tuple[list[Row], list[Row]]:
     return tuple([row for row in side if top < row[0].base < bottom] for side in (left, right))  # type: ignore[return-value]
 
 
-def _under_headings(left: Sequence[Row], right: Sequence[Row], rules: Sequence[Rule], path: Path) -> list[Strip]:
-    """Headings in the margin, each followed by what stands beside it."""
-    groups: list[list[Row]] = []
-    for row in left:
-        near = groups and row[0].base - groups[-1][-1][0].base < columns.SET_OFF * row[0].size
-        if near:
-            groups[-1].append(row)
-        else:
-            groups.append([row])
-    found: list[Strip] = []
-    tops = [group[0][0].base - 0.8 * group[0][0].size for group in groups]
-    found += _read([row for row in right if row[0].base < tops[0]], rules, (*path, 0))
-    for group, top, end in zip(groups, tops, [*tops[1:], float("inf")], strict=True):
-        cell: Cell = [list(row) for row in group]
-        found.append(Strip((cell,), path, 0.0))
-        found += _read([row for row in right if top <= row[0].base < end], rules, (*path, 0))
-    return found
-
-
 # -- lines -------------------------------------------------------------------------------------------------------------------
 
 
@@ -146,7 +184,8 @@ def _lines(strips: Sequence[Strip], number: int) -> Iterator[Line]:
         column = numbers.setdefault(region, len(numbers))
         together = last is not None and tuple(step for step in last.path if step) == region
         gap = _gap(last, strip, normal) if last is not None and together else 0.0
-        continues = last is not None and together and gap < 0.6 and not line.bullet and _carries_on(last, strip)
+        near = gap < (0.1 if last is not None and _ended(last) else 0.25)
+        continues = last is not None and together and near and not line.bullet and not strip.fresh and _carries_on(last, strip)
         yield Line(
             line.text,
             number,
@@ -220,6 +259,11 @@ def _normal_pitch(strips: Sequence[Strip]) -> float:
     return min(max(pitches[len(pitches) // 3], 1.0), 1.9) if pitches else 1.25
 
 
+def _ended(strip: Strip) -> bool:
+    """Whether a strip's text ends as sentences end."""
+    return strip.cells[-1][-1][-1].words[-1].text.endswith((".", "!", "?", ":", ";"))
+
+
 def _pitch(above: Strip, strip: Strip) -> float:
     return (_first(strip).base - _lowest(above)) / (_first(strip).size or 1.0)
 
@@ -248,15 +292,20 @@ def _carries_on(above: Strip, strip: Strip) -> bool:
     over = min((cell for cell in above.cells), key=lambda cell: abs(cell[-1][0].x0 - first.x0))[-1]
     if abs(over[0].x0 - first.x0) > 1.6 * first.size or abs(over[-1].size - first.size) > 0.12 * first.size:
         return False
-    word = first.words[0]
-    need = word.x1 - word.x0 + 0.25 * first.size
+    if any(word.text.endswith(":") for word in first.words[:3]):
+        return False
+    word, last = first.words[0], over[-1].words[-1]
     small = word.text[:1].islower()
-    if small:
-        need *= 1.6
-    if not small and _ENDS.search(over[-1].text) and over[-1].words[0].ink.bold != word.ink.bold:
+    if not small and (_turns(over[-1], first) or columns.DATE_ENDS.search(over[-1].text)):
         return False
-    if over[-1].words[-1].ink.bold and not word.ink.bold and not small and all(w.ink.bold for w in over[-1].words):
-        return False
-    return max(strip.right, above.right) - over[-1].x1 < need
+    right = max(strip.right, above.right)
+    need = word.x1 - word.x0 + 0.25 * first.size
+    return right - over[-1].x1 < min(need * (1.6 if small else 1.0), _ROOM * (right - over[0].x0))
 
 
+def _turns(over: Segment, first: Segment) -> bool:
+    """Whether the look changes as it does between a heading and its text, not inside a sentence."""
+    word, last = first.words[0], over.words[-1]
+    if last.ink.bold != word.ink.bold and not last.text.endswith((",", "-", "–", "&")):
+        return last.ink.bold or all(w.ink.bold for w in first.words)
+    return first.text.isupper() and not over.text.isupper() and len(first.text) > 4

@@ -13,10 +13,13 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from screen.documents.ruled import Rule, joined
 from screen.documents.words import Ink, Page, Patch, Word
 
-#: A word, with pdfium's mark (STX) for a hyphen at the end of a line, after which the next word follows without a blank.
-_WORD = re.compile("[^\\s\x02\x00]+\x02?|\x02")
+#: A word, or a list mark typed right before it. pdfium has two marks of its own (STX and U+FFFE) for a hyphen at the end of a
+#: line, after which the next word follows without a blank.
+_WORD = re.compile("[•▪■□●○➢➤►▶➔✓✔❖◆\ue000-\uf8ff](?=[^\\W_])|[^\\s\x00\x02\ufffe]+[\x02\ufffe]?|[\x02\ufffe]")
+_HYPHENS = str.maketrans({"\x02": "-", "\ufffe": "-"})
 _BOLD = re.compile(r"bold|black|heavy|demi|semib|extrab|-bd|\bbd\b|[-,]b\b", re.IGNORECASE)
 _ITALIC = re.compile(r"ital|obliq|[-,]it\b|slanted|[-,]i\b", re.IGNORECASE)
 #: No page of a CV has so many; what is beyond is left out.
@@ -25,9 +28,10 @@ MAX_CHARACTERS = 100_000
 _DEPTH = 8
 #: Thinner shapes (in points) are lines.
 _THIN = 2.5
+#: A drawn list mark is wider than the first and narrower than the second (in points).
+_DOT = (1.2, 9.0)
 
 Handle = Any
-Rule = tuple[float, float, float]
 
 
 class _Raw(NamedTuple):
@@ -112,7 +116,7 @@ class Reader:
         words: list[_Raw] = []
         for match in _WORD.finditer(text):
             words += self._word(at, text, match.start(), match.end())
-        unmapped = sum(text.count(mark) for mark in ("\x00", "\ufffd", "\ufffe", "\uffff"))
+        unmapped = sum(text.count(mark) for mark in ("\x00", "\ufffd", "\uffff"))
         return words, unmapped
 
     def _text(self, text_page: Handle, at: int, count: int) -> str:
@@ -142,7 +146,7 @@ class Reader:
                 yield from self._letters(at, text, start, end)
                 return
             left, low, right, high = min(left, left_2), min(low, low_2), max(right, right_2), max(high, high_2)
-        yield _Raw(text[start:end].replace("\x02", "-"), left, low, right, high, x, y, ink, angle)
+        yield _Raw(text[start:end].translate(_HYPHENS), left, low, right, high, x, y, ink, angle)
 
     def _box(self, at: int, index: int) -> tuple[float, float, float, float]:
         calls = self._calls
@@ -162,7 +166,7 @@ class Reader:
             left, low, right, high = self._box(at, index)
             self._calls.origin_of(at, index, self._calls.at_x, self._calls.at_y)
             x, y = self._calls.x.value, self._calls.y.value
-            letter = _Raw(text[index].replace("\x02", "-"), left, low, right, high, x, y, ink, angle)
+            letter = _Raw(text[index].translate(_HYPHENS), left, low, right, high, x, y, ink, angle)
             if word is not None and _belongs(word, letter):
                 word = word._replace(
                     text=word.text + letter.text,
@@ -315,13 +319,21 @@ def _as_read(bounds: tuple[float, float, float, float], raw: list[_Raw], patches
     placed = [patch._replace(**frame.box(patch.x0, patch.top, patch.x1, patch.bottom)._asdict()) for patch in patches]
     words = tuple(groups.get(main, ()))
     rules, upright = _drawn_lines(placed)
+    dots = tuple(((p.x0 + p.x1) / 2, (p.top + p.bottom) / 2) for p in placed if _is_dot(p))
     solid = tuple(patch for patch in placed if patch.image or patch.colour is None or patch.colour[3])
-    return Page(frame.width, frame.height, words, turned, solid, rules, upright, unmapped)
+    return Page(frame.width, frame.height, words, turned, solid, rules, upright, dots, unmapped)
+
+
+def _is_dot(patch: Patch) -> bool:
+    """A small mark, about as wide as high: what browsers draw before the items of a list."""
+    wide, high = patch.x1 - patch.x0, patch.bottom - patch.top
+    return _DOT[0] < wide < _DOT[1] and 0.6 * wide < high < 1.6 * wide
 
 
 def _drawn_lines(patches: list[Patch]) -> tuple[tuple[Rule, ...], tuple[Rule, ...]]:
     """Lines drawn across and upright: thin shapes, and the edges of empty frames (the borders of cells)."""
-    across, upright = [], []
+    across: list[Rule] = []
+    upright: list[Rule] = []
     for x0, top, x1, bottom, colour, _, image in patches:
         if image or colour is None:
             continue
@@ -333,7 +345,7 @@ def _drawn_lines(patches: list[Patch]) -> tuple[tuple[Rule, ...], tuple[Rule, ..
         elif colour[3] == 0 and wide > 4 * _THIN and high > 4 * _THIN:
             across += [(x0, x1, top), (x0, x1, bottom)]
             upright += [(top, bottom, x0), (top, bottom, x1)]
-    return tuple(across), tuple(upright)
+    return joined(across), joined(upright)
 
 
 class _Sides(NamedTuple):

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from statistics import median
 
+from screen.documents.ruled import Rule
 from screen.documents.words import Word
 
 #: A wider gap than this (in heights of the letters) may be one between columns or cells.
@@ -17,20 +18,19 @@ _SAME_LINE = 0.3
 #: A list mark stands at most so far before its item (in heights of the letters).
 _MARK_REACH = 5.0
 
+#: Wider than a blank (in heights of the letters): the gap after a mark.
+_MARK_GAP = 0.45
 #: Nothing else stands so near before a list mark (in heights of the letters): a sign between two words is no mark.
-_CLEAR = 3.0
+_CLEAR = 2.0
 
 #: The signs of the mark fonts (Symbol, Wingdings) keep their place in the private-use area; other signs there are icons.
-_MARK = re.compile("[•◦▪■□●○‣⁃·∙⋅➢➤►▶▸▹▻❖♦◆◇✓✔✗★☆※→⇒»›§¤\uf0b7\uf0a7\uf0a8\uf0d8\uf0fc\uf06e\uf071\uf075\uf076\uf02d]\ufe0f?|[-–—*+]")
-_ICON = re.compile("(?![\uf0b7\uf0a7\uf0a8\uf0d8\uf0fc\uf06e\uf071\uf075\uf076\uf02d]$)[\ue000-\uf8ff]+|[\U000f0000-\U0010ffff]+")
+_PRIVATE_MARKS = "\uf0b7\uf0a7\uf0a8\uf0d8\uf0fc\uf06e\uf071\uf075\uf076\uf02d"
+_MARK = re.compile(f"[•◦▪■□●○‣⁃·∙⋅➢➤►▶▸▹▻❖♦◆◇✓✔✗★☆※→⇒»›§¤{_PRIVATE_MARKS}]\ufe0f?|[-–—*+]")
+_ICON = re.compile(f"(?![{_PRIVATE_MARKS}]$)[\ue000-\uf8ff]+|[\U000f0000-\U0010ffff]+")
 #: What the marks of symbol fonts become when the font's own alphabet is lost; a mark only in a font of its own.
 _LOST_MARK = re.compile("[o¨Øüvqlnwu§ŸÞà]")
 _DOTS = re.compile("[●○•◦★☆■□▪▫]")
 _SPACED = re.compile(r"[^\W\d_]{1,2}[&,:]?|&")
-
-Rule = tuple[float, float, float]
-"""A drawn line: for a horizontal one left, right and height on the page; for an upright one top, bottom and place."""
-
 
 class Segment:
     """Words that follow each other on a line without a wide gap."""
@@ -61,11 +61,25 @@ class Segment:
         return f"Segment({self.x0:.0f}, {self.top:.0f}, {self.x1:.0f}, {self.bottom:.0f}; {len(self.words)} words)"
 
 
-def segments(words: Iterable[Word], upright: Sequence[Rule] = ()) -> list[Segment]:
-    """The segments of a page from top to bottom; ``upright`` are drawn lines that divide cells."""
+def segments(words: Iterable[Word], upright: Sequence[Rule] = (), dots: Sequence[tuple[float, float]] = ()) -> list[Segment]:
+    """The segments of a page from top to bottom; ``upright`` are drawn lines that divide cells, ``dots`` drawn list marks."""
     found: list[Segment] = []
+    marks = list(dots)
     for row in rows_of(once(words)):
-        found += _itemised(_split(spelled(row), upright))
+        if len(row) == 1 and _MARK.fullmatch(row[0].text):
+            marks.append(((row[0].x0 + row[0].x1) / 2, (row[0].top + row[0].bottom) / 2))
+        else:
+            found += _itemised(_split(spelled(row), upright))
+    return _dotted(found, marks) if marks else found
+
+
+def _dotted(found: list[Segment], dots: Sequence[tuple[float, float]]) -> list[Segment]:
+    """The segments with those marked that a drawn dot stands before, nothing between."""
+    for x, y in dots:
+        beside = [s for s in found if s.top < y < s.bottom and s.x1 > x]
+        item = min(beside, key=lambda s: s.x0, default=None)
+        if item is not None and 0 < item.x0 - x < _MARK_REACH * item.size:
+            item.bullet = True
     return found
 
 
@@ -197,4 +211,7 @@ def _is_mark(word: Word, after: Word) -> bool:
         return False
     if _MARK.fullmatch(word.text):
         return True
-    return _LOST_MARK.fullmatch(word.text) is not None and word.ink.font != after.ink.font
+    if not _LOST_MARK.fullmatch(word.text):
+        return False
+    wide = after.x0 - word.x1 > _MARK_GAP * word.ink.size
+    return word.ink.font != after.ink.font or (word.text == "o" and (wide or not after.text[:1].islower()))

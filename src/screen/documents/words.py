@@ -65,6 +65,8 @@ class Page(NamedTuple):
     """Lines drawn across: left, right, height on the page."""
     upright: tuple[tuple[float, float, float], ...] = ()
     """Lines drawn upright: top, bottom, place."""
+    dots: tuple[tuple[float, float], ...] = ()
+    """Small drawn marks, by their middles: the bullets that are no text."""
     unmapped: int = 0
     """Characters whose meaning the file does not tell."""
 
