@@ -4,7 +4,7 @@ from screen.model import Document, Line, ReadStatus
 
 
 def document(text: str) -> Document:
-    """A document of the lines of ``text``: ``# `` marks a heading, ``* `` bold, ``- `` a bullet, a blank line white space above."""
+    """A document of the lines of ``text``: ``# `` marks a heading, ``* `` bold, ``- `` a bullet, a blank line a gap."""
     lines: list[Line] = []
     gap = 0.0
     for raw in text.strip().splitlines():

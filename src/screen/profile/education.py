@@ -1,7 +1,7 @@
 """Courses of study: level, field, institution, dates, and whether they are completed.
 
-Levels and fields come from ``data/education.toml`` and ``data/fields.toml``. Grades are never converted and an institution is only
-recognised, never ranked. *Sarjana* alone is a master in Malaysia and a bachelor in Indonesia: the words around the entry decide.
+Levels and fields come from ``data/education.toml`` and ``data/fields.toml``. Grades are never converted and an institution is
+only recognised, never ranked. *Sarjana* alone is a master in Malaysia and a bachelor in Indonesia: the words around it decide.
 """
 
 from __future__ import annotations
@@ -140,8 +140,8 @@ def _is_anchor(line: Line, *, indonesian: bool, bullets: bool, strict: bool) -> 
 
 def _is_grade(text: str) -> bool:
     """A line of results or thesis under a degree: ``CGPA 3.4``, ``Thesis: ...``, ``Dean's List``."""
-    pattern = r"\s*(?:c?gpa|pngk|ipk|thesis|dissertation|tesis|skripsi|tajuk|title|final[- ]year|modules?|relevant|major|minor|award)\b"
-    pattern += r"|\s*[\w.]+\s+(?:dissertation|thesis)\b"
+    pattern = r"\s*(?:c?gpa|pngk|ipk|thesis|dissertation|tesis|skripsi|tajuk|title|final[- ]year|modules?|relevant)\b"
+    pattern += r"|\s*(?:major|minor|award)\b|\s*[\w.]+\s+(?:dissertation|thesis)\b"
     return bool(re.match(pattern, text, re.I))
 
 
@@ -274,7 +274,7 @@ def _unknown_institution(entry: Entry) -> str:
         if not line.bullet and not is_body(line)
     ]
     for row in rows:
-        for part in (p for cell in _CELLS.split(row) for p in _COMMA.split(cell)[0 if row is not rows[0] else 0 :]):
+        for part in (p for cell in _CELLS.split(row) for p in _COMMA.split(cell)):
             bare = _trim(part)
             capital = [w for w in bare.split() if w[:1].isupper()]
             if (

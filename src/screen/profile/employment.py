@@ -1,7 +1,7 @@
 """Posts, internships and voluntary engagements: who employed the applicant, as what, from when to when.
 
-Titles and organisations are told apart by the words they hold (``data/work.toml``) and by their order; whether an entry is relevant
-to a post is not decided here but by the criteria.
+Titles and organisations are told apart by the words they hold (``data/work.toml``) and by their order; whether an entry is
+relevant to a post is not decided here but by the criteria.
 """
 
 from __future__ import annotations
@@ -251,7 +251,7 @@ def _beside(post: tuple[int, str], cells: Sequence[tuple[int, str]], anchor: int
 
 def _is_name(cell: str) -> bool:
     """Whether a cell can be a name: short, no sentence, its longer words in capitals."""
-    long = [word for word in re.findall(r"[^\W\d_]{4,}", cell)]
+    long = re.findall(r"[^\W\d_]{4,}", cell)
     capital = sum(word[0].isupper() for word in long)
     return len(cell) <= 110 and not (cell.endswith(".") and len(long) > 4) and (len(long) < 2 or capital * 4 >= len(long) * 3)
 

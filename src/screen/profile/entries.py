@@ -22,6 +22,7 @@ _LABEL = re.compile(r"[A-Z]\w+(?: \w+)?:\s")
 _OPEN_END = re.compile(r"(?:[-\u2010-\u2015]|\b(?:to|hingga|until|sampai))\s*$", re.IGNORECASE)
 _SENTENCE_WORDS = 16
 _HEAD_LINES = 3
+_TELLING_GAP = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,13 +122,20 @@ def split(lines: Sequence[Line], anchors: Sequence[int], content: Callable[[Line
     """Cut ``lines`` so that each entry holds one anchor. ``content`` names what a line is about (post, employer, ...)."""
     if not anchors:
         return []
-    start = _first_start(lines, anchors[0])
-    starts = [start]
-    model = _features(lines[start], content)
-    for previous, anchor in pairwise(anchors):
-        starts.append(_cut(lines, previous, anchor, model, anchors[0] - start, content))
+    first = _first_start(lines, anchors[0])
+    features = [_features(line, content) for line in lines]
+    model = _Model(features[first], anchors[0] - first)
+    starts = [first, *(_cut(lines, features, pair, model) for pair in pairwise(anchors))]
     ends = [*starts[1:], len(lines)]
     return [Entry(tuple(lines[a:b]), anchor - a) for a, b, anchor in zip(starts, ends, anchors, strict=True)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Model:
+    """How entries of this section begin: the looks of the first line, and how far above the anchor it stands."""
+
+    features: frozenset[str]
+    offset: int
 
 
 def _first_start(lines: Sequence[Line], anchor: int) -> int:
@@ -151,30 +159,23 @@ def _features(line: Line, content: Callable[[Line], frozenset[str]]) -> frozense
     return frozenset(features - {""}) | content(line)
 
 
-def _cut(
-    lines: Sequence[Line],
-    previous: int,
-    anchor: int,
-    model: frozenset[str],
-    offset: int,
-    content: Callable[[Line], frozenset[str]],
-) -> int:
+def _cut(lines: Sequence[Line], features: Sequence[frozenset[str]], anchors: tuple[int, int], model: _Model) -> int:
+    """Where, after one anchor and up to the next, an entry most likely begins; the later of equals."""
+    previous, anchor = anchors
     candidates = range(previous + 1, anchor + 1)
     gaps = [lines[i].gap for i in candidates]
-    spread = max(gaps) - min(gaps) if len(gaps) > 1 else 0.0
+    spread = max(gaps) - min(gaps)
 
     def score(i: int) -> float:
         line = lines[i]
-        features = _features(line, content)
-        value = 3.0 * len(features & model) / max(1, len(features | model))
-        value += 1.0 if anchor - i == offset else 0.0
-        value += 2.0 * (line.gap - min(gaps)) / spread if spread > 0.2 else 0.0
+        value = 3.0 * len(features[i] & model.features) / max(1, len(features[i] | model.features))
+        value += 1.0 if anchor - i == model.offset else 0.0
+        value += 2.0 * (line.gap - min(gaps)) / spread if spread > _TELLING_GAP else 0.0
         value += 1.5 if is_body(lines[i - 1]) and not is_body(line) else 0.0
-        value -= 3.0 if line.bullet and "bullet" not in model else 0.0
+        value -= 3.0 if line.bullet and "bullet" not in model.features else 0.0
         value -= 1.5 if is_body(line) and not line.bullet and i != anchor else 0.0
-        value -= sum(2.0 for j in range(i + 1, anchor) if is_body(lines[j]))
-        value -= 1.0 * max(0, anchor - i - _HEAD_LINES)
-        return value
+        value -= 2.0 * sum(is_body(lines[j]) for j in range(i + 1, anchor))
+        return value - max(0, anchor - i - _HEAD_LINES)
 
     return max(candidates, key=lambda i: (score(i), i))
 

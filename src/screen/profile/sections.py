@@ -1,8 +1,8 @@
 """The parts of a CV: lines grouped under the heading that they stand below.
 
 A heading is known by its words (``data/headings.toml``) or, when the words are new, by looking like the headings already known:
-the same declared level, the same size above the text's, the same capitals, the same numbering. Where a CV has no headings, everything
-is one part of kind ``HEADER``.
+the same declared level, the same size above the text's, the same capitals, the same numbering. Where a CV has no headings,
+everything is one part of kind ``HEADER``.
 """
 
 from __future__ import annotations

@@ -6,7 +6,10 @@ import tomllib
 from collections.abc import Iterator
 from functools import cache
 from importlib import resources
-from typing import Any
+from typing import Any, TypeAlias
+
+#: What a TOML file holds.
+Table: TypeAlias = str | list["Table"] | dict[str, "Table"]
 
 
 @cache
@@ -16,7 +19,7 @@ def load(name: str) -> dict[str, Any]:
     return tomllib.loads(path.read_text(encoding="utf-8"))
 
 
-def leaves(table: Any) -> Iterator[str]:
+def leaves(table: Table) -> Iterator[str]:
     """Every string in a table, however deeply its languages and groups nest; keys named ``source`` are left out."""
     if isinstance(table, str):
         yield table
