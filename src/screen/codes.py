@@ -1,7 +1,7 @@
 """Every note, reason and problem that `screen` can utter: its title, why it matters and what to do.
 
-A code is ``area.thing`` in lower case with hyphens; areas: ``intake`` (states and their reasons), ``file`` (reading a document),
-``cv`` (understanding it), ``rank`` (judging), ``criteria`` (problems of a criteria file), ``output``.
+A code is ``area.thing`` in lower case with hyphens; areas: ``intake`` (states and their reasons), ``file`` (reading a
+document), ``cv`` (understanding it), ``rank`` (judging), ``criteria`` (problems of a criteria file), ``output``.
 """
 
 from __future__ import annotations
@@ -77,6 +77,41 @@ CODES: dict[str, Code] = {
         "Nothing, unless your program refuses to open it: then change the ending of the name.",
     ),
     # -- cv: understanding a document ---------------------------------------------------------------------------------
+    "cv.name-not-found": Code(
+        "No name found in the CV",
+        "The list shows the sender's name or the file's name instead.",
+        "Read the top of the CV and check that the right file was taken.",
+    ),
+    "cv.email-not-found": Code(
+        "No e-mail address found in the CV",
+        "The address of the message or of the form is used, which may be somebody else's.",
+        "Check the address before you write.",
+    ),
+    "cv.language-level-unstated": Code(
+        "Languages named without a level",
+        "A language that is only named says neither yes nor no to a criterion.",
+        "Ask how well the applicant speaks and writes it.",
+    ),
+    "cv.registration-number": Code(
+        "Right to work rests on a registration number alone",
+        "Citizens and permanent residents carry the same kind of number; both may work.",
+        "Ask for proof of citizenship or residence before an offer.",
+    ),
+    "cv.nationality-without-pass": Code(
+        "A foreign nationality, and nothing said on a pass",
+        "Whether the applicant may work cannot be told from the CV.",
+        "Ask which pass the applicant holds.",
+    ),
+    "cv.pass-expired": Code(
+        "The pass named in the CV has run out on the closing date",
+        "A pass that has run out gives no right to work, but it may have been renewed.",
+        "Ask for the present pass.",
+    ),
+    "cv.pass-unendorsed": Code(
+        "The pass named permits work only with an endorsement that the CV does not mention",
+        "The holder of such a pass may work once the passport is endorsed.",
+        "Ask whether the pass is endorsed for employment.",
+    ),
     # -- rank: judging ------------------------------------------------------------------------------------------------
     # -- criteria: problems of a criteria file ------------------------------------------------------------------------
     "criteria.unreadable": Code(

@@ -1,0 +1,102 @@
+"""Nationalities in a text: adjectives and names of countries with their ISO 3166 codes, and the labels they stand behind.
+
+The words are in ``data/nationalities.toml``. An adjective inside a longer name ("Malaysian Institute of Planners", "London
+Malaysian student society") says nothing of a person and is not read as a statement.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from screen.phrases import Match, Phrasebook
+from screen.profile import tongues
+from screen.profile.vocabulary import load
+
+_ETHNIC = r"(?:chinese|indian|malay|iban|kadazan|dusun|bidayuh|eurasian|sikh|tamil|punjabi|bumiputera|javanese|peranakan)"
+_AFTER_BARE = re.compile(
+    rf"\s*(?:{_ETHNIC}\b\s*)?(?:$|[,.;:|)\]\t/&·•]|[-\u2013\u2014]\s|\(|and\b|who\b|by\s+birth|aged?\b|male\b|female\b|single\b|married\b|\d)",
+    re.IGNORECASE,
+)
+_AFTER_NATIONAL = re.compile(r"\s*(?:nationals?\b|citizens?\b|citizenship\b|nationality\b|passport\b)", re.IGNORECASE)
+_BEFORE_BARE = re.compile(
+    r"(?:^|[.;:|\t(\u2013\u2014•·,/]\s*|\b(?:(?:am|i'm|i\u2019m|being)(?:\s+an?)?|seorang)\s+)$", re.IGNORECASE
+)
+_SELF = re.compile(r"\b(?:am|i'm|i\u2019m|being|seorang)\b[^.;]{0,4}$", re.IGNORECASE)
+_AGED = re.compile(r"[\s,|/(]*(?:\d\d\b(?!\s*%)|aged?\b|male\b|female\b|single\b|married\b|by birth)", re.IGNORECASE)
+_BEFORE_OF = re.compile(
+    r"\b(?:citizen|national|passport\s+holder|warga\s*negara|rakyat|citizenship)\s+(?:of\s+)?(?:the\s+)?$", re.IGNORECASE
+)
+_KIN = re.compile(
+    r"\b(?:spouse|wife|husband|married|mother|father|parents?|sons?|daughters?|child(?:ren)?|fianc\w+|partner|suami|isteri|istri|pasangan"
+    r"|berkahwin|menikah|kepada|ibu|bapa)\b[^.;]{0,18}$",
+    re.IGNORECASE,
+)
+
+
+def countries(text: str) -> list[str]:
+    """The ISO codes of all nationalities in the value behind a label ("Malaysian / Chinese", "Indonesia"), in order."""
+    return [match.value for match in _book().find(text)]
+
+
+def stated(text: str) -> list[tuple[str, int, int]]:
+    """Nationalities that a sentence states of its writer: "Malaysian, 28", "Indian national", "citizen of Japan"."""
+    found: list[tuple[str, int, int]] = []
+    for match in _book().find(text):
+        if of_kin(text, match.start):
+            continue
+        if _AFTER_NATIONAL.match(text, match.end) or _BEFORE_OF.search(text[: match.start]) or _bare(text, match):
+            found.append((match.value, match.start, match.end))
+    return found
+
+
+def of_kin(text: str, at: int) -> bool:
+    """Whether what stands at a place is said of a husband, wife, parent or child."""
+    return bool(_KIN.search(text[:at]))
+
+
+def labelled(line: str, labels: Phrasebook[str]) -> list[tuple[str, str, int, int]]:
+    """Labels at the start of a cell with the value that follows: label's group, value, and the place of both.
+
+    The value is empty when nothing follows on the line.
+    """
+    found: list[tuple[str, str, int, int]] = []
+    matches = [m for m in labels.find(line) if re.search(r"(?:^|[\t|,;•·(]|\s{2,})\s*$", line[: m.start])]
+    for i, match in enumerate(matches):
+        end = matches[i + 1].start if i + 1 < len(matches) else len(line)
+        between = re.match(r"[^\S\t]*(?:\([^)]*\)[^\S\t]*)?([:\t=]|[-\u2013\u2014]\s)?[\s:\t]*", line[match.end : end])
+        start = match.end + (between.end() if between else 0)
+        value = re.split(r"[|;]|\t\s*\S+\s*[:\t]", line[start:end])[0].strip()
+        if value and not (between and between[1]) and not _whole(value):
+            continue
+        found.append((match.value, value, match.start, start + len(value)))
+    return found
+
+
+def _whole(value: str) -> bool:
+    """Whether a value without colon is nothing but a nationality: ``Citizenship Malaysia``."""
+    first = _book().first(value)
+    return first is not None and first.start == 0 and len(value) - first.end <= 2
+
+
+def _bare(text: str, match: Match[str]) -> bool:
+    """An adjective that stands alone: at the start of a sentence or after "I am", and followed by no noun.
+
+    One that is also a language ("Japanese") needs an "I am" before it, or an age or the like after it.
+    """
+    before, after = text[: match.start], text[match.end :]
+    if match.phrase not in _people() or not _BEFORE_BARE.search(before) or not _AFTER_BARE.match(after):
+        return False
+    return not tongues.mentions(match.phrase, listed=False) or bool(_SELF.search(before) or _AGED.match(after))
+
+
+@cache
+def _book() -> Phrasebook[str]:
+    table = load("nationalities")
+    pairs = [(word, code) for code, entry in table.items() for word in (*entry.get("people", []), *entry.get("countries", []))]
+    return Phrasebook(pairs)
+
+
+@cache
+def _people() -> frozenset[str]:
+    return frozenset(word for entry in load("nationalities").values() for word in entry.get("people", []))
