@@ -156,7 +156,7 @@ def _read(entry: Entry, kind: SectionKind, previous: _Read | None) -> _Read | No
 def _stands_alone(rows: Sequence[str], anchor: int) -> bool:
     """Whether an entry names a post and nothing else, so that the employer named above is meant."""
     named = [row for row in rows if _trim(row)]
-    return anchor == 0 and len(named) == 1 and is_post(_parts(rows[0])[0]) and not _own_account().find(rows[0])
+    return anchor == 0 and len(named) == 1 and any(map(is_post, _parts(rows[0])[:1])) and not _own_account().find(rows[0])
 
 
 def _period(period: Period) -> Period:

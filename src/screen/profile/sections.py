@@ -28,7 +28,9 @@ def divide(document: Document) -> tuple[Section, ...]:
     """The visible lines of a document as sections, in reading order; nothing is left out, empty sections included."""
     lines = document.lines
     body = _body_size(lines)
-    known = {i: head for i, line in enumerate(lines) if (head := _by_words(line, body)) is not None}
+    known = _without_labels(
+        lines, {i: head for i, line in enumerate(lines) if (head := _by_words(line, body)) is not None}, body
+    )
     looks = Counter(_look(lines[i], body) for i, head in known.items() if not head.rest)
     enumerated = sum(bool(_ENUMERATOR.match(lines[i].text)) for i in known) >= 3
     return _gather(lines, known, body, {look for look in looks if look.distinct}, enumerated)
@@ -96,6 +98,36 @@ def _by_words(line: Line, body: float) -> _Head | None:
     if styled and not line.bullet and (kind := _by_keyword(text)) is not None:
         return _Head(kind)
     return None if line.bullet else _inline(line)
+
+
+def _without_labels(lines: Sequence[Line], known: dict[int, _Head], body: float) -> dict[int, _Head]:
+    """Headings, without plain words such as ``Tools:`` inside an entry of a column whose other headings stand out."""
+    marked: Counter[int] = Counter()
+    for i in known:
+        marked[lines[i].column] += lines[i].bold or _look(lines[i], body).distinct
+    return {
+        i: head
+        for i, head in known.items()
+        if marked[lines[i].column] < _SEVERAL
+        or lines[i].bold
+        or _look(lines[i], body).distinct
+        or head.kind not in _OFTEN_LABELS
+    }
+
+
+_SEVERAL = 3
+_OFTEN_LABELS = frozenset(
+    {
+        SectionKind.SKILLS,
+        SectionKind.ACTIVITIES,
+        SectionKind.TRAINING,
+        SectionKind.AWARDS,
+        SectionKind.PUBLICATIONS,
+        SectionKind.SUMMARY,
+        SectionKind.EXPERIENCE,
+        SectionKind.OTHER,
+    }
+)
 
 
 def _by_keyword(text: str) -> SectionKind | None:
