@@ -40,7 +40,7 @@ def test_who_misses_a_gate_is_listed_apart_with_the_reason(ranking, criteria):
     """After the long list, never dropped."""
     text = shown(ranking, criteria)
     assert text.index("Lim Sample") < text.index("A gate is not met") < text.index("Devi Model")
-    assert "english. Searched languages." in text
+    assert "english – Searched languages." in text
 
 
 def test_the_counts_add_up(ranking, criteria):

@@ -26,7 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         app(words, prog_name="screen")
     except KeyboardInterrupt:
         sys.exit(INTERRUPTED)
-    except Exception as fault:  # noqa: BLE001 - the one handler of internal faults
+    except Exception as fault:  # the one handler of internal faults
         _confess(fault, debug="--debug" in words)
         sys.exit(FAULT)
 

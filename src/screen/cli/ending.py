@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
 DONE, NEEDS_PERSON, WRONG, FAULT, INTERRUPTED = 0, 1, 2, 3, 130
-"""Exit statuses: done; done, and something needs a person; wrong invocation or criteria, nothing written; fault; interrupted."""
+"""Exit statuses: done; something needs a person; wrong invocation or criteria, nothing written; fault; interrupted."""
 
 
 def refuse(code: str, message: str) -> NoReturn:

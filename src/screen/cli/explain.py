@@ -11,7 +11,7 @@ from screen.cli.ending import refuse, show
 
 
 def explain(
-    id: Annotated[str, typer.Argument(metavar="ID", help="The id of an application: A1B2C3D4.")],  # noqa: A002
+    id: Annotated[str, typer.Argument(metavar="ID", help="The id of an application: A1B2C3D4.")],
     out: given.Folder,
 ) -> None:
     """Show the rows that make a score, each with its quotations, and what was searched for and not found."""

@@ -13,7 +13,6 @@ import typer
 from screen.cli import given
 from screen.cli.ending import NEEDS_PERSON, give, tell
 
-
 _CRITERIA = Path("criteria")
 """Where criteria lie by custom."""
 

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 #: What a worker may use for one application: a 2 KB PDF can ask for gigabytes, a 0.6 MB DOCX for minutes.
 MEMORY_BYTES = 1 << 30
 SECONDS = 20.0
+#: What a worker loads before its limits close.
+_STAGES = ("screen.pipeline", "screen.pipeline.verifying")
 
 Day = Annotated[
     datetime | None,
@@ -76,7 +78,8 @@ def workers(jobs: int) -> Iterator[Executor]:
     """Jailed worker processes; none is left behind, however the command ends."""
     from screen.documents.jail import JailedExecutor
 
-    with JailedExecutor(max_workers=jobs or processors(), memory_bytes=MEMORY_BYTES, seconds=SECONDS) as executor:
+    number = jobs or processors()
+    with JailedExecutor(max_workers=number, memory_bytes=MEMORY_BYTES, seconds=SECONDS, warm=_STAGES) as executor:
         yield executor
 
 

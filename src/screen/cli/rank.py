@@ -11,6 +11,7 @@ import typer
 
 from screen.cli import given
 from screen.cli.ending import NEEDS_PERSON, give, refuse, show, tell
+from screen.report import run
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -28,6 +29,7 @@ class RankingFormat(StrEnum):
 
 
 def rank(
+    *,
     exports: Annotated[
         list[Path],
         typer.Argument(
@@ -60,7 +62,7 @@ def rank(
         from screen import pipeline
 
         ranking = pipeline.rank(surveyed, rules, day, executor, tell=done)
-    _write(out, ranking, rules, exports, criteria, mapping, blind=blind)
+    _write(out, ranking, rules, run.Run(tuple(exports), criteria, mapping), blind=blind)
     _print(ranking, rules, form, blind=blind)
     _end(ranking, out)
 
@@ -101,18 +103,16 @@ def _progress() -> Iterator[Callable[[int], None]]:
         yield lambda count: progress.update(task, completed=count)
 
 
-def _write(
-    out: Path, ranking: Ranking, rules: Criteria, exports: Sequence[Path], criteria: Path, mapping: Path | None, *, blind: bool
-) -> None:
+def _write(out: Path, ranking: Ranking, rules: Criteria, given_: run.Run, *, blind: bool) -> None:
     """Make every file, then write them all."""
-    from screen.report import csv, files, json, run, xlsx
+    from screen.report import csv, files, json, xlsx
 
     contents = {
         "ranking.csv": csv.ranking_csv(ranking, rules, blind=blind),
         "ranking.xlsx": xlsx.ranking_xlsx(ranking, rules, blind=blind),
         "ranking.json": json.ranking_json(ranking, rules).encode(),
         "intake.csv": csv.intake_csv(ranking, blind=blind),
-        run.NAME: run.record(exports, criteria, mapping, ranking.as_of),
+        run.NAME: run.record(given_, ranking.as_of),
     }
     try:
         files.write_all(out, contents)

@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from concurrent.futures import Executor
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, timedelta, timezone
 from functools import partial
 from hashlib import sha256
 
@@ -28,7 +28,6 @@ from screen.model import (
     Examined,
     FileSeen,
     Identity,
-    Judgement,
     Note,
     Piece,
     Profile,
@@ -86,15 +85,21 @@ def examine(piece: Piece, criteria: Criteria, as_of: date, skip: Skip) -> Examin
     jail.at(SORTING)
     body = documents.from_text(submission.body, "")
     triage = intake.triage(submission, read, body, criteria.post)
-    seen = _seen(piece, submission, read, triage)
-    cv = None if triage.cv is None and not triage.body_is_cv else body if triage.cv is None else read[triage.cv]
-    if cv is None or not cv.lines or triage.state is State.UNREADABLE:
-        return seen
-    if UNDERSTANDING in skip:
+    cv = body if triage.body_is_cv else read[triage.cv] if triage.cv is not None else None
+    facts, identity = _understood(cv, as_of, skip)
+    seen = _seen(piece, submission, read, triage, identity)
+    if cv is not None and UNDERSTANDING in skip:
         return replace(seen, state=State.UNREADABLE, reason=reason_of(skip[UNDERSTANDING]))
+    judgement = scoring.judge(facts, criteria, as_of) if facts is not None else None
+    return replace(seen, profile=facts, judgement=judgement)
+
+
+def _understood(cv: Document | None, as_of: date, skip: Skip) -> tuple[Profile | None, Identity | None]:
+    """What the CV says, and who wrote it; nothing when there is no CV with lines."""
+    if cv is None or not cv.lines or UNDERSTANDING in skip:
+        return None, None
     jail.at(UNDERSTANDING)
-    facts, identity = profile.understand(cv, as_of)
-    return replace(_named(seen, identity), profile=facts, judgement=scoring.judge(facts, criteria, as_of))
+    return profile.understand(cv, as_of)
 
 
 def unopened(piece: Piece, status: ReadStatus | None) -> Examined:
@@ -110,6 +115,39 @@ def unopened(piece: Piece, status: ReadStatus | None) -> Examined:
         reason=reason_of(status),
         notes=piece.notes,
     )
+
+
+def _seen(
+    piece: Piece, submission: Submission, read: tuple[Document, ...], triage: intake.Triage, identity: Identity | None
+) -> Examined:
+    """Everything but the facts and their judgement."""
+    person = intake.person.reconcile(submission, triage, identity)
+    return Examined(
+        piece_sha256=sources.fingerprint(piece),
+        source=submission.source,
+        message_id=submission.message_id,
+        sent=_with_offset(triage.sent),
+        name=person.name,
+        email=person.email,
+        state=triage.state,
+        reason=triage.reason,
+        subject=submission.subject,
+        phones=identity.phones if identity else (),
+        emails=identity.emails if identity else (),
+        files=tuple(
+            FileSeen(document.name, document.sha256, document.format, document.status, role, document.notes)
+            for document, role in zip(read, triage.roles, strict=True)
+        ),
+        cv=triage.cv,
+        cv_file=read[triage.cv].name if triage.cv is not None else "",
+        identity=identity,
+        notes=tuple(dict.fromkeys((*triage.notes, *person.notes))),
+    )
+
+
+def _with_offset(moment: datetime | None) -> datetime | None:
+    """The same moment with a plain offset instead of a named zone: the value that crosses from worker to parent."""
+    return moment.replace(tzinfo=timezone(moment.utcoffset() or timedelta())) if moment else None
 
 
 def _examine(piece: Piece, skip: Skip, *, criteria: Criteria, as_of: date) -> Examined:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,20 +12,20 @@ RUN_SCHEMA = "screen/run/1"
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """The exports, the criteria and the column mapping of a run, as absolute paths."""
+    """The exports, the criteria and the column mapping of a run."""
 
     exports: tuple[Path, ...]
     criteria: Path
     mapping: Path | None
 
 
-def record(exports: Sequence[Path], criteria: Path, mapping: Path | None, as_of: str) -> bytes:
-    """The content of ``run.json``."""
+def record(run: Run, as_of: str) -> bytes:
+    """The content of ``run.json``: paths made absolute."""
     tree = {
         "schema": RUN_SCHEMA,
-        "exports": [str(path.resolve()) for path in exports],
-        "criteria": str(criteria.resolve()),
-        "mapping": str(mapping.resolve()) if mapping else None,
+        "exports": [str(path.resolve()) for path in run.exports],
+        "criteria": str(run.criteria.resolve()),
+        "mapping": str(run.mapping.resolve()) if run.mapping else None,
         "as_of": as_of,
     }
     return json.dumps(tree, indent=1).encode() + b"\n"

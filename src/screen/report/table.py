@@ -178,7 +178,7 @@ class _Page:
 
     def _why(self, finding: Finding) -> Text:
         why = self._outcome(finding.outcome)
-        return why.append_text(safe.terminal(f": {wording.label(finding.criterion)}. {finding.reason}", "default"))
+        return why.append_text(safe.terminal(f": {wording.label(finding.criterion)} – {finding.reason}", "default"))
 
 
 def _to_ask(finding: Finding) -> bool:
@@ -201,4 +201,4 @@ def _shared_ranks(applications: Sequence[Application]) -> set[int]:
 def _what_to_do(application: Application) -> Text:
     code = CODES.get(application.reason)
     text = safe.terminal(wording.title(application.reason))
-    return text.append_text(safe.terminal(f" {code.do}", "dim")) if code else text
+    return text.append_text(safe.terminal(f". {code.do}", "dim")) if code else text

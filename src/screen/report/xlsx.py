@@ -29,6 +29,9 @@ _COLOURS: dict[str, tuple[str, str]] = {
     "not met": ("#E7E6E6", "#5A1F1F"),
 }
 
+#: Height of a line of ten-point text, and Excel's limit for a row, in points.
+_LINE, _ROW_LIMIT = 13.0, 409.0
+
 _ABOUT = (
     "The tool orders and explains; people decide. Nobody is rejected by it.",
     "Every mark rests on a quotation: file, page, line and words are on the sheet Evidence.",
@@ -65,10 +68,11 @@ class _Paper:
 
     def __init__(self, book: Workbook) -> None:
         self.book = book
-        base = {"valign": "top", "text_wrap": True, "font_size": 10}
+        base = {"valign": "top", "align": "left", "text_wrap": True, "font_size": 10}
         self.head = book.add_format({**base, "bold": True, "bg_color": "#1F3F66", "font_color": "#FFFFFF", "border": 1})
         self.text = book.add_format(base)
         self.bold = book.add_format({**base, "bold": True})
+        self.room = book.add_format({**base, "border": 1, "border_color": "#BFBFBF"})
         self.marks = {
             word: book.add_format({**base, "bg_color": back, "font_color": ink, "border": 1, "border_color": "#BFBFBF"})
             for word, (back, ink) in _COLOURS.items()
@@ -83,15 +87,22 @@ class _Paper:
             sheet.set_column(column, column, width)
             sheet.write_string(0, column, title, self.head)
         for number, row in enumerate(rows, start=1):
+            sheet.set_row(number, _height(row, widths))
             for column, cell in enumerate(row):
                 self.write(sheet, number, column, cell)
         sheet.freeze_panes(1, frozen)
         sheet.autofilter(0, 0, max(len(rows), 1), len(header) - 1)
-        sheet.set_landscape()
-        sheet.set_paper(9)
-        sheet.fit_to_pages(1, 0)
         sheet.repeat_rows(0)
+        self.printed(sheet)
         return sheet
+
+    @staticmethod
+    def printed(sheet: Worksheet) -> None:
+        """Landscape A3, as wide as the page, as many pages as it takes."""
+        sheet.set_landscape()
+        sheet.set_paper(8)
+        sheet.set_margins(0.4, 0.4, 0.5, 0.5)
+        sheet.fit_to_pages(1, 0)
 
     def write(self, sheet: Worksheet, row: int, column: int, cell: matrix.Cell, look: Format | None = None) -> None:
         """One cell: a number as a number, everything else as a string, never as a formula or link."""
@@ -105,16 +116,28 @@ class _Paper:
             sheet.write_string(row, column, text, look)
 
 
+def _height(row: matrix.Row, widths: Sequence[int]) -> float:
+    """Points that a row needs for its fullest cell, so that no program has to work it out."""
+    rows = max(_lines(cell, width) for cell, width in zip(row, widths, strict=True))
+    return min(_ROW_LIMIT, _LINE * rows + 2)
+
+
+def _lines(cell: matrix.Cell, width: int) -> int:
+    return sum(-(-len(part) // width) or 1 for part in cell.split("\n")) if isinstance(cell, str) else 1
+
+
 def _matrix(paper: _Paper, ranking: Ranking, criteria: Criteria, blind: bool) -> None:
     judged, panel = wording.judged(criteria), wording.at_interview(criteria)
     first = ("Rank", "Id", "Name", "Score", "Lowest", "Highest", "List", "State")
     heads = [f"{wording.label(c.id)}\n({c.importance.value})" for c in (*judged, *panel)]
     header = (*first, *heads, "To ask", "Notes", "E-mail", "File")
-    widths = (6, 11, 26, 7, 8, 8, 9, 11, *(13 for _ in judged), *(13 for _ in panel), 34, 40, 28, 24)
+    widths = (6, 11, 24, 7, 8, 8, 9, 11, *(12 for _ in judged), *(12 for _ in panel), 22, 40, 26, 22)
     rows = [_matrix_row(a, criteria, blind) for a in matrix.ranked(ranking)]
     sheet = paper.sheet("Screening matrix", header, rows, widths, 3)
-    sheet.set_row(0, 32)
+    sheet.set_row(0, 46)
     for number, application in enumerate(matrix.ranked(ranking), start=1):
+        for column in range(len(first) + len(judged), len(first) + len(judged) + len(panel)):
+            paper.write(sheet, number, column, None, paper.room)
         for finding, column in _columns(application, criteria, len(first)):
             text = _mark(finding)
             paper.write(sheet, number, column, text, paper.marks[wording.OUTCOMES[finding.outcome][2]])
@@ -215,6 +238,7 @@ def _about(paper: _Paper, ranking: Ranking, criteria: Criteria) -> None:
         *((f"  {word}", count) for word, count in counts),
     ]
     sheet = paper.book.add_worksheet("About")
+    paper.printed(sheet)
     sheet.set_column(0, 0, 30)
     sheet.set_column(1, 1, 24)
     sheet.set_column(2, 2, 80)
