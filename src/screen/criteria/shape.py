@@ -75,10 +75,11 @@ def _meant(word: str) -> str:
 
 
 def _trail(source: Source, loc: tuple[str | int, ...]) -> Trail:
-    """The way to a value in the file: pydantic's way without the names of kinds, which stand in no file."""
+    """The way to a value in the file: pydantic's way without the kind that it names after the number of a criterion."""
     trail: Trail = ()
-    for part in loc:
-        if (*trail, part) in source.values:
+    for at, part in enumerate(loc):
+        kind = at == 2 and loc[0] == "criteria"
+        if not kind and (*trail, part) in source.values:
             trail = (*trail, part)
     return trail
 

@@ -21,6 +21,7 @@ Trail = tuple[str | int, ...]
 """The way to a value: keys and positions, from the top."""
 Value = str | tuple["Value", ...] | dict[str, "Value"]
 
+_DEEPEST = 20
 TOP: Place = ((1, 1), (1, 1))
 
 
@@ -62,13 +63,11 @@ def read(text: str, path: str) -> tuple[Source, tuple[Problem, ...]]:
     """The values of a YAML text and what is wrong with its form; ``value`` is None when it cannot be read at all."""
     try:
         foreign = tuple(_foreign(text, path))
-        node = yaml.compose(text, Loader=yaml.BaseLoader)
+        node = None if foreign else yaml.compose(text, Loader=yaml.BaseLoader)
     except yaml.MarkedYAMLError as error:
         return Source(path, None), (_syntax(error, path),)
     except yaml.YAMLError as error:
         return Source(path, None), (_problem("criteria.syntax", path, TOP, f"This is not YAML: {_plainly(str(error))}."),)
-    except RecursionError:
-        return Source(path, None), (_problem("criteria.syntax", path, TOP, "Lists and groups are nested too deeply."),)
     if foreign or node is None:
         empty = () if foreign else (_problem("criteria.syntax", path, TOP, "The file is empty."),)
         return Source(path, None), (*foreign, *empty)
@@ -78,22 +77,23 @@ def read(text: str, path: str) -> tuple[Source, tuple[Problem, ...]]:
 
 
 def _foreign(text: str, path: str) -> Iterator[Problem]:
-    """Anchors, aliases, tags and further documents."""
-    documents = 0
+    """Anchors, aliases and tags; nesting deeper than any criteria file, at which reading stops."""
+    depth = 0
     for event in yaml.parse(text, Loader=yaml.BaseLoader):
         if event.start_mark is None or event.end_mark is None:
             continue
         place = _place(event.start_mark, event.end_mark)
+        depth += isinstance(event, yaml.CollectionStartEvent)
+        depth -= isinstance(event, yaml.CollectionEndEvent)
+        if depth > _DEEPEST:
+            yield _problem("criteria.syntax", path, place, "Lists and groups are nested too deeply.")
+            return
         if isinstance(event, yaml.AliasEvent):
             yield _problem("criteria.anchor", path, place, f"*{event.anchor} refers to another place of the file.")
         elif isinstance(event, yaml.NodeEvent) and event.anchor:
             yield _problem("criteria.anchor", path, place, f"&{event.anchor} names a place of the file for use elsewhere.")
         elif isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) and event.tag:
             yield _problem("criteria.tag", path, place, f"{event.tag} is a tag of YAML.")
-        elif isinstance(event, yaml.DocumentStartEvent):
-            documents += 1
-            if documents == 2:
-                yield _problem("criteria.syntax", path, place, "A second document begins here.")
 
 
 class _Walk:
