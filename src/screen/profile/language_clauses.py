@@ -22,6 +22,9 @@ _STOP = re.compile(r"(?<![A-Z(\s])(?<!\bBhs)[.!?](?=\s|$)|[;；。]")
 _SOFT = re.compile(r"[,\t|•·/&，、+]|\b(?:as well as|and|dan|serta|et|und|y|en)\b", re.IGNORECASE)
 _JOINING = re.compile(r"(?:as well as|and|dan|serta|et|und|y|en|&|/|\+)", re.IGNORECASE)
 _FOR_ALL = re.compile(r"\b(?:both|all|kedua|semua|keduanya|semuanya)\b", re.IGNORECASE)
+_GOES_ON = re.compile(r"(?:[,/&(+:\u2013-]|\b(?:and|dan|in|both|of|my|is|serta|atau|or|with|speak))\s*$", re.IGNORECASE)
+_TOPIC = re.compile(r"^\s*([^:.;,\t]{3,40}):")
+_FAR = 6
 _CHINESE = frozenset({"yue", "nan", "hak", "cdo", "cpx", "wuu"})
 
 
@@ -81,15 +84,23 @@ class _Group:
 
 
 def split(lines: Sequence[Line]) -> list[Clause]:
-    """The clauses of some lines; wrapped lines are read on, brackets hold together."""
+    """The clauses of some lines; wrapped lines are read on, brackets hold together, an item of a list begins anew."""
     clauses: list[Clause] = []
     paragraph: list[Line] = []
     for line in lines:
-        if paragraph and not (line.continues or (_open_bracket(paragraph[-1].text) and not line.bullet)):
+        if paragraph and not _reads_on(paragraph[-1], line):
             clauses += _clauses(paragraph)
             paragraph = []
         paragraph.append(line)
     return clauses + (_clauses(paragraph) if paragraph else [])
+
+
+def _reads_on(before: Line, line: Line) -> bool:
+    """Whether a line goes on with the one before; the rag of a narrow column can make items of a list look so."""
+    if not (line.continues or (_open_bracket(before.text) and not line.bullet)):
+        return False
+    named = tongues.mentions(line.text, listed=True)
+    return not named or named[0].start > 0 or bool(_GOES_ON.search(before.text)) or _open_bracket(before.text)
 
 
 def _open_bracket(text: str) -> bool:
@@ -165,7 +176,7 @@ class _Reader:
     def read(self, clause: Clause) -> None:
         """Take in one clause."""
         chunks = _chunks(clause.text, _tokens(clause.text, self.bahasa, listed=self.listed))
-        if not chunks:
+        if not chunks or (self.listed and _other_topic(clause.text, self.bahasa)):
             return
         if any(chunk.languages for chunk in chunks):
             self._languages(clause, chunks)
@@ -228,11 +239,30 @@ def _tokens(text: str, bahasa: str, *, listed: bool) -> list[tongues.Mention | M
     """Languages and levels in order of place, without overlaps; bare figures only where nothing strange stands beside them."""
     named = _settle_brackets(text, tongues.mentions(text, listed=listed, bahasa=bahasa))
     free = [m for m in fluency.marks(text) if not any(m.start < n.end and n.start < m.end for n in named)]
-    both: list[tongues.Mention | Mark] = [*named, *(m for m in free if m.kind is not Kind.ASIDE)]
+    both: list[tongues.Mention | Mark] = [
+        *named,
+        *(m for m in free if m.kind is not Kind.ASIDE and not _far_off(text, m, named)),
+    ]
     both.sort(key=lambda token: token.start)
     if not listed or not _only_furniture(text, both):
         both = [t for t in both if not (isinstance(t, Mark) and t.kind is Kind.NUMBER)]
     return both
+
+
+def _far_off(text: str, mark: Mark, named: Sequence[tongues.Mention]) -> bool:
+    """Whether a level before all languages stands too far from the first one to speak of it."""
+    if not named or mark.start > named[0].start:
+        return False
+    return sum(1 for _ in words(text[mark.end : named[0].start])) > _FAR
+
+
+def _other_topic(text: str, bahasa: str) -> bool:
+    """Whether a clause is labelled as being about something else: ``Communication skills: good ...``."""
+    label = _TOPIC.match(text)
+    if label is None or _tokens(label[1], bahasa, listed=True):
+        return False
+    strange = [word for word, _, _ in words(label[1]) if word not in fluency.furniture()]
+    return bool(strange) and _strange_words(text[label.end() :], bahasa, listed=True) > 2
 
 
 def _only_furniture(text: str, tokens: Sequence[tongues.Mention | Mark]) -> bool:

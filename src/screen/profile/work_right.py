@@ -20,10 +20,11 @@ from screen.profile import dates, nationality
 from screen.profile.vocabulary import leaves, load
 
 _K = SectionKind
-_OWN = (_K.HEADER, _K.PERSONAL, _K.SUMMARY, _K.OTHER)
+_OWN = (_K.HEADER, _K.PERSONAL, _K.SUMMARY, _K.OTHER, _K.INTERESTS)
 _YES = frozenset({"ya", "yes", "y", "warganegara", "citizen", "warga negara", "bumiputera"})
 _VALIDITY = re.compile(r"\b(?:valid|until|till|expir\w*|sehingga|hingga|tamat|berlaku|luput|to)\b", re.IGNORECASE)
 _EXPIRED = re.compile(r"\b(?:expired|lapsed|telah tamat|luput)\b", re.IGNORECASE)
+_NOTES = {"expired": "cv.pass-expired", "unendorsed": "cv.pass-unendorsed"}
 _LACKING = re.compile(
     r"[\s:\t=\u2013-]*(?:required|needed|none|nil|no\b|tiada|perlu|to be (?:sponsored|applied))", re.IGNORECASE
 )
@@ -73,7 +74,7 @@ def _decide(found: dict[str, list[_Signal]]) -> tuple[WorkRight, tuple[Note, ...
 
 def _open(found: dict[str, list[_Signal]]) -> tuple[WorkRight, tuple[Note, ...]]:
     """Nothing that settles it: what is known is kept, and what to ask is noted."""
-    notes = [Note(f"cv.pass-{kind}", signal.detail) for kind in ("expired", "unendorsed") for signal in found.get(kind, [])[:1]]
+    notes = [Note(_NOTES[kind], signal.detail) for kind in _NOTES for signal in found.get(kind, [])[:1]]
     seen = [signal for kind in ("expired", "unendorsed", "foreign") for signal in found.get(kind, [])]
     if not seen:
         return WorkRight(), ()
