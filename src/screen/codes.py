@@ -20,6 +20,281 @@ class Code:
 
 CODES: dict[str, Code] = {
     # -- intake: reasons of states ------------------------------------------------------------------------------------
+    "intake.cv-found": Code(
+        "A CV came",
+        "The application has a CV that could be read.",
+        "Nothing.",
+    ),
+    "intake.cv-in-body": Code(
+        "The CV stands in the message",
+        "There is no file; the text of the message itself is a CV and was judged as one.",
+        "Nothing; ask for a file if the panel wants one.",
+    ),
+    "intake.cv-unclear": Code(
+        "Not sure that this is a CV",
+        "The file has few of the parts that CVs have; it was judged because nothing better came.",
+        "Look at the file, and ask for a CV if it is none.",
+    ),
+    "intake.several-cvs": Code(
+        "Several files look like CVs",
+        "Only one of them was judged: the one with most of a CV in it. Somebody may have sent the CVs of several people together.",
+        "Look whether they are one person's; otherwise save the others as files and give them to the program too.",
+    ),
+    "intake.post-unclear": Code(
+        "The post is not named",
+        "The subject names no post; the message was taken as an application for this one.",
+        "Look at the message if another post is being filled from the same mailbox.",
+    ),
+    "intake.two-posts": Code(
+        "Another post is named too",
+        "The message names this post and another title.",
+        "Ask which post is meant, or consider the person for both.",
+    ),
+    "intake.after-closing": Code(
+        "Came after the closing time",
+        "The message arrived after the last moment that the criteria file names, in the time zone of the post.",
+        "Decide for all late applications alike; they are judged and marked.",
+    ),
+    "intake.forwarded-late": Code(
+        "Was sent in time, passed on late",
+        "The applicant wrote to somebody else before the closing time, who passed it on after it.",
+        "Decide whether it counts as in time.",
+    ),
+    "intake.other-post": Code(
+        "For another post",
+        "The message names a post that the criteria file lists as another one.",
+        "Hand it to whoever fills that post.",
+    ),
+    "intake.unlisted-post": Code(
+        "For a post that is not known here",
+        "The message names a title that is neither this post's nor another that the criteria file lists.",
+        "Look at it; if it means this post, add the title to other_titles in the criteria file.",
+    ),
+    "intake.auto-reply": Code(
+        "An automatic answer",
+        "A program sent it.",
+        "Nothing.",
+    ),
+    "intake.bounce": Code(
+        "A delivery report",
+        "A mail server says what became of a message that was sent.",
+        "Nothing, unless an applicant did not get your message.",
+    ),
+    "intake.newsletter": Code(
+        "A mailing list",
+        "It went to many at once and applies for nothing.",
+        "Nothing.",
+    ),
+    "intake.calendar": Code(
+        "A meeting",
+        "An invitation or an answer to one.",
+        "Nothing.",
+    ),
+    "intake.own-reply": Code(
+        "Sent by the mailbox itself",
+        "It is one of your own answers that stands in the same export.",
+        "Nothing.",
+    ),
+    "intake.referee-letter": Code(
+        "A referee's letter",
+        "Somebody recommends an applicant; it is no application.",
+        "Put it to the application of the person recommended.",
+    ),
+    "intake.offer": Code(
+        "An offer or announcement",
+        "The sender sells or announces something.",
+        "Nothing.",
+    ),
+    "intake.question": Code(
+        "A question",
+        "Somebody asks about the post and sends no CV.",
+        "Answer it.",
+    ),
+    "intake.no-application": Code(
+        "No application",
+        "The message has no CV and does not say that it applies.",
+        "Look at it once.",
+    ),
+    "intake.not-a-cv": Code(
+        "A file of another kind",
+        "The file is a photograph, a brochure or the like, and belongs to no application.",
+        "Look whether it belongs to somebody.",
+    ),
+    "intake.left-behind": Code(
+        "Left behind by a system",
+        "Computers put such files (Thumbs.db, .DS_Store, lock files) into folders; no applicant sent it.",
+        "Nothing.",
+    ),
+    "intake.forgotten-attachment": Code(
+        "No CV attached",
+        "The message applies, but no CV came with it.",
+        "Ask the applicant to send the CV.",
+    ),
+    "intake.link-instead": Code(
+        "A link in place of a CV",
+        "The CV lies somewhere on the internet; this program never goes there.",
+        "Open the link yourself and save the file, or ask the applicant for it.",
+    ),
+    "intake.letters-only": Code(
+        "Papers, but no CV",
+        "Letters, certificates or the like came, and none of the files is a CV.",
+        "Ask the applicant to send the CV.",
+    ),
+    "intake.no-file": Code(
+        "No file in the form",
+        "The row of the form names no file.",
+        "Ask the applicant to send the CV.",
+    ),
+    "intake.file-missing": Code(
+        "The file of a row is missing",
+        "The row of the form names a file that is not among those given.",
+        "Look for the file in the form's own storage and run again.",
+    ),
+    "intake.file-shared": Code(
+        "One file name, several rows",
+        "Several people's rows name the same file; it was joined to none but the one whose name it bears.",
+        "Look in the form's own storage which file is whose.",
+    ),
+    "intake.joined-by-name": Code(
+        "Joined by the person's name",
+        "No file bears the name that the row gives; the one with the person's name or address was taken.",
+        "Look whether the file is this person's.",
+    ),
+    "intake.message-damaged": Code(
+        "A message that cannot be read",
+        "It is so broken that no more than its first lines could be made out.",
+        "Open it in the mail program.",
+    ),
+    "intake.message-encrypted": Code(
+        "An encrypted message",
+        "It can only be read with the key of the one to whom it was sent.",
+        "Open it in the mail program and save the CV.",
+    ),
+    "intake.message-inside": Code(
+        "A message attached as an Outlook item",
+        "It could not be opened from inside the other.",
+        "Open it in Outlook and save it as a file of its own.",
+    ),
+    "intake.date-corrected": Code(
+        "The date of arrival is the server's",
+        "The message bears no date, or one that is more than a week off.",
+        "Nothing, unless it stands near the closing time.",
+    ),
+    "intake.dates-ambiguous": Code(
+        "Day and month can be exchanged",
+        "No row of the form tells whether its dates put the day or the month first; the day was read first.",
+        "Say date_order in a mapping file.",
+    ),
+    "intake.name-differs": Code(
+        "Mail and CV name two people",
+        "The name in the mail or form is not the CV's.",
+        "Look whose CV it is before you write to anybody.",
+    ),
+    "intake.sent-by-another": Code(
+        "Sent by somebody else",
+        "A relative or colleague sent it for the applicant.",
+        "Nothing; the applicant's own address is given.",
+    ),
+    "intake.address-of-another": Code(
+        "Only the sender's address is known",
+        "Somebody sent it for the applicant, whose own address is not given anywhere.",
+        "Write to the sender, or ask for the applicant's address.",
+    ),
+    "intake.archive-damaged": Code(
+        "An archive that cannot be opened",
+        "The ZIP file, or a file in it, is broken.",
+        "Try to open it yourself, or ask for the files one by one.",
+    ),
+    "intake.archive-empty": Code(
+        "An archive with nothing in it",
+        "The ZIP file holds no file.",
+        "Ask the applicant to send the CV.",
+    ),
+    "intake.archive-locked": Code(
+        "An archive that asks for a password",
+        "The files in it can only be read with a password.",
+        "Look for the password in the message, or ask for the CV without one.",
+    ),
+    "intake.archive-too-deep": Code(
+        "An archive in an archive in an archive",
+        "Archives are opened twice over and no further.",
+        "Open it yourself, or ask for the CV itself.",
+    ),
+    "intake.archive-too-large": Code(
+        "Too large to take out",
+        "A file in the archive is larger than CVs are, or blows itself up.",
+        "Open it yourself, with care, or ask for the CV alone.",
+    ),
+    "intake.file-too-large": Code(
+        "Too large to read",
+        "The file is larger than CVs are.",
+        "Open it yourself, or ask for a smaller one.",
+    ),
+    "intake.newer-application": Code(
+        "The same person wrote again",
+        "The latest application in time counts; this one stands here so that it can be looked up.",
+        "Nothing.",
+    ),
+    "intake.same-message": Code(
+        "The same message twice",
+        "It stands in the export more than once.",
+        "Nothing.",
+    ),
+    "intake.same-cv": Code(
+        "The same CV twice",
+        "Another application of the same person has the very same CV.",
+        "Nothing.",
+    ),
+    "intake.replaces-earlier": Code(
+        "Replaces an earlier application",
+        "The person wrote before.",
+        "Nothing; look at the earlier one if something seems to be missing.",
+    ),
+    "intake.later-without-cv": Code(
+        "The person wrote again, without a CV that can be read",
+        "The earlier CV was judged.",
+        "Look at the later message: it may hold a better file.",
+    ),
+    "intake.other-cv-counts": Code(
+        "A CV of the same person counts",
+        "Another message of the same person has a CV that could be read.",
+        "Look whether this one was meant to replace it.",
+    ),
+    "intake.in-time-counts": Code(
+        "An application in time counts",
+        "The same person applied in time; this later one came too late to replace it.",
+        "Nothing.",
+    ),
+    "intake.order-unknown": Code(
+        "Not known which is newer",
+        "Several different CVs of one person came without a date.",
+        "Choose one, take the others out and run again.",
+    ),
+    "intake.no-such-path": Code(
+        "No such file or folder",
+        "The path that was given does not exist.",
+        "Look for a slip in the path.",
+    ),
+    "intake.nothing-there": Code(
+        "Nothing there",
+        "The path that was given holds nothing.",
+        "Look whether the export is complete.",
+    ),
+    "intake.outlook-store": Code(
+        "An Outlook data file",
+        "PST and OST files cannot be read.",
+        "Drag the messages from Outlook into a folder (.msg), or export them as mbox.",
+    ),
+    "intake.form-not-understood": Code(
+        "No columns of a form",
+        "The table has no column with a name or an address.",
+        "Name the columns in a mapping file.",
+    ),
+    "intake.mapping": Code(
+        "A mapping that does not fit",
+        "The mapping file cannot be read, or names a column that the table does not have.",
+        "Correct the mapping file.",
+    ),
     # -- file: reading a document -------------------------------------------------------------------------------------
     "file.empty": Code(
         "Nothing to read",

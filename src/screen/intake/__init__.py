@@ -1,1 +1,9 @@
+"""Sorting what came in: what each submission is (`triage`), whose it is (`person`), and what counts of several (`settle`)."""
 
+from __future__ import annotations
+
+from screen.intake import person
+from screen.intake.settling import settle
+from screen.intake.triage import Triage, triage
+
+__all__ = ["Triage", "person", "settle", "triage"]

@@ -7,13 +7,16 @@ import unicodedata
 
 _LONGEST = 180
 _UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+#: Escape sequences of terminals (ECMA-48: CSI ... final byte; OSC ... BEL or ST).
+_TERMINAL = re.compile(r"\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)?|(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]")
 _SLASHES = re.compile(r"[/\\]+")
 
 
 def one_line(text: str) -> str:
-    """Text on one line without characters that nobody sees (controls, formats, private use)."""
+    """Text on one line without characters that nobody sees (controls, formats, private use) and terminal commands."""
     if text.isascii() and text.isprintable():
         return " ".join(text.split())
+    text = _TERMINAL.sub("", text)
     seen = "".join(" " if c in "\t\r\n" else "" if unicodedata.category(c) in _UNSEEN else c for c in text)
     return " ".join(seen.split())
 

@@ -1,0 +1,103 @@
+"""Names of people: whether a text looks like one, and whether two names can be the same person's.
+
+Names are never split into first and last: a Malay, Indian or Dayak name has no surname, a Chinese one puts it first.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from rapidfuzz import fuzz
+
+from screen.intake.vocabulary import table, word_set
+from screen.phrases import words
+
+_LETTERS = re.compile(r"[^\W\d_][\w'’`.\-@/() ]*", re.UNICODE)
+_NOT_IN_NAMES = re.compile(r"[\d\[\]{}<>=\\|;:!?*#$%^+~_\"]|https?|www\.|\.(?:com|org|pdf|docx?)\b", re.IGNORECASE)
+_SLASHED = re.compile(r"(?i)\b([asd])[/\\.]\s?([lpo])\b\.?")
+_LONGEST = 10
+_NEAR = 88
+
+
+def looks_like_name(text: str) -> bool:
+    """Whether a text can be a person's name: up to ten words of letters, none of which belongs to titles of posts."""
+    parts = text.split()
+    if (
+        not 1 <= len(parts) <= _LONGEST
+        or not 2 <= len(text) <= 80
+        or _NOT_IN_NAMES.search(text)
+        or not _LETTERS.fullmatch(text)
+    ):
+        return False
+    told = [word for word, _, _ in words(text) if word not in word_set("names", "particles")]
+    if not told or any(word in word_set("subject", "role_nouns") for word in told):
+        return False
+    surrounding = word_set("subject", "surrounding")
+    return not any(word in surrounding for word in told) and any(len(word) > 1 for word in told)
+
+
+def is_particle_pair(parts: list[str], at: int) -> bool:
+    """Whether the word at a place is one half of ``a/l`` and its like, or an initial before a name."""
+    return bool(_SLASHED.match(parts[at])) or (len(parts[at].strip(".")) == 1 and at + 1 < len(parts))
+
+
+@cache
+def key(name: str) -> tuple[str, ...]:
+    """The words of a name that tell who it is, in one spelling, in their order; without titles, bin, a/l and the like."""
+    same, left_out = table("names")["same"], word_set("names", "particles") | word_set("names", "titles")
+    plain = [same.get(word, word) for word, _, _ in words(_SLASHED.sub(" ", name))]
+    kept = tuple(word for word in plain if word not in left_out)
+    return kept or tuple(plain)
+
+
+def agree(one: str, other: str) -> bool:
+    """Whether two names can be one person's.
+
+    They can when the words of the shorter are all found in the longer, spelling and nicknames allowed, at least one of them not
+    shared by half the country; or when the whole is written nearly alike.
+    """
+    short, long = sorted((key(one), key(other)), key=len)
+    if not short:
+        return False
+    if fuzz.token_sort_ratio(" ".join(short), " ".join(long)) >= _NEAR:
+        return True
+    left = list(long)
+    telling = 0
+    for word in short:
+        found = next((known for known in left if _alike(word, known)), None)
+        if found is None:
+            return _nickname_and_surname(short, long)
+        left.remove(found)
+        telling += len(word) > 2 and word not in word_set("names", "common")
+    return telling > 0
+
+
+def conflict(one: str, other: str) -> bool:
+    """Whether two names are clearly two people's: both look like names, and no telling word of one is like one of the other."""
+    if not looks_like_name(one) or not looks_like_name(other) or agree(one, other):
+        return False
+    common = word_set("names", "common")
+    return not any(_alike(a, b) for a in key(one) if a not in common for b in key(other) if b not in common)
+
+
+def _alike(one: str, other: str) -> bool:
+    if one == other:
+        return True
+    short, long = sorted((one, other), key=len)
+    if len(short) == 1:
+        return long.startswith(short)
+    if len(short) >= 3 and (long.startswith(short) or (len(short) >= 4 and long.endswith(short))):
+        return True
+    return len(short) >= 4 and fuzz.ratio(one, other) >= 82
+
+
+def _nickname_and_surname(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """``Gabby de Souza`` and ``Gabriella de Souza``: all words but one are the same, and that one begins alike."""
+    rest = [word for word in short if word not in long]
+    free = [word for word in long if word not in short]
+    return (
+        len(rest) == 1
+        and len(short) > 1
+        and any(word[:3] == rest[0][:3] for word in free if len(word) >= 3 and len(rest[0]) >= 3)
+    )

@@ -1,0 +1,290 @@
+"""One submission with its documents → its one `State`, the reason, and which file is the CV.
+
+The order of the questions is the order of this file: can the message be read at all; did a program or the office itself send
+it; is there a CV; for which post; in time. Doubt is the applicant's gain: an unclear subject with a CV is an application, and
+another post must be named for the message to be set aside.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from screen.criteria import Post
+from screen.intake import nature, roles
+from screen.intake import subject as subjects
+from screen.intake.roles import Role, Weighed
+from screen.intake.subject import Meant, Subject
+from screen.model import Document, Note, ReadStatus, State, Submission
+
+_ENOUGH_FOR_A_BODY = 9
+_FEWEST_LINES = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Triage:
+    """What a submission is.
+
+    ``cv`` is the index of the document that is the CV; ``body_is_cv`` says that the CV stands in the message's own text.
+    ``roles`` has one word for each document; ``sent`` is the arrival with a time zone; ``name`` is the one in the subject.
+    """
+
+    state: State
+    reason: str
+    cv: int | None = None
+    body_is_cv: bool = False
+    roles: tuple[str, ...] = ()
+    sent: datetime | None = None
+    name: str = field(default="", repr=False)
+    notes: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """Everything that the questions look at."""
+
+    submission: Submission
+    documents: tuple[Document, ...]
+    weighed: tuple[Weighed, ...]
+    body: Document
+    post: Post
+    subject: Subject
+
+    @property
+    def has_cv(self) -> bool:
+        return any(w.role is Role.CV for w in self.weighed)
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    state: State
+    reason: str
+    cv: int | None = None
+    body_is_cv: bool = False
+    notes: tuple[Note, ...] = ()
+
+
+def triage(submission: Submission, documents: tuple[Document, ...], body: Document, post: Post) -> Triage:
+    """What a submission is; ``documents[i]`` was read from ``submission.attachments[i]``, ``body`` from its text."""
+    weighed = tuple(map(roles.weigh, documents))
+    meant = subjects.parse(_subject_of(submission), post)
+    if submission.position.strip():
+        stated = subjects.position(submission.position, post)
+        meant = Subject(stated.meant, stated.sure, stated.also_other, meant.name)
+    case = _Case(submission, documents, weighed, body, post, meant)
+    answer = _nature(case) or _content(case)
+    sent = in_zone(submission.sent, post)
+    return Triage(
+        state=answer.state,
+        reason=answer.reason,
+        cv=answer.cv,
+        body_is_cv=answer.body_is_cv,
+        roles=tuple(w.role.value for w in weighed),
+        sent=sent,
+        name=meant.name,
+        notes=tuple(dict.fromkeys((*submission.notes, *answer.notes))),
+    )
+
+
+def in_zone(moment: datetime | None, post: Post) -> datetime | None:
+    """A time with a zone: forms write the local time of the post."""
+    return moment.replace(tzinfo=ZoneInfo(post.zone)) if moment is not None and moment.tzinfo is None else moment
+
+
+def _subject_of(submission: Submission) -> str:
+    """The subject that the applicant wrote: of a forwarded message, its own."""
+    inner = [head.subject for head in submission.forwarded if len(head.subject.split()) > 1]
+    outer = subjects.without_prefixes(submission.subject)
+    return inner[-1] if inner and len(inner[-1]) >= len(outer) // 2 else submission.subject
+
+
+def _nature(case: _Case) -> _Answer | None:
+    """What is no application whatever it holds, or cannot be read as a message."""
+    submission = case.submission
+    if any(note.code == "intake.left-behind" for note in submission.notes):
+        return _Answer(State.NOT_AN_APPLICATION, "intake.left-behind")
+    if "damaged" in submission.signals and not case.documents:
+        return _Answer(State.UNREADABLE, "intake.message-damaged")
+    if nature.is_own(submission, case.post):
+        return _Answer(State.NOT_AN_APPLICATION, "intake.own-reply")
+    if case.has_cv:
+        return None
+    sent_by = nature.automatic(submission)
+    if sent_by:
+        return _Answer(State.NOT_AN_APPLICATION, sent_by)
+    if "encrypted" in submission.signals:
+        return _Answer(State.UNREADABLE, "intake.message-encrypted")
+    return None
+
+
+def _content(case: _Case) -> _Answer:
+    chosen = _chosen(case)
+    if chosen is not None:
+        return _with_cv(case, chosen)
+    if _body_is_cv(case):
+        return _judged(case, None, ())
+    if case.submission.kind != "file" and nature.is_reference(case.submission, case.weighed, case.body.text):
+        return _Answer(State.NOT_AN_APPLICATION, "intake.referee-letter")
+    unread = _unread(case)
+    if unread is not None:
+        return unread
+    return _without_cv(case)
+
+
+def _chosen(case: _Case) -> int | None:
+    """The document that is the CV: the weightiest, of equals the first; one of unclear kind when nothing better came."""
+    for role in (Role.CV, Role.UNCLEAR):
+        found = [
+            (weighed.weight, -number)
+            for number, weighed in enumerate(case.weighed)
+            if weighed.role is role and case.documents[number].status is ReadStatus.READ and case.documents[number].lines
+        ]
+        if (
+            found
+            and (role is Role.CV or not _something_unread(case))
+            and (role is Role.CV or nature.may_apply(case.submission, case.subject))
+        ):
+            return -max(found)[1]
+    return None
+
+
+def _something_unread(case: _Case) -> bool:
+    return any(w.role is Role.CV for w in case.weighed) or _body_is_cv(case)
+
+
+def _with_cv(case: _Case, chosen: int) -> _Answer:
+    if case.weighed[chosen].role is Role.UNCLEAR and nature.offers(case.submission):
+        return _Answer(State.NOT_AN_APPLICATION, "intake.offer")
+    notes: list[Note] = []
+    if case.weighed[chosen].role is Role.UNCLEAR:
+        notes.append(Note("intake.cv-unclear"))
+    twins = {
+        d.sha256 for d, w in zip(case.documents, case.weighed, strict=True) if w.role is Role.CV and d.status is ReadStatus.READ
+    }
+    if len(twins) > 1:
+        notes.append(Note("intake.several-cvs", f"{len(twins)} files look like CVs"))
+    return _judged(case, chosen, tuple(notes))
+
+
+def _judged(case: _Case, chosen: int | None, notes: tuple[Note, ...]) -> _Answer:
+    """The state of a submission that has a CV: by the post, then by the time."""
+    body_is_cv = chosen is None
+    reason = "intake.cv-in-body" if body_is_cv else "intake.cv-found"
+    other = _other_post(case)
+    if other:
+        return _Answer(State.OTHER_POST, other, chosen, body_is_cv, notes)
+    if case.subject.meant is Meant.NONE and case.submission.kind != "file":
+        notes = (*notes, Note("intake.post-unclear"))
+    if case.subject.meant is Meant.FOREIGN or case.subject.also_other:
+        notes = (*notes, Note("intake.two-posts"))
+    closes, sent = case.post.closes, in_zone(case.submission.sent, case.post)
+    if closes is not None and sent is not None and sent > closes:
+        notes = (*notes, *_forwarded_in_time(case, closes))
+        return _Answer(State.LATE, "intake.after-closing", chosen, body_is_cv, notes)
+    return _Answer(State.APPLICATION, reason, chosen, body_is_cv, notes)
+
+
+def _forwarded_in_time(case: _Case, closes: datetime) -> tuple[Note, ...]:
+    """A message that reached somebody else in time, and was passed on too late, is worth a look."""
+    times = [in_zone(head.sent, case.post) for head in case.submission.forwarded]
+    return (Note("intake.forwarded-late"),) if any(t is not None and t <= closes for t in times) else ()
+
+
+def _other_post(case: _Case) -> str:
+    """Why a submission is meant for another post; empty when it is not, or when that is not clear."""
+    this = (case.post.title, *case.post.other_titles)
+    meant = case.subject.meant
+    if meant is Meant.OTHER:
+        return "intake.other-post"
+    letters = "\n".join(d.text for d, w in zip(case.documents, case.weighed, strict=True) if w.role is Role.COVER_LETTER)
+    told = f"{case.submission.body}\n{letters}"
+    if meant is Meant.FOREIGN:
+        return "" if subjects.names_post(told, this) else "intake.unlisted-post"
+    if (
+        meant is Meant.NONE
+        and nature.applies_for(case.submission.body, case.post.other_posts)
+        and not subjects.names_post(told, this)
+    ):
+        return "intake.other-post"
+    return ""
+
+
+def _body_is_cv(case: _Case) -> bool:
+    lines = [line for line in case.body.lines if line.text.strip()]
+    parts = roles.parts_of(case.body)
+    named = len(parts & {"education", "experience"}) + len(
+        parts & {"skills", "languages", "referees", "personal", "activities"}
+    )
+    return (
+        len(lines) >= _FEWEST_LINES
+        and named >= 2
+        and bool(parts & {"education", "experience"})
+        and roles.cv_weight(case.body) >= _ENOUGH_FOR_A_BODY
+    )
+
+
+def _unread(case: _Case) -> _Answer | None:
+    """The thing that should be the CV came and cannot be read; without a file that may be it, None."""
+    number = _should_be_cv(case)
+    if number is None:
+        return None
+    document = case.documents[number]
+    locked = next((n.code for n in case.submission.notes if n.code.startswith("intake.archive-")), "")
+    reason = (
+        locked if locked and document.status in {ReadStatus.EMPTY, ReadStatus.UNSUPPORTED} else f"file.{document.status.value}"
+    )
+    if document.status is ReadStatus.READ:
+        reason = "file.empty"
+    return _Answer(State.UNREADABLE, reason, number)
+
+
+def _should_be_cv(case: _Case) -> int | None:
+    """The unread file that is a CV by its name, else the first whose name says nothing, if the sender can be an applicant."""
+    wanted: Sequence[Role] = (Role.CV, Role.UNREAD)
+    for role in wanted:
+        for number, (document, weighed) in enumerate(zip(case.documents, case.weighed, strict=True)):
+            unread = document.status is not ReadStatus.READ or not document.lines
+            if unread and weighed.role is role and (role is Role.CV or nature.may_apply(case.submission, case.subject)):
+                return number
+    return None
+
+
+def _without_cv(case: _Case) -> _Answer:
+    """No CV came in any form: an application that lacks it, or no application."""
+    submission = case.submission
+    papers = {w.role for w in case.weighed}
+    if submission.kind == "row":
+        return _row_without_cv(case)
+    if submission.kind == "file":
+        return _bare_file(papers)
+    if nature.offers(submission) and not nature.applies(submission):
+        return _Answer(State.NOT_AN_APPLICATION, "intake.offer")
+    if not nature.intends(submission, case.subject, papers):
+        asks = nature.asks(submission)
+        return _Answer(State.NOT_AN_APPLICATION, "intake.question" if asks else "intake.no-application")
+    if case.subject.meant in {Meant.OTHER, Meant.FOREIGN} and _other_post(case):
+        return _Answer(State.OTHER_POST, _other_post(case))
+    if nature.has_store_link(submission):
+        return _Answer(State.NO_CV, "intake.link-instead")
+    if papers - {Role.PHOTO, Role.OTHER}:
+        return _Answer(State.NO_CV, "intake.letters-only")
+    return _Answer(State.NO_CV, "intake.forgotten-attachment")
+
+
+def _row_without_cv(case: _Case) -> _Answer:
+    if case.subject.meant in {Meant.OTHER, Meant.FOREIGN}:
+        return _Answer(State.OTHER_POST, "intake.other-post" if case.subject.meant is Meant.OTHER else "intake.unlisted-post")
+    if case.documents:
+        return _Answer(State.NO_CV, "intake.letters-only")
+    missing = any(note.code == "intake.file-missing" for note in case.submission.notes)
+    if nature.has_store_link(case.submission):
+        return _Answer(State.NO_CV, "intake.link-instead")
+    return _Answer(State.NO_CV, "intake.file-missing" if missing else "intake.no-file")
+
+
+def _bare_file(papers: set[Role]) -> _Answer:
+    if papers & {Role.OTHER, Role.PHOTO, Role.REFERENCE}:
+        return _Answer(State.NOT_AN_APPLICATION, "intake.not-a-cv")
+    return _Answer(State.NO_CV, "intake.letters-only") if papers else _Answer(State.NOT_AN_APPLICATION, "intake.no-application")
