@@ -191,6 +191,15 @@ def carries_on(side: Sequence[Row], below: Row) -> bool:
     return side[-1][0].base in loud or below[0].base not in loud
 
 
+def head(left: Sequence[Row], right: Sequence[Row]) -> int:
+    """How many rows of the left column stand above the right one and apart from what follows: a name, say."""
+    count = sum(row[0].base < right[0][0].base - 0.5 * row[0].size for row in left)
+    if count in (0, len(left)):
+        return count
+    loud = _standing_out(left)
+    return count if _set_off(left[count - 1], left[count]) or left[count][0].base in loud else 0
+
+
 def _standing_out(side: Sequence[Row]) -> list[float]:
     """Baselines of the rows that are larger than most of the side, or bold where most is not."""
     size = median(row[0].size for row in side)

@@ -17,6 +17,8 @@ from screen.documents.segments import Segment
 Cell = list[Row]
 """The rows of segments in one cell."""
 
+#: Parts of a line with a wider gap than this (in heights of the letters) are separated by a tab.
+TAB = 1.3
 #: Rows farther apart than this many usual distances do not belong together.
 _NEAR = 1.3
 #: Bands of so few rows become one line when more than one cell wraps.
@@ -46,7 +48,18 @@ def plain(region: Sequence[Row], path: tuple[int, ...]) -> list[Strip]:
     """Rows as they stand, a cell for every segment."""
     right = _right_edge(region)
     left = min((row[0].x0 for row in region), default=0.0)
-    return [Strip(tuple([[segment]] for segment in row), path, right) for row in mended(region, right - left)]
+    return [Strip(_apart(row), path, right) for row in mended(region, right - left)]
+
+
+def _apart(row: Row) -> tuple[Cell, ...]:
+    """A row's segments as cells, those with a narrower gap together in one."""
+    cells: list[Cell] = [[[row[0]]]]
+    for last, segment in pairwise(row):
+        if segment.x0 - last.x1 > TAB * min(segment.size, last.size):
+            cells.append([[segment]])
+        else:
+            cells[-1][0].append(segment)
+    return tuple(cells)
 
 
 def mended(cell: Sequence[Row], room: float) -> list[Row]:
@@ -169,7 +182,7 @@ def _band(
         return
     yield Strip(tuple(columns[c] if c != longest else columns[c][:1] for c in filled), path, rights[longest], fresh)
     for row in columns[longest][1:]:
-        yield Strip(tuple([[segment]] for segment in row), path, rights[longest])
+        yield Strip(_apart(row), path, rights[longest])
 
 
 def _has_item(cell: Cell) -> bool:

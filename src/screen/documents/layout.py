@@ -19,8 +19,6 @@ from screen.documents.segments import Segment, segments
 from screen.documents.words import Page, Word
 from screen.model import Box, Line
 
-#: Cells of one row farther apart than this (in heights of the letters) are separated by a tab, else by a blank.
-_TAB = 1.3
 #: A gutter that accompanies at least this share of a block divides the whole block.
 _WHOLE = 0.8
 #: From this share of its letters on a line counts as bold or italic.
@@ -81,16 +79,23 @@ class _Reading:
         Where the row ``below`` the block carries on its left column, that one is read last, so that its section stays together.
         """
         whole = _whole_gutters(block)
+        if not whole:
+            return grid.plain(block, path)
         for gutter in whole:
             left, right = columns.cut(block, gutter)
             if columns.are_headings(left, right):
                 return self._under_headings(left, right, path)
         for gutter, (left, right) in zip(whole, pairwise(_parts(block, whole)), strict=True):
             if not columns.is_table(*_beside(left, right), len(self._across(block, gutter))):
-                sides = list(enumerate(columns.cut(block, gutter), start=1))
-                if below and columns.carries_on(sides[0][1], below):
-                    sides.reverse()
-                return [strip for side, rows in sides for strip in self.read(rows, (*path, side))]
+                left, right = columns.cut(block, gutter)
+                if below and columns.carries_on(left, below):
+                    head = columns.head(left, right)
+                    return [
+                        *self.read(left[:head], (*path, 0)),
+                        *self.read(right, (*path, 1)),
+                        *self.read(left[head:], (*path, 0)),
+                    ]
+                return [*self.read(left, (*path, 1)), *self.read(right, (*path, 2))]
         across = sorted({y for gutter in whole for y in self._across(block, gutter)})
         return list(grid.strips(block, [(g.x0 + g.x1) / 2 for g in whole], across, path))
 
@@ -135,6 +140,8 @@ def _start_beside(heading: Segment, right: Sequence[Row]) -> int:
 def _whole_gutters(block: Sequence[Row]) -> list[Gutter]:
     """The gutters that divide the whole block, from left to right, none overlapping."""
     found = columns.gutters(block)
+    if not found:
+        return []
     main = columns.best(block, found)
     need = _WHOLE * _height(block, main)
     whole = [main]
@@ -224,16 +231,14 @@ def _line(strip: Strip) -> Line:
 
 
 def _text(cells: Sequence[Cell]) -> str:
-    text, end = "", 0.0
-    for cell in cells:
-        for row in cell:
-            for at, segment in enumerate(row):
-                if text:
-                    apart = segment is cell[0][0] or at > 0
-                    text += "\t" if apart and segment.x0 - end > _TAB * segment.size else " "
-                text += segment.text
-                end = segment.x1
-        end = max(row[-1].x1 for row in cell)
+    """Cells with tabs between them; what a cell wraps is put together with blanks."""
+    return "\t".join(" ".join(_row_text(row) for row in cell) for cell in cells)
+
+
+def _row_text(row: Row) -> str:
+    text = row[0].text
+    for last, segment in pairwise(row):
+        text += ("\t" if segment.x0 - last.x1 > grid.TAB * segment.size else " ") + segment.text
     return text
 
 

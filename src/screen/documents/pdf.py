@@ -2,36 +2,222 @@
 
 from __future__ import annotations
 
-from screen.documents import layout
+import ctypes
+import io
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from typing import Any
+
+from screen.documents import hidden, layout, running
+from screen.documents.fields import Form
+from screen.documents.glyphs import clean
+from screen.documents.words import Page, Word
 from screen.model import Document, Line, Note, ReadStatus
 
-#: A CV of more pages is no CV; what follows is not read, and a note says so.
+#: A CV of more pages or characters is no CV; what follows is not read, and a note says so.
 MAX_PAGES = 60
 MAX_CHARACTERS = 400_000
+#: Fonts that do not say which letters they draw make a text useless from this share of its characters on.
+_GARBLED = 0.3
+#: A page with fewer characters than this beside a picture is a scan with a stamp on it.
+_STAMP = 20
+_PICTURE = 0.5
+
+Handle = Any
 
 
 def read(data: bytes, name: str, sha256: str) -> Document:
     """The document in a PDF file. A file that cannot be read gives a status that says why."""
     import pypdfium2.raw as c
 
-    from screen.documents.pdfium import Reader
+    with _opened(data) as handle:
+        if not handle:
+            if c.FPDF_GetLastError() in (c.FPDF_ERR_PASSWORD, c.FPDF_ERR_SECURITY):
+                return Document(name, sha256, "pdf", ReadStatus.ENCRYPTED, notes=(Note("file.encrypted"),))
+            return _second_opinion(data, name, sha256)
+        reading = _Reading(handle)
+        try:
+            reading.run()
+        finally:
+            reading.form.close()
+        return _document(reading, name, sha256)
 
-    c.FPDF_InitLibrary()
+
+@contextmanager
+def _opened(data: bytes) -> Iterator[Handle]:
+    import pypdfium2.raw as c
+
     handle = c.FPDF_LoadMemDocument64(data, len(data), None)
-    if not handle:
-        locked = c.FPDF_GetLastError() in (c.FPDF_ERR_PASSWORD, c.FPDF_ERR_SECURITY)
-        status = ReadStatus.ENCRYPTED if locked else ReadStatus.DAMAGED
-        return Document(name, sha256, "pdf", status, notes=(Note(f"file.{status}"),))
-    found: list[Line] = []
     try:
-        reader = Reader(handle)
-        pages = c.FPDF_GetPageCount(handle)
-        for index in range(min(pages, MAX_PAGES)):
-            page = c.FPDF_LoadPage(handle, index)
-            if page:
-                found += layout.lines(reader.page(page), index + 1)
-                c.FPDF_ClosePage(page)
+        yield handle
     finally:
-        c.FPDF_CloseDocument(handle)
-    status = ReadStatus.READ if found else ReadStatus.NEEDS_OCR
-    return Document(name, sha256, "pdf", status, tuple(found), pages=max(pages, 1))
+        if handle:
+            c.FPDF_CloseDocument(handle)
+
+
+class _Reading:
+    """What has been read of an open document so far."""
+
+    def __init__(self, handle: Handle) -> None:
+        import pypdfium2.raw as c
+
+        from screen.documents.pdfium import Reader
+
+        self._c = c
+        self._handle = handle
+        self._reader = Reader(handle)
+        self.form = Form(handle)
+        self.count = c.FPDF_GetPageCount(handle)
+        self.pages: list[tuple[Line, ...]] = []
+        self.heights: list[float] = []
+        self.secret: list[Line] = []
+        self.pictures: list[int] = []
+        self.scanned = 0
+        self.broken = 0
+        self.unmapped = 0
+        self.characters = 0
+        self.embedded = c.FPDFDoc_GetAttachmentCount(handle)
+
+    def run(self) -> None:
+        """Read page after page, up to the limits."""
+        for index in range(min(self.count, MAX_PAGES)):
+            if self.characters > MAX_CHARACTERS:
+                break
+            page = self._c.FPDF_LoadPage(self._handle, index)
+            if not page:
+                self.broken += 1
+                self.pages.append(())
+                self.heights.append(0.0)
+                continue
+            try:
+                self._page(page, index + 1)
+            finally:
+                self._c.FPDF_ClosePage(page)
+
+    def _page(self, handle: Handle, number: int) -> None:
+        page = self._reader.page(handle, self.form)
+        seen, secret, scan = hidden.divide(page, _Look(handle, page).shows)
+        lines = layout.lines(seen, number)
+        self.scanned += scan
+        self.unmapped += page.unmapped
+        self.characters += sum(len(line.text) for line in lines)
+        if sum(len(line.text) for line in lines) < _STAMP and _is_pictured(page):
+            self.pictures.append(number)
+        self.pages.append(lines)
+        self.heights.append(page.height)
+        self.secret += layout.lines(Page(page.width, page.height, words=secret), number)
+
+
+def _is_pictured(page: Page) -> bool:
+    area = page.width * page.height
+    return sum((p.x1 - p.x0) * (p.bottom - p.top) for p in page.patches if p.image) >= _PICTURE * area
+
+
+def _document(reading: _Reading, name: str, sha256: str) -> Document:
+    lines, repeated = running.without(reading.pages, reading.heights)
+    notes = list(_notes(reading, repeated))
+    status = ReadStatus.READ
+    if reading.unmapped > _GARBLED * max(reading.characters, 1) and reading.unmapped > _STAMP:
+        status = ReadStatus.NEEDS_OCR
+        notes.append(Note("file.garbled-text", f"{reading.unmapped} letters"))
+    elif reading.pictures and not sum(len(line.text) for line in lines) >= _STAMP:
+        status = ReadStatus.NEEDS_OCR
+        notes.append(Note("file.needs-ocr", f"{len(reading.pictures)} pages"))
+    elif reading.pictures:
+        notes.append(Note("file.partly-scanned", f"pages {', '.join(map(str, reading.pictures))}"))
+    elif not lines:
+        status = ReadStatus.EMPTY if not reading.broken else ReadStatus.DAMAGED
+        notes.append(Note(f"file.{status}", "no words that a person can see"))
+    return Document(name, sha256, "pdf", status, lines, tuple(reading.secret), max(reading.count, 1), tuple(notes))
+
+
+def _notes(reading: _Reading, repeated: int) -> Iterator[Note]:
+    if reading.secret:
+        words = sum(len(line.text.split()) for line in reading.secret)
+        quote = " ".join(line.text for line in reading.secret)[:200]
+        yield Note("file.hidden-text", f"{words} words", quote)
+    if reading.scanned:
+        yield Note("file.scanned-text", f"{reading.scanned} pages")
+    if reading.count > MAX_PAGES or reading.characters > MAX_CHARACTERS:
+        yield Note("file.cut-short", f"{len(reading.pages)} of {reading.count} pages")
+    if reading.broken:
+        yield Note("file.partly-damaged", f"{reading.broken} of {reading.count} pages")
+    if reading.embedded > 0:
+        yield Note("file.embedded-files", f"{reading.embedded} files")
+    if repeated:
+        yield Note("file.repeated-lines", f"{repeated} lines")
+
+
+class _Look:
+    """The page as it is drawn, in grey, made when first looked at."""
+
+    _SCALE = 1.5
+    #: A difference (of 255) that an eye sees.
+    _SEEN = 28
+
+    def __init__(self, handle: Handle, page: Page) -> None:
+        self._handle = handle
+        self._page = page
+        self._pixels = b""
+        self._stride = 0
+
+    def shows(self, word: Word) -> bool:
+        """Whether the place of a word on the page is anything but one plain tone."""
+        if self._page.angle % 90 or self._page.width * self._page.height > 4_000_000:
+            return True
+        if not self._pixels:
+            self._draw()
+        high = 0.15 * (word.bottom - word.top)
+        top, bottom = int((word.top + high) * self._SCALE), int((word.bottom - high) * self._SCALE) + 1
+        left, right = max(int((word.x0 + 0.5) * self._SCALE), 0), int((word.x1 - 0.5) * self._SCALE) + 1
+        right = min(right, int(self._page.width * self._SCALE))
+        found = [self._pixels[y * self._stride + left : y * self._stride + right] for y in range(max(top, 0), bottom)]
+        rows = [row for row in found if row]
+        return not rows or max(map(max, rows)) - min(map(min, rows)) >= self._SEEN
+
+    def _draw(self) -> None:
+        import pypdfium2.raw as c
+
+        width, height = int(self._page.width * self._SCALE) + 1, int(self._page.height * self._SCALE) + 1
+        bitmap = c.FPDFBitmap_CreateEx(width, height, c.FPDFBitmap_Gray, None, 0)
+        c.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, 0xFFFFFFFF)
+        turn = (self._page.angle // 90 - c.FPDFPage_GetRotation(self._handle)) % 4
+        c.FPDF_RenderPageBitmap(bitmap, self._handle, 0, 0, width, height, turn, c.FPDF_GRAYSCALE)
+        self._stride = c.FPDFBitmap_GetStride(bitmap)
+        self._pixels = ctypes.string_at(c.FPDFBitmap_GetBuffer(bitmap), self._stride * height)
+        c.FPDFBitmap_Destroy(bitmap)
+
+
+# -- when pdfium refuses -----------------------------------------------------------------------------------------------------
+
+
+def _second_opinion(data: bytes, name: str, sha256: str) -> Document:
+    """What pypdf makes of a file that pdfium does not open: plain text, page by page, or a reason."""
+    damaged = Document(name, sha256, "pdf", ReadStatus.DAMAGED, notes=(Note("file.damaged", "neither reader opens it"),))
+    with suppress(Exception):
+        pages = _plain_pages(data)
+        if pages is None:
+            return replace(damaged, status=ReadStatus.ENCRYPTED, notes=(Note("file.encrypted"),))
+        lines = tuple(
+            Line(text, page, number)
+            for page, texts in enumerate(pages, start=1)
+            for number, text in enumerate(filter(None, map(clean, texts)), start=1)
+        )
+        if lines:
+            notes = (Note("file.second-reader", f"{len(lines)} lines"),)
+            return Document(name, sha256, "pdf", ReadStatus.READ, lines, pages=max(len(pages), 1), notes=notes)
+    return damaged
+
+
+def _plain_pages(data: bytes) -> Sequence[Sequence[str]] | None:
+    """The lines of each page as pypdf reads them; None when it asks for a password."""
+    import logging
+
+    import pypdf
+
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+    reader = pypdf.PdfReader(io.BytesIO(data), strict=False)
+    if reader.is_encrypted and not reader.decrypt(""):
+        return None
+    return [page.extract_text().splitlines() for page in reader.pages[:MAX_PAGES]]

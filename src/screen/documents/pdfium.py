@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from screen.documents.fields import Form
 from screen.documents.ruled import Rule, joined
 from screen.documents.words import Ink, Page, Patch, Word
 
@@ -89,8 +90,8 @@ class Reader:
         self._inks: dict[int, tuple[Ink, int]] = {}
         self._orders: dict[int, int] = {}
 
-    def page(self, handle: Handle) -> Page:
-        """Everything on one page that is open."""
+    def page(self, handle: Handle, form: Form) -> Page:
+        """Everything on one page that is open, with what was filled into it."""
         text_page = self._c.FPDFText_LoadPage(handle)
         if not text_page:
             return Page(self._c.FPDF_GetPageWidthF(handle), self._c.FPDF_GetPageHeightF(handle))
@@ -101,6 +102,8 @@ class Reader:
             raw, unmapped = self._words(text_page)
         finally:
             self._c.FPDFText_ClosePage(text_page)
+        filled = Ink(0.0, order=len(self._orders))
+        raw += [_Raw(*word[:5], word.left, word.bottom, filled._replace(size=word.size), 0) for word in form.words(handle)]
         box = self._c.FS_RECTF()
         self._c.FPDF_GetPageBoundingBox(handle, box)
         return _as_read((box.left, box.bottom, box.right, box.top), raw, patches, unmapped)
@@ -321,7 +324,7 @@ def _as_read(bounds: tuple[float, float, float, float], raw: list[_Raw], patches
     rules, upright = _drawn_lines(placed)
     dots = tuple(((p.x0 + p.x1) / 2, (p.top + p.bottom) / 2) for p in placed if _is_dot(p))
     solid = tuple(patch for patch in placed if patch.image or patch.colour is None or patch.colour[3])
-    return Page(frame.width, frame.height, words, turned, solid, rules, upright, dots, unmapped)
+    return Page(frame.width, frame.height, words, turned, solid, rules, upright, dots, unmapped, main)
 
 
 def _is_dot(patch: Patch) -> bool:

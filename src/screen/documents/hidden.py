@@ -1,0 +1,92 @@
+"""What stands on a page but cannot be seen by the person who reads it.
+
+Words are hidden when nothing is drawn (render mode 3, no opacity), when they are too small to read, off the page, in the colour of
+what lies behind them, or covered by something drawn later. Where a picture lies behind or above, only a look at the page as it is
+drawn can tell; the caller passes that look in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from screen.documents.words import Page, Patch, Word
+
+#: Nobody reads letters smaller than this (in points).
+SMALLEST = 2.0
+#: Colours nearer than this (largest difference of a channel, of 255) cannot be told apart on paper.
+_ALIKE = 24
+#: Opacity below this (of 255) is as good as none.
+_FAINT = 20
+#: A picture over at least this share of the page is a scan; text that nobody sees on it is what a scanner's software has read.
+_SCAN = 0.6
+_WHITE = (255, 255, 255, 255)
+
+Look = Callable[[Word], bool]
+"""Whether anything of a word shows on the page as drawn."""
+
+
+def divide(page: Page, look: Look | None = None) -> tuple[Page, tuple[Word, ...], bool]:
+    """The page with what can be seen, the words that cannot, and whether the text is that of a scan.
+
+    ``look`` is asked only about words that the drawing order cannot decide; without it they count as visible.
+    """
+    secret = [word for word in page.words if _is_hidden(word, page, look)]
+    if not secret and not any(page.turned):
+        return page, (), False
+    if secret and _is_scan(page, secret):
+        return page, (), True
+    gone = set(map(id, secret))
+    seen = tuple(word for word in page.words if id(word) not in gone)
+    turned = tuple(tuple(word for word in group if not _never_drawn(word)) for group in page.turned)
+    lost = [word for group in page.turned for word in group if _never_drawn(word)]
+    return page._replace(words=seen, turned=turned), (*secret, *lost), False
+
+
+def _is_scan(page: Page, secret: Sequence[Word]) -> bool:
+    area = page.width * page.height
+    pictured = any(patch.image and (patch.x1 - patch.x0) * (patch.bottom - patch.top) >= _SCAN * area for patch in page.patches)
+    return pictured and len(secret) >= 0.9 * len(page.words) and all(word.ink.size >= SMALLEST for word in secret)
+
+
+def _never_drawn(word: Word) -> bool:
+    ink = word.ink
+    return ink.mode in {3, 7} or ink.colour[3] < _FAINT or ink.size < SMALLEST
+
+
+def _is_hidden(word: Word, page: Page, look: Look | None) -> bool:
+    if _never_drawn(word):
+        return True
+    x, y = (word.x0 + word.x1) / 2, (word.top + word.bottom) / 2
+    if not (0 <= x <= page.width and 0 <= y <= page.height):
+        return True
+    if not page.patches:
+        return _alike(word.ink.colour, _WHITE)
+    return _is_covered(word, x, y, page.patches, look)
+
+
+def _is_covered(word: Word, x: float, y: float, patches: Sequence[Patch], look: Look | None) -> bool:
+    """By what is drawn where the word stands: below it the topmost patch, above it any that leaves nothing to see.
+
+    Only plain white on bare paper is certain: patches are known by their outer boxes, which may be larger than what they fill.
+    """
+    here = [patch for patch in patches if patch.x0 <= x <= patch.x1 and patch.top <= y <= patch.bottom]
+    if not here:
+        return _alike(word.ink.colour, _WHITE)
+    below = [patch for patch in here if patch.order < word.ink.order or word.ink.order < 0]
+    above = len(below) < len(here) and any(p.colour is None or p.colour[3] > 200 for p in here if p not in below)
+    ground = _ground(below[-1]) if below else _WHITE
+    doubtful = above or (min(word.ink.colour[:3]) > 200 if ground is None else _alike(word.ink.colour, ground))
+    return doubtful and look is not None and not look(word)
+
+
+def _ground(patch: Patch) -> tuple[int, int, int, int] | None:
+    """The colour that a patch gives the paper; None when it is not plain."""
+    if patch.colour is None:
+        return None
+    red, green, blue, opacity = patch.colour
+    red, green, blue = (round(255 + (part - 255) * opacity / 255) for part in (red, green, blue))
+    return red, green, blue, 255
+
+
+def _alike(one: tuple[int, int, int, int], other: tuple[int, int, int, int]) -> bool:
+    return max(abs(a - b) for a, b in zip(one[:3], other[:3], strict=True)) < _ALIKE

@@ -1,0 +1,49 @@
+"""Lines that a page repeats from the others: headers, footers, page numbers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from screen.model import Line
+
+#: Headers and footers stand in this share of the page at its top and bottom.
+_MARGIN = 0.1
+_NUMBER = re.compile(
+    r"\W*(?:(?:page|pg|p|halaman|hal|muka surat|m/s|ms|seite|página)\W{0,2})?\s*(\d{1,3})(?:\s*(?:of|/|-|daripada|dari|drpd)\s*(\d{1,3}))?\W*",
+    re.IGNORECASE,
+)
+
+
+def without(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> tuple[tuple[Line, ...], int]:
+    """The lines of all pages, those left out that repeat a line of an earlier page in its place or number the page; how many.
+
+    The first of the lines that repeat each other stays: it may be all that says whose CV it is.
+    """
+    known: set[str] = set()
+    kept: list[Line] = []
+    left_out = 0
+    for lines, height in zip(pages, heights, strict=True):
+        own = {line.number: key for line in lines if (key := _key(line, height, len(pages)))}
+        drop = {number for number, key in own.items() if key in known or key == "number"}
+        known.update(own.values())
+        left_out += len(drop)
+        rest = [line for line in lines if line.number not in drop]
+        kept += [replace(line, number=number) for number, line in enumerate(rest, start=1)]
+    return tuple(kept), left_out
+
+
+def _key(line: Line, height: float, pages: int) -> str:
+    """What a line in a margin says, figures aside; empty elsewhere."""
+    if line.box is None or not (line.box.bottom < _MARGIN * height or line.box.top > (1 - _MARGIN) * height):
+        return ""
+    if (match := _NUMBER.fullmatch(line.text)) and _counts(match, line.page, pages) and line.box.top > height / 2:
+        return "number"
+    place = "top" if line.box.top < height / 2 else "foot"
+    return place + re.sub(r"\d+", "0", line.text.lower()) if len(line.text) > 2 else ""
+
+
+def _counts(match: re.Match[str], page: int, pages: int) -> bool:
+    number, total = int(match[1]), int(match[2] or 0)
+    return number == page or (number <= pages and total == pages)
