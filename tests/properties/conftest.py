@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Executor, Future
 from datetime import date
 from email.message import EmailMessage
+from email.utils import parsedate
 from pathlib import Path
 
 import pytest
@@ -66,6 +67,8 @@ def message(
     mail.set_content(body)
     for file, data in files:
         mail.add_attachment(data, maintype="application", subtype="octet-stream", filename=file)
+    if mail.is_multipart():
+        mail.set_boundary("=====part=====")
     return mail
 
 
@@ -101,6 +104,18 @@ class Here(Executor):
         return future
 
 
+def fill(path: Path, mails: Sequence[EmailMessage]) -> Path:
+    """A fresh mbox with the messages, each under the time that it bears."""
+    path.unlink(missing_ok=True)
+    box = mailbox.mbox(path)
+    for mail in mails:
+        boxed = mailbox.mboxMessage(mail)
+        boxed.set_from("sender@example.com", parsedate(mail["Date"]))
+        box.add(boxed)
+    box.close()
+    return path
+
+
 @pytest.fixture(scope="session")
 def rules() -> criteria.Criteria:
     """The criteria of the liaison post."""
@@ -114,13 +129,7 @@ def write(tmp_path: Path) -> Callable[[Sequence[EmailMessage]], Path]:
     """Messages into a mailbox."""
 
     def written(mails: Sequence[EmailMessage], name: str = "mailbox.mbox") -> Path:
-        path = tmp_path / name
-        path.unlink(missing_ok=True)
-        box = mailbox.mbox(path)
-        for mail in mails:
-            box.add(mailbox.mboxMessage(mail))
-        box.close()
-        return path
+        return fill(tmp_path / name, mails)
 
     return written
 

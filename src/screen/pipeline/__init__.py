@@ -132,8 +132,8 @@ def _seen(
         state=triage.state,
         reason=triage.reason,
         subject=submission.subject,
-        phones=identity.phones if identity else (),
-        emails=identity.emails if identity else (),
+        phones=person.phones,
+        emails=person.emails,
         files=tuple(
             FileSeen(document.name, document.sha256, document.format, document.status, role, document.notes)
             for document, role in zip(read, triage.roles, strict=True)
