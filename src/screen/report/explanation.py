@@ -39,7 +39,7 @@ def parts(application: dict[str, Any], *, ascii_only: bool = False) -> Iterator[
 
 def _head(application: dict[str, Any]) -> Text:
     name = safe.terminal(application["name"] or "(no name)", "bold")
-    lines = [name.append_text(safe.terminal(f" {application['id']} {application['email'] or ''}", "default"))]
+    lines = [Text("  ").join([name, Text(application["id"]), safe.terminal(application["email"] or "")])]
     counts = f" (counts instead: {application['superseded_by']})" if application.get("superseded_by") else ""
     lines.append(safe.terminal(f"{application['state']}: {application['reason']['title']}{counts}"))
     if application.get("rank") is not None:

@@ -171,7 +171,7 @@ def _finding(finding: Finding, file: str) -> dict[str, Any]:
         "high": wording.numeric(wording.exact(finding.high)),
         "reason": finding.reason or None,
         "question": finding.question or None,
-        "evidence": [_span(file, s) for s in finding.evidence],
+        "evidence": [_span(file, s) for s in wording.evidence_of(finding)],
     }
 
 

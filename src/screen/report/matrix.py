@@ -121,7 +121,7 @@ def _criterion_cells(criterion: Criterion, finding: Finding | None, application:
 def receipts(finding: Finding, application: Application, blind: bool = False) -> str:
     """The evidence of a finding, a quotation a line; untrusted."""
     file = shown_file(application, blind)
-    return "\n".join(unnamed(wording.receipt(file, span), application, blind) for span in finding.evidence)
+    return "\n".join(unnamed(wording.receipt(file, span), application, blind) for span in wording.evidence_of(finding))
 
 
 def shown_file(application: Application, blind: bool) -> str:

@@ -86,13 +86,13 @@ class _Page:
             return Text("Nobody is on the long list.")
         table = self._table("Long list")
         table.add_column("#", justify="right", no_wrap=True)
-        table.add_column("Name", ratio=2, min_width=14, overflow="fold")
+        table.add_column("Name", ratio=4 if self.wide else 2, min_width=14, overflow="fold")
         table.add_column("Score", justify="left", no_wrap=True)
         if self.wide:
             for gate in self.gates:
                 table.add_column(wording.label(gate), min_width=max(len(w) for w in (*gate.split("_"), "~ partly")))
-            table.add_column("Desirable", ratio=4)
-            table.add_column("To ask", ratio=4)
+            table.add_column("Desirable", ratio=7)
+            table.add_column("To ask", ratio=5)
             table.add_column("Notes", ratio=3)
         else:
             table.add_column("What the CV says", ratio=5)

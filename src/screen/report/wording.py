@@ -91,6 +91,11 @@ def findings_of(application: Application, criteria: Criteria) -> tuple[Finding, 
     return tuple(finding for finding in judgement.findings if finding.criterion in read) if judgement else ()
 
 
+def evidence_of(finding: Finding) -> tuple[Span, ...]:
+    """The receipts of a finding, each once."""
+    return tuple(dict.fromkeys(finding.evidence))
+
+
 def cv_file(seen: Examined) -> str:
     """The name of the file that was judged; untrusted."""
     if seen.cv_file or seen.profile is None:
