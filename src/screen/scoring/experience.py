@@ -2,73 +2,91 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from datetime import date
 
 from screen.criteria import Criteria, Experience
-from screen.criteria.schema import NewGraduate
-from screen.model import Education, Finding, Outcome, Profile, SectionKind, Span, StudyStatus, WorkKind, month_index
 from screen.model import Experience as Post
-from screen.scoring.fields import reaches
+from screen.model import Finding, Outcome, Profile, SectionKind, Span, WorkKind
+from screen.scoring.graduate import Graduate, Recent, new_graduate
 from screen.scoring.months import Months, count
 from screen.scoring.places import activities
 from screen.scoring.points import halves
 from screen.scoring.relevance import Relevance, relevance
-from screen.scoring.search import book
 from screen.scoring.searched import silence
-from screen.scoring.studies import activity, thesis
 
 _SHOWN = 3
 """Lines quoted beside a mark."""
 
 
-def relevant_posts(criterion: Experience, profile: Profile, criteria: Criteria) -> tuple[Relevance | None, ...]:
-    """For each post, why it is relevant, or None."""
-    return tuple(relevance(post, criterion, criteria) for post in profile.experience)
+@dataclass(frozen=True, slots=True)
+class Record:
+    """The posts of a CV as the criterion sees them: why each is relevant, and months in all and in relevant work."""
+
+    posts: tuple[Post, ...]
+    why: tuple[Relevance | None, ...]
+    work: Months
+    relevant: Months
+
+    def of_the_kind(self, *kinds: WorkKind) -> tuple[Post, ...]:
+        """The relevant posts of some kinds."""
+        pairs = zip(self.posts, self.why, strict=True)
+        return tuple(post for post, reason in pairs if reason is not None and post.kind in kinds)
 
 
 def work(profile: Profile, as_of: date) -> Months:
-    """Months in paid work."""
+    """Months in paid work up to ``as_of``; internships and voluntary work are none."""
     return count((post.period for post in profile.experience if post.kind is WorkKind.JOB), as_of)
 
 
-def relevant_work(profile: Profile, why: tuple[Relevance | None, ...], as_of: date) -> Months:
-    """Months in paid work of the kind asked for."""
-    return count((post.period for post in _relevant_jobs(profile, why)), as_of)
+def record(criterion: Experience | None, profile: Profile, criteria: Criteria, as_of: date) -> Record:
+    """The posts of a CV, counted up to ``as_of``; without a criterion none is relevant."""
+    posts = profile.experience
+    why = tuple(None if criterion is None else relevance(post, criterion, criteria) for post in posts)
+    seen = Record(posts, why, work(profile, as_of), Months(0, 0))
+    return replace(seen, relevant=count((post.period for post in seen.of_the_kind(WorkKind.JOB)), as_of))
 
 
-def judge_experience(criterion: Experience, profile: Profile, criteria: Criteria, as_of: date) -> Finding:
+def judge_experience(criterion: Experience, profile: Profile, criteria: Criteria, seen: Record) -> Finding:
     """Met by enough relevant months or by a new graduate of the kind; the fewest months that the dates allow decide."""
-    why = relevant_posts(criterion, profile, criteria)
-    most, enough = float(criterion.points or 0), criterion.months.enough
-    relevant, every = relevant_work(profile, why, as_of), work(profile, as_of)
-    jobs = _relevant_jobs(profile, why)
-    heads = _heads(jobs)
-    if relevant.fewest >= enough:
-        reason = f"{_months(relevant)} in work of the kind asked for ({_because(why)})"
-        return Finding(criterion.id, Outcome.MET, most, most, most, most, reason, evidence=heads)
-    graduate = _new_graduate(criterion.new_graduate, profile, why, criteria)
-    if graduate is not None:
-        return Finding(criterion.id, Outcome.MET, most, most, most, most, graduate[0], evidence=graduate[1])
-    earned = _earned(criterion, relevant.fewest, every.fewest)
-    high = max(earned, _earned(criterion, relevant.most, every.most), most * _may_be_graduate(criterion, profile))
-    if jobs or any(why):
-        reason = f"{_months(relevant)} of {enough} months in work of the kind asked for" if jobs else "unpaid work of the kind"
-        shown = heads or _heads([post for post, reason_ in zip(profile.experience, why, strict=True) if reason_])
-        return Finding(criterion.id, Outcome.PARTLY, earned, most, earned, high, reason, criterion.question, shown)
-    if every.fewest >= enough:
-        reason = f"{_months(every)} of work, none of it with an employer or with duties of the kind asked for"
-        shown = _heads([post for post in profile.experience if post.kind is WorkKind.JOB])
-        return Finding(criterion.id, Outcome.PARTLY, earned, most, earned, high, reason, criterion.question, shown)
-    if profile.experience or (activities(profile) and not _unread(profile)):
-        reason = f"{_months(every)} of work and no activity of the kind asked for"
-        return Finding(criterion.id, Outcome.NOT_MET, earned, most, earned, high, reason, evidence=_heads(profile.experience))
-    reason = silence("work, internship or activity", profile)
-    return Finding(criterion.id, Outcome.UNKNOWN, 0.0, most, 0.0, most, reason, criterion.question)
+    if seen.relevant.fewest >= criterion.months.enough:
+        named = dict.fromkeys(f"{reason.by}: “{reason.phrase}”" for reason in seen.why if reason is not None)
+        reason = f"{_months(seen.relevant)} in work of the kind asked for ({', '.join(list(named)[:_SHOWN])})"
+        return _met(criterion, reason, _heads(seen.of_the_kind(WorkKind.JOB)))
+    asked = criterion.new_graduate
+    graduate = new_graduate(asked, profile, seen.why, criteria) if asked is not None else None
+    if graduate is not None and graduate.recent is Recent.YES:
+        return _met(criterion, graduate.reason, graduate.evidence)
+    return _short(criterion, profile, seen, graduate)
 
 
-def _relevant_jobs(profile: Profile, why: tuple[Relevance | None, ...]) -> list[Post]:
-    pairs = zip(profile.experience, why, strict=True)
-    return [post for post, reason in pairs if reason is not None and post.kind is WorkKind.JOB]
+def _short(criterion: Experience, profile: Profile, seen: Record, graduate: Graduate | None) -> Finding:
+    """The finding on someone who does not meet it, as far as the CV says."""
+    earned = _earned(criterion, seen.relevant.fewest, seen.work.fewest)
+    most = float(criterion.points or 0)
+    high = most if graduate is not None else max(earned, _earned(criterion, seen.relevant.most, seen.work.most))
+    enough = criterion.months.enough
+    paid, unpaid = seen.of_the_kind(WorkKind.JOB), seen.of_the_kind(WorkKind.INTERNSHIP, WorkKind.VOLUNTEER)
+    if paid or unpaid:
+        reason = "work of the kind asked for, none of it paid, by someone who is no new graduate for certain"
+        reason = f"{_months(seen.relevant)} of {enough} months in work of the kind asked for" if paid else reason
+        outcome, shown = Outcome.PARTLY, paid or unpaid
+    elif seen.work.fewest >= enough:
+        reason = f"{_months(seen.work)} of work, none of it with an employer or with duties of the kind asked for"
+        outcome, shown = Outcome.PARTLY, tuple(post for post in seen.posts if post.kind is WorkKind.JOB)
+    elif seen.posts or (activities(profile) and not _unread(profile)):
+        reason = f"{_months(seen.work)} of work, and no work or activity of the kind asked for"
+        outcome, shown = Outcome.NOT_MET, seen.posts
+    else:
+        reason = silence("work, internship or activity", profile)
+        return Finding(criterion.id, Outcome.UNKNOWN, 0.0, most, 0.0, most, reason, criterion.question)
+    question = "" if outcome is Outcome.NOT_MET else criterion.question
+    return Finding(criterion.id, outcome, earned, most, earned, high, reason, question, _heads(shown))
+
+
+def _met(criterion: Experience, reason: str, evidence: tuple[Span, ...]) -> Finding:
+    most = float(criterion.points or 0)
+    return Finding(criterion.id, Outcome.MET, most, most, most, most, reason, evidence=evidence)
 
 
 def _earned(criterion: Experience, relevant: int, every: int) -> float:
@@ -78,66 +96,14 @@ def _earned(criterion: Experience, relevant: int, every: int) -> float:
     return max(other, halves(most * min(relevant, enough) / enough))
 
 
-def _new_graduate(
-    asked: NewGraduate | None, profile: Profile, why: tuple[Relevance | None, ...], criteria: Criteria
-) -> tuple[str, tuple[Span, ...]] | None:
-    """Reason and evidence for a new graduate with an internship, thesis or activity of the kind."""
-    if asked is None:
-        return None
-    degree = next((e for e in profile.education if reaches(e.level, asked.level) and _recent(e, asked)), None)
-    if degree is None:
-        return None
-    since = f"a {degree.level} still running" if degree.status is StudyStatus.ONGOING else f"a recent {degree.level}"
-    for post, reason in zip(profile.experience, why, strict=True):
-        if reason is not None and post.kind is not WorkKind.JOB:
-            text = f"{since}, and a relevant {post.kind} ({reason.by}: “{reason.phrase}”)"
-            return text, (*degree.evidence[:1], *post.evidence[:2])
-    found = thesis(profile, book(criteria, asked.thesis_words), book(criteria, asked.topics))
-    what = "thesis or project"
-    if found is None:
-        found, what = activity(profile, book(criteria, asked.activities)), "activity"
-    if found is None:
-        return None
-    return f"{since}, and a relevant {what} (“{found.phrase}”)", (*degree.evidence[:1], found.span)
-
-
-def _recent(education: Education, asked: NewGraduate) -> bool:
-    """Completed in or after the month named, or still running; a year alone may be its January."""
-    if education.status is StudyStatus.ONGOING:
-        return True
-    year, month = asked.graduated_since.split("-")
-    end = education.period.end
-    return education.status is StudyStatus.COMPLETED and end is not None and end[0] >= month_index(int(year), int(month))
-
-
-def _may_be_graduate(criterion: Experience, profile: Profile) -> bool:
-    """Whether a degree without a date, or with a year alone, may be recent."""
-    asked = criterion.new_graduate
-    if asked is None:
-        return False
-    year, month = asked.graduated_since.split("-")
-    since = month_index(int(year), int(month))
-    return any(
-        reaches(e.level, asked.level)
-        and e.status is not StudyStatus.UNFINISHED
-        and (e.period.end is None or e.period.end[1] >= since)
-        for e in profile.education
-    )
-
-
 def _unread(profile: Profile) -> bool:
     """Whether there is a part about work in which no post could be told."""
     return any(passage.section in (SectionKind.EXPERIENCE, SectionKind.INTERNSHIP) for passage in profile.passages)
 
 
-def _heads(posts: list[Post] | tuple[Post, ...]) -> tuple[Span, ...]:
+def _heads(posts: tuple[Post, ...]) -> tuple[Span, ...]:
     return tuple(span for post in posts for span in post.evidence[:1])[:_SHOWN]
 
 
 def _months(months: Months) -> str:
     return f"{months.fewest} months" if months.certain else f"{months.fewest} to {months.most} months"
-
-
-def _because(why: tuple[Relevance | None, ...]) -> str:
-    named = dict.fromkeys(f"{reason.by}: “{reason.phrase}”" for reason in why if reason is not None)
-    return ", ".join(list(named)[:_SHOWN])

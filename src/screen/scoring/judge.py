@@ -21,7 +21,7 @@ from screen.criteria import (
 )
 from screen.model import Finding, Judgement, Outcome, Profile
 from screen.scoring.degree import judge_degree
-from screen.scoring.experience import judge_experience, relevant_posts, relevant_work, work
+from screen.scoring.experience import Record, judge_experience, record
 from screen.scoring.language import judge_language, judge_other_languages
 from screen.scoring.studies import judge_studies
 from screen.scoring.topic import judge_skill, judge_topic
@@ -34,23 +34,23 @@ def judge(profile: Profile, criteria: Criteria, as_of: date) -> Judgement:
     Where the file does not say which posts are relevant, every dated post counts as one for the topics.
     """
     asked = next((criterion for criterion in criteria.criteria if isinstance(criterion, Experience)), None)
-    why = relevant_posts(asked, profile, criteria) if asked is not None else ()
-    relevant = tuple(reason is not None for reason in why)
-    of_the_kind = relevant if asked is not None else (True,) * len(profile.experience)
+    seen = record(asked, profile, criteria, as_of)
+    relevant = tuple(reason is not None for reason in seen.why)
+    weighty = relevant if asked is not None else (True,) * len(relevant)
     return Judgement(
-        findings=tuple(_finding(criterion, profile, criteria, as_of, of_the_kind) for criterion in criteria.criteria),
-        work_months=work(profile, as_of).certain,
-        relevant_months=relevant_work(profile, why, as_of).certain if asked is not None else None,
-        relevant=relevant,
+        findings=tuple(_finding(criterion, profile, criteria, seen, weighty) for criterion in criteria.criteria),
+        work_months=seen.work.certain,
+        relevant_months=seen.relevant.certain if asked is not None else None,
+        relevant=relevant if asked is not None else (),
     )
 
 
-def _finding(criterion: Criterion, profile: Profile, criteria: Criteria, as_of: date, relevant: tuple[bool, ...]) -> Finding:
+def _finding(criterion: Criterion, profile: Profile, criteria: Criteria, seen: Record, relevant: tuple[bool, ...]) -> Finding:
     match criterion:
         case Degree():
             return judge_degree(criterion, profile, criteria)
         case Experience():
-            return judge_experience(criterion, profile, criteria, as_of)
+            return judge_experience(criterion, profile, criteria, seen)
         case LanguageKnown():
             return judge_language(criterion, profile)
         case OtherLanguages():
