@@ -120,6 +120,8 @@ def _reader(kind: str) -> _Reader:
         return reader
     if kind == "office-encrypted":
         raise Refused(ReadStatus.ENCRYPTED, Note("file.encrypted", "an office document that asks for a password"))
+    if kind == "broken-zip":
+        raise Refused(ReadStatus.DAMAGED, Note("file.damaged", "an office document or ZIP archive that is cut off or broken"))
     raise Refused(ReadStatus.UNSUPPORTED, Note("file.unsupported", _UNREAD.get(kind, _UNREAD["unknown"])))
 
 

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from screen.documents import colours, docx_styles, flow
-from screen.documents.blocks import Block, Frame, Paragraph, Table
-from screen.documents.docx_body import Ground, Walker, has_backdrop
+from screen.documents import colours, docx_styles, flow, html, rtf, sniff, text
+from screen.documents.blocks import Block, Frame, Paragraph, Run, Table
+from screen.documents.docx_body import Ground, Walker
+from screen.documents.docx_shapes import has_backdrop
 from screen.documents.docx_styles import W
 from screen.documents.packages import Package, open_package, parse
 from screen.model import Document
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 _REL = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+_A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 #: Namespaces of the strict variant and those of the transitional one that say the same.
 _STRICT = (
     (b"http://purl.oclc.org/ooxml/wordprocessingml/main", b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
@@ -81,7 +83,25 @@ class _Word:
         rendered = next(self.root.iter(W + "lastRenderedPageBreak"), None) is not None
         parts = [part for part in self.package.entries if re.match(r"word/header\w*\.xml$", part)]
         backdrop = has_backdrop(self.root) or any(has_backdrop(_part(self.package, part)) for part in parts)
-        return Walker(styles, rendered, backdrop)
+        return Walker(styles, self._related, rendered, backdrop)
+
+    def _related(self, relationship: str) -> tuple[Block, ...]:
+        """The blocks of a web page, RTF or plain text set in as it is (``w:altChunk``), or the words of a diagram."""
+        part = self.targets.get(relationship, "")
+        if part not in self.package:
+            return ()
+        data = self.package.bytes(part)
+        kind = sniff.kind(data)
+        if kind in ("html", "mhtml") or part.endswith((".htm", ".html", ".mht", ".xhtml")):
+            return html.blocks(html.parse(data))
+        if kind == "rtf":
+            return tuple(rtf.blocks(data))
+        if data.lstrip().startswith(b"<"):
+            paragraphs = parse(data).iter(_A + "p")
+            return tuple(
+                Paragraph((Run("".join(str(part.text or "") for part in words.iter(_A + "t"))),)) for words in paragraphs
+            )
+        return tuple(text.paragraphs(text.decode(data))) if kind == "text" else ()
 
     def _optional(self, kind: str) -> _Element | None:
         part = self.targets.get(kind, f"word/{kind}.xml")
@@ -108,9 +128,9 @@ class _Word:
             if part not in self.package:
                 continue
             blocks = tuple(walker.blocks(_part(self.package, part), ground))
-            text = " ".join("".join(_texts(blocks)).split())
-            if text not in seen and not _ONLY_A_NUMBER.match(text):
-                seen.add(text)
+            words = " ".join("".join(_texts(blocks)).split())
+            if words not in seen and not _ONLY_A_NUMBER.match(words):
+                seen.add(words)
                 yield Frame(blocks)
 
     def _notes(self, walker: Walker, ground: Ground) -> Iterator[Block]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from screen.documents import colours, docx_styles
 from screen.documents.blocks import Block, Cell, Frame, Paragraph, Run, Table
+from screen.documents.docx_shapes import shape_colour
 from screen.documents.docx_styles import Styles, W, is_on
 
 if TYPE_CHECKING:
@@ -16,9 +17,8 @@ if TYPE_CHECKING:
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
-_SHAPE = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"
-_PLACE = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
-_VML = "{urn:schemas-microsoft-com:vml}"
+_DIAGRAM = "{http://schemas.openxmlformats.org/drawingml/2006/diagram}"
+_R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 #: Wrappers that add nothing of their own to what is in them (insertions print; deletions, in none of these sets, do not).
 _INLINE = frozenset(
     W + tag
@@ -28,8 +28,6 @@ _BLOCK = frozenset(W + tag for tag in ("customXml", "sdtContent", "ins", "moveTo
 _CHARACTERS = {W + "tab": "\t", W + "ptab": "\t", W + "cr": "\n", W + "noBreakHyphen": "-"}
 #: Nobody sees text below this size (points).
 _TINY = 2.0
-#: From this size on (English metric units: an inch by a third) a picture or filled shape may lie behind text.
-_BACKDROP = (914_400, 300_000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +46,8 @@ class Walker:
     """Walks the parts of one document; remembers page, column, open fields and notes referred to."""
 
     styles: Styles
+    related: Callable[[str], tuple[Block, ...]] = lambda _: ()
+    """The blocks of a part that the text refers to by relationship: a page or text set in, the words of a diagram."""
     rendered: bool = False
     """Whether Word left marks where its pages ended; then only those count."""
     backdrop: bool = False
@@ -70,6 +70,8 @@ class Walker:
                 yield from self.blocks(child, ground)
             elif tag == _MC + "AlternateContent":
                 yield from self.blocks(_choice(child), ground)
+            elif tag == W + "altChunk":
+                yield from self.related(child.get(_R + "id", ""))
 
     # ------------------------------------------------------------------------------------------------------ paragraphs
 
@@ -188,10 +190,12 @@ class Walker:
         found: list[Block] = []
         for child in element:
             if child.tag == W + "txbxContent":
-                found.append(Frame(tuple(self.blocks(child, ground.under(_fill(child))))))
+                found.append(Frame(tuple(self.blocks(child, ground.under(shape_colour(child))))))
             elif child.tag == _DRAWING + "p":
                 text = "".join(str(part.text or "") for part in child.iter(_DRAWING + "t"))
                 found.append(Paragraph((Run(text),), page=self.page, column=self.column))
+            elif child.tag == _DIAGRAM + "relIds":
+                found += [Frame(self.related(child.get(_R + "dm", "")))]
             elif child.tag == _MC + "AlternateContent":
                 found += self._boxes(_choice(child), ground)
             elif isinstance(child.tag, str):
@@ -258,52 +262,6 @@ class _Parts:
         for page, column, runs in self.done:
             yield replace(model, runs=tuple(runs), page=page, column=column)
         yield from self.apart
-
-
-def has_backdrop(root: _Element) -> bool:
-    """Whether a document has a picture or filled shape, set free of the text, that is large enough to lie behind some."""
-    for anchor in root.iter(_PLACE + "anchor"):
-        extent = anchor.find(_PLACE + "extent")
-        if extent is None or int(extent.get("cx", "0")) < _BACKDROP[0] or int(extent.get("cy", "0")) < _BACKDROP[1]:
-            continue
-        if any(True for _ in anchor.iter(_DRAWING + "blip", _DRAWING + "solidFill", _DRAWING + "gradFill")):
-            return True
-    return any(
-        True
-        for shape in root.iter(_VML + "rect", _VML + "shape", _VML + "roundrect", _VML + "background")
-        if shape.get("fillcolor")
-    )
-
-
-def _fill(box: _Element) -> str | None:
-    """The colour of the shape around a ``w:txbxContent``: "" for none, None where it cannot be told."""
-    for parent in box.iterancestors():
-        if parent.tag == _SHAPE + "wsp":
-            return _shape_fill(parent)
-        if parent.tag in (_VML + "shape", _VML + "rect", _VML + "roundrect", _VML + "oval"):
-            colour = parent.get("fillcolor", "")
-            off = parent.get("filled", "t") in {"f", "false"}
-            return "" if off or not colour else colours.parse(colour.split(" ")[0]) or None
-        if parent.tag in (W + "p", W + "txbxContent"):
-            break
-    return ""
-
-
-def _shape_fill(shape: _Element) -> str | None:
-    properties = shape.find(_SHAPE + "spPr")
-    for child in () if properties is None else properties:
-        if child.tag == _DRAWING + "noFill":
-            return ""
-        if child.tag == _DRAWING + "solidFill":
-            colour = child.find(_DRAWING + "srgbClr")
-            scheme = child.find(_DRAWING + "schemeClr")
-            if colour is not None:
-                return colours.parse(colour.get("val", "")) or None
-            return colours.WHITE if scheme is not None and scheme.get("val") in {"bg1", "lt1"} and not len(scheme) else None
-        if child.tag in (_DRAWING + "gradFill", _DRAWING + "blipFill", _DRAWING + "pattFill"):
-            return None
-    reference = shape.find(f"{_SHAPE}style/{_DRAWING}fillRef")
-    return None if reference is not None and reference.get("idx", "0") != "0" else ""
 
 
 def _children(element: _Element, tag: str) -> Iterator[_Element]:

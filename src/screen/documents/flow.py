@@ -47,6 +47,7 @@ class _Flow:
     visible: list[Line] = field(default_factory=list)
     hidden: list[Line] = field(default_factory=list)
     region: int = 0
+    regions: int = 0
     column: int = 0
     space: float = 0.0
     blank: bool = False
@@ -71,14 +72,20 @@ class _Flow:
                 self.add((part,))
 
     def _apart(self, blocks: tuple[Block, ...]) -> None:
-        """Blocks that stand in a region of their own; afterwards the reading is in yet another one."""
-        self.region += 1
+        """Blocks that stand in a region of their own; afterwards the reading is back where it was."""
+        outer = self.region
+        self._enter()
         self.add(blocks)
-        self.region += 1
+        self.region = outer
+
+    def _enter(self) -> None:
+        self.regions += 1
+        self.region = self.regions
 
     def _paragraph(self, paragraph: Paragraph) -> None:
         if paragraph.column != self.column:
-            self.column, self.region = paragraph.column, self.region + 1
+            self.column = paragraph.column
+            self._enter()
         self.paragraphs += 1
         if self.paragraphs > MAX_PARAGRAPHS:
             raise _TooLongError

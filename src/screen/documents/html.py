@@ -38,14 +38,16 @@ _TINY = 1.5
 
 def read(data: bytes, name: str, sha256: str) -> Document:
     """The lines of a web page that a browser would show."""
+    return flow.document(name, sha256, "html", blocks(parse(data)))
+
+
+def parse(data: bytes) -> _Element:
+    """The root element of a page, or of the page in an MHTML archive."""
     from lxml import html
 
-    page = _unwrapped(data)
-    text = _DECLARATION.sub("", decode(page))
-    root = html.document_fromstring(
-        text, parser=html.HTMLParser(no_network=True, huge_tree=False, remove_comments=True, remove_pis=True)
-    )
-    return flow.document(name, sha256, "html", blocks(root))
+    page = _DECLARATION.sub("", decode(_unwrapped(data)))
+    parser = html.HTMLParser(no_network=True, huge_tree=False, remove_comments=True, remove_pis=True)
+    return html.document_fromstring(page, parser=parser)
 
 
 def blocks(root: _Element) -> tuple[Block, ...]:
@@ -218,7 +220,7 @@ def _look(element: _Element, tag: str, style: css.Declarations, look: _Look) -> 
     slope = style.get("font-style", "")
     size = _HEADING_SIZES.get(tag, look.size)
     if "font-size" in style:
-        size = css.points(style["font-size"], look.size)
+        size = max(css.points(style["font-size"], look.size), 0.01)
     elif tag == "font":
         size = _FONT_SIZES.get(element.get("size", ""), size)
     colour = style.get("color", "") or str(element.get("color", "") if tag == "font" else "")

@@ -2,42 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from screen.documents import colours, flow
-from screen.documents.blocks import Block, Cell, Frame, Paragraph, Run, Table
+from screen.documents.blocks import Block, Frame, Paragraph, Run, Table
+from screen.documents.rtf_words import (
+    APART,
+    CHARSETS,
+    ESCAPES,
+    HEADERS,
+    MARKS,
+    SILENT,
+    STARRED,
+    SYMBOLS,
+    TABLES,
+    TOKEN,
+    UNSEEN,
+    State,
+    Story,
+)
 from screen.model import Document
 
-_TOKEN = re.compile(
-    rb"\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z])|([{}])|[\r\n]+|([^\\{}\r\n]+)", re.DOTALL
-)
-#: Destinations whose text a reader of the document does not see (beside those marked ``\*`` that are not known here).
-_UNSEEN = frozenset(
-    b"fonttbl colortbl stylesheet listtable listoverridetable revtbl rsidtbl generator info pict object objdata themedata"
-    b" datastore colorschememapping latentstyles xmlnstbl fldinst datafield bkmkstart bkmkend annotation atnid atnauthor"
-    b" atndate atnicn atnref atnparent filetbl private pgptbl pntext pntxta pntxtb listtext nonshppict shppict ftnsep ftnsepc"
-    b" aftnsep aftnsepc template wgrffmtfilter objclass sp sn sv userprops passwordhash docvar xe tc rxe leveltext"
-    b" levelnumbers fontemb falt panose background".split()
-)
-_STARRED = frozenset(b"shpinst shptxt shpgrp cs ud nesttableprops".split())
-_APART = frozenset(b"header headerf headerl headerr footer footerf footerl footerr footnote shptxt".split())
-_MARKS = frozenset((b"listtext", b"pntext"))
-#: Destinations that are read for what they define.
-_TABLES = frozenset((b"fonttbl", b"colortbl"))
-_SILENT = _TABLES | {b"unseen"}
-_SYMBOLS = {
-    b"tab": "\t", b"line": "\n", b"lquote": "‘", b"rquote": "’", b"ldblquote": "“", b"rdblquote": "”", b"bullet": "•",
-    b"endash": "–", b"emdash": "—", b"emspace": " ", b"enspace": " ", b"qmspace": " ",
-}  # fmt: skip
-_ESCAPES = {b"\\": "\\", b"{": "{", b"}": "}", b"~": "\u00a0", b"_": "-", b"-": "\u00ad", b"\t": "\t"}
-#: Windows code pages of the character sets that fonts name (``\fcharset``).
-_CHARSETS = {
-    0: "cp1252", 77: "mac_roman", 128: "cp932", 129: "cp949", 134: "gb2312", 136: "big5", 161: "cp1253", 162: "cp1254",
-    163: "cp1258", 177: "cp1255", 178: "cp1256", 186: "cp1257", 204: "cp1251", 222: "cp874", 238: "cp1250",
-}  # fmt: skip
-_HEADERS = (b"headerf", b"header", b"headerr", b"headerl")
 _TWIPS_PER_LINE = 240
 _TINY = 2.0
 _MAX_DEPTH = 500
@@ -45,51 +31,21 @@ _MAX_DEPTH = 500
 
 def read(data: bytes, name: str, sha256: str) -> Document:
     """The lines of an RTF file as it prints: headers first, then the body, footers and notes last."""
-    return flow.document(name, sha256, "rtf", _Reader().blocks(data))
+    return flow.document(name, sha256, "rtf", blocks(data))
 
 
-@dataclass(frozen=True, slots=True)
-class _State:
-    """What holds in a group of the file; a group inherits it and takes it along when it ends."""
-
-    bold: bool = False
-    italic: bool = False
-    hidden: bool = False
-    deleted: bool = False
-    size: float = 12.0
-    colour: int = 0
-    shade: int = 0
-    font: int = -1
-    skip: int = 1
-    """How many bytes stand in for a Unicode character to readers that know none."""
-    destination: bytes = b""
-    in_table: bool = False
-    listed: bool = False
-    outline: int = 0
-    before: float = 0.0
-    after: float = 0.0
-
-
-@dataclass(slots=True)
-class _Story:
-    """A text under way: the body, a header, a note, a text box."""
-
-    blocks: list[Block] = field(default_factory=list)
-    runs: list[Run] = field(default_factory=list)
-    rows: list[tuple[Cell, ...]] = field(default_factory=list)
-    cells: list[Cell] = field(default_factory=list)
-    cell: list[Block] = field(default_factory=list)
-    marked: bool = False
-    """The paragraph under way has a list mark."""
+def blocks(data: bytes) -> Iterator[Block]:
+    """The blocks of an RTF text in reading order."""
+    return _Reader().blocks(data)
 
 
 class _Reader:
     """Reads the tokens of one file."""
 
     def __init__(self) -> None:
-        self._state = _State()
-        self._stack: list[tuple[_State, _Story]] = []
-        self._body = self._story = _Story()
+        self._state = State()
+        self._stack: list[tuple[State, Story]] = []
+        self._body = self._story = Story()
         self._furniture: dict[bytes, list[Block]] = {}
         self._encoding = "cp1252"
         self._fonts: dict[int, str] = {}
@@ -103,7 +59,7 @@ class _Reader:
     def blocks(self, data: bytes) -> Iterator[Block]:
         """All blocks of the file in reading order."""
         end = 0
-        for match in _TOKEN.finditer(data):
+        for match in TOKEN.finditer(data):
             word, number, code, escape, brace, text = match.groups()
             if code is None and text is None:
                 self._flush_bytes()
@@ -133,11 +89,11 @@ class _Reader:
 
     def _in_order(self) -> Iterator[Block]:
         seen: set[str] = set()
-        for header in _HEADERS:
+        for header in HEADERS:
             yield from self._apart(header, seen)
         yield from self._body.blocks
         for name in self._furniture:
-            if name not in _HEADERS and name != b"footnote":
+            if name not in HEADERS and name != b"footnote":
                 yield from self._apart(name, seen)
         yield from self._furniture.get(b"footnote", ())
 
@@ -170,7 +126,7 @@ class _Reader:
         self._state = state
         self._to_skip = 0
 
-    def _keep(self, destination: bytes, story: _Story) -> None:
+    def _keep(self, destination: bytes, story: Story) -> None:
         if not story.blocks:
             return
         frame = Frame(tuple(story.blocks))
@@ -181,8 +137,8 @@ class _Reader:
 
     def _enter(self, destination: bytes) -> None:
         self._state = replace(self._state, destination=destination)
-        if destination in _APART:
-            self._story = _Story()
+        if destination in APART:
+            self._story = Story()
             self._state = replace(self._state, in_table=False)
 
     # ----------------------------------------------------------------------------------------------------------- words
@@ -194,16 +150,9 @@ class _Reader:
             self._unicode(value)
         elif state.destination == b"colortbl" and word in (b"red", b"green", b"blue"):
             self._colour[word] = min(value or 0, 255)
-        elif word in _APART or word in _UNSEEN or (starred and word not in _STARRED):
-            self._enter(
-                word
-                if word in _APART
-                else b"fonttbl"
-                if word == b"fonttbl"
-                else b"colortbl"
-                if word == b"colortbl"
-                else b"unseen"
-            )
+        elif word in APART or word in UNSEEN or (starred and word not in STARRED):
+            self._story.marked |= word in MARKS
+            self._enter(word if word in APART | TABLES else b"unseen")
         elif word in (b"ansicpg", b"mac", b"pc", b"pca"):
             self._encoding = (
                 _codec(f"cp{value}") if word == b"ansicpg" else {b"mac": "mac_roman", b"pc": "cp437"}.get(word, "cp850")
@@ -211,8 +160,8 @@ class _Reader:
         elif word in (b"f", b"deff"):
             self._state = replace(state, font=value if value is not None else -1)
         elif word == b"fcharset" and state.destination == b"fonttbl":
-            self._fonts[state.font] = _CHARSETS.get(value or 0, "")
-        elif not self._character(word, value) and state.destination not in _SILENT:
+            self._fonts[state.font] = CHARSETS.get(value or 0, "")
+        elif not self._character(word, value) and state.destination not in SILENT:
             self._layout(word, value)
 
     def _character(self, word: bytes, value: int | None) -> bool:
@@ -255,8 +204,8 @@ class _Reader:
     def _layout(self, word: bytes, value: int | None) -> None:
         """Breaks, cells and characters by name."""
         del value
-        if word in _SYMBOLS:
-            self._add(_SYMBOLS[word])
+        if word in SYMBOLS:
+            self._add(SYMBOLS[word])
         elif word in (b"par", b"sect"):
             self._end_paragraph(self._story)
         elif word in (b"cell", b"nestcell"):
@@ -276,8 +225,8 @@ class _Reader:
             self._starred = True
         elif escape in (b"\n", b"\r"):
             self._end_paragraph(self._story)
-        elif escape in _ESCAPES:
-            self._add(_ESCAPES[escape])
+        elif escape in ESCAPES:
+            self._add(ESCAPES[escape])
 
     def _unicode(self, value: int) -> None:
         self._flush_bytes()
@@ -296,7 +245,7 @@ class _Reader:
         octets, self._bytes = bytes(self._bytes), bytearray()
         if self._state.destination == b"colortbl":
             self._end_colours(octets)
-        elif self._state.destination not in _SILENT:
+        elif self._state.destination not in SILENT:
             encoding = self._fonts.get(self._state.font) or self._encoding
             self._add(octets.decode(encoding, "replace"))
 
@@ -310,18 +259,18 @@ class _Reader:
 
     def _add(self, text: str) -> None:
         state = self._state
-        if state.destination in _SILENT or state.deleted:
+        if state.destination in SILENT or state.deleted:
             return
         ground = self._named(state.shade) or colours.WHITE
         lost = colours.is_lost(self._named(state.colour), ground)
         self._story.runs.append(Run(text, state.bold, state.italic, state.size, state.hidden or lost or state.size < _TINY))
 
     def _named(self, index: int) -> str:
-        return self._colours[index] if 0 <= index < len(self._colours) else ""
+        return self._colours[index] if 0 < index < len(self._colours) else ""
 
     # --------------------------------------------------------------------------------------------- paragraphs and cells
 
-    def _end_paragraph(self, story: _Story) -> None:
+    def _end_paragraph(self, story: Story) -> None:
         state = self._state
         runs, story.runs = _joined_surrogates(story.runs), []
         listed, story.marked = (state.listed or story.marked) and not state.outline, False
@@ -339,18 +288,18 @@ class _Reader:
             self._end_table(story)
             story.blocks.append(paragraph)
 
-    def _end_cell(self, story: _Story) -> None:
+    def _end_cell(self, story: Story) -> None:
         self._state = replace(self._state, in_table=True)
         self._end_paragraph(story)
         story.cells.append(tuple(story.cell))
         story.cell = []
 
-    def _end_row(self, story: _Story) -> None:
+    def _end_row(self, story: Story) -> None:
         if story.cells:
             story.rows.append(tuple(story.cells))
         story.cells = []
 
-    def _end_table(self, story: _Story) -> None:
+    def _end_table(self, story: Story) -> None:
         self._end_row(story)
         if story.rows:
             story.blocks.append(Table(tuple(story.rows)))

@@ -96,7 +96,8 @@ def _by_magic(head: bytes) -> str:
 
 
 def _compound(data: bytes) -> str:
-    found = (form for stream, form in _STREAMS if stream.encode("utf-16-le") in data)
+    lower = data.lower()
+    found = (form for stream, form in _STREAMS if stream.lower().encode("utf-16-le") in lower)
     return next(found, "ole")
 
 
@@ -109,7 +110,7 @@ def _zipped(data: bytes) -> str:
                 if mimetype in _ODF:
                     return _ODF[mimetype]
     except Exception:  # whatever zipfile makes of a broken directory: the reader will say so
-        return "docx" if b"word/document.xml" in data else "odt" if b"opendocument.text" in data[:200] else "zip"
+        return "docx" if b"word/" in data else "odt" if b"opendocument.text" in data[:200] else "broken-zip"
     return _by_members(names)
 
 

@@ -1,0 +1,72 @@
+"""The words of Rich Text Format (specification 1.9.1), and what a reader keeps in mind between them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from screen.documents.blocks import Block, Cell, Run
+
+TOKEN = re.compile(
+    rb"\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z])|([{}])|[\r\n]+|([^\\{}\r\n]+)", re.DOTALL
+)
+#: Destinations whose text a reader of the document does not see (beside those marked ``\*`` that are not known here).
+UNSEEN = frozenset(
+    b"fonttbl colortbl stylesheet listtable listoverridetable revtbl rsidtbl generator info pict object objdata themedata"
+    b" datastore colorschememapping latentstyles xmlnstbl fldinst datafield bkmkstart bkmkend annotation atnid atnauthor"
+    b" atndate atnicn atnref atnparent filetbl private pgptbl pntext pntxta pntxtb listtext nonshppict shppict ftnsep ftnsepc"
+    b" aftnsep aftnsepc template wgrffmtfilter objclass sp sn sv userprops passwordhash docvar xe tc rxe leveltext"
+    b" levelnumbers fontemb falt panose background".split()
+)
+STARRED = frozenset(b"shpinst shptxt shpgrp cs ud nesttableprops".split())
+APART = frozenset(b"header headerf headerl headerr footer footerf footerl footerr footnote shptxt".split())
+MARKS = frozenset((b"listtext", b"pntext"))
+#: Destinations that are read for what they define.
+TABLES = frozenset((b"fonttbl", b"colortbl"))
+SILENT = TABLES | {b"unseen"}
+SYMBOLS = {
+    b"tab": "\t", b"line": "\n", b"lquote": "‘", b"rquote": "’", b"ldblquote": "“", b"rdblquote": "”", b"bullet": "•",
+    b"endash": "–", b"emdash": "—", b"emspace": " ", b"enspace": " ", b"qmspace": " ",
+}  # fmt: skip
+ESCAPES = {b"\\": "\\", b"{": "{", b"}": "}", b"~": "\u00a0", b"_": "-", b"-": "\u00ad", b"\t": "\t"}
+#: Windows code pages of the character sets that fonts name (``\fcharset``).
+CHARSETS = {
+    0: "cp1252", 77: "mac_roman", 128: "cp932", 129: "cp949", 134: "gb2312", 136: "big5", 161: "cp1253", 162: "cp1254",
+    163: "cp1258", 177: "cp1255", 178: "cp1256", 186: "cp1257", 204: "cp1251", 222: "cp874", 238: "cp1250",
+}  # fmt: skip
+HEADERS = (b"headerf", b"header", b"headerr", b"headerl")
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What holds in a group of the file; a group inherits it and takes it along when it ends."""
+
+    bold: bool = False
+    italic: bool = False
+    hidden: bool = False
+    deleted: bool = False
+    size: float = 12.0
+    colour: int = 0
+    shade: int = 0
+    font: int = -1
+    skip: int = 1
+    """How many bytes stand in for a Unicode character to readers that know none."""
+    destination: bytes = b""
+    in_table: bool = False
+    listed: bool = False
+    outline: int = 0
+    before: float = 0.0
+    after: float = 0.0
+
+
+@dataclass(slots=True)
+class Story:
+    """A text under way: the body, a header, a note, a text box."""
+
+    blocks: list[Block] = field(default_factory=list)
+    runs: list[Run] = field(default_factory=list)
+    rows: list[tuple[Cell, ...]] = field(default_factory=list)
+    cells: list[Cell] = field(default_factory=list)
+    cell: list[Block] = field(default_factory=list)
+    marked: bool = False
+    """The paragraph under way has a list mark."""

@@ -1,0 +1,80 @@
+"""Web pages as CVs."""
+
+import pytest
+
+from screen.documents import html
+
+
+def read(body, head=""):
+    """A document from the body of a page."""
+    return html.read(f"<html><head>{head}</head><body>{body}</body></html>".encode(), "cv.html", "")
+
+
+def texts(body, head=""):
+    """The lines of a page."""
+    return [line.text for line in read(body, head).lines]
+
+
+def test_blocks_make_lines():
+    """Paragraphs, headings, list items and line breaks; white space runs together."""
+    lines = read("<h1>Siti</h1><p>Clerk,\n  Ipoh<br>2019</p><ul><li>Filing<ul><li>of permits</ul></ul>tail").lines
+    assert [(line.text, line.heading, line.bullet) for line in lines] == [
+        ("Siti", 1, False), ("Clerk, Ipoh", 0, False), ("2019", 0, False), ("Filing", 0, True), ("of permits", 0, True), ("tail", 0, False),
+    ]  # fmt: skip
+
+
+def test_tables_definitions_and_flexible_boxes_are_rows():
+    """What stands side by side is one line."""
+    assert texts("<table><tr><th>Malay<td>Fluent</table><dl><dt>2019<dd>Clerk</dl>") == ["Malay\tFluent", "2019\tClerk"]
+    assert texts("<div style='display:flex'><span>Clerk</span><span>2019</span></div>") == ["Clerk\t2019"]
+    assert texts("<p>Clerk<span style='float:right'>2019</span></p>") == ["Clerk\t2019"]
+
+
+def test_scripts_styles_and_comments_are_no_text():
+    """Only what a browser shows."""
+    assert texts("a<script>x</script><!-- y --><style>z{}</style>", "<title>t</title>") == ["a"]
+
+
+def test_looks_come_from_tags_and_styles():
+    """Bold by tag, class or style; size in points."""
+    head = "<style>.n, b.k {font-weight:700; font-size:20px} @media print {.n {display:none}}</style>"
+    lines = read("<p><b>a</b></p><p class=n>b</p><p style='font:x; font-size:150%'>c</p>", head).lines
+    assert [(line.text, line.bold, line.size) for line in lines] == [("a", True, 0.0), ("b", True, 15.0), ("c", False, 18.0)]
+
+
+@pytest.mark.parametrize(
+    "style",
+    ["display:none", "visibility:hidden", "color:#fff", "color:white !important", "font-size:0", "opacity:0", "text-indent:-9999px",
+     "color:rgba(0,0,0,0)", "mso-hide:all"],
+)  # fmt: skip
+def test_what_nobody_sees_is_kept_apart(style):
+    """Hidden, white, tiny or moved off the page: no line, whether said in place or by a class."""
+    for document in (
+        read(f"seen <span style='{style}'>python</span>"),
+        read("seen <span class=k>python</span>", f"<style>.k{{{style}}}</style>"),
+    ):
+        assert ([line.text for line in document.lines], [line.text for line in document.hidden]) == (["seen"], ["python"])
+
+
+def test_white_on_dark_is_seen():
+    """A background, also a picture of unknown colour, counts."""
+    assert texts("<div style='background:#123 url(x)'><p style='color:#fff'>Siti</div>") == ["Siti"]
+    assert texts("<table bgcolor=navy><tr><td><font color=white>Siti</font></table>") == ["Siti"]
+
+
+def test_the_lists_of_word_lose_their_marks():
+    """Pages saved by Word carry marks as text."""
+    body = "<p style='mso-list:l0 level1'><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp; </span></span>Filing</p>"
+    assert [(line.text, line.bullet) for line in read(body).lines] == [("Filing", True)]
+
+
+def test_encodings_and_entities():
+    """The encoding that a page names is used; entities are characters."""
+    page = "<meta charset=windows-1252><p>Café&nbsp;&ndash; r&eacute;sum&#233;</p>".encode("cp1252")
+    assert html.read(page, "", "").text == "Café – résumé"
+
+
+def test_the_page_in_an_archive_is_read():
+    """MHTML is a mail with the page as a part."""
+    archive = b"MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\nContent-Type: text/html\n\n<p>Siti</p>\n--x--\n"
+    assert html.read(archive, "", "").text == "Siti"

@@ -1,0 +1,93 @@
+"""OpenDocument text."""
+
+import pytest
+
+from screen import documents
+from screen.model import ReadStatus
+
+
+@pytest.fixture
+def read(odt):
+    """Reads a document made of the XML of its text and styles."""
+
+    def _read(body, **styles):
+        return documents.read(odt(body, **styles), "cv.odt")
+
+    return _read
+
+
+def style(name, family, properties, parent=""):
+    """A style of one family."""
+    return f'<style:style style:name="{name}" style:family="{family}" style:parent-style-name="{parent}">{properties}</style:style>'
+
+
+def test_text_keeps_its_order_and_white_space(read):
+    """Paragraphs, headings, tables and sections; blanks, tabs and breaks are elements."""
+    body = (
+        '<text:h text:outline-level="2">Work</text:h><text:p>2019<text:tab/>Clerk<text:line-break/>Ipoh<text:s text:c="2"/>Perak</text:p>'
+        "<table:table><table:table-row><table:table-cell><text:p>Malay</text:p></table:table-cell>"
+        "<table:table-cell><text:p>Fluent</text:p></table:table-cell></table:table-row></table:table>"
+        "<text:section><text:p>end <text:span>of</text:span> it</text:p></text:section>"
+    )
+    assert [(line.text, line.heading) for line in read(body).lines] == [
+        ("Work", 2), ("2019\tClerk", 0), ("Ipoh Perak", 0), ("Malay\tFluent", 0), ("end of it", 0),
+    ]  # fmt: skip
+
+
+def test_lists_frames_and_notes(read):
+    """The first paragraph of a list item is one; a frame is a region; a note comes last."""
+    body = (
+        "<text:list><text:list-item><text:p>Filing</text:p><text:p>of permits</text:p></text:list-item></text:list>"
+        "<text:p>a<draw:frame><draw:text-box><text:p>box</text:p></draw:text-box></draw:frame>"
+        "<text:note><text:note-body><text:p>note</text:p></text:note-body></text:note></text:p><text:p>b</text:p>"
+    )
+    assert [(line.text, line.bullet, line.column) for line in read(body).lines] == [
+        ("Filing", True, 0), ("of permits", False, 0), ("a", False, 0), ("box", False, 1), ("b", False, 0), ("note", False, 2),
+    ]  # fmt: skip
+
+
+def test_looks_are_inherited(read):
+    """Bold, italic and size come through parent styles and spans."""
+    automatic = style("P1", "paragraph", '<style:text-properties fo:font-weight="bold" fo:font-size="14pt"/>') + style(
+        "T1", "text", '<style:text-properties fo:font-style="italic"/>'
+    )
+    body = '<text:p text:style-name="P1">Siti</text:p><text:p><text:span text:style-name="T1">Clerk</text:span></text:p>'
+    assert [(line.bold, line.italic, line.size) for line in read(body, automatic=automatic).lines] == [
+        (True, False, 14.0),
+        (False, True, 0.0),
+    ]
+
+
+@pytest.mark.parametrize("look", ['text:display="none"', 'fo:color="#ffffff"', 'fo:font-size="1pt"'])
+def test_what_nobody_sees_is_kept_apart(read, look):
+    """Hidden, white or tiny text is no line."""
+    automatic = style("T1", "text", f"<style:text-properties {look}/>")
+    document = read('<text:p>seen <text:span text:style-name="T1">python</text:span></text:p>', automatic=automatic)
+    assert ([line.text for line in document.lines], [line.text for line in document.hidden]) == (["seen"], ["python"])
+
+
+def test_headers_first_footers_last_and_comments_never(read):
+    """A master page's header holds the name; annotations and deleted text are not part of the document."""
+    master = (
+        '<style:master-page style:name="S"><style:header><text:p>Siti</text:p></style:header>'
+        "<style:footer><text:p>Confidential</text:p></style:footer></style:master-page>"
+    )
+    body = "<text:tracked-changes><text:p>old</text:p></text:tracked-changes><text:p>b<office:annotation><text:p>hm</text:p></office:annotation></text:p>"
+    assert read(body, master=master).text == "Siti\nb\nConfidential"
+
+
+def test_pages_are_counted(read):
+    """Breaks before paragraphs and the marks of soft page breaks end pages."""
+    automatic = style("P1", "paragraph", '<style:paragraph-properties fo:break-before="page"/>')
+    body = '<text:p>a</text:p><text:p text:style-name="P1">b</text:p><text:soft-page-break/><text:p>c</text:p>'
+    assert [line.page for line in read(body, automatic=automatic).lines] == [1, 2, 3]
+
+
+def test_an_encrypted_text_asks_for_a_password(packed):
+    """The manifest tells."""
+    parts = {
+        "mimetype": "application/vnd.oasis.opendocument.text",
+        "META-INF/manifest.xml": "<encryption-data/>",
+        "content.xml": "?",
+    }
+    assert documents.read(packed(parts), "cv.odt").status is ReadStatus.ENCRYPTED

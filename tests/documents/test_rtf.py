@@ -1,0 +1,77 @@
+"""Rich Text Format."""
+
+from screen.documents import rtf
+
+
+def read(body):
+    """A document from what stands inside the outermost group."""
+    return rtf.read(b"{\\rtf1\\ansi\\ansicpg1252" + body + b"}", "cv.rtf", "")
+
+
+def texts(body):
+    """The lines of a document."""
+    return [line.text for line in read(body).lines]
+
+
+def test_characters_in_every_notation():
+    """Code page, Unicode with its stand-in, two halves of one character, names and escapes."""
+    assert texts(rb"caf\'e9 \u8211?\u55349?\u56320? \{a\}\~b\_c\-d\emdash\par") == ["café –A {a} b-cd—"]
+
+
+def test_fonts_name_character_sets():
+    """A font of the Cyrillic character set is read in its code page."""
+    assert texts(rb"{\fonttbl{\f0\fcharset0 Arial;}{\f1\fcharset204 Arial;}}\f1 \'cf\'f0\'e8\f0 \'e9") == ["Приé"]
+
+
+def test_looks():
+    """Bold, italic and size hold to the end of the group."""
+    lines = read(rb"{\b\fs28 Siti}\par{\i Clerk}\par\plain x\par").lines
+    assert [(line.bold, line.italic, line.size) for line in lines] == [
+        (True, False, 14.0),
+        (False, True, 12.0),
+        (False, False, 12.0),
+    ]
+
+
+def test_tables_lists_and_headings():
+    """Cells are parted by tabs; a list mark is no text; an outline level is a heading."""
+    body = rb"\pard\outlinelevel0 Work\par\pard{\listtext 1.\tab}Filing\par\trowd\pard\intbl Malay\cell Fluent\cell\row\pard end\par"
+    assert [(line.text, line.heading, line.bullet) for line in read(body).lines] == [
+        ("Work", 1, False), ("Filing", 0, True), ("Malay\tFluent", 0, False), ("end", 0, False),
+    ]  # fmt: skip
+
+
+def test_destinations_that_are_not_seen():
+    """Tables of fonts, pictures, field instructions, annotations and unknown starred groups leave no text."""
+    body = (
+        rb"{\fonttbl{\f0 Arial;}}{\stylesheet{\s1 heading;}}{\info{\title T}}{\pict 0f0f}{\*\unknown u}"
+        rb"{\field{\*\fldinst HYPERLINK x}{\fldrslt link}}{\*\annotation hm} {\deleted old}\par"
+    )
+    assert texts(body) == ["link"]
+
+
+def test_binary_data_is_passed_over():
+    r"""``\bin`` counts bytes, braces among them."""
+    assert texts(b"a{\\pict\\bin5 }}}}}}b\\par") == ["ab"]
+
+
+def test_headers_first_notes_last():
+    """A header comes before the body wherever it stands, a footnote after it; text boxes in the body."""
+    body = rb"one{\footnote note}\par{\header Siti\par}two{\shp{\*\shpinst{\sp{\sn x}{\sv 1}}{\shptxt box\par}}}\par"
+    assert texts(body) == ["Siti", "one", "box", "two", "note"]
+
+
+def test_what_nobody_sees_is_kept_apart():
+    """Hidden or white text is no line."""
+    document = read(rb"{\colortbl;\red255\green255\blue255;}seen {\v python }{\cf1 java}\par")
+    assert ([line.text for line in document.lines], [line.text for line in document.hidden]) == (["seen"], ["python java"])
+
+
+def test_white_on_dark_is_seen():
+    """The background counts."""
+    assert texts(rb"{\colortbl;\red255\green255\blue255;\red0\green0\blue80;}\cf1\chcbpat2 Siti\par") == ["Siti"]
+
+
+def test_pages_end_at_breaks():
+    r"""``\page`` ends a page."""
+    assert [line.page for line in read(rb"a\par\page b\par").lines] == [1, 2]

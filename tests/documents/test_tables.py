@@ -1,0 +1,85 @@
+"""The order in which tables are read: the same rules for every format."""
+
+from screen.documents import flow
+from screen.documents.blocks import Paragraph, Run, Table
+
+
+def cell(*texts, bold=False):
+    """A cell of plain paragraphs."""
+    return tuple(Paragraph((Run(text, bold=bold),)) for text in texts)
+
+
+def read(*rows):
+    """Text and region of each line of a table."""
+    return [(line.text, line.column) for line in flow.document("", "", "x", [Table(rows)]).lines]
+
+
+def texts(*rows):
+    """The lines of a table."""
+    return [text for text, _ in read(*rows)]
+
+
+def test_a_row_of_short_cells_is_one_line():
+    """Cells are parted by tabs; empty cells and rows leave nothing."""
+    rows = ((cell("Name"), cell("Siti")), (cell(""), cell("")), (cell("2019"), cell(), cell("SPM")))
+    assert texts(*rows) == ["Name\tSiti", "2019\tSPM"]
+
+
+def test_a_date_beside_an_entry_leads_it():
+    """Of a short cell beside a longer one: the lead line, then the rest of the entry."""
+    assert texts((cell("2017 –", "2019"), cell("Clerk", "Ipoh City Council", "Filing"))) == [
+        "2017 – 2019\tClerk",
+        "Ipoh City Council",
+        "Filing",
+    ]
+
+
+def test_a_heading_beside_a_section_stands_alone():
+    """A label in capitals beside several paragraphs is their heading."""
+    assert texts((cell("EDUCATION"), cell("BA, 2015", "SPM, 2010"))) == ["EDUCATION", "BA, 2015", "SPM, 2010"]
+
+
+def test_texts_side_by_side_are_read_one_after_the_other():
+    """Two cells of many paragraphs are columns of a page: each is a region of its own."""
+    left, right = cell("Contact", "Ipoh", "Skills", "Word"), cell("Profile", "Clerk", "Education", "SPM")
+    assert read((left, right)) == [
+        ("Contact", 1), ("Ipoh", 1), ("Skills", 1), ("Word", 1), ("Profile", 2), ("Clerk", 2), ("Education", 2), ("SPM", 2),
+    ]  # fmt: skip
+
+
+def test_a_record_of_three_cells_is_one_line():
+    """Cells of up to two paragraphs are joined with a blank."""
+    assert texts((cell("2019"), cell("Clerk", "Ipoh"), cell("Filing of permits"))) == ["2019\tClerk Ipoh\tFiling of permits"]
+
+
+def test_the_long_cell_of_a_record_follows_its_lead():
+    """What does not fit on the lead line comes after it."""
+    assert texts((cell("2019"), cell("Clerk"), cell("Filing", "Phone", "Post"))) == ["2019\tClerk\tFiling", "Phone", "Post"]
+
+
+def test_rows_typed_into_one_row_are_taken_apart():
+    """Dates under one another in one cell, their entries in the next."""
+    rows = (cell("2015", "", "2010"), cell("BA, Malaya", "", "SPM"))
+    assert texts(rows) == ["2015\tBA, Malaya", "2010\tSPM"]
+
+
+def test_columns_that_are_records_are_read_downwards():
+    """A first row of nothing but dates: each column is one post."""
+    rows = ((cell("2019–2020"), cell("2017–2018")), (cell("Clerk"), cell("Tutor")), (cell("Ipoh Council"), cell("A School")))
+    assert texts(*rows) == ["2019–2020", "Clerk", "Ipoh Council", "2017–2018", "Tutor", "A School"]
+
+
+def test_a_table_with_labels_is_read_by_rows():
+    """Labels in the first column, dates or not, never make columns records."""
+    rows = (
+        (cell("Year"), cell("2019"), cell("2017")),
+        (cell("Post"), cell("Clerk"), cell("Tutor")),
+        (cell("Where"), cell("Ipoh"), cell("KL")),
+    )
+    assert texts(*rows) == ["Year\t2019\t2017", "Post\tClerk\tTutor", "Where\tIpoh\tKL"]
+
+
+def test_a_table_in_a_cell_is_read_in_its_place():
+    """A nested table is a region of its own, read by the same rules."""
+    inner = Table(((cell("Malay"), cell("Fluent")),))
+    assert read(((inner,), cell("Clerk"))) == [("Malay\tFluent", 1), ("Clerk", 2)]

@@ -1,0 +1,88 @@
+"""Plain text and Markdown."""
+
+import pytest
+
+from screen.documents import text
+from screen.model import Line
+
+
+def lines(source):
+    """The lines of a text."""
+    return text.from_text(source, "cv.txt", "").lines
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252"])
+def test_every_usual_encoding_is_read(encoding):
+    """With or without a mark, one or two bytes a letter."""
+    assert text.decode("Café – “Siti’s” résumé".encode(encoding)) == "Café – “Siti’s” résumé"
+
+
+def test_a_non_latin_encoding_is_guessed():
+    """Text that is mostly above ASCII is no Western text: the likeliest encoding counts."""
+    source = "中华人民共和国公民。工作经验和教育背景。" * 8
+    assert text.decode(source.encode("gb18030")) == source
+
+
+def test_wide_gaps_and_tabs_part_cells():
+    """Three blanks or a tab set parts of a line apart."""
+    assert [line.cells for line in lines("2019   Clerk\t\tIpoh")] == [("2019", "Clerk", "Ipoh")]
+
+
+def test_blank_lines_are_room():
+    """A blank line (or two) is a gap of 1 above the next."""
+    assert lines("a\n\n\nb\nc") == (Line("a"), Line("b", number=2, gap=1.0), Line("c", number=3))
+
+
+def test_typed_list_marks_make_list_items():
+    """The mark goes, the line is a list item."""
+    found = lines("• one\n- two\n* three\n1. four\n(b) five\n> six\n(03) 5550 1234\nt. 03-5550\n2. EDUCATION")
+    assert [(line.text, line.bullet) for line in found] == [
+        ("one", True),
+        ("two", True),
+        ("three", True),
+        ("four", True),
+        ("five", True),
+        ("six", True),
+        ("(03) 5550 1234", False),
+        ("t. 03-5550", False),
+        ("EDUCATION", False),
+    ]
+
+
+def test_wrapped_lines_carry_on():
+    """A line that would not have fitted on the full one before is the same paragraph; a deliberate break is not."""
+    found = lines(
+        "I organised workshops for councillors of twelve local councils in Perak\n"
+        "and wrote the minutes.\n"
+        "Clerk, Ipoh City Council\n"
+        "January 2019 to March 2020"
+    )
+    assert [line.continues for line in found] == [False, True, False, False]
+
+
+def test_rules_are_drawn_and_not_read():
+    """Lines of dashes or stars part sections and are no text."""
+    assert [line.text for line in lines("EDUCATION\n=========\nSPM\n* * *\nend")] == ["EDUCATION", "SPM", "end"]
+
+
+def test_markdown_is_set_as_it_would_show():
+    """Headings, bold words, links and tables lose their signs."""
+    found = lines("# Siti\n**Clerk**, *Ipoh*\n**2019**\n| a | b |\n|---|---|\n[mail](mailto:siti@example.com)\nWork\n----\n")
+    assert [(line.text, line.heading, line.bold) for line in found] == [
+        ("Siti", 1, False),
+        ("Clerk, Ipoh", 0, False),
+        ("2019", 0, True),
+        ("a\tb", 0, False),
+        ("mail siti@example.com", 0, False),
+        ("Work", 2, False),
+    ]
+
+
+def test_form_feeds_part_pages():
+    """Lines are counted from 1 on each page."""
+    assert [(line.page, line.number) for line in lines("a\nb\fc")] == [(1, 1), (1, 2), (2, 1)]
+
+
+def test_characters_that_draw_nothing_are_dropped():
+    """Soft hyphens, zero-width and direction marks are no text; ligatures and full-width letters are ordinary ones."""
+    assert [line.text for line in lines("ur\u00adban\u200b o\ufb03ce\u202e\u00a0ＡＢ")] == ["urban office AB"]
