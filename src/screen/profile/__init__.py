@@ -1,1 +1,1 @@
-
+"""The profile room."""

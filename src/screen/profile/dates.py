@@ -231,6 +231,7 @@ def _grammar() -> _Grammar:
         ("shared_year", rf"(?<!\w)(?P<m1>{name})\.?{both}(?P<m2>{name})\.?[\s,]*(?P<year>(?:19|20)\d\d|['’‘]\d\d)(?!\d)"),
         ("short_end", r"(?:\bFY\s*|(?<![\w/.@-]))(?P<y1>(?:19|20)\d\d)\s*[/–-]\s*(?P<y2>\d\d)(?![\d/.-]|\w)"),
         ("range", rf"(?<![\w/.-])(?P<a_y1>(?:19|20)\d\d)/{end('b')}"),
+        ("range", rf"{since}{point('a')}\s*[,;/–-]\s*(?:{_any(word['end'])})\s*:?\s+{point('b')}"),
         ("pair", rf"{point('a')}(?:\s*[,&]\s*|\s+(?:{_any(word['both'])})\s+){point('b')}"),
         ("since", rf"{since}{point('a')}"),
         ("open", rf"{point('a')}\s*(?:(?:{_any(word['onwards'])})(?!\w)|{_DASH}{{1,2}}\s*(?=$|[),;|(\t]))"),

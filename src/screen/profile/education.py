@@ -14,6 +14,7 @@ from functools import cache
 from screen.model import Education, Level, Line, Period, Section, SectionKind, StudyStatus, month_index
 from screen.phrases import Match, Phrasebook
 from screen.profile import dates
+from screen.profile.dates import Dated
 from screen.profile.entries import Entry, is_body, is_row_of_labels, paragraphs, span, split
 from screen.profile.sections import of_kind
 from screen.profile.vocabulary import leaves, load
@@ -87,6 +88,9 @@ def _most_telling(hits: Sequence[Match[Level]]) -> Match[Level]:
 _SCHOOLS = frozenset(
     {"smk", "sma", "man", "sekolah menengah", "high school", "secondary school", "kolej matrikulasi", "secondary", "sixth form"}
 )
+_FIELD_AFTER = re.compile(
+    r"\s+(?:in\s+|\(|(?!(?:Office|Word|Excel|PowerPoint|Project|Access|Teams|Outlook|Windows|365)\b)[A-Z][a-z])"
+)
 _GENERIC = frozenset(
     {"degree", "ijazah", "undergraduate", "certificate", "sijil", "secondary", "registered", "certified", "chartered"}
 )
@@ -96,6 +100,8 @@ def _is_meant(text: str, match: Match[Level]) -> bool:
     """Short abbreviations must be capitals ("MA", not the "ma" of a name), and stand where a degree can stand."""
     printed = text[match.start : match.end]
     bare = re.sub(r"[^A-Za-z]", "", printed)
+    if bare.upper() in {"MS", "BS", "AB"} and "." not in printed:
+        return bare.isupper() and bool(_FIELD_AFTER.match(text, match.end))
     if len(bare) <= 3 and not any(c.isdigit() for c in printed):
         return (
             bare.isupper()
@@ -122,6 +128,8 @@ def _in_section(section: Section, as_of: date, *, strict: bool) -> list[Educatio
     found: list[Education] = []
     above = ""
     for entry in split(lines, anchors, _content):
+        if found and _same().find("\n".join(line.text for line in entry.lines)):
+            above = found[-1].institution
         education, above = _read(entry, indonesian, as_of, above)
         found.append(education)
     return found
@@ -149,7 +157,15 @@ def _is_school_of(lines: Sequence[Line], i: int, anchors: Sequence[int]) -> bool
     """Whether a line only names the school (SMK ..., Kolej Matrikulasi ...) of the certificate on the line beside it."""
     if not _names_school(lines[i].text):
         return False
-    return any(j in anchors and not _names_school(lines[j].text) and not is_body(lines[j]) for j in (i - 1, i + 1))
+    return any(j in anchors and _certifies(lines[j], dated=bool(dates.find(lines[i].text))) for j in (i - 1, i + 1))
+
+
+def _certifies(line: Line, *, dated: bool) -> bool:
+    """Whether a line names a school certificate that wants a school; with a date of its own it wants none that has one too."""
+    level = level_of(line.text)
+    if level is None or level[0] not in {Level.SECONDARY, Level.PRE_UNIVERSITY} or _names_school(line.text) or is_body(line):
+        return False
+    return not (dated and dates.find(line.text))
 
 
 def _names_school(text: str) -> bool:
@@ -178,7 +194,7 @@ def _read(entry: Entry, indonesian: bool, as_of: date, above: str) -> tuple[Educ
     text = "\n".join(line.text for line in entry.lines)
     near = _near(entry)
     institution, own_line_above = _institution(entry, near)
-    if not institution and above:
+    if above and (not institution or _same().find(text)):
         institution = above
     period = _period(entry, near)
     field, degree = _field(anchor.text, start, end, institution)
@@ -325,10 +341,13 @@ def _field(text: str, start: int, end: int, institution: str) -> tuple[str, str]
 
 def _period(entry: Entry, near: Sequence[Line]) -> tuple[Period, bool]:
     """The dates of the course, and whether they are said to be expected."""
+    ended = next((d.period.end for d in dates.find(near[0].text) if not d.exact), None)
     for line in near:
         if line is not near[0] and (line.bullet or _is_grade(line.text) or (is_body(line) and not line.bold)):
             continue
         found = dates.find(line.text)
+        if ended is not None and (line is near[0] or (found and not _refines(found[0], ended))) and _more_precise(near, ended):
+            continue
         planned = next((d for d in found if d.expected), None)
         if planned and len(found) > 1:
             return Period(found[0].period.start or found[0].period.end, planned.period.end), True
@@ -336,6 +355,16 @@ def _period(entry: Entry, near: Sequence[Line]) -> tuple[Period, bool]:
             best = max(found, key=lambda d: (d.exact, -d.start))
             return best.period, best.expected
     return Period(), False
+
+
+def _refines(dated: Dated, ended: tuple[int, int]) -> bool:
+    """Whether a range ends where a single date ("2015") says that the course ended."""
+    end = dated.period.end
+    return dated.exact and end is not None and ended[0] <= end[0] and end[1] <= ended[1]
+
+
+def _more_precise(near: Sequence[Line], ended: tuple[int, int]) -> bool:
+    return any(_refines(d, ended) for line in near[1:] if not line.bullet for d in dates.find(line.text)[:1])
 
 
 def _status(near: Sequence[Line], text: str, period: tuple[Period, bool], as_of: date) -> StudyStatus:
@@ -389,6 +418,11 @@ def _fields() -> Phrasebook[str]:
 @cache
 def _institutions() -> Phrasebook[None]:
     return Phrasebook((phrase, None) for phrase in load("education")["institutions"]["words"])
+
+
+@cache
+def _same() -> Phrasebook[None]:
+    return Phrasebook((phrase, None) for phrase in load("education")["institutions"]["same"])
 
 
 @cache

@@ -27,6 +27,7 @@ _SPLIT = re.compile(r"\t|\s+[|·•]\s+|\s*;\s+")
 _COMMA = re.compile(
     r"\s*,\s+(?![^()]*\))|\s+[–—-]\s+(?![^()]*\))|\s+@\s+|\s*:\s+(?![^()]*\))|(?<=[a-z)])(?<!Sdn)(?<!St)(?<!Dr)(?<!Prof)\.\s+(?=[A-Z])|\s+(?:at|with|di)\s+(?=[A-Z])"
 )
+_GRADE = re.compile(r"(?:\s+(?:i{1,3}|iv|v|[a-z]{0,2}\d+))+$")
 _SENTENCE_END = re.compile(r"(?<=[a-z)])(?<!Sdn)(?<!St)(?<!Dr)(?<!Prof)(?<!Assoc)\.\s+(?=[A-Z])")
 _TRIM = " \t,;:.|·•–—-/()[]"
 
@@ -46,7 +47,7 @@ def _in_section(section: Section) -> list[Experience]:
     found: list[Experience] = []
     previous: _Read | None = None
     for entry in _entries(section):
-        read = None if _is_study(entry) else _read(entry, section.kind, previous)
+        read = None if _is_study(entry) or _is_pause(entry) else _read(entry, section.kind, previous)
         if read is not None:
             found.append(read.experience)
             previous = read
@@ -60,6 +61,11 @@ def _is_study(entry: Entry) -> bool:
     return level is not None and level[1] < 25 and not any(is_post(part) for part in _parts(text))
 
 
+def _is_pause(entry: Entry) -> bool:
+    """Whether an entry is a break between posts and none itself."""
+    return any(_kinds("none").find(line.text) for line in entry.lines[: entry.anchor + 1])
+
+
 def _is_certain(experience: Experience) -> bool:
     dated = experience.period.start is not None and experience.period.start != experience.period.end
     return dated and (is_post(experience.title) or is_organisation(experience.organisation))
@@ -67,7 +73,7 @@ def _is_certain(experience: Experience) -> bool:
 
 def is_post(text: str) -> bool:
     """Whether a part of a line names a post: it begins or ends with the word for one, and holds no legal form of a firm."""
-    plain = " ".join(word for word, _, _ in words(re.sub(r"\([^)]*\)", " ", text)))
+    plain = _GRADE.sub("", " ".join(word for word, _, _ in words(re.sub(r"\([^)]*\)", " ", text))))
     if not plain or _legal().find(plain):
         return False
     return any(m.start == 0 or m.end == len(plain) for m in _titles().find(plain))
@@ -86,7 +92,7 @@ def _entries(section: Section) -> list[Entry]:
     lines = _with_durations(lines)
     anchors = [i for i, line in enumerate(lines) if anchor_date(line)]
     if not anchors:
-        anchors = [i for i, line in enumerate(lines) if anchor_date(line, bullets=True)]
+        anchors = [i for i, line in enumerate(lines) if anchor_date(line, bullets=section.kind in _SECTIONS)]
     if not anchors:
         anchors = [i for i, line in enumerate(lines) if (line.bold or line.heading) and is_post(_bare(line.text))]
     return split(lines, anchors, _content)

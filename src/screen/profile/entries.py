@@ -54,7 +54,8 @@ def _broken_range(last: Line, line: Line) -> bool:
 
 def _carries_on(last: Line, line: Line) -> bool:
     alike = line.page == last.page and line.bold == last.bold and abs(line.size - last.size) < 0.6
-    return alike and "\t" not in line.text and not _LABEL.match(line.text)
+    dated = any(d.start == 0 for d in dates.find(line.text.strip()))
+    return alike and not dated and "\t" not in line.text and not _LABEL.match(line.text)
 
 
 def indented_as_bullets(lines: Sequence[Line]) -> list[Line]:

@@ -43,7 +43,7 @@ def kind_of(text: str) -> SectionKind | None:
         return _whole()[plain]
     parts = [_plain(part) for part in re.split(r"[/|\t]| - | – | & ", text)]
     kinds = [_whole()[part] for part in parts if part in _whole()]
-    return kinds[0] if kinds and len(kinds) >= len([p for p in parts if p]) / 2 else None
+    return min(kinds, key=_priority().index) if kinds and len(kinds) >= len([p for p in parts if p]) / 2 else None
 
 
 # ------------------------------------------------------------------------------------------------------- one heading
