@@ -37,7 +37,7 @@ CODES: dict[str, Code] = {
     ),
     "intake.several-cvs": Code(
         "Several files look like CVs",
-        "Only one of them was judged: the one with most of a CV in it. Somebody may have sent the CVs of several people together.",
+        "Only the one with most of a CV in it was judged. Somebody may have sent the CVs of several people together.",
         "Look whether they are one person's; otherwise save the others as files and give them to the program too.",
     ),
     "intake.post-unclear": Code(

@@ -176,11 +176,9 @@ def _foreign_title(text: str) -> str:
 
 def _name(text: str, tokens: Sequence[_Token], title: _Window, post: Post, foreign: str = "") -> str:
     """The name beside the title: what stands after it goes before what stands in front of it."""
+    sides = [text.replace(foreign, " | ") if foreign else text]
     if title.last >= 0:
-        start, end = tokens[title.first].start, tokens[title.last].end
-        sides = (text[end:], text[:start])
-    else:
-        sides = (text.replace(foreign, " | ") if foreign else text,)
+        sides = [text[tokens[title.last].end :], text[: tokens[title.first].start]]
     organisation = frozenset(word for word, _, _ in words(post.organisation))
     for side in (*(_BRACKETED.sub(" ", side) for side in sides), *sides):
         for piece in _STRONG.split(side):

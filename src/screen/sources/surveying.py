@@ -1,47 +1,122 @@
-"""What every path is that the recruiter gave, and the pieces in it."""
+"""What every path is that the recruiter gave, and the pieces in it.
+
+A table with a column of names or addresses is a form; the folders, archives and files given beside it (or lying with it in one
+folder) that hold no mail are its CVs, in whatever order the paths were given.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from screen.model import Piece
-from screen.sources import folder
+from screen.sources import columns, folder, form
+from screen.sources.columns import Mapping
 from screen.sources.export import Export, ExportError
+from screen.sources.mime import looks_like_message
 
 _OUTLOOK_STORE = b"!BDN"
+_HEAD = 16_384
 
 
 def survey(paths: Sequence[Path], mapping: Path | None = None) -> tuple[Export, ...]:
-    """What each path is. Raises `ExportError` for a path that is missing, empty or of a kind that holds no applications."""
-    return tuple(_export(Path(path)) for path in paths)
+    """What each path is, forms with their columns and companions.
+
+    Raises `ExportError` for a path that is missing, empty or of a kind that holds no applications, and for a form or mapping
+    that cannot be understood.
+    """
+    own = columns.read_mapping(mapping) if mapping else None
+    found: list[Export] = []
+    for path in map(Path, paths):
+        found.extend(_exports(path, own))
+    if own and not any(export.kind == "form" for export in found):
+        raise ExportError("intake.mapping", f"{mapping}: no form was given that the mapping could be for")
+    return _with_companions(found)
 
 
 def load(exports: Iterable[Export]) -> Iterator[Piece]:
-    """Everything that came in, unopened, in a fixed order."""
-    for export in exports:
+    """Everything that came in, unopened, in a fixed order: mail and files first, then rows of forms and the files of nobody."""
+    every = tuple(exports)
+    for export in every:
         if export.kind == "mbox":
             yield from folder.mailbox(export.path, export.name)
         elif export.kind == "maildir":
             yield from folder.maildir(export.path, export.name)
         elif export.kind == "folder":
             yield from folder.folder(export.path, export.name)
-        else:
+        elif export.kind != "form":
             yield from folder.one_file(export.path, export.name)
+    yield from form.load([export for export in every if export.kind == "form"])
 
 
-def _export(path: Path) -> Export:
+def _exports(path: Path, own: Mapping | None) -> list[Export]:
+    """What one path is; a folder that holds forms becomes those forms, with itself as their companion."""
     if not path.exists():
         raise ExportError("intake.no-such-path", f"{path}: there is no such file or folder")
     name = path.name or path.resolve().name
     if path.is_dir():
-        return Export("maildir" if folder.is_maildir(path) else "folder", path, name)
+        return _folder(path, name, own)
     with path.open("rb") as stream:
         if stream.read(4) == _OUTLOOK_STORE:
-            raise ExportError(
-                "intake.outlook-store",
-                f"{path}: an Outlook data file (PST); export the folder as .msg or .eml files, or as mbox",
-            )
+            raise ExportError("intake.outlook-store", f"{path}: an Outlook data file; export the folder as .msg, .eml or mbox")
+    if form.is_table(path):
+        return [_form(path, name, own)]
     if folder.is_mbox(path):
-        return Export("mbox", path, name)
-    return Export("zip" if path.suffix.lower() == ".zip" else "file", path, name)
+        return [Export("mbox", path, name)]
+    return [Export("zip" if path.suffix.lower() == ".zip" else "file", path, name)]
+
+
+def _folder(path: Path, name: str, own: Mapping | None) -> list[Export]:
+    if folder.is_maildir(path):
+        return [Export("maildir", path, name)]
+    files = folder.files_under(path)
+    if not files:
+        raise ExportError("intake.nothing-there", f"{path}: the folder holds no file")
+    tables = [file for file in files if form.is_table(file) and form.recognised(file, own)]
+    if not tables:
+        return [Export("folder", path, name)]
+    return [replace(_form(file, f"{name}/{file.relative_to(path).as_posix()}", own), companions=(path,)) for file in tables]
+
+
+def _form(path: Path, name: str, own: Mapping | None) -> Export:
+    known = form.recognised(path, own)
+    if known is None:
+        raise ExportError(
+            "intake.form-not-understood", f"{path}: no column holds names or addresses; name them in a mapping file"
+        )
+    header, found = known
+    taken = {place for _, place in found.taken}
+    return Export(
+        kind="form",
+        path=path,
+        name=name,
+        columns=tuple((canonical, header[place]) for canonical, place in found.taken),
+        unused=tuple(cell for place, cell in enumerate(header) if place not in taken and cell),
+        date_order=own.date_order if own else "",
+    )
+
+
+def _with_companions(found: Sequence[Export]) -> tuple[Export, ...]:
+    """Folders, archives and files without mail become companions of the forms, when there are forms."""
+    forms = [export for export in found if export.kind == "form"]
+    if not forms:
+        return tuple(found)
+    beside = [export for export in found if export.kind in {"folder", "zip", "file"} and not _holds_mail(export)]
+    extra = tuple(export.path for export in beside)
+    return tuple(
+        replace(export, companions=tuple(dict.fromkeys((*export.companions, *extra)))) if export.kind == "form" else export
+        for export in found
+        if export not in beside
+    )
+
+
+def _holds_mail(export: Export) -> bool:
+    """Whether a folder or file is mail: any message in it makes it so."""
+    files = folder.files_under(export.path) if export.kind == "folder" else [export.path] if export.kind == "file" else []
+    for file in files:
+        with file.open("rb") as stream:
+            head = stream.read(_HEAD)
+        if file.suffix.lower() in {".eml", ".emlx", ".msg"} or looks_like_message(head):
+            return True
+    return False

@@ -1,0 +1,147 @@
+"""A form's table with the files that people uploaded → one piece a row, and one for each file that belongs to no row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from screen.model import Attachment, Note, Piece
+from screen.sources import archive, dates, folder, join
+from screen.sources.columns import Columns, Mapping, recognise
+from screen.sources.export import Export
+from screen.sources.labels import label, one_line
+from screen.sources.table import SUFFIXES, Row, read_table
+
+_SEVERAL = ("file", "other_files", "link")
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A file beside the form: its path below its folder, and where its bytes are."""
+
+    name: str = field(repr=False)
+    source: str = field(repr=False)
+    path: Path
+    member: archive.Member | None = field(default=None, repr=False)
+
+    def data(self) -> bytes:
+        """Its bytes."""
+        return self.member.data if self.member else self.path.read_bytes()
+
+
+def is_table(path: Path) -> bool:
+    """Whether a file can be a form's table by its name."""
+    return path.is_file() and path.suffix.lower() in SUFFIXES and not archive.is_left_behind(path.name)
+
+
+def recognised(path: Path, mapping: Mapping | None) -> tuple[Row, Columns] | None:
+    """The header of a table and what its columns hold; None when it is not a form's."""
+    rows = read_table(path)
+    if not rows:
+        return None
+    columns = recognise(rows[0], mapping)
+    return (rows[0], columns) if columns.tells_people else None
+
+
+def load(forms: Sequence[Export]) -> Iterator[Piece]:
+    """The rows of the forms, each with its files, then the files of nobody."""
+    tables = frozenset(form.path.resolve() for form in forms)
+    companions = dict.fromkeys(companion for form in forms for companion in form.companions)
+    stored: dict[str, Stored] = {}
+    for file in (file for companion in companions for file in _files_of(companion) if file.path.resolve() not in tables):
+        stored[file.source if file.source not in stored else str(file.path)] = file
+    labels = tuple(sorted(name for name, file in stored.items() if not archive.is_left_behind(file.name)))
+    taken: set[str] = set()
+    for form in forms:
+        for piece, files in _rows(form, labels, stored):
+            taken.update(files)
+            yield piece
+    for name in sorted(stored):
+        if name not in taken:
+            yield from _of_nobody(stored[name])
+
+
+def _rows(form: Export, labels: Sequence[str], stored: dict[str, Stored]) -> Iterator[tuple[Piece, tuple[str, ...]]]:
+    table = read_table(form.path)
+    header = [join.exact(cell) for cell in table[0]]
+    places: dict[str, list[int]] = {}
+    for canonical, title in form.columns:
+        places.setdefault(canonical, []).append(header.index(join.exact(title)))
+    order, notes = _date_order(form, table, places)
+    answers = [_answers(row, places) for row in table[1:]]
+    joined = join.join([_asked(cells) for cells in answers], labels)
+    for number, (cells, found) in enumerate(zip(answers, joined, strict=True), start=2):
+        files = tuple(Attachment(label(stored[name].name), stored[name].data()) for name in found.files)
+        told = (*cells.items(), ("submitted_at", _moment(cells.get("submitted", ""), order)))
+        said = (*notes, *_notes(found))
+        yield Piece(form.name, "row", b"", f"row {number}", tuple(pair for pair in told if pair[1]), files, said), found.files
+
+
+def _answers(row: Row, places: dict[str, list[int]]) -> dict[str, str]:
+    """A row's cells by canonical column; several columns of files are drawn together, one a line."""
+    cells = {}
+    for canonical, at in places.items():
+        told = [row[place] for place in at if row[place].strip()]
+        cells[canonical] = "\n".join(told) if canonical in _SEVERAL else next(iter(told), "")
+    return cells
+
+
+def _asked(cells: dict[str, str]) -> join.Asked:
+    name = cells.get("name") or " ".join(filter(None, (cells.get("first_name"), cells.get("last_name"))))
+    named = "\n".join(cells.get(column, "") for column in ("file", "other_files"))
+    return join.Asked(join.names_in(named), cells.get("email", ""), one_line(name), cells.get("id", ""))
+
+
+def _date_order(form: Export, table: Sequence[Row], places: dict[str, list[int]]) -> tuple[str, tuple[Note, ...]]:
+    if form.date_order or "submitted" not in places:
+        return form.date_order, ()
+    order = dates.order_of(row[places["submitted"][0]] for row in table[1:])
+    return order or "day-first", () if order else (Note("intake.dates-ambiguous"),)
+
+
+def _moment(cell: str, order: str) -> str:
+    moment = dates.read(cell, order)
+    return moment.isoformat() if moment else ""
+
+
+def _notes(found: join.Joined) -> tuple[Note, ...]:
+    told = (
+        ("intake.file-shared", found.shared),
+        ("intake.file-missing", found.missing and not found.shared),
+        ("intake.joined-by-name", found.guessed),
+    )
+    return tuple(Note(code) for code, holds in told if holds and not (code == "intake.file-missing" and found.guessed))
+
+
+def _files_of(companion: Path) -> Iterator[Stored]:
+    """The files of a folder, an archive, or one file, by their path below it."""
+    if companion.is_dir():
+        top = companion.name or companion.resolve().name
+        for path in folder.files_under(companion):
+            below = path.relative_to(companion).as_posix()
+            yield from _stored(path, below, f"{top}/{below}")
+    else:
+        yield from _stored(companion, companion.name, companion.name)
+
+
+def _stored(path: Path, below: str, source: str) -> Iterator[Stored]:
+    if path.suffix.lower() != ".zip" or path.stat().st_size > archive.MOST_BYTES:
+        yield Stored(below, source, path)
+        return
+    try:
+        for member in archive.members(path.read_bytes()):
+            inner = "/".join((*member.inside, member.name))
+            yield Stored(f"{below}!{inner}", f"{source}!{inner}", path, member)
+    except Exception:  # a zip that strangers made raises many things; it is handed on shut
+        yield Stored(below, source, path)
+
+
+def _of_nobody(file: Stored) -> Iterator[Piece]:
+    if file.member is None:
+        yield from folder.one_file(file.path, file.source)
+    elif archive.is_left_behind(file.name) or file.member.fault:
+        code = file.member.fault or "intake.left-behind"
+        yield Piece(label(file.source), "file", file.member.data, label(file.name), notes=(Note(code),))
+    else:
+        yield from folder.of_bytes(file.member.data, file.member.name, file.source, depth=1)

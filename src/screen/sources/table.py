@@ -1,0 +1,126 @@
+"""A form's CSV or XLSX as rows of plain text, just as the cells read: no number, date or missing value is guessed.
+
+pandas is told so (``dtype=str, keep_default_na=False, na_filter=False``): otherwise the surname ``None`` and the country ``NA``
+become missing, and ``007`` becomes 7.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Sequence
+from pathlib import Path
+
+from screen.sources.headers import text_of
+
+SUFFIXES = frozenset({".csv", ".tsv", ".xlsx", ".xlsm"})
+_DELIMITERS = ",;\t|"
+_MOST_TITLE_LINES = 12
+_LONGEST_CELL = 131_072
+
+Row = tuple[str, ...]
+
+
+def read_table(path: Path) -> tuple[Row, ...]:
+    """The rows of a table with the header first, all of one length; empty when it cannot be read or holds nothing."""
+    data = path.read_bytes()
+    try:
+        sheets = _workbook(data) if path.suffix.lower() in {".xlsx", ".xlsm"} else (_separated(data),)
+    except Exception:  # openpyxl, zipfile and pandas raise whatever they like on a file that is no table
+        return ()
+    return max((_from_header(sheet) for sheet in sheets), key=lambda rows: len(rows) * bool(rows), default=())
+
+
+def _workbook(data: bytes) -> tuple[tuple[Row, ...], ...]:
+    import pandas as pd  # noqa: PLC0415 (heavy)
+
+    sheets = pd.read_excel(io.BytesIO(data), sheet_name=None, header=None, dtype=str, keep_default_na=False, na_filter=False)
+    return tuple(
+        tuple(tuple(_cell(value) for value in row) for row in frame.itertuples(index=False)) for frame in sheets.values()
+    )
+
+
+def _separated(data: bytes) -> tuple[Row, ...]:
+    import pandas as pd  # noqa: PLC0415 (heavy)
+
+    text = decoded(data)
+    first, _, rest = text.partition("\n")
+    told = first.strip().strip('"')
+    delimiter = told[4:5] if told.lower().startswith("sep=") else _delimiter(text)
+    text = rest if told.lower().startswith("sep=") else text
+    frame = pd.read_csv(
+        io.StringIO(text),
+        sep=delimiter,
+        header=None,
+        names=range(_width(text, delimiter)),
+        index_col=False,
+        dtype=str,
+        keep_default_na=False,
+        na_filter=False,
+        engine="python",
+        skip_blank_lines=True,
+        quoting=csv.QUOTE_MINIMAL if _quotes_close(text, delimiter) else csv.QUOTE_NONE,
+    )
+    return tuple(tuple(_cell(value) for value in row) for row in frame.itertuples(index=False))
+
+
+def decoded(data: bytes) -> str:
+    """The text of a CSV by its byte-order mark; without one, UTF-16 by its zeros, else UTF-8 or Windows-1252."""
+    for mark, charset in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
+        if data.startswith(mark):
+            return data.decode(charset, "replace").replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
+    head = data[:4000]
+    zeros = head[1::2].count(0), head[0::2].count(0)
+    charset = "utf-16-le" if zeros[0] > len(head) / 4 else "utf-16-be" if zeros[1] > len(head) / 4 else "utf-8"
+    return text_of(data, charset).replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
+
+
+def _delimiter(text: str) -> str:
+    """What separates the cells: the sign with which most lines of the start have the same number of cells, and most of them."""
+    sample = text[:20_000]
+    csv.field_size_limit(_LONGEST_CELL * 100)
+
+    def fits(sign: str) -> tuple[int, int]:
+        try:
+            counts = [len(row) for row in csv.reader(io.StringIO(sample), delimiter=sign) if row][:50]
+        except csv.Error:
+            return (0, 0)
+        usual = counts[0] if counts else 0
+        return (sum(count == usual for count in counts) if usual > 1 else 0, usual)
+
+    return max(_DELIMITERS, key=fits)
+
+
+def _width(text: str, delimiter: str) -> int:
+    try:
+        return max((len(row) for row in csv.reader(io.StringIO(text), delimiter=delimiter)), default=1)
+    except csv.Error:
+        return max(line.count(delimiter) + 1 for line in text.split("\n"))
+
+
+def _quotes_close(text: str, delimiter: str) -> bool:
+    """Whether every quoted cell ends: an open quote would swallow all rows after it."""
+    try:
+        list(csv.reader(io.StringIO(text), delimiter=delimiter, strict=True))
+    except csv.Error as fault:
+        return "unexpected end of data" not in str(fault)
+    return True
+
+
+def _cell(value: object) -> str:
+    """A cell's text; Excel keeps numbers of phones as text by an apostrophe in front, and whole numbers with ``.0`` behind."""
+    text = "" if value is None or value != value else str(value)  # noqa: PLR0124 (NaN differs from itself)
+    text = text.strip().removeprefix("'").strip()
+    whole, dot, rest = text.partition(".")
+    return whole if dot and rest == "0" and whole.isdigit() and len(whole) > 5 else text
+
+
+def _from_header(rows: Sequence[Row]) -> tuple[Row, ...]:
+    """The rows from the header on: the first of the start with most cells filled; lines of a title stand above it."""
+    filled = [row for row in rows if any(row)]
+    if not filled:
+        return ()
+    start = filled[:_MOST_TITLE_LINES]
+    most = max(sum(bool(cell) for cell in row) for row in start)
+    first = next(at for at, row in enumerate(start) if sum(bool(cell) for cell in row) >= max(2, most * 0.6) or most < 2)
+    return tuple(filled[first:])
