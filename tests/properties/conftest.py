@@ -63,7 +63,7 @@ def message(
     mail["To"] = "recruitment@example.org"
     mail["Subject"] = subject.format(name)
     mail["Date"] = f"{day:02d} Nov 2020 10:00:00 +0800"
-    mail["Message-ID"] = f"<{email.split('@')[0]}.{day}@mail.example.com>"
+    mail["Message-ID"] = f"<{email.partition('@')[0]}.{day}@mail.example.com>"
     mail.set_content(body)
     for file, data in files:
         mail.add_attachment(data, maintype="application", subtype="octet-stream", filename=file)
@@ -72,29 +72,34 @@ def message(
     return mail
 
 
+def applies(name: str, *, file: str = "", day: int = 2, **facts: str) -> EmailMessage:
+    """A person's application with a CV as plain text."""
+    short = name.partition(" ")[0].lower()
+    email = f"{short}@example.com"
+    return message(name, email, (f"{file or short}.txt", cv(name, email, **facts).encode("utf-8", "replace")), day=day)
+
+
 def post() -> list[EmailMessage]:
-    """A dozen messages: applications, an early version, a late one, and what is none."""
-    people = [("Nur Aina Contoh", "nuraina"), ("Lim Sze Sample", "limsze"), ("Devi a/p Model", "devi"), ("Jon Pattern", "jon")]
-    mails = [
-        message(name, f"{short}@example.com", (f"{short}.txt", cv(name, f"{short}@example.com").encode()))
-        for name, short in people
-    ]
-    weak = cv("Omar Muster", "omar@example.com", work="Cashier, Example Mart, March 2019 - present", english="basic")
+    """Ten messages: applications, an early version, a late one, and what is none."""
+    bounce = "It could not be delivered."
     return [
-        *mails,
-        message("Omar Muster", "omar@example.com", ("omar.txt", weak.encode())),
-        message("Jon Pattern", "jon@example.com", ("jon-new.txt", cv("Jon Pattern", "jon@example.com", english="native").encode()), day=5),
-        message("Mei Late", "mei@example.com", ("mei.txt", cv("Mei Late", "mei@example.com").encode()), day=20),
+        applies("Nur Aina Contoh"),
+        applies("Lim Sze Sample"),
+        applies("Devi a/p Model"),
+        applies("Jon Pattern"),
+        applies("Omar Muster", work="Cashier, Example Mart, March 2019 - present", english="basic"),
+        applies("Jon Pattern", file="jon-new", day=5, english="native"),
+        applies("Mei Late", day=20),
         message("Ana Broken", "ana@example.com", ("ana-cv.pdf", b"%PDF-1.4 broken")),
         message("Siti Forgot", "siti@example.com", body="Dear Sir or Madam, please find my CV attached. Siti Forgot"),
-        message("Mail Delivery", "mailer-daemon@example.com", subject="Undelivered Mail Returned to Sender", body="It could not be delivered."),
-    ]  # fmt: skip
+        message("Mail Delivery", "mailer-daemon@example.com", subject="Undelivered Mail Returned to Sender", body=bounce),
+    ]
 
 
 class Here(Executor):
     """Runs everything at once, in this process."""
 
-    def submit(self, fn, /, *args, **kwargs):  # noqa: ANN001, ANN002, ANN003
+    def submit(self, fn, /, *args, **kwargs):
         """Do it now."""
         future: Future = Future()
         try:

@@ -5,20 +5,20 @@ import io
 import json
 import random
 from collections import Counter
-from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from rich.console import Console
 
-from screen import sources
+from screen import documents, sources
 from screen.model import Profile, Ranking, State, holds
 from screen.report import csv as csv_report
 from screen.report import json as json_report
-from screen.report import wording, xlsx
+from screen.report import table, wording, xlsx
 
-from .conftest import cv, message, post
+from .conftest import applies, cv, message, post
 
 
 def outputs(ranking: Ranking, rules) -> tuple[bytes, ...]:
@@ -89,8 +89,6 @@ def test_the_score_is_the_sum_of_the_rows_shown(write, rank, rules):
 
 def test_every_quotation_is_found_in_the_visible_text_of_its_page(write, rank):
     """Of the document that it names."""
-    from screen import documents
-
     path = write(post())
     texts = {}
     for piece in sources.load(sources.survey([path])):
@@ -108,7 +106,7 @@ def test_every_quotation_is_found_in_the_visible_text_of_its_page(write, rank):
 
 
 HOSTILE = [
-    "=HYPERLINK(\"http://example.com\";\"x\")",
+    '=HYPERLINK("http://example.com";"x")',
     "@SUM(1+1)*cmd|'/C calc'!A0",
     "\x1b[2J\x1b]8;;http://example.com\x07Eve",
     "[bold]Eve[/] [/nothing]",
@@ -121,14 +119,12 @@ HOSTILE = [
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_names_are_harmless_in_every_output(name, write, rank, rules, capsys):
     """No formula, no escape, no markup, no reordering."""
-    from rich.console import Console
-
-    from screen.report import table
-
     mail = message("x", "eve@example.com", (f"{name}.txt".replace("/", ""), cv(name, "eve@example.com", more=name).encode()))
     del mail["From"], mail["Subject"]
     mail["From"] = f"=?utf-8?q?{''.join(f'={b:02X}' for b in name.encode())}?= <eve@example.com>"
-    mail["Subject"] = f"=?utf-8?q?{''.join(f'={b:02X}' for b in ('Local Government Liaison Junior Officer - ' + name).encode())}?="
+    mail["Subject"] = (
+        f"=?utf-8?q?{''.join(f'={b:02X}' for b in ('Local Government Liaison Junior Officer - ' + name).encode())}?="
+    )
     ranking = rank(write([mail]))
     for width in (80, 160):
         table.show(Console(width=width), ranking, rules)
@@ -143,11 +139,11 @@ def test_hostile_names_are_harmless_in_every_output(name, write, rank, rules, ca
 
 
 SWAPS = [
-    ("Nur Aina binti Contoh", "Sex: Female\nReligion: Islam\nRace: Malay\nAge: 24\nMarital status: Single\nNo. 1, Jalan Contoh, Kuala Lumpur"),
-    ("Lim Sze Sample", "Jantina: Perempuan\nAgama: Buddha\nBangsa: Cina\nDate of birth: 1 January 1970\nMarried, three children\nPenang"),
+    ("Nur Aina binti Contoh", "Sex: Female\nReligion: Islam\nRace: Malay\nAge: 24\nSingle\nNo. 1, Jalan Contoh, Kuala Lumpur"),
+    ("Lim Sze Sample", "Jantina: Perempuan\nAgama: Buddha\nBangsa: Cina\nDate of birth: 1 January 1970\nMarried\nPenang"),
     ("Devi a/p Model", "Gender: F\nReligion: Hindu\nRace: Indian\nUmur: 45 tahun\nDivorced\n12 Example Road, Ipoh"),
-    ("Jon anak Pattern", "Sex: Male\nReligion: Christian\nRace: Iban\nAge 31\nHeight 170 cm, weight 65 kg\nKuching, Sarawak"),
-]  # fmt: skip
+    ("Jon anak Pattern", "Sex: Male\nReligion: Christian\nRace: Iban\nAge 31\nHeight 170 cm\nKuching, Sarawak"),
+]
 
 
 def test_who_somebody_is_changes_no_outcome_and_no_point(write, rank):
@@ -165,7 +161,12 @@ FACTS = st.fixed_dictionaries(
     {
         "english": st.sampled_from(["fluent", "good", "basic", "C1", "IELTS 7.0", ""]),
         "work": st.sampled_from(
-            ["Town Planning Assistant, Example City Council, 2015 - 2018", "Cashier, Example Mart, 03/2019 - now", "", "?? - ??"]
+            [
+                "Town Planning Assistant, Example City Council, 2015 - 2018",
+                "Cashier, Example Mart, 03/2019 - now",
+                "",
+                "?? - ??",
+            ]
         ),
         "more": st.text(max_size=80),
     }
@@ -176,10 +177,7 @@ FACTS = st.fixed_dictionaries(
 @given(st.lists(FACTS, min_size=1, max_size=3))
 def test_whatever_cvs_say_the_promises_hold(write, rank, rules, people):
     """Conservation, sums and bounds for invented facts and arbitrary text."""
-    mails: list[EmailMessage] = [
-        message(f"Person {n}", f"p{n}@example.com", (f"cv{n}.txt", cv(f"Person {n}", f"p{n}@example.com", **facts).encode("utf-8", "replace")))
-        for n, facts in enumerate(people)
-    ]
+    mails = [applies(f"Person{n} Example", **facts) for n, facts in enumerate(people)]
     ranking = rank(write(mails))
     assert len(ranking.applications) == len(mails)
     for application in ranking.applications:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from .conftest import RULES, fill, message, post
+from .conftest import RULES, cv, fill, message, post
 
 CANARY = "Zyxcanary"
 SURROUNDINGS = [
@@ -27,13 +27,13 @@ def screen(*arguments, surroundings=None):
         [sys.executable, "-c", "from screen.cli import main; main()", *map(str, arguments)],
         capture_output=True,
         check=False,
-        env={"PATH": os.environ["PATH"], **(surroundings or {})},
+        env={**{name: os.environ[name] for name in ("PATH", "PYTHONPATH") if name in os.environ}, **(surroundings or {})},
     )
 
 
 def canary_post():
     """The usual post, and a message that is full of words that nobody else would write."""
-    text = f"{CANARY} Person\n{CANARY.lower()}@example.com\n\nEDUCATION\n{CANARY} degree\n\nWORK EXPERIENCE\n{CANARY} officer 2018 - 2019\n"
+    text = cv(f"{CANARY} Person", f"{CANARY}@example.com", work=f"{CANARY} officer, {CANARY} Council, 2018 - 2019", more=CANARY)
     broken = (f"{CANARY}.docx", b"PK\x03\x04" + CANARY.encode())
     mail = message(f"{CANARY} Person", f"{CANARY}@example.com", (f"{CANARY}.txt", text.encode()), broken)
     return [*post(), mail]
@@ -91,7 +91,11 @@ def test_every_quotation_is_verified_and_a_changed_one_is_missed(results):
     (out / "ranking.json").write_text(json.dumps(ranking))
     forged = screen("verify", out)
     assert forged.returncode == 1
-    assert forged.stdout.decode().splitlines()[0].startswith(f"{ranking['applications'][0]['id']} {finding['criterion']}: not found on page")
+    assert (
+        forged.stdout.decode()
+        .splitlines()[0]
+        .startswith(f"{ranking['applications'][0]['id']} {finding['criterion']}: not found on page")
+    )
     box.write_bytes(box.read_bytes().replace(b"Subject:", b"X-Subject:", 1))
     assert screen("verify", out).returncode == 1
 

@@ -130,11 +130,15 @@ def note_text(note: Note) -> str:
     return f"{title(note.code)}{detail}{quote}"
 
 
+#: Files of which nobody expects a text.
+_PICTURES = ("photo", "identity-paper")
+
+
 def notes_of(application: Application) -> tuple[Note, ...]:
     """Every note on an application once: on its intake, its ranking, its files and the reading of its CV."""
     seen = application.seen
     everything = [*application.notes, *seen.notes]
-    everything += [note for file in seen.files for note in file.notes]
+    everything += [note for file in seen.files if file.role not in _PICTURES for note in file.notes]
     everything += seen.profile.notes if seen.profile else ()
     return tuple(dict.fromkeys(everything))
 

@@ -1,0 +1,202 @@
+"""``screen rank``, ``extract``, ``explain`` and ``verify`` as they are typed."""
+
+import json
+import stat
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from screen.cli.app import app
+
+CRITERIA = Path(__file__).parents[2] / "criteria"
+LIAISON = CRITERIA / "liaison-junior-officer.yaml"
+CV = """Nur Aina Contoh
+aina@example.com | +60 12-555 0101
+
+EDUCATION
+Bachelor of Urban and Regional Planning, Example University, 2013 - 2017
+
+WORK EXPERIENCE
+Town Planning Assistant, Example City Council, January 2018 - present
+- Prepared local plans with the communities
+
+LANGUAGES
+English: fluent
+Bahasa Malaysia: native
+
+PERSONAL
+I/C No: 900101-14-5678
+Nationality: Malaysian
+"""
+
+
+def screen(*arguments):
+    return CliRunner().invoke(app, [str(a) for a in arguments])
+
+
+@pytest.fixture(scope="module")
+def cvs(tmp_path_factory) -> Path:
+    """A folder with one CV."""
+    folder = tmp_path_factory.mktemp("export") / "cvs"
+    folder.mkdir()
+    (folder / "aina.txt").write_text(CV)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def ranked(cvs, tmp_path_factory):
+    """A run over it, and its folder."""
+    out = tmp_path_factory.mktemp("results") / "out"
+    return screen("rank", cvs, "--criteria", LIAISON, "--out", out, "--jobs", 1), out
+
+
+def test_the_table_goes_to_stdout_and_the_talk_to_stderr(ranked):
+    """Status 0 when nothing needs a person."""
+    done, out = ranked
+    assert done.exit_code == 0
+    assert "Nur Aina Contoh" in done.stdout
+    assert "1 came in: 1 application." in done.stderr
+    assert "Aina" not in done.stderr
+    assert sorted(p.name for p in out.iterdir()) == ["intake.csv", "ranking.csv", "ranking.json", "ranking.xlsx", "run.json"]
+
+
+def test_the_closing_date_is_the_day_on_which_facts_are_counted(ranked):
+    """January 2018 to November 2020: thirty-five months, whatever today is."""
+    tree = json.loads((ranked[1] / "ranking.json").read_bytes())
+    assert (tree["as_of"], tree["applications"][0]["relevant_months"]) == ("2020-11-16", 35)
+
+
+def test_registration_numbers_are_in_no_output(ranked):
+    """Masked wherever they are quoted."""
+    done, out = ranked
+    written = b"".join(p.read_bytes() for p in out.iterdir() if p.suffix != ".xlsx")
+    assert "5678" not in done.stdout
+    assert b"14-5678" not in written
+
+
+def test_json_on_stdout_is_the_file(cvs, tmp_path):
+    """Byte for byte; nothing else is printed there."""
+    done = screen("rank", cvs, "--criteria", LIAISON, "--out", tmp_path / "out", "--format", "json", "--jobs", 1)
+    assert done.stdout_bytes == (tmp_path / "out" / "ranking.json").read_bytes()
+
+
+def test_blind_results_bear_no_names(cvs, tmp_path):
+    """In the table, the CSV files and the workbook; ranking.json is the key."""
+    done = screen("rank", cvs, "--criteria", LIAISON, "--out", tmp_path / "out", "--blind", "--jobs", 1)
+    written = (tmp_path / "out" / "ranking.csv").read_text("utf-8-sig") + (tmp_path / "out" / "intake.csv").read_text(
+        "utf-8-sig"
+    )
+    assert not [word for word in ("Aina", "aina", "Contoh") if word in done.stdout + written]
+    assert "Nur Aina Contoh" in (tmp_path / "out" / "ranking.json").read_text()
+
+
+def test_another_day_may_be_given(cvs, tmp_path):
+    """With --as-of."""
+    screen("rank", cvs, "--criteria", LIAISON, "--out", tmp_path / "out", "--as-of", "2018-06-30", "--jobs", 1)
+    assert json.loads((tmp_path / "out" / "ranking.json").read_bytes())["applications"][0]["relevant_months"] == 6
+
+
+def test_something_unreadable_is_status_1_and_named(tmp_path):
+    """The rest is ranked all the same."""
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "aina.txt").write_text(CV)
+    (tmp_path / "in" / "cv-broken.pdf").write_bytes(b"%PDF-1.4 nothing")
+    done = screen("rank", tmp_path / "in", "--criteria", LIAISON, "--out", tmp_path / "out", "--jobs", 1)
+    assert done.exit_code == 1
+    assert "For a person to look at" in done.stdout
+    assert "1 of them need a person" in done.stderr
+
+
+def test_criteria_that_are_not_right_write_nothing(cvs, tmp_path):
+    """Status 2, the places on stderr."""
+    wrong = tmp_path / "wrong.yaml"
+    wrong.write_text("schema: screen/criteria/1\nposst: x\n")
+    done = screen("rank", cvs, "--criteria", wrong, "--out", tmp_path / "out")
+    assert (done.exit_code, done.stdout, (tmp_path / "out").exists()) == (2, "", False)
+    assert "wrong.yaml:2:1" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("export", "options", "code"),
+    [
+        ("cvs", ["--criteria", CRITERIA / "alumni-intern.yaml"], "output.no-closing-date"),
+        ("outlook.pst", ["--criteria", LIAISON], "intake.outlook-store"),
+    ],
+)
+def test_what_cannot_be_ranked_is_refused_before_anything_is_written(tmp_path, export, options, code):
+    """Status 2 with a code that `screen codes` explains."""
+    (tmp_path / "cvs").mkdir()
+    (tmp_path / "outlook.pst").write_bytes(b"!BDN")
+    done = screen("rank", tmp_path / export, *options, "--out", tmp_path / "out")
+    assert (done.exit_code, done.stdout, (tmp_path / "out").exists()) == (2, "", False)
+    assert f"[{code}]" in done.stderr
+
+
+def test_results_are_not_written_into_an_export(cvs):
+    """They would come in again."""
+    done = screen("rank", cvs, "--criteria", LIAISON, "--out", cvs / "out")
+    assert (done.exit_code, (cvs / "out").exists()) == (2, False)
+    assert "[output.inside-export]" in done.stderr
+
+
+def test_a_profile_is_printed_for_every_file(cvs, tmp_path):
+    """One JSON object a line, the registration number masked; status 1 when one was not read."""
+    broken = tmp_path / "broken.pdf"
+    broken.write_bytes(b"%PDF-1.4 nothing")
+    done = screen("extract", cvs, broken, "--as-of", "2020-11-16", "--jobs", 1)
+    first, second = (json.loads(line) for line in done.stdout.splitlines())
+    assert done.exit_code == 1
+    assert (first["file"], first["name"], first["work_months"], first["work_right"]) == (
+        str(cvs / "aina.txt"), "Nur Aina Contoh", 35, "citizen",
+    )  # fmt: skip
+    assert second["status"] == "damaged"
+    assert "5678" not in done.stdout
+
+
+def test_work_that_still_runs_is_not_counted_without_a_closing_date(cvs, monkeypatch, tmp_path):
+    """Today plays no part; the criteria in criteria/ are taken where they are."""
+    monkeypatch.chdir(tmp_path)
+    done = screen("extract", cvs, "--jobs", 1)
+    assert json.loads(done.stdout)["work_months"] is None
+    assert "give --as-of" in done.stderr
+    monkeypatch.chdir(CRITERIA.parent)
+    assert json.loads(screen("extract", cvs, "--jobs", 1).stdout)["work_months"] == 35
+
+
+def test_an_explanation_has_every_row(ranked):
+    """Each criterion with its quotation or its question, and the sum."""
+    out = ranked[1]
+    application = json.loads((out / "ranking.json").read_bytes())["applications"][0]
+    told = screen("explain", application["id"], "--out", out)
+    assert told.exit_code == 0
+    for words in ("✓ met  english", "“English: fluent”", "Ask: ", f"= {application['score']:g}"):
+        assert words in told.stdout
+
+
+@pytest.mark.parametrize("arguments", [["explain", "A00000000", "--out"], ["verify"]])
+def test_a_folder_without_a_ranking_is_refused(tmp_path, arguments):
+    """Status 2."""
+    done = screen(*arguments, tmp_path)
+    assert done.exit_code == 2
+    assert "[output.no-ranking]" in done.stderr
+
+
+def test_an_unknown_id_is_refused(ranked):
+    """Status 2."""
+    done = screen("explain", "A00000000", "--out", ranked[1])
+    assert done.exit_code == 2
+    assert "[output.unknown-id]" in done.stderr
+
+
+def test_all_quotations_are_found_again(ranked):
+    """Masked ones too."""
+    done = screen("verify", ranked[1], "--jobs", 1)
+    assert done.exit_code == 0
+    found, total = done.stdout.split()[0], done.stdout.split()[2]
+    assert found == total != "0"
+
+
+def test_files_are_for_their_owner(ranked):
+    """Mode 0600."""
+    assert {stat.S_IMODE(p.stat().st_mode) for p in ranked[1].iterdir()} == {0o600}
