@@ -1,7 +1,7 @@
 """Segments → where the page divides: gutters between columns, and whether they part columns or the cells of a table.
 
-A gutter is a strip that no segment crosses over several rows with text on both sides. It is found in one sweep from top to bottom that
-narrows every free strip row by row.
+A gutter is a strip that no segment crosses over several rows with text on both sides. It is found in one sweep from top to
+bottom that narrows every free strip row by row.
 """
 
 from __future__ import annotations
@@ -78,7 +78,9 @@ def gutters(region: Sequence[Row]) -> list[Gutter]:
                 found.append(Gutter(x0, x1, first, index - 1))
         for span in free:
             kept.setdefault(span, index)
-        live = dict(sorted(kept.items(), key=lambda item: (item[1], item[0]))[:_MOST_STRIPS]) if len(kept) > _MOST_STRIPS else kept
+        live = (
+            dict(sorted(kept.items(), key=lambda item: (item[1], item[0]))[:_MOST_STRIPS]) if len(kept) > _MOST_STRIPS else kept
+        )
     found += [Gutter(x0, x1, first, len(region) - 1) for (x0, x1), first in live.items()]
     return [gutter for gutter in found if left < gutter.x0 and gutter.x1 < right and supported(region, gutter)]
 
@@ -224,7 +226,9 @@ def wraps(above: Row | None, row: Row, room: float) -> bool:
     if not above or row[0].bullet:
         return False
     word, last = row[0].words[0], above[-1].words[-1]
-    if abs(word.ink.size - last.ink.size) > 0.12 * word.ink.size or (word.text.isupper() and not last.text.isupper() and len(row[0].text) > 4 and row[0].text.isupper()):
+    if abs(word.ink.size - last.ink.size) > 0.12 * word.ink.size or (
+        word.text.isupper() and not last.text.isupper() and len(row[0].text) > 4 and row[0].text.isupper()
+    ):
         return False
     return room - (above[-1].x1 - above[0].x0) < word.x1 - word.x0 + 0.25 * word.ink.size
 

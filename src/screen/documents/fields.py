@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
+
+import pypdfium2.raw as c  # type: ignore[import-untyped]
 
 Handle = Any
 
@@ -30,9 +32,6 @@ class Form:
     """The form of an open document; `close` it before the document."""
 
     def __init__(self, document: Handle) -> None:
-        import pypdfium2.raw as c
-
-        self._c = c
         self._info = c.FPDF_FORMFILLINFO(version=2)
         has_form = c.FPDF_GetFormType(document) != c.FORMTYPE_NONE
         self._form = c.FPDFDOC_InitFormFillEnvironment(document, self._info) if has_form else None
@@ -40,22 +39,21 @@ class Form:
     def close(self) -> None:
         """Let go of the form."""
         if self._form:
-            self._c.FPDFDOC_ExitFormFillEnvironment(self._form)
+            c.FPDFDOC_ExitFormFillEnvironment(self._form)
             self._form = None
 
     def words(self, page: Handle) -> Iterator[Placed]:
         """The words in the fields of a page and in the notes typed onto it."""
-        for index in range(min(self._c.FPDFPage_GetAnnotCount(page), 2_000)):
-            note = self._c.FPDFPage_GetAnnot(page, index)
+        for index in range(min(c.FPDFPage_GetAnnotCount(page), 2_000)):
+            note = c.FPDFPage_GetAnnot(page, index)
             if not note:
                 continue
             try:
                 yield from self._words(note)
             finally:
-                self._c.FPDFPage_CloseAnnot(note)
+                c.FPDFPage_CloseAnnot(note)
 
     def _words(self, note: Handle) -> Iterator[Placed]:
-        c = self._c
         kind = c.FPDFAnnot_GetSubtype(note)
         if c.FPDFAnnot_GetFlags(note) & _HIDDEN_FLAGS:
             return
@@ -71,7 +69,6 @@ class Form:
 
     def _value(self, note: Handle) -> str:
         """What a field shows: its text, or a ticked or empty box."""
-        c = self._c
         kind = c.FPDFAnnot_GetFormFieldType(self._form, note)
         if kind in {c.FPDF_FORMFIELD_CHECKBOX, c.FPDF_FORMFIELD_RADIOBUTTON}:
             return "☑" if c.FPDFAnnot_IsChecked(self._form, note) else "☐"
@@ -80,10 +77,8 @@ class Form:
         return ""
 
 
-def _string(ask: Any) -> str:
+def _string(ask: Callable[[Any, int], int]) -> str:
     """The text that a call of pdfium gives, which wants to be asked for its length first."""
-    import pypdfium2.raw as c
-
     length = min(ask(None, 0), 200_000)
     if length <= 2:
         return ""

@@ -1,7 +1,7 @@
 """The rows of a table drawn or implied on a page → strips: what becomes one line each.
 
-A band is one record: it starts where cells start anew and takes in what they wrap. Its short cells are put on its first line; the
-longest one goes on below, line by line.
+A band is one record: it starts where cells start anew and takes in what they wrap. Its short cells are put on its first line;
+the longest one goes on below, line by line.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """What stands on a page but cannot be seen by the person who reads it.
 
-Words are hidden when nothing is drawn (render mode 3, no opacity), when they are too small to read, off the page, in the colour of
-what lies behind them, or covered by something drawn later. Where a picture lies behind or above, only a look at the page as it is
-drawn can tell; the caller passes that look in.
+Words are hidden when nothing is drawn (render mode 3, no opacity), when they are too small to read, off the page, in the
+colour of what lies behind them, or covered by something drawn later. Where a shape or picture lies there, only a look at the
+page as it is drawn can tell; the caller passes that look in.
 """
 
 from __future__ import annotations
@@ -30,11 +30,12 @@ def divide(page: Page, look: Look | None = None) -> tuple[Page, tuple[Word, ...]
 
     ``look`` is asked only about words that the drawing order cannot decide; without it they count as visible.
     """
-    secret = [word for word in page.words if _is_hidden(word, page, look)]
+    if _is_scan(page):
+        return page, (), True
+    plain = not _risky(page)
+    secret = [word for word in page.words if not (plain and _is_plain(word, page)) and _is_hidden(word, page, look)]
     if not secret and not any(page.turned):
         return page, (), False
-    if secret and _is_scan(page, secret):
-        return page, (), True
     gone = set(map(id, secret))
     seen = tuple(word for word in page.words if id(word) not in gone)
     turned = tuple(tuple(word for word in group if not _never_drawn(word)) for group in page.turned)
@@ -42,10 +43,29 @@ def divide(page: Page, look: Look | None = None) -> tuple[Page, tuple[Word, ...]
     return page._replace(words=seen, turned=turned), (*secret, *lost), False
 
 
-def _is_scan(page: Page, secret: Sequence[Word]) -> bool:
+def _is_scan(page: Page) -> bool:
+    """Whether the page is a picture, and nearly all its words are undrawn or below that picture."""
     area = page.width * page.height
-    pictured = any(patch.image and (patch.x1 - patch.x0) * (patch.bottom - patch.top) >= _SCAN * area for patch in page.patches)
-    return pictured and len(secret) >= 0.9 * len(page.words) and all(word.ink.size >= SMALLEST for word in secret)
+    pictures = [p for p in page.patches if p.image and (p.x1 - p.x0) * (p.bottom - p.top) >= _SCAN * area]
+    if not pictures or not page.words:
+        return False
+    last = max(picture.order for picture in pictures)
+    unseen = sum(word.ink.mode in {3, 7} or 0 <= word.ink.order < last for word in page.words)
+    large = sum(word.ink.size >= SMALLEST for word in page.words)
+    return unseen >= 0.9 * len(page.words) and large >= 0.9 * len(page.words)
+
+
+def _risky(page: Page) -> list[Patch]:
+    """The patches that could hide dark letters: dark themselves, not plain, or drawn after some of the text."""
+    start = min((word.ink.order for word in page.words), default=0)
+    return [patch for patch in page.patches if patch.colour is None or min(patch.colour[:3]) < 200 or patch.order > start]
+
+
+def _is_plain(word: Word, page: Page) -> bool:
+    """Dark letters of a usual size on the page: what nearly all words are."""
+    size, _, _, colour, mode, _, _ = word.ink
+    dark = colour[0] < 200 and colour[3] == 255
+    return mode == 0 and size >= SMALLEST and dark and word.x0 >= 0 and word.x1 <= page.width and 0 <= word.top <= page.height
 
 
 def _never_drawn(word: Word) -> bool:
@@ -89,4 +109,4 @@ def _ground(patch: Patch) -> tuple[int, int, int, int] | None:
 
 
 def _alike(one: tuple[int, int, int, int], other: tuple[int, int, int, int]) -> bool:
-    return max(abs(a - b) for a, b in zip(one[:3], other[:3], strict=True)) < _ALIKE
+    return abs(one[0] - other[0]) < _ALIKE and abs(one[1] - other[1]) < _ALIKE and abs(one[2] - other[2]) < _ALIKE

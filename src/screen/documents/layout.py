@@ -1,7 +1,7 @@
 """Words in their places → lines in the order in which a person reads them.
 
-Words become segments, segments become regions (columns, tables, running text), regions become lines. Nothing here knows what the
-text is about; dates are recognised, because columns of dates hold rows together.
+Words become segments, segments become regions (columns, tables, running text), regions become lines. Nothing here knows what
+the text is about; dates are recognised, because columns of dates hold rows together.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _WHOLE = 0.8
 #: From this share of its letters on a line counts as bold or italic.
 _MOSTLY = 0.8
 #: Pages made to be slow would nest without end.
-_DEPTH = 30
+_DEPTH = 60
 #: Text that leaves more of its column free has ended, however long the next word is.
 _ROOM = 0.35
 
@@ -50,7 +50,7 @@ class _Reading:
     rules: Sequence[Rule]
     tables: Sequence[Ruled]
 
-    def read(self, region: Sequence[Row], path: Path) -> list[Strip]:
+    def read(self, region: list[Row], path: Path) -> list[Strip]:
         """The strips of a region: what stands above its longest gutter, the block that this divides, what stands below."""
         if len(path) >= _DEPTH:
             return grid.plain(region, path)
@@ -73,7 +73,7 @@ class _Reading:
         block = self._block(region[first : last + 1], below[0] if below else None, (*path, 0))
         return self.read(above, (*path, 0)) + block + self.read(below, (*path, 0))
 
-    def _block(self, block: Sequence[Row], below: Row | None, path: Path) -> list[Strip]:
+    def _block(self, block: list[Row], below: Row | None, path: Path) -> list[Strip]:
         """Rows with text on both sides of at least one gutter: columns one after the other, or the rows of a table.
 
         Where the row ``below`` the block carries on its left column, that one is read last, so that its section stays together.
@@ -85,8 +85,8 @@ class _Reading:
             left, right = columns.cut(block, gutter)
             if columns.are_headings(left, right):
                 return self._under_headings(left, right, path)
-        for gutter, (left, right) in zip(whole, pairwise(_parts(block, whole)), strict=True):
-            if not columns.is_table(*_beside(left, right), len(self._across(block, gutter))):
+        for gutter, sides in zip(whole, pairwise(_parts(block, whole)), strict=True):
+            if not columns.is_table(*_beside(*sides), len(self._across(block, gutter))):
                 left, right = columns.cut(block, gutter)
                 if below and columns.carries_on(left, below):
                     head = columns.head(left, right)
@@ -102,7 +102,7 @@ class _Reading:
     def _across(self, block: Sequence[Row], gutter: Gutter) -> list[float]:
         return columns.ruled(self.rules, block[0][0].top, block[-1][0].base, gutter)
 
-    def _under_headings(self, left: Sequence[Row], right: Sequence[Row], path: Path) -> list[Strip]:
+    def _under_headings(self, left: list[Row], right: list[Row], path: Path) -> list[Strip]:
         """Headings in the margin, each followed by what stands beside it."""
         groups: list[list[Row]] = []
         for row in left:
@@ -120,7 +120,7 @@ class _Reading:
 
 
 def _around(region: Sequence[Row], table: Ruled) -> tuple[list[Row], list[Row], list[Row]] | None:
-    """A region's rows above, in and below a drawn table; None when the table is not in it, or is all of it but a part of a row."""
+    """A region's rows above, in and below a drawn table; None when the table is not in it, or something stands beside it."""
     above = [row for row in region if row[0].base < table.top]
     below = [row for row in region if row[0].base > table.bottom]
     inside = region[len(above) : len(region) - len(below)]
@@ -299,7 +299,7 @@ def _carries_on(above: Strip, strip: Strip) -> bool:
         return False
     if any(word.text.endswith(":") for word in first.words[:3]):
         return False
-    word, last = first.words[0], over[-1].words[-1]
+    word = first.words[0]
     small = word.text[:1].islower()
     if not small and (_turns(over[-1], first) or columns.DATE_ENDS.search(over[-1].text)):
         return False

@@ -9,9 +9,12 @@ from contextlib import contextmanager, suppress
 from dataclasses import replace
 from typing import Any
 
+import pypdfium2.raw as c  # type: ignore[import-untyped]
+
 from screen.documents import hidden, layout, running
 from screen.documents.fields import Form
 from screen.documents.glyphs import clean
+from screen.documents.pdfium import Reader
 from screen.documents.words import Page, Word
 from screen.model import Document, Line, Note, ReadStatus
 
@@ -29,8 +32,6 @@ Handle = Any
 
 def read(data: bytes, name: str, sha256: str) -> Document:
     """The document in a PDF file. A file that cannot be read gives a status that says why."""
-    import pypdfium2.raw as c
-
     with _opened(data) as handle:
         if not handle:
             if c.FPDF_GetLastError() in (c.FPDF_ERR_PASSWORD, c.FPDF_ERR_SECURITY):
@@ -46,8 +47,6 @@ def read(data: bytes, name: str, sha256: str) -> Document:
 
 @contextmanager
 def _opened(data: bytes) -> Iterator[Handle]:
-    import pypdfium2.raw as c
-
     handle = c.FPDF_LoadMemDocument64(data, len(data), None)
     try:
         yield handle
@@ -60,11 +59,6 @@ class _Reading:
     """What has been read of an open document so far."""
 
     def __init__(self, handle: Handle) -> None:
-        import pypdfium2.raw as c
-
-        from screen.documents.pdfium import Reader
-
-        self._c = c
         self._handle = handle
         self._reader = Reader(handle)
         self.form = Form(handle)
@@ -84,7 +78,7 @@ class _Reading:
         for index in range(min(self.count, MAX_PAGES)):
             if self.characters > MAX_CHARACTERS:
                 break
-            page = self._c.FPDF_LoadPage(self._handle, index)
+            page = c.FPDF_LoadPage(self._handle, index)
             if not page:
                 self.broken += 1
                 self.pages.append(())
@@ -93,7 +87,7 @@ class _Reading:
             try:
                 self._page(page, index + 1)
             finally:
-                self._c.FPDF_ClosePage(page)
+                c.FPDF_ClosePage(page)
 
     def _page(self, handle: Handle, number: int) -> None:
         page = self._reader.page(handle, self.form)
@@ -177,8 +171,6 @@ class _Look:
         return not rows or max(map(max, rows)) - min(map(min, rows)) >= self._SEEN
 
     def _draw(self) -> None:
-        import pypdfium2.raw as c
-
         width, height = int(self._page.width * self._SCALE) + 1, int(self._page.height * self._SCALE) + 1
         bitmap = c.FPDFBitmap_CreateEx(width, height, c.FPDFBitmap_Gray, None, 0)
         c.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, 0xFFFFFFFF)

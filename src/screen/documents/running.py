@@ -11,7 +11,8 @@ from screen.model import Line
 #: Headers and footers stand in this share of the page at its top and bottom.
 _MARGIN = 0.1
 _NUMBER = re.compile(
-    r"\W*(?:(?:page|pg|p|halaman|hal|muka surat|m/s|ms|seite|página)\W{0,2})?\s*(\d{1,3})(?:\s*(?:of|/|-|daripada|dari|drpd)\s*(\d{1,3}))?\W*",
+    r"\W*(?:(?:page|pg|p|halaman|hal|muka surat|m/s|ms|seite|página)\W{0,2})?\s*"
+    r"(\d{1,3})(?:\s*(?:of|/|-|daripada|dari|drpd)\s*(\d{1,3}))?\W*",
     re.IGNORECASE,
 )
 

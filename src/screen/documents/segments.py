@@ -11,8 +11,8 @@ from statistics import median
 from screen.documents.ruled import Rule
 from screen.documents.words import Word
 
-#: A wider gap than this (in heights of the letters) may be one between columns or cells.
-WIDE = 0.9
+#: A gap wider than the first (in heights of the letters) may be one between columns or cells; one wider than the second is.
+WIDE, WIDEST = 0.65, 1.6
 #: Words whose baselines differ by less (in heights of the letters) stand on one line.
 _SAME_LINE = 0.3
 #: A list mark stands at most so far before its item (in heights of the letters).
@@ -31,6 +31,7 @@ _ICON = re.compile(f"(?![{_PRIVATE_MARKS}]$)[\ue000-\uf8ff]+|[\U000f0000-\U0010f
 _LOST_MARK = re.compile("[o¨Øüvqlnwu§ŸÞà]")
 _DOTS = re.compile("[●○•◦★☆■□▪▫]")
 _SPACED = re.compile(r"[^\W\d_]{1,2}[&,:]?|&")
+
 
 class Segment:
     """Words that follow each other on a line without a wide gap."""
@@ -88,9 +89,10 @@ def once(words: Iterable[Word]) -> list[Word]:
     kept: list[Word] = []
     seen: dict[str, list[int]] = {}
     for word in words:
-        twin = next((at for at in seen.get(word.text, ()) if _covers(kept[at], word)), None)
+        like = seen.setdefault(word.text, [])
+        twin = next((at for at in like if _covers(kept[at], word)), None) if like else None
         if twin is None:
-            seen.setdefault(word.text, []).append(len(kept))
+            like.append(len(kept))
             kept.append(word)
         elif not kept[twin].ink.bold:
             kept[twin] = kept[twin]._replace(ink=kept[twin].ink._replace(bold=True))
@@ -166,14 +168,23 @@ def _joined(run: list[Word]) -> list[Word]:
 def _split(row: list[Word], upright: Sequence[Rule]) -> list[list[Word]]:
     """A row cut at its wide gaps and at drawn lines."""
     pieces = [[row[0]]]
+    limit = _limit(row)
     for word in row[1:]:
         last = pieces[-1][-1]
         gap = word.x0 - last.x1
-        if gap > WIDE * min(word.ink.size, last.ink.size) or (upright and _divided(last, word, upright)):
+        if gap > limit * min(word.ink.size, last.ink.size) or (upright and _divided(last, word, upright)):
             pieces.append([word])
         else:
             pieces[-1].append(word)
     return pieces
+
+
+def _limit(row: list[Word]) -> float:
+    """From where on a gap is wide in this row (in heights of the letters): a justified line has wide gaps everywhere."""
+    gaps = sorted((word.x0 - last.x1) / (word.ink.size or 1.0) for last, word in pairwise(row))
+    if len(gaps) < 4:
+        return WIDE
+    return min(max(2.2 * gaps[len(gaps) // 2], WIDE), WIDEST)
 
 
 def _divided(one: Word, other: Word, upright: Sequence[Rule]) -> bool:

@@ -1,0 +1,119 @@
+"""A page in pdfium's space → a page as it is read: turned upright, origin at the top left, drawn lines told from patches."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from typing import NamedTuple
+
+from screen.documents.ruled import Rule, joined
+from screen.documents.words import Ink, Page, Patch, Word
+
+#: Thinner shapes (in points) are lines.
+_THIN = 2.5
+#: A drawn list mark is wider than the first and narrower than the second (in points).
+_DOT = (1.2, 9.0)
+
+
+class Raw(NamedTuple):
+    """A word as pdfium gives it: places in the page's own space (y upwards), direction in degrees."""
+
+    text: str
+    left: float
+    bottom: float
+    right: float
+    top: float
+    x: float
+    y: float
+    ink: Ink
+    angle: int
+
+
+def as_read(bounds: tuple[float, float, float, float], raw: list[Raw], patches: list[Patch], unmapped: int) -> Page:
+    """The page turned so that most of its letters read from left to right, whatever turns it (its own flag or the text)."""
+    weights: Counter[int] = Counter()
+    for word in raw:
+        weights[word.angle] += len(word.text)
+    main = max(weights, key=lambda angle: (weights[angle], -angle), default=0)
+    frame = _Frame(main, bounds)
+    groups: dict[int, list[Word]] = {angle: [] for angle in sorted(weights)}
+    frames = {angle: frame if angle == main else _Frame(angle, bounds) for angle in groups}
+    for word in raw:
+        groups[word.angle].append(frames[word.angle].word(word))
+    turned = tuple(tuple(words) for angle, words in groups.items() if angle != main)
+    placed = [patch._replace(**frame.box(patch.x0, patch.top, patch.x1, patch.bottom)._asdict()) for patch in patches]
+    words = tuple(groups.get(main, ()))
+    rules, upright = _drawn_lines(placed)
+    dots = tuple(((p.x0 + p.x1) / 2, (p.top + p.bottom) / 2) for p in placed if _is_dot(p))
+    solid = tuple(patch for patch in placed if _is_solid(patch))
+    return Page(frame.width, frame.height, words, turned, solid, rules, upright, dots, unmapped, main)
+
+
+def _is_solid(patch: Patch) -> bool:
+    """Whether a patch could cover a word or lie behind one."""
+    large = patch.x1 - patch.x0 > _THIN and patch.bottom - patch.top > _THIN
+    return large and (patch.colour is None or patch.colour[3] > 0)
+
+
+def _is_dot(patch: Patch) -> bool:
+    """A small mark, about as wide as high: what browsers draw before the items of a list."""
+    wide, high = patch.x1 - patch.x0, patch.bottom - patch.top
+    return _DOT[0] < wide < _DOT[1] and 0.6 * wide < high < 1.6 * wide
+
+
+def _drawn_lines(patches: list[Patch]) -> tuple[tuple[Rule, ...], tuple[Rule, ...]]:
+    """Lines drawn across and upright: thin shapes, and the edges of empty frames (the borders of cells)."""
+    across: list[Rule] = []
+    upright: list[Rule] = []
+    for x0, top, x1, bottom, colour, _, image in patches:
+        if image or colour is None:
+            continue
+        wide, high = x1 - x0, bottom - top
+        if high < _THIN < wide:
+            across.append((x0, x1, (top + bottom) / 2))
+        elif wide < _THIN < high:
+            upright.append((top, bottom, (x0 + x1) / 2))
+        elif colour[3] == 0 and wide > 4 * _THIN and high > 4 * _THIN:
+            across += [(x0, x1, top), (x0, x1, bottom)]
+            upright += [(top, bottom, x0), (top, bottom, x1)]
+    return joined(across), joined(upright)
+
+
+class _Sides(NamedTuple):
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+
+
+class _Frame:
+    """A page's own space turned by an angle, with y downwards from the top of the page as read."""
+
+    def __init__(self, angle: int, bounds: tuple[float, float, float, float]) -> None:
+        self._cos, self._sin = math.cos(math.radians(angle)), math.sin(math.radians(angle))
+        self._plain = angle == 0
+        self._left = self._top = 0.0
+        left, bottom, right, top = bounds
+        sides = self.box(left, bottom, right, top)
+        self._left, self._top = sides.x0, sides.top
+        self.width, self.height = sides.x1 - sides.x0, sides.bottom - sides.top
+
+    def box(self, left: float, bottom: float, right: float, top: float) -> _Sides:
+        """A box of the page's space in this frame."""
+        if self._plain:
+            return _Sides(left - self._left, -top - self._top, right - self._left, -bottom - self._top)
+        corners = [self._point(x, y) for x in (left, right) for y in (bottom, top)]
+        xs, ys = [x for x, _ in corners], [y for _, y in corners]
+        return _Sides(min(xs), min(ys), max(xs), max(ys))
+
+    def word(self, raw: Raw) -> Word:
+        """A word in this frame."""
+        if self._plain:
+            text, left, bottom, right, top, _, y, ink, _ = raw
+            x0, y0 = self._left, self._top
+            return Word(text, left - x0, -top - y0, right - x0, -bottom - y0, -y - y0, ink)
+        sides = self.box(raw.left, raw.bottom, raw.right, raw.top)
+        return Word(raw.text, *sides, self._point(raw.x, raw.y)[1], raw.ink)
+
+    def _point(self, x: float, y: float) -> tuple[float, float]:
+        return x * self._cos + y * self._sin - self._left, x * self._sin - y * self._cos - self._top
