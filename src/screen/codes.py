@@ -346,6 +346,46 @@ CODES: dict[str, Code] = {
         "The file holds words in the colour of the paper, of no size, or marked hidden; they were not counted.",
         "Look at what is hidden: a template leaves a few words by accident, a list of keywords is put there on purpose.",
     ),
+    "file.partly-scanned": Code(
+        "Some pages are pictures",
+        "What stands on the pages named was not read, only the rest of the file.",
+        "Read those pages by hand, or ask the applicant for the original document.",
+    ),
+    "file.scanned-text": Code(
+        "A scan, read by the scanner's own software",
+        "The words behind the picture were recognised by somebody else's program and may differ from what the page shows.",
+        "Compare the quotations with the page before you rely on them.",
+    ),
+    "file.garbled-text": Code(
+        "The fonts do not say which letters they draw",
+        "The page looks right, but its text cannot be had from the file.",
+        "Read the file by hand, or ask the applicant for another format.",
+    ),
+    "file.cut-short": Code(
+        "Only the first pages were read",
+        "The file is far longer than a CV; reading all of it could keep all others waiting.",
+        "Look whether the CV goes on after the last page read.",
+    ),
+    "file.partly-damaged": Code(
+        "Some pages cannot be opened",
+        "What stands on them was not read, only the rest of the file.",
+        "Open the file yourself and look at those pages.",
+    ),
+    "file.embedded-files": Code(
+        "Other files are packed inside",
+        "What they hold was not read.",
+        "Open the file in a PDF program and look at its attachments.",
+    ),
+    "file.repeated-lines": Code(
+        "Repeated headers and footers left out",
+        "Page numbers, and lines that every page repeats, are read once.",
+        "Nothing.",
+    ),
+    "file.second-reader": Code(
+        "Damaged; read by the second reader",
+        "The usual reader refused the file; the other one tells the words, but not how they are set, and may miss some.",
+        "Open the file yourself and compare, or ask the applicant to send it again.",
+    ),
     "file.wrong-ending": Code(
         "Named as another kind of file",
         "The file's name ends as files of another kind do; it was read as what it is.",

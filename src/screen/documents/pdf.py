@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import io
+import logging
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
@@ -122,7 +123,8 @@ def _document(reading: _Reading, name: str, sha256: str) -> Document:
         notes.append(Note("file.partly-scanned", f"pages {', '.join(map(str, reading.pictures))}"))
     elif not lines:
         status = ReadStatus.EMPTY if not reading.broken else ReadStatus.DAMAGED
-        notes.append(Note(f"file.{status}", "no words that a person can see"))
+        code = "file.empty" if not reading.broken else "file.damaged"
+        notes.append(Note(code, "no words that a person can see"))
     return Document(name, sha256, "pdf", status, lines, tuple(reading.secret), max(reading.count, 1), tuple(notes))
 
 
@@ -204,8 +206,6 @@ def _second_opinion(data: bytes, name: str, sha256: str) -> Document:
 
 def _plain_pages(data: bytes) -> Sequence[Sequence[str]] | None:
     """The lines of each page as pypdf reads them; None when it asks for a password."""
-    import logging
-
     import pypdf
 
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
