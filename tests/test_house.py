@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parents[1]
 SOURCE = ROOT / "src" / "screen"
 LABELLED = ROOT / "benchmarks" / "applicants"
 BIN = Path(sys.executable).parent
-CODE = re.compile(r"(intake|file|cv|rank|criteria|output)\.[a-z][a-z0-9-]*")
+CODE = re.compile(r"(intake|file|cv|rank|criteria|output)\.(?!csv\b)[a-z]([a-z0-9-]*[a-z0-9])?")
 FENCE = re.compile(r"^```(?:sh|bash|console)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
 
@@ -58,8 +58,8 @@ def constants(path: Path) -> list[str]:
 
 
 def mentioned_codes() -> tuple[set[str], set[str]]:
-    """The codes that the program's modules name, alone or at a sentence's end, and the beginnings of those they put together."""
-    written = [text for path in SOURCE.rglob("*.py") if path.name != "codes.py" for text in constants(path)]
+    """The codes that the modules name, alone or at a sentence's end, and the beginnings of those that they put together."""
+    written = [text for path in SOURCE.rglob("*.py") if path != SOURCE / "codes.py" for text in constants(path)]
     begun = {text for text in written if re.fullmatch(r"(intake|file|cv|rank|criteria|output)\.([a-z0-9-]+-)?", text)}
     alone = {text for text in written if CODE.fullmatch(text)}
     return alone | {found[0] for text in written for found in re.finditer(rf"(?<=\[){CODE.pattern}(?=\])", text)}, begun
