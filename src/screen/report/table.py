@@ -46,6 +46,7 @@ def parts(
         yield page.apart(apart)
     yield counts(ranking)
     if lookers := [a for a in ranking.applications if wording.needs_person(a)]:
+        yield Text()
         yield page.for_a_person(sorted(lookers, key=matrix.arrival))
 
 
@@ -108,10 +109,8 @@ class _Page:
         table.add_column("Score", no_wrap=True)
         table.add_column("Why", ratio=5)
         for application in applications:
-            why = Text("\n").join(
-                self._why(f) for f in wording.findings_of(application, self.criteria) if f.outcome is Outcome.NOT_MET
-            )
-            table.add_row(self._name(application), self._score(application), why)
+            missed = [f for f in wording.findings_of(application, self.criteria) if self._misses(f)]
+            table.add_row(self._name(application), self._score(application), Text("\n").join(map(self._why, missed)))
         return table
 
     def for_a_person(self, applications: Sequence[Application]) -> RenderableType:
@@ -175,6 +174,9 @@ class _Page:
         titles = list(dict.fromkeys([*late, *(wording.title(n.code) for n in wording.notes_of(application))]))
         more = [f"and {len(titles) - _NOTES} more notes"] if len(titles) > _NOTES else []
         return [safe.terminal(f"! {title}", "magenta") for title in (*titles[:_NOTES], *more)]
+
+    def _misses(self, finding: Finding) -> bool:
+        return finding.outcome is Outcome.NOT_MET and finding.criterion in self.gates
 
     def _why(self, finding: Finding) -> Text:
         why = self._outcome(finding.outcome)
