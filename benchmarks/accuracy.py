@@ -148,7 +148,7 @@ class Part:
         rows = labelled.of_split(self.rows, split)
         if not self.has_states:
             return measure(labelled.judged(rows), self.find)
-        facts = measure(labelled.judged(rows, *JUDGED_STATES), self.find, FROM_ENVELOPE)
+        facts = measure(labelled.addressed(labelled.judged(rows, *JUDGED_STATES)), self.find, FROM_ENVELOPE)
         return states(rows, self.find) | facts
 
     def grouped(self, split: Split, by: str) -> dict[str, Figures]:

@@ -53,6 +53,14 @@ def judged(rows: Iterable[Row], *states: str) -> list[Row]:
     ]
 
 
+def addressed(rows: Iterable[Row]) -> list[Row]:
+    """The rows of a mailbox or form; where the CV prints no e-mail address, the one that it came from is right."""
+    return [
+        {**row, "truth": {**row["truth"], "email": row["truth"].get("email") or row.get("from_email") or row.get("email")}}
+        for row in rows
+    ]
+
+
 def key(name: object) -> str:
     """Return a file's own name, for comparing: the last part of its path, without case."""
     return unicodedata.normalize("NFC", re.split(r"[\\/!]", str(name or ""))[-1]).casefold()

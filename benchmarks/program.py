@@ -50,7 +50,11 @@ def rank(exports: list[Path], jobs: int) -> Ranked:
 
 def extract(files: list[Path]) -> list[dict[str, Any]]:
     """Run `screen extract` on the files, as of the closing date: one object for each."""
-    return [json.loads(line) for line in _run(["extract", *map(str, files), "--criteria", str(CRITERIA), "--format", "jsonl"]).splitlines() if line.strip()]
+    return [
+        json.loads(line)
+        for line in _run(["extract", *map(str, files), "--criteria", str(CRITERIA), "--format", "jsonl"]).splitlines()
+        if line.strip()
+    ]
 
 
 def _unguarded(cell: str) -> str:

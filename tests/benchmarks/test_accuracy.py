@@ -34,11 +34,12 @@ def application(row, number):
 def intake(row, number):
     """What it would write of the row in intake.csv."""
     truth = row.get("truth") or {}
+    sender = row.get("from_email") or row.get("email")
     return {
         "message_id": row.get("message_id", ""),
         "file": row.get("cv_file") or "",
         "name": truth.get("name", ""),
-        "email": truth.get("email") or "",
+        "email": truth.get("email") or sender,
         "state": row["status"],
         "application_id": f"A{number}",
     }
