@@ -21,6 +21,8 @@ Cell = list[Row]
 TAB = 1.3
 #: Rows farther apart than this many usual distances do not belong together.
 _NEAR = 1.3
+#: A column no wider than this (in heights of the letters) holds labels or dates, never running text.
+_SLIM = 7.0
 #: Bands of so few rows become one line when more than one cell wraps.
 _SHORT_BAND = 3
 #: A date or range that is not finished: what follows below carries it on.
@@ -67,15 +69,22 @@ def mended(cell: Sequence[Row], room: float) -> list[Row]:
     found: list[Row] = []
     for row in cell:
         above = found[-1] if found else None
-        if above and len(row) == 1 and _is_rest(above[-1], row[0], room):
-            last = above[-1]
-            whole = last.words[-1]._replace(text=last.words[-1].text + row[0].words[0].text)
-            joined = Segment([*last.words[:-1], whole], bullet=last.bullet)
+        if above and len(row) == 1 and (_is_rest(above[-1], row[0], room) or _is_cut(above[-1], row[0], room)):
+            last, rest = above[-1], row[0]
+            whole = last.words[-1]._replace(text=last.words[-1].text.removesuffix("-") + rest.words[0].text)
+            joined = Segment([*last.words[:-1], whole, *rest.words[1:]], bullet=last.bullet)
+            joined.x1 = max(last.x1, rest.x1) if rest.words[1:] else last.x1
             joined.bottom = row[0].bottom
             found[-1] = [*above[:-1], joined]
         else:
             found.append(row)
     return found
+
+
+def _is_cut(last: Segment, rest: Segment, room: float) -> bool:
+    """Whether a narrow cell cuts a word with a hyphen: ``Bach-`` | ``elor``."""
+    end = last.words[-1].text
+    return room < _SLIM * last.size and len(end) > 2 and end[-1] == "-" and end[-2].isalpha() and rest.words[0].text[:1].islower()
 
 
 def _is_rest(last: Segment, rest: Segment, room: float) -> bool:
@@ -175,7 +184,7 @@ def _band(
     columns: list[Cell] = [[row[c] for row in band if row[c]] for c in range(len(rights))]
     columns = [mended(cell, room) for cell, room in zip(columns, rooms, strict=True)]
     filled = [c for c, cell in enumerate(columns) if cell]
-    longest = max(filled, key=lambda c: len(columns[c]))
+    longest = max(filled, key=lambda c: (rooms[c] > _SLIM * columns[c][0][0].size, len(columns[c])))
     several = sum(len(columns[c]) > 1 for c in filled) > 1
     if several and len(columns[longest]) <= _SHORT_BAND and not any(_has_item(columns[c]) for c in filled):
         yield Strip(tuple(columns[c] for c in filled), path, rights[longest], fresh)

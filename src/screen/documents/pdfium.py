@@ -175,6 +175,8 @@ class Reader:
                 continue
             if word is not None:
                 yield word
+                beside = abs(letter.left - word.right) < 0.2 * word.ink.size and abs(letter.y - word.y) < 0.5 * word.ink.size
+                letter = letter._replace(glued=beside)
             word = letter
         if word is not None:
             yield word

@@ -11,8 +11,10 @@ from statistics import median
 from screen.documents.ruled import Rule
 from screen.documents.words import Word
 
-#: A gap wider than the first (in heights of the letters) may be one between columns or cells; one wider than the second is.
-WIDE, WIDEST = 0.65, 1.6
+#: A gap wider than this (in heights of the letters) may be one between columns or cells.
+_WIDE = 0.65
+#: In a row of many words one is told by the others: wider than so many usual gaps, and between these two limits.
+_GAPS, _NARROW, _WIDEST = 2.2, 0.45, 1.6
 #: Words whose baselines differ by less (in heights of the letters) stand on one line.
 _SAME_LINE = 0.3
 #: A list mark stands at most so far before its item (in heights of the letters).
@@ -50,12 +52,8 @@ class Segment:
 
     @property
     def text(self) -> str:
-        """The words with blanks between them, but where two touch."""
-        parts = [self.words[0].text]
-        for before, word in pairwise(self.words):
-            touch = -0.3 * word.ink.size < word.x0 - before.x1 < 0.04 * word.ink.size
-            parts.append(word.text if touch else " " + word.text)
-        return "".join(parts)
+        """The words with blanks between them."""
+        return "".join(word.text if word.glued else " " + word.text for word in self.words).lstrip(" ")
 
     def __repr__(self) -> str:
         """Place, never the text."""
@@ -183,8 +181,8 @@ def _limit(row: list[Word]) -> float:
     """From where on a gap is wide in this row (in heights of the letters): a justified line has wide gaps everywhere."""
     gaps = sorted((word.x0 - last.x1) / (word.ink.size or 1.0) for last, word in pairwise(row))
     if len(gaps) < 4:
-        return WIDE
-    return min(max(2.2 * gaps[len(gaps) // 2], WIDE), WIDEST)
+        return _WIDE
+    return min(max(_GAPS * gaps[len(gaps) // 2], _NARROW), _WIDEST)
 
 
 def _divided(one: Word, other: Word, upright: Sequence[Rule]) -> bool:

@@ -27,6 +27,7 @@ class Raw(NamedTuple):
     y: float
     ink: Ink
     angle: int
+    glued: bool = False
 
 
 def as_read(bounds: tuple[float, float, float, float], raw: list[Raw], patches: list[Patch], unmapped: int) -> Page:
@@ -109,11 +110,11 @@ class _Frame:
     def word(self, raw: Raw) -> Word:
         """A word in this frame."""
         if self._plain:
-            text, left, bottom, right, top, _, y, ink, _ = raw
+            text, left, bottom, right, top, _, y, ink, _, glued = raw
             x0, y0 = self._left, self._top
-            return Word(text, left - x0, -top - y0, right - x0, -bottom - y0, -y - y0, ink)
+            return Word(text, left - x0, -top - y0, right - x0, -bottom - y0, -y - y0, ink, glued=glued)
         sides = self.box(raw.left, raw.bottom, raw.right, raw.top)
-        return Word(raw.text, *sides, self._point(raw.x, raw.y)[1], raw.ink)
+        return Word(raw.text, *sides, self._point(raw.x, raw.y)[1], raw.ink, glued=raw.glued)
 
     def _point(self, x: float, y: float) -> tuple[float, float]:
         return x * self._cos + y * self._sin - self._left, x * self._sin - y * self._cos - self._top

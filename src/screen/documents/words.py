@@ -34,6 +34,8 @@ class Word(NamedTuple):
     ink: Ink
     bullet: bool = False
     """A list mark stood before it."""
+    glued: bool = False
+    """No blank stands before it: it carries on the word before, in another look."""
 
     def __repr__(self) -> str:
         """Place, never the text."""
