@@ -22,6 +22,7 @@ AS_OF = date(2020, 11, 16)
 
 VOCABULARIES = {
     "councils": [("councils", True, (), ["city council", "INTAN"])],
+    "shops": [("shops", True, (), ["shop", "engineering"])],
     "schools": [("schools", True, (), ["school"])],
     "teachers": [("teachers", True, (), ["teacher"])],
     "cities": [
@@ -73,7 +74,8 @@ EXPERIENCE = Experience(
     relevant={
         "employers": ("councils",),
         "duties": ("cities",),
-        "ordinary_employers": ("schools",),
+        "always_ordinary": ("schools",),
+        "ordinary_employers": ("shops",),
         "ordinary_posts": ("teachers",),
     },
     new_graduate={

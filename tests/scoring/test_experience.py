@@ -119,6 +119,8 @@ def test_months_that_the_dates_leave_open_are_not_given(judged, months):
         ("Teacher", "City Council", "", False),
         ("Clerk", "City Council Primary School", "", False),
         ("Clerk", "A School", "Thought of town planning", False),
+        ("Clerk", "A Shop", "Thought of town planning", False),
+        ("Clerk", "City Council, Engineering", "", True),
         ("Clerk", "A School", "Town planning and housing projects", True),
         ("Assistant", "A Firm", "Wrote a local plan", True),
         ("Assistant", "A Firm", "Sold housing", False),

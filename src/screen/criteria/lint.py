@@ -78,6 +78,7 @@ def _lists(criterion: Criterion) -> Iterable[tuple[Trail, tuple[str, ...]]]:
             (("relevant", "employers"), relevant.employers),
             (("relevant", "duties"), relevant.duties),
             (("relevant", "ordinary_employers"), relevant.ordinary_employers),
+            (("relevant", "always_ordinary"), relevant.always_ordinary),
             (("relevant", "ordinary_posts"), relevant.ordinary_posts),
         ]
         if graduate is not None:

@@ -184,6 +184,9 @@ class Relevant(Entry):
     ordinary_employers: tuple[Text, ...] = Field(
         (), description="Employers that are not relevant as such: two kinds of relevant duties are wanted there."
     )
+    always_ordinary: tuple[Text, ...] = Field(
+        (), description="Employers that stay ordinary even with a relevant one named beside them."
+    )
     ordinary_posts: tuple[Text, ...] = Field((), description="Titles of posts of which the same holds, whoever employs.")
 
 
