@@ -1,5 +1,8 @@
 """Word documents: everything that prints, in the order of the document."""
 
+import io
+import zipfile
+
 import pytest
 
 from screen import documents
@@ -53,15 +56,16 @@ def test_paragraphs_and_tables_keep_their_order(texts):
 
 def test_tabs_and_line_breaks(texts):
     """A tab parts a line, a line break ends it; soft hyphens are not there, hard ones are."""
-    run = "<w:r><w:t>2019</w:t><w:tab/><w:t>Cle</w:t><w:softHyphen/><w:t>rk</w:t><w:br/><w:t>co</w:t><w:noBreakHyphen/><w:t>op</w:t></w:r>"
-    assert texts(f"<w:p>{run}</w:p>") == ["2019\tClerk", "co-op"]
+    first = "<w:t>2019</w:t><w:tab/><w:t>Cle</w:t><w:softHyphen/><w:t>rk</w:t><w:br/>"
+    assert texts(f"<w:p><w:r>{first}<w:t>co</w:t><w:noBreakHyphen/><w:t>op</w:t></w:r></w:p>") == ["2019\tClerk", "co-op"]
 
 
 def test_wrappers_are_looked_into(texts):
     """Links, smart tags, content controls and fields show their content; instructions do not."""
     field = (
         '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>HYPERLINK "x"</w:instrText></w:r>'
-        '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>result</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>result</w:t></w:r>'
+        '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
     )
     body = (
         f"<w:p><w:hyperlink>{r('link ')}</w:hyperlink><w:smartTag>{r('tag ')}</w:smartTag>"
@@ -73,16 +77,17 @@ def test_wrappers_are_looked_into(texts):
 
 def test_changes_are_read_as_they_print(texts):
     """What was inserted is there, what was deleted is not."""
-    body = f"<w:p><w:ins>{r('new')}</w:ins><w:del><w:r><w:delText>old</w:delText></w:r></w:del><w:moveFrom>{r('gone')}</w:moveFrom></w:p>"
-    assert texts(body) == ["new"]
+    deleted = "<w:del><w:r><w:delText>old</w:delText></w:r></w:del>"
+    assert texts(f"<w:p><w:ins>{r('new')}</w:ins>{deleted}<w:moveFrom>{r('gone')}</w:moveFrom></w:p>") == ["new"]
 
 
 def test_a_text_box_is_read_once(texts):
     """Word writes a text box twice, for new and old programs."""
     box = BOX.format(p("in the box"))
     drawing = f"<w:drawing><wp:anchor><wps:wsp><wps:txbx>{box}</wps:txbx></wps:wsp></wp:anchor></w:drawing>"
-    both = f"<mc:AlternateContent><mc:Choice>{drawing}</mc:Choice><mc:Fallback><w:pict>{box}</w:pict></mc:Fallback></mc:AlternateContent>"
-    assert texts(f"<w:p>{r('before')}<w:r>{both}</w:r></w:p>{p('after')}") == ["before", "in the box", "after"]
+    both = f"<mc:Choice>{drawing}</mc:Choice><mc:Fallback><w:pict>{box}</w:pict></mc:Fallback>"
+    anchor = f"<w:r><mc:AlternateContent>{both}</mc:AlternateContent></w:r>"
+    assert texts(f"<w:p>{r('before')}{anchor}</w:p>{p('after')}") == ["before", "in the box", "after"]
 
 
 def test_text_boxes_are_regions_of_their_own(read):
@@ -185,10 +190,10 @@ def test_what_nobody_sees_is_kept_apart(read, look):
         f'<w:p><w:pPr><w:shd w:val="clear" w:fill="1F3864"/></w:pPr>{r("Siti", WHITE)}</w:p>',
         p(r("Siti", WHITE + '<w:highlight w:val="darkBlue"/>')),
         table((f'<w:tcPr><w:shd w:val="clear" w:fill="000000"/></w:tcPr>{p(r("Siti", WHITE))}',)),
-        f'<w:p><w:r><w:pict><v:rect xmlns:v="urn:schemas-microsoft-com:vml" fillcolor="#123456">{BOX.format(p(r("Siti", WHITE)))}'
-        "</v:rect></w:pict></w:r></w:p>",
-        p(r("Siti", WHITE))
-        + '<w:p><w:r><w:drawing><wp:anchor><wp:extent cx="7000000" cy="900000"/><a:solidFill/></wp:anchor></w:drawing></w:r></w:p>',
+        '<w:p><w:r><w:pict><v:rect xmlns:v="urn:schemas-microsoft-com:vml" fillcolor="#123456">'
+        f"{BOX.format(p(r('Siti', WHITE)))}</v:rect></w:pict></w:r></w:p>",
+        p(r("Siti", WHITE)) + '<w:p><w:r><w:drawing><wp:anchor><wp:extent cx="7000000" cy="900000"/><a:solidFill/></wp:anchor>'
+        "</w:drawing></w:r></w:p>",
     ],
 )
 def test_white_text_on_dark_is_seen(read, body):
@@ -207,9 +212,6 @@ def test_merged_cells_are_read_once(texts):
 def test_the_strict_variant_is_read(docx):
     """ISO strict documents use other names for the same things."""
     data = docx(p("Siti"))
-    import io
-    import zipfile
-
     stream = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(stream, "w") as new:
         for name in old.namelist():
@@ -229,7 +231,8 @@ def test_a_web_page_set_in_is_read(docx, packed):
     rel = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     data = packed(
         {
-            "word/document.xml": f'<w:document xmlns:w="{w}" xmlns:r="{rel}"><w:body><w:altChunk r:id="c"/></w:body></w:document>',
+            "word/document.xml": f'<w:document xmlns:w="{w}" xmlns:r="{rel}"><w:body><w:altChunk r:id="c"/></w:body>'
+            "</w:document>",
             "word/_rels/document.xml.rels": '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
             '<Relationship Id="c" Type="x/aFChunk" Target="cv.html"/></Relationships>',
             "word/cv.html": "<html><body><h1>Siti</h1><p>Clerk</p></body></html>",

@@ -19,7 +19,8 @@ def test_blocks_make_lines():
     """Paragraphs, headings, list items and line breaks; white space runs together."""
     lines = read("<h1>Siti</h1><p>Clerk,\n  Ipoh<br>2019</p><ul><li>Filing<ul><li>of permits</ul></ul>tail").lines
     assert [(line.text, line.heading, line.bullet) for line in lines] == [
-        ("Siti", 1, False), ("Clerk, Ipoh", 0, False), ("2019", 0, False), ("Filing", 0, True), ("of permits", 0, True), ("tail", 0, False),
+        ("Siti", 1, False), ("Clerk, Ipoh", 0, False), ("2019", 0, False), ("Filing", 0, True), ("of permits", 0, True),
+        ("tail", 0, False),
     ]  # fmt: skip
 
 
@@ -44,8 +45,8 @@ def test_looks_come_from_tags_and_styles():
 
 @pytest.mark.parametrize(
     "style",
-    ["display:none", "visibility:hidden", "color:#fff", "color:white !important", "font-size:0", "opacity:0", "text-indent:-9999px",
-     "color:rgba(0,0,0,0)", "mso-hide:all"],
+    ["display:none", "visibility:hidden", "color:#fff", "color:white !important", "font-size:0", "opacity:0",
+     "text-indent:-9999px", "color:rgba(0,0,0,0)", "mso-hide:all"],
 )  # fmt: skip
 def test_what_nobody_sees_is_kept_apart(style):
     """Hidden, white, tiny or moved off the page: no line, whether said in place or by a class."""
@@ -76,5 +77,6 @@ def test_encodings_and_entities():
 
 def test_the_page_in_an_archive_is_read():
     """MHTML is a mail with the page as a part."""
-    archive = b"MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\nContent-Type: text/html\n\n<p>Siti</p>\n--x--\n"
-    assert html.read(archive, "", "").text == "Siti"
+    head = b"MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n"
+    part = b"--x\nContent-Type: text/html\n\n<p>Siti</p>\n--x--\n"
+    assert html.read(head + part, "", "").text == "Siti"

@@ -18,13 +18,15 @@ def read(odt):
 
 def style(name, family, properties, parent=""):
     """A style of one family."""
-    return f'<style:style style:name="{name}" style:family="{family}" style:parent-style-name="{parent}">{properties}</style:style>'
+    names = f'style:name="{name}" style:family="{family}" style:parent-style-name="{parent}"'
+    return f"<style:style {names}>{properties}</style:style>"
 
 
 def test_text_keeps_its_order_and_white_space(read):
     """Paragraphs, headings, tables and sections; blanks, tabs and breaks are elements."""
     body = (
-        '<text:h text:outline-level="2">Work</text:h><text:p>2019<text:tab/>Clerk<text:line-break/>Ipoh<text:s text:c="2"/>Perak</text:p>'
+        '<text:h text:outline-level="2">Work</text:h>'
+        '<text:p>2019<text:tab/>Clerk<text:line-break/>Ipoh<text:s text:c="2"/>Perak</text:p>'
         "<table:table><table:table-row><table:table-cell><text:p>Malay</text:p></table:table-cell>"
         "<table:table-cell><text:p>Fluent</text:p></table:table-cell></table:table-row></table:table>"
         "<text:section><text:p>end <text:span>of</text:span> it</text:p></text:section>"
@@ -72,7 +74,10 @@ def test_headers_first_footers_last_and_comments_never(read):
         '<style:master-page style:name="S"><style:header><text:p>Siti</text:p></style:header>'
         "<style:footer><text:p>Confidential</text:p></style:footer></style:master-page>"
     )
-    body = "<text:tracked-changes><text:p>old</text:p></text:tracked-changes><text:p>b<office:annotation><text:p>hm</text:p></office:annotation></text:p>"
+    body = (
+        "<text:tracked-changes><text:p>old</text:p></text:tracked-changes>"
+        "<text:p>b<office:annotation><text:p>hm</text:p></office:annotation></text:p>"
+    )
     assert read(body, master=master).text == "Siti\nb\nConfidential"
 
 

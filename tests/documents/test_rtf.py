@@ -35,7 +35,8 @@ def test_looks():
 
 def test_tables_lists_and_headings():
     """Cells are parted by tabs; a list mark is no text; an outline level is a heading."""
-    body = rb"\pard\outlinelevel0 Work\par\pard{\listtext 1.\tab}Filing\par\trowd\pard\intbl Malay\cell Fluent\cell\row\pard end\par"
+    table = rb"\trowd\pard\intbl Malay\cell Fluent\cell\row\pard end\par"
+    body = rb"\pard\outlinelevel0 Work\par\pard{\listtext 1.\tab}Filing\par" + table
     assert [(line.text, line.heading, line.bullet) for line in read(body).lines] == [
         ("Work", 1, False), ("Filing", 0, True), ("Malay\tFluent", 0, False), ("end", 0, False),
     ]  # fmt: skip

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_COMMENT = re.compile(r"/\*.*?\*/|<!--|-->", re.DOTALL)
-_RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
-_AT_BLOCK = re.compile(r"@(?:media|supports|font-face|page|keyframes|-webkit-keyframes)[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}")
+_TOKEN = re.compile(r"/\*|\*/|<!--|-->|[{}]")
 #: A selector without combinators: tag, #id and .classes.
-_SIMPLE = re.compile(r"(?P<tag>[a-z][\w:-]*|\*)?(?P<more>(?:[.#][\w-]+)*)$", re.IGNORECASE)
+_SIMPLE = re.compile(r"(?P<tag>[a-z][\w:-]{0,40}|\*)?(?P<more>(?:[.#][\w-]{1,80}){0,8})$", re.IGNORECASE)
 _LENGTH = re.compile(r"(-?[\d.]+)\s*(pt|px|em|rem|%|cm|mm|in)?")
 _POINTS = {"pt": 1.0, "px": 0.75, "": 0.75, "cm": 28.35, "mm": 2.835, "in": 72.0}
 #: CSS 2.1, 15.7: sizes by name, for a medium of 12 points.
@@ -29,7 +27,7 @@ class Sheet:
     """The rules of a page's style sheets that name one element without regard to those around it."""
 
     by_tag: Mapping[str, dict[str, str]] = field(default_factory=dict)
-    by_mark: Mapping[str, tuple[tuple[str, frozenset[str], dict[str, str]], ...]] = field(default_factory=dict)
+    by_mark: Mapping[str, Sequence[tuple[str, frozenset[str], dict[str, str]]]] = field(default_factory=dict)
     """By the last class or id of the selector: tag ("" for any), all its classes and ids, declarations."""
 
     def of(self, element: _Element) -> dict[str, str]:
@@ -50,23 +48,46 @@ class Sheet:
 def load(texts: Iterable[str]) -> Sheet:
     """The rules in the ``<style>`` elements of a page. Rules for media and with combinators are passed over."""
     by_tag: dict[str, dict[str, str]] = {}
-    by_mark: dict[str, tuple[tuple[str, frozenset[str], dict[str, str]], ...]] = {}
-    source = _AT_BLOCK.sub("", _COMMENT.sub("", "\n".join(texts)))
-    for count, match in enumerate(_RULE.finditer(source)):
+    by_mark: dict[str, list[tuple[str, frozenset[str], dict[str, str]]]] = {}
+    for count, (selectors, body) in enumerate(_rules("\n".join(texts))):
         if count >= _MAX_RULES:
             break
-        rules = declarations(match.group(2))
-        for selector in match.group(1).split(","):
+        rules = declarations(body)
+        for selector in selectors.split(","):
             simple = _SIMPLE.match(selector.strip())
             if not simple or not rules:
                 continue
             tag, marks = (simple["tag"] or "").lower(), re.findall(r"[.#][\w-]+", simple["more"])
             if marks:
                 entry = ("" if tag == "*" else tag, frozenset(marks), rules)
-                by_mark[marks[-1]] = (*by_mark.get(marks[-1], ()), entry)
+                by_mark.setdefault(marks[-1], []).append(entry)
             elif tag:
                 by_tag[tag] = by_tag.get(tag, {}) | rules
     return Sheet(by_tag, by_mark)
+
+
+def _rules(source: str) -> Iterator[tuple[str, str]]:
+    """Selectors and declarations of the rules outside all blocks (``@media``), without comments; in one pass."""
+    depth, at, in_comment = 0, 0, False
+    selectors, text = "", ""
+    for match in _TOKEN.finditer(source):
+        sign = match.group()
+        if in_comment:
+            if sign == "*/":
+                at, in_comment = match.end(), False
+            continue
+        text += source[at : match.start()]
+        at = match.end()
+        if sign == "/*":
+            in_comment = True
+        elif sign == "{":
+            if depth == 0:
+                selectors = text
+            depth, text = depth + 1, ""
+        elif sign == "}":
+            if depth == 1 and not selectors.lstrip().startswith("@"):
+                yield selectors, text
+            depth, text = max(0, depth - 1), ""
 
 
 def declarations(style: str) -> dict[str, str]:

@@ -32,10 +32,11 @@ def read(data: bytes, name: str, sha256: str) -> Document:
             raise Refused(ReadStatus.ENCRYPTED, Note("file.encrypted", "a Word document that asks for a password")) from None
         raise
     sections: Sequence[Node] = opened.to_ir()["sections"]
-    return flow.document(name, sha256, "doc", _all(sections))
+    return flow.document(name, sha256, "doc", blocks(sections))
 
 
-def _all(sections: Sequence[Node]) -> Iterator[Block]:
+def blocks(sections: Sequence[Node]) -> Iterator[Block]:
+    """The blocks of all sections in reading order."""
     seen: set[str] = set()
     for section in sections[:1]:
         yield from _furniture(section, _HEADERS, seen)
@@ -54,11 +55,11 @@ def _all(sections: Sequence[Node]) -> Iterator[Block]:
 def _furniture(section: Node, kinds: tuple[str, ...], seen: set[str]) -> Iterator[Block]:
     """Headers and footers, each text once, none that is but a page number."""
     for kind in kinds:
-        blocks = tuple(_blocks(section.get(kind, {}).get("content", ())))
-        text = " ".join(" ".join(block.text for block in blocks if isinstance(block, Paragraph)).split())
+        found = tuple(_blocks(section.get(kind, {}).get("content", ())))
+        text = " ".join(" ".join(block.text for block in found if isinstance(block, Paragraph)).split())
         if text not in seen and any(character.isalpha() for character in text):
             seen.add(text)
-            yield Frame(blocks)
+            yield Frame(found)
 
 
 def _blocks(nodes: Sequence[Node]) -> Iterator[Block]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from screen.documents import colours, css, flow
 from screen.documents import text as plain
 from screen.documents.blocks import Block, Cell, Frame, Paragraph, Run, Table
+from screen.documents.packages import check_depth
 from screen.model import Document
 
 if TYPE_CHECKING:
@@ -47,7 +48,9 @@ def parse(data: bytes) -> _Element:
 
     page = _DECLARATION.sub("", decode(_unwrapped(data)))
     parser = html.HTMLParser(no_network=True, huge_tree=False, remove_comments=True, remove_pis=True)
-    return html.document_fromstring(page, parser=parser)
+    root = html.document_fromstring(page, parser=parser)
+    check_depth(parser)
+    return root
 
 
 def blocks(root: _Element) -> tuple[Block, ...]:

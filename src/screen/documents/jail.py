@@ -41,8 +41,8 @@ _DOCUMENTS_PER_TASK = 8
 _TASKS_PER_WORKER = 500
 #: No result is larger.
 _LARGEST_RESULT = 64 * 1024 * 1024
-#: Death by one of these is how pdfium (Chromium's allocator) and Rust's run-time end when memory is refused.
-_MEMORY_SIGNALS = frozenset({signal.SIGTRAP, signal.SIGILL})
+#: Death by one of these is how C++, pdfium's allocator and Rust's run-time end when memory is refused (measured: SIGABRT).
+_MEMORY_SIGNALS = frozenset({signal.SIGABRT, signal.SIGTRAP, signal.SIGILL})
 #: What of the surroundings a worker gets to see; the rest is fixed, so that results are the same everywhere.
 _ENVIRONMENT = ("PATH", "LD_LIBRARY_PATH", "TESSDATA_PREFIX", "HOME", "TMPDIR")
 _PROGRAM = "import json, sys; sys.path[:] = json.loads(sys.argv[3]); from screen.documents import cell; cell.main()"

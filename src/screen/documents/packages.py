@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from screen.model import Note, ReadStatus
 
 if TYPE_CHECKING:
-    from lxml.etree import _Element
+    from lxml.etree import _Element, _FeedParser
 
 #: Limits of one package. The largest office file of 300 real CVs unpacks to 12 MB, its largest XML part to 3 MB.
 MAX_ENTRIES = 5_000
@@ -99,15 +99,16 @@ def parse(data: bytes) -> _Element:
     if b"<!DOCTYPE" in head or b"<!ENTITY" in head or b"<\0!\0D\0O\0C" in head:
         raise Refused(ReadStatus.DAMAGED, Note("file.damaged", "it declares a document type, as no office program does"))
     parser = etree.XMLParser(
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        huge_tree=False,
-        recover=True,
-        remove_comments=True,
-        remove_pis=True,
+        resolve_entities=False, no_network=True, load_dtd=False, recover=True, remove_comments=True, remove_pis=True
     )
     root = etree.fromstring(data, parser)
+    check_depth(parser)
     if root is None:
         raise Refused(ReadStatus.DAMAGED, Note("file.damaged", "one of its parts holds no readable XML"))
     return root
+
+
+def check_depth(parser: _FeedParser) -> None:
+    """Raise Refused where the parser gave up because elements are nested beyond its limit: text would be missing unseen."""
+    if any("depth" in entry.message.lower() for entry in parser.error_log):
+        raise Refused(ReadStatus.DAMAGED, Note("file.damaged", "its elements are nested deeper than any program nests them"))

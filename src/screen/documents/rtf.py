@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from screen.documents import colours, flow
 from screen.documents.blocks import Block, Frame, Paragraph, Run, Table
+from screen.documents.packages import too_large
 from screen.documents.rtf_words import (
     APART,
     CHARSETS,
@@ -27,6 +28,7 @@ from screen.model import Document
 _TWIPS_PER_LINE = 240
 _TINY = 2.0
 _MAX_DEPTH = 500
+_MAX_LENGTH = 2 * flow.MAX_CHARACTERS
 
 
 def read(data: bytes, name: str, sha256: str) -> Document:
@@ -55,6 +57,7 @@ class _Reader:
         self._to_skip = 0
         self._bytes = bytearray()
         self._page = 1
+        self._length = 0
 
     def blocks(self, data: bytes) -> Iterator[Block]:
         """All blocks of the file in reading order."""
@@ -261,6 +264,9 @@ class _Reader:
         state = self._state
         if state.destination in SILENT or state.deleted:
             return
+        self._length += len(text)
+        if self._length > _MAX_LENGTH:
+            raise too_large(f"more than {_MAX_LENGTH:,} characters of text")
         ground = self._named(state.shade) or colours.WHITE
         lost = colours.is_lost(self._named(state.colour), ground)
         self._story.runs.append(Run(text, state.bold, state.italic, state.size, state.hidden or lost or state.size < _TINY))

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from screen.documents import flow
 from screen.documents.blocks import Paragraph, Run
 from screen.documents.glyphs import split_mark
+from screen.documents.packages import too_large
 from screen.model import Document
 
 _BOMS = (
@@ -19,15 +20,16 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+#: With all the blanks that some programs put between columns.
+_MAX_LENGTH = 4 * flow.MAX_CHARACTERS
 #: Up to this share of bytes above 127 a text of unknown encoding is taken for a Western one.
 _WESTERN = 0.12
 _WIDE = re.compile(r"(?<=\S)[ \u00a0]{3,}(?=\S)|\t+")
 _RULE = re.compile(r"\s*(?:([-=_*~#+.–—•·])[ \t]*)(?:\1[ \t]*){2,}$")
 _MD_HEADING = re.compile(r"(#{1,6})[ \t]+(?=[^\W_]|[*_])(.*?)[ \t#]*$")
-_MD_STRONG = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
-_MD_EMPHASIS = re.compile(r"(?<![\w*])([*_])(?=[^\s*_])([^*_\n]+?)(?<=[^\s*_])\1(?![\w*])")
-_MD_LINK = re.compile(r"!?\[([^\]\n]*)\]\(([^()\s]+)\)")
-_MD_TABLE_RULE = re.compile(r"\s*\|?[\s:|-]*-{2,}[\s:|-]*$")
+_MD_STRONG = re.compile(r"(\*\*|__)(?=\S)(.{1,400}?)(?<=\S)\1")
+_MD_EMPHASIS = re.compile(r"(?<![\w*])([*_])(?=[^\s*_])([^*_\n]{1,400}?)(?<=[^\s*_])\1(?![\w*])")
+_MD_LINK = re.compile(r"!?\[([^\[\]\n]{0,300})\]\(([^()\s]{1,500})\)")
 _SENTENCE_END = tuple(".:;!?")
 
 
@@ -82,7 +84,12 @@ class _Raw:
 
 
 def paragraphs(text: str) -> list[Paragraph]:
-    """One paragraph a line, with what the spacing and Markdown of the text say of it."""
+    """One paragraph a line, with what the spacing and Markdown of the text say of it.
+
+    Raises Refused for texts of a length that no CV has.
+    """
+    if len(text) > _MAX_LENGTH:
+        raise too_large(f"more than {_MAX_LENGTH:,} characters of text")
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n\n").replace("\v", "\n")
     markdown = _is_markdown(text)
     raws = list(_raws(text))
@@ -90,7 +97,7 @@ def paragraphs(text: str) -> list[Paragraph]:
     found: list[Paragraph] = []
     for place, raw in enumerate(raws):
         rule = markdown and place + 1 < len(raws) and _underline(raws[place + 1].text, raw.text)
-        if _RULE.match(raw.text) or (markdown and "|" in raw.text and _MD_TABLE_RULE.match(raw.text)):
+        if _RULE.match(raw.text) or (markdown and _is_table_rule(raw.text)):
             continue
         wrapped = place > 0 and raw.gap == 0 and _carries_on(raws[place - 1].text, raw.text, width)
         paragraph = _paragraph(raw, markdown)
@@ -113,6 +120,11 @@ def _raws(text: str) -> Iterator[_Raw]:
                 gap = 0.0
             else:
                 gap = 1.0
+
+
+def _is_table_rule(text: str) -> bool:
+    """The line under the head of a Markdown table: ``|---|:--|``."""
+    return "|" in text and "--" in text and set(text) <= set(" \t|:-")
 
 
 def _width(raws: list[_Raw]) -> int:

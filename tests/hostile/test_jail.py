@@ -1,0 +1,124 @@
+"""Work on strangers' files harms nothing but itself."""
+
+import os
+import time
+
+import pytest
+
+from screen.documents.jail import Fault, JailedExecutor, Killed
+from screen.model import ReadStatus
+
+
+def outcome(future):
+    """A result, or the status and label of a kill."""
+    try:
+        return future.result(timeout=60)
+    except Killed as killed:
+        return (killed.status, killed.at)
+
+
+def test_among_forty_tasks_none_but_the_guilty_are_lost(jail, tasks):
+    """A task that hangs, computes for ever, eats memory, exits or crashes costs only itself, and says what it was at."""
+    guilty = {4: tasks.hang, 9: tasks.eat, 14: tasks.leave, 19: tasks.crash, 24: tasks.starve, 29: tasks.spin}
+    futures = [jail.submit(guilty[n]) if n in guilty else jail.submit(tasks.square, n) for n in range(40)]
+    expected = {
+        4: (ReadStatus.TIMED_OUT, "first"),
+        9: (ReadStatus.OUT_OF_MEMORY, "third"),
+        14: (ReadStatus.CRASHED, "fourth"),
+        19: (ReadStatus.CRASHED, "fifth"),
+        24: (ReadStatus.OUT_OF_MEMORY, "sixth"),
+        29: (ReadStatus.TIMED_OUT, "second"),
+    }
+    assert [outcome(future) for future in futures] == [expected.get(n, n * n) for n in range(40)]
+
+
+def test_the_time_is_that_of_one_document(jail, tasks):
+    """Six documents of 0.3 seconds are no document of 1.8 seconds."""
+    assert jail.submit(tasks.many, 6, 0.3).result() == 6
+
+
+def test_a_task_cannot_win_time_for_ever(tasks):
+    """Reporting again and again ends with the time of the task as a whole."""
+    with JailedExecutor(1, seconds=0.1) as jail:
+        assert outcome(jail.submit(tasks.creep)) == (ReadStatus.TIMED_OUT, "again")
+
+
+def test_a_stopped_worker_is_killed(jail, tasks):
+    """SIGSTOP is a hang like any other."""
+    assert outcome(jail.submit(tasks.stop)) == (ReadStatus.TIMED_OUT, "")
+
+
+def test_a_fault_says_where_and_not_what(jail, tasks):
+    """The message of an exception may hold a candidate's words: only its type and place cross."""
+    with pytest.raises(Fault) as caught:
+        jail.submit(tasks.fail, "Siti binti Ahmad").result()
+    assert str(caught.value).startswith("ValueError at hostile_tasks.py:")
+    assert "Siti" not in repr(caught.value)
+
+
+def test_only_plain_values_cross(jail, tasks):
+    """A result that names a function is not unpickled."""
+    with pytest.raises(Killed) as caught:
+        jail.submit(tasks.odd).result()
+    assert caught.value.status is ReadStatus.CRASHED
+
+
+def test_a_worker_writes_no_files(jail, tasks, tmp_path):
+    """Nothing that is read can leave anything on the disk."""
+    assert jail.submit(tasks.write, str(tmp_path / "x")).result() == "refused"
+
+
+def test_what_a_worker_prints_is_not_seen(jail, tasks, capfd):
+    """No candidate's words on stdout or stderr, whatever a library prints."""
+    assert jail.submit(tasks.talk, "Siti binti Ahmad").result()
+    assert capfd.readouterr() == ("", "")
+
+
+def test_a_worker_knows_little_of_the_world(jail, tasks, monkeypatch):
+    """Time zone and hash seed are fixed, the environment is not handed over."""
+    monkeypatch.setenv("SECRET", "x")
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    zone, secret, _ = jail.submit(tasks.surroundings).result()
+    assert (zone, secret) == ("UTC", None)
+    assert len({jail.submit(tasks.surroundings).result() for _ in range(4)}) == 1
+
+
+def test_a_worker_loads_the_readers_and_not_the_commands(jail, tasks):
+    """Starting a worker does not cost the terminal's libraries."""
+    found = jail.submit(tasks.loaded, "screen.documents.pdf", "screen.cli", "typer", "rich", "pandas").result()
+    assert found == ("screen.documents.pdf",)
+
+
+def test_a_module_that_cannot_be_loaded_is_told(tasks):
+    """A broken installation is a fault with a reason, not a file that crashed."""
+    with JailedExecutor(1, warm=("no_such_module",)) as jail, pytest.raises(Fault, match="no_such_module"):
+        jail.submit(tasks.square, 2).result()
+
+
+def test_after_an_interrupt_nothing_runs_on(tasks):
+    """Leaving by an exception cancels what waits and kills what runs, at once."""
+    start = time.monotonic()
+    with pytest.raises(KeyboardInterrupt), JailedExecutor(1, seconds=30.0) as jail:
+        running, waiting = jail.submit(tasks.hang), jail.submit(tasks.square, 2)
+        while not running.running():
+            time.sleep(0.01)
+        time.sleep(0.5)
+        raise KeyboardInterrupt
+    assert time.monotonic() - start < 10
+    assert waiting.cancelled()
+
+
+def test_a_closed_jail_takes_nothing(tasks):
+    """As every executor."""
+    jail = JailedExecutor(1)
+    jail.shutdown()
+    with pytest.raises(RuntimeError):
+        jail.submit(tasks.square, 2)
+
+
+def test_no_process_is_left_behind(tasks):
+    """All workers have ended when the jail is closed."""
+    with JailedExecutor(2) as jail:
+        assert [future.result() for future in [jail.submit(tasks.square, n) for n in range(6)]] == [0, 1, 4, 9, 16, 25]
+    with pytest.raises(ChildProcessError):
+        os.waitpid(-1, os.WNOHANG)
