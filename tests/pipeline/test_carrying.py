@@ -7,7 +7,7 @@ import pytest
 
 from screen.documents.jail import Killed
 from screen.model import ReadStatus
-from screen.pipeline.carrying import Work, carried
+from screen.pipeline.carrying import FAULT, Work, carried
 
 
 class Here(Executor):
@@ -78,6 +78,17 @@ def test_a_fault_costs_the_one_thing_that_met_it():
         return 1 / thing
 
     assert list(carried([1, 0, 2], Work(do, give_up), Here(), 1)) == [1.0, "0 given up: fault", 0.5]
+
+
+def test_a_thing_that_met_a_fault_is_tried_once_more_with_that_said():
+    """So that at least its sender can be named."""
+
+    def do(thing, skip):
+        if FAULT not in skip:
+            raise ValueError(thing)
+        return f"{thing} in short"
+
+    assert list(carried(["a"], Work(do, give_up), Here(), 1)) == ["a in short"]
 
 
 def test_strictly_a_fault_is_let_through():

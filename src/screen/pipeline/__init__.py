@@ -36,7 +36,7 @@ from screen.model import (
     State,
     Submission,
 )
-from screen.pipeline.carrying import Skip, Work, carried, reason_of
+from screen.pipeline.carrying import FAULT, Skip, Work, carried, reason_of
 from screen.pipeline.extracting import Extract, extract
 
 __all__ = ["Extract", "examine", "extract", "rank"]
@@ -76,11 +76,13 @@ def examine(piece: Piece, criteria: Criteria, as_of: date, skip: Skip) -> Examin
 
     ``skip`` names steps at which a worker had to be killed before, with the reason; they are not taken again.
     """
-    for step in (OPENING, SORTING):
-        if step in skip:
-            return unopened(piece, skip[step])
+    if OPENING in skip:
+        return unopened(piece, skip[OPENING])
     jail.at(OPENING)
     submission = sources.open_piece(piece)
+    for step in (SORTING, FAULT):
+        if step in skip:
+            return _unsorted(piece, submission, skip[step])
     read = _read_all(submission, skip)
     jail.at(SORTING)
     body = documents.from_text(submission.body, "")
@@ -90,8 +92,10 @@ def examine(piece: Piece, criteria: Criteria, as_of: date, skip: Skip) -> Examin
     seen = _seen(piece, submission, read, triage, identity)
     if cv is not None and UNDERSTANDING in skip:
         return replace(seen, state=State.UNREADABLE, reason=reason_of(skip[UNDERSTANDING]))
-    judgement = scoring.judge(facts, criteria, as_of) if facts is not None else None
-    return replace(seen, profile=facts, judgement=judgement)
+    if facts is None:
+        return seen
+    # The passages are the CV's whole text: once judged, nobody needs them, and they do not leave the worker.
+    return replace(seen, profile=replace(facts, passages=()), judgement=scoring.judge(facts, criteria, as_of))
 
 
 def _understood(cv: Document | None, as_of: date, skip: Skip) -> tuple[Profile | None, Identity | None]:
@@ -150,6 +154,19 @@ def _with_offset(moment: datetime | None) -> datetime | None:
     return moment.replace(tzinfo=timezone(moment.utcoffset() or timedelta())) if moment else None
 
 
+def _unsorted(piece: Piece, submission: Submission, status: ReadStatus | None) -> Examined:
+    """What is left to say of a piece that could be opened but not be understood: also who sent it."""
+    return replace(
+        unopened(piece, status),
+        message_id=submission.message_id,
+        sent=_with_offset(submission.sent),
+        name=submission.sender_name,
+        email=submission.sender_email,
+        subject=submission.subject,
+        notes=submission.notes,
+    )
+
+
 def _examine(piece: Piece, skip: Skip, *, criteria: Criteria, as_of: date) -> Examined:
     return examine(piece, criteria, as_of, skip)
 
@@ -167,6 +184,6 @@ def _read_all(submission: Submission, skip: Skip) -> tuple[Document, ...]:
     return tuple(read)
 
 
-def given_up(data: bytes, name: str, status: ReadStatus) -> Document:
+def given_up(data: bytes, name: str, status: ReadStatus | None) -> Document:
     """A document whose reader had to be stopped."""
-    return Document(name, sha256(data).hexdigest(), "unknown", status, notes=(Note(reason_of(status)),))
+    return Document(name, sha256(data).hexdigest(), "unknown", status or ReadStatus.CRASHED, notes=(Note(reason_of(status)),))

@@ -14,8 +14,9 @@ from screen.model import ReadStatus
 Thing = TypeVar("Thing")
 Result = TypeVar("Result")
 
-#: Steps at which a worker was killed before, with the reason.
-Skip = Mapping[str, ReadStatus]
+#: Steps at which a worker was killed before, with the reason; and `FAULT` when the program itself failed at one of them.
+Skip = Mapping[str, ReadStatus | None]
+FAULT = "fault"
 
 
 def reason_of(status: ReadStatus | None) -> str:
@@ -51,7 +52,7 @@ def carried(
 
 
 def _result(thing: Thing, future: Future[Result], work: Work[Thing, Result], executor: Executor, strict: bool) -> Result:
-    skip: dict[str, ReadStatus] = {}
+    skip: dict[str, ReadStatus | None] = {}
     while True:
         try:
             return future.result()
@@ -62,5 +63,7 @@ def _result(thing: Thing, future: Future[Result], work: Work[Thing, Result], exe
         except Exception:  # whatever fault of ours one thing meets, the others go on
             if strict:
                 raise
-            return work.give_up(thing, None)
+            if FAULT in skip:
+                return work.give_up(thing, None)
+            skip[FAULT] = None
         future = executor.submit(work.do, thing, dict(skip))
