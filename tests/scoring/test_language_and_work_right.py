@@ -28,7 +28,7 @@ def test_malay_is_judged_by_the_level_stated(find, languages, outcome):
 def test_silence_says_where_it_was_looked_and_what_to_ask(find):
     """The reason names the parts searched."""
     found = find("malay", Profile(sections=(SectionKind.SKILLS, SectionKind.SKILLS, SectionKind.EDUCATION)))
-    reason = "no mention of the language ms found; looked in the parts skills, education"
+    reason = "no mention of the language found; looked in the parts skills, education"
     assert found == Finding("malay", Outcome.UNKNOWN, reason=reason, question="How well?")
 
 

@@ -27,11 +27,13 @@ def judge_degree(criterion: Degree, profile: Profile, criteria: Criteria) -> Fin
     running = next((education for education in direct if education.status is StudyStatus.ONGOING), None)
     if completed:
         best = _nearest(completed, criterion, criteria)
-        reason = f"a completed {best.level} {_REASONS[relation(best, criterion, criteria)]}"
+        field = relation(best, criterion, criteria)
+        reason = f"a completed {best.level} {_REASONS[field]}"
         reason += f"; a {running.level} in a field of the post still runs" if running is not None else ""
-        return _finding(criterion, Outcome.PARTLY, best, reason)
+        return _finding(criterion, Outcome.PARTLY, best, reason, ask=field is Relation.UNKNOWN or running is not None)
     if running is not None:
-        return _finding(criterion, Outcome.PARTLY, running, f"a {running.level} in a field of the post, not yet completed")
+        reason = f"a {running.level} in a field of the post, not yet completed"
+        return _finding(criterion, Outcome.PARTLY, running, reason, ask=True)
     reason = f"education is listed, none of it a completed {criterion.level} or higher"
     return _finding(criterion, Outcome.NOT_MET, profile.education[0], reason)
 
@@ -42,6 +44,6 @@ def _nearest(completed: list[Education], criterion: Degree, criteria: Criteria) 
     return min(completed, key=lambda education: order.index(relation(education, criterion, criteria)))
 
 
-def _finding(criterion: Degree, outcome: Outcome, education: Education, reason: str) -> Finding:
-    question = criterion.question if outcome is Outcome.PARTLY else ""
+def _finding(criterion: Degree, outcome: Outcome, education: Education, reason: str, *, ask: bool = False) -> Finding:
+    question = criterion.question if ask else ""
     return Finding(criterion.id, outcome, reason=reason, question=question, evidence=education.evidence[:2])

@@ -80,7 +80,7 @@ def _short(criterion: Experience, profile: Profile, seen: Record, graduate: Grad
     else:
         reason = silence("work, internship or activity", profile)
         return Finding(criterion.id, Outcome.UNKNOWN, 0.0, most, 0.0, most, reason, criterion.question)
-    question = "" if outcome is Outcome.NOT_MET else criterion.question
+    question = criterion.question if high > earned else ""
     return Finding(criterion.id, outcome, earned, most, earned, high, reason, question, _heads(shown))
 
 

@@ -15,13 +15,13 @@ def judge_language(criterion: LanguageKnown, profile: Profile) -> Finding:
     """By the level that the CV states. Not named, or named without a level, is unknown: never not met."""
     skills = [skill for skill in profile.languages if skill.language == criterion.language]
     if not skills:
-        reason = silence(f"mention of the language {criterion.language}", profile)
+        reason = silence("mention of the language", profile)
         return Finding(criterion.id, Outcome.UNKNOWN, reason=reason, question=criterion.question)
     skill = min(skills, key=lambda skill: _ORDER.index(skill.level))
     levels = ((criterion.met, Outcome.MET), (criterion.partly, Outcome.PARTLY), (criterion.not_met, Outcome.NOT_MET))
     outcome = next((outcome for named, outcome in levels if skill.level in named), Outcome.UNKNOWN)
     reason = "named without a level" if skill.level is Fluency.UNSTATED else f"level given: {skill.level}"
-    question = criterion.question if outcome in (Outcome.UNKNOWN, Outcome.PARTLY) else ""
+    question = criterion.question if outcome is Outcome.UNKNOWN else ""
     return Finding(criterion.id, outcome, reason=reason, question=question, evidence=skill.evidence)
 
 

@@ -1,8 +1,8 @@
 """Which posts are of the kind that the advert asks for: by their employer, or by their duties.
 
-An employer is looked for in its own name only: a clerk's errand to a council is no work at a council. Ordinary employers (banks,
-hotels, builders) are not relevant as such: there the duties must say so in two ways, one of which counts alone. A department of
-a council stays a council; a school stays a school, whoever runs it, and a teacher a teacher, whoever employs.
+An employer is looked for in its own name only: a clerk's errand to a council is no work at a council. Ordinary employers
+(banks, hotels, builders) are not relevant as such: there the duties must say so in two ways, one of which counts alone. A
+department of a council stays a council; a school stays a school, whoever runs it, and a teacher a teacher, whoever employs.
 """
 
 from __future__ import annotations

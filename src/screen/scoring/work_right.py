@@ -23,6 +23,6 @@ def judge_work_right(criterion: WorkRight, profile: Profile) -> Finding:
         return Finding(criterion.id, Outcome.MET, reason=reason, evidence=said.evidence)
     if said.status is WorkRightStatus.NO_RIGHT:
         reason = "states a pass that does not permit work, or the need of one"
-        return Finding(criterion.id, Outcome.NOT_MET, reason=reason, question=criterion.question, evidence=said.evidence)
+        return Finding(criterion.id, Outcome.NOT_MET, reason=reason, evidence=said.evidence)
     reason = "a foreign nationality is stated, and no pass" if said.foreign else silence("nationality or pass", profile)
     return Finding(criterion.id, Outcome.UNKNOWN, reason=reason, question=criterion.question, evidence=said.evidence)

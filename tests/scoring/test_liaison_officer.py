@@ -1,0 +1,333 @@
+"""The criteria of the Liaison Junior Officer, held against invented posts and fields of study."""
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from screen.criteria import Experience as Asked
+from screen.criteria import load
+from screen.model import Education, Experience, Level, WorkKind
+from screen.scoring.fields import relation
+from screen.scoring.relevance import relevance
+
+FILE = Path(__file__).parents[2] / "criteria" / "liaison-junior-officer.yaml"
+
+#: Title, employer, duties. Relevant: urban issues, government, or institutional capacity, by employer or by duties.
+RELEVANT = """
+Executive | Majlis Bandaraya Johor Bahru | Licensing counter
+Planner | MBSJ | Checks plans
+Pegawai Tadbir | Kementerian Perumahan dan Kerajaan Tempatan | Urus setia
+Assistant Secretary | Ministry of Rural Development | Prepares briefs
+PSH worker | Majlis Daerah Kampar | Pembersihan
+Intern | Office of YB Wong, ADUN Bukit Lanjan |
+Special Officer to the Member of Parliament | Pusat Khidmat Rakyat Segambut | Handles constituents' problems
+Research Assistant | Pejabat Ahli Parlimen Petaling Jaya | Drafted questions
+Attache | Embassy of Japan in Malaysia | Cultural programme
+Visa Clerk | British High Commission | Visas
+Programme Analyst | UNDP Malaysia | Governance
+Consultant | World Bank Group | Urban transport report
+Consultant | Asian Development Bank | Livable cities
+Volunteer | UN Women | Outreach
+Town Planner | AJC Planning Consultants Sdn Bhd | Planning reports
+Assistant Planner | Perunding Jurukur Bandar | Local plan of Sepang
+Urban Designer | Arkitek MAA Sdn Bhd | Urban design of public space in Melaka
+Lecturer | Department of Urban and Regional Planning, UTM | Taught studio
+Research Assistant | Faculty of Built Environment, Universiti Malaya | Survey on public housing and urban poverty
+Lecturer in Public Administration | Universiti Sains Malaysia | Public policy
+Journalist | The Star | Covered city council meetings and local elections
+Programme Officer | Habitat for Humanity Malaysia | Houses
+Coordinator | Persatuan Penduduk Taman Melawati | Newsletter
+Project Officer | EcoKnights | Recycling with local councils and residents' associations
+Officer | SWCorp | Penguatkuasaan
+Officer | Malaysian Green Technology Corporation | Low carbon cities framework assessments for councils
+Transport Planner | Minconsult | Public transport study for the municipality of Klang
+Officer | IRDA | Iskandar Malaysia blueprint
+Graduate trainee | PLANMalaysia |
+Staf | Dinas Perhubungan Kota Bandung | Survei
+Staf ahli | DPRD Provinsi Jawa Barat |
+Pegawai honorer | Kantor Kelurahan Lowokwaru |
+Fasilitator | Program KOTAKU, Kementerian PUPR | Permukiman kumuh
+Peneliti | SMERU Research Institute | Kemiskinan
+Konsultan | PT Tata Ruang Nusantara | Penyusunan RDTR
+Intern | UCLG ASPAC | Events
+Intern | ICLEI Southeast Asia |
+Policy Officer | City of Melbourne |
+Planning Assistant | Manchester City Council |
+Community Development Officer | Barangay San Roque |
+Assistant | Local Government Unit of Makati |
+Intern | Senator's office, Philippine Senate |
+Consul assistant | Consulate General of Indonesia, Penang |
+Trainer | INTAN | Courses for officers
+Consultant | Deloitte | Capacity building for state agencies and public sector reform
+Data Analyst | Telekom Malaysia | Smart city dashboard for city councils and urban mobility
+GIS Analyst | Geomatik Sdn Bhd | ArcGIS flood maps for the district council
+Legal officer | Majlis Perbandaran Seremban |
+Enumerator | Jabatan Perangkaan Malaysia | Banci
+Polling clerk | Suruhanjaya Pilihan Raya |
+Volunteer | World Urban Forum 9 | Usher
+Executive Secretary | Malaysian Institute of Planners |
+Community Executive | PPR Kerinchi, Projek Kasih | Public housing residents' programme with DBKL
+Research Officer | Institut Darul Ehsan | Survey of Selangor
+Councillor | Majlis Perbandaran Subang Jaya |
+Ahli Majlis | MPSJ |
+Officer | National Disaster Management Agency |
+Fellow | Asia Foundation |
+Assistant | Urban Redevelopment Authority, Singapore |
+Civil servant | Government of Kerala | Panchayat audits
+Officer | National Housing Department |
+Intern | Jabatan Landskap Negara |
+Intern | Think City |
+Kastam | Jabatan Kastam Diraja Malaysia |
+Engineer | Engineering Department, Majlis Perbandaran Kajang |
+Officer | Ministry of Finance |
+Assistant | National Audit Department |
+Officer | Property Management Department, DBKL |
+Officer | School of Government, University of Oxford |
+Research Assistant | School of Housing, Building and Planning, USM | Survey of low-cost housing and urban poor
+"""
+
+#: Not relevant, although words of the post may stand in them.
+ORDINARY = """
+Architect | GDP Architects | Condominium drawings, submissions to local authority
+Civil Engineer | HSS Engineering Sdn Bhd | Drainage design and submission to local authority
+Site Supervisor | Gamuda Berhad | Housing site works
+Quantity Surveyor | Juru Ukur Bahan Sdn Bhd | Tender of housing project
+Research Assistant | Faculty of Science, UPM | Cell cultures
+Tutor | Universiti Utara Malaysia | Taught statistics
+Guru | SMK Bandar Utama, Kementerian Pendidikan Malaysia | Mengajar Sejarah
+Staff Nurse | Hospital Kuala Lumpur, Ministry of Health | Ward
+Medical Officer | Kementerian Kesihatan Malaysia | Klinik
+Teller | Bank Islam | Counter
+Executive | Tenaga Nasional Berhad | Billing
+Executive | Petronas | CSR programme on sustainability
+Receptionist | Hotel Istana | Welcomed mayors of ASEAN
+Guard | Securiforce | Guarded the city hall entrance
+Account Clerk | Syarikat Maju Jaya | Paid assessment tax at the municipal council
+Conveyancing Clerk | Tetuan Lim & Co | Land searches at the land office and municipal council
+Sales Executive | Mah Sing | Sold residential housing
+Property Executive | IOI Properties | Residents, waste collection, liaise with MBPJ
+Barista | Starbucks |
+Reporter | Sinar Harian | Jenayah
+Officer | WWF Malaysia | Turtle conservation
+Coordinator | MERCY Malaysia | Flood relief
+Executive | Prasarana Malaysia | Train operations
+Guru honorer | SDN 3 Sukoharjo | Mengajar
+Teller | Bank Mandiri |
+Admin | PT Maju Mundur | Administrasi
+Training Executive | ABC Training Sdn Bhd | Soft skills training for companies
+HR Executive | Nestle | Recruitment
+Software Engineer | Grab | Maps
+Environmental Consultant | ERE Consulting | EIA for highway
+Chambering Student | Messrs Shearn Delamore |
+Marketing Executive | Sunway Malls |
+Call centre agent | Teleperformance |
+Volunteer | Teach For Malaysia |
+Facilitator | Arus Academy |
+Volunteer | Kechara Soup Kitchen | Homeless in the city
+Event Executive | Spectrum Events | Organised weddings
+Lab assistant | Universiti Malaysia Terengganu | Water quality
+Museum guide | Muzium Negara | Tours
+Officer | Yayasan Sime Darby | Grants
+Rider | Foodpanda | Delivery in Bandar Sunway
+Kerani | Koperasi Felda |
+Pengurus | Pejabat Pos Besar | Bandar Baru Nilai
+Officer | Amnesty International Malaysia | Human rights education
+Associate | PwC | Audit of a municipality
+Assistant Librarian | Perpustakaan MBPJ | Books
+Soldier | Angkatan Tentera Malaysia |
+"""
+
+#: Fields of the post.
+RELATED = """
+Urban and Regional Planning
+Town and Country Planning
+Perancangan Bandar dan Wilayah
+Perencanaan Wilayah dan Kota
+Planologi
+Public Administration
+Pentadbiran Awam
+Sains Pentadbiran
+Administrative Science and Policy Studies
+Ilmu Administrasi Negara
+Administrasi Publik
+Ilmu Pemerintahan
+Public Policy
+Political Science
+Sains Politik
+International Relations
+Hubungan Antarabangsa
+Hubungan Internasional
+International Affairs and Strategic Studies
+Development Studies
+International Development
+Development Planning and Management
+Southeast Asian Studies
+Geography
+Geografi
+Environmental Science
+Environmental Management
+Environmental Studies
+Pengurusan Alam Sekitar
+Sains Alam Sekitar
+Ilmu Lingkungan
+Climate Change and Sustainability
+Sustainability Science
+Architecture
+Seni Bina
+Landscape Architecture
+Urban Design
+Housing, Building and Planning
+Sociology and Anthropology
+Antropologi dan Sosiologi
+Social Science
+Sains Sosial
+Economics
+Ekonomi
+Ekonomi Pembangunan
+Development Economics
+Gender Studies
+Disaster Management
+Human Rights and Democratisation
+Politics, Philosophy and Economics
+Philosophy, Politics and Economics
+Community Development
+Human Geography
+Urban Studies
+Human Sciences in Political Science
+Global Studies
+Diplomacy
+Governance and Public Policy
+Transport Planning
+Social Policy
+Political Economy
+Environmental Governance
+Rural Development
+Sains Kemasyarakatan (Sains Politik)
+Pengajian Antarabangsa
+Pembangunan dan Pengurusan Awam
+Pengurusan Awam
+Natural Resources Management
+Journalism and Political Science
+Economics and Finance
+Islamic Economics
+"""
+
+#: Fields near the post, of other kinds, or that only hold a word of it.
+UNRELATED = """
+Law
+Undang-undang
+Mass Communication
+Business Administration
+Business Administration (Finance)
+International Business
+Accounting
+Perakaunan
+Computer Science
+Sains Komputer
+Software Engineering
+Mechanical Engineering
+Electrical Engineering
+Civil Engineering
+Kejuruteraan Awam
+Environmental Engineering
+Kejuruteraan Alam Sekitar
+Teknik Lingkungan
+Chemistry
+Biology
+Biotechnology
+Medicine
+Nursing
+Public Health
+Kesihatan Awam
+Education (TESL)
+English Language and Literature
+Psychology
+Human Resource Management
+Tourism Management
+Hospitality Management
+Marketing
+Islamic Studies
+Pengajian Islam
+History
+Sejarah
+Graphic Design
+Statistics
+Mathematics
+Actuarial Science
+Quantity Surveying
+Estate Management
+Computer Architecture
+Interior Architecture
+Business Economics
+Agricultural Science
+Forestry
+Food Science
+Finance
+Information Technology
+Early Childhood Education
+Counselling
+Social Work
+Culinary Arts
+Pharmacy
+Linguistics
+Office Systems Management
+Physics
+Geology
+Multimedia
+Electronics
+Logistics and Transport
+Animation
+Journalism
+Sports Science
+"""
+
+
+@cache
+def liaison():
+    """The criteria, and those on experience and degree among them."""
+    criteria, _ = load(FILE)
+    assert criteria is not None
+    by_id = {criterion.id: criterion for criterion in criteria.criteria}
+    return criteria, by_id["experience"], by_id["degree"]
+
+
+def lines(text):
+    """The lines of a table."""
+    return text.strip().splitlines()
+
+
+def is_relevant(line):
+    """Whether a post is of the kind; volunteers and interns are known by their titles."""
+    criteria, asked, _ = liaison()
+    assert isinstance(asked, Asked)
+    title, organisation, duties = (part.strip() for part in (line + "||").split("|")[:3])
+    kind = {"Volunteer": WorkKind.VOLUNTEER, "Intern": WorkKind.INTERNSHIP}.get(title, WorkKind.JOB)
+    post = Experience(title, organisation, kind=kind, text=f"{title}, {organisation}\n{duties}")
+    return relevance(post, asked, criteria) is not None
+
+
+@pytest.mark.parametrize("line", lines(RELEVANT))
+def test_posts_of_the_kind_are_recognised(line):
+    """By employer or by duties, in the words of several countries."""
+    assert is_relevant(line)
+
+
+@pytest.mark.parametrize("line", lines(ORDINARY))
+def test_ordinary_posts_are_not_mistaken(line):
+    """Schools, hospitals, banks, builders, hotels that welcome mayors, clerks on errands to a council."""
+    assert not is_relevant(line)
+
+
+@pytest.mark.parametrize("field", lines(RELATED))
+def test_fields_of_the_post_are_direct(field):
+    """By their words alone, where no code could be told."""
+    criteria, _, degree = liaison()
+    assert relation(Education(Level.BACHELOR, field), degree, criteria) == "direct"
+
+
+@pytest.mark.parametrize("field", lines(UNRELATED))
+def test_other_fields_are_not_direct(field):
+    """Near the post, or of another kind."""
+    criteria, _, degree = liaison()
+    assert relation(Education(Level.BACHELOR, field), degree, criteria) != "direct"
