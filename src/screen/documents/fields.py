@@ -71,7 +71,8 @@ class Form:
         """What a field shows: its text, or a ticked or empty box."""
         kind = c.FPDFAnnot_GetFormFieldType(self._form, note)
         if kind in {c.FPDF_FORMFIELD_CHECKBOX, c.FPDF_FORMFIELD_RADIOBUTTON}:
-            return "☑" if c.FPDFAnnot_IsChecked(self._form, note) else "☐"
+            state = _string(lambda buffer, size: c.FPDFAnnot_GetStringValue(note, b"AS", buffer, size))
+            return "☑" if c.FPDFAnnot_IsChecked(self._form, note) or state not in {"", "Off"} else "☐"
         if kind in {c.FPDF_FORMFIELD_TEXTFIELD, c.FPDF_FORMFIELD_COMBOBOX, c.FPDF_FORMFIELD_LISTBOX}:
             return _string(lambda buffer, size: c.FPDFAnnot_GetFormFieldValue(self._form, note, buffer, size))
         return ""

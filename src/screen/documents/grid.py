@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from screen.documents.columns import SET_OFF, Row, wraps
+from screen.documents.columns import DATE, SET_OFF, Row, wraps
 from screen.documents.segments import Segment
 
 Cell = list[Row]
@@ -30,8 +30,8 @@ _UNFINISHED = re.compile(r"(?:[-–—~/,&(]|\b(?:to|until|till|hingga|sehingga|
 _CARRIES_ON = re.compile(r"\s*(?:[-–—~)&]|(?:to|until|till|hingga|sehingga|sampai|s/d)\b|[^\W\d_A-Z])")
 _ADDRESS = re.compile(r"\W?[\w.+-]+@[\w-]+(?:\.[a-z]{2,})+\W?")
 _DOMAIN = re.compile(r"@[\w-]+\.(?:com|net|org|my|id|sg)$")
-#: Words of three letters or less that stand alone in narrow cells.
-_SMALL = frozenset("of in and the to at for on by di ke dan or is as de la du".split())
+#: Words of two letters that stand alone in narrow cells.
+_SMALL = frozenset("of in to at on by di ke or is as de la du el no my go ya".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +64,12 @@ def _apart(row: Row) -> tuple[Cell, ...]:
     return tuple(cells)
 
 
-def mended(cell: Sequence[Row], room: float) -> list[Row]:
-    """Rows with a word put together again that was cut anywhere for want of room: ``Englis`` | ``h``, a long e-mail address."""
+def mended(cell: Sequence[Row], room: float, *, narrow: bool = False) -> list[Row]:
+    """Rows with a word put together again that was cut for want of room: a long address, in ``narrow`` cells any word."""
     found: list[Row] = []
     for row in cell:
         above = found[-1] if found else None
-        if above and len(row) == 1 and (_is_rest(above[-1], row[0], room) or _is_cut(above[-1], row[0], room)):
+        if above and len(row) == 1 and _is_rest(above[-1], row[0], room, narrow=narrow):
             last, rest = above[-1], row[0]
             whole = last.words[-1]._replace(text=last.words[-1].text.removesuffix("-") + rest.words[0].text)
             joined = Segment([*last.words[:-1], whole, *rest.words[1:]], bullet=last.bullet)
@@ -81,22 +81,20 @@ def mended(cell: Sequence[Row], room: float) -> list[Row]:
     return found
 
 
-def _is_cut(last: Segment, rest: Segment, room: float) -> bool:
-    """Whether a narrow cell cuts a word with a hyphen: ``Bach-`` | ``elor``."""
-    end = last.words[-1].text
-    return room < _SLIM * last.size and len(end) > 2 and end[-1] == "-" and end[-2].isalpha() and rest.words[0].text[:1].islower()
-
-
-def _is_rest(last: Segment, rest: Segment, room: float) -> bool:
-    """Whether a segment of one word is the end of the word above, which fills the room to less than a letter."""
-    word, end = rest.words[0], last.words[-1].text
-    if len(rest.words) > 1 or room - (last.x1 - last.x0) > 0.8 * last.size or rest.base - last.base > 2.2 * rest.size:
+def _is_rest(last: Segment, rest: Segment, room: float, *, narrow: bool) -> bool:
+    """Whether a segment starts with the end of the word above."""
+    word, end = rest.words[0].text, last.words[-1].text
+    if rest.base - last.base > 2.2 * rest.size:
         return False
-    if "@" in end or word.text.startswith("@"):
-        whole = end + word.text
-        return whole.count("@") == 1 and bool(_ADDRESS.fullmatch(whole)) and (not _DOMAIN.search(end) or len(word.text) <= 3)
-    alone = len(last.words) == 1 and end.isalpha() and len(end) > 2
-    return alone and word.text.isalpha() and word.text.islower() and len(word.text) <= 3 and word.text not in _SMALL
+    if narrow and room < _SLIM * last.size and len(end) > 2 and end[-1] == "-" and end[-2].isalpha() and word[:1].islower():
+        return True
+    if len(rest.words) > 1 or room - (last.x1 - last.x0) > 0.8 * last.size:
+        return False
+    if "@" in end or word.startswith("@"):
+        whole = end + word
+        return whole.count("@") == 1 and bool(_ADDRESS.fullmatch(whole)) and (not _DOMAIN.search(end) or len(word) <= 3)
+    alone = narrow and len(last.words) == 1 and end.isalpha() and len(end) > 2
+    return alone and word.isalpha() and word.islower() and len(word) <= 2 and word not in _SMALL
 
 
 def _right_edge(region: Sequence[Row]) -> float:
@@ -164,12 +162,22 @@ def _starts(row: list[Row], band: list[list[Row]], rooms: list[float], rules: Se
     if _base(row) - _base(above) > min(near, SET_OFF * max(_size(row), _size(above))):
         return True
     filled = [column for column, cell in enumerate(row) if cell]
-    if len(filled) == 1 and filled[0] > 0:
+    if any(
+        not above[column] and any(earlier[column] for earlier in band) for column in filled if column == 0 or len(filled) > 1
+    ):
+        return True
+    if len(filled) == 1 and (filled[0] > 0 or rules):
         return False
     lasts = {column: next((r[column] for r in reversed(band) if r[column]), None) for column in filled}
-    if len(filled) == 1 and rules:
-        return False
-    return not any(_unfinished(lasts[c], row[c]) for c in filled) and not all(wraps(lasts[c], row[c], rooms[c]) for c in filled)
+    return not any(_unfinished(lasts[c], row[c]) for c in filled) and not all(
+        _wraps(lasts[c], row[c], rooms[c]) for c in filled
+    )
+
+
+def _wraps(last: Row | None, cell: Row, room: float) -> bool:
+    """Whether a cell's row carries on the one above; a date after a whole date does not."""
+    dates = last is not None and DATE.search(last[-1].text) and DATE.search(cell[0].text)
+    return not dates and wraps(last, cell, room)
 
 
 def _unfinished(last: Row | None, cell: Row) -> bool:
@@ -182,11 +190,11 @@ def _band(
     band: list[list[Row]], rights: list[float], rooms: list[float], path: tuple[int, ...], *, fresh: bool
 ) -> Iterator[Strip]:
     columns: list[Cell] = [[row[c] for row in band if row[c]] for c in range(len(rights))]
-    columns = [mended(cell, room) for cell, room in zip(columns, rooms, strict=True)]
+    columns = [mended(cell, room, narrow=True) for cell, room in zip(columns, rooms, strict=True)]
     filled = [c for c, cell in enumerate(columns) if cell]
     longest = max(filled, key=lambda c: (rooms[c] > _SLIM * columns[c][0][0].size, len(columns[c])))
-    several = sum(len(columns[c]) > 1 for c in filled) > 1
-    if several and len(columns[longest]) <= _SHORT_BAND and not any(_has_item(columns[c]) for c in filled):
+    long = [c for c in filled if len(columns[c]) > 1]
+    if len(long) > 1 and len(columns[longest]) <= _SHORT_BAND and all(_is_running(columns[c], rooms[c]) for c in long):
         yield Strip(tuple(columns[c] for c in filled), path, rights[longest], fresh)
         return
     yield Strip(tuple(columns[c] if c != longest else columns[c][:1] for c in filled), path, rights[longest], fresh)
@@ -194,8 +202,9 @@ def _band(
         yield Strip(_apart(row), path, rights[longest])
 
 
-def _has_item(cell: Cell) -> bool:
-    return any(segment.bullet for row in cell for segment in row)
+def _is_running(cell: Cell, room: float) -> bool:
+    """Whether the rows of a cell are one running text."""
+    return all(_unfinished(above, row) or wraps(above, row, room) for above, row in pairwise(cell))
 
 
 def segments_of(cell: Cell) -> list[Segment]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import io
 import logging
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
@@ -28,6 +29,9 @@ _GARBLED = 0.3
 _STAMP = 20
 _PICTURE = 0.5
 
+#: How a file ends that was given an end here.
+_END = b"startxref\n0\n%%EOF\n%mended"
+
 Handle = Any
 
 
@@ -37,13 +41,14 @@ def read(data: bytes, name: str, sha256: str) -> Document:
         if not handle:
             if c.FPDF_GetLastError() in (c.FPDF_ERR_PASSWORD, c.FPDF_ERR_SECURITY):
                 return Document(name, sha256, "pdf", ReadStatus.ENCRYPTED, notes=(Note("file.encrypted"),))
-            return _second_opinion(data, name, sha256)
+            longer = _with_an_end(data)
+            return read(longer, name, sha256) if longer else _second_opinion(data, name, sha256)
         reading = _Reading(handle)
         try:
             reading.run()
         finally:
             reading.form.close()
-        return _document(reading, name, sha256)
+        return _document(reading, name, sha256, mended=data.endswith(_END))
 
 
 @contextmanager
@@ -109,9 +114,9 @@ def _is_pictured(page: Page) -> bool:
     return sum((p.x1 - p.x0) * (p.bottom - p.top) for p in page.patches if p.image) >= _PICTURE * area
 
 
-def _document(reading: _Reading, name: str, sha256: str) -> Document:
+def _document(reading: _Reading, name: str, sha256: str, *, mended: bool) -> Document:
     lines, repeated = running.without(reading.pages, reading.heights)
-    notes = list(_notes(reading, repeated))
+    notes = list(_notes(reading, repeated, mended=mended))
     status = ReadStatus.READ
     if reading.unmapped > _GARBLED * max(reading.characters, 1) and reading.unmapped > _STAMP:
         status = ReadStatus.NEEDS_OCR
@@ -128,7 +133,7 @@ def _document(reading: _Reading, name: str, sha256: str) -> Document:
     return Document(name, sha256, "pdf", status, lines, tuple(reading.secret), max(reading.count, 1), tuple(notes))
 
 
-def _notes(reading: _Reading, repeated: int) -> Iterator[Note]:
+def _notes(reading: _Reading, repeated: int, *, mended: bool) -> Iterator[Note]:
     if reading.secret:
         words = sum(len(line.text.split()) for line in reading.secret)
         quote = " ".join(line.text for line in reading.secret)[:200]
@@ -137,6 +142,8 @@ def _notes(reading: _Reading, repeated: int) -> Iterator[Note]:
         yield Note("file.scanned-text", f"{reading.scanned} pages")
     if reading.count > MAX_PAGES or reading.characters > MAX_CHARACTERS:
         yield Note("file.cut-short", f"{len(reading.pages)} of {reading.count} pages")
+    if mended:
+        yield Note("file.partly-damaged", "the end of the file is missing")
     if reading.broken:
         yield Note("file.partly-damaged", f"{reading.broken} of {reading.count} pages")
     if reading.embedded > 0:
@@ -184,6 +191,14 @@ class _Look:
 
 
 # -- when pdfium refuses -----------------------------------------------------------------------------------------------------
+
+
+def _with_an_end(data: bytes) -> bytes:
+    """A file that was cut off, with the end that says where its pages are; nothing when it has one or shows no catalogue."""
+    catalogue = re.search(rb"(\d+)\s+0\s+obj\s*<<(?:(?!endobj).){0,2000}?/Type\s*/Catalog", data, re.DOTALL)
+    if catalogue is None or data.endswith(_END):
+        return b""
+    return data + b"\nendstream\nendobj\ntrailer\n<< /Root %s 0 R >>\n" % catalogue[1] + _END
 
 
 def _second_opinion(data: bytes, name: str, sha256: str) -> Document:

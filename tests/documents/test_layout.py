@@ -1,0 +1,211 @@
+"""Words in their places become lines in the order in which a person reads them."""
+
+import pytest
+
+from screen.documents import layout
+from screen.documents.words import Ink, Page, Word
+
+SIZE = 10.0
+
+
+def said(x, y, text, *, size=SIZE, bold=False, font=1):
+    """The words of a text that starts at ``x`` on the baseline ``y``; every letter is half as wide as high."""
+    words = []
+    for part in text.split(" "):
+        width = 0.5 * size * len(part)
+        words.append(Word(part, x, y - 0.8 * size, x + width, y + 0.2 * size, y, Ink(size, bold, font=font)))
+        x += width + 0.25 * size
+    return words
+
+
+def page(*texts, **drawn):
+    """A page that holds the given texts, each a list of words."""
+    return Page(600, 800, tuple(word for text in texts for word in text), **drawn)
+
+
+def texts(page_):
+    return [line.text for line in layout.lines(page_, 1)]
+
+
+def column(x, y, *rows, pitch=14, **look):
+    """Rows of text one below the other."""
+    return [word for at, row in enumerate(rows) for word in said(x, y + pitch * at, row, **look)]
+
+
+def test_lines_are_read_from_the_top_down_however_they_were_drawn():
+    """The order of drawing is no order of reading."""
+    assert texts(page(said(50, 300, "third"), said(50, 100, "first"), said(50, 200, "second"))) == ["first", "second", "third"]
+
+
+def test_a_line_knows_its_place_size_and_weight():
+    """Everything that later stages may go by is filled in."""
+    (line,) = layout.lines(page(said(50, 100, "WORK HISTORY", size=14, bold=True)), 3)
+    assert (line.page, line.number, line.size, line.bold, line.bullet, line.column) == (3, 1, 14.0, True, False, 0)
+    assert (line.box.x0, line.box.x1) == (50.0, 130.5)
+
+
+def test_a_sidebar_is_read_apart_from_the_main_column():
+    """Rows of two columns are never mixed, though some of them stand on one height."""
+    side = column(40, 100, "CONTACT", "013-555 0101", "Ipoh", "SKILLS", "QGIS", "Excel", pitch=17)
+    main = column(
+        200, 100, "WORK", "Planner at a city council, writing", "plans and minutes of meetings", "EDUCATION", "BSc Planning"
+    )
+    found = layout.lines(page(main, side), 1)
+    assert [line.text for line in found] == [
+        "CONTACT", "013-555 0101", "Ipoh", "SKILLS", "QGIS", "Excel",
+        "WORK", "Planner at a city council, writing", "plans and minutes of meetings", "EDUCATION", "BSc Planning",
+    ]  # fmt: skip
+    assert [line.column for line in found] == [0] * 6 + [1] * 5
+
+
+def test_a_name_across_the_page_comes_before_the_columns_below_it():
+    """What crosses the gutter divides the page."""
+    head = said(60, 60, "A NAME THAT REACHES FAR ACROSS THE PAGE", size=20)
+    left = column(40, 100, "one", "two", "three", pitch=15)
+    right = column(300, 107, "four", "five", "six", pitch=19)
+    assert texts(page(right, left, head)) == [
+        "A NAME THAT REACHES FAR ACROSS THE PAGE",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+    ]
+
+
+def test_dates_beside_their_posts_stay_on_one_line_with_them():
+    """A column of dates is no column of its own."""
+    dates = [*said(50, 100, "2018 – 2020"), *said(50, 142, "2015 – 2017")]
+    posts = column(200, 100, "Planner", "City Hall, Ipoh", "Wrote the local plan", "Clerk", "Land Office")
+    assert texts(page(dates, posts)) == [
+        "2018 – 2020\tPlanner", "City Hall, Ipoh", "Wrote the local plan", "2015 – 2017\tClerk", "Land Office",
+    ]  # fmt: skip
+
+
+def test_a_date_that_wraps_in_its_narrow_column_is_put_together():
+    """The date is whole on the line that it heads."""
+    dates = column(50, 100, "January 2018 –", "March 2020")
+    posts = column(200, 100, "Planner", "City Hall, Ipoh", "Wrote the local plan")
+    more = [*said(50, 160, "2015 – 2017"), *said(200, 160, "Clerk")]
+    assert texts(page(dates, posts, more)) == [
+        "January 2018 – March 2020\tPlanner", "City Hall, Ipoh", "Wrote the local plan", "2015 – 2017\tClerk",
+    ]  # fmt: skip
+
+
+def test_cells_that_wrap_side_by_side_are_each_read_as_one_piece():
+    """A row of a table is one line, not a salad of the words of its cells."""
+    one = column(40, 100, "Bachelor of Town", "and Regional Planning")
+    two = column(220, 100, "A University with a", "rather long name")
+    three = said(420, 100, "2012 – 2016")
+    below = [*said(40, 150, "SPM"), *said(220, 150, "A School"), *said(420, 150, "2009")]
+    assert texts(page(one, two, three, below)) == [
+        "Bachelor of Town and Regional Planning\tA University with a rather long name\t2012 – 2016",
+        "SPM\tA School\t2009",
+    ]
+
+
+def test_headings_in_the_margin_come_before_what_stands_beside_them():
+    """Each heading is a line of its own, above its section."""
+    margin = [*said(40, 100, "WORK", bold=True), *said(40, 160, "STUDIES", bold=True)]
+    text = column(200, 100, "Planner, City Hall", "Wrote plans", "Kept minutes")
+    more = column(200, 160, "BSc Planning", "A University")
+    assert texts(page(margin, text, more)) == [
+        "WORK", "Planner, City Hall", "Wrote plans", "Kept minutes", "STUDIES", "BSc Planning", "A University",
+    ]  # fmt: skip
+
+
+def test_drawn_cells_are_rows_even_where_their_words_nearly_touch():
+    """Lines that somebody drew decide before any gap does."""
+    rows = [[*said(42, y, "English"), *said(82, y, level)] for y, level in ((110, "C1"), (130, "B2"))]
+    across = tuple((40.0, 120.0, y) for y in (95.0, 115.0, 135.0))
+    upright = tuple((95.0, 135.0, x) for x in (40.0, 79.0, 120.0))
+    assert texts(page(*rows, rules=across, upright=upright)) == ["English\tC1", "English\tB2"]
+
+
+def test_the_last_section_beside_a_sidebar_is_not_torn_by_it():
+    """A right-hand sidebar is read before the column that goes on below it."""
+    main = column(40, 100, *["a line of the main column that is long"] * 6)
+    side = column(400, 100, "CONTACT", "Ipoh", "013-555 0101", pitch=17)
+    rest = said(40, 184, "and this one, the last of the section, is so long that it crosses under the whole of the sidebar")
+    found = texts(page(main, side, rest))
+    assert found[:3] == ["CONTACT", "Ipoh", "013-555 0101"]
+    assert found[-1].startswith("and this one")
+
+
+@pytest.mark.parametrize("mark", ["•", "➢", "-", "\uf0b7"])
+def test_a_list_mark_makes_an_item_and_is_no_text(mark):
+    """Whatever the sign, and however far before its item."""
+    (line,) = layout.lines(page(said(50, 100, mark, font=2), said(68, 100, "Wrote plans")), 1)
+    assert (line.text, line.bullet) == ("Wrote plans", True)
+
+
+def test_a_drawn_dot_is_a_list_mark_too():
+    """Browsers draw the bullets of lists as circles."""
+    first, second = layout.lines(page(said(68, 100, "Wrote plans"), said(68, 120, "Kept minutes"), dots=((60.0, 97.0),)), 1)
+    assert (first.bullet, second.bullet) == (True, False)
+
+
+def test_a_dash_between_two_dates_is_no_list_mark():
+    """Signs between words stay."""
+    assert texts(page(said(50, 100, "2015 – 2019"), said(400, 100, "Ipoh • Perak"))) == ["2015 – 2019\tIpoh • Perak"]
+
+
+def test_dots_that_rate_a_skill_stay_text():
+    """Four dots of five say how well."""
+    assert texts(page(said(50, 100, "Malay"), said(150, 100, "●●●●○"))) == ["Malay\t●●●●○"]
+
+
+def test_a_letter_spaced_heading_becomes_words():
+    """A new word begins where the gap is wider."""
+    letters, x = [], 50.0
+    for letter in "WORK HISTORY":
+        if letter != " ":
+            letters += said(x, 100, letter)
+        x += 9 if letter != " " else 6
+    assert texts(page(letters)) == ["WORK HISTORY"]
+
+
+def test_grades_in_a_row_are_no_spaced_word():
+    """A row of marks keeps its blanks."""
+    assert texts(page(said(50, 100, "A A B C B"))) == ["A A B C B"]
+
+
+def test_words_printed_twice_to_look_bold_are_read_once():
+    """The second print is the same word, and bold."""
+    (line,) = layout.lines(page(said(50, 100, "WORK"), said(50.3, 100, "WORK")), 1)
+    assert (line.text, line.bold) == ("WORK", True)
+
+
+def test_only_wrapped_text_continues():
+    """A line carries on the one above when its first word had no room there."""
+    wide = "Wrote the local plan of the district with two colleagues and"
+    found = layout.lines(
+        page(said(50, 100, wide), said(50, 113, "defended it"), said(50, 126, "Kept minutes"), said(50, 160, "Left")), 1
+    )
+    assert [line.continues for line in found] == [False, True, False, False]
+    assert [line.gap > 0.5 for line in found] == [False, False, False, True]
+
+
+def test_an_address_cut_for_want_of_room_is_mended():
+    """Half an address reaches nobody."""
+    address, rest = said(50, 100, "some.one@example.co"), said(50, 112, "m")
+    assert texts(page(address, rest)) == ["some.one@example.com"]
+
+
+def test_text_up_the_margin_comes_last():
+    """What is written in another direction is read after the rest."""
+    found = layout.lines(Page(600, 800, tuple(said(50, 100, "main text")), turned=(tuple(said(20, 30, "up the side")),)), 1)
+    assert [line.text for line in found] == ["main text", "up the side"]
+
+
+def test_icons_are_no_words():
+    """Signs of icon fonts mean nothing in text."""
+    (line,) = layout.lines(page(said(50, 100, "\uf095", font=3), said(64, 100, "013-555 0101")), 1)
+    assert (line.text, line.bullet) == ("013-555 0101", False)
+
+
+def test_a_page_of_many_words_in_no_order_is_read_in_bounded_time():
+    """Hundreds of gaps on hundreds of heights do not multiply."""
+    words = [word for at in range(1500) for word in said(20 + (at * 37) % 540, 20 + (at * 53) % 760, f"x{at}")]
+    assert sum(len(line.text.split()) for line in layout.lines(page(words), 1)) > 1000

@@ -1,0 +1,220 @@
+"""PDF files, the smallest possible, become documents."""
+
+import hashlib
+import io
+import zlib
+
+import pypdf
+import pytest
+
+from screen.documents import pdf
+from screen.model import Document, Note, ReadStatus
+
+
+def made(*contents, objects=(), page="", catalog="", resources=""):
+    """A PDF file with a page for each content stream, Helvetica as F1 and its bold as F2."""
+    kids = " ".join(f"{5 + 2 * at} 0 R" for at in range(len(contents)))
+    parts = [
+        f"<< /Type /Catalog /Pages 2 0 R {catalog} >>",
+        f"<< /Type /Pages /Kids [{kids}] /Count {len(contents)} >>",
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>",
+    ]
+    for at, content in enumerate(contents):
+        fonts = f"/Resources << /Font << /F1 3 0 R /F2 4 0 R >> {resources} >>"
+        parts.append(f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] {fonts} /Contents {6 + 2 * at} 0 R {page} >>")
+        parts.append(f"<< /Length {len(content)} >>\nstream\n{content}\nendstream")
+    parts += objects
+    out, places = b"%PDF-1.7\n", []
+    for number, part in enumerate(parts, start=1):
+        places.append(len(out))
+        out += f"{number} 0 obj\n{part}\nendobj\n".encode("latin-1")
+    table = "".join(f"{place:010d} 00000 n \n" for place in places)
+    tail = f"xref\n0 {len(parts) + 1}\n0000000000 65535 f \n{table}trailer\n<< /Size {len(parts) + 1} /Root 1 0 R >>\n"
+    return out + f"{tail}startxref\n{len(out)}\n%%EOF".encode("latin-1")
+
+
+def shown(x, y, text, *, font="F1", size=10, more=""):
+    """A content stream that shows a text."""
+    return f"BT {more} /{font} {size} Tf 1 0 0 1 {x} {y} Tm ({text}) Tj ET\n"
+
+
+def read(data):
+    return pdf.read(data, "cv.pdf", hashlib.sha256(data).hexdigest())
+
+
+def texts(document):
+    return [line.text for line in document.lines]
+
+
+PICTURE = (
+    "<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>\n"
+    "stream\n@\nendstream"
+)
+FULL_PAGE = "q 600 0 0 800 0 0 cm /I Do Q\n"
+
+
+def pictured(*contents):
+    """A file whose pages can draw a grey picture called I."""
+    return made(*contents, objects=[PICTURE], resources=f"/XObject << /I {5 + 2 * len(contents)} 0 R >>")
+
+
+def test_a_page_of_text_is_read_with_its_look():
+    """Words, size as seen and weight come from the page."""
+    data = made(shown(50, 700, "WORK", font="F2", size=14) + shown(50, 680, "Planner, City Hall"))
+    document = read(data)
+    assert (document.format, document.status, document.pages, document.notes, document.hidden) == (
+        "pdf",
+        ReadStatus.READ,
+        1,
+        (),
+        (),
+    )
+    assert document.sha256 == hashlib.sha256(data).hexdigest()
+    assert [(line.text, line.page, line.number, line.size, line.bold) for line in document.lines] == [
+        ("WORK", 1, 1, 14.0, True),
+        ("Planner, City Hall", 1, 2, 10.0, False),
+    ]
+
+
+def test_the_size_is_the_one_seen_not_the_one_named():
+    """A matrix may make letters of one unit ten points high."""
+    (line,) = read(made("BT /F1 1 Tf 10 0 0 10 50 700 Tm (Planner) Tj ET")).lines
+    assert line.size == 10.0
+
+
+def test_letters_placed_one_by_one_become_words():
+    """Some programs place every letter."""
+    places = {50: "P", 56.7: "l", 58.9: "a", 64.5: "n", 70.1: "n", 75.7: "e", 81.3: "r"}
+    letters = "".join(shown(x, 700, letter) for x, letter in places.items())
+    assert texts(read(made(letters))) == ["Planner"]
+
+
+def test_a_page_turned_on_its_side_is_read_upright():
+    """Text drawn up the page is turned before it is read, with or without the page's own turn."""
+    lying = "BT /F1 10 Tf 0 1 -1 0 100 100 Tm (first line) Tj ET BT /F1 10 Tf 0 1 -1 0 120 100 Tm (second line) Tj ET"
+    assert texts(read(made(lying, page="/Rotate 90"))) == ["first line", "second line"]
+    assert texts(read(made(lying))) == ["first line", "second line"]
+
+
+def test_white_text_is_kept_apart_and_noted():
+    """It earns nothing, but a person may look at it."""
+    document = read(made(shown(50, 700, "Planner, City Hall") + shown(50, 600, "expert in all", more="1 1 1 rg")))
+    assert texts(document) == ["Planner, City Hall"]
+    assert [line.text for line in document.hidden] == ["expert in all"]
+    assert document.notes == (Note("file.hidden-text", "3 words", "expert in all"),)
+
+
+def test_white_text_on_a_dark_band_is_read():
+    """A shape drawn before makes it visible."""
+    document = read(made("0 0 0.3 rg 0 0 200 800 re f\n" + shown(50, 700, "CONTACT", more="1 1 1 rg")))
+    assert (texts(document), document.hidden) == (["CONTACT"], ())
+
+
+def test_text_covered_by_a_shape_of_the_paper_is_hidden():
+    """The drawn page shows nothing there."""
+    document = read(
+        made(
+            shown(50, 700, "covered words") + "1 1 1 rg 0 650 600 100 re f\n" + shown(50, 600, "Planner, City Hall", more="0 g")
+        )
+    )
+    assert (texts(document), [line.text for line in document.hidden]) == (["Planner, City Hall"], ["covered words"])
+
+
+def test_a_picture_of_a_page_needs_a_recogniser_of_letters():
+    """No text, one picture."""
+    document = read(pictured(FULL_PAGE))
+    assert (document.status, document.lines, [note.code for note in document.notes]) == (
+        ReadStatus.NEEDS_OCR,
+        (),
+        ["file.needs-ocr"],
+    )
+
+
+def test_a_scanned_page_among_typed_ones_is_noted():
+    """The rest is read."""
+    document = read(pictured(shown(50, 700, "Planner at the City Hall of Ipoh"), FULL_PAGE))
+    assert (document.status, document.notes) == (ReadStatus.READ, (Note("file.partly-scanned", "pages 2"),))
+
+
+def test_the_text_layer_of_a_scan_is_read_and_noted():
+    """Undrawn text over the picture of its page."""
+    document = read(pictured(FULL_PAGE + shown(50, 700, "Planner at the City Hall of Ipoh", more="3 Tr")))
+    assert texts(document) == ["Planner at the City Hall of Ipoh"]
+    assert document.notes == (Note("file.scanned-text", "1 pages"),)
+
+
+def test_a_page_without_anything_is_empty():
+    """Nothing to see, nothing to recognise."""
+    assert read(made("")).status is ReadStatus.EMPTY
+
+
+def test_page_numbers_and_repeated_headers_are_read_once():
+    """The first header stays, for it may bear the name."""
+    document = read(
+        made(
+            *(shown(50, 770, "Ali Example CV") + shown(50, 400, f"Text {n}") + shown(280, 30, f"Page {n} of 2") for n in (1, 2))
+        )
+    )
+    assert texts(document) == ["Ali Example CV", "Text 1", "Text 2"]
+    assert document.notes == (Note("file.repeated-lines", "3 lines"),)
+
+
+def test_what_was_filled_into_a_form_is_read_in_its_place():
+    """The value stands beside its label, a ticked box is told from an empty one."""
+    fields = [
+        "<< /Type /Annot /Subtype /Widget /FT /Tx /T (name) /V (Siti Example) /Rect [120 690 300 712] /F 4 >>",
+        "<< /Type /Annot /Subtype /Widget /FT /Btn /T (local) /V /Yes /AS /Yes /Rect [120 660 132 672] /F 4 >>",
+    ]
+    data = made(
+        shown(50, 700, "Name:") + shown(50, 662, "Malaysian:"),
+        objects=fields,
+        page="/Annots [7 0 R 8 0 R]",
+        catalog="/AcroForm << /Fields [7 0 R 8 0 R] >>",
+    )
+    assert [line.text.replace("\t", " ") for line in read(data).lines] == ["Name: Siti Example", "Malaysian: ☑"]
+
+
+def _locked(password):
+    writer = pypdf.PdfWriter(io.BytesIO(made(shown(50, 700, "Planner"))))
+    writer.encrypt(password, "owner")
+    stream = io.BytesIO()
+    writer.write(stream)
+    return stream.getvalue()
+
+
+def test_a_file_that_anybody_may_open_is_read():
+    """An owner's password only forbids printing."""
+    assert texts(read(_locked(""))) == ["Planner"]
+
+
+def test_a_file_with_a_password_asks_for_it():
+    """It is not damaged."""
+    document = read(_locked("secret"))
+    assert (document.status, document.notes) == (ReadStatus.ENCRYPTED, (Note("file.encrypted"),))
+
+
+@pytest.mark.parametrize("data", [b"%PDF-1.7\n", b"%PDF-1.4 garbage" * 50, zlib.compress(b"no pdf")])
+def test_what_is_no_pdf_inside_is_damaged(data):
+    """Neither reader can open it."""
+    assert read(data).status is ReadStatus.DAMAGED
+
+
+def test_a_file_cut_off_is_read_as_far_as_it_goes():
+    """A mail program that lost the end keeps the pages."""
+    document = read(made(shown(50, 700, "Planner"))[:-120])
+    assert (texts(document), document.notes) == (["Planner"], (Note("file.partly-damaged", "the end of the file is missing"),))
+
+
+def test_a_book_is_cut_short():
+    """Only so many pages are read, and that is said."""
+    document = read(made(*[shown(50, 700, "text")] * (pdf.MAX_PAGES + 1)))
+    assert (document.pages, max(line.page for line in document.lines)) == (61, 60)
+    assert Note("file.cut-short", "60 of 61 pages") in document.notes
+
+
+def test_reading_twice_gives_the_same_document():
+    """Nothing but the bytes decides."""
+    data = made(shown(50, 700, "WORK", font="F2") + shown(50, 650, "Planner"))
+    assert read(data) == read(data)
+    assert isinstance(read(data), Document)
