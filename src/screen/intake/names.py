@@ -13,8 +13,8 @@ from rapidfuzz import fuzz
 from screen.intake.vocabulary import table, word_set
 from screen.phrases import words
 
-_LETTERS = re.compile(r"[^\W\d_][\w'’`.\-@/() ]*", re.UNICODE)
-_NOT_IN_NAMES = re.compile(r"[\d\[\]{}<>=\\|;:!?*#$%^+~_\"]|https?|www\.|\.(?:com|org|pdf|docx?)\b", re.IGNORECASE)
+_LETTERS = re.compile(r"[^\W\d_][\w'’`\"“”.\-@/() ]*")
+_NOT_IN_NAMES = re.compile(r"[\d\[\]{}<>=\\|;:!?*#$%^+~_]|https?|www\.|\.(?:com|org|pdf|docx?)\b", re.IGNORECASE)
 _SLASHED = re.compile(r"(?i)\b([asd])[/\\.]\s?([lpo])\b\.?")
 _LONGEST = 10
 _NEAR = 88
@@ -74,11 +74,23 @@ def agree(one: str, other: str) -> bool:
 
 
 def conflict(one: str, other: str) -> bool:
-    """Whether two names are clearly two people's: both look like names, and no telling word of one is like one of the other."""
+    """Whether two names are two people's: both look like names, and the first telling word of one is not found in the other.
+
+    A father's name in common makes no person: ``Aminah binti Yusof`` and ``Azman bin Yusof`` write from one address.
+    """
     if not looks_like_name(one) or not looks_like_name(other) or agree(one, other):
         return False
+    first, second = key(one), key(other)
+    return not (_has(second, _telling(first)) and _has(first, _telling(second)))
+
+
+def _telling(told: tuple[str, ...]) -> str:
     common = word_set("names", "common")
-    return not any(_alike(a, b) for a in key(one) if a not in common for b in key(other) if b not in common)
+    return next((word for word in told if len(word) > 2 and word not in common), told[0])
+
+
+def _has(told: tuple[str, ...], wanted: str) -> bool:
+    return any(_alike(wanted, word) for word in told)
 
 
 def _alike(one: str, other: str) -> bool:

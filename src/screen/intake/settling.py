@@ -136,7 +136,7 @@ def _application(at: int, seen: Examined, ids: Sequence[str], fate: _Fate) -> Ap
     if winner is not None:
         return Application(ids[at], seen, State.SUPERSEDED, fate.why[at], superseded_by=ids[winner], notes=notes)
     earlier = tuple(ids[loser] for loser in _losers(at, fate.by))
-    if earlier:
+    if any(fate.why[loser] == "intake.newer-application" for loser in _losers(at, fate.by)):
         notes = (*notes, Note("intake.replaces-earlier", ", ".join(earlier)))
     return Application(ids[at], seen, seen.state, seen.reason, earlier=earlier, notes=tuple(dict.fromkeys(notes)))
 

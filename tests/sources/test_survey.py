@@ -1,0 +1,135 @@
+"""Every path is known for what it is, and everything in it becomes a piece."""
+
+import io
+import zipfile
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from screen import sources
+from screen.model import Note, Piece
+from screen.sources import ExportError
+
+MAIL = b"From: ali@example.com\nMessage-ID: <1@example.com>\nSubject: hi\n\ntext\n"
+MBOX = b"From ali@example.com Tue Oct 20 08:18:05 2020\n" + MAIL
+
+
+@pytest.fixture
+def tree(tmp_path):
+    """Makes files below a folder and returns the folder."""
+
+    def _tree(**files):
+        for name, data in files.items():
+            path = tmp_path / name.replace("__", "/").replace("_dot_", ".")
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(data)
+        return tmp_path
+
+    return _tree
+
+
+def pieces(*paths):
+    """All pieces of some paths, as (source, kind)."""
+    return [(piece.source, piece.kind) for piece in sources.load(sources.survey([Path(p) for p in paths]))]
+
+
+def test_a_folder_is_read_file_by_file(tree):
+    """By content: mail, mailboxes, CVs, in the order of their names, however deep."""
+    top = tree(all__b_dot_pdf=b"%PDF-1", all__a_dot_eml=MAIL, all__deep__box=MBOX, all__mail_dot_txt=MAIL)
+    assert pieces(top / "all") == [
+        ("all/a.eml", "message"), ("all/b.pdf", "file"), ("all/deep/box", "message"), ("all/mail.txt", "message"),
+    ]  # fmt: skip
+
+
+def test_a_maildir_gives_its_new_and_its_read_messages(tree):
+    """Flags are no part of the name; indexes of servers are no mail."""
+    top = tree(
+        **{"box__cur__1_dot_host:2,S": MAIL, "box__new__2_dot_host": MAIL, "box__tmp__3": MAIL, "box__dovecot-uidlist": b"x"}
+    )
+    assert pieces(top / "box") == [("box/cur/1.host", "message"), ("box/new/2.host", "message")]
+
+
+def test_a_zip_is_opened_and_the_zip_in_it(tree):
+    """Each file in it is a piece; what systems leave behind came in too."""
+    inner = io.BytesIO()
+    with zipfile.ZipFile(inner, "w") as made:
+        made.writestr("c.pdf", b"%PDF-1")
+    outer = io.BytesIO()
+    with zipfile.ZipFile(outer, "w") as made:
+        made.writestr("a.pdf", b"%PDF-2")
+        made.writestr("in.zip", inner.getvalue())
+        made.writestr("Thumbs.db", b"x")
+    top = tree(all_dot_zip=outer.getvalue())
+    assert pieces(top / "all.zip") == [
+        ("all.zip!Thumbs.db", "file"),
+        ("all.zip!a.pdf", "file"),
+        ("all.zip!in.zip!c.pdf", "file"),
+    ]
+
+
+def test_a_broken_archive_is_a_piece(tree):
+    """Nobody disappears: whoever is in it must be asked again."""
+    top = tree(cvs__ali_dot_zip=b"PK\x03\x04 broken", cvs__cv_dot_pdf=b"%PDF-1")
+    assert pieces(top / "cvs") == [("cvs/ali.zip", "file"), ("cvs/cv.pdf", "file")]
+
+
+def test_left_behind_files_carry_a_note(tree):
+    """They become no application, with that reason."""
+    top = tree(cvs__Thumbs_dot_db=b"x")
+    assert list(sources.load(sources.survey([top / "cvs"]))) == [
+        Piece("cvs/Thumbs.db", "file", b"", "Thumbs.db", notes=(Note("intake.left-behind"),))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "code"),
+    [
+        ("box.pst", b"!BDN....", "intake.outlook-store"),
+        ("list.csv", b"colour,size\nred,1\n", "intake.form-not-understood"),
+        ("list.xlsx", b"PK\x03\x04 broken", "intake.form-not-understood"),
+    ],
+)
+def test_what_cannot_be_used_is_said(tmp_path, name, data, code):
+    """With the path, before anything is written."""
+    (tmp_path / name).write_bytes(data)
+    with pytest.raises(ExportError) as fault:
+        sources.survey([tmp_path / name])
+    assert (fault.value.code, name in fault.value.message) == (code, True)
+
+
+def test_a_missing_path_and_an_empty_folder_are_said(tmp_path):
+    """Both are slips of the recruiter."""
+    (tmp_path / "empty").mkdir()
+    for path, code in ((tmp_path / "none", "intake.no-such-path"), (tmp_path / "empty", "intake.nothing-there")):
+        with pytest.raises(ExportError) as fault:
+            sources.survey([path])
+        assert fault.value.code == code
+
+
+def test_the_fingerprint_depends_on_the_content_alone():
+    """Not on place or name; a row's not on the order of its cells."""
+    one = Piece("a", "message", b"x", "1")
+    assert sources.fingerprint(one) == sources.fingerprint(replace(one, source="b", name="2"))
+    assert sources.fingerprint(one) != sources.fingerprint(replace(one, data=b"y"))
+    row = Piece("a", "row", b"", answers=(("name", "Ali"), ("email", "a@example.com")))
+    assert sources.fingerprint(row) == sources.fingerprint(replace(row, answers=row.answers[::-1]))
+
+
+def test_outlook_messages_are_opened():
+    """Subject, text and files of a message that Outlook saved."""
+    path = Path(__file__).parents[2].parent / "shared/corpora/mail/python-oxmsg/tests/test_files/message.msg"
+    if not path.exists():
+        pytest.skip("the shared corpora are not here")
+    piece = next(iter(sources.load(sources.survey([path]))))
+    seen = sources.open_piece(piece)
+    assert (piece.kind, seen.subject, [a.name for a in seen.attachments], seen.sent.isoformat()) == (
+        "outlook", "Re: test internal", ["serveimage.jpg"], "2020-10-06T09:57:46+00:00",
+    )  # fmt: skip
+
+
+def test_a_broken_outlook_message_is_damaged():
+    """It still came in."""
+    data = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "__properties_version1.0".encode("utf-16-le")
+    piece = Piece("a.msg", "outlook", data)
+    assert sources.open_piece(piece).signals == frozenset({"damaged"})
