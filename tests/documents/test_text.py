@@ -50,14 +50,23 @@ def test_typed_list_marks_make_list_items():
 
 
 def test_wrapped_lines_carry_on():
-    """A line that would not have fitted on the full one before is the same paragraph; a deliberate break is not."""
+    """A line in small letters carries on the full one before; a short line before it, or a label, is a deliberate break."""
     found = lines(
         "I organised workshops for councillors of twelve local councils in Perak\n"
         "and wrote the minutes.\n"
-        "Clerk, Ipoh City Council\n"
-        "January 2019 to March 2020"
+        "clerk, Ipoh City Council, and before that an assistant in its library of\n"
+        "phone: 05-555 0101\n"
+        "siti@example.com"
     )
-    assert [line.continues for line in found] == [False, True, False, False]
+    assert [line.continues for line in found] == [False, True, False, False, False]
+
+
+def test_capitals_carry_on_where_the_text_is_wrapped():
+    """Once sentences are seen to run over line ends, a name may stand at the start of a line."""
+    sentence = "I organised workshops for the councillors of twelve local councils in\n"
+    found = lines(sentence + "the north and " + sentence + "the south, and " + sentence + "Perak.\nEDUCATION")
+    assert [line.continues for line in found] == [False, True, True, True, False]
+    assert [line.continues for line in lines(sentence + "Perak")] == [False, False]
 
 
 def test_rules_are_drawn_and_not_read():

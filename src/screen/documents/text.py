@@ -6,6 +6,7 @@ import codecs
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from screen.documents import flow
 from screen.documents.blocks import Paragraph, Run
@@ -30,6 +31,8 @@ _MD_HEADING = re.compile(r"(#{1,6})[ \t]+(?=[^\W_]|[*_])(.*?)[ \t#]*$")
 _MD_STRONG = re.compile(r"(\*\*|__)(?=\S)(.{1,400}?)(?<=\S)\1")
 _MD_EMPHASIS = re.compile(r"(?<![\w*])([*_])(?=[^\s*_])([^*_\n]{1,400}?)(?<=[^\s*_])\1(?![\w*])")
 _MD_LINK = re.compile(r"!?\[([^\[\]\n]{0,300})\]\(([^()\s]{1,500})\)")
+#: The start of a line of its own: a label, an address, a year or month.
+_LABEL = re.compile(r"\s*(?:\S{1,15}(?: \S{1,15}){0,2}\s?:|\S+@|https?:|www\.|\(?(?:19|20)\d\d\b|\d{1,2}[/.]\d)", re.IGNORECASE)
 _SENTENCE_END = tuple(".:;!?")
 
 
@@ -93,13 +96,13 @@ def paragraphs(text: str) -> list[Paragraph]:
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n\n").replace("\v", "\n")
     markdown = _is_markdown(text)
     raws = list(_raws(text))
-    width = _width(raws)
+    wrap = _wrap(raws)
     found: list[Paragraph] = []
     for place, raw in enumerate(raws):
         rule = markdown and place + 1 < len(raws) and _underline(raws[place + 1].text, raw.text)
         if _RULE.match(raw.text) or (markdown and _is_table_rule(raw.text)):
             continue
-        wrapped = place > 0 and raw.gap == 0 and _carries_on(raws[place - 1].text, raw.text, width)
+        wrapped = place > 0 and raw.gap == 0 and _carries_on(raws[place - 1].text, raw.text, wrap)
         paragraph = _paragraph(raw, markdown)
         found.append(replace(paragraph, heading=rule or paragraph.heading, continues=wrapped and not paragraph.bullet))
     return found
@@ -127,11 +130,23 @@ def _is_table_rule(text: str) -> bool:
     return "|" in text and "--" in text and set(text) <= set(" \t|:-")
 
 
-def _width(raws: list[_Raw]) -> int:
-    """Where the text wraps: the length of its longest lines; 0 where lines are whole paragraphs."""
+@dataclass(frozen=True, slots=True)
+class _Wrap:
+    """How a text breaks its lines."""
+
+    width: int = 0
+    """The length of its longest lines; 0 where lines are whole paragraphs."""
+    is_certain: bool = False
+    """Several sentences run over the end of a line: then a capital at the start of a line may be the middle of one, too."""
+
+
+def _wrap(raws: list[_Raw]) -> _Wrap:
     lengths = sorted(len(raw.text) for raw in raws)
     width = lengths[int(len(lengths) * 0.98)] if lengths else 0
-    return width if 40 <= width <= 132 else 0
+    if not 40 <= width <= 132:
+        return _Wrap()
+    pairs = pairwise(raws)
+    return _Wrap(width, sum(raw.gap == 0 and _goes_on(before.text, raw.text, width) for before, raw in pairs) >= 2)
 
 
 def _underline(rule: str, text: str) -> int:
@@ -142,15 +157,24 @@ def _underline(rule: str, text: str) -> int:
     return 1 if set(stripped) == {"="} else 2 if set(stripped) == {"-"} else 0
 
 
-def _carries_on(before: str, text: str, width: int) -> bool:
+def _carries_on(before: str, text: str, wrap: _Wrap) -> bool:
     """Whether a line only carries on the one before: that one was full, and the sentence goes on."""
-    if not width or len(before) < 0.6 * width or _WIDE.search(text.strip()) or split_mark(text)[0] or _RULE.match(before):
-        return False
-    first = text.split(maxsplit=1)[0]
-    if text.lstrip()[0].islower():
+    if _goes_on(before, text, wrap.width):
         return True
-    would_have_fitted = len(before) + 1 + len(first) <= width
+    if not wrap.is_certain or not _may_carry_on(before, text, wrap.width) or text.isupper() or _LABEL.match(text):
+        return False
+    would_have_fitted = len(before) + 1 + len(text.split(maxsplit=1)[0]) <= wrap.width
     return not would_have_fitted and not before.endswith(_SENTENCE_END) and not _WIDE.search(before.strip())
+
+
+def _goes_on(before: str, text: str, width: int) -> bool:
+    """Whether a full line is followed by one in small letters, which is no label (``phone: …``) or address (``a@b.c``)."""
+    return _may_carry_on(before, text, width) and text.lstrip()[0].islower() and not _LABEL.match(text)
+
+
+def _may_carry_on(before: str, text: str, width: int) -> bool:
+    full = width > 0 and len(before) >= 0.6 * width
+    return full and not (_WIDE.search(text.strip()) or split_mark(text)[0] or _RULE.match(before))
 
 
 def _paragraph(raw: _Raw, markdown: bool) -> Paragraph:
