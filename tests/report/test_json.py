@@ -139,7 +139,10 @@ def test_a_profile_is_one_line_with_every_fact_and_its_receipt():
         ],
         "highest_completed_level": "bachelor",
         "experience": [
-            {"title": "Officer", "organisation": "Example City", "start": "2015-06", "end": "present", "kind": "job", "evidence": []}
+            {
+                "title": "Officer", "organisation": "Example City", "start": "2015-06", "end": "present", "kind": "job",
+                "evidence": [],
+            }
         ],
         "work_months": 64,
         "languages": [{"language": "ms", "level": "native", "evidence": []}],

@@ -32,6 +32,9 @@ _COLOURS: dict[str, tuple[str, str]] = {
 #: Height of a line of ten-point text, and Excel's limit for a row, in points.
 _LINE, _ROW_LIMIT = 13.0, 409.0
 
+#: Letters of ten-point text to a unit of a column's width, which is counted in eleven-point digits.
+_LETTERS = 1.1
+
 _ABOUT = (
     "The tool orders and explains; people decide. Nobody is rejected by it.",
     "Every mark rests on a quotation: file, page, line and words are on the sheet Evidence.",
@@ -122,8 +125,8 @@ def _height(row: matrix.Row, widths: Sequence[int]) -> float:
     return min(_ROW_LIMIT, _LINE * rows + 2)
 
 
-def _lines(cell: matrix.Cell, width: int) -> int:
-    return sum(-(-len(part) // width) or 1 for part in cell.split("\n")) if isinstance(cell, str) else 1
+def _lines(cell: matrix.Cell, width: int) -> float:
+    return sum(-(-len(part) // (width * _LETTERS)) or 1 for part in cell.split("\n")) if isinstance(cell, str) else 1
 
 
 def _matrix(paper: _Paper, ranking: Ranking, criteria: Criteria, blind: bool) -> None:
@@ -131,7 +134,7 @@ def _matrix(paper: _Paper, ranking: Ranking, criteria: Criteria, blind: bool) ->
     first = ("Rank", "Id", "Name", "Score", "Lowest", "Highest", "List", "State")
     heads = [f"{wording.label(c.id)}\n({c.importance.value})" for c in (*judged, *panel)]
     header = (*first, *heads, "To ask", "Notes", "E-mail", "File")
-    widths = (6, 11, 24, 7, 8, 8, 9, 11, *(12 for _ in judged), *(12 for _ in panel), 22, 40, 26, 22)
+    widths = (6, 11, 24, 7, 8, 8, 13, 11, *(12 for _ in judged), *(12 for _ in panel), 22, 40, 26, 22)
     rows = [_matrix_row(a, criteria, blind) for a in matrix.ranked(ranking)]
     sheet = paper.sheet("Screening matrix", header, rows, widths, 3)
     sheet.set_row(0, 46)
@@ -187,8 +190,8 @@ def _evidence(paper: _Paper, ranking: Ranking, criteria: Criteria, blind: bool) 
             a.id if blind else a.seen.name,
             titles.get(f.criterion, f.criterion),
             wording.OUTCOMES[f.outcome][2],
-            wording.exact(f.points),
-            wording.exact(f.max_points),
+            wording.exact(f.points) if f.max_points else None,
+            wording.exact(f.max_points) if f.max_points else None,
             f.reason,
             matrix.receipts(f, a, blind),
         )
