@@ -41,7 +41,7 @@ def extract(
 
     unread = 0
     with given.workers(jobs) as executor:
-        for one in pipeline.extract(_all(files), day, executor):
+        for one in pipeline.extract(_all(files), day, executor, window=given.window(jobs)):
             months = one.work_months[0] if one.work_months else None
             give(json.profile_line(one.file, one.document, one.profile, one.identity, months))
             unread += one.profile is None

@@ -83,6 +83,11 @@ def workers(jobs: int) -> Iterator[Executor]:
         yield executor
 
 
+def window(jobs: int) -> int:
+    """How many things are held at once: enough that no worker waits while one of them takes long."""
+    return 4 * (jobs or processors())
+
+
 def processors() -> int:
     """How many processors this process may use. Speed depends on it; no result does."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -61,7 +61,7 @@ def rank(
     with given.workers(jobs) as executor, _progress() as done:
         from screen import pipeline
 
-        ranking = pipeline.rank(surveyed, rules, day, executor, tell=done)
+        ranking = pipeline.rank(surveyed, rules, day, executor, window=given.window(jobs), tell=done)
     _write(out, ranking, rules, run.Run(tuple(exports), criteria, mapping), blind=blind)
     _print(ranking, rules, form, blind=blind)
     _end(ranking, out)

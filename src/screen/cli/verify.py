@@ -52,7 +52,7 @@ def _lost(places: list[Path], mapping: Path | None, originals: tuple[Original, .
             tell("An original export is gone. [output.original-gone]")
     surveyed = given.exports_from(there, mapping) if there else ()
     with given.workers(jobs) as executor:
-        return verifying.missing(surveyed, originals, executor)
+        return verifying.missing(surveyed, originals, executor, window=given.window(jobs))
 
 
 def _originals(tree: dict[str, Any]) -> tuple[Original, ...]:

@@ -180,7 +180,7 @@ class _Page:
 
     def _why(self, finding: Finding) -> Text:
         why = self._outcome(finding.outcome)
-        return why.append_text(safe.terminal(f": {wording.label(finding.criterion)} – {finding.reason}", "default"))
+        return why.append_text(safe.terminal(f": {wording.label(finding.criterion)} {self.dash} {finding.reason}", "default"))
 
 
 def _to_ask(finding: Finding) -> bool:
