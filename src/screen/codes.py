@@ -392,6 +392,11 @@ CODES: dict[str, Code] = {
         "Nothing, unless your program refuses to open it: then change the ending of the name.",
     ),
     # -- cv: understanding a document ---------------------------------------------------------------------------------
+    "cv.no-sections": Code(
+        "No headings found",
+        "Without headings everything was read as one part: posts and studies may be missed or mixed.",
+        "Read the CV itself before you rely on what was found in it.",
+    ),
     "cv.name-not-found": Code(
         "No name found in the CV",
         "The list shows the sender's name or the file's name instead.",

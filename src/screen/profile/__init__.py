@@ -1,1 +1,50 @@
-"""The profile room."""
+"""The profile room: a CV's lines become facts, each with the words that it rests on.
+
+`understand` is its only door. What tells who wrote the CV leaves as an `Identity`, apart from the `Profile` that is judged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from screen.model import Document, Identity, Note, Passage, Profile, Section, SectionKind
+from screen.profile import education, employment, identity, languages, sections, work_right
+from screen.profile.entries import paragraphs, span
+
+__all__ = ["understand"]
+
+#: Sections that tell who somebody is, or speak of others: criteria never search them.
+_PRIVATE = frozenset({SectionKind.HEADER, SectionKind.PERSONAL, SectionKind.INTERESTS, SectionKind.REFEREES})
+
+
+def understand(document: Document, as_of: date) -> tuple[Profile, Identity]:
+    """What a CV says, and who says it. ``as_of`` is the closing date: what ends later is not completed."""
+    parts = sections.divide(document)
+    person, person_notes = identity.find(parts)
+    spoken, language_notes = languages.find(parts)
+    right, right_notes = work_right.find(parts, as_of)
+    profile = Profile(
+        education=education.find(parts, as_of),
+        experience=employment.find(parts),
+        languages=spoken,
+        work_right=right,
+        passages=tuple(_passages(parts)),
+        sections=tuple(part.kind for part in parts if part.heading is not None),
+        notes=(*_no_sections(parts), *person_notes, *language_notes, *right_notes),
+    )
+    return profile, person
+
+
+def _passages(parts: Sequence[Section]) -> Iterator[Passage]:
+    headed = any(part.heading is not None for part in parts)
+    for part in parts:
+        if part.kind in _PRIVATE and (headed or part.kind is not SectionKind.HEADER):
+            continue
+        for line in paragraphs(part.lines):
+            if line.text.strip():
+                yield Passage(part.kind, span(line))
+
+
+def _no_sections(parts: Sequence[Section]) -> tuple[Note, ...]:
+    return () if any(part.heading is not None for part in parts) else (Note("cv.no-sections"),)
