@@ -22,8 +22,9 @@ class Hit:
 
 @lru_cache(maxsize=64)
 def book(criteria: Criteria, names: tuple[str, ...]) -> Phrasebook[Group]:
-    """The phrases of several vocabularies; of two equal phrases the one named first counts."""
-    return Phrasebook((phrase, group) for group in criteria.groups(names) for phrase in group.phrases)
+    """The phrases of several vocabularies; of two equal phrases the one that counts alone, then the one named first."""
+    every = sorted(criteria.groups(names), key=lambda group: not group.alone)
+    return Phrasebook((phrase, group) for group in every for phrase in group.phrases)
 
 
 def groups(phrases: Phrasebook[Group], text: str) -> dict[Group, str]:
