@@ -67,6 +67,8 @@ def find(
             tally.told += _told(section.lines, bahasa)
         if section.kind in _EXAMINED:
             tally.examined += _examined(section.lines)
+    if not tally.listed:
+        tally.told += [claim for section in sections if section.kind in _LABELLED for claim in _pairs(section.lines, bahasa)]
     skills = _merge(tally)
     unstated = [skill for skill in skills if skill.level is Fluency.UNSTATED]
     notes = (Note("cv.language-level-unstated", ", ".join(s.language for s in unstated)),) if unstated else ()
@@ -146,6 +148,12 @@ def _told(lines: Sequence[Line], bahasa: str) -> list[Claim]:
     """Claims in what an applicant says of herself: sentences with a language and a word for knowing it."""
     clauses = [clause for clause in language_clauses.split(lines) if _tells(clause.text, bahasa)]
     return language_clauses.claims(clauses, bahasa=bahasa, listed=False)
+
+
+def _pairs(lines: Sequence[Line], bahasa: str) -> list[Claim]:
+    """Items of a language list that the reading order has carried into another part: ``English (native)``."""
+    clauses = [clause for clause in language_clauses.split(lines) if _short_pair(clause.text, bahasa)]
+    return language_clauses.claims(clauses, bahasa=bahasa, listed=True)
 
 
 def _tells(text: str, bahasa: str) -> bool:

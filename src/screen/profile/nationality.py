@@ -18,9 +18,11 @@ _AFTER_BARE = re.compile(
     rf"\s*(?:{_ETHNIC}\b\s*)?(?:$|[,.;:|)\]\t/&·•]|[-\u2013\u2014]\s|\(|and\b|who\b|by\s+birth|aged?\b|male\b|female\b|single\b|married\b|\d)",
     re.IGNORECASE,
 )
-_AFTER_NATIONAL = re.compile(r"\s*(?:nationals?\b|citizens?\b|citizenship\b|nationality\b|passport\b)", re.IGNORECASE)
+_AFTER_NATIONAL = re.compile(
+    r"\s*(?:nationals?\b(?!\s+(?-i:[A-Z]))|citizens?\b|citizenship\b|nationality\b|passport\b)", re.IGNORECASE
+)
 _BEFORE_BARE = re.compile(
-    r"(?:^|[.;:|\t(\u2013\u2014•·,/]\s*|\b(?:(?:am|i'm|i\u2019m|being)(?:\s+an?)?|seorang)\s+)$", re.IGNORECASE
+    r"(?:^|(?<!\b\w)[.;:|\t(\u2013\u2014•·,/]\s*|\b(?:(?:am|i'm|i\u2019m|being)(?:\s+an?)?|seorang)\s+)$", re.IGNORECASE
 )
 _SELF = re.compile(r"\b(?:am|i'm|i\u2019m|being|seorang)\b[^.;]{0,4}$", re.IGNORECASE)
 _AGED = re.compile(r"[\s,|/(]*(?:\d\d\b(?!\s*%)|aged?\b|male\b|female\b|single\b|married\b|by birth)", re.IGNORECASE)

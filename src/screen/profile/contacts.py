@@ -1,0 +1,220 @@
+"""E-mail addresses and telephone numbers in a line, each with what its label says of it.
+
+Addresses are found when they are obfuscated ("name [at] example.com") or broken at the end of a line. Numbers are read by the
+library `phonenumbers` for their possible length alone, so that invented numbers count; numbers of identity cards, dates,
+postcodes, years, accounts and students are left out. The words of labels are in ``data/contacts.toml``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+import phonenumbers
+
+from screen.model import Line
+from screen.phrases import Phrasebook
+from screen.profile.vocabulary import load
+
+_EMAIL = re.compile(r"(?<![\w.+-])[\w][\w.+'-]*@(?:[\w-]+\.)+[a-z]{2,24}(?![\w@])", re.IGNORECASE)
+_OBFUSCATED = re.compile(
+    r"(?<![\w.])([\w][\w.+-]*)\s*[\[({<]\s*(?:at|@|di)\s*[\])}>]\s*([\w-]+(?:(?:\s*[\[({<]\s*(?:dot|\.|titik)\s*[\])}>]\s*|\.)[\w-]+)+)",
+    re.IGNORECASE,
+)
+_SPACED_AT = re.compile(r"(?<![\w.])([\w][\w.+-]*)\s?@\s?((?:[\w-]+\.)+[a-z]{2,24})(?![\w@])", re.IGNORECASE)
+_DOT = re.compile(r"\s*[\[({<]\s*(?:dot|\.|titik)\s*[\])}>]\s*", re.IGNORECASE)
+_BROKEN_END = re.compile(r"(?<![\w.+-])([\w][\w.+-]*(?:@[\w.-]*)?)$")
+
+_NUMBER = re.compile(r"(?<![\w@./+-])(?:\(?\+|\(\s?0|\(?\d)[\d ().\u2010-\u2015\u00a0/-]{5,24}\d(?![\w@])")
+_CUT_NUMBER = re.compile(r"(?:^|[\s|:(])((?:\(?\+\d{1,3}\)?[\s-]?)?\(?\d{2,4}\)?(?:[\s-]\d{3,4})?-?)$")
+_REGISTRATION = re.compile(r"^\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[- ]?\d{2}[- ]?\d{4}$")
+_DATE = re.compile(
+    r"^\(?(?:\d{1,2}[./\s-]\d{1,2}[./\s-](?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d\d\s?[-/\u2010-\u2015]\s?(?:19|20)?\d\d"
+    r"|(?:19|20)\d\d\s+(?:19|20)\d\d|\d{1,2}/(?:19|20)\d\d\s?[-\u2010-\u2015]\s?\d{1,2}/(?:19|20)\d\d)\)?$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """An address or number as printed, where it stands, and what is known of it."""
+
+    value: str
+    line: Line
+    quote: str
+    office: bool = False
+    mobile: bool = False
+    labelled: bool = False
+
+
+def says(text: str, group: str) -> bool:
+    """Whether a text holds a word of a group of ``data/contacts.toml``: office, mobile, fax, others, ..."""
+    return _book(group).first(text) is not None
+
+
+@cache
+def _book(group: str) -> Phrasebook[bool]:
+    return Phrasebook((word, True) for word in load("contacts")[group])
+
+
+# -------------------------------------------------------------------------------------------------------------- e-mail
+
+
+def emails(lines: Sequence[Line]) -> list[Contact]:
+    """The e-mail addresses in some lines, in order."""
+    found: list[Contact] = []
+    for i, line in enumerate(lines):
+        here = list(_emails_in(line))
+        found += here
+        if i + 1 < len(lines) and not here and (broken := _broken(line, lines[i + 1])) is not None:
+            found.append(broken)
+    return found
+
+
+def _emails_in(line: Line) -> Iterator[Contact]:
+    text = line.text
+    taken: list[tuple[int, int]] = []
+    for pattern in (_EMAIL, _OBFUSCATED, _SPACED_AT):
+        for match in pattern.finditer(text):
+            if any(match.start() < b and a < match.end() for a, b in taken):
+                continue
+            taken.append(match.span())
+            value = match.group() if pattern is _EMAIL else f"{match[1]}@{_DOT.sub('.', match[2])}"
+            label = _label(text, match.start(), match.end())
+            office = says(label, "office") and not says(label, "private")
+            yield Contact(value.strip(".'"), line, match.group(), office=office, labelled=says(label, "email"))
+
+
+def _broken(line: Line, following: Line) -> Contact | None:
+    """An address that the end of a line cuts: after the @, after a dot, before the @, or at a hyphen."""
+    start = _BROKEN_END.search(line.text.rstrip())
+    rest = re.match(r"\s*([@\w][\w.@-]*)", following.text)
+    if (
+        start is None
+        or rest is None
+        or "@" not in start[1] + rest[1]
+        or not (start[1].endswith(("@", ".", "-", "_")) or rest[1].startswith("@") or "@" in start[1])
+    ):
+        return None
+    tail = rest[1]
+    for joined in (start[1] + tail, start[1].rstrip("-") + tail):
+        if _EMAIL.fullmatch(joined):
+            return Contact(joined, line, start[1], labelled=True)
+    return None
+
+
+def _label(text: str, start: int, end: int) -> str:
+    """What stands before a value in its cell, and in brackets after it."""
+    cells = [cell for cell in text[:start].split("\t") if cell.strip()] if start else []
+    near = cells[-1] if cells and (not text[:start].endswith("\t") or not re.search(r"[\d@]", cells[-1])) else ""
+    before = re.split(r"[|;•·]|,\s|\s/\s|(?<=\d)\s{2,}|(?<=\.\w\w)\s|(?<=\.\w\w\w)\s", near)[-1]
+    after = re.match(r"\s*(\([^)]{1,14}\)|\[[^\]]{1,14}\]|ext\b)", text[end:])
+    return f"{before[-40:]} {after[1] if after else ''}"
+
+
+# --------------------------------------------------------------------------------------------------------------- phone
+
+
+def phones(lines: Sequence[Line], region: str = "MY") -> list[Contact]:
+    """The telephone numbers in some lines, in order; fax numbers are left out."""
+    found: list[Contact] = []
+    label_above = ""
+    for i, line in enumerate(lines):
+        here = list(_phones_in(line, region, label_above))
+        found += here
+        if i + 1 < len(lines) and not here and (broken := _broken_number(line, lines[i + 1], region)) is not None:
+            found.append(broken)
+        label_above = line.text if len(line.text) < 30 and not any(c.isdigit() for c in line.text) else ""
+    return found
+
+
+def _phones_in(line: Line, region: str, above: str) -> Iterator[Contact]:
+    text = line.text
+    for match in _NUMBER.finditer(text):
+        for start, printed in _parts(match):
+            label = _label(text, start, start + len(printed))
+            contact = _phone(printed, line, label, above, region)
+            if contact is not None:
+                yield contact
+
+
+def _broken_number(line: Line, following: Line, region: str) -> Contact | None:
+    """A number that the end of a line cuts: ``017-555`` and ``0190 | Ipoh``."""
+    start, rest = (
+        _CUT_NUMBER.search(line.text.rstrip()),
+        re.match(r"\s*(\d{3,5}(?:[ -]\d{3,5})?)(?=\s*(?:$|[|,;/\t(]))", following.text),
+    )
+    if start is None or rest is None:
+        return None
+    printed = f"{start[1]} {rest[1]}"
+    contact = _phone(printed, line, _label(line.text, start.start(1), len(line.text)), "", region)
+    return contact if contact is not None and 9 <= len(re.sub(r"\D", "", printed)) <= 13 else None
+
+
+def _parts(match: re.Match[str]) -> Iterator[tuple[int, str]]:
+    """Two numbers may stand together: ``03-5550 0160 / 013-555 0122``."""
+    at = match.start()
+    for piece in re.split(r"(\s*/\s*|\s{3,})", match.group()):
+        printed = piece.strip(" .-\u2013/")
+        if sum(c.isdigit() for c in printed) >= 7:
+            lead = piece.index(printed[0])
+            closed = (
+                printed if printed.count("(") == printed.count(")") else printed.strip("()") if ")" not in printed else printed
+            )
+            yield at + lead, closed
+        at += len(piece)
+
+
+def _phone(printed: str, line: Line, label: str, above: str, region: str) -> Contact | None:
+    digits = re.sub(r"\D", "", printed)
+    if not 7 <= len(digits) <= 15 or _DATE.match(printed.strip()) or says(label, "other") or says(label, "fax"):
+        return None
+    labelled = says(label, "phone") or (says(above, "phone") and not says(above, "other"))
+    if _REGISTRATION.match(printed.strip()) and not printed.startswith("60"):
+        return None
+    number = _parsed(printed, digits, region)
+    if number is None and not labelled:
+        return None
+    if not labelled and not printed.lstrip("( ").startswith(("+", "0", "60")) and not _grouped(printed):
+        return None
+    mobile = says(label, "mobile") or (
+        not says(label, "office") and not says(label, "home") and _mobile_by_form(number, digits)
+    )
+    office = says(label, "office") and not mobile
+    return Contact(printed.strip(), line, printed.strip(), office=office, mobile=mobile, labelled=labelled)
+
+
+def _grouped(printed: str) -> bool:
+    """North American form, or two groups of five as in India."""
+    return bool(re.fullmatch(r"(?:1[-. ])?\(?\d{3}\)?[-. ]\s?\d{3}[-. ]\d{4}|\d{5}[- ]\d{5}", printed.strip()))
+
+
+def _parsed(printed: str, digits: str, region: str) -> phonenumbers.PhoneNumber | None:
+    """A number of possible length, by its own country code or in the region; a missing plus is forgiven."""
+    bare = re.sub(r"\(0\)", "", printed)
+    international = "+" in printed or digits.startswith("00")
+    forms = [(bare.replace("(+", "+").replace(")", " "), None if international else region)]
+    if not international and len(digits) >= 10 and not digits.startswith("0"):
+        forms.append(("+" + digits, None))
+    if not international and _grouped(printed):
+        forms.append((printed, "IN" if len(digits) == 10 and re.fullmatch(r"\d{5}[- ]\d{5}", printed) else "US"))
+    for text, where in forms:
+        try:
+            number = phonenumbers.parse(text, where)
+        except phonenumbers.NumberParseException:
+            continue
+        if phonenumbers.is_possible_number(number):
+            return number
+    return None
+
+
+def _mobile_by_form(number: phonenumbers.PhoneNumber | None, digits: str) -> bool:
+    """Malaysian mobiles begin with 1, Indonesian ones with 8; elsewhere the library's plan of numbers decides."""
+    if number is None:
+        return digits.startswith("01")
+    national = str(number.national_number)
+    if number.country_code in (60, 62):
+        return national.startswith("1" if number.country_code == 60 else "8")
+    kind = phonenumbers.number_type(number)
+    return kind in (phonenumbers.PhoneNumberType.MOBILE, phonenumbers.PhoneNumberType.FIXED_LINE_OR_MOBILE)

@@ -1,0 +1,243 @@
+"""One clause about languages: its languages and levels in order, cut at separators and put together again.
+
+A level after its language belongs to it and to those joined to it by "and"; a level before a language belongs to all that
+follow until the next one; levels may also stand in turn with languages and no separator at all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from screen.model import Span
+from screen.phrases import words
+from screen.profile import fluency, tongues
+from screen.profile.fluency import Kind, Mark
+
+_SOFT = re.compile(r"[,\t|•·/&，、+]|\b(?:as well as|and|dan|serta|et|und|y|en)\b", re.IGNORECASE)
+_JOINING = re.compile(r"(?:as well as|and|dan|serta|et|und|y|en|&|/|\+)", re.IGNORECASE)
+_FOR_ALL = re.compile(r"\b(?:both|all|kedua|semua|keduanya|semuanya)\b", re.IGNORECASE)
+_TOPIC = re.compile(r"^\s*([^:.;,\t]{3,40}):")
+_FAR = 6
+_CHINESE = frozenset({"yue", "nan", "hak", "cdo", "cpx", "wuu"})
+
+
+@dataclass(slots=True)
+class Chunk:
+    """What stands between two separators: languages and levels in order; ``joined``: an "and" stands before it."""
+
+    tokens: list[tongues.Mention | Mark] = field(default_factory=list)
+    joined: bool = False
+    tabbed: bool = False
+    bracketed: bool = False
+    """Whether the first level stands in brackets."""
+    for_all: bool = False
+
+    @property
+    def languages(self) -> list[str]:
+        """Codes of the languages named in it."""
+        return [t.language for t in self.tokens if isinstance(t, tongues.Mention)]
+
+    @property
+    def marks(self) -> list[Mark]:
+        """The levels given in it."""
+        return [t for t in self.tokens if isinstance(t, Mark)]
+
+
+@dataclass(slots=True)
+class Group:
+    """Languages that share their marks."""
+
+    languages: list[str]
+    marks: list[Mark] = field(default_factory=list)
+    evidence: list[Span] = field(default_factory=list)
+
+
+def depth(text: str, at: int) -> int:
+    """How many brackets are open at a place of a text."""
+    head = text[:at]
+    return max(0, head.count("(") - head.count(")"))
+
+
+def tokens_of(text: str, bahasa: str, *, listed: bool) -> list[tongues.Mention | Mark]:
+    """Languages and levels in order of place, without overlaps; bare figures only where nothing strange stands beside them."""
+    named = _settle_brackets(text, tongues.mentions(text, listed=listed, bahasa=bahasa))
+    free = [m for m in fluency.marks(text) if not any(m.start < n.end and n.start < m.end for n in named)]
+    both: list[tongues.Mention | Mark] = [
+        *named,
+        *(m for m in free if m.kind is not Kind.ASIDE and not _far_off(text, m, named)),
+    ]
+    both.sort(key=lambda token: token.start)
+    if not listed or not _only_furniture(text, both):
+        both = [t for t in both if not (isinstance(t, Mark) and t.kind is Kind.NUMBER)]
+    return both
+
+
+def _far_off(text: str, mark: Mark, named: Sequence[tongues.Mention]) -> bool:
+    """Whether a level before all languages stands too far from the first one to speak of it."""
+    if not named or mark.start > named[0].start:
+        return False
+    return sum(1 for _ in words(text[mark.end : named[0].start])) > _FAR
+
+
+def other_topic(text: str, bahasa: str) -> bool:
+    """Whether a clause is labelled as being about something else: ``Communication skills: good ...``."""
+    label = _TOPIC.match(text)
+    if label is None or tokens_of(label[1], bahasa, listed=True):
+        return False
+    strange = [word for word, _, _ in words(label[1]) if word not in fluency.furniture()]
+    return bool(strange) and strange_words(text[label.end() :], bahasa, listed=True) > 2
+
+
+def _only_furniture(text: str, tokens: Sequence[tongues.Mention | Mark]) -> bool:
+    outside = [w for w, start, _ in words(text) if not any(t.start <= start < t.end for t in tokens)]
+    return all(word in fluency.furniture() for word in outside)
+
+
+def _settle_brackets(text: str, named: list[tongues.Mention]) -> list[tongues.Mention]:
+    """``Chinese (Mandarin)`` is one language, ``Chinese (Cantonese, Hakka)`` is the two in brackets."""
+    kept: list[tongues.Mention] = []
+    for mention in named:
+        outer = kept[-1] if kept else None
+        if outer is not None and depth(text, mention.start) and not depth(text, outer.start):
+            between = text[outer.end : mention.start]
+            if re.fullmatch(r"\s*\(\s*", between) and outer.language == "zh" and mention.language in _CHINESE:
+                kept[-1] = mention
+            elif ")" in between or not between.lstrip().startswith("("):
+                kept.append(mention)
+            continue
+        kept.append(mention)
+    return kept
+
+
+def chunks_of(text: str, tokens: Sequence[tongues.Mention | Mark]) -> list[Chunk]:
+    """Tokens between separators; inside brackets a separator counts only when languages stand there."""
+    if not tokens:
+        return []
+    chunks = [Chunk()]
+    previous = 0
+    for token in tokens:
+        cut = _separator(text, previous, token, chunks[-1])
+        if cut is not None:
+            chunks.append(Chunk(joined=bool(_JOINING.fullmatch(cut)), tabbed=cut == "\t"))
+        chunk = chunks[-1]
+        if isinstance(token, Mark) and not chunk.marks:
+            chunk.bracketed = bool(depth(text, token.start))
+        chunk.for_all = chunk.for_all or bool(_FOR_ALL.search(text, previous, token.end))
+        chunk.tokens.append(token)
+        previous = token.end
+    return chunks
+
+
+def _separator(text: str, start: int, token: tongues.Mention | Mark, chunk: Chunk) -> str | None:
+    """The separator between the last token and this one, if it parts them; an "and" only where nothing stronger stands."""
+    if not chunk.tokens:
+        return None
+    if isinstance(token, Mark) and depth(text, token.start) and depth(text, start - 1):
+        return None
+    found = [m.group() for m in _SOFT.finditer(text, start, token.start)]
+    if not found:
+        return None
+    return "\t" if "\t" in found else found[-1]
+
+
+def grouped(chunks: list[Chunk]) -> list[Group]:
+    """Languages with their levels, by the order in which they stand."""
+    groups: list[Group] = []
+    waiting: list[Group] = []
+    prefix: list[Mark] = []
+    rated = sum(bool(chunk.marks) for chunk in chunks)
+    for i, chunk in enumerate(chunks):
+        if not chunk.marks:
+            new = [Group([code], list(prefix)) for code in chunk.languages]
+            groups += new
+            waiting = [] if prefix else ((waiting if waiting else []) + new)
+        elif not chunk.languages:
+            more = any(c.languages for c in chunks[i + 1 :])
+            if waiting:
+                for group in waiting if rated == 1 or len(waiting) == 1 or chunk.for_all else _tail(waiting, chunks[:i]):
+                    group.marks += chunk.marks
+                waiting = []
+            elif groups and not (prefix and more):
+                groups[-1].marks += chunk.marks
+            else:
+                prefix = chunk.marks
+        else:
+            first = chunk.tokens[0]
+            led = isinstance(first, Mark) or bool(prefix)
+            new = _alternating(chunk, list(prefix), led=led)
+            if isinstance(first, Mark):
+                prefix = _leading(chunk)
+            elif not prefix:
+                for group in _shared(waiting, chunk, rated):
+                    group.marks += new[0].marks
+            groups += new
+            waiting = []
+            if led and not isinstance(first, Mark):
+                prefix = _inner_prefix(chunk) or prefix
+    return groups
+
+
+def _tail(waiting: list[Group], before: list[Chunk]) -> list[Group]:
+    """Of the languages without a level, those joined to the last one by "and"."""
+    count = 1
+    for chunk in reversed(before):
+        if not chunk.joined or count >= len(waiting):
+            break
+        count += 1
+    return waiting[-count:]
+
+
+def _shared(waiting: list[Group], chunk: Chunk, rated: int) -> list[Group]:
+    """The languages named before this chunk that its level is meant for as well."""
+    if not waiting:
+        return []
+    if chunk.for_all or (rated == 1 and not chunk.bracketed):
+        return waiting
+    return waiting[-1:] if chunk.joined else []
+
+
+def _leading(chunk: Chunk) -> list[Mark]:
+    lead: list[Mark] = []
+    for token in chunk.tokens:
+        if not isinstance(token, Mark):
+            break
+        lead.append(token)
+    return lead
+
+
+def _inner_prefix(chunk: Chunk) -> list[Mark]:
+    """In "…, Malay with conversational Mandarin": the level that the following languages inherit."""
+    found: list[Mark] = []
+    for at, token in enumerate(chunk.tokens):
+        if isinstance(token, Mark) and any(not isinstance(t, Mark) for t in chunk.tokens[at + 1 :]):
+            found = [token]
+    return found
+
+
+def _alternating(chunk: Chunk, prefix: list[Mark], *, led: bool) -> list[Group]:
+    """Languages and levels of one chunk: levels lead (``fluent English``) or follow (``English fluent Malay good``)."""
+    groups: list[Group] = []
+    lead = list(prefix)
+    fresh = False
+    for at, token in enumerate(chunk.tokens):
+        if not isinstance(token, Mark):
+            groups.append(Group([token.language], list(lead) if led else []))
+            fresh = False
+        elif led and any(not isinstance(t, Mark) for t in chunk.tokens[at + 1 :]):
+            lead = [*lead, token] if fresh else [token]
+            fresh = True
+        elif groups:
+            groups[-1].marks.append(token)
+    if not led and len(groups) > 1 and all(not g.marks for g in groups[:-1]):
+        for group in groups[:-1]:
+            group.marks += groups[-1].marks
+    return groups
+
+
+def strange_words(text: str, bahasa: str, *, listed: bool) -> int:
+    """How many words of a clause are neither language, nor level, nor furniture of a list."""
+    known = tokens_of(text, bahasa, listed=listed)
+    outside = [w for w, start, _ in words(text) if not any(t.start <= start < t.end for t in known)]
+    return sum(word not in fluency.furniture() and not word.isdigit() for word in outside)

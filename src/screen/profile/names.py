@@ -1,0 +1,221 @@
+"""Names of persons as CVs print them: what belongs to a name, and whether a line looks like one.
+
+Malay, Chinese, Indian, Orang Asal, Indonesian, Arabic, African, Vietnamese and Western names in all their forms; a name is
+never split into given name and surname, and its spelling and capitals stay as printed. Titles before it and degrees or honours
+after it are not part of it, "Haji" and "Hajah" are. Words are in ``data/names.toml``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from functools import cache
+
+from screen.phrases import Phrasebook, fold
+from screen.profile.vocabulary import leaves, load
+
+_CUT = re.compile(
+    r"\s*(?:\||•|·|●|\s[-\u2013\u2014]\s|[-\u2013\u2014]\s(?=\d)|\s/\s|:|\s\+?\(?\d|\S+@\S+\.\w|https?:|www\.).*$"
+)
+_ANNOUNCED = re.compile(
+    r"^\s*(?:(?:curriculum\s+vitae|c\.?v\.?|r[e\u00e9]sum[e\u00e9]|bio\s?data|profile|application|daftar riwayat hidup)"
+    r"(?:\s+(?:of|for|oleh|bagi))?\s*[:\-\u2013\u2014|]*|(?:my name is|i am|saya|nama saya)\s)\s*(?=\S)",
+    re.IGNORECASE,
+)
+_MARKUP = re.compile(r"\[/?[a-z][a-z ]*(?:=[^\]]*)?\]|</?[a-z]+[^>]*>", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"(?:['’]s?)?\s+(?:c\.?v\.?|r[eé]sum[eé]|curriculum vitae)$", re.IGNORECASE)
+_BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
+_DEGREE = re.compile(r"^(?:[A-Z][A-Za-z]{0,4}\.){1,3}[A-Za-z]{2,6}\.?$|^[A-Z][A-Za-z]{1,3}\.[A-Z]\.?[A-Za-z]?\.?$")
+_INITIALS = re.compile(r"^(?:[A-Z]\.?){1,4}$")
+_WORD = re.compile(r"^[^\W\d_][^\W\d_'’`‘.\-\u2010\u2011]*(?:['’`‘.\-\u2010\u2011/][^\W\d_]*)*$")
+_SPACED = re.compile(r"^(?:\S\s+){3,}\S$")
+MOST_WORDS = 9
+
+
+def clean(text: str, hints: Collection[str] = ()) -> str:
+    """The name in a cell of text, without titles, degrees, a job title or contact details; empty when nothing is left.
+
+    ``hints`` are words likely in the name (from the e-mail address): they help to part letter-spaced capitals.
+    """
+    text = _MARKUP.sub("", text)
+    name = _CUT.sub("", _ANNOUNCED.sub("", unspaced(text.strip(), hints))).strip(' \t,;-\u2013\u2014*_#"')
+    name = _POSSESSIVE.sub("", name)
+    name = _BRACKET.sub(lambda m: "" if _outside(m[1]) else m.group(), name)
+    name = _without_after(_without_titles(name))
+    return " ".join(name.split()).strip(" ,;")
+
+
+def likeness(name: str) -> float:
+    """How much a cleaned text looks like a person's name: 0 or less for none, about 1 to 8 otherwise."""
+    tokens = re.sub(r"\s*@\s*", " alias ", name).split()
+    if not 1 <= len(tokens) <= MOST_WORDS or len(name) > 70 or re.search(r"[\d%=<>{}\[\]!?]|\.{2}", name):
+        return 0.0
+    plain = [fold(token.strip(".,'’\"()")) for token in tokens]
+    if max((len(word) for word in plain), default=0) < 2 or (len(plain) == 1 and len(plain[0]) < 3):
+        return 0.0
+    descent = any(word in _descent() for word in plain[1:-1])
+    if not all(_may_stand(token, word, i) for i, (token, word) in enumerate(zip(tokens, plain, strict=True))):
+        return 0.0
+    if (_unlike() if not descent else _titles_of_pages()).first(name) is not None:
+        return 0.0
+    known = sum(word in _common() for word in plain) / len(plain)
+    length = 1.0 if 2 <= len(tokens) <= 6 else -0.5 if len(tokens) == 1 else 0.5
+    return 1.0 + length + 3.0 * known + (3.0 if descent else 0.0)
+
+
+def leading(text: str) -> str:
+    """The name that a longer line begins with ("Maria Reyes Programme Officer, Manila"), or an empty text."""
+    tokens = text.split()[: MOST_WORDS + 1]
+    for end in range(min(6, len(tokens)), 1, -1):
+        name = clean(" ".join(tokens[:end]))
+        if len(name.split()) == end and likeness(name) > 0:
+            return name
+    return ""
+
+
+def known(name: str) -> bool:
+    """Whether a name holds a word that is common in names, or a word of descent."""
+    plain = [fold(token.strip(".,'’\"()")) for token in name.split()]
+    return any(word in _common() or word in _descent() for word in plain)
+
+
+def begins_unfinished(name: str) -> bool:
+    """Whether a line breaks off inside a name: "NUR AISYAH BINTI"."""
+    tokens = name.split()
+    return bool(tokens) and fold(tokens[-1].strip(".,")) in _descent()
+
+
+def unspaced(text: str, hints: Collection[str] = ()) -> str:
+    """Letter-spaced text ("D E W I   S A R I") as words; other text as it is."""
+    if not _SPACED.match(text):
+        return text
+    parts = re.split(r"\s{2,}|\t", text)
+    if len(parts) > 1:
+        return " ".join(part.replace(" ", "") for part in parts)
+    joined = text.replace(" ", "")
+    turned = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", joined)
+    return turned if " " in turned else _parted(joined, hints)
+
+
+def _parted(joined: str, hints: Collection[str]) -> str:
+    """Words run together, parted where all pieces are known parts of names; else as they are. Fewest pieces win."""
+    words = _common() | {fold(hint) for hint in hints} | _descent()
+    folded = fold(joined)
+    best: list[list[str] | None] = [[]] + [None] * len(folded)
+    for end in range(1, len(folded) + 1):
+        for start in range(max(0, end - 16), end):
+            head = best[start]
+            if (
+                head is None
+                or folded[start:end] not in words
+                or (best[end] is not None and len(best[end] or []) <= len(head) + 1)
+            ):
+                continue
+            best[end] = [*head, joined[start:end]]
+    return " ".join(best[-1] or [joined])
+
+
+# ------------------------------------------------------------------------------------------------ what is not the name
+
+
+def _without_titles(name: str) -> str:
+    tokens = name.split()
+    while len(tokens) > 1:
+        taken = next((n for n in (3, 2, 1) if len(tokens) > n and _is_title(tokens[:n], tokens[n:])), 0)
+        if not taken:
+            break
+        tokens = tokens[taken:]
+    return " ".join(tokens)
+
+
+def _is_title(tokens: list[str], rest: list[str]) -> bool:
+    words = " ".join(fold(token.rstrip(".,")) for token in tokens).replace("’", "'")
+    if words not in _titles() and words.replace("'", "") not in _titles():
+        return False
+    if len(tokens) == 1 and words in _dotted() and not tokens[0].endswith("."):
+        return False
+    return not (words == "tuan" and any(fold(token) == "tuan" for token in rest))
+
+
+def _without_after(name: str) -> str:
+    """Without degrees and honours after the name: after a comma, or as a last word that can be nothing else."""
+    parts = [part.strip() for part in re.split(r",|;", name)]
+    kept = parts[:1]
+    if len(parts) == 2 and len(parts[0].split()) <= 2 and not _is_after(parts[1]) and likeness(parts[1]) > 0:
+        kept = parts
+    tokens = ", ".join(kept).split()
+    while len(tokens) > 1 and (_DEGREE.match(tokens[-1]) or (_known_after(tokens[-1]) and not tokens[-1].islower())):
+        if tokens[-1].isalpha() and fold(tokens[-1]) in _common():
+            break
+        tokens.pop()
+    return " ".join(tokens)
+
+
+def _is_after(part: str) -> bool:
+    tokens = part.split()
+    return all(_known_after(token) or "." in token or (token.isupper() and len(token) <= 5) for token in tokens)
+
+
+def _known_after(token: str) -> bool:
+    word = fold(token.strip(".,()"))
+    return word in _after() or word.replace(".", "") in _after()
+
+
+def _outside(bracket: str) -> bool:
+    """Whether what stands in brackets is no part of the name: pronouns, titles, degrees, numbers."""
+    words = [fold(token.strip(".,")) for token in bracket.split()]
+    return bool(re.search(r"\d|@|/", bracket)) or not words or all(w in _after() or w in _titles() for w in words)
+
+
+def _may_stand(token: str, word: str, at: int) -> bool:
+    """Whether a word may stand in a name at its place: capitals first, small letters for particles alone."""
+    bare = token.strip(",()\"'’“”")
+    if word in _descent() or word in _joining():
+        return at > 0 or bare[:1].isupper()
+    if _INITIALS.match(bare):
+        return True
+    bare = re.sub(r"^(?:d|l|al|el|dell|nn?)['’‘-](?=\w)", "", bare)
+    return bool(_WORD.match(bare)) and bare[:1].isupper()
+
+
+# ------------------------------------------------------------------------------------------------------- vocabularies
+
+
+@cache
+def _descent() -> frozenset[str]:
+    return frozenset(fold(word).strip(".") for word in load("names")["particles"]["descent"] if " " not in word)
+
+
+@cache
+def _joining() -> frozenset[str]:
+    return frozenset(fold(word) for word in load("names")["particles"]["joining"])
+
+
+@cache
+def _titles() -> frozenset[str]:
+    return frozenset(fold(word) for word in load("names")["titles"]["words"])
+
+
+@cache
+def _dotted() -> frozenset[str]:
+    return frozenset(load("names")["titles"]["dotted"])
+
+
+@cache
+def _after() -> frozenset[str]:
+    return frozenset(fold(word) for word in load("names")["after"]["words"])
+
+
+@cache
+def _common() -> frozenset[str]:
+    return frozenset(word for line in load("names")["common"].values() for word in line.split())
+
+
+@cache
+def _unlike() -> Phrasebook[bool]:
+    return Phrasebook((phrase, True) for phrase in leaves(load("names")["not_names"]))
+
+
+@cache
+def _titles_of_pages() -> Phrasebook[bool]:
+    return Phrasebook((phrase, True) for phrase in load("names")["not_names"]["documents"])
