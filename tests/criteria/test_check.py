@@ -67,6 +67,20 @@ def test_all_problems_are_told_in_one_run(problems):
     ]
 
 
+def test_a_fault_of_form_hides_no_fault_of_meaning(problems, tmp_path: Path):
+    """What is right in form is looked at although another part is not."""
+    problems()
+    text = (tmp_path / "post.yaml").read_text()
+    text = text.replace("title: Clerk", "titel: Clerk").replace("quote: Fluent Malay.", "quote: Fluently.")
+    (tmp_path / "post.yaml").write_text(text.replace("points: 10", "points: 0"))
+    assert [(p.code, p.start[0]) for p in check([tmp_path / "post.yaml"]) if p.severity == "error"] == [
+        ("criteria.missing-key", 3),
+        ("criteria.unknown-key", 3),
+        ("criteria.quote-not-found", 20),
+        ("criteria.no-points", 30),
+    ]
+
+
 def test_a_sentence_of_the_advert_that_no_criterion_quotes_is_a_warning(problems):
     """Each sentence under the headings named must be quoted."""
     advert = "We ask for:\n• A degree. Good cheer.\n• Fluent Malay. Other tongues help.\n\nApply by 16 November 2020."

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Literal
 
+from pydantic import TypeAdapter
+
 from screen.criteria.schema import (
-    CriteriaFile,
     Criterion,
     Degree,
     Experience,
@@ -18,25 +20,54 @@ from screen.criteria.schema import (
     Topic,
     VocabularyFile,
 )
-from screen.criteria.shape import near
+from screen.criteria.shape import fit_part, near
 from screen.criteria.source import Place, Source, Trail
 from screen.criteria.values import Vocabulary
 from screen.model import Importance, Problem, squeeze
 
+_CRITERION: TypeAdapter[Criterion] = TypeAdapter(Criterion)
 _MARK = re.compile(r"^\s*(?:[•◦▪●*·\-–—]|\d+[.)])\s+")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
 
 
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What of a criteria file has the right form, although the whole may not: faults in one place hide none in another."""
+
+    advert: str
+    requirements: tuple[str, ...]
+    quotes: tuple[tuple[str, Trail], ...]
+    criteria: tuple[tuple[int, Criterion], ...]
+    """Each with its number in the file."""
+
+
+def parts(source: Source) -> Parts:
+    """The parts of a file that can be looked at."""
+    top = source.value if isinstance(source.value, dict) else {}
+    advert, wanted, asked = top.get("advert", ""), top.get("requirements", ()), top.get("criteria", ())
+    entries = asked if isinstance(asked, tuple) else ()
+    fitting = ((number, fit_part(value, _CRITERION)) for number, value in enumerate(entries))
+    trails: list[Trail] = [("post", "closes", "quote"), ("post", "subject", "quote")]
+    trails += [("criteria", number, "quote") for number in range(len(entries))]
+    found = ((source.at(trail), trail) for trail in trails)
+    return Parts(
+        advert if isinstance(advert, str) else "",
+        tuple(heading for heading in wanted if isinstance(heading, str)) if isinstance(wanted, tuple) else (),
+        tuple((quote, trail) for quote, trail in found if isinstance(quote, str)),
+        tuple((number, criterion) for number, criterion in fitting if criterion is not None),
+    )
+
+
 def criteria(
-    source: Source, entry: CriteriaFile, advert: str, vocabularies: Mapping[str, Vocabulary], available: frozenset[str]
+    source: Source, part: Parts, advert: str, vocabularies: Mapping[str, Vocabulary], available: frozenset[str]
 ) -> tuple[Problem, ...]:
-    """Problems of a file that has the right form. ``available`` names the vocabularies that exist."""
+    """Problems of the parts that have the right form. ``available`` names the vocabularies that exist."""
     return (
-        *_ids(source, entry),
-        *_points(source, entry),
-        *_unknown_vocabularies(source, entry, vocabularies, available),
-        *(_quotes(source, entry, advert) if advert else ()),
-        *(_uncovered(source, entry, advert) if advert else ()),
+        *_ids(source, part),
+        *_points(source, part),
+        *_unknown_vocabularies(source, part, vocabularies, available),
+        *(_quotes(source, part, advert) if advert else ()),
+        *(_uncovered(source, part, advert) if advert else ()),
     )
 
 
@@ -57,9 +88,9 @@ def vocabulary(source: Source, entry: VocabularyFile) -> tuple[Problem, ...]:
     return tuple(found)
 
 
-def named_vocabularies(entry: CriteriaFile) -> Iterator[tuple[str, Trail]]:
+def named_vocabularies(part: Parts) -> Iterator[tuple[str, Trail]]:
     """Every vocabulary that a criteria file names, with the way to the name."""
-    for number, criterion in enumerate(entry.criteria):
+    for number, criterion in part.criteria:
         for trail, names in _lists(criterion):
             for at, name in enumerate(names):
                 yield name, ("criteria", number, *trail, at)
@@ -99,24 +130,24 @@ def _lists(criterion: Criterion) -> Iterable[tuple[Trail, tuple[str, ...]]]:
     return ()
 
 
-def _ids(source: Source, entry: CriteriaFile) -> Iterator[Problem]:
+def _ids(source: Source, part: Parts) -> Iterator[Problem]:
     first: dict[str, int] = {}
-    for number, criterion in enumerate(entry.criteria):
+    for number, criterion in part.criteria:
         place = source.place(("criteria", number, "id"))
         if criterion.id in first:
             message = f"The id {criterion.id!r} is already that of the criterion in line {first[criterion.id]}."
             yield _say(source, "criteria.duplicate-id", place, message)
         first.setdefault(criterion.id, place[0][0])
-    degrees = {criterion.id for criterion in entry.criteria if isinstance(criterion, Degree)}
-    for number, criterion in enumerate(entry.criteria):
+    degrees = {criterion.id for _, criterion in part.criteria if isinstance(criterion, Degree)}
+    for number, criterion in part.criteria:
         if isinstance(criterion, Studies) and criterion.fields_of not in degrees:
             place = source.place(("criteria", number, "fields_of"))
             message = f"There is no criterion of kind degree with the id {criterion.fields_of!r}."
             yield _say(source, "criteria.unknown-id", place, message)
 
 
-def _points(source: Source, entry: CriteriaFile) -> Iterator[Problem]:
-    for number, criterion in enumerate(entry.criteria):
+def _points(source: Source, part: Parts) -> Iterator[Problem]:
+    for number, criterion in part.criteria:
         trail: Trail = ("criteria", number)
         interview = isinstance(criterion, Interview)
         if interview != (criterion.importance is Importance.AT_INTERVIEW):
@@ -160,9 +191,9 @@ def _steps(source: Source, criterion: Criterion, trail: Trail) -> Iterator[Probl
 
 
 def _unknown_vocabularies(
-    source: Source, entry: CriteriaFile, vocabularies: Mapping[str, Vocabulary], available: frozenset[str]
+    source: Source, part: Parts, vocabularies: Mapping[str, Vocabulary], available: frozenset[str]
 ) -> Iterator[Problem]:
-    for name, trail in named_vocabularies(entry):
+    for name, trail in named_vocabularies(part):
         if name in vocabularies or name in available:
             continue
         meant = near(name, available)
@@ -171,27 +202,18 @@ def _unknown_vocabularies(
         yield _say(source, "criteria.unknown-vocabulary", source.place(trail), message, advice)
 
 
-def _quoted(entry: CriteriaFile) -> Iterator[tuple[str, Trail]]:
-    if entry.post.closes is not None:
-        yield entry.post.closes.quote, ("post", "closes", "quote")
-    if entry.post.subject is not None:
-        yield entry.post.subject.quote, ("post", "subject", "quote")
-    for number, criterion in enumerate(entry.criteria):
-        yield criterion.quote, ("criteria", number, "quote")
-
-
-def _quotes(source: Source, entry: CriteriaFile, advert: str) -> Iterator[Problem]:
+def _quotes(source: Source, part: Parts, advert: str) -> Iterator[Problem]:
     text = squeeze(advert)
-    for quote, trail in _quoted(entry):
+    for quote, trail in part.quotes:
         if squeeze(quote) not in text:
             message = "These words do not stand in the advert."
             advice = "Copy them from the advert letter by letter; only blanks and line ends may differ."
             yield _say(source, "criteria.quote-not-found", source.place(trail), message, advice)
 
 
-def _uncovered(source: Source, entry: CriteriaFile, advert: str) -> Iterator[Problem]:
-    quotes = [squeeze(criterion.quote) for criterion in entry.criteria]
-    for at, heading in enumerate(entry.requirements):
+def _uncovered(source: Source, part: Parts, advert: str) -> Iterator[Problem]:
+    quotes = [squeeze(quote) for quote, trail in part.quotes if trail[0] == "criteria"]
+    for at, heading in enumerate(part.requirements):
         place = source.place(("requirements", at))
         lines = list(_list_under(advert, heading))
         if not lines:

@@ -16,6 +16,8 @@ from screen.model import Problem
 VOCABULARIES = "vocabularies"
 """The folder of the vocabularies, beside the criteria file."""
 _LIMIT = 2_000_000
+_Worded = tuple[bytes, Vocabulary | None, tuple[Problem, ...]]
+"""A vocabulary's bytes, what it says when it is right, and its problems."""
 
 
 def load(path: Path) -> tuple[Criteria | None, tuple[Problem, ...]]:
@@ -24,14 +26,12 @@ def load(path: Path) -> tuple[Criteria | None, tuple[Problem, ...]]:
     if source is None or source.value is None:
         return None, problems
     entry, misfits = fit(source, CriteriaFile)
-    problems = (*problems, *misfits)
-    if entry is None:
-        return None, _ordered(problems)
-    vocabularies, worded = _vocabularies(source, entry, path.parent / VOCABULARIES)
-    advert, missing = _advert(source, path.parent / entry.advert)
-    problems = (*problems, *(p for _, _, found in worded.values() for p in found), *missing)
-    problems = (*problems, *lint.criteria(source, entry, advert, vocabularies, frozenset(_available(path.parent))))
-    if any(problem.severity == "error" for problem in problems):
+    part = lint.parts(source)
+    vocabularies, worded = _vocabularies(part, path.parent / VOCABULARIES)
+    advert, missing = _advert(source, part, path.parent)
+    problems = (*problems, *misfits, *(p for _, _, found in worded.values() for p in found), *missing)
+    problems = (*problems, *lint.criteria(source, part, advert, vocabularies, frozenset(_available(path.parent))))
+    if entry is None or any(problem.severity == "error" for problem in problems):
         return None, _ordered(problems)
     digest = hashlib.sha256(data)
     for name in sorted(worded):
@@ -89,7 +89,7 @@ def _unread(path: Path, message: str) -> Problem:
     return Problem("criteria.unreadable", "error", str(path), TOP[0], TOP[1], message)
 
 
-def _vocabulary(path: Path) -> tuple[bytes, Vocabulary | None, tuple[Problem, ...]]:
+def _vocabulary(path: Path) -> _Worded:
     data, source, problems = _source(path)
     if source is None or source.value is None:
         return data, None, problems
@@ -103,24 +103,24 @@ def _vocabulary(path: Path) -> tuple[bytes, Vocabulary | None, tuple[Problem, ..
     return data, Vocabulary(path.stem, entry.title, groups), (*problems, *lint.vocabulary(source, entry))
 
 
-def _vocabularies(
-    source: Source, entry: CriteriaFile, folder: Path
-) -> tuple[dict[str, Vocabulary], dict[str, tuple[bytes, Vocabulary | None, tuple[Problem, ...]]]]:
+def _vocabularies(part: lint.Parts, folder: Path) -> tuple[dict[str, Vocabulary], dict[str, _Worded]]:
     """The vocabularies that a criteria file names and that exist, and how each was read."""
-    read_: dict[str, tuple[bytes, Vocabulary | None, tuple[Problem, ...]]] = {}
-    for name in sorted({name for name, _ in lint.named_vocabularies(entry)}):
+    worded: dict[str, _Worded] = {}
+    for name in sorted({name for name, _ in lint.named_vocabularies(part)}):
         file = folder / f"{name}.yaml"
-        if "/" not in name and "\\" not in name and file.is_file():
-            read_[name] = _vocabulary(file)
-    return {name: found[1] for name, found in read_.items() if found[1] is not None}, read_
+        if Path(name).name == name and file.is_file():
+            worded[name] = _vocabulary(file)
+    return {name: found[1] for name, found in worded.items() if found[1] is not None}, worded
 
 
-def _advert(source: Source, path: Path) -> tuple[str, tuple[Problem, ...]]:
+def _advert(source: Source, part: lint.Parts, folder: Path) -> tuple[str, tuple[Problem, ...]]:
+    if not part.advert.strip():
+        return "", ()
     try:
-        return path.read_text("utf-8-sig"), ()
+        return (folder / part.advert).read_text("utf-8-sig"), ()
     except (OSError, ValueError):
         place = source.place(("advert",))
-        message = f"The advert {path.name!r} cannot be read from the folder of this file."
+        message = "The text of the advert cannot be read from the folder of this file."
         return "", (Problem("criteria.advert-missing", "error", source.path, place[0], place[1], message),)
 
 

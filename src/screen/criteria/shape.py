@@ -7,13 +7,14 @@ import typing
 from collections.abc import Iterable
 from typing import TypeVar
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 from screen.criteria.source import Place, Source, Trail
 from screen.model import Problem
 
 M = TypeVar("M", bound=BaseModel)
+P = TypeVar("P")
 
 _WANTED = {
     "string_type": "Words are wanted here, not a list or a group of keys.",
@@ -31,6 +32,14 @@ def fit(source: Source, model: type[M]) -> tuple[M | None, tuple[Problem, ...]]:
     except ValidationError as error:
         details = error.errors(include_url=False)
         return None, tuple(_problem(source, model, detail) for detail in details)
+
+
+def fit_part(value: object, form: TypeAdapter[P]) -> P | None:
+    """One part of a file as its form, or None when it does not fit."""
+    try:
+        return form.validate_python(value)
+    except ValidationError:
+        return None
 
 
 def near(word: str, known: Iterable[str]) -> str:

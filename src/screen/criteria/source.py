@@ -34,6 +34,18 @@ class Source:
     keys: dict[Trail, Place] = field(default_factory=dict, repr=False)
     values: dict[Trail, Place] = field(default_factory=dict, repr=False)
 
+    def at(self, trail: Trail) -> Value | None:
+        """The value that a way leads to, or None."""
+        value = self.value
+        for part in trail:
+            if isinstance(value, dict) and isinstance(part, str):
+                value = value.get(part)
+            elif isinstance(value, tuple) and isinstance(part, int) and part < len(value):
+                value = value[part]
+            else:
+                return None
+        return value
+
     def place(self, trail: Trail) -> Place:
         """Where a value stands: the value itself, else the key of the nearest part above it."""
         while trail:
