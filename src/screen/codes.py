@@ -339,12 +339,17 @@ CODES: dict[str, Code] = {
     "file.needs-ocr": Code(
         "A picture of a page",
         "The file holds no text, only an image, and no recogniser of letters is installed.",
-        "Read the file by hand, install the recogniser, or ask the applicant for the original document.",
+        "Read the file by hand, install the recogniser with pip install 'screen[ocr]', or ask the applicant for the original document.",
     ),
     "file.hidden-text": Code(
         "Text that nobody can see",
         "The file holds words in the colour of the paper, of no size, or marked hidden; they were not counted.",
         "Look at what is hidden: a template leaves a few words by accident, a list of keywords is put there on purpose.",
+    ),
+    "file.recognised": Code(
+        "Letters recognised from a picture",
+        "A program has read the picture; it takes some letters for others, above all in names, numbers and addresses.",
+        "Compare the quotations, the name and the address with the picture before you rely on them.",
     ),
     "file.partly-scanned": Code(
         "Some pages are pictures",
@@ -367,9 +372,9 @@ CODES: dict[str, Code] = {
         "Look whether the CV goes on after the last page read.",
     ),
     "file.partly-damaged": Code(
-        "Some pages cannot be opened",
+        "Some pages or parts cannot be opened",
         "What stands on them was not read, only the rest of the file.",
-        "Open the file yourself and look at those pages.",
+        "Open the file yourself and compare.",
     ),
     "file.embedded-files": Code(
         "Other files are packed inside",

@@ -56,3 +56,11 @@ def test_entities_are_refused(packed):
 def test_deep_nesting_has_a_status(docx, depth):
     """Elements within elements without end are read as far as it goes, or not at all."""
     assert status(docx("<w:sdt>" * depth + "</w:sdt>" * depth)) in (ReadStatus.DAMAGED, ReadStatus.EMPTY)
+
+
+def test_a_broken_part_costs_only_itself(docx):
+    """A style sheet that is no XML loses the styles, a text that breaks off keeps what stands before; both are noted."""
+    styles = documents.read(docx("<w:p><w:r><w:t>Siti</w:t></w:r></w:p>", styles="<<<&&&"), "cv.docx")
+    body = documents.read(docx("<w:p><w:r><w:t>Siti</w:t></w:r></w:p><w:p"), "cv.docx")
+    for document in (styles, body):
+        assert (document.text, [note.code for note in document.notes]) == ("Siti", ["file.partly-damaged"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from screen.documents import colours, docx_styles, flow, html, rtf, sniff, text
@@ -40,7 +40,9 @@ _ONLY_A_NUMBER = re.compile(r"[\s\d/|–—-]*$")
 
 def read(data: bytes, name: str, sha256: str) -> Document:
     """The lines of a Word document: what prints, headers first, footers and notes last."""
-    return flow.document(name, sha256, "docx", _Word.open(open_package(data)).blocks())
+    package = open_package(data)
+    document = flow.document(name, sha256, "docx", _Word.open(package).blocks())
+    return replace(document, notes=(*document.notes, *package.notes()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ class _Word:
             main = min(
                 (part for part in package.entries if re.match(r"word/document\w*\.xml$", part)), default="word/document.xml"
             )
-        return cls(package, main, _part(package, main), _relations(package, main))
+        return cls(package, main, package.xml(main, _STRICT), _relations(package, main))
 
     def blocks(self) -> Iterator[Block]:
         """Everything that prints, in reading order."""
@@ -82,7 +84,9 @@ class _Word:
         styles = docx_styles.load(self._optional("styles"), self._optional("numbering"))
         rendered = next(self.root.iter(W + "lastRenderedPageBreak"), None) is not None
         parts = [part for part in self.package.entries if re.match(r"word/header\w*\.xml$", part)]
-        backdrop = has_backdrop(self.root) or any(has_backdrop(_part(self.package, part)) for part in parts)
+        backdrop = has_backdrop(self.root) or any(
+            has_backdrop(root) for part in parts if (root := self._part(part)) is not None
+        )
         return Walker(styles, self._related, rendered, backdrop)
 
     def _related(self, relationship: str) -> tuple[Block, ...]:
@@ -90,7 +94,7 @@ class _Word:
         part = self.targets.get(relationship, "")
         if part not in self.package:
             return ()
-        data = self.package.bytes(part)
+        data = self.package.content(part)
         kind = sniff.kind(data)
         if kind in ("html", "mhtml") or part.endswith((".htm", ".html", ".mht", ".xhtml")):
             return html.blocks(html.parse(data))
@@ -103,9 +107,12 @@ class _Word:
             )
         return tuple(text.paragraphs(text.decode(data))) if kind == "text" else ()
 
+    def _part(self, name: str) -> _Element | None:
+        return self.package.optional_xml(name, _STRICT)
+
     def _optional(self, kind: str) -> _Element | None:
-        part = self.targets.get(kind, f"word/{kind}.xml")
-        return _part(self.package, part) if part in self.package else None
+        """The part of a kind (``styles``), by its relationship or under its usual name."""
+        return self._part(self.targets.get(kind, f"word/{kind}.xml"))
 
     def _headers(self, sections: list[_Element]) -> tuple[list[str], list[str]]:
         """Parts to read before the body (the header of the first page), and after it (all others)."""
@@ -125,11 +132,10 @@ class _Word:
     def _furniture(self, parts: list[str], walker: Walker, ground: Ground, seen: set[str]) -> Iterator[Block]:
         """Headers or footers, each text once, none that is but a page number."""
         for part in parts:
-            if part not in self.package:
-                continue
-            blocks = tuple(walker.blocks(_part(self.package, part), ground))
+            root = self._part(part)
+            blocks = () if root is None else tuple(walker.blocks(root, ground))
             words = " ".join("".join(_texts(blocks)).split())
-            if words not in seen and not _ONLY_A_NUMBER.match(words):
+            if words and words not in seen and not _ONLY_A_NUMBER.match(words):
                 seen.add(words)
                 yield Frame(blocks)
 
@@ -143,19 +149,13 @@ class _Word:
                     yield Frame(tuple(walker.blocks(note, ground)))
 
 
-def _part(package: Package, name: str) -> _Element:
-    data = package.bytes(name)
-    for strict, transitional in _STRICT:
-        data = data.replace(strict, transitional)
-    return parse(data)
-
-
 def _relations(package: Package, part: str) -> dict[str, str]:
     """The parts that a part refers to, by id and by kind (of one kind the first)."""
     folder, base = posixpath.split(part)
     path = posixpath.join(folder, "_rels", base + ".rels")
     found: dict[str, str] = {}
-    for relation in _part(package, path).iter(_REL) if path in package else ():
+    root = package.optional_xml(path)
+    for relation in () if root is None else root.iter(_REL):
         target = relation.get("Target", "")
         if relation.get("TargetMode") == "External" or not target:
             continue

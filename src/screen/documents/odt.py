@@ -16,10 +16,16 @@ from screen.model import Document, Note, ReadStatus
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-#: Names of OpenOffice 1 and what they are called since OASIS took over the format.
+_OASIS = b"urn:oasis:names:tc:opendocument:xmlns:"
+#: The document type and the names of OpenOffice 1, and what they are called since OASIS took over the format.
 _OLD_NAMES = (
-    (b"http://openoffice.org/2000/", b"urn:oasis:names:tc:opendocument:xmlns:"),
-    (b"http://www.w3.org/1999/XSL/Format", b"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"),
+    (b'<!DOCTYPE office:document-content PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "office.dtd">', b""),
+    (b'<!DOCTYPE office:document-styles PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "office.dtd">', b""),
+    (b"http://www.w3.org/1999/XSL/Format", _OASIS + b"xsl-fo-compatible:1.0"),
+    *(
+        (b"http://openoffice.org/2000/" + part, _OASIS + part + b":1.0")
+        for part in (b"text", b"table", b"drawing", b"office", b"style")
+    ),
 )
 _SKIPPED = frozenset(
     (
@@ -38,29 +44,18 @@ _MAX_REPEATED = 64
 
 def read(data: bytes, name: str, sha256: str) -> Document:
     """The lines of an OpenDocument text as it prints: headers first, footers and notes last."""
-    if data.startswith(b"PK"):
-        package = open_package(data)
-        if "META-INF/manifest.xml" in package and b"encryption-data" in package.bytes("META-INF/manifest.xml"):
-            raise Refused(ReadStatus.ENCRYPTED, Note("file.encrypted", "an OpenDocument text that asks for a password"))
-        content = _root(package.bytes("content.xml"))
-        sheets = [_root(package.bytes("styles.xml"))] if "styles.xml" in package else []
-    else:
-        content, sheets = _root(data), []
-    walker = _Walker(odt_styles.load([*sheets, content]))
-    return flow.document(name, sha256, "odt", walker.all(content, sheets[0] if sheets else content))
-
-
-def _root(data: bytes) -> _Element:
-    head = data[:2048]
-    if b"openoffice.org/2000/" in head:
-        start = data.find(b"<!DOCTYPE")
-        data = data if start < 0 else data[:start] + data[data.find(b">", start) + 1 :]
-        for old, new in _OLD_NAMES:
-            data = data.replace(old, new)
-        for part in (b"text", b"table", b"drawing", b"office", b"style"):
-            name = b"urn:oasis:names:tc:opendocument:xmlns:" + part
-            data = data.replace(name + b'"', name + b':1.0"')
-    return parse(data)
+    if not data.startswith(b"PK"):
+        root = parse(data)
+        return flow.document(name, sha256, "odt", _Walker(odt_styles.load([root])).all(root, root))
+    package = open_package(data)
+    if "META-INF/manifest.xml" in package and b"encryption-data" in package.content("META-INF/manifest.xml"):
+        raise Refused(ReadStatus.ENCRYPTED, Note("file.encrypted", "an OpenDocument text that asks for a password"))
+    content, sheet = package.xml("content.xml", _OLD_NAMES), package.optional_xml("styles.xml", _OLD_NAMES)
+    sheets = [] if sheet is None else [sheet]
+    document = flow.document(
+        name, sha256, "odt", _Walker(odt_styles.load([*sheets, content])).all(content, *sheets or [content])
+    )
+    return replace(document, notes=(*document.notes, *package.notes()))
 
 
 @dataclass(slots=True)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Mapping
-from dataclasses import dataclass
+import zlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from screen.model import Note, ReadStatus
@@ -37,11 +38,13 @@ class Package:
     archive: zipfile.ZipFile
     entries: Mapping[str, zipfile.ZipInfo]
     """By name; of two entries with one name the last counts, as for every reader of the format."""
+    broken: set[str] = field(default_factory=set)
+    """Parts that were read in part or not at all."""
 
     def __contains__(self, name: str) -> bool:
         return name in self.entries
 
-    def bytes(self, name: str) -> bytes:
+    def content(self, name: str) -> bytes:
         """The content of one part; raises KeyError where there is none, Refused where it is too large."""
         entry = self.entries[name]
         if entry.flag_bits & 1:
@@ -53,9 +56,30 @@ class Package:
         with self.archive.open(entry) as stream:
             return stream.read(MAX_PART)
 
-    def xml(self, name: str) -> _Element:
-        """The root element of one XML part."""
-        return parse(self.bytes(name))
+    def xml(self, name: str, renamed: Sequence[tuple[bytes, bytes]] = ()) -> _Element:
+        """The root element of one XML part, names replaced by pairs; a part with faults is read as far as it goes and noted."""
+        data = self.content(name)
+        for old, new in renamed:
+            data = data.replace(old, new)
+        faults: list[str] = []
+        root = parse(data, faults)
+        if faults:
+            self.broken.add(name)
+        return root
+
+    def optional_xml(self, name: str, renamed: Sequence[tuple[bytes, bytes]] = ()) -> _Element | None:
+        """The same for a part that the text can do without: None where it is missing, or so broken that nothing is left."""
+        if name not in self.entries:
+            return None
+        try:
+            return self.xml(name, renamed)
+        except (Refused, zipfile.BadZipFile, zlib.error):
+            self.broken.add(name)
+            return None
+
+    def notes(self) -> tuple[Note, ...]:
+        """What a person should know: that parts were broken."""
+        return (Note("file.partly-damaged", f"{len(self.broken)} of {len(self.entries)} parts"),) if self.broken else ()
 
 
 def open_package(data: bytes) -> Package:
@@ -67,9 +91,7 @@ def open_package(data: bytes) -> Package:
     if sum(info.file_size for info in infos) > MAX_TOTAL:
         raise too_large(f"more than {MAX_TOTAL >> 20} MB once unpacked")
     if _is_overlapping(infos):
-        raise Refused(
-            ReadStatus.DAMAGED, Note("file.damaged", "its parts lie over one another, as no office program writes them")
-        )
+        raise damaged("its parts lie over one another, as no office program writes them")
     return Package(archive, {info.filename.replace("\\", "/").lstrip("/"): info for info in infos})
 
 
@@ -88,27 +110,34 @@ def too_large(what: str) -> Refused:
     return Refused(ReadStatus.TOO_LARGE, Note("file.too-large", what))
 
 
-def parse(data: bytes) -> _Element:
-    """The root of an XML text: no entities, no document type, no network; damaged ends are forgiven.
+def damaged(what: str) -> Refused:
+    """The refusal of a file that is broken; ``what`` says in our words where."""
+    return Refused(ReadStatus.DAMAGED, Note("file.damaged", what))
 
-    Raises lxml.etree.XMLSyntaxError where nothing can be read.
+
+def parse(data: bytes, faults: list[str] | None = None) -> _Element:
+    """The root of an XML text: no entities, no document type, no network.
+
+    What is broken is read as far as it goes, and the faults are added to ``faults``; raises Refused where nothing is left.
     """
     from lxml import etree
 
     head = data[:4096]
     if b"<!DOCTYPE" in head or b"<!ENTITY" in head or b"<\0!\0D\0O\0C" in head:
-        raise Refused(ReadStatus.DAMAGED, Note("file.damaged", "it declares a document type, as no office program does"))
+        raise damaged("it declares a document type, as no office program does")
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, recover=True, remove_comments=True, remove_pis=True
     )
     root = etree.fromstring(data, parser)
     check_depth(parser)
+    if faults is not None:
+        faults += [entry.type_name for entry in parser.error_log if entry.level_name == "FATAL"]
     if root is None:
-        raise Refused(ReadStatus.DAMAGED, Note("file.damaged", "one of its parts holds no readable XML"))
+        raise damaged("the part with its text holds no readable XML")
     return root
 
 
 def check_depth(parser: _FeedParser) -> None:
     """Raise Refused where the parser gave up because elements are nested beyond its limit: text would be missing unseen."""
     if any("depth" in entry.message.lower() for entry in parser.error_log):
-        raise Refused(ReadStatus.DAMAGED, Note("file.damaged", "its elements are nested deeper than any program nests them"))
+        raise damaged("its elements are nested deeper than any program nests them")
