@@ -78,6 +78,7 @@ def test_a_fault_of_form_hides_no_fault_of_meaning(problems, tmp_path: Path):
         ("criteria.unknown-key", 3),
         ("criteria.quote-not-found", 20),
         ("criteria.no-points", 30),
+        ("criteria.steps", 32),
     ]
 
 
