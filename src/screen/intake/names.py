@@ -60,7 +60,7 @@ def agree(one: str, other: str) -> bool:
     short, long = sorted((key(one), key(other)), key=len)
     if not short:
         return False
-    if fuzz.token_sort_ratio(" ".join(short), " ".join(long)) >= _NEAR:
+    if _written_alike(short, long):
         return True
     left = list(long)
     telling = 0
@@ -71,6 +71,13 @@ def agree(one: str, other: str) -> bool:
         left.remove(found)
         telling += len(word) > 2 and word not in word_set("names", "common")
     return telling > 0
+
+
+def _written_alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two names of as many words are alike in the words that tell."""
+    common = word_set("names", "common")
+    first, second = (" ".join(sorted(word for word in told if word not in common)) for told in (one, other))
+    return len(one) == len(other) and bool(first and second) and fuzz.ratio(first, second) >= _NEAR
 
 
 def conflict(one: str, other: str) -> bool:

@@ -100,15 +100,20 @@ _TITLES = frozenset(
 def _name(stated: tuple[str, ...], cv_name: str) -> tuple[str, bool]:
     """The name that counts, and whether the sources disagree on it."""
     if not stated or not cv_name:
-        return (stated[0] if stated else cv_name), False
+        return (_fullest(stated) if stated else cv_name), False
     same = [name for name in stated if names.agree(name, cv_name)]
     if same:
         fullest = max(same, key=lambda name: len(names.key(name)))
         cv_is_fuller = len(names.key(cv_name)) >= len(names.key(fullest))
         return (cv_name if cv_is_fuller else fullest), False
     if len(stated) > 1 and names.agree(stated[0], stated[1]):
-        return stated[0], True
+        return _fullest(stated), True
     return cv_name, True
+
+
+def _fullest(stated: tuple[str, ...]) -> str:
+    """Of the names that agree with the most trusted one, the one of most words."""
+    return max((name for name in stated if names.agree(name, stated[0])), key=lambda name: len(name.split()), default=stated[0])
 
 
 def _own_address(submission: Submission, name: str, stated: tuple[str, ...]) -> tuple[str, bool]:

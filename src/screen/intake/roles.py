@@ -35,6 +35,7 @@ _YEAR = re.compile(r"\b(?:19[5-9]\d|20[0-4]\d)\b")
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+")
 _PHONE = re.compile(r"\+?\d[\d \-().]{6,}\d")
 _SEPARATED = re.compile(r"[_\-.+]+|(?<=[a-z])(?=[A-Z])|(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Za-z])")
+_FOLDERS = re.compile(r"^.*[/\\]")
 _FORGED = re.compile(r"\.[A-Za-z0-9]{1,5}$")
 _SHORT = 60
 _MANY_WORDS = 220
@@ -70,8 +71,9 @@ _PAPERS = frozenset({Role.COVER_LETTER, Role.CERTIFICATE, Role.REFERENCE, Role.P
 
 def by_name(name: str) -> Role:
     """What the name of a file says that it is. The word that stands last decides, but a CV by name stays one."""
-    plain = _SEPARATED.sub(" ", _FORGED.sub("", re.split(r"[/\\](?=[^/\\]*$)", name)[-1] or name))
-    found = [match.value for match in _names().find(plain)]
+    plain = _FORGED.sub("", name)
+    found = [match.value for match in _names().find(_SEPARATED.sub(" ", _FOLDERS.sub("", plain)))]
+    found = found or [match.value for match in _names().find(_SEPARATED.sub(" ", plain))]
     if not found:
         return Role.UNCLEAR
     return Role.CV if "cv" in found and "cover-letter" not in found else Role(found[-1])

@@ -50,8 +50,10 @@ def settle(examined: Sequence[Examined]) -> tuple[Application, ...]:
     return tuple(_application(at, seen, ids, fate) for at, seen in enumerate(ordered))
 
 
-def _order(seen: Examined) -> tuple[str, str, str, str]:
-    return (seen.piece_sha256, seen.source, seen.message_id, seen.sent.isoformat() if seen.sent else "")
+def _order(seen: Examined) -> tuple[str, ...]:
+    """The content first; the rest tells copies of one content apart."""
+    sent = seen.sent.isoformat() if seen.sent else ""
+    return (seen.piece_sha256, seen.source, seen.message_id, sent, seen.state.value, seen.email, seen.name)
 
 
 def _ids(ordered: Sequence[Examined]) -> list[str]:

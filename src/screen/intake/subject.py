@@ -24,7 +24,7 @@ _STRONG = re.compile(
 )
 _BRACKETED = re.compile(r"\[[^\]]*\]")
 _HYPHEN = re.compile(r"(?<=[a-zà-ÿ])-(?=[A-Z])")
-_ALIKE = 84
+_ALIKE = 80
 _SURE = 0.8
 _LIKELY = 0.62
 _LONGEST_WINDOW = 12
