@@ -6,6 +6,7 @@ Messages are pickles over one socket, all of them made by this program: tasks co
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import json
 import os
@@ -23,7 +24,6 @@ WARM = (
     "lxml.etree",
     "lxml.html",
     "charset_normalizer",
-    "office_oxide",
     "pypdf",
     "pypdfium2.raw",
     "screen.documents.docx",
@@ -35,6 +35,8 @@ WARM = (
     "screen.documents.pdf",
     "screen.documents.image",
 )
+#: Loaded where it is installed.
+OPTIONAL = ("office_oxide",)
 #: A worker that has grown by so many bytes since its start asks to be replaced.
 _GROWN = 256 * 1024 * 1024
 _OPEN_FILES = 64
@@ -58,6 +60,9 @@ def main() -> None:
     try:
         for module in (*WARM, *settings["warm"]):
             importlib.import_module(module)
+        for module in OPTIONAL:
+            with contextlib.suppress(ImportError):
+                importlib.import_module(module)
         _limit(settings["memory"])
     except Exception as fault:  # told to the keeper, who can do something about a broken installation
         _send(keeper, ("broken", f"{type(fault).__name__}: {fault}"))

@@ -22,9 +22,12 @@ Node = Mapping[str, Any]
 
 def read(data: bytes, name: str, sha256: str) -> Document:
     """The lines of a DOC file: headers, body, footers, notes."""
-    from office_oxide import Document as Opened
-    from office_oxide import OfficeOxideError
-
+    try:
+        from office_oxide import Document as Opened
+        from office_oxide import OfficeOxideError
+    except ImportError:  # its wheels need a C library of 2021 or later
+        note = Note("file.unsupported", "an old Word document (DOC); the reader for it is not installed")
+        raise Refused(ReadStatus.UNSUPPORTED, note) from None
     try:
         opened = Opened.from_bytes(data, "doc")
     except OfficeOxideError as fault:
