@@ -222,6 +222,7 @@ def _name(rows: Sequence[str], anchor: int) -> tuple[str, str, bool]:
     cells = [
         (i, cell) for i, row in enumerate(rows) for raw in _SPLIT.split(row) if (cell := _trim(raw)) and not _is_place(cell)
     ]
+    cells = [(i, cell) for i, cell in cells if not _is_aside(cell)] or cells
     if not cells:
         return "", "", False
     posts = [(i, cell) for i, cell in cells if _has_post(cell)]
@@ -244,6 +245,11 @@ def _name(rows: Sequence[str], anchor: int) -> tuple[str, str, bool]:
     return title, _without_place(organisation), False
 
 
+def _is_aside(cell: str) -> bool:
+    """A few words in small letters behind the date: ``evenings``, ``three days a week``."""
+    return cell[:1].islower() and len(cell.split()) <= 4 and not any(c.isupper() for c in cell)
+
+
 def _beside(post: tuple[int, str], cells: Sequence[tuple[int, str]], anchor: int) -> tuple[str, str, bool]:
     """A cell holds the post; the employer stands in a cell whose words we do not know, or in the same cell."""
     others = [
@@ -257,7 +263,7 @@ def _beside(post: tuple[int, str], cells: Sequence[tuple[int, str]], anchor: int
 
 def _is_name(cell: str) -> bool:
     """Whether a cell can be a name: short, no sentence, its longer words in capitals."""
-    long = re.findall(r"[^\W\d_]{4,}", cell)
+    long = re.findall(r"[^\W\d_]{4,}", re.sub(r"\([^)]*\)", " ", cell))
     capital = sum(word[0].isupper() for word in long)
     return len(cell) <= 110 and not (cell.endswith(".") and len(long) > 4) and (len(long) < 2 or capital * 4 >= len(long) * 3)
 
