@@ -1,7 +1,7 @@
 """Nationalities in a text: adjectives and names of countries with their ISO 3166 codes, and the labels they stand behind.
 
-The words are in ``data/nationalities.toml``. An adjective inside a longer name ("Malaysian Institute of Planners", "London
-Malaysian student society") says nothing of a person and is not read as a statement.
+The words are in ``data/nationalities.toml``. An adjective inside a longer name ("Malaysian Institute of Planners", "Indonesian
+cooking club") says nothing of a person and is not read as a statement.
 """
 
 from __future__ import annotations

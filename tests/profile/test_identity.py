@@ -1,0 +1,193 @@
+"""Names of every form, e-mail addresses and telephone numbers of the applicant and of nobody else."""
+
+import pytest
+
+from screen.model import Identity, Line, Note, Section, SectionKind, Span, holds
+from screen.profile import identity, names
+
+K = SectionKind
+TYPE = {"#": (24.0, True), "*": (10.0, True)}
+
+
+def lines(*texts: str) -> tuple[Line, ...]:
+    """Lines; ``# `` before one sets it large and bold, ``* `` bold."""
+    made = []
+    for i, text in enumerate(texts):
+        size, bold = TYPE.get(text[:2].strip(), (10.0, False)) if text[1:2] == " " else (10.0, False)
+        made.append(Line(text[2:] if text[:2] in ("# ", "* ") else text, number=i + 1, size=size, bold=bold))
+    return tuple(made)
+
+
+def head(*texts: str) -> Identity:
+    """The identity in the head of a CV; every receipt is found in it."""
+    printed = lines(*texts)
+    found, _ = identity.find((Section(K.HEADER, None, printed),))
+    assert all(holds(printed, span) for span in found.evidence)
+    return found
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Nur Hidayah binti Abdul Latif",
+        "AMIRUL B. HASSAN",
+        "Gurdial Singh a/l Mohan Singh",
+        "SIM ANAK LIDI",
+        "Ong Kok Seng @ Ong Ah Seng",
+        "Chong Wei Ling",
+        "Eng Wei Jie",
+        "S. Kavitha",
+        "K.S. Maniam",
+        "Bambang",
+        "Nguyễn Thị Minh Khai",
+        "Adaeze Okonkwo-Eze",
+        "Jean-Pierre d'Almeida",
+        "María José Carreño",
+        "O'Brien, Siobhán",
+        "SATO Yuki",
+        "Maria de la Cruz",
+        "Haji Rosli bin Haji Ahmad",
+        "Al-Amin bin Saad",
+    ],
+)
+def test_names_stay_whole_and_as_printed(name):
+    """Malay, Sikh, Iban, Chinese, Indian, Indonesian, Vietnamese, African and Western names."""
+    assert head(name, "12, Jalan Mawar, 50000 Kuala Lumpur", "someone@example.com").name == name
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Ir. Ts. Chong Wei Ling, MIEM, P.Eng", "Chong Wei Ling"),
+        ("Tuan Haji Rosli bin Ahmad", "Haji Rosli bin Ahmad"),
+        ("Ahmad Fauzi, S.T., M.T.", "Ahmad Fauzi"),
+        ("Rahmat Hidayat S.Sos.", "Rahmat Hidayat"),
+        ("Dr. Helen Ross, PhD (she/her)", "Helen Ross"),
+        ("En Hui Tan", "En Hui Tan"),
+        ("Curriculum Vitae of Chan Mei Ling", "Chan Mei Ling"),
+        ("Maria Reyes's CV", "Maria Reyes"),
+        ("Darren Lau – Urban Planner", "Darren Lau"),
+        ("Kelvin Ng, Town Planner", "Kelvin Ng"),
+        ("Maria Reyes | Programme Officer | maria@example.com", "Maria Reyes"),
+        ("Nurul Huda nurulhuda@example.com 012-555 0101", "Nurul Huda"),
+        ("P r i y a   N a i r", "Priya Nair"),
+        ("D A R R E N T A N", "DARREN TAN"),
+        ("[bold]Farid bin Omar[/bold]", "Farid bin Omar"),
+    ],
+)
+def test_what_stands_around_a_name_is_no_part_of_it(line, name):
+    """Titles, degrees, job titles, contact details, headings, spacing and markup."""
+    assert head(line, "darren@example.com").name == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Urban Planner",
+        "CURRICULUM VITAE",
+        "Kampung Baru",
+        "Think Big Sdn Bhd",
+        "Fresh Graduate",
+        "Majlis Daerah",
+        "M",
+        "born in Ipoh",
+    ],
+)
+def test_titles_places_and_companies_are_no_names(text):
+    """Capitals alone make no name."""
+    assert names.likeness(names.clean(text)) == 0.0
+
+
+@pytest.mark.parametrize(
+    ("texts", "name"),
+    [
+        (("RESUME", "Nama: Farid bin Omar"), "Farid bin Omar"),
+        (("Name\tSim Anak Lidi", "Age\t25"), "Sim Anak Lidi"),
+        (("Name (as in NRIC)  : Ong Li Ting", "NRIC : 990101-10-5555"), "Ong Li Ting"),
+        (("BUTIR-BUTIR PERIBADI", "Nama Penuh", "Farid bin Omar", "Alamat"), "Farid bin Omar"),
+        (("First name: John", "Surname: Carter"), "John Carter"),
+        (("Name of Applicant: Farid bin Omar", "Name of school: SMK Taman"), "Farid bin Omar"),
+    ],
+)
+def test_a_label_gives_the_name_away(texts, name):
+    """In English and Malay, on the line, in the next cell or on the next line."""
+    assert head(*texts).name == name
+
+
+def test_the_name_is_found_by_its_type_wherever_the_columns_put_it():
+    """A side column comes first in reading order; a designer breaks the name in two."""
+    aside = Section(K.PERSONAL, Line("CONTACT", number=1), lines("siti@example.com", "Shah Alam")[0:0])
+    main = Section(K.OTHER, Line("Siti Aisyah Kamal", number=2, size=24.0), (Line("Policy Analyst", number=3, size=10.0),))
+    assert identity.find((aside, main))[0].name == "Siti Aisyah Kamal"
+    assert (
+        head("# Dewi", "# Lestari", "Urban planner and more words to set the usual size", "dewi@example.com").name
+        == "Dewi Lestari"
+    )
+    assert head("NUR HIDAYAH BINTI", "MOHD KAMAL", "nur@example.com").name == "NUR HIDAYAH BINTI MOHD KAMAL"
+
+
+@pytest.mark.parametrize(
+    ("texts", "emails"),
+    [
+        (("Email: a.b [at] example [dot] com",), ("a.b@example.com",)),
+        (("Emel : ahmad @ example.com",), ("ahmad@example.com",)),
+        (("nurul.huda@", "example.com"), ("nurul.huda@example.com",)),
+        (("nurul.huda", "@example.com"), ("nurul.huda@example.com",)),
+        (("E-mail (office): x@example.org", "E-mail (private): y@example.com"), ("y@example.com", "x@example.org")),
+        (("x@council.example.my", "x_y@gmail.com"), ("x_y@gmail.com", "x@council.example.my")),
+        (("A@example.com, a@example.com",), ("A@example.com",)),
+    ],
+)
+def test_addresses_are_mended_and_private_ones_come_first(texts, emails):
+    """Obfuscated, spaced and broken addresses; each once."""
+    assert head(*texts).emails == emails
+
+
+@pytest.mark.parametrize(
+    ("texts", "phones"),
+    [
+        (("Tel: 03-5550 0188 (house) / 019-555 0101 (h/p)",), ("019-555 0101", "03-5550 0188")),
+        (("Mobile: 013-555 0114 Office: 082-555 020 ext. 118",), ("013-555 0114", "082-555 020")),
+        (("(+60) 14-555 0192 | a@example.com",), ("(+60) 14-555 0192",)),
+        (("Phone: 60125550143",), ("60125550143",)),
+        (("Jakarta, Indonesia", "HP 081255500143"), ("081255500143",)),
+        (("+44 (0)7700 900123",), ("+44 (0)7700 900123",)),
+        (("+91 98300 55501",), ("+91 98300 55501",)),
+        (("x@example.com | 017-555", "0190 | Ipoh"), ("017-555 0190",)),
+        (("016-555 0109, 11600 George Town", "Fax: 03-5550 0199"), ("016-555 0109",)),
+        (("NRIC: 910203-14-5566",), ()),
+        (("No. KP 910203145566", "Matric No: 0123456789"), ()),
+        (("Date of birth: 12-05-1990", "43000 Kajang", "2015 - 2019"), ()),
+    ],
+)
+def test_numbers_are_as_printed_and_the_mobile_comes_first(texts, phones):
+    """Numbers of cards, students, dates, years and postcodes are none; fax numbers are left out."""
+    assert head(*texts).phones == phones
+
+
+def test_referees_and_supervisors_are_nobody_here():
+    """Neither in their own section, nor under a title further down."""
+    own = Section(K.HEADER, None, lines("Farid bin Omar", "farid@example.com", "012-555 0101"))
+    referees = Section(K.REFEREES, Line("Referees", number=4), (Line("Dr. Lim, 019-555 0102, lim@example.org", number=5),))
+    other = Section(K.OTHER, Line("Words", number=6), (Line("Ms. Tan, supervisor: tan@example.org", number=7),))
+    found, _ = identity.find((own, referees, other))
+    assert (found.name, found.emails, found.phones) == ("Farid bin Omar", ("farid@example.com",), ("012-555 0101",))
+
+
+def test_the_whole_identity_with_its_receipts():
+    """Name, address and number with the words they stand in."""
+    found = identity.find((Section(K.HEADER, None, lines("# Farid bin Omar", "farid@example.com | 012-555 0101")),))
+    assert found == (
+        Identity(
+            "Farid bin Omar",
+            ("farid@example.com",),
+            ("012-555 0101",),
+            (Span(1, 1, "Farid bin Omar"), Span(1, 2, "farid@example.com"), Span(1, 2, "012-555 0101")),
+        ),
+        (),
+    )
+
+
+def test_what_is_missing_is_noted():
+    """A CV without name and address says so."""
+    assert identity.find(()) == (Identity(), (Note("cv.name-not-found"), Note("cv.email-not-found")))

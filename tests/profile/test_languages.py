@@ -1,0 +1,229 @@
+"""Languages and their levels, from lists, tables, sentences, dots and examinations."""
+
+import pytest
+
+from screen.model import Fluency, LanguageSkill, Line, Note, Section, SectionKind, Span
+from screen.profile import languages, tongues
+
+K = SectionKind
+
+
+def section(kind: SectionKind, *texts: str, heading: str = "") -> Section:
+    """A section of plain lines."""
+    head = Line(heading, number=1, heading=1) if heading else None
+    return Section(kind, head, tuple(Line(text, number=i + 2) for i, text in enumerate(texts)))
+
+
+def read(kind: SectionKind, *texts: str, heading: str = "") -> dict[str, str]:
+    """The level of each language."""
+    skills, _ = languages.find((section(kind, *texts, heading=heading),))
+    return {skill.language: skill.level.value for skill in skills}
+
+
+def listed(*texts: str) -> str:
+    """The languages of a section on languages, as ``code level`` pairs."""
+    return ", ".join(f"{code} {level}" for code, level in read(K.LANGUAGES, *texts).items())
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Malay: native", "ms native"),
+        ("Bahasa Inggeris - fasih", "en fluent"),
+        ("Tamil (mother tongue), English (good)", "ta native, en intermediate"),
+        ("Mandarin dan Hakka: bahasa ibunda", "zh native, hak native"),
+        ("English & BM (fluent)", "en fluent, ms fluent"),
+        ("Tamil, English, Malay (basic)", "ta unstated, en unstated, ms basic"),
+        ("English, Malay: fluent", "en fluent, ms fluent"),
+        ("English and Malay, both fluent", "en fluent, ms fluent"),
+        ("Fluent in English and Malay, basic Thai", "en fluent, ms fluent, th basic"),
+        ("Native Malay speaker; fluent English; conversational Mandarin", "ms native, en fluent, zh intermediate"),
+        ("Fluent English and Malay with some Arabic", "en fluent, ms fluent, ar basic"),
+        ("English fluent Malay good", "en fluent, ms intermediate"),
+        ("English | fluent", "en fluent"),
+        ("Excellent in English as well as Malay", "en fluent, ms fluent"),
+        ("Urdu is my first language. I can follow a conversation in Arabic.", "ur native, ar basic"),
+        ("Chinese (Mandarin): native", "zh native"),
+        ("Chinese (Cantonese, Hakka) - mother tongue", "yue native, hak native"),
+        ("English (fluent in speech, fair in writing)", "en intermediate"),
+        ("Korean, reading only", "ko basic"),
+        ("English: excellent, no knowledge of Mandarin", "en fluent"),
+    ],
+)
+def test_a_level_belongs_to_the_languages_that_it_is_printed_with(line, expected):
+    """After them, before them, in brackets, or joined by "and"."""
+    assert listed(line) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "level"),
+    [
+        ("good", "intermediate"),
+        ("baik", "intermediate"),
+        ("sederhana", "intermediate"),
+        ("very good", "fluent"),
+        ("amat baik", "fluent"),
+        ("C1", "fluent"),
+        ("B2", "intermediate"),
+        ("B2/C1", "intermediate"),
+        ("A2", "basic"),
+        ("lemah", "basic"),
+        ("professional working proficiency", "fluent"),
+        ("limited working proficiency", "intermediate"),
+        ("native or bilingual proficiency", "native"),
+        ("IELTS 7.0 (2018)", "fluent"),
+        ("IELTS 6.5", "intermediate"),
+        ("MUET Band 5", "fluent"),
+        ("MUET 2021: Band 4.5", "intermediate"),
+        ("Band 3 MUET", "intermediate"),
+        ("TOEFL iBT 98", "fluent"),
+        ("TOEFL 560", "intermediate"),
+        ("8/10", "fluent"),
+        ("70%", "intermediate"),
+        ("●●●●○", "fluent"),
+        ("★★☆☆☆", "basic"),
+        ("fluent (IELTS 6.0)", "fluent"),
+        ("9 9 No", "fluent"),
+        ("quite fluent", "intermediate"),
+        ("not fluent", "basic"),
+        ("SPM 1119: A1", "unstated"),
+        ("", "unstated"),
+    ],
+)
+def test_words_grades_examinations_and_pictures_become_levels(words, level):
+    """The word wins over the score beside it; school grades say nothing."""
+    assert read(K.LANGUAGES, f"English {words}") == {"en": level}
+
+
+def test_of_speech_and_writing_the_lower_level_counts():
+    """A table with columns gives one level a language; "none" and "not applicable" are left out."""
+    rows = (
+        "Language\tSpoken\tWritten",
+        "English\tVery good\tGood",
+        "Iban\tMother tongue\tMother tongue",
+        "Thai\ta little\tnone",
+    )
+    assert read(K.LANGUAGES, *rows) == {"en": "intermediate", "iba": "native", "th": "basic"}
+
+
+def test_scores_are_read_on_the_scale_that_the_legend_gives():
+    """Four of five is fluent, four of ten is basic."""
+    assert listed("(1 - poor, 5 - excellent)", "English 4 4") == "en fluent"
+    assert listed("(0 - Poor, 10 - Excellent)", "English 4 4") == "en basic"
+
+
+def test_a_legend_is_no_level():
+    """The Europass line on what A1 to C2 mean belongs to nobody."""
+    lines = (
+        "Mother tongue(s): Thai",
+        "English\tB1\tB1\tB2",
+        "Levels: A1/A2: Basic user - B1/B2: Independent user - C1/C2: Proficient user",
+    )
+    assert listed(*lines) == "th native, en intermediate"
+
+
+def test_a_tick_stands_for_the_level_of_its_column():
+    """Forms print the levels as columns; of several ticks the lowest counts."""
+    lines = ("Language\tEasily\tNot easily\tEasily\tNot easily", "French\tX\t\t\tX", "English\tX\t\tX\t")
+    assert listed(*lines) == "fr basic, en fluent"
+
+
+def test_levels_may_stand_on_their_own_lines():
+    """Below the language, or above it, or as labels of parts."""
+    assert listed("Malay", "Native", "English", "Fluent, IELTS 8") == "ms native, en fluent"
+    assert listed("Native", "Malay", "Fluent", "English") == "ms native, en fluent"
+    assert listed("English", "Speaking: excellent", "Writing: fair") == "en intermediate"
+    assert listed("English\tMalay", "Fluent\tBasic") == "en fluent, ms basic"
+
+
+def test_languages_set_as_headings_of_a_narrow_column_are_read():
+    """A language in bold above its level looks like a heading."""
+    parts = (
+        Section(K.LANGUAGES, Line("BAHASA", number=1)),
+        Section(K.LANGUAGES, Line("Bahasa Melayu", number=2, bold=True), (Line("Bahasa ibunda", number=3),)),
+        Section(K.LANGUAGES, Line("English", number=4, bold=True), (Line("Good", number=5),)),
+    )
+    skills, _ = languages.find(parts)
+    assert [(s.language, s.level.value) for s in skills] == [("ms", "native"), ("en", "intermediate")]
+
+
+def test_items_of_a_narrow_column_are_not_run_together():
+    """A line that begins with a language begins an item, even when it looks like wrapped text."""
+    lines = (Line("Mandarin | good", number=1), Line("Hakka | basic", number=2, continues=True))
+    skills, _ = languages.find((Section(K.LANGUAGES, None, lines),))
+    assert [(s.language, s.level.value) for s in skills] == [("zh", "intermediate"), ("hak", "basic")]
+
+
+@pytest.mark.parametrize(
+    ("kind", "line", "expected"),
+    [
+        (K.SUMMARY, "I am trilingual (English, Malay, Tamil) and like maps.", {"en": "fluent", "ms": "fluent", "ta": "fluent"}),
+        (K.SUMMARY, "I speak English and Malay.", {"en": "unstated", "ms": "unstated"}),
+        (K.SUMMARY, "I am keen to learn Bahasa Malaysia.", {}),
+        (K.SUMMARY, "I taught English to adults and translated Malay poems.", {}),
+        (K.SUMMARY, "Strong record in the English league and Chinese markets.", {}),
+        (K.SKILLS, "Languages: Python, Java, C++", {}),
+        (K.SKILLS, "Languages: English, Malay", {"en": "unstated", "ms": "unstated"}),
+        (K.SKILLS, "Excellent written and spoken English", {"en": "fluent"}),
+        (K.PERSONAL, "Mother tongue\tMalay", {"ms": "native"}),
+        (K.EXPERIENCE, "Fluent in English and Malay at the counter", {}),
+        (K.REFEREES, "She speaks English fluently", {}),
+        (K.EDUCATION, "IELTS Academic 7.5, 2019", {"en": "fluent"}),
+        (K.AWARDS, "English (native)", {"en": "native"}),
+    ],
+)
+def test_outside_a_language_section_only_what_one_says_of_oneself_counts(kind, line, expected):
+    """Duties, teaching, translation, wishes and programming languages are no skills."""
+    assert read(kind, line) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("Bahasa Malaysia", "ms"),
+        ("B. Melayu", "ms"),
+        ("Bahasa Indonesia", "id"),
+        ("Malayalam", "ml"),
+        ("Sarawak Malay", "zlm"),
+        ("Putonghua", "zh"),
+        ("Teochew", "nan"),
+        ("Filipino", "tl"),
+        ("Kadazandusun", "dtp"),
+        ("Kristang", "mcm"),
+        ("Bahasa Jawa", "jv"),
+        ("Farsi", "fa"),
+        ("Malaysian Sign Language", "xml"),
+        ("华语", "zh"),
+    ],
+)
+def test_languages_have_their_own_codes(name, code):
+    """ISO 639-1 where there is one, else 639-3; Malay, Indonesian and Malayalam are three."""
+    assert read(K.LANGUAGES, f"{name}: fluent") == {code: "fluent"}
+
+
+def test_bare_bahasa_is_the_language_of_the_document():
+    """Indonesian in a CV from Indonesia, Malay elsewhere; a label or "bahasa ibunda" is no language."""
+    here = section(K.LANGUAGES, "Bahasa (native)")
+    there = section(K.PERSONAL, "Jakarta, Indonesia")
+    assert [s.language for s in languages.find((here,))[0]] == ["ms"]
+    assert [s.language for s in languages.find((there, here))[0]] == ["id"]
+    assert listed("Bahasa: Inggeris, Arab") == "en unstated, ar unstated"
+    assert tongues.mentions("bahasa ibunda", listed=True) == []
+
+
+def test_evidence_is_the_printed_words_and_a_missing_level_is_noted():
+    """The whole value: skills with their lines, and a note that names the languages to ask about."""
+    found = languages.find((section(K.LANGUAGES, "Malay (native)", "English"),))
+    assert found == (
+        (
+            LanguageSkill("ms", Fluency.NATIVE, (Span(1, 2, "Malay (native)"),)),
+            LanguageSkill("en", Fluency.UNSTATED, (Span(1, 3, "English"),)),
+        ),
+        (Note("cv.language-level-unstated", "en"),),
+    )
+
+
+def test_a_list_outweighs_a_sentence():
+    """The section on languages is the applicant's considered word."""
+    told = section(K.SUMMARY, "I am fluent in English.")
+    assert [s.level.value for s in languages.find((told, section(K.LANGUAGES, "English: good")))[0]] == ["intermediate"]

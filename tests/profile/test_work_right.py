@@ -1,0 +1,135 @@
+"""The right to work: nationality, registration number, residence, passes, statements, and silence."""
+
+from datetime import date
+
+import pytest
+
+from screen.model import Line, Note, Section, SectionKind, Span, WorkRight, WorkRightStatus
+from screen.profile import work_right
+
+K = SectionKind
+CLOSING = date(2020, 11, 22)
+
+
+def found(kind: SectionKind, *texts: str, heading: str = "") -> tuple[WorkRight, tuple[Note, ...]]:
+    """What a section of plain lines says."""
+    head = Line(heading, number=1) if heading else None
+    section = Section(kind, head, tuple(Line(text, number=i + 2) for i, text in enumerate(texts)))
+    return work_right.find((section,), CLOSING)
+
+
+def status(kind: SectionKind, *texts: str, heading: str = "") -> str:
+    """The status alone."""
+    return found(kind, *texts, heading=heading)[0].status.value
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Nationality: Malaysian",
+        "Nationality\tMalaysian",
+        "Warganegara: Malaysia",
+        "Warganegara Malaysia",
+        "Taraf Kewarganegaraan : Warganegara",
+        "Nationality / Race: Malaysian / Chinese",
+        "Age: 28 | Citizenship: Malaysian by birth",
+        "Malaysian, 28",
+        "Malaysian Chinese, 27 years old",
+        "I am a Malaysian who grew up abroad.",
+        "Malaysian citizen, schooled in Leeds.",
+        "Malaysian, living in Perth on a student visa.",
+    ],
+)
+def test_a_stated_nationality_makes_a_citizen(line):
+    """In any wording, in the personal part or in a sentence about oneself."""
+    assert status(K.PERSONAL, line) == "citizen"
+
+
+@pytest.mark.parametrize(
+    ("kind", "line"),
+    [
+        (K.SUMMARY, "Worked with Malaysian local authorities for five years."),
+        (K.OTHER, "Graduate member, Malaysian Institute of Planners"),
+        (K.OTHER, "Treasurer, Leeds Malaysian alumni club"),
+        (K.PERSONAL, "Place of birth: Ipoh, Malaysia"),
+        (K.PERSONAL, "Bangsa: Melayu"),
+        (K.HEADER, "Petaling Jaya, Malaysia"),
+        (K.HEADER, "Public relations (PR) executive"),
+        (K.SUMMARY, "My wife is a Malaysian citizen."),
+        (K.EXPERIENCE, "Processed Employment Pass applications for expatriates"),
+        (K.REFEREES, "Nationality: Malaysian"),
+        (K.LANGUAGES, "Japanese"),
+        (K.OTHER, "Medal, Indian National Mathematics Olympiad"),
+    ],
+)
+def test_other_peoples_words_and_places_prove_nothing(kind, line):
+    """Employers, associations, addresses, births, races, relatives and referees leave it unstated."""
+    assert found(kind, line) == (WorkRight(), ())
+
+
+def test_a_registration_number_is_a_citizens_or_a_permanent_residents():
+    """It is recorded as citizen, with its basis, the line and a note."""
+    assert found(K.PERSONAL, "NRIC: 910203-14-5566") == (
+        WorkRight(WorkRightStatus.CITIZEN, basis="registration-number", evidence=(Span(1, 2, "NRIC: 910203-14-5566"),)),
+        (Note("cv.registration-number"),),
+    )
+    assert status(K.PERSONAL, "Nationality: Indonesian", "NRIC: 910203-14-5566") == "permanent-resident"
+
+
+@pytest.mark.parametrize("line", ["No. K/P: 910203-14-5566", "I/C No\t910203145566", "IC No: 910203-14-XXXX"])
+def test_a_number_counts_behind_its_label_even_when_masked(line):
+    """Dashed, undashed and masked."""
+    assert status(K.PERSONAL, line) == "citizen"
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("Nationality: Indonesian (Malaysian PR)",), "permanent-resident"),
+        (("Status: Penduduk Tetap Malaysia",), "permanent-resident"),
+        (("Nationality: Indonesian", "Permanent resident of Singapore"), "unstated"),
+        (("Nationality: British", "Visa: Residence Pass-Talent, valid until 2026"), "permitted-pass"),
+        (("Employment Pass (Category II), expires Dec 2021",), "permitted-pass"),
+        (("Employment Pass (Category II), expired Dec 2019",), "unstated"),
+        (("Social visit pass (spouse of a Malaysian citizen), endorsed for employment",), "permitted-pass"),
+        (("Long Term Social Visit Pass (spouse of a Malaysian)",), "unstated"),
+        (("Nationality: French", "Dependant Pass"), "no-right"),
+        (("MM2H holder",), "no-right"),
+        (("Student pass, valid until 28 February 2021",), "no-right"),
+        (("Nigerian national; I would require visa sponsorship.",), "no-right"),
+        (("Work permit: Required",), "no-right"),
+        (("I do not require visa sponsorship to work in Malaysia.",), "permitted-pass"),
+        (("I have the right to work in Malaysia.",), "permitted-pass"),
+    ],
+)
+def test_passes_and_statements_are_read_by_their_rules(lines, expected):
+    """Residence, passes that permit work on the closing date, passes that do not, and plain statements."""
+    assert status(K.PERSONAL, *lines) == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Kewarganegaraan: Indonesia",
+        "Indian national with ten years in planning.",
+        "Indonesian, 27",
+        "Warganegara: Bukan warganegara",
+    ],
+)
+def test_a_foreign_nationality_without_a_pass_is_asked_about(line):
+    """Unstated, foreign, and a note."""
+    right, notes = found(K.PERSONAL, line)
+    assert (right.status, right.foreign, notes) == (WorkRightStatus.UNSTATED, True, (Note("cv.nationality-without-pass"),))
+
+
+def test_a_pass_that_settles_nothing_says_why():
+    """Run out, or not endorsed: the note carries the pass's id."""
+    assert found(K.PERSONAL, "Employment Pass, expired 2019")[1] == (Note("cv.pass-expired", "employment-pass"),)
+    assert found(K.PERSONAL, "Spouse visa")[1] == (Note("cv.pass-unendorsed", "spouse-visit-pass"),)
+
+
+def test_a_label_may_be_a_heading_and_a_statement_may_run_over_two_lines():
+    """A value below its label, and a sentence read on past the end of the line."""
+    assert status(K.PERSONAL, "Malaysia", heading="Citizenship") == "citizen"
+    lines = (Line("I would require visa", number=1), Line("sponsorship.", number=2, continues=True))
+    assert work_right.find((Section(K.SUMMARY, None, lines),), CLOSING)[0].status is WorkRightStatus.NO_RIGHT
