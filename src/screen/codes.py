@@ -339,7 +339,7 @@ CODES: dict[str, Code] = {
     "file.needs-ocr": Code(
         "A picture of a page",
         "The file holds no text, only an image, and no recogniser of letters is installed.",
-        "Read the file by hand, install the recogniser with pip install 'screen[ocr]', or ask the applicant for the original document.",
+        "Read the file by hand, install the extra `ocr` of this program, or ask the applicant for the original document.",
     ),
     "file.hidden-text": Code(
         "Text that nobody can see",

@@ -7,7 +7,7 @@ import zlib
 import pypdf
 import pytest
 
-from screen.documents import pdf
+from screen.documents import ocr, pdf
 from screen.model import Document, Note, ReadStatus
 
 
@@ -121,8 +121,9 @@ def test_text_covered_by_a_shape_of_the_paper_is_hidden():
     assert (texts(document), [line.text for line in document.hidden]) == (["Planner, City Hall"], ["covered words"])
 
 
-def test_a_picture_of_a_page_needs_a_recogniser_of_letters():
-    """No text, one picture."""
+def test_a_picture_of_a_page_needs_a_recogniser_of_letters(monkeypatch):
+    """No text, one picture, and the extra that reads pictures is not installed."""
+    monkeypatch.setattr(ocr, "available", lambda: False)
     document = read(pictured(FULL_PAGE))
     assert (document.status, document.lines, [note.code for note in document.notes]) == (
         ReadStatus.NEEDS_OCR,
@@ -131,8 +132,9 @@ def test_a_picture_of_a_page_needs_a_recogniser_of_letters():
     )
 
 
-def test_a_scanned_page_among_typed_ones_is_noted():
+def test_a_scanned_page_among_typed_ones_is_noted(monkeypatch):
     """The rest is read."""
+    monkeypatch.setattr(ocr, "available", lambda: False)
     document = read(pictured(shown(50, 700, "Planner at the City Hall of Ipoh"), FULL_PAGE))
     assert (document.status, document.notes) == (ReadStatus.READ, (Note("file.partly-scanned", "pages 2"),))
 

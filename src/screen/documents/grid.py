@@ -21,13 +21,15 @@ Cell = list[Row]
 TAB = 1.3
 #: Rows farther apart than this many usual distances do not belong together.
 _NEAR = 1.3
+#: Running text fills at least this share of its cell before it goes on below.
+_FILLED = 0.65
 #: A column no wider than this (in heights of the letters) holds labels or dates, never running text.
 _SLIM = 7.0
 #: Bands of so few rows become one line when more than one cell wraps.
 _SHORT_BAND = 3
 #: A date or range that is not finished: what follows below carries it on.
-_UNFINISHED = re.compile(r"(?:[-–—~/,&(]|\b(?:to|until|till|hingga|sehingga|sampai|s/d|from|and))\s*$", re.IGNORECASE)
-_CARRIES_ON = re.compile(r"\s*(?:[-–—~)&]|(?:to|until|till|hingga|sehingga|sampai|s/d)\b|[^\W\d_A-Z])")
+_UNFINISHED = re.compile(r"(?:[-–—~]|\b(?:to|until|till|hingga|sehingga|sampai|s/d|from))\s*$", re.IGNORECASE)
+_CARRIES_ON = re.compile(r"\s*(?:[-–—~)]|(?:to|until|till|hingga|sehingga|sampai|s/d)\b)", re.IGNORECASE)
 _ADDRESS = re.compile(r"\W?[\w.+-]+@[\w-]+(?:\.[a-z]{2,})+\W?")
 _DOMAIN = re.compile(r"@[\w-]+\.(?:com|net|org|my|id|sg)$")
 #: Words of two letters that stand alone in narrow cells.
@@ -169,21 +171,32 @@ def _starts(row: list[Row], band: list[list[Row]], rooms: list[float], rules: Se
     if len(filled) == 1 and (filled[0] > 0 or rules):
         return False
     lasts = {column: next((r[column] for r in reversed(band) if r[column]), None) for column in filled}
-    return not any(_unfinished(lasts[c], row[c]) for c in filled) and not all(
-        _wraps(lasts[c], row[c], rooms[c]) for c in filled
-    )
+    if any(_unfinished(lasts[c], row[c]) for c in filled):
+        return False
+    if all(row) and all(above) and not any(cell[0].text[:1].islower() for cell in row):
+        return True
+    return not all(_wraps(lasts[c], row[c], rooms[c]) for c in filled)
 
 
 def _wraps(last: Row | None, cell: Row, room: float) -> bool:
     """Whether a cell's row carries on the one above; a date after a whole date does not."""
     dates = last is not None and DATE.search(last[-1].text) and DATE.search(cell[0].text)
-    return not dates and wraps(last, cell, room)
+    return not dates and (wraps(last, cell, room) or _goes_on(last, cell, room))
+
+
+def _goes_on(last: Row | None, cell: Row, room: float) -> bool:
+    """Whether a row starts with a small letter below one that leaves only a little of the cell free."""
+    return last is not None and cell[0].text[:1].islower() and last[-1].x1 - last[0].x0 > _FILLED * room
 
 
 def _unfinished(last: Row | None, cell: Row) -> bool:
-    if not last:
+    """Whether a date is carried on: the first half ends with a dash or "to", or the second starts with one."""
+    if not last or cell[0].bullet:
         return False
-    return bool(_UNFINISHED.search(last[-1].text) or _CARRIES_ON.match(cell[0].text)) and not cell[0].bullet
+    above, text = last[-1].text, cell[0].text
+    if DATE.search(above):
+        return bool(_UNFINISHED.search(above) or _CARRIES_ON.match(text))
+    return above.endswith(("/", ",", "&", "("))
 
 
 def _band(
@@ -204,7 +217,7 @@ def _band(
 
 def _is_running(cell: Cell, room: float) -> bool:
     """Whether the rows of a cell are one running text."""
-    return all(_unfinished(above, row) or wraps(above, row, room) for above, row in pairwise(cell))
+    return all(_unfinished(above, row) or _wraps(above, row, room) for above, row in pairwise(cell))
 
 
 def segments_of(cell: Cell) -> list[Segment]:

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+from screen.documents import layout, ocr
 from screen.model import Document, Note, ReadStatus
 
 
 def read(data: bytes, name: str, sha256: str) -> Document:
-    """A document without lines that asks for a reader of pictures."""
-    del data
-    return Document(name, sha256, "image", ReadStatus.NEEDS_OCR, notes=(Note("file.needs-ocr", "a picture"),))
+    """The lines recognised in a picture; without a recogniser a document without lines that asks for one."""
+    if not ocr.available():
+        return Document(name, sha256, "image", ReadStatus.NEEDS_OCR, notes=(Note("file.needs-ocr", "a picture"),))
+    pages = [layout.lines(ocr.recognise(picture), number) for number, picture in enumerate(ocr.pictures(data), start=1)]
+    lines = tuple(line for page in pages for line in page)
+    if not lines:
+        return Document(
+            name, sha256, "image", ReadStatus.EMPTY, pages=len(pages), notes=(Note("file.empty", "a picture without words"),)
+        )
+    return Document(
+        name, sha256, "image", ReadStatus.READ, lines, pages=len(pages), notes=(Note("file.recognised", "a picture"),)
+    )

@@ -13,7 +13,7 @@ from typing import Any
 
 import pypdfium2.raw as c  # type: ignore[import-untyped]
 
-from screen.documents import hidden, layout, running
+from screen.documents import hidden, layout, ocr, running
 from screen.documents.fields import Form
 from screen.documents.glyphs import clean
 from screen.documents.pdfium import Reader
@@ -73,6 +73,9 @@ class _Reading:
         self.heights: list[float] = []
         self.secret: list[Line] = []
         self.pictures: list[int] = []
+        """Pages that are pictures and were not read."""
+        self.recognised: list[int] = []
+        """Pages that are pictures, read by recognising their letters."""
         self.scanned = 0
         self.broken = 0
         self.unmapped = 0
@@ -103,7 +106,11 @@ class _Reading:
         self.unmapped += page.unmapped
         self.characters += sum(len(line.text) for line in lines)
         if sum(len(line.text) for line in lines) < _STAMP and _is_pictured(page):
-            self.pictures.append(number)
+            if ocr.available() and len(self.recognised) < ocr.MAX_PAGES:
+                lines = layout.lines(ocr.recognise(_picture(handle)), number)
+                self.recognised.append(number)
+            else:
+                self.pictures.append(number)
         self.pages.append(lines)
         self.heights.append(page.height)
         self.secret += layout.lines(Page(page.width, page.height, words=secret), number)
@@ -138,6 +145,8 @@ def _notes(reading: _Reading, repeated: int, *, mended: bool) -> Iterator[Note]:
         words = sum(len(line.text.split()) for line in reading.secret)
         quote = " ".join(line.text for line in reading.secret)[:200]
         yield Note("file.hidden-text", f"{words} words", quote)
+    if reading.recognised:
+        yield Note("file.recognised", f"pages {', '.join(map(str, reading.recognised))}")
     if reading.scanned:
         yield Note("file.scanned-text", f"{reading.scanned} pages")
     if reading.count > MAX_PAGES or reading.characters > MAX_CHARACTERS:
@@ -150,6 +159,27 @@ def _notes(reading: _Reading, repeated: int, *, mended: bool) -> Iterator[Note]:
         yield Note("file.embedded-files", f"{reading.embedded} files")
     if repeated:
         yield Note("file.repeated-lines", f"{repeated} lines")
+
+
+def _drawn(handle: Handle, width: int, height: int, turn: int = 0) -> tuple[bytes, int]:
+    """A page drawn in grey, and how many bytes make a row."""
+    bitmap = c.FPDFBitmap_CreateEx(width, height, c.FPDFBitmap_Gray, None, 0)
+    try:
+        c.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, 0xFFFFFFFF)
+        c.FPDF_RenderPageBitmap(bitmap, handle, 0, 0, width, height, turn, c.FPDF_GRAYSCALE)
+        stride = c.FPDFBitmap_GetStride(bitmap)
+        return ctypes.string_at(c.FPDFBitmap_GetBuffer(bitmap), stride * height), stride
+    finally:
+        c.FPDFBitmap_Destroy(bitmap)
+
+
+def _picture(handle: Handle) -> ocr.Picture:
+    """A page drawn as large as the recogniser wants it; some scanners make a page of a point a dot."""
+    wide, high = c.FPDF_GetPageWidthF(handle), c.FPDF_GetPageHeightF(handle)
+    resolution = ocr.RESOLUTION * min(1.0, ocr.SHORT_SIDE * 72 / max(min(wide, high), 1.0))
+    width, height = int(wide * resolution / 72) // 4 * 4 + 4, int(high * resolution / 72)
+    dots, stride = _drawn(handle, width, max(height, 1))
+    return ocr.Picture(dots, stride, max(height, 1), resolution)
 
 
 class _Look:
@@ -181,13 +211,8 @@ class _Look:
 
     def _draw(self) -> None:
         width, height = int(self._page.width * self._SCALE) + 1, int(self._page.height * self._SCALE) + 1
-        bitmap = c.FPDFBitmap_CreateEx(width, height, c.FPDFBitmap_Gray, None, 0)
-        c.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, 0xFFFFFFFF)
         turn = (self._page.angle // 90 - c.FPDFPage_GetRotation(self._handle)) % 4
-        c.FPDF_RenderPageBitmap(bitmap, self._handle, 0, 0, width, height, turn, c.FPDF_GRAYSCALE)
-        self._stride = c.FPDFBitmap_GetStride(bitmap)
-        self._pixels = ctypes.string_at(c.FPDFBitmap_GetBuffer(bitmap), self._stride * height)
-        c.FPDFBitmap_Destroy(bitmap)
+        self._pixels, self._stride = _drawn(self._handle, width, height, turn)
 
 
 # -- when pdfium refuses -----------------------------------------------------------------------------------------------------

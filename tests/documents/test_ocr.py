@@ -1,0 +1,73 @@
+"""Pictures of pages are read where the extra for it is installed."""
+
+import io
+
+import pytest
+
+from screen.documents import image, layout, ocr, pdf
+from screen.model import Note, ReadStatus
+
+needs_ocr = pytest.mark.skipif(not ocr.available(), reason="the extra `ocr` is not installed")
+
+
+def photographed(*rows, turned=0.0, form="PNG", width=1240):
+    """A picture file of a sheet with rows of type."""
+    drawing = pytest.importorskip("PIL.ImageDraw")
+    from PIL import Image, ImageFont
+
+    sheet = Image.new("L", (width, 900), "white")
+    pen = drawing.Draw(sheet)
+    for at, row in enumerate(rows):
+        pen.text((120, 100 + 90 * at), row, font=ImageFont.load_default(40), fill="black")
+    stream = io.BytesIO()
+    sheet.rotate(turned, fillcolor="white", resample=Image.Resampling.BICUBIC).save(stream, form)
+    return stream.getvalue()
+
+
+@needs_ocr
+def test_a_photographed_sheet_is_read_line_by_line():
+    """The words, and a note that they were recognised."""
+    document = image.read(photographed("WORK HISTORY", "Planner at the City Hall of Ipoh"), "cv.png", "")
+    assert [line.text for line in document.lines] == ["WORK HISTORY", "Planner at the City Hall of Ipoh"]
+    assert (document.status, document.format, document.notes) == (
+        ReadStatus.READ,
+        "image",
+        (Note("file.recognised", "a picture"),),
+    )
+
+
+@needs_ocr
+def test_a_sheet_that_lies_askew_is_set_straight():
+    """Far words of one line stay on it."""
+    found = image.read(
+        photographed("Planner at the City Hall           2018 to 2020", "Clerk", "Minutes", turned=1.5), "cv.png", ""
+    ).lines
+    assert found[0].text.split("\t") == ["Planner at the City Hall", "2018 to 2020"]
+
+
+@needs_ocr
+def test_a_pdf_that_is_a_picture_is_read():
+    """A scan without a text layer."""
+    document = pdf.read(photographed("Planner at the City Hall of Ipoh", form="PDF"), "scan.pdf", "")
+    assert [line.text for line in document.lines] == ["Planner at the City Hall of Ipoh"]
+    assert document.notes == (Note("file.recognised", "pages 1"),)
+
+
+@needs_ocr
+def test_a_picture_is_read_alike_every_time():
+    """What was read before leaves no trace."""
+    one, other = (next(ocr.pictures(photographed(text))) for text in ("Planner at the City Hall", "Clerk of the Land Office"))
+    first = layout.lines(ocr.recognise(one), 1)
+    ocr.recognise(other)
+    assert layout.lines(ocr.recognise(one), 1) == first
+
+
+def test_without_the_extra_a_picture_asks_for_it(monkeypatch):
+    """Nobody is passed over in silence."""
+    monkeypatch.setattr(ocr, "available", lambda: False)
+    document = image.read(b"\x89PNG", "cv.png", "")
+    assert (document.status, document.lines, document.notes) == (
+        ReadStatus.NEEDS_OCR,
+        (),
+        (Note("file.needs-ocr", "a picture"),),
+    )
