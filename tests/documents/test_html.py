@@ -80,3 +80,13 @@ def test_the_page_in_an_archive_is_read():
     head = b"MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n"
     part = b"--x\nContent-Type: text/html\n\n<p>Siti</p>\n--x--\n"
     assert html.read(head + part, "", "").text == "Siti"
+
+
+def test_two_line_breaks_are_a_blank_line():
+    """Mail programs write paragraphs so."""
+    assert [(line.text, line.gap) for line in read("a<br>b<br><br>c<br><br><p>d</p>").lines] == [
+        ("a", 0.0),
+        ("b", 0.0),
+        ("c", 1.0),
+        ("d", 1.0),
+    ]

@@ -89,20 +89,21 @@ class _Flow:
         self.paragraphs += 1
         if self.paragraphs > MAX_PARAGRAPHS:
             raise _TooLongError
-        pieces = [piece for piece in _pieces(paragraph.runs) if piece]
         gap = 1.0 if self.blank else max(self.space, paragraph.before)
         seen = False
-        for piece in pieces:
+        for piece in _pieces(paragraph.runs):
             line = _line(piece, replace(paragraph, bullet=False) if seen else paragraph)
             secret = clean("".join(run.text for run in piece if run.hidden))
             self._count(line.text + secret)
             if secret:
                 self.hidden.append(Line(secret, paragraph.page, len(self.hidden) + 1))
             if line.text:
-                self._append(replace(line, gap=0.0 if seen else round(gap, 2), continues=paragraph.continues and not seen))
-                seen = True
+                self._append(replace(line, gap=round(gap, 2), continues=paragraph.continues and not seen))
+                gap, seen = 0.0, True
+            elif seen:
+                gap = 1.0
         if seen:
-            self.space, self.blank = paragraph.after, False
+            self.space, self.blank = max(paragraph.after, gap), False
         else:
             self.blank = True
 
