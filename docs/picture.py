@@ -18,7 +18,7 @@ from screen.report import table
 
 ROOT = Path(__file__).resolve().parents[1]
 PICTURE = ROOT / "docs" / "table.svg"
-COLUMNS = 130
+COLUMNS = 160
 #: Fonts that stand in the picture as addresses of a web server; without them the reader's own monospaced font is used.
 WEB_FONTS = re.compile(r"\s*@font-face \{.*?\}", re.DOTALL)
 
