@@ -60,6 +60,13 @@ def test_words_may_run_on_to_the_next_line_of_a_post(find, months, span):
     assert (found.points, found.evidence) == (10, (span("Wrote the local", 2),))
 
 
+def test_of_a_very_long_line_the_words_around_are_quoted(find, span):
+    """The quotation is a piece of the line, cut between words."""
+    line = f"{'before ' * 40}town planning {'after ' * 40}".strip()
+    (quoted,) = find("cities", Profile(passages=(Passage(SectionKind.ACTIVITIES, span(line)),))).evidence
+    assert quoted.quote in line and "before town planning after" in quoted.quote and len(quoted.quote) < 220
+
+
 def test_what_is_not_found_is_asked(find):
     """Silence leaves the whole range open and names the parts searched."""
     found = find("cities", Profile(sections=(SectionKind.HEADER, SectionKind.SKILLS)))

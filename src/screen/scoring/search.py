@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from screen.criteria import Criteria, Group
 from screen.model import SectionKind, Span
 from screen.phrases import Match, Phrasebook
+
+
+_LONG = 240
+"""Characters of a line that is quoted whole."""
+_AROUND = 90
+"""Characters quoted before and after a place in a longer one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +70,19 @@ def hits(phrases: Phrasebook[Group], spans: Iterable[Span], section: SectionKind
         group = match.value
         if not _as_written(match, text) or (group.only_in and section not in group.only_in):
             continue
-        line = lines[max(number for number, start in enumerate(starts) if start <= match.start)]
-        found.setdefault(group, Hit(match.phrase.rstrip("*"), group, line))
+        number = max(number for number, start in enumerate(starts) if start <= match.start)
+        found.setdefault(group, Hit(match.phrase.rstrip("*"), group, excerpt(lines[number], match.start - starts[number])))
     return tuple(found.values())
+
+
+def excerpt(line: Span, at: int) -> Span:
+    """The line, or of a very long one the words around a place: a receipt that a person reads at a glance."""
+    quote = line.quote
+    if len(quote) <= _LONG:
+        return line
+    first = quote.rfind(" ", 0, max(0, at - _AROUND)) + 1
+    last = quote.find(" ", at + _AROUND)
+    return replace(line, quote=quote[first : last if last > 0 else None].strip())
 
 
 def telling(found: tuple[Hit, ...]) -> tuple[Hit, ...]:
