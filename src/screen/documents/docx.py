@@ -81,7 +81,7 @@ class _Word:
         yield from self._notes(walker, ground)
 
     def _walker(self) -> Walker:
-        styles = docx_styles.load(self._optional("styles"), self._optional("numbering"))
+        styles = docx_styles.Styles(self._optional("styles"), self._optional("numbering"))
         rendered = next(self.root.iter(W + "lastRenderedPageBreak"), None) is not None
         parts = [part for part in self.package.entries if re.match(r"word/header\w*\.xml$", part)]
         backdrop = has_backdrop(self.root) or any(

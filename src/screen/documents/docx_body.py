@@ -122,7 +122,7 @@ class Walker:
 
     def _run(self, element: _Element, look: docx_styles.Properties, ground: Ground, parts: _Parts) -> None:
         direct = docx_styles.of_run(element.find(W + "rPr"))
-        merged = {**look, **self.styles.characters.get(direct.get("style", ""), {}), **direct}
+        merged = {**look, **self.styles.character(direct.get("style")), **direct}
         size = merged.get("size", 0.0)
         behind = ground.under(merged.get("shade", ""))
         lost = colours.is_lost(merged.get("colour", ""), behind.colour) and not (
@@ -206,7 +206,7 @@ class Walker:
         properties = element.find(W + "tblPr")
         style = None if properties is None else properties.find(W + "tblStyle")
         shade = None if properties is None else properties.find(W + "shd")
-        if style is not None and style.get(W + "val") in self.styles.shaded_tables:
+        if style is not None and self.styles.paints(style.get(W + "val")):
             ground = Ground(None)
         elif shade is not None:
             ground = ground.under(docx_styles.shade(shade))

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
-from dataclasses import field as declare
 from typing import TYPE_CHECKING, Any
 
 from screen.documents import colours
@@ -98,91 +96,78 @@ def shade(element: _Element) -> str | None:
     return colours.parse(fill) or None
 
 
-@dataclass(frozen=True, slots=True)
 class Styles:
-    """The style sheet of a document, with the numbering that draws no number left out."""
+    """The style sheet of a document. A style is worked out when it is first asked for: templates define hundreds."""
 
-    paragraphs: Mapping[str, tuple[Properties, Properties]]
-    """By style id: the paragraph's and the run's properties, inherited ones included."""
-    characters: Mapping[str, Properties]
-    shaded_tables: frozenset[str]
-    """Table styles that paint cells."""
-    default: tuple[Properties, Properties]
-    mute: frozenset[tuple[str, str]] = declare(default=frozenset())
-    """(numId, ilvl) of list levels without mark."""
+    def __init__(self, styles: _Element | None, numbering: _Element | None) -> None:
+        """Take the roots of ``styles.xml`` and ``numbering.xml``; either may be missing."""
+        found = () if styles is None else styles.iterchildren(W + "style")
+        self._raw = {style.get(W + "styleId", ""): style for style in found}
+        self._base = _defaults(None if styles is None else styles.find(W + "docDefaults"))
+        self._mute = _mute(numbering)
+        self._known: dict[str, tuple[Properties, Properties]] = {}
+        usual = (name for name, style in self._raw.items() if _is_usual(style))
+        self._usual = next(usual, "")
 
     def paragraph(self, style: str | None) -> tuple[Properties, Properties]:
-        """Paragraph and run properties of a paragraph style; unknown styles are the default one."""
-        return self.paragraphs.get(style, self.default) if style else self.default
+        """Paragraph and run properties of a paragraph style, inherited ones included; unknown styles are the default one."""
+        name = style if style in self._raw else self._usual
+        if name not in self._known:
+            self._known[name] = self._resolved(name, *self._base)
+        return self._known[name]
+
+    def character(self, style: str | None) -> Properties:
+        """What a character style says of a run."""
+        if not style or style not in self._raw:
+            return {}
+        key = "character " + style
+        if key not in self._known:
+            self._known[key] = self._resolved(style, {}, {})
+        return self._known[key][1]
+
+    def paints(self, style: str | None) -> bool:
+        """Whether a table style paints cells."""
+        return any(shade(element) != "" for part in self._chain(style or "") for element in part.iter(W + "shd"))
 
     def is_listed(self, number: tuple[str, str] | None) -> bool:
         """Whether a ``w:numPr`` draws a bullet or number."""
-        return bool(number and number[0] not in {"", "0"} and (number[0], number[1] or "0") not in self.mute)
+        return bool(number and number[0] not in {"", "0"} and (number[0], number[1] or "0") not in self._mute)
+
+    def _chain(self, name: str) -> list[_Element]:
+        """A style and those that it is based on, nearest first; a circle is cut."""
+        found: list[_Element] = []
+        while name in self._raw and self._raw[name] not in found and len(found) < 50:
+            found.append(self._raw[name])
+            based = self._raw[name].find(W + "basedOn")
+            name = "" if based is None else based.get(W + "val", "")
+        return found
+
+    def _resolved(self, name: str, paragraph: Properties, run: Properties) -> tuple[Properties, Properties]:
+        for style in reversed(self._chain(name)):
+            paragraph = {**paragraph, **of_paragraph(style.find(W + "pPr")), **_declared_level(style)}
+            run = {**run, **of_run(style.find(W + "rPr"))}
+        return {**paragraph, "style": ""}, {**run, "style": ""}
 
 
-def load(styles: _Element | None, numbering: _Element | None) -> Styles:
-    """Read ``styles.xml`` and ``numbering.xml``; either may be missing."""
-    if styles is None:
-        return Styles({}, {}, frozenset(), ({}, {"size": 10.0}), _mute(numbering))
-    defaults = styles.find(W + "docDefaults")
-    base = ({}, {"size": 10.0}) if defaults is None else _defaults(defaults)
-    raw = {style.get(W + "styleId", ""): style for style in styles.iterchildren(W + "style")}
-    resolved: dict[str, tuple[Properties, Properties]] = {}
-    for name in raw:
-        _resolve(name, raw, base, resolved)
-    paragraphs = {name: resolved[name] for name, style in raw.items() if style.get(W + "type", "paragraph") == "paragraph"}
-    default = next((paragraphs[name] for name in paragraphs if raw[name].get(W + "default", "0") not in _OFF), base)
-    characters = {name: _character(name, raw) for name, style in raw.items() if style.get(W + "type") == "character"}
-    shaded = frozenset(
-        n for n, s in raw.items() if s.get(W + "type") == "table" and any(shade(e) != "" for e in s.iter(W + "shd"))
-    )
-    return Styles(paragraphs, characters, shaded | _derived(raw, shaded), default, _mute(numbering))
+def _is_usual(style: _Element) -> bool:
+    return style.get(W + "type", "paragraph") == "paragraph" and style.get(W + "default", "0") not in _OFF
 
 
-def _defaults(element: _Element) -> tuple[Properties, Properties]:
+def _declared_level(style: _Element) -> dict[str, int]:
+    """The outline level of the styles that Word knows by name: ``heading 1`` (in some languages), ``Title``."""
+    title = style.find(W + "name")
+    name = "" if title is None else title.get(W + "val", "").strip()
+    if match := _HEADING.match(name):
+        return {"outline": int(match.group(1)) - 1}
+    return {"outline": 0} if name.lower() == "title" else {}
+
+
+def _defaults(element: _Element | None) -> tuple[Properties, Properties]:
+    if element is None:
+        return {}, {"size": 10.0}
     ppr = element.find(f"{W}pPrDefault/{W}pPr")
     rpr = element.find(f"{W}rPrDefault/{W}rPr")
     return of_paragraph(ppr), {"size": 10.0} | of_run(rpr)
-
-
-def _chain(name: str, raw: Mapping[str, _Element]) -> list[_Element]:
-    """A style and those that it is based on, nearest first; a circle is cut."""
-    found: list[_Element] = []
-    while name in raw and raw[name] not in found and len(found) < 50:
-        found.append(raw[name])
-        based = raw[name].find(W + "basedOn")
-        name = "" if based is None else based.get(W + "val", "")
-    return found
-
-
-def _resolve(
-    name: str, raw: Mapping[str, _Element], base: tuple[Properties, Properties], into: dict[str, tuple[Properties, Properties]]
-) -> None:
-    paragraph, run = dict(base[0]), dict(base[1])
-    for style in reversed(_chain(name, raw)):
-        paragraph |= of_paragraph(style.find(W + "pPr"))
-        run |= of_run(style.find(W + "rPr"))
-        title = style.find(W + "name")
-        text = "" if title is None else title.get(W + "val", "")
-        if match := _HEADING.match(text.strip()):
-            paragraph["outline"] = int(match.group(1)) - 1
-        elif text.strip().lower() == "title":
-            paragraph["outline"] = 0
-    paragraph.pop("style", None)
-    run.pop("style", None)
-    into[name] = (paragraph, run)
-
-
-def _character(name: str, raw: Mapping[str, _Element]) -> Properties:
-    found: dict[str, Any] = {}
-    for style in reversed(_chain(name, raw)):
-        found |= of_run(style.find(W + "rPr"))
-    found.pop("style", None)
-    return found
-
-
-def _derived(raw: Mapping[str, _Element], shaded: frozenset[str]) -> frozenset[str]:
-    return frozenset(name for name in raw if any(style.get(W + "styleId") in shaded for style in _chain(name, raw)))
 
 
 def _mute(numbering: _Element | None) -> frozenset[tuple[str, str]]:
