@@ -10,7 +10,6 @@ from screen.criteria import Criteria, Group
 from screen.model import SectionKind, Span
 from screen.phrases import Match, Phrasebook
 
-
 _LONG = 240
 """Characters of a line that is quoted whole."""
 _AROUND = 90
