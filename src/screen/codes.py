@@ -635,6 +635,11 @@ CODES: dict[str, Code] = {
         "No file was changed: results are written whole or not at all.",
         "Close the files if a program holds them open, and see that the folder may be written and the disk is not full.",
     ),
+    "output.cannot-read": Code(
+        "A file of an export cannot be read",
+        "Whoever sent it would be missing from the list; nothing was written.",
+        "Give yourself the right to read all files of the export, or copy it to a place of your own, and run again.",
+    ),
     "output.no-ranking": Code(
         "No ranking in this folder",
         "The folder holds no ranking.json, or one of another program or version.",

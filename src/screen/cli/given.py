@@ -65,12 +65,23 @@ def day_of(as_of: datetime | None, criteria: Criteria) -> date:
 def exports_from(paths: Sequence[Path], mapping: Path | None) -> tuple[Export, ...]:
     """What every path is; status 2 when one is nothing that can be read."""
     from screen import sources
+
+    with refusing():
+        return sources.survey(paths, mapping)
+
+
+@contextmanager
+def refusing() -> Iterator[None]:
+    """Status 2 when an export turns out, at first sight or while it is read, to be nothing that can be read."""
+    from screen import sources
     from screen.report import safe
 
     try:
-        return sources.survey(paths, mapping)
+        yield
     except sources.ExportError as error:
         refuse(error.code, safe.line(error.message))
+    except (PermissionError, FileNotFoundError, IsADirectoryError) as error:
+        refuse("output.cannot-read", f"A file of the exports cannot be read: {error.strerror}.")
 
 
 @contextmanager

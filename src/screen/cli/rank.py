@@ -58,7 +58,7 @@ def rank(
     _keep_apart(out, exports)
     surveyed = given.exports_from(exports, mapping)
     _tell_columns(surveyed)
-    with given.workers(jobs) as executor, _progress() as done:
+    with given.refusing(), given.workers(jobs) as executor, _progress() as done:
         from screen import pipeline
 
         ranking = pipeline.rank(surveyed, rules, day, executor, window=given.window(jobs), tell=done)
@@ -103,7 +103,7 @@ def _progress() -> Iterator[Callable[[int], None]]:
         yield lambda count: progress.update(task, completed=count)
 
 
-def _write(out: Path, ranking: Ranking, rules: Criteria, given_: run.Run, *, blind: bool) -> None:
+def _write(out: Path, ranking: Ranking, rules: Criteria, made_from: run.Run, *, blind: bool) -> None:
     """Make every file, then write them all."""
     from screen.report import csv, files, json, xlsx
 
@@ -112,7 +112,7 @@ def _write(out: Path, ranking: Ranking, rules: Criteria, given_: run.Run, *, bli
         "ranking.xlsx": xlsx.ranking_xlsx(ranking, rules, blind=blind),
         "ranking.json": json.ranking_json(ranking, rules).encode(),
         "intake.csv": csv.intake_csv(ranking, blind=blind),
-        run.NAME: run.record(given_, ranking.as_of),
+        run.NAME: run.record(made_from, ranking.as_of),
     }
     try:
         files.write_all(out, contents)

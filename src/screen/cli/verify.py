@@ -51,7 +51,7 @@ def _lost(places: list[Path], mapping: Path | None, originals: tuple[Original, .
         if place not in there:
             tell("An original export is gone. [output.original-gone]")
     surveyed = given.exports_from(there, mapping) if there else ()
-    with given.workers(jobs) as executor:
+    with given.refusing(), given.workers(jobs) as executor:
         return verifying.missing(surveyed, originals, executor, window=given.window(jobs))
 
 

@@ -86,6 +86,7 @@ def _recheck(errand: Errand, skip: Skip) -> tuple[Claim, ...]:
 
 
 def stands(claim: Claim, document: Document) -> bool:
-    """Whether the visible text of the page holds the words of the claim, a masked digit standing for any digit."""
-    page = squeeze(" ".join(line.text for line in document.lines if line.page == claim.page))
-    return safe.masked_pattern(squeeze(claim.quote)).search(safe.scalar(page)) is not None
+    """Whether the words of the claim begin on the very line that it names; a masked digit stands for any digit."""
+    below = [line.text for line in document.lines if line.page == claim.page and line.number >= claim.line]
+    found = safe.masked_pattern(squeeze(claim.quote)).search(safe.scalar(squeeze(" ".join(below))))
+    return bool(below) and found is not None and found.start() <= len(squeeze(below[0]))
