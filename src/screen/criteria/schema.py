@@ -226,7 +226,11 @@ class CriteriaFile(Entry):
 
 
 class GroupEntry(Entry):
-    """Phrases that mean one thing. Whole words are compared, without case and accents; a last * stands for any ending."""
+    """Phrases that mean one thing.
+
+    Whole words are compared, without case and accents; a last * stands for any ending. A phrase written in capitals is a name
+    of letters and is found in capitals only: INTAN is an institute, Teluk Intan a town.
+    """
 
     name: Text
     source: Text = Field(description="Where the phrases come from.")

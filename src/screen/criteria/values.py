@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -65,7 +66,7 @@ class Criteria:
     """Of the bytes of the file, then of its vocabularies in the order of their names."""
     post: Post
     criteria: tuple[Criterion, ...]
-    vocabularies: dict[str, Vocabulary]
+    vocabularies: Mapping[str, Vocabulary]
     holds_from: date | None = None
 
     def groups(self, names: tuple[str, ...]) -> tuple[Group, ...]:
