@@ -136,7 +136,7 @@ def test_every_test_says_what_it_is_about():
 
 def test_every_vocabulary_says_where_it_comes_from():
     """A table without a source cannot be checked."""
-    files = [*(SOURCE / "profile" / "data").glob("*.toml"), *(ROOT / "criteria" / "vocabularies").glob("*.yaml")]
+    files = [*SOURCE.glob("*/data/*.toml"), *(ROOT / "criteria" / "vocabularies").glob("*.yaml")]
     assert files
     assert [
         path.name for path in files if not re.search(r"\bsources?\b", path.read_text(encoding="utf-8"), re.IGNORECASE)
@@ -243,7 +243,7 @@ def test_the_installed_package_carries_its_vocabularies():
     files = [str(path) for path in importlib.metadata.files("screen") or ()]
     if not any(name == "screen/model.py" for name in files):
         pytest.skip("installed in place: the files are the checkout's")
-    tables = {f"screen/profile/data/{path.name}" for path in (SOURCE / "profile" / "data").glob("*.toml")}
+    tables = {path.relative_to(SOURCE.parent).as_posix() for path in SOURCE.glob("*/data/*.toml")}
     assert tables <= set(files)
     assert [name for name in files if not re.match(r"screen/|screen-[\d.]+\w*\.dist-info/|(\.\./)+bin/screen$", name)] == []
 
