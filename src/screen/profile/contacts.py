@@ -88,17 +88,13 @@ def _emails_in(line: Line) -> Iterator[Contact]:
 
 def _broken(line: Line, following: Line) -> Contact | None:
     """An address that the end of a line cuts: after the @, after a dot, before the @, or at a hyphen."""
-    start = _BROKEN_END.search(line.text.rstrip())
-    rest = re.match(r"\s*([@\w][\w.@-]*)", following.text)
-    if (
-        start is None
-        or rest is None
-        or "@" not in start[1] + rest[1]
-        or not (start[1].endswith(("@", ".", "-", "_")) or rest[1].startswith("@") or "@" in start[1])
-    ):
+    start, rest = _BROKEN_END.search(line.text.rstrip()), re.match(r"\s*([@\w][\w.@-]*)", following.text)
+    if start is None or rest is None or not start[1].islower():
         return None
-    tail = rest[1]
-    for joined in (start[1] + tail, start[1].rstrip("-") + tail):
+    cut_here = start[1].endswith(("@", ".", "-", "_")) or rest[1].startswith("@") or "@" in start[1]
+    if not cut_here or "@" not in start[1] + rest[1]:
+        return None
+    for joined in (start[1] + rest[1], start[1].rstrip("-") + rest[1]):
         if _EMAIL.fullmatch(joined):
             return Contact(joined, line, start[1], labelled=True)
     return None

@@ -2,7 +2,7 @@
 
 Turns a piece of text into marks, and several marks on one language into one level. The words and the limits of examinations
 are in ``data/fluency.toml``. Where marks differ the lower one counts; a word outweighs a grade, a grade an examination, and
-an examination a score.
+an examination a score. What one is merely able to do ("can speak", "can read") counts when nothing else is said.
 """
 
 from __future__ import annotations
@@ -50,15 +50,15 @@ class Mark:
 
 ORDER = (Fluency.BASIC, Fluency.INTERMEDIATE, Fluency.FLUENT, Fluency.NATIVE)
 
-_FILLED = "●⬤•■★█▮◼⚫✦◆▰⭑⭐✪▓"
-_EMPTY = "○◯□☆░▯◻⚪◇▱✩⭘"
+_FILLED = "●⬤•■★█▮◼⚫✦◆▰⭑⭐✪▓▪◾⬛*🟢🔵"
+_EMPTY = "○◯□☆░▯◻⚪◇▱✩⭘▫◽⬜"
 _HALF = "◐◑⯨½"
 _PICTURE = re.compile(f"(?:[{_FILLED}{_EMPTY}{_HALF}][ \u00a0]?){{3,}}")
 _PERCENT = re.compile(r"(?<![\d.])(\d{1,3}(?:\.\d+)?)\s?%")
 _RATIO = re.compile(r"(?<![\d/.])(\d{1,3}(?:\.\d)?)\s*(?:/|out of|daripada|dari)\s*(4|5|6|7|10|100)(?![\d/.]\d|\d)")
 _CEFR = re.compile(r"(?<![A-Za-z0-9])([ABC][12])(?:\.\d|\+)?(?![A-Za-z0-9])")
 _NUMBER = re.compile(r"(?<![\w.,/+-])(10|\d(?:\.5)?)(?![\w%/+-]|[.,]\d)")
-_EXAM_VALUE = re.compile(r"(?<![\d./])(?:N\s?([1-5])|(\d{1,3}(?:\.\d)?)|(VI|IV|V|III|II|I))(?![\d/]|\.\d|[A-Za-z])\+?")
+_EXAM_VALUE = re.compile(r"(?<![\d./])(?:N\s?([1-5])|(\d{1,3}(?:\.\d)?)|(VI|IV|V|III|II|I))(?![\d]|/\d{4}|\.\d|[A-Za-z])\+?")
 _SCHOOL = re.compile(r"\b(?:SPM|PMR|PT3|1119|GCE|O[- ]Levels?|A[- ]Levels?|UEC|STPM|IGCSE|gred|grade|SPMV)\b", re.IGNORECASE)
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6}
 
@@ -81,6 +81,8 @@ def settle(found: Iterable[Mark], scale: float = 10.0) -> Fluency | None:
     levels = [level for m in telling if m.kind is strongest and (level := _level_of(m, scale)) is not None]
     if not levels:
         return None
+    if strongest is Kind.WEAK:
+        return max(levels, key=ORDER.index)
     lowest = min(levels, key=ORDER.index)
     return Fluency.NATIVE if lowest is Fluency.FLUENT and Fluency.NATIVE in levels else lowest
 
@@ -195,7 +197,8 @@ def _book() -> Phrasebook[tuple[Kind, Fluency | None]]:
         entries += [(phrase, (kind, None)) for phrase in leaves(table[group])]
     for level in ORDER:
         entries += [(phrase, (Kind.WORD, level)) for phrase in leaves(table[level.value])]
-    entries += [(phrase, (Kind.WEAK, Fluency.INTERMEDIATE)) for phrase in leaves(table["weak"])]
+    for level_name, phrases in table["weak"].items():
+        entries += [(phrase, (Kind.WEAK, Fluency(level_name))) for phrase in leaves(phrases)]
     for level_name, phrases in table["certificates"].items():
         entries += [(phrase, (Kind.EXAM, Fluency(level_name))) for phrase in phrases]
     return Phrasebook(entries)

@@ -45,20 +45,32 @@ def find(sections: tuple[Section, ...]) -> tuple[Identity, tuple[Note, ...]]:
 
 
 def _places(sections: Sequence[Section]) -> list[Place]:
-    """Every line outside the referees' section, once, in reading order."""
+    """Every line once, in reading order, without those on referees.
+
+    A name in display type stays: where columns are read one after the other it follows on the referees of the first one.
+    """
     found: list[Place] = []
     seen: set[tuple[int, int]] = set()
+    display = _display_size(sections)
     for section in sections:
-        if section.kind is _K.REFEREES:
-            continue
         own = {(line.page, line.number) for line in section.lines}
         heading = section.heading
         heads = [heading] if heading is not None and (heading.page, heading.number) not in own else []
         for line in (*heads, *section.lines):
+            if section.kind is _K.REFEREES and (line is heading or not 0 < display <= line.size):
+                continue
             if (line.page, line.number) not in seen:
                 seen.add((line.page, line.number))
                 found.append(Place(line, section.kind, len(found), line is heading))
     return found
+
+
+def _display_size(sections: Sequence[Section]) -> float:
+    """The size from which type is only for show: half as large again as most of the text; 0 when sizes are unknown."""
+    weight: dict[float, int] = {}
+    for line in (line for section in sections for line in section.lines):
+        weight[line.size] = weight.get(line.size, 0) + len(line.text)
+    return 1.5 * max(weight, key=lambda size: (weight[size], size)) if weight else 0.0
 
 
 def _evidence(named: Named | None, found: Sequence[Contact]) -> tuple[Span, ...]:

@@ -66,12 +66,17 @@ def tokens_of(text: str, bahasa: str, *, listed: bool) -> list[tongues.Mention |
     free = [m for m in fluency.marks(text) if not any(m.start < n.end and n.start < m.end for n in named)]
     both: list[tongues.Mention | Mark] = [
         *named,
-        *(m for m in free if m.kind is not Kind.ASIDE and not _far_off(text, m, named)),
+        *(m for m in free if _speaks(m) and not _far_off(text, m, named)),
     ]
     both.sort(key=lambda token: token.start)
     if not listed or not _only_furniture(text, both):
         both = [t for t in both if not (isinstance(t, Mark) and t.kind is Kind.NUMBER)]
     return both
+
+
+def _speaks(mark: Mark) -> bool:
+    """Whether a mark bears on a level: no mere turn of phrase, and no examination without a result."""
+    return mark.kind is not Kind.ASIDE and not (mark.kind is Kind.EXAM and mark.level is None)
 
 
 def _far_off(text: str, mark: Mark, named: Sequence[tongues.Mention]) -> bool:

@@ -23,6 +23,7 @@ _ANNOUNCED = re.compile(
     re.IGNORECASE,
 )
 _MARKUP = re.compile(r"\[/?[a-z][a-z ]*(?:=[^\]]*)?\]|</?[a-z]+[^>]*>", re.IGNORECASE)
+_FIELD = re.compile(r"[^\W\d_]\s*[:=]\s*\S")
 _POSSESSIVE = re.compile(r"(?:['’]s?)?\s+(?:c\.?v\.?|r[eé]sum[eé]|curriculum vitae)$", re.IGNORECASE)
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _DEGREE = re.compile(r"^(?:[A-Z][A-Za-z]{0,4}\.){1,3}[A-Za-z]{2,6}\.?$|^[A-Z][A-Za-z]{1,3}\.[A-Z]\.?[A-Za-z]?\.?$")
@@ -39,6 +40,8 @@ def clean(text: str, hints: Collection[str] = ()) -> str:
     """
     text = _MARKUP.sub("", text)
     name = _CUT.sub("", _ANNOUNCED.sub("", unspaced(text.strip(), hints))).strip(' \t,;-\u2013\u2014*_#"')
+    if _FIELD.search(text):
+        name = _without_labels(name)
     name = _POSSESSIVE.sub("", name)
     name = _BRACKET.sub(lambda m: "" if _outside(m[1]) else m.group(), name)
     name = _without_after(_without_titles(name))
@@ -116,6 +119,15 @@ def _parted(joined: str, hints: Collection[str]) -> str:
 
 
 # ------------------------------------------------------------------------------------------------ what is not the name
+
+
+def _without_labels(name: str) -> str:
+    """Without the label of the next field on the line: "Farid bin Omar IC No" of "Farid bin Omar IC No: 91…"."""
+    tokens = name.split()
+    labels = frozenset(load("contacts")["after_name"])
+    while len(tokens) > 1 and fold(tokens[-1].strip(".")) in labels:
+        tokens.pop()
+    return " ".join(tokens)
 
 
 def _without_titles(name: str) -> str:

@@ -19,6 +19,8 @@ _K = SectionKind
 _OWN = (_K.HEADER, _K.PERSONAL)
 _CREDITS = {_K.HEADER: 2.0, _K.PERSONAL: 1.0, _K.OTHER: 0.0, _K.SUMMARY: -1.0}
 _ENOUGH = 4.5
+_LINE = 120
+"""Longer ones are whole CVs run together, where a word need not speak of what stands beside it."""
 _QUOTED = re.compile(r",\s*\"([^\"]+)\"\)")
 _SEPARATE = re.compile(r"\t|\s*\|\s*|\s+[•·●]\s+|\s{3,}")
 _TITLED = re.compile(
@@ -51,7 +53,9 @@ def find(places: Sequence[Place], hints: frozenset[str]) -> Named | None:
 
 
 def someone_else(place: Place, places: Sequence[Place]) -> bool:
-    """Whether a line below the head speaks of a referee or superior, or stands right under one who is named with a title."""
+    """Whether a line speaks of a relative or, below the head, of a referee or superior, or stands right under a titled name."""
+    if len(place.line.text) < _LINE and contacts.says(place.line.text, "kin"):
+        return True
     if place.index < 6:
         return False
     around = [p.line.text for p in places[max(0, place.index - 3) : place.index + 1] if p.kind is place.kind]
