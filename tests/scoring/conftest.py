@@ -34,6 +34,7 @@ VOCABULARIES = {
     "clubs": [("clubs", True, (), ["model united nations"])],
     "related": [("related", True, (), ["public administration", "geography"])],
     "near": [("near", True, (), ["business administration"])],
+    "degrees": [("degrees", True, (), ["bachelor"])],
     "office": [("suite", True, (), ["MS Office"]), ("bare", True, ("skills",), ["Word"])],
 }
 
@@ -47,6 +48,7 @@ DEGREE = Degree(
     kind="degree",
     level="bachelor",
     question="Which degree?",
+    degree_words=("degrees",),
     fields={
         "direct": {"isced": ("031 Social sciences",), "vocabularies": ("related",)},
         "adjacent": {"isced": ("0313 Psychology", "04"), "vocabularies": ("near",)},

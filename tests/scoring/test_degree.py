@@ -2,7 +2,7 @@
 
 import pytest
 
-from screen.model import Education, Finding, Level, Outcome, Profile, StudyStatus
+from screen.model import Education, Finding, Level, Outcome, Passage, Profile, SectionKind, StudyStatus
 
 BACHELOR, MASTER, DIPLOMA = Level.BACHELOR, Level.MASTER, Level.DIPLOMA
 ONGOING, UNFINISHED, DONE = StudyStatus.ONGOING, StudyStatus.UNFINISHED, StudyStatus.COMPLETED
@@ -30,6 +30,16 @@ def test_the_outcome_follows_level_field_and_status(find, courses, outcome, why)
     """Completed and related is met; completed otherwise, or related and running, is partly met."""
     education = tuple(Education(level, field, code, status=status) for level, field, code, status in courses)
     assert find("degree", Profile(education)).outcome is outcome
+
+
+def test_a_degree_that_could_not_be_read_is_asked_about(find, span):
+    """A word for a degree on a line of its own keeps the gate open; within a course that was understood it does not."""
+    line = span("Bach. Geogr., a Bachelor", 7)
+    school = Education(Level.SECONDARY, evidence=(span("School, Ipoh"),))
+    loose = find("degree", Profile((school,), passages=(Passage(SectionKind.EDUCATION, line),)))
+    read = find("degree", Profile((Education(DIPLOMA, evidence=(line,)),), passages=(Passage(SectionKind.EDUCATION, line),)))
+    assert (loose.outcome, loose.evidence, loose.question) == (Outcome.UNKNOWN, (line,), "Which degree?")
+    assert read.outcome is Outcome.NOT_MET
 
 
 def test_a_mark_carries_its_lines_and_no_points(find, span):

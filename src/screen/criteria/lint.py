@@ -102,6 +102,7 @@ def _lists(criterion: Criterion) -> Iterable[tuple[Trail, tuple[str, ...]]]:
         return (
             (("fields", "direct", "vocabularies"), fields.direct.vocabularies),
             (("fields", "adjacent", "vocabularies"), fields.adjacent.vocabularies),
+            (("degree_words",), criterion.degree_words),
         )
     if isinstance(criterion, Experience):
         relevant, graduate = criterion.relevant, criterion.new_graduate

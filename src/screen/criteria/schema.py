@@ -94,6 +94,9 @@ class Degree(Asked):
     kind: Literal["degree"]
     level: Level
     fields: Relation
+    degree_words: tuple[Text, ...] = Field(
+        (), description="Vocabularies of words that name a degree: where one stands unread, the applicant is asked."
+    )
 
 
 class Relevant(Entry):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from screen.criteria import Criteria, Degree
-from screen.model import Education, Finding, Outcome, Profile, StudyStatus
+from screen.model import Education, Finding, Outcome, Profile, SectionKind, Span, StudyStatus
 from screen.scoring.fields import Relation, reaches, relation
+from screen.scoring.search import book, groups
 from screen.scoring.searched import silence
 
 _REASONS = {
@@ -34,8 +35,24 @@ def judge_degree(criterion: Degree, profile: Profile, criteria: Criteria) -> Fin
     if running is not None:
         reason = f"a {running.level} in a field of the post, not yet completed"
         return _finding(criterion, Outcome.PARTLY, running, reason, ask=True)
+    unread = _unread(criterion, profile, criteria)
+    if unread is not None:
+        reason = "a line on education may name a degree that could not be told from it"
+        return Finding(criterion.id, Outcome.UNKNOWN, reason=reason, question=criterion.question, evidence=(unread,))
     reason = f"education is listed, none of it a completed {criterion.level} or higher"
     return _finding(criterion, Outcome.NOT_MET, profile.education[0], reason)
+
+
+def _unread(criterion: Degree, profile: Profile, criteria: Criteria) -> Span | None:
+    """A line on education that holds a word for a degree and belongs to no course that was understood."""
+    taken = {(span.page, span.line) for education in profile.education for span in education.evidence}
+    words = book(criteria, criterion.degree_words)
+    for passage in profile.passages:
+        span = passage.span
+        loose = passage.section is SectionKind.EDUCATION and (span.page, span.line) not in taken
+        if loose and groups(words, span.quote):
+            return span
+    return None
 
 
 def _nearest(completed: list[Education], criterion: Degree, criteria: Criteria) -> Education:
