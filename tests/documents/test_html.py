@@ -90,3 +90,12 @@ def test_two_line_breaks_are_a_blank_line():
         ("c", 1.0),
         ("d", 1.0),
     ]
+
+
+def test_rules_may_ask_for_elements_around():
+    """White letters are seen where a rule for a part within a part paints the ground dark."""
+    head = "<style>.page .side > div {background:#224} .side p {color:#fff} a + p {color:#fff}</style>"
+    body = "<div class=page><div class=side><div><p>Siti</p></div></div></div><a>x</a><p>Clerk</p>"
+    document = read(body, head)
+    assert (document.text, document.hidden) == ("Siti\nx\nClerk", ())
+    assert read("<div class=side><p>python</p></div>", head).lines == ()

@@ -4,9 +4,9 @@ from screen.documents import flow
 from screen.documents.blocks import Paragraph, Run, Table
 
 
-def cell(*texts, bold=False):
+def cell(*texts, bullet=False):
     """A cell of plain paragraphs."""
-    return tuple(Paragraph((Run(text, bold=bold),)) for text in texts)
+    return tuple(Paragraph((Run(text),), bullet=bullet) for text in texts)
 
 
 def read(*rows):
@@ -37,6 +37,35 @@ def test_a_date_beside_an_entry_leads_it():
 def test_a_heading_beside_a_section_stands_alone():
     """A label in capitals beside several paragraphs is their heading."""
     assert texts((cell("EDUCATION"), cell("BA, 2015", "SPM, 2010"))) == ["EDUCATION", "BA, 2015", "SPM, 2010"]
+
+
+def test_a_list_keeps_its_items():
+    """A label beside a list stands alone; lists side by side are read one after the other."""
+    assert texts((cell("2019"), cell("Filing", "Phone", bullet=True))) == ["2019", "Filing", "Phone"]
+    assert read((cell("Word", "Excel", bullet=True), cell("Malay", "Tamil", bullet=True))) == [
+        ("Word", 1), ("Excel", 1), ("Malay", 2), ("Tamil", 2),
+    ]  # fmt: skip
+
+
+def test_a_date_on_the_right_goes_with_the_head():
+    """Many templates set the dates in the right column."""
+    assert texts((cell("Clerk", "Ipoh City Council", "Filing"), cell("2017 –", "2019"))) == [
+        "Clerk\t2017 – 2019",
+        "Ipoh City Council",
+        "Filing",
+    ]
+
+
+def test_a_column_of_colons_is_no_text():
+    """Forms set the sign between label and value in a column of its own."""
+    assert texts((cell("Name"), cell(":"), cell("Siti"))) == ["Name\tSiti"]
+
+
+def test_a_narrow_side_column_is_a_region():
+    """Three paragraphs without a date are no label of what stands beside them; with a date they are."""
+    right = cell("EXPERIENCE", "Clerk", "Filing")
+    assert read((cell("SKILLS", "Word", "Excel"), right))[2:4] == [("Excel", 1), ("EXPERIENCE", 2)]
+    assert texts((cell("Ipoh Council", "Perak", "2019"), cell("Clerk", "Filing", "Phone")))[0] == "Ipoh Council\tClerk"
 
 
 def test_texts_side_by_side_are_read_one_after_the_other():

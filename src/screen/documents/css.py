@@ -17,53 +17,96 @@ _LENGTH = re.compile(r"(-?[\d.]+)\s*(pt|px|em|rem|%|cm|mm|in)?")
 _POINTS = {"pt": 1.0, "px": 0.75, "": 0.75, "cm": 28.35, "mm": 2.835, "in": 72.0}
 #: CSS 2.1, 15.7: sizes by name, for a medium of 12 points.
 _SIZES = {"xx-small": 7.0, "x-small": 7.5, "small": 10.0, "medium": 12.0, "large": 13.5, "x-large": 18.0, "xx-large": 24.0}
-_MAX_RULES = 5_000
+_MAX_RULES = 2_000
+_MAX_PARTS = 8
 
 Declarations = Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
-    """The rules of a page's style sheets that name one element without regard to those around it."""
+class _Simple:
+    """A selector without combinators: a tag ("" for any) and classes and ids, all of which an element must have."""
 
-    by_tag: Mapping[str, dict[str, str]] = field(default_factory=dict)
-    by_mark: Mapping[str, Sequence[tuple[str, frozenset[str], dict[str, str]]]] = field(default_factory=dict)
-    """By the last class or id of the selector: tag ("" for any), all its classes and ids, declarations."""
+    tag: str
+    marks: frozenset[str]
+
+    def fits(self, tag: str, marks: frozenset[str]) -> bool:
+        """Whether an element of a tag, with these classes and ids, is meant."""
+        return self.tag in ("", tag) and self.marks <= marks
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """Declarations, the element that they are for, and the elements that it must stand in, innermost first."""
+
+    place: int
+    target: _Simple
+    around: tuple[_Simple, ...]
+    declarations: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The rules of a page's style sheets, by the class, id or tag that their last part names."""
+
+    rules: Mapping[str, Sequence[_Rule]] = field(default_factory=dict)
 
     def of(self, element: _Element) -> dict[str, str]:
-        """What holds for an element: tag rules, then rules with classes and ids, then its own style."""
-        found = dict(self.by_tag.get("*", {}))
-        tag = str(element.tag).lower()
-        found |= self.by_tag.get(tag, {})
-        marks = ["." + name for name in (element.get("class") or "").split()]
-        marks += ["#" + element.get("id", "")] if element.get("id") else []
-        for mark in marks:
-            for wanted, needed, rules in self.by_mark.get(mark, ()):
-                if wanted in ("", tag) and needed <= set(marks):
-                    found |= rules
+        """What holds for an element: rules for tags, then those with classes and ids, in their order; then its own style."""
+        tag, marks = _names(element)
+        fitting = [
+            rule
+            for key in ("*", tag, *marks)
+            for rule in self.rules.get(key, ())
+            if rule.target.fits(tag, marks) and _stands_in(element, rule.around)
+        ]
+        found: dict[str, str] = {}
+        for rule in sorted(fitting, key=lambda rule: (bool(rule.target.marks), rule.place)):
+            found |= rule.declarations
         style = element.get("style")
         return found | declarations(style) if style else found
 
 
+def _names(element: _Element) -> tuple[str, frozenset[str]]:
+    marks = {"." + name for name in (element.get("class") or "").split()}
+    if element.get("id"):
+        marks.add("#" + element.get("id", ""))
+    return str(element.tag).lower(), frozenset(marks)
+
+
+def _stands_in(element: _Element, around: tuple[_Simple, ...]) -> bool:
+    """Whether an element has ancestors that fit, in this order from the inside."""
+    wanted = list(around)
+    for ancestor in element.iterancestors() if wanted else ():
+        if wanted and wanted[0].fits(*_names(ancestor)):
+            del wanted[0]
+    return not wanted
+
+
 def load(texts: Iterable[str]) -> Sheet:
-    """The rules in the ``<style>`` elements of a page. Rules for media and with combinators are passed over."""
-    by_tag: dict[str, dict[str, str]] = {}
-    by_mark: dict[str, list[tuple[str, frozenset[str], dict[str, str]]]] = {}
-    for count, (selectors, body) in enumerate(_rules("\n".join(texts))):
-        if count >= _MAX_RULES:
+    """The rules in the ``<style>`` elements of a page; a child is taken for any descendant, siblings are passed over."""
+    found: dict[str, list[_Rule]] = {}
+    for place, (selectors, body) in enumerate(_rules("\n".join(texts))):
+        if place >= _MAX_RULES:
             break
-        rules = declarations(body)
-        for selector in selectors.split(","):
-            simple = _SIMPLE.match(selector.strip())
-            if not simple or not rules:
+        stated = declarations(body)
+        for selector in selectors.split(",") if stated else ():
+            parts = [_simple(part) for part in selector.replace(">", " ").split()][:_MAX_PARTS]
+            simple = [part for part in parts if part is not None]
+            if not simple or len(simple) != len(parts):
                 continue
-            tag, marks = (simple["tag"] or "").lower(), re.findall(r"[.#][\w-]+", simple["more"])
-            if marks:
-                entry = ("" if tag == "*" else tag, frozenset(marks), rules)
-                by_mark.setdefault(marks[-1], []).append(entry)
-            elif tag:
-                by_tag[tag] = by_tag.get(tag, {}) | rules
-    return Sheet(by_tag, by_mark)
+            target = simple[-1]
+            key = min(target.marks, default=target.tag or "*")
+            found.setdefault(key, []).append(_Rule(place, target, tuple(reversed(simple[:-1])), stated))
+    return Sheet(found)
+
+
+def _simple(text: str) -> _Simple | None:
+    match = _SIMPLE.match(text)
+    if not match:
+        return None
+    tag = (match["tag"] or "").lower()
+    return _Simple("" if tag == "*" else tag, frozenset(re.findall(r"[.#][\w-]+", match["more"])))
 
 
 def _rules(source: str) -> Iterator[tuple[str, str]]:
@@ -127,4 +170,5 @@ def is_unseen(style: Declarations) -> bool:
 
 def ground(style: Declarations) -> str:
     """What a style says of the background: a colour or picture as written; empty where it says nothing."""
-    return style.get("background-color") or style.get("background", "")
+    picture = style.get("background-image", "none")
+    return (picture if picture != "none" else "") or style.get("background-color") or style.get("background", "")

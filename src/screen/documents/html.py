@@ -46,7 +46,7 @@ def parse(data: bytes) -> _Element:
     """The root element of a page, or of the page in an MHTML archive."""
     from lxml import html
 
-    page = _DECLARATION.sub("", decode(_unwrapped(data)))
+    page = _DECLARATION.sub("", decode(_unwrapped(data)).replace("\0", ""))
     parser = html.HTMLParser(no_network=True, huge_tree=False, remove_comments=True, remove_pis=True)
     root = html.document_fromstring(page, parser=parser)
     check_depth(parser)

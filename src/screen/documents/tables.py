@@ -17,6 +17,7 @@ from screen.documents.blocks import Block, Cell, Frame, Paragraph, Run, Table
 _TEXT_OF_ITS_OWN = 4
 #: A label or date is at most so long.
 _LABEL_CHARACTERS = 45
+_DASHES = ("-", "–", "—")
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}\s*[/.]\s*\d{2,4}\b|'\d\d\b")
 
 
@@ -29,53 +30,58 @@ def arrange(table: Table) -> Iterator[Block]:
                 yield from row[column]
         return
     for row in rows:
-        yield from _row([cell for cell in row if _is_filled(cell)])
+        yield from _row([cell for cell in row if _is_filled(cell) and not _is_sign(cell)])
 
 
 def _row(cells: list[Cell]) -> Iterator[Block]:
     if len(cells) == 1:
         yield from cells[0]
-    elif any(_has_structure(cell) for cell in cells) or _lays_out(cells):
+    elif any(_has_structure(cell) for cell in cells) or _lays_out([_filled(cell) for cell in cells]):
         for cell in cells:
             yield Frame(cell)
     elif zipped := _parallel(cells):
         yield from zipped
     else:
-        yield from _record(cells)
+        yield from _record([_filled(cell) for cell in cells])
 
 
-def _record(cells: list[Cell]) -> Iterator[Block]:
+def _record(cells: list[list[Paragraph]]) -> Iterator[Block]:
     """A row that is one record: a lead line, then what is left of its longer cells."""
     heads: list[Paragraph] = []
     rests: list[list[Paragraph]] = []
     for place, cell in enumerate(cells):
-        paragraphs = _filled(cell)
-        together = len(paragraphs) <= 2 if len(cells) > 2 else place == 0 and _is_label(paragraphs)
-        head, rest = (_joined(paragraphs), []) if together else (paragraphs[0], paragraphs[1:])
-        heads.append(head)
-        rests.append(rest)
+        short = _is_label(cell) and (place == 0 or _is_period(cell))
+        together = short or (len(cells) > 2 and len(cell) <= 2)
+        heads.append(_joined(cell) if together else cell[0])
+        rests.append([] if together else cell[1:])
     if _is_title(heads, rests):
         yield heads[0]
-        heads = heads[1:]
-    yield _side_by_side(heads)
+        yield heads[1]
+    else:
+        yield _side_by_side(heads)
     for rest in rests:
         yield from rest
 
 
 def _is_title(heads: list[Paragraph], rests: list[list[Paragraph]]) -> bool:
-    """Whether the left of two cells is the heading of all that stands in the right one (``EDUCATION | …``)."""
+    """Whether the left of two cells is the heading of all that stands in the right one (``EDUCATION | …``, or of a list)."""
     if len(heads) != 2 or rests[0] or not rests[1]:
         return False
     text = heads[0].text.strip()
+    if heads[1].bullet:
+        return True
     if _DATE.search(text) or len(text) > _LABEL_CHARACTERS or text.endswith(":"):
         return False
     return heads[0].heading > 0 or text.isupper() or (_is_bold(heads[0]) and len(rests[1]) >= 2)
 
 
-def _lays_out(cells: list[Cell]) -> bool:
-    """Whether two or more cells of a row are texts of their own."""
-    long = [cell for cell in cells if len(_filled(cell)) >= _TEXT_OF_ITS_OWN]
-    return len(long) >= 2
+def _lays_out(cells: list[list[Paragraph]]) -> bool:
+    """Whether the cells of a row are texts of their own, side by side, and not the parts of one record."""
+    long = [cell for cell in cells if len(cell) >= _TEXT_OF_ITS_OWN]
+    several = [cell for cell in cells if len(cell) >= 2]
+    if len(long) >= 2 or (len(several) == len(cells) and all(paragraph.bullet for cell in cells for paragraph in cell)):
+        return True
+    return len(cells) == 2 and all(len(cell) >= 3 for cell in cells) and not any(_DATE.search(p.text) for p in cells[0])
 
 
 def _parallel(cells: list[Cell]) -> list[Block]:
@@ -100,13 +106,20 @@ def _columns_are_records(rows: list[tuple[Cell, ...]]) -> bool:
         return False
     if not all(_is_filled(cell) and not _has_structure(cell) for row in rows for cell in row):
         return False
-    dated = [[_is_date(cell) for cell in row] for row in rows]
+    dated = [[_is_date(_filled(cell)) for cell in row] for row in rows]
     return all(dated[0]) and not any(any(row) for row in dated[1:])
 
 
-def _is_date(cell: Cell) -> bool:
-    paragraphs = _filled(cell)
+def _is_date(paragraphs: list[Paragraph]) -> bool:
     return _is_label(paragraphs) and any(_DATE.search(paragraph.text) for paragraph in paragraphs)
+
+
+def _is_period(paragraphs: list[Paragraph]) -> bool:
+    """A date, or two with a dash between them."""
+    ends = [paragraph.text.strip() for paragraph in paragraphs]
+    return all(_DATE.search(end) for end in ends) and (
+        len(ends) == 1 or ends[0].endswith(_DASHES) or ends[1].startswith(_DASHES)
+    )
 
 
 def _is_label(paragraphs: list[Paragraph]) -> bool:
@@ -121,6 +134,11 @@ def _is_bold(paragraph: Paragraph) -> bool:
 
 def _is_filled(cell: Cell) -> bool:
     return any(not isinstance(block, Paragraph) or any(run.text.strip() for run in block.runs) for block in cell)
+
+
+def _is_sign(cell: Cell) -> bool:
+    """A cell of nothing but the sign between label and value (``Name | : | Siti``)."""
+    return not _has_structure(cell) and "".join(paragraph.text for paragraph in _filled(cell)).strip() in (":", "-", "–", "=")
 
 
 def _has_structure(cell: Cell) -> bool:
