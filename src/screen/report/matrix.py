@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -161,13 +160,3 @@ def _intake_row(application: Application, blind: bool) -> Row:
         application.reason,
         "\n".join(unnamed(wording.note_text(n), application, blind) for n in wording.notes_of(application)),
     )
-
-
-def width(rows: Sequence[Row], column: int, *, least: int, most: int) -> int:
-    """How wide a column should be for its longest line, within bounds."""
-    longest = max((len(part) for row in rows for part in _shown(row[column]).split("\n")), default=0)
-    return max(least, min(most, longest + 1))
-
-
-def _shown(cell: Cell) -> str:
-    return cell.text if isinstance(cell, Mail) else "" if cell is None else str(cell)

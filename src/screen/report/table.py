@@ -75,11 +75,12 @@ class _Page:
         self.gates = [c.id for c in wording.judged(criteria) if c.importance is Importance.ESSENTIAL]
 
     def heading(self, ranking: Ranking) -> Text:
-        """The post and the day on which facts are counted."""
+        """The post, the day on which facts are counted, and how many points there are."""
         post = safe.terminal(self.criteria.post.title, "bold")
         organisation = self.criteria.post.organisation
         post.append_text(safe.terminal(f", {organisation}" if organisation else ""))
-        return post.append_text(Text(f" {self.dash} as of {ranking.as_of}", "dim"))
+        most = sum(c.points or 0 for c in wording.judged(self.criteria))
+        return post.append_text(Text(f"\nFacts as of {ranking.as_of}; at most {most} points.\n", "dim"))
 
     def ranked(self, applications: Sequence[Application]) -> RenderableType:
         """The long list."""

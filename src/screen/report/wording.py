@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from screen.codes import CODES
-from screen.model import Application, Examined, Finding, Importance, Note, Outcome, ReadStatus, Span, State
+from screen.model import Application, Examined, Finding, Importance, Note, Outcome, Span, State
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -141,11 +141,6 @@ def notes_of(application: Application) -> tuple[Note, ...]:
     everything += [note for file in seen.files if file.role not in _PICTURES for note in file.notes]
     everything += seen.profile.notes if seen.profile else ()
     return tuple(dict.fromkeys(everything))
-
-
-def unread_files(seen: Examined) -> int:
-    """How many files beside the CV could not be read (pictures do not count)."""
-    return sum(f.status is not ReadStatus.READ and f.role == "unread" for f in seen.files)
 
 
 def needs_person(application: Application) -> bool:
