@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterable
 
 from screen.criteria import Post
+from screen.intake import names
 from screen.intake import subject as subjects
 from screen.intake.roles import Role, Weighed
 from screen.intake.subject import Meant, Subject
 from screen.intake.vocabulary import book, mentions, table
 from screen.model import Submission
 
+_SAYS_NOTHING = 3
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n{2,}")
 
 
@@ -52,7 +54,9 @@ def is_reference(submission: Submission, weighed: Iterable[Weighed], body: str) 
 def applies(submission: Submission) -> bool:
     """Whether the text says that the writer applies."""
     return any(
-        book("letters", "applies").first(sentence) and not book("letters", "asks").first(sentence)
+        book("letters", "applies").first(sentence)
+        and not sentence.rstrip().endswith("?")
+        and not book("letters", "asks").first(sentence)
         for sentence in _SENTENCE.split(submission.body)
     )
 
@@ -82,28 +86,28 @@ def intends(submission: Submission, subject: Subject, papers: set[Role]) -> bool
     if applies(submission):
         return True
     question = asks(submission)
-    if encloses(submission):
+    told = subject.meant is not Meant.NONE or mentions(submission.subject, "letters", "application_words")
+    if mentions(submission.body, "letters", "own_cv") or (encloses(submission) and told):
         return not (question and not papers and subject.meant is Meant.NONE)
     if papers & {Role.COVER_LETTER, Role.CERTIFICATE}:
         return True
     named = subject.meant is not Meant.NONE and bool(subject.name)
+    named = named or mentions(submission.subject, "letters", "application_words")
     return named and not question and not offers(submission) and "reply" not in submission.signals
 
 
 def may_apply(submission: Submission, subject: Subject) -> bool:
-    """Whether a message with a file of unclear kind can be an application: it is not a sale, and says or suggests so."""
+    """Whether a message with a file of unclear kind can be an application: it says or suggests so, or says nothing at all."""
     if submission.kind in {"file", "row"}:
         return True
     if offers(submission) and not applies(submission):
         return False
-    if applies(submission) or encloses(submission) or subject.meant is not Meant.NONE or bool(subject.name):
+    told = f"{submission.subject} {submission.body}".split()
+    if applies(submission) or subject.meant is not Meant.NONE or len(told) <= _SAYS_NOTHING:
         return True
-    return bool(
-        re.search(
-            r"(?i)\b(?:cv|resum[eé]|application|apply|applying|job|vacancy|permohonan|mohon|lamaran|kerja)\b",
-            submission.subject,
-        )
-    )
+    if mentions(submission.subject, "letters", "application_words") or mentions(submission.body, "letters", "own_cv"):
+        return True
+    return bool(subject.name) and names.agree(subject.name, submission.sender_name)
 
 
 def applies_for(text: str, titles: tuple[str, ...]) -> bool:

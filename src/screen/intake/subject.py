@@ -23,6 +23,7 @@ _STRONG = re.compile(
     r"\s+[-‐‑‒–—―−~/\\]+\s+|\s*[–—―|;•·»>]+\s*|\s*:\s+|:(?=\S)|\s+-+(?=\S)|(?<=\S)-+\s+|\s*_+\s*|\s*,\s+|[()\[\]{}<\"“”]"
 )
 _BRACKETED = re.compile(r"\[[^\]]*\]")
+_APPLICATION = re.compile(r"(?i)\b(?:application|permohonan|lamaran)\s*[:\-–—]\s*")
 _HYPHEN = re.compile(r"(?<=[a-zà-ÿ])-(?=[A-Z])")
 _ALIKE = 80
 _SURE = 0.8
@@ -74,13 +75,13 @@ def parse(subject: str, post: Post) -> Subject:
     text = without_prefixes(subject)
     tokens = _tokens(text)
     this = _best(tokens, (post.title, *post.other_titles))
-    other = _best(tokens, post.other_posts)
+    other = _best(tokens, _others(post))
     if this.score >= _LIKELY and (this.score >= other.score or not this.meets(other)):
         also = other.score >= _SURE and not this.meets(other)
         return Subject(Meant.THIS, this.score >= _SURE, also, _name(text, tokens, this, post))
     if other.score >= _SURE:
         return Subject(Meant.OTHER, True, name=_name(text, tokens, other, post))
-    title = _foreign_title(text)
+    title = _foreign_title(text, post)
     return Subject(Meant.FOREIGN if title else Meant.NONE, name=_name(text, tokens, _Window(), post, title))
 
 
@@ -89,7 +90,7 @@ def position(text: str, post: Post) -> Subject:
     tokens = _tokens(text)
     if not tokens:
         return Subject()
-    this, other = _best(tokens, (post.title, *post.other_titles)), _best(tokens, post.other_posts)
+    this, other = _best(tokens, (post.title, *post.other_titles)), _best(tokens, _others(post))
     if this.score >= _LIKELY and this.score >= other.score:
         return Subject(Meant.THIS, this.score >= _SURE)
     if other.score >= _SURE:
@@ -104,6 +105,12 @@ def names_post(text: str, titles: Iterable[str]) -> bool:
         if tokens and _best(tokens, tuple(titles)).score >= _SURE:
             return True
     return False
+
+
+def _others(post: Post) -> tuple[str, ...]:
+    """The other posts, an internship under all its names."""
+    interns = any([token.word for token in _tokens(title)] == ["intern"] for title in post.other_posts)
+    return (*post.other_posts, *(table("subject")["internships"] if interns else ()))
 
 
 def without_prefixes(subject: str) -> str:
@@ -164,12 +171,17 @@ def _best_window(hits: Sequence[int | None], length: int) -> _Window:
     return best
 
 
-def _foreign_title(text: str) -> str:
+def _foreign_title(text: str, post: Post) -> str:
     """A title that is named as the one applied for: after "application for" and its like, with the noun of a post in it."""
-    for cue in book("subject", "title_cues").find(text):
-        rest = _STRONG.split(text[cue.end :].lstrip(" :-–—"))[0]
+    own = {token.word for token in _tokens(post.title)}
+    cues = [match.end for match in book("subject", "title_cues").find(text)] + [
+        match.end() for match in _APPLICATION.finditer(text)
+    ]
+    for end in sorted(cues):
+        rest = _STRONG.split(text[end:].lstrip(" :-–—"))[0]
         following = [token.word for token in _tokens(rest)][:8]
-        if any(word in word_set("subject", "role_nouns") for word in following) and len(following) > 1:
+        nouns = [word for word in following if word in word_set("subject", "role_nouns")]
+        if nouns and (len(following) > 1 or nouns[0] not in own):
             return rest
     return ""
 

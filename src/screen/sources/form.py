@@ -75,7 +75,7 @@ def _rows(form: Export, labels: Sequence[str], stored: dict[str, Stored]) -> Ite
         files = tuple(Attachment(label(stored[name].name), stored[name].data()) for name in found.files)
         told = (*cells.items(), ("submitted_at", _moment(cells.get("submitted", ""), order)))
         said = (*notes, *_notes(found))
-        yield Piece(form.name, "row", b"", f"row {number}", tuple(pair for pair in told if pair[1]), files, said), found.files
+        yield Piece(f"{form.name}, row {number}", "row", b"", f"row {number}", tuple(pair for pair in told if pair[1]), files, said), found.files
 
 
 def _answers(row: Row, places: dict[str, list[int]]) -> dict[str, str]:
