@@ -155,6 +155,20 @@ def test_evidence_is_a_line_of_the_profile(profile):
     assert {span for row in found.findings for span in row.evidence} <= lines
 
 
+def test_a_list_of_every_keyword_is_worth_next_to_nothing():
+    """All phrases of all vocabularies, in a list of skills: the mentions and the office programs, and no more."""
+    every = [phrase.rstrip("*") for v in liaison().vocabularies.values() for group in v.groups for phrase in group.phrases]
+    lines = tuple(Passage(SectionKind.SKILLS, Span(1, n, phrase)) for n, phrase in enumerate(every, 1))
+    found = judge(Profile(passages=lines), liaison(), AS_OF)
+    assert {row.criterion: row.points for row in found.findings if row.points} == {
+        "commitment": 1,
+        "networks": 1,
+        "cultures": 1,
+        "facilitation": 1,
+        "office": 4,
+    }
+
+
 def test_a_profile_has_no_place_for_who_someone_is():
     """Judging is blind by type: nothing that tells who wrote the CV can be handed to it."""
     assert {field.name for field in fields(Profile)} == {

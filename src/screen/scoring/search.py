@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -69,7 +70,7 @@ def hits(phrases: Phrasebook[Group], spans: Iterable[Span], section: SectionKind
         group = match.value
         if not _as_written(match, text) or (group.only_in and section not in group.only_in):
             continue
-        number = max(number for number, start in enumerate(starts) if start <= match.start)
+        number = bisect_right(starts, match.start) - 1
         found.setdefault(group, Hit(match.phrase.rstrip("*"), group, excerpt(lines[number], match.start - starts[number])))
     return tuple(found.values())
 
