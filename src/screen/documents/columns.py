@@ -118,14 +118,24 @@ def side_by_side(region: Sequence[Row], gutter: Gutter) -> tuple[int, int] | Non
     return (first, last) if first < last else None
 
 
+def reach(region: Sequence[Row], gutter: Gutter) -> float:
+    """How far down both sides of a gutter have text."""
+    first, last = side_by_side(region, gutter) or (gutter.first, gutter.first)
+    return region[last][0].base - region[first][0].base
+
+
 def best(region: Sequence[Row], candidates: Sequence[Gutter]) -> Gutter:
     """The gutter with the longest stretch of text on both sides; the wider of two like ones."""
+    return max(candidates, key=lambda gutter: (round(reach(region, gutter), -1), gutter.x1 - gutter.x0))
 
-    def reach(gutter: Gutter) -> tuple[float, float]:
-        first, last = side_by_side(region, gutter) or (gutter.first, gutter.first)
-        return round(region[last][0].base - region[first][0].base, -1), gutter.x1 - gutter.x0
 
-    return max(candidates, key=reach)
+def beside(left: list[Row], right: list[Row]) -> tuple[list[Row], list[Row]]:
+    """The rows of two columns at the heights where both have text."""
+    if not left or not right:
+        return left, right
+    top = max(left[0][0].base, right[0][0].base) - left[0][0].size
+    bottom = min(left[-1][0].base, right[-1][0].base) + left[-1][0].size
+    return [row for row in left if top < row[0].base < bottom], [row for row in right if top < row[0].base < bottom]
 
 
 def extent(region: Sequence[Row], gutter: Gutter) -> tuple[int, int]:
@@ -154,25 +164,54 @@ def cut(region: Sequence[Row], gutter: Gutter) -> tuple[list[Row], list[Row]]:
     return [row for row in left if row], [row for row in right if row]
 
 
-def is_table(left: Sequence[Row], right: Sequence[Row], rules: int) -> bool:
+def is_table(left: Sequence[Row], right: Sequence[Row], gutter: Gutter, rules: int) -> bool:
     """Whether two stretches side by side are cells of common rows (``date | text``), not columns of their own.
 
     They are when lines are ruled across, or when the lines of the sparser side stand on baselines of the other and it is
-    sparse, made of dates, or its lines are short.
+    sparse, made of dates, leaves its lines short, or both sides pause at the same heights. Columns have headings of their own.
     """
     if rules >= 2:
         return True
     sparse, dense = (left, right) if len(left) <= len(right) else (right, left)
-    if not sparse:
+    if not sparse or (len(_larger(left)) >= 2 and len(_larger(right)) >= 2):
         return False
     bases = [row[0].base for row in dense]
     aligned = fmean(any(abs(base - row[0].base) < _ALIGNED * row[0].size for base in bases) for row in sparse)
     dates = fmean(bool(DATE.search(row[0].text)) for row in sparse)
     if dates >= 0.5 and aligned >= 0.6:
         return True
-    if aligned < 0.85 or _own_headings(left, right) or _cuts_paragraphs(sparse, dense):
+    if _own_headings(left, right):
         return False
-    return len(sparse) <= 0.7 * len(dense) or _fill(left) < 0.75 or _fill(right) < 0.75
+    if _pause_together(left, right):
+        return True
+    if aligned < 0.85 or _cuts_paragraphs(sparse, dense):
+        return False
+    return len(sparse) <= 0.7 * len(dense) or _fill(left, gutter.x1) < 0.75
+
+
+def _fill(side: Sequence[Row], right: float) -> float:
+    """How far the lines of a column reach towards the next one: paragraphs fill it, cells do not."""
+    left = min(row[0].x0 for row in side)
+    return fmean((row[-1].x1 - row[0].x0) / (right - left) for row in side)
+
+
+def _pause_together(left: Sequence[Row], right: Sequence[Row]) -> bool:
+    """Whether both sides start again at the same heights after their wider spaces, as the rows of a table do."""
+    ours, theirs = _starts(left), _starts(right)
+    return len(ours) >= 2 and len(theirs) >= 2 and _near(ours, theirs) and _near(theirs, ours)
+
+
+def _near(some: Sequence[float], others: Sequence[float]) -> bool:
+    return sum(any(abs(one - other) < 3.0 for other in others) for one in some) >= 0.8 * len(some)
+
+
+def _starts(side: Sequence[Row]) -> list[float]:
+    """Baselines of the rows with a wider space above than most rows of their side have."""
+    pitches = [row[0].base - above[0].base for above, row in pairwise(side)]
+    if not pitches:
+        return []
+    usual = sorted(pitches)[len(pitches) // 3]
+    return [row[0].base for pitch, row in zip(pitches, side[1:], strict=True) if pitch > 1.2 * usual]
 
 
 def _own_headings(left: Sequence[Row], right: Sequence[Row]) -> bool:
@@ -202,6 +241,12 @@ def head(left: Sequence[Row], right: Sequence[Row]) -> int:
     return count if _set_off(left[count - 1], left[count]) or left[count][0].base in loud else 0
 
 
+def _larger(side: Sequence[Row]) -> list[Row]:
+    """The rows that are set larger than most of their side."""
+    size = median(row[0].size for row in side) if side else 0.0
+    return [row for row in side if row[0].size > 1.1 * size]
+
+
 def _standing_out(side: Sequence[Row]) -> list[float]:
     """Baselines of the rows that are larger than most of the side, or bold where most is not."""
     size = median(row[0].size for row in side)
@@ -216,7 +261,8 @@ def _standing_out(side: Sequence[Row]) -> list[float]:
 def _cuts_paragraphs(sparse: Sequence[Row], dense: Sequence[Row]) -> bool:
     """Whether rows of the sparser side often stand beside lines in the middle of a paragraph: then chance has aligned them."""
     room = max(row[-1].x1 for row in dense) - min(row[0].x0 for row in dense)
-    wrapped = [row[0].base for above, row in pairwise(dense) if wraps(above, row, room)]
+    prose = [(above, row) for above, row in pairwise(dense) if sum(len(segment.words) for segment in above) > 3]
+    wrapped = [row[0].base for above, row in prose if wraps(above, row, room)]
     middle = [row for row in sparse if any(abs(row[0].base - base) < 3.0 for base in wrapped)]
     return len(middle) >= 3 and len(middle) > 0.25 * len(sparse)
 
@@ -231,12 +277,6 @@ def wraps(above: Row | None, row: Row, room: float) -> bool:
     ):
         return False
     return room - (above[-1].x1 - above[0].x0) < word.x1 - word.x0 + 0.25 * word.ink.size
-
-
-def _fill(side: Sequence[Row]) -> float:
-    """How far the lines of a side reach, on average: paragraphs fill their column, cells do not."""
-    widths = [row[-1].x1 - row[0].x0 for row in side]
-    return fmean(widths) / (max(widths) or 1.0)
 
 
 def ruled(rules: Sequence[Rule], top: float, bottom: float, gutter: Gutter) -> list[float]:

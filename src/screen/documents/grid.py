@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from screen.documents.columns import DATE, SET_OFF, Row, wraps
+from screen.documents.columns import DATE, DATE_ENDS, SET_OFF, Row, wraps
 from screen.documents.segments import Segment
 
 Cell = list[Row]
@@ -29,6 +29,7 @@ _SLIM = 7.0
 _SHORT_BAND = 3
 #: A date or range that is not finished: what follows below carries it on.
 _UNFINISHED = re.compile(r"(?:[-–—~]|\b(?:to|until|till|hingga|sehingga|sampai|s/d|from))\s*$", re.IGNORECASE)
+_YEAR = re.compile(r"(?:19|20)\d\d\b")
 _CARRIES_ON = re.compile(r"\s*(?:[-–—~)]|(?:to|until|till|hingga|sehingga|sampai|s/d)\b)", re.IGNORECASE)
 _ADDRESS = re.compile(r"\W?[\w.+-]+@[\w-]+(?:\.[a-z]{2,})+\W?")
 _DOMAIN = re.compile(r"@[\w-]+\.(?:com|net|org|my|id|sg)$")
@@ -190,13 +191,15 @@ def _goes_on(last: Row | None, cell: Row, room: float) -> bool:
 
 
 def _unfinished(last: Row | None, cell: Row) -> bool:
-    """Whether a date is carried on: the first half ends with a dash or "to", or the second starts with one."""
+    """Whether a date or remark is carried on: ``January 2018 –``, ``Mar`` before ``2020``, a bracket left open."""
     if not last or cell[0].bullet:
         return False
     above, text = last[-1].text, cell[0].text
-    if DATE.search(above):
-        return bool(_UNFINISHED.search(above) or _CARRIES_ON.match(text))
-    return above.endswith(("/", ",", "&", "("))
+    if above.count("(") > above.count(")") or above.endswith(("/", ",", "&")):
+        return True
+    if _YEAR.match(text):
+        return bool(DATE.search(above)) and not DATE_ENDS.search(above)
+    return bool(DATE.search(above)) and bool(_UNFINISHED.search(above) or _CARRIES_ON.match(text))
 
 
 def _band(

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from statistics import median
 
 from screen.documents import columns, grid
 from screen.documents.columns import Gutter, Row
@@ -25,6 +26,8 @@ _WHOLE = 0.8
 _MOSTLY = 0.8
 #: Pages made to be slow would nest without end.
 _DEPTH = 60
+#: Gutters this much shorter than the longest one are looked at too, so many of them; a column has so many rows.
+_NEARLY, _TRIED, _COLUMN = 0.7, 5, 4
 #: Text that leaves more of its column free has ended, however long the next word is.
 _ROOM = 0.35
 
@@ -68,36 +71,55 @@ class _Reading:
                 return self.read(above, (*path, 0)) + drawn + self.read(below, (*path, 0))
         if not candidates:
             return grid.plain(region, path)
-        first, last = columns.extent(region, columns.best(region, candidates))
-        above, below = region[:first], region[last + 1 :]
-        block = self._block(region[first : last + 1], below[0] if below else None, (*path, 0))
-        return self.read(above, (*path, 0)) + block + self.read(below, (*path, 0))
+        gutter, parting = self._main_gutter(region, candidates)
+        first, last = columns.extent(region, gutter)
+        above, block, below = region[:first], region[first : last + 1], region[last + 1 :]
+        divide = self._columns if parting else self._block
+        found = divide(block, gutter, below[0] if below else None, (*path, 0))
+        return self.read(above, (*path, 0)) + found + self.read(below, (*path, 0))
 
-    def _block(self, block: list[Row], below: Row | None, path: Path) -> list[Strip]:
-        """Rows with text on both sides of at least one gutter: columns one after the other, or the rows of a table.
-
-        Where the row ``below`` the block carries on its left column, that one is read last, so that its section stays together.
-        """
+    def _block(self, block: list[Row], main: Gutter, below: Row | None, path: Path) -> list[Strip]:
+        """Rows with text on both sides of a gutter: headings and their sections, columns, or the rows of a table."""
         whole = _whole_gutters(block)
-        if not whole:
-            return grid.plain(block, path)
-        for gutter in whole:
+        for gutter in whole or [main]:
             left, right = columns.cut(block, gutter)
             if columns.are_headings(left, right):
                 return self._under_headings(left, right, path)
         for gutter, sides in zip(whole, pairwise(_parts(block, whole)), strict=True):
-            if not columns.is_table(*_beside(*sides), len(self._across(block, gutter))):
-                left, right = columns.cut(block, gutter)
-                if below and columns.carries_on(left, below):
-                    head = columns.head(left, right)
-                    return [
-                        *self.read(left[:head], (*path, 0)),
-                        *self.read(right, (*path, 1)),
-                        *self.read(left[head:], (*path, 0)),
-                    ]
-                return [*self.read(left, (*path, 1)), *self.read(right, (*path, 2))]
-        across = sorted({y for gutter in whole for y in self._across(block, gutter)})
-        return list(grid.strips(block, [(g.x0 + g.x1) / 2 for g in whole], across, path))
+            if not columns.is_table(*columns.beside(*sides), gutter, len(self._across(block, gutter))):
+                return self._columns(block, gutter, below, path)
+        return [strip for part in _sections(block) for strip in self._table(part, path)]
+
+    def _columns(self, block: list[Row], gutter: Gutter, below: Row | None, path: Path) -> list[Strip]:
+        """Columns one after the other.
+
+        Where the row ``below`` the block carries on its left column, that one is read last, so that its section stays together.
+        """
+        left, right = columns.cut(block, gutter)
+        if not (below and columns.carries_on(left, below)):
+            return [*self.read(left, (*path, 1)), *self.read(right, (*path, 2))]
+        head = columns.head(left, right)
+        return [*self.read(left[:head], (*path, 0)), *self.read(right, (*path, 1)), *self.read(left[head:], (*path, 0))]
+
+    def _table(self, part: list[Row], path: Path) -> list[Strip]:
+        """The strips of one table, or of plain rows where no gutter is left."""
+        whole = _whole_gutters(part)
+        across = sorted({y for gutter in whole for y in self._across(part, gutter)})
+        return list(grid.strips(part, [(g.x0 + g.x1) / 2 for g in whole], across, path)) if whole else grid.plain(part, path)
+
+    def _main_gutter(self, region: list[Row], candidates: Sequence[Gutter]) -> tuple[Gutter, bool]:
+        """The longest gutter; of those nearly as long that part columns (True), the one with most text on its lesser side."""
+        best = columns.best(region, candidates)
+        long = [gutter for gutter in candidates if columns.reach(region, gutter) >= _NEARLY * columns.reach(region, best)]
+        parting: list[tuple[int, float, Gutter]] = []
+        for gutter in sorted(long, key=lambda g: -columns.reach(region, g))[:_TRIED]:
+            first, last = columns.extent(region, gutter)
+            left, right = columns.beside(*columns.cut(region[first : last + 1], gutter))
+            if min(len(left), len(right)) < _COLUMN or columns.are_headings(left, right):
+                continue
+            if not columns.is_table(left, right, gutter, len(self._across(region[first : last + 1], gutter))):
+                parting.append((min(_letters(left), _letters(right)), gutter.x1 - gutter.x0, gutter))
+        return (max(parting, key=lambda entry: entry[:2])[2], True) if parting else (best, False)
 
     def _across(self, block: Sequence[Row], gutter: Gutter) -> list[float]:
         return columns.ruled(self.rules, block[0][0].top, block[-1][0].base, gutter)
@@ -143,17 +165,27 @@ def _whole_gutters(block: Sequence[Row]) -> list[Gutter]:
     if not found:
         return []
     main = columns.best(block, found)
-    need = _WHOLE * _height(block, main)
+    need = _WHOLE * columns.reach(block, main)
     whole = [main]
-    for gutter in sorted(found, key=lambda g: (-_height(block, g), g.x0)):
-        if _height(block, gutter) >= need and all(gutter.x1 <= g.x0 or gutter.x0 >= g.x1 for g in whole):
+    for gutter in sorted(found, key=lambda g: (-columns.reach(block, g), g.x0)):
+        if columns.reach(block, gutter) >= need and all(gutter.x1 <= g.x0 or gutter.x0 >= g.x1 for g in whole):
             whole.append(gutter)
     return sorted(whole, key=lambda g: g.x0)
 
 
-def _height(block: Sequence[Row], gutter: Gutter) -> float:
-    first, last = columns.side_by_side(block, gutter) or (0, 0)
-    return block[last][0].base - block[first][0].base
+def _letters(side: Sequence[Row]) -> int:
+    return sum(len(word.text) for row in side for segment in row for word in segment.words)
+
+
+def _sections(block: list[Row]) -> list[list[Row]]:
+    """A block cut above its headings: rows of one segment that is larger than most."""
+    size = median(row[0].size for row in block)
+    parts: list[list[Row]] = [[]]
+    for row in block:
+        if parts[-1] and len(row) == 1 and row[0].size > 1.1 * size:
+            parts.append([])
+        parts[-1].append(row)
+    return parts
 
 
 def _parts(block: Sequence[Row], gutters: Sequence[Gutter]) -> list[list[Row]]:
@@ -163,15 +195,6 @@ def _parts(block: Sequence[Row], gutters: Sequence[Gutter]) -> list[list[Row]]:
         left, rest = columns.cut(rest, gutter)
         parts.append(left)
     return [*parts, rest]
-
-
-def _beside(left: list[Row], right: list[Row]) -> tuple[list[Row], list[Row]]:
-    """The rows of two columns where both have text."""
-    if not left or not right:
-        return left, right
-    top = max(left[0][0].base, right[0][0].base) - left[0][0].size
-    bottom = min(left[-1][0].base, right[-1][0].base) + left[-1][0].size
-    return tuple([row for row in side if top < row[0].base < bottom] for side in (left, right))  # type: ignore[return-value]
 
 
 # -- lines -------------------------------------------------------------------------------------------------------------------
