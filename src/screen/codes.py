@@ -428,13 +428,13 @@ CODES: dict[str, Code] = {
         "Ask which pass the applicant holds.",
     ),
     "cv.pass-expired": Code(
-        "The pass named in the CV has run out on the closing date",
+        "The pass has run out on the closing date",
         "A pass that has run out gives no right to work, but it may have been renewed.",
         "Ask for the present pass.",
     ),
     "cv.pass-unendorsed": Code(
-        "The pass named permits work only with an endorsement that the CV does not mention",
-        "The holder of such a pass may work once the passport is endorsed.",
+        "The pass permits work only with an endorsement",
+        "Its holder may work once the passport is endorsed, which the CV does not mention.",
         "Ask whether the pass is endorsed for employment.",
     ),
     # -- rank: judging ------------------------------------------------------------------------------------------------

@@ -24,6 +24,15 @@ _OWN = (_K.HEADER, _K.PERSONAL, _K.SUMMARY, _K.OTHER, _K.INTERESTS)
 _YES = frozenset({"ya", "yes", "y", "warganegara", "citizen", "warga negara", "bumiputera"})
 _VALIDITY = re.compile(r"\b(?:valid|until|till|expir\w*|sehingga|hingga|tamat|berlaku|luput|to)\b", re.IGNORECASE)
 _EXPIRED = re.compile(r"\b(?:expired|lapsed|telah tamat|luput)\b", re.IGNORECASE)
+_NOT_HELD = re.compile(
+    r"\b(?:apply|applying|applied|processed|processing|former|previous\w*|advis\w+ on)\b[^.;]{0,20}$", re.IGNORECASE
+)
+_ANOTHERS = re.compile(
+    r"\b(?:spouse|wife|husband|partner|father|mother|parents?|suami|isteri)\s+(?:is\s+|who\s+)?(?:on|holds?|holding|with|has|under)\s+"
+    r"(?:an?\s+|his\s+|her\s+)?$",
+    re.IGNORECASE,
+)
+_COLONS = str.maketrans(":\t", "  ")
 _NOTES = {"expired": "cv.pass-expired", "unendorsed": "cv.pass-unendorsed"}
 _LACKING = re.compile(
     r"[\s:\t=\u2013-]*(?:required|needed|none|nil|no\b|tiada|perlu|to be (?:sponsored|applied))", re.IGNORECASE
@@ -182,7 +191,7 @@ def _told(text: str, line: Line, as_of: date, country: str) -> Iterator[_Signal]
     span = _span(line)
     for code, _, _ in nationality.stated(text):
         yield _Signal("citizen" if code == country else "foreign", span)
-    for match in _statements(country).find(text):
+    for match in _statements(country).find(text.translate(_COLONS)):
         if nationality.of_kin(text, match.start) or _about_elsewhere(text, match, country):
             continue
         if match.value == "citizen" and not _ends_well(text, match):
@@ -234,14 +243,8 @@ def _passes(text: str, span: Span, as_of: date, country: str) -> Iterator[_Signa
 
 
 def _wanted(text: str, at: int) -> bool:
-    """A pass that is applied for, renewed for others, or was once held."""
-    return bool(
-        re.search(
-            r"\b(?:apply|applying|applied|processed|processing|former|previous\w*|advis\w+ on)\b[^.;]{0,20}$",
-            text[:at],
-            re.IGNORECASE,
-        )
-    )
+    """A pass that is applied for, was once held, or is somebody else's."""
+    return bool(_NOT_HELD.search(text[:at]) or _ANOTHERS.search(text[:at]))
 
 
 def _lapsed(text: str, at: int, as_of: date) -> bool:
