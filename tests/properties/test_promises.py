@@ -1,12 +1,14 @@
 """The promises of the tool, as properties of whole runs."""
 
 import csv
+import html
 import io
 import json
 import random
 from collections import Counter
 from pathlib import Path
 
+import docx
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -155,6 +157,39 @@ def test_who_somebody_is_changes_no_outcome_and_no_point(write, rank):
         assert application.seen.judgement is not None
         seen.append([(f.criterion, f.outcome, f.points, f.low, f.high) for f in application.seen.judgement.findings])
     assert all(findings == seen[0] for findings in seen)
+
+
+def as_docx(text: str) -> bytes:
+    """The lines as paragraphs of a Word document."""
+    document = docx.Document()
+    for line in text.splitlines():
+        document.add_paragraph(line)
+    written = io.BytesIO()
+    document.save(written)
+    return written.getvalue()
+
+
+def as_html(text: str) -> bytes:
+    """The lines as paragraphs of a web page."""
+    paragraphs = "".join(f"<p>{html.escape(line)}</p>" for line in text.splitlines())
+    return f"<html><meta charset='utf-8'><body>{paragraphs}</body></html>".encode()
+
+
+def as_rtf(text: str) -> bytes:
+    """The lines as paragraphs of rich text."""
+    return ("{\\rtf1\\ansi " + "\\par\n".join(text.splitlines()) + "}").encode("ascii")
+
+
+@pytest.mark.parametrize(("ending", "made"), [("docx", as_docx), ("html", as_html), ("rtf", as_rtf)])
+def test_the_format_of_the_file_changes_no_outcome_and_no_point(write, rank, ending, made):
+    """The same words as plain text, Word, web page or rich text."""
+    text = cv("Nur Aina Contoh", "nur@example.com")
+    found = []
+    for name, data in (("cv.txt", text.encode()), (f"cv.{ending}", made(text))):
+        (application,) = rank(write([message("Nur Aina Contoh", "nur@example.com", (name, data))])).applications
+        assert application.seen.judgement is not None
+        found.append([(f.criterion, f.outcome, f.points, f.low, f.high) for f in application.seen.judgement.findings])
+    assert found[0] == found[1]
 
 
 FACTS = st.fixed_dictionaries(

@@ -16,7 +16,7 @@ _PACKAGE = Path(__file__).parents[1]
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line and leave with its exit status; a fault of the program itself is 3, without a traceback."""
-    from screen.cli.app import app  # noqa: PLC0415 - Typer is only needed now
+    from screen.cli.app import app
 
     words = list(sys.argv[1:] if arguments is None else arguments)
     for stream in (sys.stdout, sys.stderr):
