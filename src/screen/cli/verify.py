@@ -34,7 +34,7 @@ def verify(
     if not places:
         refuse("output.no-run", "DIR holds no run.json that says where the originals are: name them.")
     originals = _originals(tree)
-    lost = _lost(places, past.mapping if past and not exports else None, originals, jobs)
+    lost = _lost(places, past.mapping if past else None, originals, jobs)
     total = sum(len(original.claims) for original in originals)
     give("".join(f"{c.application} {c.criterion}: not found on page {c.page} (line {c.line})\n" for c in lost))
     give(f"{total - len(lost)} of {total} quotations found again in the originals of {len(originals)} applications.\n")
