@@ -74,6 +74,8 @@ def emails(lines: Sequence[Line]) -> list[Contact]:
 
 def _emails_in(line: Line) -> Iterator[Contact]:
     text = line.text
+    if "@" not in text and not _OBFUSCATED.search(text):
+        return
     taken: list[tuple[int, int]] = []
     for pattern in (_EMAIL, _OBFUSCATED, _SPACED_AT):
         for match in pattern.finditer(text):

@@ -19,6 +19,8 @@ _K = SectionKind
 _OWN = (_K.HEADER, _K.PERSONAL)
 _CREDITS = {_K.HEADER: 2.0, _K.PERSONAL: 1.0, _K.OTHER: 0.0, _K.SUMMARY: -1.0}
 _ENOUGH = 4.5
+_TOP = 40
+"""Lines among which a name in plain type is looked for; further down only large type counts."""
 _LINE = 120
 """Longer ones are whole CVs run together, where a word need not speak of what stands beside it."""
 _QUOTED = re.compile(r",\s*\"([^\"]+)\"\)")
@@ -128,6 +130,8 @@ def _likeliest(places: Sequence[Place], hints: frozenset[str]) -> Named | None:
     largest, usual = (sizes[-1], _usual(first)) if sizes else (0.0, 0.0)
     candidates: list[Named] = []
     for at, place in enumerate(places[:120]):
+        if at >= _TOP and not (usual and place.line.size > usual * 1.25):
+            continue
         candidates += _candidates(place, places[at + 1 : at + 3], hints, largest, usual)
     best = max(candidates, key=lambda c: c.weight, default=None)
     return best if best is not None and best.weight >= _ENOUGH else None
@@ -148,6 +152,8 @@ def _candidates(
     spaced = names.unspaced(line.text.strip(), hints) != line.text.strip()
     cells = [line.text] if spaced else _SEPARATE.split(line.text)[:4] + _QUOTED.findall(line.text)
     for position, cell in enumerate(cells):
+        if place.index >= 3 and len(cell.split()) > names.MOST_WORDS + 6:
+            continue
         name = names.clean(cell, hints)
         looks = names.likeness(name)
         if looks <= 0 and _spelled_in_address(name, hints):
