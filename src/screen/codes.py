@@ -235,6 +235,11 @@ CODES: dict[str, Code] = {
         "The latest application in time counts; this one stands here so that it can be looked up.",
         "Nothing.",
     ),
+    "intake.clearer-cv": Code(
+        "Another file of the same person is a clear CV",
+        "This one has few of the parts that CVs have, so it does not replace the other.",
+        "Look at it: it may belong to the other application.",
+    ),
     "intake.same-message": Code(
         "The same message twice",
         "It stands in the export more than once.",

@@ -1,5 +1,6 @@
 """A form's table and its folder of CVs become rows with files."""
 
+import zipfile
 from datetime import datetime
 from pathlib import Path
 
@@ -59,6 +60,16 @@ def test_files_of_nobody_are_pieces_of_their_own(form):
     assert [(piece.kind, [note.code for note in piece.notes]) for piece in pieces] == [
         ("row", ["intake.file-missing"]), ("file", ["intake.left-behind"]), ("file", []),
     ]  # fmt: skip
+
+
+def test_cvs_may_come_in_a_zip(tmp_path):
+    """Beside the form, with a file of nobody in it."""
+    (tmp_path / "responses.csv").write_text(GOOGLE + ROW, encoding="utf-8")
+    with zipfile.ZipFile(tmp_path / "cvs.zip", "w") as made:
+        made.writestr("cv - Ali bin Abu.pdf", b"%PDF-1")
+        made.writestr("other.pdf", b"%PDF-2")
+    pieces = list(sources.load(sources.survey([tmp_path / "cvs.zip", tmp_path / "responses.csv"])))
+    assert [(piece.kind, piece.data or piece.files[0].data) for piece in pieces] == [("row", b"%PDF-1"), ("file", b"%PDF-2")]
 
 
 def test_a_folder_that_holds_both_is_read_as_a_form(tmp_path):

@@ -201,6 +201,15 @@ def test_without_any_date_the_separator_of_the_mailbox_counts():
     assert seen.sent == datetime(2020, 10, 20, 8, 18, 5, tzinfo=UTC)
 
 
+def test_a_job_portal_writes_for_the_applicant():
+    """The address to reply to is the applicant's."""
+    raw = mail("x", "Reply-To: Siti Omar <siti@example.com>").replace(
+        b"Ali bin Abu <Ali@Example.com>", b"Portal <no-reply@portal.example.com>"
+    )
+    seen = read_message(raw, "box")
+    assert (seen.sender_name, seen.sender_email) == ("Siti Omar", "siti@example.com")
+
+
 def test_terminal_commands_in_names_are_gone():
     """Colours and window titles are no part of a name."""
     raw = mail("x").replace(b"Ali bin Abu", b"=?UTF-8?Q?=1B=5B31mAli=1B=5B0m_bin_Abu=1B=5D0=3Bowned=07?=")

@@ -85,7 +85,8 @@ def _same_messages(ordered: Sequence[Examined], fate: _Fate) -> None:
 
 def _one_person(group: Sequence[int], ordered: Sequence[Examined], fate: _Fate) -> None:
     by_state: dict[State, list[int]] = {state: [at for at in group if ordered[at].state is state] for state in State}
-    good, late = by_state[State.APPLICATION], by_state[State.LATE]
+    late = by_state[State.LATE]
+    good, unclear = _by_clearness(by_state[State.APPLICATION], ordered)
     without = [at for at in group if ordered[at].state in _WITHOUT_CV]
     counting = _latest(good, ordered, fate) if good else _latest(late, ordered, fate)
     if not counting:
@@ -93,10 +94,18 @@ def _one_person(group: Sequence[int], ordered: Sequence[Examined], fate: _Fate) 
             _latest(by_state[state], ordered, fate)
         return
     winner = counting[-1]
+    for at in unclear:
+        fate.supersede(at, winner, "intake.clearer-cv")
     for at in late if good else ():
         fate.note(at, "intake.in-time-counts")
     for at in without:
         _against(at, winner, ordered, fate)
+
+
+def _by_clearness(good: Sequence[int], ordered: Sequence[Examined]) -> tuple[list[int], list[int]]:
+    """Those whose CV is one for sure, and the others: papers sent later must not replace a CV. All count when none is clear."""
+    clear = [at for at in good if all(note.code != "intake.cv-unclear" for note in ordered[at].notes)]
+    return (clear, [at for at in good if at not in clear]) if clear else (list(good), [])
 
 
 def _against(at: int, winner: int, ordered: Sequence[Examined], fate: _Fate) -> None:
@@ -106,7 +115,8 @@ def _against(at: int, winner: int, ordered: Sequence[Examined], fate: _Fate) -> 
         fate.supersede(at, winner, "intake.newer-application")
     else:
         fate.note(at, "intake.other-cv-counts")
-        fate.note(winner, "intake.later-without-cv")
+        if before is None or after is None or before > after:
+            fate.note(winner, "intake.later-without-cv")
 
 
 def _latest(members: Sequence[int], ordered: Sequence[Examined], fate: _Fate) -> list[int]:

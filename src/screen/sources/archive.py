@@ -12,7 +12,7 @@ import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from typing import IO
 
 MOST_ENTRIES = 20_000
@@ -23,7 +23,9 @@ _SMALL = 1024 * 1024
 _CHUNK = 256 * 1024
 
 #: Names that operating systems and office programs leave behind: never an applicant's file.
-LEFT_BEHIND = frozenset({"thumbs.db", ".ds_store", "desktop.ini", "ehthumbs.db", ".localized", "icon\r", ".directory"})
+LEFT_BEHIND = frozenset(
+    {"thumbs.db", ".ds_store", "desktop.ini", "ehthumbs.db", ".localized", "icon\r", ".directory", "table_of_contents"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,27 @@ def is_left_behind(name: str) -> bool:
     """Whether a path names something that a system left behind: Thumbs.db, __MACOSX/..., ~$lock files, ._resource forks."""
     parts = PurePosixPath(name.replace("\\", "/")).parts
     last = parts[-1].casefold() if parts else ""
-    return last in LEFT_BEHIND or last.startswith(("~$", "._", ".~lock.")) or "__MACOSX" in parts
+    return last in LEFT_BEHIND or last.endswith(".msf") or last.startswith(("~$", "._", ".~lock.")) or "__MACOSX" in parts
+
+
+def listing(path: Path) -> Iterator[Member]:
+    """The files of a zip on disk by name, their data not taken out; raises `zipfile.BadZipFile` as `members` does."""
+    with zipfile.ZipFile(path) as opened:
+        for entry in _entries(opened):
+            if entry.filename.lower().endswith(".zip"):
+                yield from _taken_out(opened, entry, 1)
+            else:
+                yield Member(_name(entry), b"")
+
+
+def take_out(path: Path, member: Member) -> Member:
+    """A file of `listing` with its data."""
+    if member.inside or member.data or member.fault:
+        return member
+    with zipfile.ZipFile(path) as opened:
+        entry = next(entry for entry in _entries(opened) if _name(entry) == member.name)
+        data, fault = _read(opened, entry)
+    return Member(member.name, data, fault=fault)
 
 
 def members(source: bytes | IO[bytes], depth: int = 1) -> Iterator[Member]:
@@ -69,11 +91,15 @@ def members(source: bytes | IO[bytes], depth: int = 1) -> Iterator[Member]:
     Raises `zipfile.BadZipFile` when the archive itself cannot be read; a single bad member is yielded with its fault.
     """
     with zipfile.ZipFile(io.BytesIO(source) if isinstance(source, bytes) else source) as opened:
-        entries = sorted((i for i in opened.infolist() if not i.is_dir()), key=lambda i: (i.filename, i.header_offset))
-        if len(entries) > MOST_ENTRIES or _overlap(entries):
-            raise zipfile.BadZipFile("entries overlap or are too many")
-        for entry in entries:
+        for entry in _entries(opened):
             yield from _taken_out(opened, entry, depth)
+
+
+def _entries(opened: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
+    entries = sorted((i for i in opened.infolist() if not i.is_dir()), key=lambda i: (i.filename, i.header_offset))
+    if len(entries) > MOST_ENTRIES or _overlap(entries):
+        raise zipfile.BadZipFile("entries overlap or are too many")
+    return entries
 
 
 def _taken_out(opened: zipfile.ZipFile, entry: zipfile.ZipInfo, depth: int) -> Iterator[Member]:

@@ -117,7 +117,7 @@ def read_mapping(path: Path) -> Mapping:
 
 
 def _parsed(path: Path) -> dict[str, object]:
-    import yaml  # noqa: PLC0415 (heavy)
+    import yaml
 
     try:
         text = path.read_text(encoding="utf-8-sig")

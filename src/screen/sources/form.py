@@ -26,13 +26,19 @@ class Stored:
     member: archive.Member | None = field(default=None, repr=False)
 
     def data(self) -> bytes:
-        """Its bytes."""
-        return self.member.data if self.member else self.path.read_bytes()
+        """Its bytes; none when the archive does not give them."""
+        return archive.take_out(self.path, self.member).data if self.member else self.path.read_bytes()
 
 
 def is_table(path: Path) -> bool:
     """Whether a file can be a form's table by its name."""
     return path.is_file() and path.suffix.lower() in SUFFIXES and not archive.is_left_behind(path.name)
+
+
+def is_form(path: Path, mapping: Mapping | None) -> bool:
+    """Whether a table that nobody named is a form's: it tells of people, by two columns and a row at least."""
+    known = recognised(path, mapping)
+    return known is not None and len(known[1].taken) > 1 and len(read_table(path)) > 1
 
 
 def recognised(path: Path, mapping: Mapping | None) -> tuple[Row, Columns] | None:
@@ -75,7 +81,12 @@ def _rows(form: Export, labels: Sequence[str], stored: dict[str, Stored]) -> Ite
         files = tuple(Attachment(label(stored[name].name), stored[name].data()) for name in found.files)
         told = (*cells.items(), ("submitted_at", _moment(cells.get("submitted", ""), order)))
         said = (*notes, *_notes(found))
-        yield Piece(f"{form.name}, row {number}", "row", b"", f"row {number}", tuple(pair for pair in told if pair[1]), files, said), found.files
+        yield (
+            Piece(
+                f"{form.name}, row {number}", "row", b"", f"row {number}", tuple(pair for pair in told if pair[1]), files, said
+            ),
+            found.files,
+        )
 
 
 def _answers(row: Row, places: dict[str, list[int]]) -> dict[str, str]:
@@ -126,11 +137,11 @@ def _files_of(companion: Path) -> Iterator[Stored]:
 
 
 def _stored(path: Path, below: str, source: str) -> Iterator[Stored]:
-    if path.suffix.lower() != ".zip" or path.stat().st_size > archive.MOST_BYTES:
+    if path.suffix.lower() != ".zip":
         yield Stored(below, source, path)
         return
     try:
-        for member in archive.members(path.read_bytes()):
+        for member in archive.listing(path):
             inner = "/".join((*member.inside, member.name))
             yield Stored(f"{below}!{inner}", f"{source}!{inner}", path, member)
     except Exception:  # a zip that strangers made raises many things; it is handed on shut
@@ -140,8 +151,10 @@ def _stored(path: Path, below: str, source: str) -> Iterator[Stored]:
 def _of_nobody(file: Stored) -> Iterator[Piece]:
     if file.member is None:
         yield from folder.one_file(file.path, file.source)
-    elif archive.is_left_behind(file.name) or file.member.fault:
-        code = file.member.fault or "intake.left-behind"
-        yield Piece(label(file.source), "file", file.member.data, label(file.name), notes=(Note(code),))
+        return
+    member = archive.take_out(file.path, file.member)
+    if archive.is_left_behind(file.name) or member.fault:
+        code = member.fault or "intake.left-behind"
+        yield Piece(label(file.source), "file", member.data, label(file.name), notes=(Note(code),))
     else:
-        yield from folder.of_bytes(file.member.data, file.member.name, file.source, depth=1)
+        yield from folder.of_bytes(member.data, member.name, file.source, depth=1)

@@ -69,6 +69,8 @@ def read_message(data: bytes, source: str, separator: str = "") -> Submission:
 def _submission(message: Message, source: str, separator: str) -> Submission:
     name, address = headers.mailbox_of(message.get("From") or message.get("Sender") or message.get("Reply-To"))
     reply_name, reply_address = headers.mailbox_of(message.get("Reply-To"))
+    if reply_address and "no-reply-sender" in headers.nature(message):  # a job portal that writes for the applicant
+        name, address = reply_name, reply_address
     sent, corrected = headers.arrival(message, separator)
     subject = headers.words(message.get("Subject"))
     parcel = _opened(message, "", 0)

@@ -35,7 +35,7 @@ def read_outlook(data: bytes, source: str) -> Submission:
 
 
 def _submission(data: bytes, source: str) -> Submission:
-    from oxmsg import Message as OutlookMessage  # noqa: PLC0415 (heavy)
+    from oxmsg import Message as OutlookMessage
 
     message = OutlookMessage.load(io.BytesIO(data))
     transport = {str(k).lower(): v for k, v in (message.message_headers or {}).items()}

@@ -55,8 +55,8 @@ class Letter:
 
 def from_html(html: str) -> str:
     """HTML as lines of text: a line a block or row, cells set apart by a tab."""
-    from lxml import etree  # noqa: PLC0415 (heavy)
-    from lxml import html as parser  # noqa: PLC0415 (heavy)
+    from lxml import etree
+    from lxml import html as parser
 
     try:
         root = parser.document_fromstring(
@@ -165,7 +165,11 @@ def _own(text: str) -> str:
                 break
             at = end
             continue
-        if _ORIGINAL.match(line) or (line.rstrip("\r ") == "--" and len(lines) - at <= _LONGEST_SIGNATURE):
+        if (
+            _ORIGINAL.match(line)
+            or _is_head(lines, at)
+            or (line.rstrip("\r ") == "--" and len(lines) - at <= _LONGEST_SIGNATURE)
+        ):
             break
         kept.append(line.rstrip())
         at += 1

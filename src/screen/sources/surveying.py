@@ -73,7 +73,7 @@ def _folder(path: Path, name: str, own: Mapping | None) -> list[Export]:
     files = folder.files_under(path)
     if not files:
         raise ExportError("intake.nothing-there", f"{path}: the folder holds no file")
-    tables = [file for file in files if form.is_table(file) and form.recognised(file, own)]
+    tables = [file for file in files if form.is_table(file) and form.is_form(file, own)]
     if not tables:
         return [Export("folder", path, name)]
     return [replace(_form(file, f"{name}/{file.relative_to(path).as_posix()}", own), companions=(path,)) for file in tables]

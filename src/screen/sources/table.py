@@ -32,7 +32,7 @@ def read_table(path: Path) -> tuple[Row, ...]:
 
 
 def _workbook(data: bytes) -> tuple[tuple[Row, ...], ...]:
-    import pandas as pd  # noqa: PLC0415 (heavy)
+    import pandas as pd
 
     sheets = pd.read_excel(io.BytesIO(data), sheet_name=None, header=None, dtype=str, keep_default_na=False, na_filter=False)
     return tuple(
@@ -41,7 +41,7 @@ def _workbook(data: bytes) -> tuple[tuple[Row, ...], ...]:
 
 
 def _separated(data: bytes) -> tuple[Row, ...]:
-    import pandas as pd  # noqa: PLC0415 (heavy)
+    import pandas as pd
 
     text = decoded(data)
     first, _, rest = text.partition("\n")
