@@ -18,7 +18,7 @@ from screen.profile import fluency, tongues
 from screen.profile.fluency import Kind, Mark
 from screen.profile.language_chunks import Chunk, Group, chunks_of, depth, grouped, other_topic, strange_words, tokens_of
 
-_STOP = re.compile(r"(?<![A-Z(\s])(?<!\bBhs)[.!?](?=\s|$)|[;；。]")
+_STOP = re.compile(r"(?<![A-Z(\s])(?<!\bBhs)[.!?](?= |$)|[;；。]")
 _GOES_ON = re.compile(r"(?:[,/&(+:\u2013-]|\b(?:and|dan|in|both|of|my|is|serta|atau|or|with|speak))\s*$", re.IGNORECASE)
 
 

@@ -68,7 +68,7 @@ def someone_else(place: Place, places: Sequence[Place]) -> bool:
 
 
 def _labelled_name(places: Sequence[Place]) -> Named | None:
-    """The value behind "Name" or "Nama", or behind "First name" and "Surname" together."""
+    """The value behind "Name" or "Nama", or behind "First name" and "Surname" together, in the order of print."""
     parts: dict[str, tuple[str, Line]] = {}
     for place in places:
         if place.kind not in _OWN and place.index > 60:
@@ -80,14 +80,30 @@ def _labelled_name(places: Sequence[Place]) -> Named | None:
         if "whole" in parts:
             return Named(parts["whole"][0], (parts["whole"][1],), 10.0)
     if {"given", "family"} <= parts.keys():
-        given, family = parts["given"], parts["family"]
-        return Named(f"{given[0]} {family[0]}", tuple(dict.fromkeys((given[1], family[1]))), 10.0)
+        printed = [part for group, part in parts.items() if group in ("given", "family")]
+        return Named(" ".join(value for value, _ in printed), tuple(dict.fromkeys(line for _, line in printed)), 10.0)
     return None
+
+
+def _columns_in(place: Place, places: Sequence[Place]) -> Iterator[tuple[str, str, Line]]:
+    """A row of labels over a row of values, as in the personal history form: ``Family name | First name``."""
+    cells = [re.sub(r"^\s*\d{1,2}[.)]\s*|[\s:]+$", "", cell) for cell in place.line.text.split("\t")]
+    groups = [
+        match.value if (match := _labels().first(cell)) and match.end - match.start == len(cell) else "" for cell in cells
+    ]
+    if not {"given", "family"} <= set(groups) or place.index + 1 >= len(places):
+        return
+    following = places[place.index + 1].line
+    for group, cell in zip(groups, following.text.split("\t"), strict=False):
+        value = names.clean(cell)
+        if group in ("given", "family") and _is_value(value):
+            yield group, value, following
 
 
 def _labels_in(place: Place, places: Sequence[Place]) -> Iterator[tuple[str, str, Line]]:
     """Labels of a name on a line with cleaned values; a value may stand alone on the next line."""
     text = place.line.text
+    yield from _columns_in(place, places)
     for match in _labels().find(text):
         if text[: match.start].strip(" \t|*") and not re.search(
             r"[\t|]\s*[\d.)]*\s*$|^\s*[\d.)(a-z]{1,3}[.)]\s*$", text[: match.start]

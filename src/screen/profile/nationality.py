@@ -13,6 +13,7 @@ from screen.phrases import Match, Phrasebook
 from screen.profile import tongues
 from screen.profile.vocabulary import load
 
+_CELL_START = re.compile(r"(?:^\s*(?:\d{1,2}|[a-z])[.)]|^|[\t|,;•·(]|\s{2,})\s*$")
 _ETHNIC = r"(?:chinese|indian|malay|iban|kadazan|dusun|bidayuh|eurasian|sikh|tamil|punjabi|bumiputera|javanese|peranakan)"
 _AFTER_BARE = re.compile(
     rf"\s*(?:{_ETHNIC}\b\s*)?(?:$|[,.;:|)\]\t/&·•]|[-\u2013\u2014]\s|\(|and\b|who\b|by\s+birth|aged?\b|male\b|female\b|single\b|married\b|\d)",
@@ -63,7 +64,7 @@ def labelled(line: str, labels: Phrasebook[str]) -> list[tuple[str, str, int, in
     The value is empty when nothing follows on the line.
     """
     found: list[tuple[str, str, int, int]] = []
-    matches = [m for m in labels.find(line) if re.search(r"(?:^|[\t|,;•·(]|\s{2,})\s*$", line[: m.start])]
+    matches = [m for m in labels.find(line) if _CELL_START.search(line[: m.start])]
     for i, match in enumerate(matches):
         end = matches[i + 1].start if i + 1 < len(matches) else len(line)
         between = re.match(r"[^\S\t]*(?:\([^)]*\)[^\S\t]*)?([:\t=]|[-\u2013\u2014]\s)?[\s:\t]*", line[match.end : end])
