@@ -59,10 +59,15 @@ def test_headings_that_are_only_guessed_are_none():
     assert [block.heading for block in doc.blocks([{"elements": elements}])] == [0, 0, 2]
 
 
-def test_white_and_tiny_text_is_hidden():
-    """White letters without a highlight, and letters of a point."""
-    runs = doc.blocks([{"elements": [paragraph(text("a", color=[255, 255, 255]), text("b", font_size_half_pt=2), text("c"))]}])
-    assert [run.hidden for block in runs for run in block.runs] == [True, True, False]
+def test_long_white_text_and_tiny_text_is_hidden():
+    """White letters in the body, if there are many: a few may stand on a dark bar, and cells may be dark."""
+    white = {"color": [255, 255, 255]}
+    long = text("python java leadership planning governance malay english fluent expert", **white)
+    table = {"type": "table", "rows": [{"cells": [{"content": [paragraph(long)]}]}]}
+    elements = [paragraph(long), paragraph(text("Work", **white)), paragraph(text("a"), text("b", font_size_half_pt=2)), table]
+    *paragraphs, kept = doc.blocks([{"elements": elements}])
+    assert [run.hidden for block in paragraphs for run in block.runs] == [True, False, False, True]
+    assert not kept.rows[0][0][0].runs[0].hidden
 
 
 @needs_corpus

@@ -184,6 +184,10 @@ def test_what_nobody_sees_is_kept_apart(read, look):
     assert [note.code for note in document.notes] == ["file.hidden-text"]
 
 
+ANCHOR = '<w:p><w:r><w:drawing><wp:anchor><wp:extent cx="{}" cy="900000"/>{}</wp:anchor></w:drawing></w:r></w:p>'
+SHAPE = '<wps:wsp><wps:spPr><a:solidFill><a:srgbClr val="{}"/></a:solidFill></wps:spPr></wps:wsp>'
+
+
 @pytest.mark.parametrize(
     "body",
     [
@@ -192,14 +196,20 @@ def test_what_nobody_sees_is_kept_apart(read, look):
         table((f'<w:tcPr><w:shd w:val="clear" w:fill="000000"/></w:tcPr>{p(r("Siti", WHITE))}',)),
         '<w:p><w:r><w:pict><v:rect xmlns:v="urn:schemas-microsoft-com:vml" fillcolor="#123456">'
         f"{BOX.format(p(r('Siti', WHITE)))}</v:rect></w:pict></w:r></w:p>",
-        p(r("Siti", WHITE)) + '<w:p><w:r><w:drawing><wp:anchor><wp:extent cx="7000000" cy="900000"/><a:solidFill/></wp:anchor>'
-        "</w:drawing></w:r></w:p>",
+        p(r("Siti", WHITE)) + ANCHOR.format(1500000, SHAPE.format("203040")),
+        p(r("Siti", WHITE)) + ANCHOR.format(7000000, "<a:blip/>"),
     ],
 )
 def test_white_text_on_dark_is_seen(read, body):
     """On a shaded paragraph, run, cell or shape, or over a large picture, white letters are what the designer wanted."""
     document = read(body)
     assert ([line.text for line in document.lines], document.hidden) == (["Siti"], ())
+
+
+def test_a_portrait_hides_no_keywords(read):
+    """A photograph set beside the text is no ground for white letters, nor is a white shape."""
+    for drawing in ("<a:blip/>", SHAPE.format("FFFFFF")):
+        assert read(p(r("python java", WHITE)) + ANCHOR.format(1260000, drawing)).lines == ()
 
 
 def test_merged_cells_are_read_once(texts):

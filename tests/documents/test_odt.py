@@ -96,3 +96,28 @@ def test_an_encrypted_text_asks_for_a_password(packed):
         "content.xml": "?",
     }
     assert documents.read(packed(parts), "cv.odt").status is ReadStatus.ENCRYPTED
+
+
+def test_white_on_dark_is_seen(read):
+    """Shades of paragraphs, cells, rows and text boxes count, and pictures that lie behind the text."""
+    dark = 'fo:background-color="#203040"'
+    automatic = (
+        style("T1", "text", '<style:text-properties fo:color="#ffffff"/>')
+        + style("C1", "table-cell", f"<style:table-cell-properties {dark}/>")
+        + style("R1", "table-row", f"<style:table-row-properties {dark}/>")
+        + style("P1", "paragraph", f"<style:paragraph-properties {dark}/>")
+        + style("G1", "graphic", '<style:graphic-properties draw:fill="gradient"/>')
+    )
+    words = '<text:span text:style-name="T1">Siti</text:span>'
+    white = f"<text:p>{words}</text:p>"
+    table = (
+        "<table:table><table:table-row{}><table:table-cell{}>" + white + "</table:table-cell></table:table-row></table:table>"
+    )
+    bodies = (
+        f'<text:p text:style-name="P1">{words}</text:p>',
+        table.format("", ' table:style-name="C1"'),
+        table.format(' table:style-name="R1"', ""),
+        f'<text:p><draw:frame draw:style-name="G1"><draw:text-box>{white}</draw:text-box></draw:frame></text:p>',
+        f'{white}<text:p><draw:rect draw:style-name="G1" text:anchor-type="page" svg:width="3cm" svg:height="3cm"/></text:p>',
+    )
+    assert [read(body, automatic=automatic).text for body in bodies] == ["Siti"] * 5

@@ -69,8 +69,13 @@ def test_what_nobody_sees_is_kept_apart():
 
 
 def test_white_on_dark_is_seen():
-    """The background counts."""
-    assert texts(rb"{\colortbl;\red255\green255\blue255;\red0\green0\blue80;}\cf1\chcbpat2 Siti\par") == ["Siti"]
+    """What lies behind counts: characters, paragraph, cell; a text box may have any ground."""
+    white = rb"{\colortbl;\red255\green255\blue255;\red0\green0\blue80;}"
+    row = rb"\trowd\cellx1\clcbpat2\cellx2\pard\intbl\plain\cf1 python\cell\pard\intbl\plain\cf1 Siti\cell\row"
+    assert texts(white + rb"\cf1\chcbpat2 Siti\par") == ["Siti"]
+    assert texts(white + rb"\pard\cbpat2\plain\cf1 Siti\par\pard\cf1 python\par") == ["Siti"]
+    assert texts(white + row) == ["Siti"]
+    assert texts(white + rb"{\shp{\*\shpinst{\shptxt\cf1 Siti\par}}}") == ["Siti"]
 
 
 def test_pages_end_at_breaks():

@@ -12,6 +12,8 @@ from screen.model import Document, Note, ReadStatus
 
 _TWIPS_PER_LINE = 240
 _TINY = 2.0
+#: White words up to this number may be a heading on a dark bar.
+_WORDS_ON_A_BAR = 8
 #: Words of the reader, not of the document.
 _PLACEHOLDER = "[Embedded "
 _HEADERS = ("first_page_header", "header")
@@ -49,7 +51,7 @@ def blocks(sections: Sequence[Node]) -> Iterator[Block]:
             if node.get("type") in ("footnote", "endnote"):
                 notes += [] if "author" in node else [Frame(tuple(_blocks(node["content"])))]
             else:
-                yield from _block(node, is_first=place == 0)
+                yield from _block(node, is_first=place == 0, is_body=True)
     for section in sections:
         yield from _furniture(section, (*_HEADERS, *_FOOTERS), seen)
     yield from notes
@@ -70,10 +72,10 @@ def _blocks(nodes: Sequence[Node]) -> Iterator[Block]:
         yield from _block(node)
 
 
-def _block(node: Node, *, is_first: bool = False) -> Iterator[Block]:
+def _block(node: Node, *, is_first: bool = False, is_body: bool = False) -> Iterator[Block]:
     kind = node.get("type", "")
     if kind in ("paragraph", "heading"):
-        yield _paragraph(node, 0 if is_first else _level(node))
+        yield _paragraph(node, 0 if is_first else _level(node), is_body)
     elif kind == "list":
         yield from _list(node)
     elif kind == "table":
@@ -104,22 +106,28 @@ def _listed(block: Block) -> Block:
     return Paragraph(block.runs, block.heading, not block.heading, block.before, block.after)
 
 
-def _paragraph(node: Node, heading: int) -> Paragraph:
+def _paragraph(node: Node, heading: int, is_body: bool) -> Paragraph:
+    """A paragraph. White text is lost only where it is long and stands in the body: shades of cells and bars are not told."""
+    parts = node.get("content", ())
+    white = " ".join(part.get("text", "") for part in parts if _is_white(part))
+    lost = is_body and len(white.split()) > _WORDS_ON_A_BAR
     return Paragraph(
-        tuple(run for part in node.get("content", ()) for run in _runs(part)),
+        tuple(run for part in parts for run in _runs(part, lost and _is_white(part))),
         heading=heading,
         before=node.get("space_before_twips", 0) / _TWIPS_PER_LINE,
         after=node.get("space_after_twips", 0) / _TWIPS_PER_LINE,
     )
 
 
-def _runs(part: Node) -> Iterator[Run]:
+def _is_white(part: Node) -> bool:
+    colour = "".join(f"{channel:02x}" for channel in part.get("color") or ())
+    return not part.get("highlight") and not part.get("shading") and colours.is_lost(colour, colours.WHITE)
+
+
+def _runs(part: Node, lost: bool) -> Iterator[Run]:
     if part.get("type") == "line_break":
         yield Run("\n")
     text = part.get("text", "")
-    if not text or text.startswith(_PLACEHOLDER):
-        return
-    size = part.get("font_size_half_pt", 0) / 2
-    colour = "".join(f"{channel:02x}" for channel in part.get("color") or ())
-    lost = not part.get("highlight") and not part.get("shading") and colours.is_lost(colour, colours.WHITE)
-    yield Run(text, bool(part.get("bold")), bool(part.get("italic")), size, lost or 0 < size < _TINY)
+    if text and not text.startswith(_PLACEHOLDER):
+        size = part.get("font_size_half_pt", 0) / 2
+        yield Run(text, bool(part.get("bold")), bool(part.get("italic")), size, lost or 0 < size < _TINY)

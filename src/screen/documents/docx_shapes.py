@@ -14,23 +14,41 @@ _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _SHAPE = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"
 _PLACE = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 _VML = "{urn:schemas-microsoft-com:vml}"
-#: From this size on (English metric units: an inch by a third) a picture or filled shape may lie behind text.
-_BACKDROP = (914_400, 300_000)
+#: From this size on (English metric units) a filled shape (an inch by a third) or a picture (wider than any portrait) may
+#: lie behind text.
+_SHAPE_SIZE = (914_400, 300_000)
+_PICTURE_SIZE = (2_000_000, 300_000)
 
 
 def has_backdrop(root: _Element) -> bool:
-    """Whether a document has a picture or filled shape, set free of the text, that is large enough to lie behind some."""
-    for anchor in root.iter(_PLACE + "anchor"):
-        extent = anchor.find(_PLACE + "extent")
-        if extent is None or int(extent.get("cx", "0")) < _BACKDROP[0] or int(extent.get("cy", "0")) < _BACKDROP[1]:
-            continue
-        if any(True for _ in anchor.iter(_DRAWING + "blip", _DRAWING + "solidFill", _DRAWING + "gradFill")):
-            return True
+    """Whether a document has a picture or dark shape, set free of the text, that is large enough to lie behind some."""
+    if any(_is_dark_anchor(anchor) for anchor in root.iter(_PLACE + "anchor")):
+        return True
+    shapes = root.iter(_VML + "rect", _VML + "shape", _VML + "roundrect", _VML + "background")
     return any(
-        True
-        for shape in root.iter(_VML + "rect", _VML + "shape", _VML + "roundrect", _VML + "background")
-        if shape.get("fillcolor")
+        shape.get("fillcolor") and _is_dark(colours.parse(shape.get("fillcolor", "").split(" ")[0]) or None) for shape in shapes
     )
+
+
+def _is_dark_anchor(anchor: _Element) -> bool:
+    extent = anchor.find(_PLACE + "extent")
+    size = (0, 0) if extent is None else (_number(extent.get("cx", "")), _number(extent.get("cy", "")))
+    if (
+        all(have >= needed for have, needed in zip(size, _PICTURE_SIZE, strict=True))
+        and next(anchor.iter(_DRAWING + "blip"), None) is not None
+    ):
+        return True
+    is_large = all(have >= needed for have, needed in zip(size, _SHAPE_SIZE, strict=True))
+    return is_large and any(_is_dark(_shape_fill(shape)) for shape in anchor.iter(_SHAPE + "wsp"))
+
+
+def _is_dark(fill: str | None) -> bool:
+    """Whether white letters would be seen on a fill: "" paints nothing, None may be anything."""
+    return fill != "" and not colours.is_lost(colours.WHITE, fill)
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isdigit() else 0
 
 
 def shape_colour(box: _Element) -> str | None:

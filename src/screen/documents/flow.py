@@ -28,16 +28,13 @@ def document(name: str, sha256: str, form: str, blocks: Iterable[Block], notes: 
         note = Note("file.too-large", f"more than {MAX_CHARACTERS:,} characters or {MAX_LINES:,} lines of text")
         return Document(name, sha256, form, ReadStatus.TOO_LARGE, notes=(*notes, note))
     if flow.hidden:
-        notes = (*notes, Note("file.hidden-text", _lines(len(flow.hidden)), flow.hidden[0].text))
+        words = sum(len(line.text.split()) for line in flow.hidden)
+        notes = (*notes, Note("file.hidden-text", f"{words} word{'s' * (words != 1)}", flow.hidden[0].text))
     status = ReadStatus.READ
     if not flow.visible:
         status, notes = ReadStatus.EMPTY, (*notes, Note("file.empty", "no words that a person can see"))
     pages = max((line.page for line in flow.visible), default=1)
     return Document(name, sha256, form, status, tuple(flow.visible), tuple(flow.hidden), pages, notes)
-
-
-def _lines(count: int) -> str:
-    return "1 line" if count == 1 else f"{count} lines"
 
 
 class _TooLongError(Exception):

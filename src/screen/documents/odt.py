@@ -38,6 +38,7 @@ _SKIPPED = frozenset(
     )
 )
 _SHAPES = frozenset(DRAW + tag for tag in ("custom-shape", "rect", "ellipse", "circle", "polygon", "path", "line"))
+_SVG = "{urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0}"
 _TINY = 2.0
 _MAX_REPEATED = 64
 
@@ -66,6 +67,8 @@ class _Walker:
     page: int = 1
     column: int = 0
     begun: bool = False
+    paper: str | None = colours.WHITE
+    """What lies behind text that stands on no shade; None where drawings may."""
     notes: list[Block] = field(default_factory=list)
 
     def all(self, content: _Element, sheet: _Element) -> Iterator[Block]:
@@ -73,9 +76,10 @@ class _Walker:
         body = content.find(f"{OFFICE}body/{OFFICE}text")
         if body is None:
             return
+        self.paper = None if any(self._has_backdrop(root) for root in (content, sheet)) else colours.WHITE
         yield from self._furniture(sheet, ("header-first", "header", "header-left"))
         self.page, self.begun = 1, False
-        yield from self.blocks(body)
+        yield from self.blocks(body, self.paper)
         yield from self._furniture(sheet, ("footer-first", "footer", "footer-left"))
         yield from self.notes
 
@@ -91,7 +95,7 @@ class _Walker:
                     and element.get(STYLE + "display") != "false"
                 ):
                     seen.add(text)
-                    yield Frame(tuple(self.blocks(element)))
+                    yield Frame(tuple(self.blocks(element, self.paper)))
 
     def blocks(
         self, container: _Element, ground: str | None = colours.WHITE, depth: int = 0, lists: str = ""
@@ -110,7 +114,7 @@ class _Walker:
                     level = depth + 1 if item.tag == TEXT + "list-item" else 0
                     yield from self.blocks(item, ground, level, name)
             elif tag == TABLE + "table":
-                yield Table(tuple(self._rows(child, ground)))
+                yield Table(tuple(self._rows(child, self._under(child, "table", ground))))
             elif tag == TEXT + "soft-page-break":
                 self.page += 1
             elif tag in (DRAW + "frame", DRAW + "g") or tag in _SHAPES:
@@ -121,17 +125,15 @@ class _Walker:
     def _rows(self, table: _Element, ground: str | None) -> Iterator[tuple[Cell, ...]]:
         for child in table:
             if child.tag == TABLE + "table-row":
-                yield tuple(self._cells(child, ground))
+                yield tuple(self._cells(child, self._under(child, "table-row", ground)))
             elif isinstance(child.tag, str) and child.tag.startswith(TABLE + "table-") and "column" not in child.tag:
                 yield from self._rows(child, ground)
 
     def _cells(self, row: _Element, ground: str | None) -> Iterator[Cell]:
         for cell in row.iterchildren(TABLE + "table-cell", TABLE + "covered-table-cell"):
             repeated = cell.get(TABLE + "number-columns-repeated", "1")
-            shade = self.styles.of("table-cell", cell.get(TABLE + "style-name")).get("shade", "")
-            blocks = (
-                () if cell.tag == TABLE + "covered-table-cell" else tuple(self.blocks(cell, ground if shade == "" else shade))
-            )
+            behind = self._under(cell, "table-cell", ground)
+            blocks = () if cell.tag == TABLE + "covered-table-cell" else tuple(self.blocks(cell, behind))
             for _ in range(min(int(repeated) if repeated.isdigit() else 1, _MAX_REPEATED)):
                 yield blocks
 
@@ -189,10 +191,31 @@ class _Walker:
                 self._inline(child, {**look, **own}, ground if own.get("shade", "") == "" else own["shade"], runs, apart)
             add(_collapsed(child.tail))
 
+    def _under(self, element: _Element, family: str, ground: str | None) -> str | None:
+        """What lies behind the text once an element's style has painted its own; None where it cannot be told."""
+        name = element.get((DRAW if family == "graphic" else TABLE) + "style-name")
+        shade: str | None = self.styles.of(family, name).get("shade", "")
+        return ground if shade == "" else shade
+
+    def _has_backdrop(self, root: _Element) -> bool:
+        """Whether a picture (wider than any portrait) or a filled shape (an inch by a third) may lie behind text."""
+        for drawing in root.iter(DRAW + "frame", *_SHAPES):
+            width, height = (odt_styles.length(drawing.get(_SVG + side, ""), 0.0) for side in ("width", "height"))
+            if (
+                drawing.get(TEXT + "anchor-type", "as-char") == "as-char"
+                or height < 24
+                or drawing.find(DRAW + "text-box") is not None
+            ):
+                continue
+            fill = self._under(drawing, "graphic", "")
+            is_painted = fill != "" and not colours.is_lost(colours.WHITE, fill)
+            if width >= (72 if drawing.tag in _SHAPES and is_painted else 157):
+                return True
+        return False
+
     def _boxes(self, element: _Element, ground: str | None) -> list[Block]:
         """The texts of a frame, group or shape, a frame each."""
-        shade = self.styles.of("graphic", element.get(DRAW + "style-name")).get("shade", "")
-        ground = ground if shade == "" else shade
+        ground = self._under(element, "graphic", ground)
         found: list[Block] = []
         for child in element:
             if child.tag in (DRAW + "frame", DRAW + "g") or child.tag in _SHAPES:

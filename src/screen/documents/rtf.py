@@ -141,7 +141,7 @@ class _Reader:
     def _enter(self, destination: bytes) -> None:
         self._state = replace(self._state, destination=destination)
         if destination in APART:
-            self._story = Story()
+            self._story = Story(is_drawn=destination == b"shptxt")
             self._state = replace(self._state, in_table=False)
 
     # ----------------------------------------------------------------------------------------------------------- words
@@ -173,7 +173,7 @@ class _Reader:
         if word == b"plain":
             state = replace(state, bold=False, italic=False, hidden=False, deleted=False, size=12.0, colour=0, shade=0)
         elif word == b"pard":
-            state = replace(state, in_table=False, listed=False, outline=0, before=0.0, after=0.0)
+            state = replace(state, in_table=False, listed=False, outline=0, before=0.0, after=0.0, ground=0)
         elif word == b"b":
             state = replace(state, bold=on)
         elif word == b"i":
@@ -186,8 +186,12 @@ class _Reader:
             state = replace(state, size=value / 2)
         elif word == b"cf":
             state = replace(state, colour=value or 0)
-        elif word in (b"highlight", b"chcbpat", b"cbpat", b"clcbpat"):
+        elif word in (b"highlight", b"chcbpat"):
             state = replace(state, shade=value or 0)
+        elif word == b"cbpat":
+            state = replace(state, ground=value or 0)
+        elif word in (b"trowd", b"clcbpat", b"cellx"):
+            self._define_row(word, value or 0)
         elif word in (b"sb", b"sa") and value is not None:
             lines = min(max(value, 0) / _TWIPS_PER_LINE, 10.0)
             state = replace(state, before=lines) if word == b"sb" else replace(state, after=lines)
@@ -203,6 +207,15 @@ class _Reader:
             return False
         self._state = state
         return True
+
+    def _define_row(self, word: bytes, value: int) -> None:
+        shades = self._story.shades
+        if word == b"trowd":
+            shades[:] = [0]
+        elif word == b"clcbpat":
+            shades[-1:] = [value]
+        else:
+            shades.append(0)
 
     def _layout(self, word: bytes, value: int | None) -> None:
         """Breaks, cells and characters by name."""
@@ -267,9 +280,15 @@ class _Reader:
         self._length += len(text)
         if self._length > _MAX_LENGTH:
             raise too_large(f"more than {_MAX_LENGTH:,} characters of text")
-        ground = self._named(state.shade) or colours.WHITE
-        lost = colours.is_lost(self._named(state.colour), ground)
+        lost = colours.is_lost(self._named(state.colour), self._behind())
         self._story.runs.append(Run(text, state.bold, state.italic, state.size, state.hidden or lost or state.size < _TINY))
+
+    def _behind(self) -> str | None:
+        """The colour behind the text: of the characters, else of the paragraph, else of the cell, else of the paper."""
+        state, story = self._state, self._story
+        cell = story.shades[len(story.cells)] if state.in_table and len(story.cells) < len(story.shades) else 0
+        shade = self._named(state.shade) or self._named(state.ground) or self._named(cell)
+        return shade or (None if story.is_drawn else colours.WHITE)
 
     def _named(self, index: int) -> str:
         return self._colours[index] if 0 < index < len(self._colours) else ""

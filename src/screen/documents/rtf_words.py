@@ -48,6 +48,8 @@ class State:
     size: float = 12.0
     colour: int = 0
     shade: int = 0
+    """Behind the characters; ``ground`` behind the paragraph. Both are places in the table of colours, 0 for none."""
+    ground: int = 0
     font: int = -1
     skip: int = 1
     """How many bytes stand in for a Unicode character to readers that know none."""
@@ -68,5 +70,9 @@ class Story:
     rows: list[tuple[Cell, ...]] = field(default_factory=list)
     cells: list[Cell] = field(default_factory=list)
     cell: list[Block] = field(default_factory=list)
+    shades: list[int] = field(default_factory=list)
+    """Behind the cells of the row, as its definition gives them; the last one is under way."""
+    is_drawn: bool = False
+    """A text box: nobody says what lies behind it."""
     marked: bool = False
     """The paragraph under way has a list mark."""
