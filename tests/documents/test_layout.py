@@ -105,6 +105,59 @@ def test_cells_that_wrap_side_by_side_are_each_read_as_one_piece():
     ]
 
 
+def test_a_sidebar_set_on_the_same_baselines_is_still_no_table():
+    """Headings on both sides tell columns; dates inside the main column stay with their posts."""
+    main = [
+        *said(40, 100, "Experience", size=12), *said(40, 114, "Jan 2018 – Mar"), *said(40, 128, "2020"),
+        *column(130, 114, "Planner", "City Hall, Ipoh", "Wrote the plan"),
+        *said(40, 156, "Education", size=12), *said(40, 170, "2010 – 2014"), *said(130, 170, "BSc Planning"),
+    ]  # fmt: skip
+    side = [
+        *said(400, 100, "Contact", size=12), *said(400, 114, "Ipoh"), *said(400, 128, "013-555 0101"),
+        *said(400, 142, "Skills", size=12), *said(400, 156, "QGIS"), *said(400, 170, "Excel"),
+    ]  # fmt: skip
+    assert texts(page(main, side)) == [
+        "Experience", "Jan 2018 – Mar 2020\tPlanner", "City Hall, Ipoh", "Wrote the plan",
+        "Education", "2010 – 2014\tBSc Planning", "Contact", "Ipoh", "013-555 0101", "Skills", "QGIS", "Excel",
+    ]  # fmt: skip
+
+
+def test_labels_with_colons_stay_beside_what_they_label():
+    """A form of personal particulars is a table, with a long value or without."""
+    labels = column(40, 100, "Name", "Address", pitch=20) + said(40, 154, "Nationality")
+    colons = column(150, 100, ":", ":", pitch=20) + said(150, 154, ":")
+    long = "12 Jalan Example, Taman Sample, a line that is so long that it goes"
+    values = [*said(160, 100, "Siti Example"), *said(160, 120, long), *said(160, 134, "on below"), *said(160, 154, "Malaysian")]
+    assert texts(page(labels, colons, values)) == [
+        "Name\t: Siti Example",
+        f"Address\t: {long}",
+        "on below",
+        "Nationality\t: Malaysian",
+    ]
+
+
+def test_columns_under_headings_of_their_own_are_read_one_after_the_other():
+    """Three short lists at the foot of a page."""
+    lists = [
+        [*said(x, 100, head, size=13), *column(x, 116, *rows)]
+        for x, head, *rows in (
+            (40, "Skills", "QGIS", "Excel"),
+            (240, "Languages", "Malay", "English"),
+            (440, "Tools", "Miro", "Zoom"),
+        )
+    ]
+    assert texts(page(*lists)) == ["Skills", "QGIS", "Excel", "Languages", "Malay", "English", "Tools", "Miro", "Zoom"]
+
+
+def test_lists_without_headings_of_their_own_are_rows():
+    """A list set in three columns under one heading, and a table of languages."""
+    rows = [
+        [*said(40, y, a), *said(240, y, b), *said(440, y, c)]
+        for y, a, b, c in ((100, "Malay", "good", "good"), (114, "Tamil", "fair", "none"))
+    ]
+    assert texts(page(*rows)) == ["Malay\tgood\tgood", "Tamil\tfair\tnone"]
+
+
 def test_headings_in_the_margin_come_before_what_stands_beside_them():
     """Each heading is a line of its own, above its section."""
     margin = [*said(40, 100, "WORK", bold=True), *said(40, 160, "STUDIES", bold=True)]

@@ -24,7 +24,7 @@ _ALIGNED = 0.35
 #: A wider space above than this (in heights of the letters) sets a line off from the one before.
 SET_OFF = 2.0
 #: A date, or the year alone, in most of the ways of writing it.
-DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}\s*[/.-]\s*\d{2,4}\b|['’]\d\d\b")
+DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}/\d\d\b|['’]\d\d\b")
 #: A line that ends with a date mostly is the head of an entry.
 DATE_ENDS = re.compile(r"(?:\b(?:19|20)\d\d|\b(?:present|now|current|date|kini|sekarang|ini))\W*$", re.IGNORECASE)
 
@@ -168,17 +168,21 @@ def is_table(left: Sequence[Row], right: Sequence[Row], gutter: Gutter, rules: i
     """Whether two stretches side by side are cells of common rows (``date | text``), not columns of their own.
 
     They are when lines are ruled across, or when the lines of the sparser side stand on baselines of the other and it is
-    sparse, made of dates, leaves its lines short, or both sides pause at the same heights. Columns have headings of their own.
+    sparse, made of dates or labels, leaves its lines short, or both sides pause at the same heights. Columns have headings of
+    their own.
     """
     if rules >= 2:
         return True
     sparse, dense = (left, right) if len(left) <= len(right) else (right, left)
-    if not sparse or (len(_larger(left)) >= 2 and len(_larger(right)) >= 2):
+    if not sparse:
         return False
     bases = [row[0].base for row in dense]
     aligned = fmean(any(abs(base - row[0].base) < _ALIGNED * row[0].size for base in bases) for row in sparse)
-    dates = fmean(bool(DATE.search(row[0].text)) for row in sparse)
-    if dates >= 0.5 and aligned >= 0.6:
+    if aligned >= 0.6 and _dated(sparse):
+        return True
+    if _headed(left, right):
+        return False
+    if fmean(row[-1].text.endswith(":") for row in left) > 0.5 or fmean(row[0].text.startswith(":") for row in right) > 0.5:
         return True
     if _own_headings(left, right):
         return False
@@ -187,6 +191,21 @@ def is_table(left: Sequence[Row], right: Sequence[Row], gutter: Gutter, rules: i
     if aligned < 0.85 or _cuts_paragraphs(sparse, dense):
         return False
     return len(sparse) <= 0.7 * len(dense) or _fill(left, gutter.x1) < 0.75
+
+
+def _dated(side: Sequence[Row]) -> bool:
+    """Whether at least half of the rows are dates and nothing else, headings in larger type aside."""
+    large = {row[0].base for row in _larger(side)}
+    dates = [len(row) == 1 and bool(DATE.search(row[0].text)) for row in side if row[0].base not in large]
+    return bool(dates) and fmean(dates) >= 0.5
+
+
+def _headed(left: Sequence[Row], right: Sequence[Row]) -> bool:
+    """Whether both sides have headings in larger type: two, or one above all else."""
+    ours, theirs = _larger(left), _larger(right)
+    if not ours or not theirs:
+        return False
+    return min(len(ours), len(theirs)) >= 2 or (ours[0] is left[0] and theirs[0] is right[0])
 
 
 def _fill(side: Sequence[Row], right: float) -> float:

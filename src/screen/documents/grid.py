@@ -174,7 +174,7 @@ def _starts(row: list[Row], band: list[list[Row]], rooms: list[float], rules: Se
     lasts = {column: next((r[column] for r in reversed(band) if r[column]), None) for column in filled}
     if any(_unfinished(lasts[c], row[c]) for c in filled):
         return False
-    if all(row) and all(above) and not any(cell[0].text[:1].islower() for cell in row):
+    if all(row) and all(above) and not row[0][0].text[:1].islower():
         return True
     return not all(_wraps(lasts[c], row[c], rooms[c]) for c in filled)
 

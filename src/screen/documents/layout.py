@@ -88,7 +88,11 @@ class _Reading:
         for gutter, sides in zip(whole, pairwise(_parts(block, whole)), strict=True):
             if not columns.is_table(*columns.beside(*sides), gutter, len(self._across(block, gutter))):
                 return self._columns(block, gutter, below, path)
-        return [strip for part in _sections(block) for strip in self._table(part, path)]
+        parts = _sections(block)
+        if len(parts) > 1:
+            return [strip for part in parts for strip in self.read(part, (*path, 0))]
+        across = sorted({y for gutter in whole for y in self._across(block, gutter)})
+        return list(grid.strips(block, [(g.x0 + g.x1) / 2 for g in whole], across, path)) if whole else grid.plain(block, path)
 
     def _columns(self, block: list[Row], gutter: Gutter, below: Row | None, path: Path) -> list[Strip]:
         """Columns one after the other.
@@ -100,12 +104,6 @@ class _Reading:
             return [*self.read(left, (*path, 1)), *self.read(right, (*path, 2))]
         head = columns.head(left, right)
         return [*self.read(left[:head], (*path, 0)), *self.read(right, (*path, 1)), *self.read(left[head:], (*path, 0))]
-
-    def _table(self, part: list[Row], path: Path) -> list[Strip]:
-        """The strips of one table, or of plain rows where no gutter is left."""
-        whole = _whole_gutters(part)
-        across = sorted({y for gutter in whole for y in self._across(part, gutter)})
-        return list(grid.strips(part, [(g.x0 + g.x1) / 2 for g in whole], across, path)) if whole else grid.plain(part, path)
 
     def _main_gutter(self, region: list[Row], candidates: Sequence[Gutter]) -> tuple[Gutter, bool]:
         """The longest gutter; of those nearly as long that part columns (True), the one with most text on its lesser side."""
@@ -178,11 +176,11 @@ def _letters(side: Sequence[Row]) -> int:
 
 
 def _sections(block: list[Row]) -> list[list[Row]]:
-    """A block cut above its headings: rows of one segment that is larger than most."""
+    """A block cut above its headings: rows all of which is larger than most."""
     size = median(row[0].size for row in block)
     parts: list[list[Row]] = [[]]
     for row in block:
-        if parts[-1] and len(row) == 1 and row[0].size > 1.1 * size:
+        if parts[-1] and all(segment.size > 1.1 * size for segment in row):
             parts.append([])
         parts[-1].append(row)
     return parts
