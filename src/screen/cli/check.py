@@ -30,6 +30,6 @@ def check(
     found = criteria.check(files)
     give(problems.written(found, form.value))
     errors = sum(problem.severity == "error" for problem in found)
-    tell(f"{errors} errors, {len(found) - errors} warnings.")
+    tell(f"errors: {errors}, warnings: {len(found) - errors}.")
     if errors:
         raise typer.Exit(NEEDS_PERSON)

@@ -28,14 +28,16 @@ def tell(message: str) -> None:
     typer.echo(f"screen: {message}", err=True)
 
 
-def give(text: str) -> None:
-    """The result, on stdout, as UTF-8; a reader that has gone away is no fault."""
+def give(text: str) -> bool:
+    """The result, on stdout, as UTF-8; a reader that has gone away is no fault. Says whether anybody still reads."""
     try:
         sys.stdout.flush()
         sys.stdout.buffer.write(text.encode("utf-8", "replace"))
         sys.stdout.buffer.flush()
     except BrokenPipeError:
         _close_stdout()
+        return False
+    return True
 
 
 def show(print_on: Callable[[Console], None]) -> None:

@@ -38,15 +38,16 @@ def extract(
     from screen.report import json
 
     day = _day(as_of, criteria)
-
     unread = 0
     with given.workers(jobs) as executor:
         for one in pipeline.extract(_all(files), day, executor, window=given.window(jobs)):
             months = one.work_months[0] if one.work_months else None
-            give(json.profile_line(one.file, one.document, one.profile, one.identity, months))
             unread += one.profile is None
+            if not give(json.profile_line(one.file, one.document, one.profile, one.identity, months)):
+                executor.shutdown(wait=False, cancel_futures=True)
+                return
     if unread:
-        tell(f"{unread} files could not be read (exit status {NEEDS_PERSON}); their status says why.")
+        tell(f"not read: {unread} (exit status {NEEDS_PERSON}); the status of each says why.")
         raise typer.Exit(NEEDS_PERSON)
 
 

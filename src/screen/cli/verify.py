@@ -37,9 +37,9 @@ def verify(
     lost = _lost(places, past.mapping if past else None, originals, jobs)
     total = sum(len(original.claims) for original in originals)
     give("".join(f"{c.application} {c.criterion}: not found on page {c.page} (line {c.line})\n" for c in lost))
-    give(f"{total - len(lost)} of {total} quotations found again in the originals of {len(originals)} applications.\n")
+    give(f"{total - len(lost)} of {total} quotations found again in the originals (applications: {len(originals)}).\n")
     if lost:
-        tell(f"{len(lost)} quotations are missing (exit status {NEEDS_PERSON}). [output.quotation-missing]")
+        tell(f"quotations missing: {len(lost)} (exit status {NEEDS_PERSON}). [output.quotation-missing]")
         raise typer.Exit(NEEDS_PERSON)
 
 

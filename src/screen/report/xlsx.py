@@ -35,6 +35,7 @@ _LINE, _ROW_LIMIT = 13.0, 409.0
 #: Letters of ten-point text to a unit of a column's width, which is counted in eleven-point digits.
 _LETTERS = 1.1
 
+_ABOUT_WIDTHS = (36, 26, 90)
 _ABOUT = (
     "The tool orders and explains; people decide. Nobody is rejected by it.",
     "Every mark rests on a quotation: file, page, line and words are on the sheet Evidence.",
@@ -74,6 +75,7 @@ class _Paper:
         base = {"valign": "top", "align": "left", "text_wrap": True, "font_size": 10}
         self.head = book.add_format({**base, "bold": True, "bg_color": "#1F3F66", "font_color": "#FFFFFF", "border": 1})
         self.text = book.add_format(base)
+        self.address = book.add_format({**base, "text_wrap": False})
         self.bold = book.add_format({**base, "bold": True})
         self.room = book.add_format({**base, "border": 1, "border_color": "#BFBFBF"})
         self.marks = {
@@ -109,7 +111,7 @@ class _Paper:
 
     def write(self, sheet: Worksheet, row: int, column: int, cell: matrix.Cell, look: Format | None = None) -> None:
         """One cell: a number as a number, everything else as a string, never as a formula or link."""
-        look = look or self.text
+        look = look or (self.address if isinstance(cell, matrix.Mail) else self.text)
         if cell is None or cell == "":
             sheet.write_blank(row, column, None, look)
         elif isinstance(cell, int | Decimal):
@@ -242,9 +244,8 @@ def _about(paper: _Paper, ranking: Ranking, criteria: Criteria) -> None:
     ]
     sheet = paper.book.add_worksheet("About")
     paper.printed(sheet)
-    sheet.set_column(0, 0, 30)
-    sheet.set_column(1, 1, 24)
-    sheet.set_column(2, 2, 80)
+    for column, width in enumerate(_ABOUT_WIDTHS):
+        sheet.set_column(column, column, width)
     row = 0
     for name, value in facts:
         paper.write(sheet, row, 0, name, paper.bold)
@@ -262,7 +263,8 @@ def _criteria_list(paper: _Paper, sheet: Worksheet, row: int, criteria: Criteria
     for column, text in enumerate(("Criterion", "Importance", "The advert's words")):
         sheet.write_string(row, column, text, paper.head)
     for at, criterion in enumerate(criteria.criteria, start=row + 1):
-        paper.write(sheet, at, 0, criterion.title)
-        points = f", at most {criterion.points:g} points" if criterion.points else ""
-        paper.write(sheet, at, 1, f"{criterion.importance.value}{points}")
-        paper.write(sheet, at, 2, criterion.quote)
+        points = f", at most {criterion.points} points" if criterion.points else ""
+        cells = (criterion.title, f"{criterion.importance.value}{points}", criterion.quote)
+        sheet.set_row(at, _height(cells, _ABOUT_WIDTHS))
+        for column, cell in enumerate(cells):
+            paper.write(sheet, at, column, cell)
