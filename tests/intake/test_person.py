@@ -47,6 +47,13 @@ def test_a_daughter_who_writes_for_her_father_is_not_the_applicant():
     assert found == expected
 
 
+def test_a_subject_names_nobody_when_nobody_applies():
+    """``Automatic reply`` is no name."""
+    submission, _ = mail(sender_name="Rosmah Ismail")
+    triaged = intake.Triage(State.NOT_AN_APPLICATION, "intake.auto-reply", name="Automatic Answer")
+    assert intake.person.reconcile(submission, triaged, None).name == "Rosmah Ismail"
+
+
 def test_without_an_address_of_the_applicant_the_senders_is_all_there_is():
     """It is not the applicant's own, and tells nobody apart."""
     submission, _ = mail(sender_name="Nurin Rahim", sender_email="nurin@example.com")

@@ -102,6 +102,13 @@ def test_files_without_a_time_stay_unless_they_are_the_same():
     assert intake.settle([seen(1, sent=0), seen(2, sent=0)])[0].notes == (Note("intake.order-unknown", "2 by one person"),)
 
 
+def test_a_copy_in_a_folder_goes_with_the_message_that_brought_it():
+    """Also when that message came late, or was superseded itself."""
+    copy = seen(9, sent=0, cv="cv1")
+    assert states(seen(1, State.LATE, sent=20), copy) == [("late", "x"), ("superseded", "intake.same-cv")]
+    assert states(seen(1, sent=1), seen(2, sent=2), copy)[2] == ("superseded", "intake.same-cv")
+
+
 def test_everything_that_goes_in_comes_out():
     """Once each, with ids that differ, in one order."""
     examined = [seen(n % 5, sent=n % 3, email=f"{n % 4}@example.com", state=list(State)[n % 7]) for n in range(40)]

@@ -68,6 +68,16 @@ def test_a_zip_is_opened_and_the_zip_in_it(tree):
     ]
 
 
+def test_a_mailbox_in_a_zip_may_be_larger_than_a_file(tree, monkeypatch):
+    """As Google Takeout packs it."""
+    monkeypatch.setattr("screen.sources.archive.MOST_BYTES", 100)
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as made:
+        made.writestr("Takeout/Mail/Jobs.mbox", MBOX + b"\n" + MBOX)
+    top = tree(takeout_dot_zip=packed.getvalue())
+    assert pieces(top / "takeout.zip") == [("takeout.zip!Takeout/Mail/Jobs.mbox", "message")] * 2
+
+
 def test_a_broken_archive_is_a_piece(tree):
     """Nobody disappears: whoever is in it must be asked again."""
     top = tree(cvs__ali_dot_zip=b"PK\x03\x04 broken", cvs__cv_dot_pdf=b"%PDF-1")

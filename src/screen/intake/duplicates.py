@@ -53,11 +53,11 @@ def same_person(one: Examined, other: Examined) -> bool:
 
 
 def cv_hash(seen: Examined) -> str:
-    """The hash of the CV's file when it could be read: an empty or locked file is nobody's in particular."""
+    """The hash of the CV's file: an empty one is nobody's in particular."""
     if seen.cv is None or not seen.files:
         return ""
     file = seen.files[seen.cv]
-    return file.sha256 if file.status in {ReadStatus.READ, ReadStatus.NEEDS_OCR} else ""
+    return "" if file.status is ReadStatus.EMPTY else file.sha256
 
 
 def _another_sign(one: Examined, other: Examined) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from screen.intake import names
 from screen.intake.triage import Triage
-from screen.model import Identity, Note, Submission
+from screen.model import Identity, Note, State, Submission
 from screen.phrases import words
 
 
@@ -51,8 +51,10 @@ def reconcile(submission: Submission, triage: Triage, identity: Identity | None)
 
 def _stated(submission: Submission, triage: Triage) -> tuple[str, ...]:
     """The names that mail or form give, most trusted first; of a message passed on, the inner sender's, not the outer one's."""
-    if submission.kind == "row":
-        given: tuple[str, ...] = (submission.sender_name, triage.name)
+    if triage.state is State.NOT_AN_APPLICATION:
+        given: tuple[str, ...] = (submission.sender_name,)
+    elif submission.kind == "row":
+        given = (submission.sender_name, triage.name)
     else:
         inner = tuple(head.sender_name for head in reversed(submission.forwarded) if head.sender_name)
         given = (triage.name, *(inner or (submission.sender_name,)))

@@ -83,7 +83,9 @@ def _same_messages(ordered: Sequence[Examined], fate: _Fate) -> None:
             known.setdefault(mark, at if first is None else first)
 
 
-def _one_person(group: Sequence[int], ordered: Sequence[Examined], fate: _Fate) -> None:
+def _one_person(members: Sequence[int], ordered: Sequence[Examined], fate: _Fate) -> None:
+    """What counts of several things of one person."""
+    group = _without_copies(members, ordered, fate)
     by_state: dict[State, list[int]] = {state: [at for at in group if ordered[at].state is state] for state in State}
     late = by_state[State.LATE]
     good, unclear = _by_clearness(by_state[State.APPLICATION], ordered)
@@ -100,6 +102,19 @@ def _one_person(group: Sequence[int], ordered: Sequence[Examined], fate: _Fate) 
         fate.note(at, "intake.in-time-counts")
     for at in without:
         _against(at, winner, ordered, fate)
+
+
+def _without_copies(members: Sequence[int], ordered: Sequence[Examined], fate: _Fate) -> list[int]:
+    """All but the files without a time whose very CV also came at a known time."""
+    timed = [at for at in members if ordered[at].sent]
+    left = []
+    for at in members:
+        twin = next((known for known in timed if _same_cv(ordered[at], ordered[known])), None)
+        if ordered[at].sent or twin is None:
+            left.append(at)
+        else:
+            fate.supersede(at, twin, "intake.same-cv")
+    return left
 
 
 def _by_clearness(good: Sequence[int], ordered: Sequence[Examined]) -> tuple[list[int], list[int]]:

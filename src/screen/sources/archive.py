@@ -10,14 +10,17 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path, PurePosixPath
+from tempfile import TemporaryFile
 from typing import IO
 
 MOST_ENTRIES = 20_000
 MOST_BYTES = 100 * 1024 * 1024
 MOST_RATIO = 400
+MOST_MAILBOX = 20 * 1024**3
 DEEPEST = 2
 _SMALL = 1024 * 1024
 _CHUNK = 256 * 1024
@@ -83,6 +86,22 @@ def take_out(path: Path, member: Member) -> Member:
         entry = next(entry for entry in _entries(opened) if _name(entry) == member.name)
         data, fault = _read(opened, entry)
     return Member(member.name, data, fault=fault)
+
+
+@contextmanager
+def spooled(path: Path, member: Member) -> Iterator[IO[bytes]]:
+    """A file too large for the memory, on disk without a name: Google Takeout packs whole mailboxes into a zip."""
+    with zipfile.ZipFile(path) as opened, TemporaryFile() as room:
+        entry = next(entry for entry in _entries(opened) if _name(entry) == member.name)
+        size = 0
+        with opened.open(entry) as stream:
+            while chunk := stream.read(_CHUNK):
+                size += len(chunk)
+                if size > min(entry.file_size, MOST_MAILBOX):
+                    raise zipfile.BadZipFile("larger than it claims")
+                room.write(chunk)
+        room.flush()
+        yield room
 
 
 def members(source: bytes | IO[bytes], depth: int = 1) -> Iterator[Member]:

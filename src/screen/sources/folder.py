@@ -83,9 +83,18 @@ def archive_file(path: Path, source: str) -> Iterator[Piece]:
     try:
         with path.open("rb") as stream:
             for member in archive.members(stream):
-                yield from _from_member(member, source)
+                if member.fault == "intake.archive-too-large" and not member.inside and member.name.lower().endswith(".mbox"):
+                    yield from _large_mailbox(path, member, source)
+                else:
+                    yield from _from_member(member, source)
     except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, RuntimeError):
         yield Piece(source, "file", path.read_bytes(), label(path.name), notes=(Note("intake.archive-damaged"),))
+
+
+def _large_mailbox(path: Path, member: archive.Member, source: str) -> Iterator[Piece]:
+    with archive.spooled(path, member) as room:
+        for envelope in mbox.split_stream(room):
+            yield _from_envelope(envelope, label(f"{source}!{member.name}"))
 
 
 def of_bytes(data: bytes, name: str, source: str, depth: int = 0) -> Iterator[Piece]:

@@ -10,10 +10,12 @@ believed only when a separator or the end of the file stands where it points.
 from __future__ import annotations
 
 import mmap
+import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import IO
 
 Buffer = bytes | mmap.mmap
 
@@ -71,9 +73,15 @@ def _next_separator(buffer: Buffer, at: int) -> re.Match[bytes] | None:
 
 def split_file(path: Path) -> Iterator[Envelope]:
     """The messages of an mbox file, which may be larger than the memory."""
-    if path.stat().st_size == 0:
+    with path.open("rb") as stream:
+        yield from split_stream(stream)
+
+
+def split_stream(stream: IO[bytes]) -> Iterator[Envelope]:
+    """The messages of an open mbox file."""
+    if stream.seek(0, os.SEEK_END) == 0:
         return
-    with path.open("rb") as stream, mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as buffer:
+    with mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as buffer:
         yield from split(buffer)
 
 
