@@ -105,7 +105,7 @@ def test_something_unreadable_is_status_1_and_named(tmp_path):
     done = screen("rank", tmp_path / "in", "--criteria", LIAISON, "--out", tmp_path / "out", "--jobs", 1)
     assert done.exit_code == 1
     assert "For a person to look at" in done.stdout
-    assert "needing a person: 1" in done.stderr
+    assert "1 of them needs a person" in done.stderr
 
 
 def test_criteria_that_are_not_right_write_nothing(cvs, tmp_path):

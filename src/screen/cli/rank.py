@@ -139,5 +139,5 @@ def _end(ranking: Ranking, out: Path) -> None:
     tell(f"{len(ranking.applications)} came in: {counts or 'nothing'}.")
     tell(f"ranking.csv, ranking.xlsx, ranking.json and intake.csv are in {safe.line(str(out))}.")
     if waiting:
-        tell(f"needing a person: {waiting} (exit status {NEEDS_PERSON}).")
+        tell(f"{waiting} of them need{'s' if waiting == 1 else ''} a person (exit status {NEEDS_PERSON}).")
         raise typer.Exit(NEEDS_PERSON)
