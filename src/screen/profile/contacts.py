@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 import phonenumbers
@@ -147,7 +147,9 @@ def _broken_number(line: Line, following: Line, region: str) -> Contact | None:
         return None
     printed = f"{start[1]} {rest[1]}"
     contact = _phone(printed, line, _label(line.text, start.start(1), len(line.text)), "", region)
-    return contact if contact is not None and 9 <= len(re.sub(r"\D", "", printed)) <= 13 else None
+    if contact is None or not 9 <= len(re.sub(r"\D", "", printed)) <= 13:
+        return None
+    return replace(contact, quote=start[1])
 
 
 def _parts(match: re.Match[str]) -> Iterator[tuple[int, str]]:
