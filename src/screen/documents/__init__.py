@@ -85,7 +85,8 @@ _KNOWN_ENDINGS = frozenset().union(*_ENDINGS.values(), {"jpg", "jpeg", "png", "z
 def read(data: bytes, name: str) -> Document:
     """Turn a file into lines in reading order, or say why not. ``name`` is only a label.
 
-    Never raises on bad input: whatever a reader stumbles over becomes the status DAMAGED.
+    Never raises on bad input: whatever a reader stumbles over becomes the status DAMAGED. Only MemoryError passes, for the
+    jail to tell.
     """
     sha256 = hashlib.sha256(data).hexdigest()
     if not data.strip():
@@ -94,15 +95,11 @@ def read(data: bytes, name: str) -> Document:
         note = Note("file.too-large", f"{len(data) / 1e6:.0f} MB; at most {MAX_BYTES / 1e6:.0f} MB are read")
         return Document(name, sha256, "unknown", ReadStatus.TOO_LARGE, notes=(note,))
     kind = sniff.kind(data)
-    form = "image" if kind in _IMAGES else kind
     try:
-        document = _reader(kind)(data, name, sha256)
+        document = _guarded(_reader(kind), data, name, sha256)
     except Refused as refusal:
+        form = "image" if kind in _IMAGES else kind
         document = Document(name, sha256, form, refusal.status, notes=(refusal.note,))
-    except MemoryError:
-        raise
-    except Exception as fault:  # the boundary: third-party readers raise whatever they like on bad input
-        document = Document(name, sha256, form, ReadStatus.DAMAGED, notes=(Note("file.damaged", type(fault).__name__),))
     return _with_ending_noted(document, kind)
 
 
@@ -123,6 +120,16 @@ def _reader(kind: str) -> _Reader:
     if kind == "broken-zip":
         raise Refused(ReadStatus.DAMAGED, Note("file.damaged", "an office document or ZIP archive that is cut off or broken"))
     raise Refused(ReadStatus.UNSUPPORTED, Note("file.unsupported", _UNREAD.get(kind, _UNREAD["unknown"])))
+
+
+def _guarded(reader: _Reader, data: bytes, name: str, sha256: str) -> Document:
+    """What a reader makes of a file; the boundary at which whatever third-party code raises becomes a refusal."""
+    try:
+        return reader(data, name, sha256)
+    except (Refused, MemoryError):
+        raise
+    except Exception as fault:
+        raise Refused(ReadStatus.DAMAGED, Note("file.damaged", type(fault).__name__)) from fault
 
 
 def _with_ending_noted(document: Document, kind: str) -> Document:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from screen.documents import colours, flow
-from screen.documents.blocks import Block, Frame, Paragraph, Run, Table
+from screen.documents.blocks import Block, Frame, Paragraph, Run
 from screen.documents.packages import too_large
+from screen.documents.rtf_story import State, Story
 from screen.documents.rtf_words import (
     APART,
     CHARSETS,
@@ -20,8 +21,6 @@ from screen.documents.rtf_words import (
     TABLES,
     TOKEN,
     UNSEEN,
-    State,
-    Story,
 )
 from screen.model import Document
 
@@ -86,8 +85,7 @@ class _Reader:
         self._flush_bytes()
         while self._stack:
             self._close()
-        self._end_paragraph(self._body)
-        self._end_table(self._body)
+        self._body.end(self._state, self._page)
         yield from self._in_order()
 
     def _in_order(self) -> Iterator[Block]:
@@ -122,8 +120,7 @@ class _Reader:
         story = self._story
         state, outer = self._stack.pop()
         if story is not outer:
-            self._end_paragraph(story)
-            self._end_table(story)
+            story.end(self._state, self._page)
             self._keep(self._state.destination, story)
             self._story = outer
         self._state = state
@@ -223,16 +220,17 @@ class _Reader:
         if word in SYMBOLS:
             self._add(SYMBOLS[word])
         elif word in (b"par", b"sect"):
-            self._end_paragraph(self._story)
+            self._story.end_paragraph(self._state, self._page)
         elif word in (b"cell", b"nestcell"):
-            self._end_cell(self._story)
+            self._state = replace(self._state, in_table=True)
+            self._story.end_cell(self._state, self._page)
         elif word in (b"row", b"nestrow"):
-            self._end_row(self._story)
+            self._story.end_row()
         elif word in (b"page", b"softpage"):
-            self._end_paragraph(self._story)
+            self._story.end_paragraph(self._state, self._page)
             self._page += 1
         elif word == b"column":
-            self._end_paragraph(self._story)
+            self._story.end_paragraph(self._state, self._page)
 
     # ------------------------------------------------------------------------------------------------------ characters
 
@@ -240,7 +238,7 @@ class _Reader:
         if escape == b"*":
             self._starred = True
         elif escape in (b"\n", b"\r"):
-            self._end_paragraph(self._story)
+            self._story.end_paragraph(self._state, self._page)
         elif escape in ESCAPES:
             self._add(ESCAPES[escape])
 
@@ -293,44 +291,6 @@ class _Reader:
     def _named(self, index: int) -> str:
         return self._colours[index] if 0 < index < len(self._colours) else ""
 
-    # --------------------------------------------------------------------------------------------- paragraphs and cells
-
-    def _end_paragraph(self, story: Story) -> None:
-        state = self._state
-        runs, story.runs = _joined_surrogates(story.runs), []
-        listed, story.marked = (state.listed or story.marked) and not state.outline, False
-        paragraph = Paragraph(
-            runs,
-            heading=state.outline,
-            bullet=listed,
-            before=state.before,
-            after=state.after,
-            page=self._page,
-        )
-        if state.in_table:
-            story.cell.append(paragraph)
-        elif runs or story.blocks:
-            self._end_table(story)
-            story.blocks.append(paragraph)
-
-    def _end_cell(self, story: Story) -> None:
-        self._state = replace(self._state, in_table=True)
-        self._end_paragraph(story)
-        story.cells.append(tuple(story.cell))
-        story.cell = []
-
-    def _end_row(self, story: Story) -> None:
-        if story.cells:
-            story.rows.append(tuple(story.cells))
-        story.cells = []
-
-    def _end_table(self, story: Story) -> None:
-        self._end_row(story)
-        if story.rows:
-            story.blocks.append(Table(tuple(story.rows)))
-        story.blocks += story.cell
-        story.rows, story.cell = [], []
-
 
 def _codec(name: str) -> str:
     """A code page that Python knows, else Windows-1252."""
@@ -339,17 +299,6 @@ def _codec(name: str) -> str:
     except LookupError:
         return "cp1252"
     return name
-
-
-def _joined_surrogates(runs: list[Run]) -> tuple[Run, ...]:
-    """Runs of one look as one, with the two halves of a character above U+FFFF put together."""
-    merged: list[Run] = []
-    for run in runs:
-        if merged and replace(merged[-1], text="") == replace(run, text=""):
-            merged[-1] = replace(run, text=merged[-1].text + run.text)
-        else:
-            merged.append(run)
-    return tuple(replace(run, text=run.text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")) for run in merged)
 
 
 def _paragraphs(blocks: tuple[Block, ...]) -> Iterator[Paragraph]:

@@ -1,11 +1,8 @@
-"""The words of Rich Text Format (specification 1.9.1), and what a reader keeps in mind between them."""
+"""The words of Rich Text Format (specification 1.9.1) that a reader of text must know."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-
-from screen.documents.blocks import Block, Cell, Run
 
 TOKEN = re.compile(
     rb"\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z])|([{}])|[\r\n]+|([^\\{}\r\n]+)", re.DOTALL
@@ -35,44 +32,3 @@ CHARSETS = {
     163: "cp1258", 177: "cp1255", 178: "cp1256", 186: "cp1257", 204: "cp1251", 222: "cp874", 238: "cp1250",
 }  # fmt: skip
 HEADERS = (b"headerf", b"header", b"headerr", b"headerl")
-
-
-@dataclass(frozen=True, slots=True)
-class State:
-    """What holds in a group of the file; a group inherits it and takes it along when it ends."""
-
-    bold: bool = False
-    italic: bool = False
-    hidden: bool = False
-    deleted: bool = False
-    size: float = 12.0
-    colour: int = 0
-    shade: int = 0
-    """Behind the characters; ``ground`` behind the paragraph. Both are places in the table of colours, 0 for none."""
-    ground: int = 0
-    font: int = -1
-    skip: int = 1
-    """How many bytes stand in for a Unicode character to readers that know none."""
-    destination: bytes = b""
-    in_table: bool = False
-    listed: bool = False
-    outline: int = 0
-    before: float = 0.0
-    after: float = 0.0
-
-
-@dataclass(slots=True)
-class Story:
-    """A text under way: the body, a header, a note, a text box."""
-
-    blocks: list[Block] = field(default_factory=list)
-    runs: list[Run] = field(default_factory=list)
-    rows: list[tuple[Cell, ...]] = field(default_factory=list)
-    cells: list[Cell] = field(default_factory=list)
-    cell: list[Block] = field(default_factory=list)
-    shades: list[int] = field(default_factory=list)
-    """Behind the cells of the row, as its definition gives them; the last one is under way."""
-    is_drawn: bool = False
-    """A text box: nobody says what lies behind it."""
-    marked: bool = False
-    """The paragraph under way has a list mark."""
