@@ -128,7 +128,7 @@ def _in_section(section: Section, as_of: date, *, strict: bool) -> list[Educatio
     found: list[Education] = []
     above = ""
     for entry in split(lines, anchors, _content):
-        if found and _same().find("\n".join(line.text for line in entry.lines)):
+        if found and _same().find(entry.lines[entry.anchor].text):
             above = found[-1].institution
         education, above = _read(entry, indonesian, as_of, above)
         found.append(education)
@@ -194,7 +194,7 @@ def _read(entry: Entry, indonesian: bool, as_of: date, above: str) -> tuple[Educ
     text = "\n".join(line.text for line in entry.lines)
     near = _near(entry)
     institution, own_line_above = _institution(entry, near)
-    if above and (not institution or _same().find(text)):
+    if above and (not institution or _same().find(anchor.text)):
         institution = above
     period = _period(entry, near)
     field, degree = _field(anchor.text, start, end, institution)
@@ -261,7 +261,7 @@ def _with_tail(cell: str, part: str) -> str:
         and not re.search(r"\d|cgpa|pngk|ipk|class|upper|hons|major|jurusan", tail[1], re.I)
         and not _fields().find(tail[1])
     ):
-        return part + tail[1].rstrip()
+        return (part + tail[1]).rstrip(" –—-")
     return part
 
 

@@ -91,11 +91,13 @@ def _by_words(line: Line, body: float) -> _Head | None:
     if line.continues or not line.text.strip():
         return None
     text = line.text.strip()
+    distinct = _look(line, body).distinct
+    if distinct and not dates.find(text):
+        text = text.replace("\t", " ")
     whole = None if "\t" in text or (line.bullet and not line.heading) else kind_of(text)
     if whole is not None:
         return _Head(whole)
-    styled = bool(line.heading or line.bold or _look(line, body).distinct)
-    if styled and not line.bullet and (kind := _by_keyword(text)) is not None:
+    if (distinct or line.bold) and not line.bullet and (kind := _by_keyword(text)) is not None:
         return _Head(kind)
     return None if line.bullet else _inline(line)
 
@@ -148,7 +150,7 @@ def _inline(line: Line) -> _Head | None:
     match = re.match(r"^([^:.\t]{3,40}?)\s*(?::|\t|\.(?=\s+[A-Z]))\s*(\S.*)$", line.text)
     if match is None:
         return None
-    kind = _whole().get(_plain(match[1]))
+    kind = kind_of(match[1])
     if kind is None or (kind in {SectionKind.PERSONAL, SectionKind.OTHER, SectionKind.REFEREES} and "\t" not in line.text):
         return None
     if _plain(match[1]) in _LABELS or _only_date(match[2]):
