@@ -1,11 +1,17 @@
 """Names of every form, e-mail addresses and telephone numbers of the applicant and of nobody else."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from screen.model import Identity, Line, Note, Section, SectionKind, Span, holds
 from screen.profile import identity, names
 
 K = SectionKind
+PIECES = (
+    "English Malay fluent good ( ) , ; : | / and IELTS 7.5 MUET Band ●●○○○ 8/10 C1 @ a@example.com 012-555 0101 Nationality Malaysian Name Nama "
+    "binti Tan [at] NRIC 910203-14-5566 pass Student valid until 2019 Bahasa ibunda . - mother tongue X 名 +60 00 Dr. @@ example. K. \t"
+).split(" ")
 TYPE = {"#": (24.0, True), "*": (10.0, True)}
 
 
@@ -191,3 +197,12 @@ def test_the_whole_identity_with_its_receipts():
 def test_what_is_missing_is_noted():
     """A CV without name and address says so."""
     assert identity.find(()) == (Identity(), (Note("cv.name-not-found"), Note("cv.email-not-found")))
+
+
+@given(st.lists(st.lists(st.sampled_from(PIECES), max_size=9).map(" ".join), max_size=7), st.sampled_from(SectionKind))
+@settings(max_examples=60, deadline=None)
+def test_whatever_is_printed_every_receipt_is_found_again(texts, kind):
+    """No input fails, and each quotation stands in the lines."""
+    printed = tuple(Line(text, number=i + 1, continues=i in (1, 3)) for i, text in enumerate(texts))
+    spans = identity.find((Section(kind, None, printed),))[0].evidence
+    assert all(holds(printed, span) for span in spans)

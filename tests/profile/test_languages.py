@@ -1,11 +1,17 @@
 """Languages and their levels, from lists, tables, sentences, dots and examinations."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from screen.model import Fluency, LanguageSkill, Line, Note, Section, SectionKind, Span
+from screen.model import Fluency, LanguageSkill, Line, Note, Section, SectionKind, Span, holds
 from screen.profile import languages, tongues
 
 K = SectionKind
+PIECES = (
+    "English Malay fluent good ( ) , ; : | / and IELTS 7.5 MUET Band ●●○○○ 8/10 C1 @ a@example.com 012-555 0101 Nationality Malaysian Name Nama "
+    "binti Tan [at] NRIC 910203-14-5566 pass Student valid until 2019 Bahasa ibunda . - mother tongue X 名 +60 00 Dr. @@ example. K. \t"
+).split(" ")
 
 
 def section(kind: SectionKind, *texts: str, heading: str = "") -> Section:
@@ -227,3 +233,12 @@ def test_a_list_outweighs_a_sentence():
     """The section on languages is the applicant's considered word."""
     told = section(K.SUMMARY, "I am fluent in English.")
     assert [s.level.value for s in languages.find((told, section(K.LANGUAGES, "English: good")))[0]] == ["intermediate"]
+
+
+@given(st.lists(st.lists(st.sampled_from(PIECES), max_size=9).map(" ".join), max_size=7), st.sampled_from(SectionKind))
+@settings(max_examples=60, deadline=None)
+def test_whatever_is_printed_every_receipt_is_found_again(texts, kind):
+    """No input fails, and each quotation stands in the lines."""
+    printed = tuple(Line(text, number=i + 1, continues=i in (1, 3)) for i, text in enumerate(texts))
+    spans = [span for skill in languages.find((Section(kind, None, printed),))[0] for span in skill.evidence]
+    assert all(holds(printed, span) for span in spans)

@@ -3,11 +3,17 @@
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from screen.model import Line, Note, Section, SectionKind, Span, WorkRight, WorkRightStatus
+from screen.model import Line, Note, Section, SectionKind, Span, WorkRight, WorkRightStatus, holds
 from screen.profile import work_right
 
 K = SectionKind
+PIECES = (
+    "English Malay fluent good ( ) , ; : | / and IELTS 7.5 MUET Band ●●○○○ 8/10 C1 @ a@example.com 012-555 0101 Nationality Malaysian Name Nama "
+    "binti Tan [at] NRIC 910203-14-5566 pass Student valid until 2019 Bahasa ibunda . - mother tongue X 名 +60 00 Dr. @@ example. K. \t"
+).split(" ")
 CLOSING = date(2020, 11, 22)
 
 
@@ -133,3 +139,12 @@ def test_a_label_may_be_a_heading_and_a_statement_may_run_over_two_lines():
     assert status(K.PERSONAL, "Malaysia", heading="Citizenship") == "citizen"
     lines = (Line("I would require visa", number=1), Line("sponsorship.", number=2, continues=True))
     assert work_right.find((Section(K.SUMMARY, None, lines),), CLOSING)[0].status is WorkRightStatus.NO_RIGHT
+
+
+@given(st.lists(st.lists(st.sampled_from(PIECES), max_size=9).map(" ".join), max_size=7), st.sampled_from(SectionKind))
+@settings(max_examples=60, deadline=None)
+def test_whatever_is_printed_every_receipt_is_found_again(texts, kind):
+    """No input fails, and each quotation stands in the lines."""
+    printed = tuple(Line(text, number=i + 1, continues=i in (1, 3)) for i, text in enumerate(texts))
+    spans = work_right.find((Section(kind, None, printed),), CLOSING)[0].evidence
+    assert all(holds(printed, span) for span in spans)
