@@ -9,8 +9,9 @@ from screen.profile import languages, tongues
 
 K = SectionKind
 PIECES = (
-    "English Malay fluent good ( ) , ; : | / and IELTS 7.5 MUET Band ●●○○○ 8/10 C1 @ a@example.com 012-555 0101 Nationality Malaysian Name Nama "
-    "binti Tan [at] NRIC 910203-14-5566 pass Student valid until 2019 Bahasa ibunda . - mother tongue X 名 +60 00 Dr. @@ example. K. \t"
+    "English Malay fluent good ( ) , ; : | / and IELTS 7.5 MUET Band ●●○○○ 8/10 C1 @ a@example.com 012-555 0101 "
+    "Nationality Malaysian Name Nama binti Tan [at] NRIC 910203-14-5566 pass Student valid until 2019 Bahasa "
+    "ibunda . - mother tongue X 名 +60 00 Dr. @@ example. K. \t"
 ).split(" ")
 
 
