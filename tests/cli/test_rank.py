@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
+from screen import pipeline, sources
 from screen.cli.app import app
+from screen.model import Application, Ranking, State
 
 CRITERIA = Path(__file__).parents[2] / "criteria"
 LIAISON = CRITERIA / "liaison-junior-officer.yaml"
@@ -200,3 +202,19 @@ def test_all_quotations_are_found_again(ranked):
 def test_files_are_for_their_owner(ranked):
     """Mode 0600."""
     assert {stat.S_IMODE(p.stat().st_mode) for p in ranked[1].iterdir()} == {0o600}
+
+
+def test_a_fault_over_one_application_is_said_and_the_others_are_ranked(cvs, tmp_path, monkeypatch):
+    """The one is listed as unreadable; status 1, for somebody must look."""
+
+    def rank(exports, *_, **__):
+        piece = next(iter(sources.load(exports)))
+        return Ranking(
+            (Application("A00000001", pipeline.unopened(piece, None), State.UNREADABLE, "output.fault"),), "2020-11-16"
+        )
+
+    monkeypatch.setattr(pipeline, "rank", rank)
+    done = screen("rank", cvs, "--criteria", LIAISON, "--out", tmp_path / "out", "--jobs", 1)
+    assert done.exit_code == 1
+    assert "the program itself failed over 1 of them" in done.stderr
+    assert "A fault of the program itself" in done.stdout

@@ -138,6 +138,8 @@ def _end(ranking: Ranking, out: Path) -> None:
     counts = ", ".join(f"{count} {state}" for state, count in ranking.counts().items() if count)
     tell(f"{len(ranking.applications)} came in: {counts or 'nothing'}.")
     tell(f"ranking.csv, ranking.xlsx, ranking.json and intake.csv are in {safe.line(str(out))}.")
+    if faults := sum(application.reason == "output.fault" for application in ranking.applications):
+        tell(f"the program itself failed over {faults} of them; they are listed as unreadable. [output.fault]")
     if waiting:
         tell(f"{waiting} of them need{'s' if waiting == 1 else ''} a person (exit status {NEEDS_PERSON}).")
         raise typer.Exit(NEEDS_PERSON)
