@@ -15,7 +15,7 @@ _INVISIBLE = re.compile(
 _PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010fffd]")
 #: Letters drawn in another fashion: ligatures, full-width forms, mathematical alphabets (compatibility decompositions).
 _FANCY = re.compile("[\ufb00-\ufb06\uff01-\uff5e\U0001d400-\U0001d7ff]")
-_SPACES = re.compile("[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
+_SPACES = re.compile("[ \n\u2028\u2029\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
 _WIDE = re.compile("[ \u00a0\u2000-\u200a\u3000]{4,}")
 _TABS = re.compile(r" ?\t[\t ]*")
 
