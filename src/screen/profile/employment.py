@@ -253,10 +253,11 @@ def _is_aside(cell: str) -> bool:
 def _beside(post: tuple[int, str], cells: Sequence[tuple[int, str]], anchor: int) -> tuple[str, str, bool]:
     """A cell holds the post; the employer stands in a cell whose words we do not know, or in the same cell."""
     others = [
-        (i, cell) for i, cell in cells if cell != post[1] and not _has_post(cell) and abs(i - post[0]) <= 1 and _is_name(cell)
+        (i, cell) for i, cell in cells if cell != post[1] and not _has_post(cell) and -2 <= i - post[0] <= 1 and _is_name(cell)
     ]
     if others:
-        return post[1], _without_place(others[0][1]), others[0][0] < anchor
+        row, employer = min(others, key=lambda other: ("," in other[1], abs(other[0] - post[0]), other[0]))
+        return post[1], _without_place(employer), row < anchor
     title, organisation = _cut_in_two(post[1])
     return title, _without_place(organisation), False
 

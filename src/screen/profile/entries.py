@@ -21,6 +21,7 @@ from screen.profile.vocabulary import load
 _LABEL = re.compile(r"[A-Z]\w+(?: \w+)?:\s")
 _OPEN_END = re.compile(r"(?:[-\u2010-\u2015]|\b(?:to|hingga|until|sampai))\s*$", re.IGNORECASE)
 _SENTENCE_WORDS = 16
+_HEADING_WORDS = 12
 _HEAD_LINES = 3
 _TELLING_GAP = 0.2
 
@@ -76,9 +77,9 @@ def _set_in(line: Line, edges: dict[tuple[int, int], float]) -> bool:
 
 def is_body(line: Line) -> bool:
     """Whether a line is a bullet or running text, as opposed to the head of an entry."""
-    if line.bullet:
-        return True
     count = len(line.text.split())
+    if line.bullet:
+        return not line.bold or count > _HEADING_WORDS
     if line.bold or line.heading:
         return count > 2 * _SENTENCE_WORDS
     return count > _SENTENCE_WORDS or (count > 9 and line.text.rstrip().endswith((".", ";")))

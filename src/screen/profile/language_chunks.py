@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from screen.model import Span
 from screen.phrases import words
 from screen.profile import fluency, tongues
+from screen.profile.clauses import depth
 from screen.profile.fluency import Kind, Mark
 
 _SOFT = re.compile(r"[,\t|•·/&，、+]|\b(?:as well as|and|dan|serta|et|und|y|en)\b", re.IGNORECASE)
@@ -52,12 +53,6 @@ class Group:
     languages: list[str]
     marks: list[Mark] = field(default_factory=list)
     evidence: list[Span] = field(default_factory=list)
-
-
-def depth(text: str, at: int) -> int:
-    """How many brackets are open at a place of a text."""
-    head = text[:at]
-    return max(0, head.count("(") - head.count(")"))
 
 
 def tokens_of(text: str, bahasa: str, *, listed: bool) -> list[tongues.Mention | Mark]:

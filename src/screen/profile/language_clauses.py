@@ -1,6 +1,6 @@
 """Sentences, list items and table rows about languages, read as claims: which language, which level, on what words.
 
-Lines become clauses (split at full stops and semicolons); a clause is a row of languages, levels and separators. A level
+A clause (see `clauses`) is a row of languages, levels and separators. A level
 after its language belongs to it and to those joined to it by "and" ("Mandarin dan Hokkien: bahasa ibunda"); a level before a
 language belongs to all that follow until the next one ("fluent in English and Malay, basic Thai"). A level alone on a line
 belongs to the languages on the line before, or, where levels come first, to those on the lines after.
@@ -8,32 +8,14 @@ belongs to the languages on the line before, or, where levels come first, to tho
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from itertools import pairwise
 
-from screen.model import Fluency, Line, Span
-from screen.profile import fluency, tongues
+from screen.model import Fluency, Span
+from screen.profile import fluency
+from screen.profile.clauses import Clause
 from screen.profile.fluency import Kind, Mark
-from screen.profile.language_chunks import Chunk, Group, chunks_of, depth, grouped, other_topic, strange_words, tokens_of
-
-_STOP = re.compile(r"(?<![A-Z(\s])(?<!\bBhs)[.!?](?= |$)|[;；。]")
-_GOES_ON = re.compile(r"(?:[,/&(+:\u2013-]|\b(?:and|dan|in|both|of|my|is|serta|atau|or|with|speak))\s*$", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """A piece of a paragraph, with the lines it is printed on: start of each line's text within ``text``."""
-
-    text: str
-    lines: tuple[tuple[int, Line], ...]
-
-    def spans(self) -> tuple[Span, ...]:
-        """The clause as evidence: its words on each of its lines."""
-        ends = [start for start, _ in self.lines[1:]] + [len(self.text)]
-        parts = [(line, self.text[max(start, 0) : end].strip()) for (start, line), end in zip(self.lines, ends, strict=True)]
-        return tuple(Span(line.page, line.number, quote) for line, quote in parts if quote)
+from screen.profile.language_chunks import Chunk, Group, chunks_of, grouped, other_topic, strange_words, tokens_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,50 +25,6 @@ class Claim:
     language: str
     level: Fluency | None
     evidence: tuple[Span, ...]
-
-
-# ------------------------------------------------------------------------------------------------------------ clauses
-
-
-def split(lines: Sequence[Line]) -> list[Clause]:
-    """The clauses of some lines; wrapped lines are read on, brackets hold together, an item of a list begins anew."""
-    clauses: list[Clause] = []
-    paragraph: list[Line] = []
-    for line in lines:
-        if paragraph and not _reads_on(paragraph[-1], line):
-            clauses += _clauses(paragraph)
-            paragraph = []
-        paragraph.append(line)
-    return clauses + (_clauses(paragraph) if paragraph else [])
-
-
-def _reads_on(before: Line, line: Line) -> bool:
-    """Whether a line goes on with the one before; the rag of a narrow column can make items of a list look so."""
-    if not (line.continues or (_open_bracket(before.text) and not line.bullet)):
-        return False
-    named = tongues.mentions(line.text, listed=True)
-    return not named or named[0].start > 0 or bool(_GOES_ON.search(before.text)) or _open_bracket(before.text)
-
-
-def _open_bracket(text: str) -> bool:
-    return text.count("(") > text.count(")")
-
-
-def _clauses(paragraph: Sequence[Line]) -> list[Clause]:
-    text = ""
-    starts: list[tuple[int, Line]] = []
-    for line in paragraph:
-        text += " " if text else ""
-        starts.append((len(text), line))
-        text += line.text
-    cuts = [0, *(m.end() for m in _STOP.finditer(text) if not depth(text, m.start())), len(text)]
-    pieces = [(a, b) for a, b in pairwise(cuts) if text[a:b].strip(" .;")]
-    return [Clause(text[a:b], _within(starts, a, b)) for a, b in pieces]
-
-
-def _within(starts: list[tuple[int, Line]], a: int, b: int) -> tuple[tuple[int, Line], ...]:
-    ends = [start for start, _ in starts[1:]] + [b + 1]
-    return tuple((start - a, line) for (start, line), end in zip(starts, ends, strict=True) if start < b and end > a)
 
 
 def belongs(text: str, bahasa: str) -> bool:

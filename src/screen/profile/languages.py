@@ -14,7 +14,7 @@ from functools import cache
 
 from screen.model import Fluency, LanguageSkill, Line, Note, Section, SectionKind, Span
 from screen.phrases import Phrasebook
-from screen.profile import fluency, language_clauses, language_ticks, tongues
+from screen.profile import clauses, fluency, language_clauses, language_ticks, tongues
 from screen.profile.language_clauses import Claim
 from screen.profile.vocabulary import leaves, load
 
@@ -111,7 +111,7 @@ def _telling(text: str, *, started: bool) -> bool:
 
 def _listed(lines: Sequence[Line], bahasa: str) -> list[Claim]:
     ticked, rest = language_ticks.read(lines, bahasa)
-    return ticked + language_clauses.claims(language_clauses.split(rest), bahasa=bahasa, listed=True)
+    return ticked + language_clauses.claims(clauses.split(rest), bahasa=bahasa, listed=True)
 
 
 def _labelled(lines: Sequence[Line], bahasa: str) -> list[Claim]:
@@ -146,14 +146,14 @@ def _block(lines: Sequence[Line], at: int, bahasa: str) -> int:
 
 def _told(lines: Sequence[Line], bahasa: str) -> list[Claim]:
     """Claims in what an applicant says of herself: sentences with a language and a word for knowing it."""
-    clauses = [clause for clause in language_clauses.split(lines) if _tells(clause.text, bahasa)]
-    return language_clauses.claims(clauses, bahasa=bahasa, listed=False)
+    found = [clause for clause in clauses.split(lines) if _tells(clause.text, bahasa)]
+    return language_clauses.claims(found, bahasa=bahasa, listed=False)
 
 
 def _pairs(lines: Sequence[Line], bahasa: str) -> list[Claim]:
     """Items of a language list that the reading order has carried into another part: ``English (native)``."""
-    clauses = [clause for clause in language_clauses.split(lines) if _short_pair(clause.text, bahasa)]
-    return language_clauses.claims(clauses, bahasa=bahasa, listed=True)
+    found = [clause for clause in clauses.split(lines) if _short_pair(clause.text, bahasa)]
+    return language_clauses.claims(found, bahasa=bahasa, listed=True)
 
 
 def _tells(text: str, bahasa: str) -> bool:

@@ -1,0 +1,91 @@
+"""Paragraphs cut into clauses, each with the lines that it is printed on: what is said, and its receipt.
+
+Wrapped lines are read on; a clause ends at a full stop or a semicolon outside brackets.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from screen.model import Line, Span
+from screen.profile import tongues
+
+_STOP = re.compile(r"(?<![A-Z(\s])(?<!\bBhs)[.!?](?= |$)|[;；。]")
+_GOES_ON = re.compile(r"(?:[,/&(+:\u2013-]|\b(?:and|dan|in|both|of|my|is|serta|atau|or|with|speak))\s*$", re.IGNORECASE)
+_CELL = re.compile(r"[\t|•·]")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A piece of a paragraph, with the lines it is printed on: start of each line's text within ``text``."""
+
+    text: str
+    lines: tuple[tuple[int, Line], ...]
+
+    def spans(self) -> tuple[Span, ...]:
+        """The clause as evidence: its words on each of its lines."""
+        ends = [start for start, _ in self.lines[1:]] + [len(self.text)]
+        parts = [(line, self.text[max(start, 0) : end].strip()) for (start, line), end in zip(self.lines, ends, strict=True)]
+        return tuple(Span(line.page, line.number, quote) for line, quote in parts if quote)
+
+    def receipt(self, start: int, end: int) -> tuple[Span, ...]:
+        """The words at ``text[start:end]`` as evidence: the cells of the lines that hold them, no neighbouring cell."""
+        left = max([m.end() for m in _CELL.finditer(self.text, 0, start)], default=0)
+        right = min([m.start() for m in _CELL.finditer(self.text, end)], default=len(self.text))
+        ends = [at for at, _ in self.lines[1:]] + [len(self.text)]
+        parts = [
+            (line, self.text[max(at, left) : min(stop, right)].strip())
+            for (at, line), stop in zip(self.lines, ends, strict=True)
+            if at < end and stop > start
+        ]
+        return tuple(Span(line.page, line.number, quote) for line, quote in parts if quote)
+
+
+def split(lines: Sequence[Line]) -> list[Clause]:
+    """The clauses of some lines; wrapped lines are read on, brackets hold together, an item of a list begins anew."""
+    clauses: list[Clause] = []
+    paragraph: list[Line] = []
+    for line in lines:
+        if paragraph and not _reads_on(paragraph[-1], line):
+            clauses += _clauses(paragraph)
+            paragraph = []
+        paragraph.append(line)
+    return clauses + (_clauses(paragraph) if paragraph else [])
+
+
+def _reads_on(before: Line, line: Line) -> bool:
+    """Whether a line goes on with the one before; the rag of a narrow column can make items of a list look so."""
+    if not (line.continues or (_open_bracket(before.text) and not line.bullet)):
+        return False
+    named = tongues.mentions(line.text, listed=True)
+    return not named or named[0].start > 0 or bool(_GOES_ON.search(before.text)) or _open_bracket(before.text)
+
+
+def _open_bracket(text: str) -> bool:
+    return text.count("(") > text.count(")")
+
+
+def _clauses(paragraph: Sequence[Line]) -> list[Clause]:
+    text = ""
+    starts: list[tuple[int, Line]] = []
+    for line in paragraph:
+        text += " " if text else ""
+        starts.append((len(text), line))
+        text += line.text
+    cuts = [0, *(m.end() for m in _STOP.finditer(text) if not depth(text, m.start())), len(text)]
+    pieces = [(a, b) for a, b in pairwise(cuts) if text[a:b].strip(" .;")]
+    return [Clause(text[a:b], _within(starts, a, b)) for a, b in pieces]
+
+
+def _within(starts: list[tuple[int, Line]], a: int, b: int) -> tuple[tuple[int, Line], ...]:
+    ends = [start for start, _ in starts[1:]] + [b + 1]
+    return tuple((start - a, line) for (start, line), end in zip(starts, ends, strict=True) if start < b and end > a)
+
+
+def depth(text: str, at: int) -> int:
+    """How many brackets are open at a place of a text."""
+    head = text[:at]
+    return max(0, head.count("(") - head.count(")"))
