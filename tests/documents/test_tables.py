@@ -56,6 +56,11 @@ def test_a_date_on_the_right_goes_with_the_head():
     ]
 
 
+def test_a_line_break_in_a_cell_ends_a_line():
+    """Whether somebody ends a paragraph or a line makes no difference."""
+    assert texts((cell("2017 –\n2019"), cell("Clerk\nIpoh City Council"))) == ["2017 – 2019\tClerk", "Ipoh City Council"]
+
+
 def test_a_column_of_colons_is_no_text():
     """Forms set the sign between label and value in a column of its own."""
     assert texts((cell("Name"), cell(":"), cell("Siti"))) == ["Name\tSiti"]

@@ -90,7 +90,8 @@ def _parallel(cells: list[Cell]) -> list[Block]:
     if len({len(column) for column in columns}) != 1 or len(columns[0]) < 2:
         return []
     firsts = [paragraph for paragraph in columns[0] if not paragraph.is_blank]
-    if not all(_is_label([paragraph]) and _is_key(paragraph.text) for paragraph in firsts):
+    is_one_period = len(firsts) == 2 and _is_period(firsts)
+    if is_one_period or not all(_is_label([paragraph]) and _is_key(paragraph.text) for paragraph in firsts):
         return []
     rows = [[paragraph for paragraph in row if not paragraph.is_blank] for row in zip(*columns, strict=True)]
     return [_side_by_side(row) for row in rows if row]
@@ -146,32 +147,49 @@ def _has_structure(cell: Cell) -> bool:
 
 
 def _filled(cell: Cell) -> list[Paragraph]:
-    return [block for block in cell if isinstance(block, Paragraph) and any(run.text.strip() for run in block.runs)]
+    """The paragraphs of a cell that are not empty; a line break in one is as good as its end."""
+    return [part for block in cell for part in _lines(block) if any(run.text.strip() for run in part.runs)]
 
 
 def _trimmed(cell: Cell) -> list[Paragraph]:
     """The paragraphs of a cell, blank ones too, without those at its end."""
-    paragraphs = [block for block in cell if isinstance(block, Paragraph)]
+    paragraphs = [part for block in cell for part in _lines(block)]
     while paragraphs and paragraphs[-1].is_blank:
         paragraphs.pop()
     return paragraphs
 
 
+def _lines(block: Block) -> Iterator[Paragraph]:
+    """A paragraph cut at its line breaks; nothing for other blocks."""
+    if not isinstance(block, Paragraph):
+        return
+    if not any("\n" in run.text for run in block.runs):
+        yield block
+        return
+    pieces: list[list[Run]] = [[]]
+    for run in block.runs:
+        first, *others = run.text.split("\n")
+        pieces[-1].append(replace(run, text=first))
+        pieces += [[replace(run, text=text)] for text in others]
+    for place, piece in enumerate(pieces):
+        yield replace(block, runs=tuple(piece), bullet=block.bullet and place == 0, before=0.0 if place else block.before)
+
+
 def _joined(paragraphs: list[Paragraph]) -> Paragraph:
-    """Paragraphs of one cell as one, with blanks between (line breaks too)."""
+    """Paragraphs of one cell as one, with blanks between."""
     return _glued(paragraphs, " ")
 
 
 def _side_by_side(paragraphs: list[Paragraph]) -> Paragraph:
     """Paragraphs of different cells as one, with tabs between."""
-    return replace(_glued([_joined([paragraph]) for paragraph in paragraphs], "\t"), bullet=False)
+    return replace(_glued(paragraphs, "\t"), bullet=False)
 
 
 def _glued(paragraphs: list[Paragraph], by: str) -> Paragraph:
     runs: list[Run] = []
     for paragraph in paragraphs:
         runs += [Run(by, hidden=all(run.hidden for run in paragraph.runs))] if runs else []
-        runs += [replace(run, text=run.text.replace("\n", " ")) for run in paragraph.runs]
+        runs += paragraph.runs
     return replace(
         paragraphs[0],
         runs=tuple(runs),
