@@ -47,9 +47,9 @@ def is_zip(data: bytes) -> bool:
     if not data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return False
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as opened:
+        with _opening(data) as (opened, _):
             return not is_document(opened)
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, RuntimeError):
+    except zipfile.BadZipFile:
         return b"[Content_Types].xml" not in data[:4096] and b"mimetype" not in data[:64]
 
 
@@ -70,8 +70,8 @@ def is_left_behind(name: str) -> bool:
 
 def listing(path: Path) -> Iterator[Member]:
     """The files of a zip on disk by name, their data not taken out; raises `zipfile.BadZipFile` as `members` does."""
-    with zipfile.ZipFile(path) as opened:
-        for entry in _entries(opened):
+    with _opening(path) as (opened, entries):
+        for entry in entries:
             if entry.filename.lower().endswith(".zip"):
                 yield from _taken_out(opened, entry, 1)
             else:
@@ -82,8 +82,8 @@ def take_out(path: Path, member: Member) -> Member:
     """A file of `listing` with its data."""
     if member.inside or member.data or member.fault:
         return member
-    with zipfile.ZipFile(path) as opened:
-        entry = next(entry for entry in _entries(opened) if _name(entry) == member.name)
+    with _opening(path) as (opened, entries):
+        entry = next(entry for entry in entries if _name(entry) == member.name)
         data, fault = _read(opened, entry)
     return Member(member.name, data, fault=fault)
 
@@ -91,8 +91,8 @@ def take_out(path: Path, member: Member) -> Member:
 @contextmanager
 def spooled(path: Path, member: Member) -> Iterator[IO[bytes]]:
     """A file too large for the memory, on disk without a name: Google Takeout packs whole mailboxes into a zip."""
-    with zipfile.ZipFile(path) as opened, TemporaryFile() as room:
-        entry = next(entry for entry in _entries(opened) if _name(entry) == member.name)
+    with _opening(path) as (opened, entries), TemporaryFile() as room:
+        entry = next(entry for entry in entries if _name(entry) == member.name)
         size = 0
         with opened.open(entry) as stream:
             while chunk := stream.read(_CHUNK):
@@ -109,16 +109,25 @@ def members(source: bytes | IO[bytes], depth: int = 1) -> Iterator[Member]:
 
     Raises `zipfile.BadZipFile` when the archive itself cannot be read; a single bad member is yielded with its fault.
     """
-    with zipfile.ZipFile(io.BytesIO(source) if isinstance(source, bytes) else source) as opened:
-        for entry in _entries(opened):
+    with _opening(source) as (opened, entries):
+        for entry in entries:
             yield from _taken_out(opened, entry, depth)
 
 
-def _entries(opened: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
-    entries = sorted((i for i in opened.infolist() if not i.is_dir()), key=lambda i: (i.filename, i.header_offset))
-    if len(entries) > MOST_ENTRIES or _overlap(entries):
-        raise zipfile.BadZipFile("entries overlap or are too many")
-    return entries
+@contextmanager
+def _opening(source: bytes | Path | IO[bytes]) -> Iterator[tuple[zipfile.ZipFile, list[zipfile.ZipInfo]]]:
+    """A zip and its files by name; `zipfile.BadZipFile` for all that is wrong with its directory."""
+    try:
+        opened = zipfile.ZipFile(io.BytesIO(source) if isinstance(source, bytes) else source)
+        entries = sorted((i for i in opened.infolist() if not i.is_dir()), key=lambda i: (i.filename, i.header_offset))
+    except (
+        Exception
+    ) as fault:  # ValueError, IndexError, NotImplementedError, OSError, UnicodeDecodeError, ... on mutated archives
+        raise zipfile.BadZipFile("no directory that can be read") from fault
+    with opened:
+        if len(entries) > MOST_ENTRIES or _overlap(entries):
+            raise zipfile.BadZipFile("entries overlap or are too many")
+        yield opened, entries
 
 
 def _taken_out(opened: zipfile.ZipFile, entry: zipfile.ZipInfo, depth: int) -> Iterator[Member]:
@@ -136,7 +145,7 @@ def _inner(name: str, data: bytes, depth: int) -> Iterator[Member]:
     try:
         for member in members(data, depth + 1):
             yield Member(member.name, member.data, (name, *member.inside), member.fault)
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, RuntimeError):
+    except zipfile.BadZipFile:
         yield Member(name, data, fault="intake.archive-damaged")
 
 

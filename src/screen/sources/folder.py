@@ -87,7 +87,7 @@ def archive_file(path: Path, source: str) -> Iterator[Piece]:
                     yield from _large_mailbox(path, member, source)
                 else:
                     yield from _from_member(member, source)
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, RuntimeError):
+    except zipfile.BadZipFile:
         yield Piece(source, "file", path.read_bytes(), label(path.name), notes=(Note("intake.archive-damaged"),))
 
 
@@ -116,7 +116,7 @@ def of_bytes(data: bytes, name: str, source: str, depth: int = 0) -> Iterator[Pi
 def _from_archive(data: bytes, name: str, source: str) -> Iterator[Piece]:
     try:
         found = list(archive.members(data))
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, RuntimeError):
+    except zipfile.BadZipFile:
         yield Piece(source, "file", data, name, notes=(Note("intake.archive-damaged"),))
         return
     for member in found:

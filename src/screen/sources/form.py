@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -144,7 +145,7 @@ def _stored(path: Path, below: str, source: str) -> Iterator[Stored]:
         for member in archive.listing(path):
             inner = "/".join((*member.inside, member.name))
             yield Stored(f"{below}!{inner}", f"{source}!{inner}", path, member)
-    except Exception:  # a zip that strangers made raises many things; it is handed on shut
+    except zipfile.BadZipFile:
         yield Stored(below, source, path)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -60,7 +61,7 @@ def _from_archive(name: str, data: bytes, container: str) -> Parcel:
             files.append(Attachment(label(member.name), member.data, inside(container, name, *map(label, member.inside))))
             if member.fault:
                 notes.append(Note(member.fault))
-    except Exception:  # a zip that strangers made: BadZipFile, NotImplementedError, OSError, ValueError, RecursionError, ...
+    except zipfile.BadZipFile:
         return Parcel(files=(Attachment(name, data, container),), notes=(Note("intake.archive-damaged"),))
     if not files:
         return Parcel(files=(Attachment(name, data, container),), notes=(Note("intake.archive-empty"),))
