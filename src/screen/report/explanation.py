@@ -59,7 +59,8 @@ def _finding(finding: dict[str, Any], ascii_only: bool) -> Iterator[RenderableTy
         yield Padding(safe.terminal(finding["reason"]), (0, 0, 0, 4))
     for span in finding["evidence"]:
         place = Text(f"{'-' if ascii_only else '›'} p.{span['page']} l.{span['line']}  ", "dim")
-        yield Padding(place.append_text(safe.terminal(f"“{span['quote']}”", "default")), (0, 0, 0, 4))
+        quoted = f'"{span["quote"]}"' if ascii_only else f"“{span['quote']}”"
+        yield Padding(place.append_text(safe.terminal(quoted, "default")), (0, 0, 0, 4))
     if finding["question"] and finding["outcome"] in (Outcome.UNKNOWN, Outcome.PARTLY):
         yield Padding(safe.terminal(f"Ask: {finding['question']}", "cyan"), (0, 0, 0, 4))
 
