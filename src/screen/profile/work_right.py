@@ -16,7 +16,8 @@ from typing import Any
 
 from screen.model import Line, Note, Section, SectionKind, Span, WorkRight, WorkRightStatus, month_index
 from screen.phrases import Match, Phrasebook
-from screen.profile import dates, nationality
+from screen.profile import clauses, dates, nationality
+from screen.profile.clauses import Clause
 from screen.profile.vocabulary import leaves, load
 
 _K = SectionKind
@@ -41,11 +42,11 @@ _LACKING = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class _Signal:
-    """One thing that bears on the question: its kind, for a pass its id, and the line that says so."""
+    """One thing that bears on the question: its kind, for a pass its id, and the words that say so."""
 
     kind: str
     """citizen, permanent-resident, number, pass, entitled, barred, foreign."""
-    span: Span
+    spans: tuple[Span, ...]
     detail: str = ""
 
 
@@ -89,14 +90,18 @@ def _open(found: dict[str, list[_Signal]]) -> tuple[WorkRight, tuple[Note, ...]]
         return WorkRight(), ()
     if not notes:
         notes.append(Note("cv.nationality-without-pass"))
-    spans = tuple(dict.fromkeys(signal.span for signal in seen))
+    spans = _receipts(seen)
     return WorkRight(
         WorkRightStatus.UNSTATED, foreign=True, basis="nationality" if "foreign" in found else "", evidence=spans
     ), tuple(notes)
 
 
 def _right(status: WorkRightStatus, basis: str, signals: Sequence[_Signal]) -> WorkRight:
-    return WorkRight(status, basis=basis, evidence=tuple(dict.fromkeys(signal.span for signal in signals)))
+    return WorkRight(status, basis=basis, evidence=_receipts(signals))
+
+
+def _receipts(signals: Sequence[_Signal]) -> tuple[Span, ...]:
+    return tuple(dict.fromkeys(span for signal in signals for span in signal.spans))
 
 
 # ------------------------------------------------------------------------------------------------------------ reading
@@ -111,8 +116,11 @@ def _signals(section: Section, as_of: date, country: str) -> Iterator[_Signal]:
         following = lines[i + 1] if i + 1 < len(lines) else None
         yield from _numbers(line, following, country)
         yield from _labelled(line, following, as_of, country, own=own)
-        if own and not _of_others(line.text):
-            yield from _told(_paragraph(lines, i), line, as_of, country)
+    if own:
+        told = [clause for clause in clauses.split(lines) if not _of_others(clause.text)]
+        endorsed = any(_endorsed(country).first(clause.text) is not None for clause in told)
+        for clause in told:
+            yield from _told(clause, as_of, country, endorsed=endorsed)
 
 
 def _with_heading(section: Section) -> tuple[Line, ...]:
@@ -123,23 +131,13 @@ def _with_heading(section: Section) -> tuple[Line, ...]:
     return (heading, *section.lines) if _labels().first(heading.text) is not None else section.lines
 
 
-def _paragraph(lines: Sequence[Line], at: int) -> str:
-    """A line with those that carry it on, so that a statement broken over two lines is read whole."""
-    if lines[at].continues:
-        return lines[at].text
-    end = at + 1
-    while end < len(lines) and lines[end].continues:
-        end += 1
-    return " ".join(line.text for line in lines[at:end])
-
-
 def _of_others(text: str) -> bool:
     """Lines on duties and memberships in a section of mixed content."""
     return bool(re.match(r"\s*(?:member|committee|secretary|president|volunteer|chair\w*|treasurer)\b", text, re.IGNORECASE))
 
 
-def _span(*lines: Line) -> Span:
-    return Span(lines[0].page, lines[0].number, lines[0].text.strip())
+def _line(line: Line) -> tuple[Span, ...]:
+    return (Span(line.page, line.number, line.text.strip()),)
 
 
 def _numbers(line: Line, following: Line | None, country: str) -> Iterator[_Signal]:
@@ -148,56 +146,58 @@ def _numbers(line: Line, following: Line | None, country: str) -> Iterator[_Sign
     if "registration" not in table:
         return
     if re.search(table["registration"], line.text):
-        yield _Signal("number", _span(line))
+        yield _Signal("number", _line(line))
         return
     for _, value, _, _ in nationality.labelled(line.text, _number_labels(country)):
         behind = value or (following.text.strip() if following else "")
         if re.match(table["registration_labelled"], behind):
-            yield _Signal("number", _span(line if value or following is None else following))
+            yield _Signal("number", _line(line if value or following is None else following))
 
 
 def _labelled(line: Line, following: Line | None, as_of: date, country: str, *, own: bool) -> Iterator[_Signal]:
     """A value behind "Nationality", "Visa status" and the like, on the line or on the next one."""
-    for group, value, start, _ in nationality.labelled(line.text, _labels()):
+    for group, value, start, end in nationality.labelled(line.text, _labels()):
         here = bool(value)
         text = value or (following.text.strip() if following is not None and own else "")
         if not text or (not here and len(text.split()) > 6):
             continue
         source = line if here or following is None else following
-        span = Span(source.page, source.number, line.text[start:].strip() if here else text)
+        spans = (Span(source.page, source.number, line.text[start:end].strip() if here else text),)
         if group == "nationality":
-            yield from _of_value(text, span, country)
+            yield from _of_value(text, spans, country)
         if re.search(r"\bstatus\b", line.text, re.IGNORECASE) or group == "nationality":
-            yield from (_Signal("permanent-resident", span) for _ in _resident_words(country).find(text)[:1])
+            yield from (_Signal("permanent-resident", spans) for _ in _resident_words(country).find(text)[:1])
         if not own:
-            yield from _passes(text, span, as_of, country)
+            endorsed = _endorsed(country).first(text) is not None
+            yield from (_Signal(kind, spans, permit) for kind, permit, _, _ in _passes(text, as_of, country, endorsed=endorsed))
 
 
-def _of_value(text: str, span: Span, country: str) -> Iterator[_Signal]:
+def _of_value(text: str, spans: tuple[Span, ...], country: str) -> Iterator[_Signal]:
     if _foreign_words(country).first(text) is not None:
-        yield _Signal("foreign", span)
+        yield _Signal("foreign", spans)
         return
     codes = nationality.countries(text)
     if _resident_words(country).first(text) is not None:
         return
     if country in codes or text.casefold() in _YES:
-        yield _Signal("citizen", span)
+        yield _Signal("citizen", spans)
     elif codes:
-        yield _Signal("foreign", span)
+        yield _Signal("foreign", spans)
 
 
-def _told(text: str, line: Line, as_of: date, country: str) -> Iterator[_Signal]:
-    """What sentences of the applicant's own say."""
-    span = _span(line)
-    for code, _, _ in nationality.stated(text):
-        yield _Signal("citizen" if code == country else "foreign", span)
+def _told(clause: Clause, as_of: date, country: str, *, endorsed: bool) -> Iterator[_Signal]:
+    """What a sentence of the applicant's own says."""
+    text = clause.text
+    for code, start, end in nationality.stated(text):
+        yield _Signal("citizen" if code == country else "foreign", clause.receipt(start, end))
     for match in _statements(country).find(text.translate(_COLONS)):
         if nationality.of_kin(text, match.start) or _about_elsewhere(text, match, country):
             continue
         if match.value == "citizen" and not _ends_well(text, match):
             continue
-        yield _Signal(match.value, span)
-    yield from _passes(text, span, as_of, country)
+        yield _Signal(match.value, clause.receipt(match.start, match.end))
+    for kind, permit, start, end in _passes(text, as_of, country, endorsed=endorsed):
+        yield _Signal(kind, clause.receipt(start, end), permit)
 
 
 def _ends_well(text: str, match: Match[str]) -> bool:
@@ -217,29 +217,27 @@ def _about_elsewhere(text: str, match: Match[str], country: str) -> bool:
     return bool(beside) and country not in beside
 
 
-def _passes(text: str, span: Span, as_of: date, country: str) -> Iterator[_Signal]:
-    """Passes held, by their rule; one that has run out on ``as_of`` settles nothing."""
+def _passes(text: str, as_of: date, country: str, *, endorsed: bool) -> Iterator[tuple[str, str, int, int]]:
+    """Passes held, by their rule: kind of signal, the pass's id and its place; one run out on ``as_of`` settles nothing."""
     table: dict[str, Any] = load("passes").get(country, {})
     rules = {entry["id"]: entry["permits"] for entry in table.get("passes", [])}
-    endorsed = _endorsed(country).first(text) is not None
     blocked = [(m.start, m.end) for m in _statements(country).find(text)]
     for match in _pass_names(country).find(text):
         inside = any(a < match.end and match.start < b for a, b in blocked)
         if inside or _about_elsewhere(text, match, country) or _wanted(text, match.start):
             continue
-        if _LACKING.match(text, match.end):
-            yield _Signal("barred", span)
-            continue
-        permits = rules[match.value]
-        family = match.value == "social-visit-pass" and endorsed
-        if permits == "no" and not family:
-            yield _Signal("barred", span, match.value)
-        elif _lapsed(text, match.end, as_of):
-            yield _Signal("expired", span, match.value)
-        elif permits == "yes" or endorsed:
-            yield _Signal("pass", span, match.value)
-        else:
-            yield _Signal("unendorsed", span, match.value)
+        kind = _kind(text, match, rules[match.value], as_of, endorsed=endorsed)
+        yield kind, match.value, match.start, match.end
+
+
+def _kind(text: str, match: Match[str], permits: str, as_of: date, *, endorsed: bool) -> str:
+    """Which signal a pass gives: pass, barred, expired or unendorsed."""
+    family = match.value == "social-visit-pass" and endorsed
+    if _LACKING.match(text, match.end) or (permits == "no" and not family):
+        return "barred"
+    if _lapsed(text, match.end, as_of):
+        return "expired"
+    return "pass" if permits == "yes" or endorsed else "unendorsed"
 
 
 def _wanted(text: str, at: int) -> bool:
