@@ -69,11 +69,12 @@ def gutters(region: Sequence[Row]) -> list[Gutter]:
         for (x0, x1), first in live.items():
             survived = False
             for a, b in free:
-                low, high = max(x0, a), min(x1, b)
+                low, high = x0 if x0 > a else a, x1 if x1 < b else b
                 if high - low >= narrowest:
                     key = low, high
-                    kept[key] = min(first, kept.get(key, index))
-                    survived = survived or (low, high) == (x0, x1)
+                    if kept.get(key, index) >= first:
+                        kept[key] = first
+                    survived = survived or (low == x0 and high == x1)
             if not survived:
                 found.append(Gutter(x0, x1, first, index - 1))
         for span in free:
@@ -141,13 +142,15 @@ def beside(left: list[Row], right: list[Row]) -> tuple[list[Row], list[Row]]:
 def extent(region: Sequence[Row], gutter: Gutter) -> tuple[int, int]:
     """First and last row of the block that a gutter divides.
 
-    Rows with text on one side only belong to it while they follow closely, or to the end of the region where nothing crosses.
+    Rows with text on one side only belong to it while they follow closely and are no headings in larger type, or to the end of
+    the region where nothing crosses.
     """
     first, last = side_by_side(region, gutter) or (gutter.first, gutter.last)
     while first > gutter.first and (gutter.first == 0 or not _set_off(region[first - 1], region[first])):
         first -= 1
     end = gutter.last == len(region) - 1
-    while last < gutter.last and (end or not _set_off(region[last], region[last + 1])):
+    large = 1.1 * median(row[0].size for row in region)
+    while last < gutter.last and (end or not (region[last + 1][0].size > large or _set_off(region[last], region[last + 1]))):
         last += 1
     return first, last
 
@@ -180,7 +183,7 @@ def is_table(left: Sequence[Row], right: Sequence[Row], gutter: Gutter, rules: i
     aligned = fmean(any(abs(base - row[0].base) < _ALIGNED * row[0].size for base in bases) for row in sparse)
     if aligned >= 0.6 and _dated(sparse):
         return True
-    if _headed(left, right):
+    if _headed(left, right) or (_listed(left) and _listed(right)):
         return False
     if fmean(row[-1].text.endswith(":") for row in left) > 0.5 or fmean(row[0].text.startswith(":") for row in right) > 0.5:
         return True
@@ -198,6 +201,11 @@ def _dated(side: Sequence[Row]) -> bool:
     large = {row[0].base for row in _larger(side)}
     dates = [len(row) == 1 and bool(DATE.search(row[0].text)) for row in side if row[0].base not in large]
     return bool(dates) and fmean(dates) >= 0.5
+
+
+def _listed(side: Sequence[Row]) -> bool:
+    """Whether a side is a list of marked items, perhaps under a heading."""
+    return len(side) >= 2 and sum(row[0].bullet for row in side) >= 0.6 * len(side)
 
 
 def _headed(left: Sequence[Row], right: Sequence[Row]) -> bool:

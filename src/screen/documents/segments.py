@@ -17,6 +17,8 @@ _WIDE = 0.65
 _GAPS, _NARROW, _WIDEST = 2.2, 0.45, 1.6
 #: Words whose baselines differ by less (in heights of the letters) stand on one line.
 _SAME_LINE = 0.3
+#: Words printed twice are looked for in strips of the page so high (in points).
+_TALL = 12.0
 #: A list mark stands at most so far before its item (in heights of the letters).
 _MARK_REACH = 5.0
 
@@ -85,12 +87,13 @@ def _dotted(found: list[Segment], dots: Sequence[tuple[float, float]]) -> list[S
 def once(words: Iterable[Word]) -> list[Word]:
     """The words without those printed again on the same spot to look bold; the one that stays is bold."""
     kept: list[Word] = []
-    seen: dict[str, list[int]] = {}
+    seen: dict[tuple[str, int], list[int]] = {}
     for word in words:
-        like = seen.setdefault(word.text, [])
-        twin = next((at for at in like if _covers(kept[at], word)), None) if like else None
+        height = int(word.base / _TALL)
+        near = [at for level in (height - 1, height, height + 1) for at in seen.get((word.text, level), ())]
+        twin = next((at for at in near if _covers(kept[at], word)), None) if near else None
         if twin is None:
-            like.append(len(kept))
+            seen.setdefault((word.text, height), []).append(len(kept))
             kept.append(word)
         elif not kept[twin].ink.bold:
             kept[twin] = kept[twin]._replace(ink=kept[twin].ink._replace(bold=True))

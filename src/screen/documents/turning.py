@@ -11,6 +11,8 @@ from screen.documents.words import Ink, Page, Patch, Word
 
 #: Thinner shapes (in points) are lines.
 _THIN = 2.5
+#: More shapes or dots than this are a drawing, not a page of text.
+_MOST = 400
 #: A drawn list mark is wider than the first and narrower than the second (in points).
 _DOT = (1.2, 9.0)
 
@@ -45,9 +47,18 @@ def as_read(bounds: tuple[float, float, float, float], raw: list[Raw], patches: 
     placed = [patch._replace(**frame.box(patch.x0, patch.top, patch.x1, patch.bottom)._asdict()) for patch in patches]
     words = tuple(groups.get(main, ()))
     rules, upright = _drawn_lines(placed)
-    dots = tuple(((p.x0 + p.x1) / 2, (p.top + p.bottom) / 2) for p in placed if _is_dot(p))
-    solid = tuple(patch for patch in placed if _is_solid(patch))
+    marks = [patch for patch in placed if _is_dot(patch)]
+    dots = tuple(((p.x0 + p.x1) / 2, (p.top + p.bottom) / 2) for p in marks) if len(marks) <= _MOST else ()
+    solid = _largest([patch for patch in placed if _is_solid(patch)])
     return Page(frame.width, frame.height, words, turned, solid, rules, upright, dots, unmapped, main)
+
+
+def _largest(patches: list[Patch]) -> tuple[Patch, ...]:
+    """The patches in the order of drawing; of a drawing made of very many only the largest."""
+    if len(patches) <= _MOST:
+        return tuple(patches)
+    largest = sorted(patches, key=lambda p: (p.x0 - p.x1) * (p.bottom - p.top))[:_MOST]
+    return tuple(sorted(largest, key=lambda p: p.order))
 
 
 def _is_solid(patch: Patch) -> bool:
