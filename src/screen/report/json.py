@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
-from screen.model import Application, Document, Finding, Identity, Note, Profile, Ranking, Span
+from screen.model import Application, Document, Education, Experience, Finding, Identity, Note, Profile, Ranking, Span
 from screen.report import matrix, safe, wording
 
 if TYPE_CHECKING:
@@ -68,31 +68,9 @@ def profile_tree(
         "name": who.name or None,
         "emails": list(who.emails),
         "phones": list(who.phones),
-        "education": [
-            {
-                "level": e.level.value,
-                "field": e.field or None,
-                "isced_f": e.isced_f or None,
-                "institution": e.institution or None,
-                "start": e.period.start_text,
-                "end": e.period.end_text,
-                "status": e.status.value,
-                "evidence": [_span(file, s) for s in e.evidence],
-            }
-            for e in facts.education
-        ],
+        "education": [_education(e, file) for e in facts.education],
         "highest_completed_level": highest.level.value if highest else None,
-        "experience": [
-            {
-                "title": e.title or None,
-                "organisation": e.organisation or None,
-                "start": e.period.start_text,
-                "end": e.period.end_text,
-                "kind": e.kind.value,
-                "evidence": [_span(file, s) for s in e.evidence],
-            }
-            for e in facts.experience
-        ],
+        "experience": [_experience(e, file) for e in facts.experience],
         "work_months": work_months,
         "languages": [
             {"language": s.language, "level": s.level.value, "evidence": [_span(file, e) for e in s.evidence]}
@@ -100,6 +78,30 @@ def profile_tree(
         ],
         "work_right": facts.work_right.status.value,
         "work_right_evidence": [_span(file, s) for s in facts.work_right.evidence],
+    }
+
+
+def _education(education: Education, file: str) -> dict[str, Any]:
+    return {
+        "level": education.level.value,
+        "field": education.field or None,
+        "isced_f": education.isced_f or None,
+        "institution": education.institution or None,
+        "start": education.period.start_text,
+        "end": education.period.end_text,
+        "status": education.status.value,
+        "evidence": [_span(file, span) for span in education.evidence],
+    }
+
+
+def _experience(experience: Experience, file: str) -> dict[str, Any]:
+    return {
+        "title": experience.title or None,
+        "organisation": experience.organisation or None,
+        "start": experience.period.start_text,
+        "end": experience.period.end_text,
+        "kind": experience.kind.value,
+        "evidence": [_span(file, span) for span in experience.evidence],
     }
 
 
