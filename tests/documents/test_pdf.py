@@ -208,6 +208,12 @@ def test_a_file_cut_off_is_read_as_far_as_it_goes():
     assert (texts(document), document.notes) == (["Planner"], (Note("file.partly-damaged", "the end of the file is missing"),))
 
 
+def test_letters_at_no_place_are_left_out():
+    """A matrix of numbers too large to add up puts a word nowhere."""
+    nowhere = "BT /F1 1 Tf 1e38 0 0 1e38 1e38 1e38 Tm (nowhere) Tj ET "
+    assert texts(read(made(nowhere + shown(50, 700, "Planner")))) == ["Planner"]
+
+
 def test_a_book_is_cut_short():
     """Only so many pages are read, and that is said."""
     document = read(made(*[shown(50, 700, "text")] * (pdf.MAX_PAGES + 1)))

@@ -34,6 +34,9 @@ class Raw(NamedTuple):
 
 def as_read(bounds: tuple[float, float, float, float], raw: list[Raw], patches: list[Patch], unmapped: int) -> Page:
     """The page turned so that most of its letters read from left to right, whatever turns it (its own flag or the text)."""
+    raw = [
+        word for word in raw if math.isfinite(word.x + word.y + word.left + word.top + word.right + word.bottom + word.ink.size)
+    ]
     weights: Counter[int] = Counter()
     for word in raw:
         weights[word.angle] += len(word.text)
