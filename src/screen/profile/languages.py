@@ -68,7 +68,7 @@ def find(
         if section.kind in _EXAMINED:
             tally.examined += _examined(section.lines)
     if not tally.listed:
-        tally.told += [claim for section in sections if section.kind in _LABELLED for claim in _pairs(section.lines, bahasa)]
+        tally.told += [claim for section in _strays(sections) for claim in _pairs(section.lines, bahasa)]
     skills = _merge(tally)
     unstated = [skill for skill in skills if skill.level is Fluency.UNSTATED]
     notes = (Note("cv.language-level-unstated", ", ".join(s.language for s in unstated)),) if unstated else ()
@@ -148,6 +148,14 @@ def _told(lines: Sequence[Line], bahasa: str) -> list[Claim]:
     """Claims in what an applicant says of herself: sentences with a language and a word for knowing it."""
     found = [clause for clause in clauses.split(lines) if _tells(clause.text, bahasa)]
     return language_clauses.claims(found, bahasa=bahasa, listed=False)
+
+
+def _strays(sections: Sequence[Section]) -> Iterator[Section]:
+    """Where a language list may have gone: other parts, and jobs too when a heading on languages stands over nothing."""
+    bare = any(section.kind is _K.LANGUAGES and not section.lines for section in sections)
+    for section in sections:
+        if section.kind in _LABELLED or (bare and section.kind is not _K.REFEREES):
+            yield section
 
 
 def _pairs(lines: Sequence[Line], bahasa: str) -> list[Claim]:

@@ -13,6 +13,7 @@ from functools import cache
 
 from screen.model import Line
 from screen.phrases import Match, Phrasebook
+from screen.profile import fluency
 from screen.profile.vocabulary import load
 
 _BAHASA = "bahasa"
@@ -62,10 +63,13 @@ def _mention(text: str, match: Match[str]) -> Mention:
 
 
 def _alone(text: str, match: Match[str]) -> bool:
-    """Whether "Bahasa" is itself the language, and neither a label, nor a heading of a table, nor part of "bahasa ibunda"."""
+    """Whether "Bahasa" is itself the language: no label, no heading of a table, and before no word but one on its level."""
     if _OWN_WORD.match(text, match.end):
         return False
     rest = text[match.end :]
+    follows = re.match(r"\s+(?=[^\W\d_])", rest)
+    if follows and not any(mark.start == follows.end() for mark in fluency.marks(rest)):
+        return False
     label = re.match(r"\s*(?:\([^)]*\)\s*)?[:\t|]", rest)
     return not (label and (not rest.strip(" \t:|") or _book(True).first(rest) is not None or "\t" in label.group()))
 
