@@ -115,6 +115,11 @@ CODES: dict[str, Code] = {
         "The message has no CV and does not say that it applies.",
         "Look at it once.",
     ),
+    "intake.opened-apart": Code(
+        "Passes on several messages",
+        "Each of the messages inside it is listed by itself.",
+        "Nothing.",
+    ),
     "intake.not-a-cv": Code(
         "A file of another kind",
         "The file is a photograph, a brochure or the like, and belongs to no application.",

@@ -220,6 +220,12 @@ def test_bare_files(file, expected):
     assert state(Submission("cvs/a.pdf", "file"), (file,)) == expected
 
 
+def test_a_message_whose_messages_are_listed_apart_is_no_application():
+    """They are."""
+    found = state(*mail("Fwd: applications of the week", "FYI", notes=(Note("intake.opened-apart"),)))
+    assert found == ("not-an-application", "intake.opened-apart")
+
+
 def test_left_behind_files_are_no_applications():
     """They came in all the same."""
     assert (

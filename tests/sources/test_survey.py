@@ -117,6 +117,20 @@ def test_a_missing_path_and_an_empty_folder_are_said(tmp_path):
         assert fault.value.code == code
 
 
+def test_a_message_that_passes_on_two_others_is_three(tree):
+    """A colleague is no applicant; those whose messages are passed on are two."""
+    inner = [f"From: {name}@example.com\nSubject: hi\n\nMy CV" for name in ("ali", "siti")]
+    parts = "".join(f"--b\nContent-Type: message/rfc822\n\n{one}\n" for one in inner)
+    outer = f'From: hr@example.org\nMessage-ID: <2>\nContent-Type: multipart/mixed; boundary="b"\n\n{parts}--b--\n'
+    top = tree(week_dot_eml=outer.encode())
+    seen = [sources.open_piece(piece) for piece in sources.load(sources.survey([top / "week.eml"]))]
+    assert [(one.source, one.sender_email, one.body) for one in seen] == [
+        ("week.eml", "hr@example.org", ""),
+        ("week.eml, message 1 in it", "ali@example.com", "My CV"),
+        ("week.eml, message 2 in it", "siti@example.com", "My CV"),
+    ]
+
+
 def test_the_fingerprint_depends_on_the_content_alone():
     """Not on place or name; a row's not on the order of its cells."""
     one = Piece("a", "message", b"x", "1")

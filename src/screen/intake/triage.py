@@ -105,6 +105,8 @@ def _nature(case: _Case) -> _Answer | None:
     submission = case.submission
     if any(note.code == "intake.left-behind" for note in submission.notes):
         return _Answer(State.NOT_AN_APPLICATION, "intake.left-behind")
+    if any(note.code == "intake.opened-apart" for note in submission.notes) and not case.documents:
+        return _Answer(State.NOT_AN_APPLICATION, "intake.opened-apart")
     if "damaged" in submission.signals and not case.documents:
         return _Answer(State.UNREADABLE, "intake.message-damaged")
     if nature.is_own(submission, case.post):

@@ -20,6 +20,7 @@ from screen.sources.labels import label, last_part
 from screen.sources.parcel import Parcel, inside, together, unpacked
 
 _DEEPEST_MESSAGE = 4
+_SHUT = 100
 _DEEPEST_PART = 40
 _SMALL_PICTURE = 60_000
 _TINY_PICTURE = 2_000
@@ -57,23 +58,26 @@ def looks_like_message(data: bytes, *, named_so: bool = False) -> bool:
     return b"from" in found and bool(found & {b"received", b"message-id", b"mime-version", b"return-path", b"delivered-to"})
 
 
-def read_message(data: bytes, source: str, separator: str = "") -> Submission:
-    """A submission from the bytes of one message; ``separator`` is the line that stood before it in an mbox."""
+def read_message(data: bytes, source: str, separator: str = "", *, shut: bool = False) -> Submission:
+    """A submission from the bytes of one message; ``separator`` is the line that stood before it in an mbox.
+
+    ``shut`` leaves the messages inside it alone, which are pieces of their own then.
+    """
     try:
         message = email.message_from_bytes(_without_byte_count(data), policy=_AS_SENT)
-        return _submission(message, source, separator)
+        return _submission(message, source, separator, shut=shut)
     except Exception:  # the email package raises KeyError, LookupError, RecursionError, AssertionError, ... on mutated messages
         return _plainly(data, source, separator)
 
 
-def _submission(message: Message, source: str, separator: str) -> Submission:
+def _submission(message: Message, source: str, separator: str, *, shut: bool) -> Submission:
     name, address = headers.mailbox_of(message.get("From") or message.get("Sender") or message.get("Reply-To"))
     reply_name, reply_address = headers.mailbox_of(message.get("Reply-To"))
     if reply_address and "no-reply-sender" in headers.nature(message):  # a job portal that writes for the applicant
         name, address = reply_name, reply_address
     sent, corrected = headers.arrival(message, separator)
     subject = headers.words(message.get("Subject"))
-    parcel = _opened(message, "", 0)
+    parcel = _opened(message, "", _SHUT if shut else 0)
     letter, links = letter_of(parcel, subject)
     signals = headers.nature(message) | parcel.signals
     forwarded = _passed_on(parcel, letter)
@@ -195,6 +199,8 @@ def passed_on(data: bytes, name: str, container: str, depth: int) -> Parcel:
 
 def _of_inner(inner: Message, name: str, container: str, depth: int, level: int) -> Parcel:
     where = inside(container, label(name, "message.eml"))
+    if depth >= _SHUT:
+        return Parcel()
     if depth >= _DEEPEST_MESSAGE:
         return Parcel(notes=(Note("intake.archive-too-deep"),))
     sender_name, sender_email = headers.mailbox_of(inner.get("From"))

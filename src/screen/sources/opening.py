@@ -17,7 +17,8 @@ def open_piece(piece: Piece) -> Submission:
     if piece.kind == "outlook":
         opened = read_outlook(piece.data, piece.source)
     elif piece.kind == "message":
-        opened = read_message(piece.data, piece.source, dict(piece.answers).get("separator", ""))
+        shut = any(note.code == "intake.opened-apart" for note in piece.notes)
+        opened = read_message(piece.data, piece.source, dict(piece.answers).get("separator", ""), shut=shut)
     elif piece.kind == "row":
         opened = read_row(piece)
     else:

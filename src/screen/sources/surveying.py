@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from screen.model import Piece
-from screen.sources import columns, folder, form
+from screen.sources import columns, digest, folder, form
 from screen.sources.columns import Mapping
 from screen.sources.export import Export, ExportError
 from screen.sources.mime import looks_like_message
@@ -37,7 +37,11 @@ def survey(paths: Sequence[Path], mapping: Path | None = None) -> tuple[Export, 
 
 def load(exports: Iterable[Export]) -> Iterator[Piece]:
     """Everything that came in, unopened, in a fixed order: mail and files first, then rows of forms and the files of nobody."""
-    every = tuple(exports)
+    for piece in _unopened(tuple(exports)):
+        yield from digest.apart(piece)
+
+
+def _unopened(every: Sequence[Export]) -> Iterator[Piece]:
     for export in every:
         if export.kind == "mbox":
             yield from folder.mailbox(export.path, export.name)
