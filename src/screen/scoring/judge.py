@@ -23,6 +23,7 @@ from screen.model import Finding, Judgement, Outcome, Profile
 from screen.scoring.degree import judge_degree
 from screen.scoring.experience import Record, judge_experience, record
 from screen.scoring.language import judge_language, judge_other_languages
+from screen.scoring.points import graded
 from screen.scoring.studies import judge_studies
 from screen.scoring.topic import judge_skill, judge_topic
 from screen.scoring.work_right import judge_work_right
@@ -48,15 +49,15 @@ def judge(profile: Profile, criteria: Criteria, as_of: date) -> Judgement:
 def _finding(criterion: Criterion, profile: Profile, criteria: Criteria, seen: Record, relevant: tuple[bool, ...]) -> Finding:
     match criterion:
         case Degree():
-            return judge_degree(criterion, profile, criteria)
+            return graded(judge_degree(criterion, profile, criteria), criterion.points)
         case Experience():
             return judge_experience(criterion, profile, criteria, seen)
         case LanguageKnown():
-            return judge_language(criterion, profile)
+            return graded(judge_language(criterion, profile), criterion.points)
         case OtherLanguages():
             return judge_other_languages(criterion, profile)
         case WorkRight():
-            return judge_work_right(criterion, profile)
+            return graded(judge_work_right(criterion, profile), criterion.points)
         case Skill():
             return judge_skill(criterion, profile, criteria)
         case Studies():
