@@ -115,6 +115,16 @@ CODES: dict[str, Code] = {
         "The message has no CV and does not say that it applies.",
         "Look at it once.",
     ),
+    "intake.withdrawal": Code(
+        "Takes an application back",
+        "The writer does not want to be considered any more.",
+        "Look whose application it is, and take the person off the list if you are sure.",
+    ),
+    "intake.asked-to-withdraw": Code(
+        "Asked to withdraw",
+        "Another message of the same person takes the application back.",
+        "Read that message, and take the person off the list if you are sure.",
+    ),
     "intake.opened-apart": Code(
         "Passes on several messages",
         "Each of the messages inside it is listed by itself.",
@@ -608,6 +618,11 @@ CODES: dict[str, Code] = {
         "A line of the advert without a criterion",
         "The advert asks for something that nobody is judged on.",
         "Add a criterion that quotes the line; what no CV shows is of kind interview.",
+    ),
+    "criteria.undecided": Code(
+        "Something is left for a person to decide",
+        "A draft made from an advert guesses; nobody should be judged by a guess that no person has looked at.",
+        "Decide what the mark names, change the entry if need be, and remove the mark.",
     ),
     "criteria.heading-not-found": Code(
         "No list under this heading",

@@ -10,6 +10,7 @@ from screen.criteria import lint
 from screen.criteria.schema import CriteriaFile, VocabularyFile
 from screen.criteria.shape import fit
 from screen.criteria.source import TOP, Source, read
+from screen.criteria.undecided import undecided
 from screen.criteria.values import Criteria, Group, Post, Vocabulary
 from screen.model import Problem
 
@@ -30,6 +31,7 @@ def load(path: Path) -> tuple[Criteria | None, tuple[Problem, ...]]:
     vocabularies, worded = _vocabularies(part, path.parent / VOCABULARIES)
     advert, missing = _advert(source, part, path.parent)
     problems = (*problems, *misfits, *(p for _, _, found in worded.values() for p in found), *missing)
+    problems = (*problems, *undecided(source))
     problems = (*problems, *lint.criteria(source, part, advert, vocabularies, frozenset(_available(path.parent))))
     if entry is None or any(problem.severity == "error" for problem in problems):
         return None, _ordered(problems)

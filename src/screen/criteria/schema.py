@@ -51,6 +51,9 @@ class PostEntry(Entry):
     zone: Zone = Field(description="The time zone of the post: Asia/Kuala_Lumpur.")
     closes: Closes | None = None
     subject: Subject | None = None
+    decide: tuple[Text, ...] = Field(
+        (), description="What a person still has to decide here: `screen check` warns of each until its line is removed."
+    )
 
     def closing(self) -> datetime | None:
         """The last moment in time: the end of the minute named."""
@@ -68,6 +71,9 @@ class Asked(Entry):
     importance: Importance
     points: Whole | None = Field(None, description="The most that a desirable criterion can earn. A gate has none.")
     question: str = Field("", description="What to ask the applicant when the CV leaves it open.")
+    decide: tuple[Text, ...] = Field(
+        (), description="What a person still has to decide here: `screen check` warns of each until its line is removed."
+    )
 
 
 class Fields(Entry):
