@@ -109,6 +109,16 @@ def test_a_copy_in_a_folder_goes_with_the_message_that_brought_it():
     assert states(seen(1, sent=1), seen(2, sent=2), copy)[2] == ("superseded", "intake.same-cv")
 
 
+def test_a_withdrawal_is_noted_at_the_application():
+    """Nobody is taken off the list by a program."""
+    first, second = intake.settle([seen(1), seen(2, State.NOT_AN_APPLICATION, reason="intake.withdrawal", sent=5)])
+    assert (first.state, first.notes, second.state) == (
+        State.APPLICATION,
+        (Note("intake.asked-to-withdraw"),),
+        State.NOT_AN_APPLICATION,
+    )
+
+
 def test_everything_that_goes_in_comes_out():
     """Once each, with ids that differ, in one order."""
     examined = [seen(n % 5, sent=n % 3, email=f"{n % 4}@example.com", state=list(State)[n % 7]) for n in range(40)]

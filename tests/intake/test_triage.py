@@ -125,6 +125,7 @@ def test_a_link_and_papers_are_no_cv():
         ("Menanyakan lowongan", "Apakah lowongan ini masih tersedia?", {}, "question"),
         (f"Re: {TITLE}", "Thank you.", {"sender_email": "jobs@cities.example.org"}, "own-reply"),
         ("Find your next Junior Officer", "Book a demo of our suite! Our product saves time.", {}, "offer"),
+        ("Withdrawal of application", "I would like to withdraw my application.", {}, "withdrawal"),
         ("Lunch", "See you at one.", {}, "no-application"),
     ],
 )

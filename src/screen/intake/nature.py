@@ -81,15 +81,20 @@ def encloses(submission: Submission) -> bool:
     return mentions(submission.body, "letters", "encloses")
 
 
-def intends(submission: Submission, subject: Subject, papers: set[Role]) -> bool:
-    """Whether a message without a CV was meant as an application."""
-    if applies(submission):
+def withdraws(submission: Submission) -> bool:
+    """Whether the writer takes an application back."""
+    return mentions(f"{submission.subject}\n{submission.body}", "letters", "withdraws")
+
+
+def intends(submission: Submission, subject: Subject, letters: str, papers: set[Role]) -> bool:
+    """Whether a message without a CV was meant as an application; ``letters`` is the text of the letters that came with it."""
+    if applies(submission) or mentions(letters, "letters", "applies"):
         return True
     question = asks(submission)
     told = subject.meant is not Meant.NONE or mentions(submission.subject, "letters", "application_words")
     if mentions(submission.body, "letters", "own_cv") or (encloses(submission) and told):
         return not (question and not papers and subject.meant is Meant.NONE)
-    if papers & {Role.COVER_LETTER, Role.CERTIFICATE}:
+    if told and papers & {Role.COVER_LETTER, Role.CERTIFICATE}:
         return True
     named = subject.meant is not Meant.NONE and bool(subject.name)
     named = named or mentions(submission.subject, "letters", "application_words")

@@ -46,6 +46,7 @@ def settle(examined: Sequence[Examined]) -> tuple[Application, ...]:
     for group in duplicates.people([ordered[at] for at in alive]):
         if len(group) > 1:
             _one_person([alive[at] for at in group], ordered, fate)
+    _withdrawn(ordered, fate)
     ids = _ids(ordered)
     return tuple(_application(at, seen, ids, fate) for at, seen in enumerate(ordered))
 
@@ -102,6 +103,14 @@ def _one_person(members: Sequence[int], ordered: Sequence[Examined], fate: _Fate
         fate.note(at, "intake.in-time-counts")
     for at in without:
         _against(at, winner, ordered, fate)
+
+
+def _withdrawn(ordered: Sequence[Examined], fate: _Fate) -> None:
+    """Whoever asked to be taken off the list stays on it, with a note: people decide."""
+    for one in (seen for seen in ordered if seen.reason == "intake.withdrawal"):
+        for at, seen in enumerate(ordered):
+            if seen.state in _COUNTING and at not in fate.by and duplicates.same_person(one, seen):
+                fate.note(at, "intake.asked-to-withdraw")
 
 
 def _without_copies(members: Sequence[int], ordered: Sequence[Examined], fate: _Fate) -> list[int]:

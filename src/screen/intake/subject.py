@@ -26,6 +26,9 @@ _BRACKETED = re.compile(r"\[[^\]]*\]")
 _APPLICATION = re.compile(r"(?i)\b(?:application|permohonan|lamaran)\s*[:\-–—]\s*")
 _HYPHEN = re.compile(r"(?<=[a-zà-ÿ])-(?=[A-Z])")
 _ALIKE = 80
+_IN_TITLES = frozenset(
+    {"of", "for", "and", "in", "the", "a", "to", "at", "post", "position", "job", "role", "junior", "senior"}
+)
 _SURE = 0.8
 _LIKELY = 0.62
 _LONGEST_WINDOW = 12
@@ -181,7 +184,8 @@ def _foreign_title(text: str, post: Post) -> str:
         rest = _STRONG.split(text[end:].lstrip(" :-–—"))[0]
         following = [token.word for token in _tokens(rest)][:8]
         nouns = [word for word in following if word in word_set("subject", "role_nouns")]
-        if nouns and (len(following) > 1 or nouns[0] not in own):
+        praises = any(word in word_set("subject", "surrounding") - _IN_TITLES for word in following)
+        if nouns and not praises and (len(following) > 1 or nouns[0] not in own):
             return rest
     return ""
 

@@ -200,8 +200,7 @@ def _other_post(case: _Case) -> str:
     meant = case.subject.meant
     if meant is Meant.OTHER:
         return "intake.other-post"
-    letters = "\n".join(d.text for d, w in zip(case.documents, case.weighed, strict=True) if w.role is Role.COVER_LETTER)
-    told = f"{case.submission.body}\n{letters}"
+    told = f"{case.submission.body}\n{_letters(case)}"
     if meant is Meant.FOREIGN:
         return "" if subjects.names_post(told, this) else "intake.unlisted-post"
     if (
@@ -211,6 +210,10 @@ def _other_post(case: _Case) -> str:
     ):
         return "intake.other-post"
     return ""
+
+
+def _letters(case: _Case) -> str:
+    return "\n".join(d.text for d, w in zip(case.documents, case.weighed, strict=True) if w.role is Role.COVER_LETTER)
 
 
 def _body_is_cv(case: _Case) -> bool:
@@ -263,7 +266,9 @@ def _without_cv(case: _Case) -> _Answer:
         return _bare_file(papers)
     if nature.offers(submission) and not nature.applies(submission):
         return _Answer(State.NOT_AN_APPLICATION, "intake.offer")
-    if not nature.intends(submission, case.subject, papers):
+    if nature.withdraws(submission):
+        return _Answer(State.NOT_AN_APPLICATION, "intake.withdrawal")
+    if not nature.intends(submission, case.subject, _letters(case), papers):
         asks = nature.asks(submission)
         return _Answer(State.NOT_AN_APPLICATION, "intake.question" if asks else "intake.no-application")
     if case.subject.meant in {Meant.OTHER, Meant.FOREIGN} and _other_post(case):
