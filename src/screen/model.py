@@ -157,12 +157,16 @@ class Note:
     quote: str = declare(default="", repr=False)
 
 
+#: Stands in a quotation of several printed lines where the print breaks; white space like any other when texts are compared.
+LINE_END = "\u2028"
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     """A piece of one document: the receipt of a mark.
 
     ``page`` and ``line`` count from 1 (an unpaged format is one page); ``quote`` is found in the visible text of that page
-    once runs of white space are read as one blank.
+    once runs of white space are read as one blank. A quotation begins on its line and may run on (``LINE_END``).
     """
 
     page: int

@@ -16,7 +16,7 @@ from typing import Generic, TypeVar
 T = TypeVar("T")
 
 _WORD = re.compile(r"[^\W_]+|&")
-_JOIN = re.compile(r"[ \u00a0.'’‘`/+\-‐‑–]{0,3}")
+_JOIN = re.compile(r"[ \u00a0\u2028.'’‘`/+\-‐‑–]{0,3}")
 
 
 def fold(word: str) -> str:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
-from screen.model import Line, Span
+from screen.model import LINE_END, Line, Span
 from screen.phrases import fold, words
 from screen.profile import dates
 from screen.profile.dates import Dated
@@ -35,12 +35,12 @@ class Entry:
 
 
 def paragraphs(lines: Sequence[Line]) -> list[Line]:
-    """Lines with wrapped text joined to one line each (its place is that of the first); tables are left alone."""
+    """Lines with wrapped text joined to one line each, its breaks marked, in the place of the first; rows of tables stay."""
     joined: list[Line] = []
     for line in lines:
         last = joined[-1] if joined else None
         if last is not None and (_broken_range(last, line) or (line.continues and _carries_on(last, line))):
-            joined[-1] = replace(last, text=f"{last.text} {line.text}")
+            joined[-1] = replace(last, text=f"{last.text}{LINE_END}{line.text}")
         else:
             joined.append(line)
     return joined

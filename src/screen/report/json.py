@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
-from screen.model import Application, Document, Education, Experience, Finding, Identity, Note, Profile, Ranking, Span
+from screen.model import Application, Document, Education, Experience, Finding, Identity, Note, Profile, Ranking, Span, squeeze
 from screen.report import matrix, safe, wording
 
 if TYPE_CHECKING:
@@ -178,7 +178,7 @@ def _finding(finding: Finding, file: str) -> dict[str, Any]:
 
 
 def _span(file: str, span: Span) -> dict[str, Any]:
-    return {"file": file, "page": span.page, "line": span.line, "quote": span.quote}
+    return {"file": file, "page": span.page, "line": span.line, "quote": squeeze(span.quote)}
 
 
 def _notes(notes: Iterable[Note]) -> list[dict[str, Any]]:

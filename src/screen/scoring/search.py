@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from screen.criteria import Criteria, Group
-from screen.model import SectionKind, Span
+from screen.model import LINE_END, SectionKind, Span
 from screen.phrases import Match, Phrasebook
 
 _LONG = 240
@@ -80,9 +81,10 @@ def excerpt(line: Span, at: int) -> Span:
     quote = line.quote
     if len(quote) <= _LONG:
         return line
-    first = quote.rfind(" ", 0, max(0, at - _AROUND)) + 1
-    last = quote.find(" ", at + _AROUND)
-    return replace(line, quote=quote[first : last if last > 0 else None].strip())
+    blanks = [match.start() for match in re.finditer(r"\s", quote)]
+    first = max((blank + 1 for blank in blanks if blank < at - _AROUND), default=0)
+    last = min((blank for blank in blanks if blank >= at + _AROUND), default=len(quote))
+    return replace(line, line=line.line + quote.count(LINE_END, 0, first), quote=quote[first:last].strip())
 
 
 def telling(found: tuple[Hit, ...]) -> tuple[Hit, ...]:
