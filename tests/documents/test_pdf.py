@@ -97,6 +97,22 @@ def test_a_page_turned_on_its_side_is_read_upright():
     assert texts(read(made(lying))) == ["first line", "second line"]
 
 
+def test_a_page_that_lies_askew_is_set_straight():
+    """Scanners' software puts the words where the tilted picture has them."""
+    tilted = "".join(
+        f"BT /F1 10 Tf 0.9994 0.0349 -0.0349 0.9994 {50 + x} {700 - 14 * row + 0.0349 * x:.2f} Tm ({text}) Tj ET\n"
+        for row, texts in enumerate((("Planner", "2019"), ("Clerk", "2018")))
+        for x, text in zip((0, 400), texts, strict=True)
+    )
+    assert texts(read(made(tilted))) == ["Planner\t2019", "Clerk\t2018"]
+
+
+def test_white_text_a_little_turned_is_hidden_too():
+    """No angle makes it visible."""
+    document = read(made(shown(50, 700, "Planner") + "1 1 1 rg BT /F1 10 Tf 0.7 0.7 -0.7 0.7 100 100 Tm (expert) Tj ET"))
+    assert (texts(document), [line.text for line in document.hidden]) == (["Planner"], ["expert"])
+
+
 def test_white_text_is_kept_apart_and_noted():
     """It earns nothing, but a person may look at it."""
     document = read(made(shown(50, 700, "Planner, City Hall") + shown(50, 600, "expert in all", more="1 1 1 rg")))

@@ -15,6 +15,8 @@ from screen.documents.words import Page, Patch, Word
 SMALLEST = 2.0
 #: Colours nearer than this (largest difference of a channel, of 255) cannot be told apart on paper.
 _ALIKE = 24
+#: Colours with all channels above this (of 255) are light.
+_LIGHT = 200
 #: Opacity below this (of 255) is as good as none.
 _FAINT = 20
 #: A picture over at least this share of the page is a scan; text that nobody sees on it is what a scanner's software has read.
@@ -38,8 +40,9 @@ def divide(page: Page, look: Look | None = None) -> tuple[Page, tuple[Word, ...]
         return page, (), False
     gone = set(map(id, secret))
     seen = tuple(word for word in page.words if id(word) not in gone)
-    turned = tuple(tuple(word for word in group if not _never_drawn(word)) for group in page.turned)
-    lost = [word for group in page.turned for word in group if _never_drawn(word)]
+    bare = not any(patch.colour is None or min(patch.colour[:3]) < _LIGHT for patch in page.patches)
+    turned = tuple(tuple(word for word in group if not _is_lost(word, bare=bare)) for group in page.turned)
+    lost = [word for group in page.turned for word in group if _is_lost(word, bare=bare)]
     return page._replace(words=seen, turned=turned), (*secret, *lost), False
 
 
@@ -58,19 +61,24 @@ def _is_scan(page: Page) -> bool:
 def _risky(page: Page) -> list[Patch]:
     """The patches that could hide dark letters: dark themselves, not plain, or drawn after some of the text."""
     start = min((word.ink.order for word in page.words), default=0)
-    return [patch for patch in page.patches if patch.colour is None or min(patch.colour[:3]) < 200 or patch.order > start]
+    return [patch for patch in page.patches if patch.colour is None or min(patch.colour[:3]) < _LIGHT or patch.order > start]
 
 
 def _is_plain(word: Word, page: Page) -> bool:
     """Dark letters of a usual size on the page: what nearly all words are."""
     size, _, _, colour, mode, _, _ = word.ink
-    dark = colour[0] < 200 and colour[3] == 255
+    dark = colour[0] < _LIGHT and colour[3] == 255
     return mode == 0 and size >= SMALLEST and dark and word.x0 >= 0 and word.x1 <= page.width and 0 <= word.top <= page.height
 
 
 def _never_drawn(word: Word) -> bool:
     ink = word.ink
     return ink.mode in {3, 7} or ink.colour[3] < _FAINT or ink.size < SMALLEST
+
+
+def _is_lost(word: Word, *, bare: bool) -> bool:
+    """Whether a word in another direction is hidden; where dark shapes are drawn, light letters may stand on them."""
+    return _never_drawn(word) or (bare and _alike(word.ink.colour, _WHITE))
 
 
 def _is_hidden(word: Word, page: Page, look: Look | None) -> bool:
@@ -95,7 +103,7 @@ def _is_covered(word: Word, x: float, y: float, patches: Sequence[Patch], look: 
     below = [patch for patch in here if patch.order < word.ink.order or word.ink.order < 0]
     above = len(below) < len(here) and any(p.colour is None or p.colour[3] > 200 for p in here if p not in below)
     ground = _ground(below[-1]) if below else _WHITE
-    doubtful = above or (min(word.ink.colour[:3]) > 200 if ground is None else _alike(word.ink.colour, ground))
+    doubtful = above or (min(word.ink.colour[:3]) > _LIGHT if ground is None else _alike(word.ink.colour, ground))
     return doubtful and look is not None and not look(word)
 
 

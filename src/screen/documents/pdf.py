@@ -211,7 +211,7 @@ class _Look:
 
     def _draw(self) -> None:
         width, height = int(self._page.width * self._SCALE) + 1, int(self._page.height * self._SCALE) + 1
-        turn = (self._page.angle // 90 - c.FPDFPage_GetRotation(self._handle)) % 4
+        turn = (round(self._page.angle) // 90 - c.FPDFPage_GetRotation(self._handle)) % 4
         self._pixels, self._stride = _drawn(self._handle, width, height, turn)
 
 

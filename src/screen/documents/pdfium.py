@@ -15,7 +15,7 @@ from typing import Any
 import pypdfium2.raw as c  # type: ignore[import-untyped]
 
 from screen.documents.fields import Form
-from screen.documents.turning import Raw, as_read
+from screen.documents.turning import Raw, as_read, direction
 from screen.documents.words import Ink, Page, Patch
 
 #: A word, or a list mark typed right before it. pdfium has two marks of its own (STX and U+FFFE) for a hyphen at the end of a
@@ -70,7 +70,7 @@ class Reader:
         self._document = document
         self._calls = _Calls()
         self._fonts: dict[int, tuple[bool, bool]] = {}
-        self._inks: dict[int, tuple[Ink, int]] = {}
+        self._inks: dict[int, tuple[Ink, float]] = {}
         self._orders: dict[int, int] = {}
 
     def page(self, handle: Handle, form: Form) -> Page:
@@ -181,7 +181,7 @@ class Reader:
         if word is not None:
             yield word
 
-    def _ink(self, at: int, index: int, handle: int) -> tuple[Ink, int]:
+    def _ink(self, at: int, index: int, handle: int) -> tuple[Ink, float]:
         """The look of a character and its direction, asked for once a text object."""
         known = self._inks.get(handle) if handle else None
         if known is not None:
@@ -191,7 +191,7 @@ class Reader:
         calls.matrix_of(at, index, calls.at_matrix)
         a, b, e, f = calls.matrix.a, calls.matrix.b, calls.matrix.c, calls.matrix.d
         size = nominal * (math.hypot(e, f) or 1.0)
-        angle = round(math.degrees(math.atan2(b, a))) % 360 if a or b else 0
+        angle = round(math.degrees(math.atan2(b, a)), 1) % 360 if b else (0.0 if a >= 0 else 180.0)
         calls.fill_of(at, index, *calls.at_rgba)
         red, green, blue, opacity = (part.value for part in calls.rgba)
         bold, italic, font, mode = False, False, 0, 0
@@ -283,7 +283,7 @@ def _belongs(word: Raw, letter: Raw) -> bool:
     """Whether a letter carries on a word: on its line, next to its end, drawn alike."""
     if letter.angle != word.angle or letter.ink.colour != word.ink.colour or letter.ink.mode != word.ink.mode:
         return False
-    if word.angle:
+    if word.angle and direction(word.angle):
         return True
     size = max(word.ink.size, letter.ink.size)
     ratio = letter.ink.size / (word.ink.size or 1)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
 from typing import NamedTuple
 
 from screen.documents.ruled import Rule, joined
@@ -13,6 +12,8 @@ from screen.documents.words import Ink, Page, Patch, Word
 _THIN = 2.5
 #: More shapes or dots than this are a drawing, not a page of text.
 _MOST = 400
+#: Text that lies askew by no more degrees than the first is read with the rest; up to the second it lies straight.
+_ASKEW, _STRAIGHT = 20, 0.3
 #: A drawn list mark is wider than the first and narrower than the second (in points).
 _DOT = (1.2, 9.0)
 
@@ -28,32 +29,29 @@ class Raw(NamedTuple):
     x: float
     y: float
     ink: Ink
-    angle: int
+    angle: float
     glued: bool = False
 
 
 def as_read(bounds: tuple[float, float, float, float], raw: list[Raw], patches: list[Patch], unmapped: int) -> Page:
     """The page turned so that most of its letters read from left to right, whatever turns it (its own flag or the text)."""
-    raw = [
-        word for word in raw if math.isfinite(word.x + word.y + word.left + word.top + word.right + word.bottom + word.ink.size)
-    ]
-    weights: Counter[int] = Counter()
+    raw = [word for word in raw if _is_somewhere(word)]
+    ways = {angle: direction(angle) for angle in {word.angle for word in raw}}
+    groups: dict[int, list[Raw]] = {way: [] for way in sorted(set(ways.values()))}
     for word in raw:
-        weights[word.angle] += len(word.text)
-    main = max(weights, key=lambda angle: (weights[angle], -angle), default=0)
-    frame = _Frame(main, bounds)
-    groups: dict[int, list[Word]] = {angle: [] for angle in sorted(weights)}
-    frames = {angle: frame if angle == main else _Frame(angle, bounds) for angle in groups}
-    for word in raw:
-        groups[word.angle].append(frames[word.angle].word(word))
-    turned = tuple(tuple(words) for angle, words in groups.items() if angle != main)
+        groups[ways[word.angle]].append(word)
+    weights = {way: sum(len(word.text) for word in group) for way, group in groups.items()}
+    main = max(weights, key=lambda way: (weights[way], -way), default=0)
+    angles = {way: _exact(group, way) for way, group in groups.items()}
+    frame = _Frame(angles.get(main, 0.0), bounds)
+    words = tuple(map(frame.word, groups.get(main, ())))
+    turned = tuple(tuple(map(_Frame(angles[way], bounds).word, group)) for way, group in groups.items() if way != main)
     placed = [patch._replace(**frame.box(patch.x0, patch.top, patch.x1, patch.bottom)._asdict()) for patch in patches]
-    words = tuple(groups.get(main, ()))
     rules, upright = _drawn_lines(placed)
     marks = [patch for patch in placed if _is_dot(patch)]
     dots = tuple(((p.x0 + p.x1) / 2, (p.top + p.bottom) / 2) for p in marks) if len(marks) <= _MOST else ()
     solid = _largest([patch for patch in placed if _is_solid(patch)])
-    return Page(frame.width, frame.height, words, turned, solid, rules, upright, dots, unmapped, main)
+    return Page(frame.width, frame.height, words, turned, solid, rules, upright, dots, unmapped, angles.get(main, 0.0))
 
 
 def _largest(patches: list[Patch]) -> tuple[Patch, ...]:
@@ -74,6 +72,23 @@ def _is_dot(patch: Patch) -> bool:
     """A small mark, about as wide as high: what browsers draw before the items of a list."""
     wide, high = patch.x1 - patch.x0, patch.bottom - patch.top
     return _DOT[0] < wide < _DOT[1] and 0.6 * wide < high < 1.6 * wide
+
+
+def direction(angle: float) -> int:
+    """The direction that a text has for a reader: a sheet may lie a little askew."""
+    upright = round(angle / 90) * 90
+    return upright % 360 if abs(angle - upright) <= _ASKEW else round(angle / 15) * 15 % 360
+
+
+def _exact(group: list[Raw], way: int) -> float:
+    """The angle at which the text of one direction lies: the median of its words."""
+    angles = sorted((word.angle - way + 180) % 360 - 180 for word in group)
+    middle = angles[len(angles) // 2]
+    return way + middle if abs(middle) > _STRAIGHT else float(way)
+
+
+def _is_somewhere(word: Raw) -> bool:
+    return math.isfinite(word.x + word.y + word.left + word.top + word.right + word.bottom + word.ink.size)
 
 
 def _drawn_lines(patches: list[Patch]) -> tuple[tuple[Rule, ...], tuple[Rule, ...]]:
@@ -104,7 +119,7 @@ class _Sides(NamedTuple):
 class _Frame:
     """A page's own space turned by an angle, with y downwards from the top of the page as read."""
 
-    def __init__(self, angle: int, bounds: tuple[float, float, float, float]) -> None:
+    def __init__(self, angle: float, bounds: tuple[float, float, float, float]) -> None:
         self._cos, self._sin = math.cos(math.radians(angle)), math.sin(math.radians(angle))
         self._plain = angle == 0
         self._left = self._top = 0.0

@@ -71,7 +71,7 @@ class Page(NamedTuple):
     """Small drawn marks, by their middles: the bullets that are no text."""
     unmapped: int = 0
     """Characters whose meaning the file does not tell."""
-    angle: int = 0
+    angle: float = 0.0
     """By how many degrees most of its text is turned in the file."""
 
     def __repr__(self) -> str:
