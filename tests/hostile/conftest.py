@@ -13,7 +13,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 @pytest.fixture
 def tasks():
     """The module of hostile tasks."""
-    import hostile_tasks  # noqa: PLC0415
+    import hostile_tasks
 
     return hostile_tasks
 

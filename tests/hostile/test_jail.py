@@ -19,7 +19,15 @@ def outcome(future):
 
 def test_among_forty_tasks_none_but_the_guilty_are_lost(jail, tasks):
     """A task that hangs, computes for ever, eats memory, exits or crashes costs only itself, and says what it was at."""
-    guilty = {4: tasks.hang, 9: tasks.eat, 14: tasks.leave, 19: tasks.crash, 24: tasks.starve, 29: tasks.spin}
+    guilty = {
+        4: tasks.hang,
+        9: tasks.eat,
+        14: tasks.leave,
+        19: tasks.crash,
+        24: tasks.starve,
+        29: tasks.spin,
+        34: tasks.be_killed,
+    }
     futures = [jail.submit(guilty[n]) if n in guilty else jail.submit(tasks.square, n) for n in range(40)]
     expected = {
         4: (ReadStatus.TIMED_OUT, "first"),
@@ -28,8 +36,17 @@ def test_among_forty_tasks_none_but_the_guilty_are_lost(jail, tasks):
         19: (ReadStatus.CRASHED, "fifth"),
         24: (ReadStatus.OUT_OF_MEMORY, "sixth"),
         29: (ReadStatus.TIMED_OUT, "second"),
+        34: (ReadStatus.OUT_OF_MEMORY, "seventh"),
     }
     assert [outcome(future) for future in futures] == [expected.get(n, n * n) for n in range(40)]
+
+
+def test_the_size_of_this_process_says_nothing_of_a_worker(tasks):
+    """A crash is a crash, however much memory the keeper's own process holds."""
+    ballast = bytearray(300 << 20)
+    with JailedExecutor(1, memory_bytes=100 << 20) as jail:
+        assert outcome(jail.submit(tasks.leave)) == (ReadStatus.CRASHED, "fourth")
+    assert len(ballast) == 300 << 20
 
 
 def test_the_time_is_that_of_one_document(jail, tasks):

@@ -110,6 +110,8 @@ def _limit(memory: int) -> None:
         (resource.RLIMIT_FSIZE, 0),
         (resource.RLIMIT_CORE, 0),
     ):
+        if kind == resource.RLIMIT_AS and sys.platform == "darwin":  # which does not know this limit
+            continue
         hard = resource.getrlimit(kind)[1]
         limit = value if hard == resource.RLIM_INFINITY else min(value, hard)
         resource.setrlimit(kind, (limit, limit))

@@ -41,7 +41,8 @@ _DOCUMENTS_PER_TASK = 8
 _TASKS_PER_WORKER = 500
 #: No result is larger.
 _LARGEST_RESULT = 64 * 1024 * 1024
-#: Death by one of these is how C++, pdfium's allocator and Rust's run-time end when memory is refused (measured: SIGABRT).
+#: Death by one of these is how C++, pdfium's allocator and Rust's run-time end when memory is refused (measured: SIGABRT);
+#: SIGKILL that we did not send is the kernel's when there is none left.
 _MEMORY_SIGNALS = frozenset({signal.SIGABRT, signal.SIGTRAP, signal.SIGILL})
 #: What of the surroundings a worker gets to see; the rest is fixed, so that results are the same everywhere.
 _ENVIRONMENT = ("PATH", "LD_LIBRARY_PATH", "TESSDATA_PREFIX", "HOME", "TMPDIR")
@@ -76,7 +77,7 @@ class JailedExecutor(Executor):
         self._tasks: queue.SimpleQueue[_Task | None] = queue.SimpleQueue()
         self._lock = threading.Lock()
         self._closed = False
-        self._keepers = [_Keeper(self._tasks, settings, memory_bytes, seconds) for _ in range(max(1, max_workers))]
+        self._keepers = [_Keeper(self._tasks, settings, seconds) for _ in range(max(1, max_workers))]
         for keeper in self._keepers:
             keeper.thread.start()
 
@@ -144,11 +145,10 @@ class _Worker:
 class _Keeper:
     """The thread that looks after one worker at a time."""
 
-    def __init__(self, tasks: queue.SimpleQueue[_Task | None], settings: str, memory: int, seconds: float) -> None:
+    def __init__(self, tasks: queue.SimpleQueue[_Task | None], settings: str, seconds: float) -> None:
         self.thread = threading.Thread(target=self._keep, name="keeper", daemon=True)
         self._tasks = tasks
         self._settings = settings
-        self._memory = memory
         self._seconds = seconds
         self._worker: _Worker | None = None
 
@@ -239,14 +239,15 @@ class _Keeper:
         return message
 
     def _cause(self, worker: _Worker) -> ReadStatus:
-        """Why a worker is gone: for want of memory, or by a crash."""
+        """Why a worker is gone: for want of memory, or by a crash.
+
+        How large it was (``ru_maxrss``) does not tell: Linux counts what this process held when it started the worker.
+        """
         self._worker = None
         worker.line.close()
-        _kill(worker.process, grace=1.0)
-        _, status, usage = os.wait4(worker.process.pid, 0)
-        worker.process.returncode = os.waitstatus_to_exitcode(status)
-        resident = usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
-        starved = -worker.process.returncode in _MEMORY_SIGNALS or resident > self._memory * 3 // 4
+        by_us = _kill(worker.process, grace=1.0)
+        fatal = -worker.process.wait()
+        starved = fatal in _MEMORY_SIGNALS or (fatal == signal.SIGKILL and not by_us)
         return ReadStatus.OUT_OF_MEMORY if starved else ReadStatus.CRASHED
 
     def _dismiss(self, *, at_once: bool = False) -> None:
@@ -296,13 +297,15 @@ def _timeval(seconds: float) -> bytes:
     return struct.pack("ll", int(seconds), int(seconds % 1 * 1e6))
 
 
-def _kill(process: subprocess.Popen[bytes], grace: float = 0.0) -> None:
-    """SIGKILL, after a moment in which it may end by itself (so that the true cause is seen)."""
+def _kill(process: subprocess.Popen[bytes], grace: float = 0.0) -> bool:
+    """SIGKILL, after a moment in which it may end by itself (so that the true cause is seen); whether it had to be."""
     end = time.monotonic() + grace
     with contextlib.suppress(ProcessLookupError, ChildProcessError):
         while time.monotonic() < end:
             if os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None:
-                return
+                return False
             time.sleep(0.005)
         if process.returncode is None:
             os.kill(process.pid, signal.SIGKILL)
+            return True
+    return False
