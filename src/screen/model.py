@@ -215,7 +215,10 @@ class Piece:
     """Bytes of the message or file; empty for a row."""
     name: str = declare(default="", repr=False)
     answers: tuple[tuple[str, str], ...] = declare(default=(), repr=False)
-    """A row's cells by canonical column: name, email, phone, position, submitted, file, message, ..."""
+    """A row's cells by canonical column: name, email, phone, position, submitted, file, message, ...
+
+    Of a message out of an mbox, the line that stood before it: ``separator``.
+    """
     files: tuple[Attachment, ...] = declare(default=(), repr=False)
     """The files joined to a row."""
     notes: tuple[Note, ...] = ()
