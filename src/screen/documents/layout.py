@@ -6,7 +6,7 @@ the text is about; dates are recognised, because columns of dates hold rows toge
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
@@ -233,22 +233,15 @@ def _lines(strips: Sequence[Strip], number: int) -> Iterator[Line]:
 def _line(strip: Strip) -> Line:
     """A strip's text and look, as yet without number."""
     parts = [segment for cell in strip.cells for segment in grid.segments_of(cell)]
-    words = [word for segment in parts for word in segment.words]
     typed, text = split_mark(_text(strip.cells))
+    size, bold, italic = _look(word for segment in parts for word in segment.words)
     box = Box(
         round(min(s.x0 for s in parts), 1),
         round(min(s.top for s in parts), 1),
         round(max(s.x1 for s in parts), 1),
         round(max(s.bottom for s in parts), 1),
     )
-    return Line(
-        clean(text),
-        box=box,
-        size=_size(words),
-        bold=_mostly([(len(word.text), word.ink.bold) for word in words]),
-        italic=_mostly([(len(word.text), word.ink.italic) for word in words]),
-        bullet=parts[0].bullet or typed,
-    )
+    return Line(clean(text), box=box, size=size, bold=bold, italic=italic, bullet=parts[0].bullet or typed)
 
 
 def _text(cells: Sequence[Cell]) -> str:
@@ -263,16 +256,18 @@ def _row_text(row: Row) -> str:
     return text
 
 
-def _size(words: Sequence[Word]) -> float:
-    weights: dict[float, int] = {}
+def _look(words: Iterable[Word]) -> tuple[float, bool, bool]:
+    """The size of most letters (of equals the larger), and whether they are mostly bold, and italic."""
+    sizes: dict[float, int] = {}
+    bold = italic = total = 0
     for word in words:
-        size = round(word.ink.size, 1)
-        weights[size] = weights.get(size, 0) + len(word.text)
-    return max(weights, key=lambda size: (weights[size], size))
-
-
-def _mostly(parts: Sequence[tuple[int, bool]]) -> bool:
-    return sum(weight for weight, true in parts if true) >= _MOSTLY * sum(weight for weight, _ in parts)
+        letters, ink = len(word.text), word.ink
+        total += letters
+        sizes[ink.size] = sizes.get(ink.size, 0) + letters
+        bold += letters * ink.bold
+        italic += letters * ink.italic
+    size = max(sizes, key=lambda size: (sizes[size], size))
+    return round(size, 1), bold >= _MOSTLY * total, italic >= _MOSTLY * total
 
 
 def _normal_pitch(strips: Sequence[Strip]) -> float:

@@ -90,7 +90,8 @@ def once(words: Iterable[Word]) -> list[Word]:
     seen: dict[tuple[str, int], list[int]] = {}
     for word in words:
         height = int(word.base / _TALL)
-        near = [at for level in (height - 1, height, height + 1) for at in seen.get((word.text, level), ())]
+        beside = height - 1 if word.base % _TALL < _TALL / 2 else height + 1
+        near = seen.get((word.text, height)) or seen.get((word.text, beside))
         twin = next((at for at in near if _covers(kept[at], word)), None) if near else None
         if twin is None:
             seen.setdefault((word.text, height), []).append(len(kept))

@@ -35,11 +35,12 @@ class Raw(NamedTuple):
 
 def as_read(bounds: tuple[float, float, float, float], raw: list[Raw], patches: list[Patch], unmapped: int) -> Page:
     """The page turned so that most of its letters read from left to right, whatever turns it (its own flag or the text)."""
-    raw = [word for word in raw if _is_somewhere(word)]
     ways = {angle: direction(angle) for angle in {word.angle for word in raw}}
     groups: dict[int, list[Raw]] = {way: [] for way in sorted(set(ways.values()))}
     for word in raw:
-        groups[ways[word.angle]].append(word)
+        if math.isfinite(word.x + word.y + word.left + word.top + word.right + word.bottom + word.ink.size):
+            groups[ways[word.angle]].append(word)
+    groups = {way: group for way, group in groups.items() if group}
     weights = {way: sum(len(word.text) for word in group) for way, group in groups.items()}
     main = max(weights, key=lambda way: (weights[way], -way), default=0)
     angles = {way: _exact(group, way) for way, group in groups.items()}
@@ -85,10 +86,6 @@ def _exact(group: list[Raw], way: int) -> float:
     angles = sorted((word.angle - way + 180) % 360 - 180 for word in group)
     middle = angles[len(angles) // 2]
     return way + middle if abs(middle) > _STRAIGHT else float(way)
-
-
-def _is_somewhere(word: Raw) -> bool:
-    return math.isfinite(word.x + word.y + word.left + word.top + word.right + word.bottom + word.ink.size)
 
 
 def _drawn_lines(patches: list[Patch]) -> tuple[tuple[Rule, ...], tuple[Rule, ...]]:
