@@ -32,7 +32,24 @@ def find(sections: Sequence[Section], as_of: date) -> tuple[Education, ...]:
     found = [e for s in of_kind(sections, SectionKind.EDUCATION) for e in _in_section(s, as_of, strict=False)]
     if not found:
         found = [e for s in of_kind(sections, *_ELSEWHERE) for e in _in_section(s, as_of, strict=True)]
+    known = {span for education in found for span in education.evidence}
+    for section in of_kind(sections, SectionKind.TRAINING, SectionKind.ACTIVITIES):
+        entries = (_read(Entry((line,), 0), indonesian=False, as_of=as_of, above="")[0] for line in _certificates(section))
+        found += [entry for entry in entries if not known.intersection(entry.evidence)]
     return tuple(found)
+
+
+def _certificates(section: Section) -> list[Line]:
+    """Lines among courses and memberships that name a professional certificate by its own name first."""
+    return [
+        line
+        for line in paragraphs(section.lines)
+        if len(line.text) < _SHORT and level_of(line.text) and _begins_with_certificate(line.text)
+    ]
+
+
+def _begins_with_certificate(text: str) -> bool:
+    return any(match.start < _EARLY for match in _named_certificates().find(text))
 
 
 def level_of(text: str, *, indonesian: bool = False) -> tuple[Level, int, int] | None:
@@ -91,6 +108,7 @@ _SCHOOLS = frozenset(
 _FIELD_AFTER = re.compile(
     r"\s+(?:in\s+|\(|(?!(?:Office|Word|Excel|PowerPoint|Project|Access|Teams|Outlook|Windows|365)\b)[A-Z][a-z])"
 )
+_SHORT, _EARLY = 140, 12
 _GENERIC = frozenset(
     {"degree", "ijazah", "undergraduate", "certificate", "sijil", "secondary", "registered", "certified", "chartered"}
 )
@@ -418,6 +436,11 @@ def _fields() -> Phrasebook[str]:
 @cache
 def _institutions() -> Phrasebook[None]:
     return Phrasebook((phrase, None) for phrase in load("education")["institutions"]["words"])
+
+
+@cache
+def _named_certificates() -> Phrasebook[None]:
+    return Phrasebook((phrase, None) for phrase in load("education")["institutions"]["certificates"])
 
 
 @cache

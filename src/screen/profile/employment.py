@@ -23,6 +23,7 @@ from screen.profile.vocabulary import leaves, load
 _SECTIONS = (SectionKind.EXPERIENCE, SectionKind.INTERNSHIP, SectionKind.VOLUNTEERING)
 _ELSEWHERE = (SectionKind.HEADER, SectionKind.OTHER, SectionKind.SUMMARY, SectionKind.PERSONAL)
 _HEAD = 4
+_FIRST_WORDS = 12
 _SPLIT = re.compile(r"\t|\s+[|·•]\s+|\s*;\s+")
 _COMMA = re.compile(
     r"\s*,\s+(?![^()]*\))|\s+[–—-]\s+(?![^()]*\))|\s+@\s+|\s*:\s+(?![^()]*\))|(?<=[a-z)])(?<!Sdn)(?<!St)(?<!Dr)(?<!Prof)\.\s+(?=[A-Z])|\s+(?:at|with|di)\s+(?=[A-Z])"
@@ -38,6 +39,7 @@ def find(sections: Sequence[Section]) -> tuple[Experience, ...]:
     Where no heading speaks of work, entries that name a post or an employer beside a range of dates are taken from the rest.
     """
     headed = [e for section in of_kind(sections, *_SECTIONS) for e in _in_section(section)]
+    headed += [e for section in of_kind(sections, SectionKind.ACTIVITIES) for e in _in_section(section) if _serves(e)]
     if headed or of_kind(sections, SectionKind.EXPERIENCE):
         return tuple(headed)
     return tuple(e for section in of_kind(sections, *_ELSEWHERE) for e in _in_section(section) if _is_certain(e))
@@ -52,6 +54,12 @@ def _in_section(section: Section) -> list[Experience]:
             found.append(read.experience)
             previous = read
     return found
+
+
+def _serves(experience: Experience) -> bool:
+    """Whether an entry among activities is voluntary work or national service by its own first words."""
+    first = experience.text.split("\n", 1)[0]
+    return any(match.start < _FIRST_WORDS for match in _kinds("service").find(_trim(_bare(first))))
 
 
 def _is_study(entry: Entry) -> bool:
