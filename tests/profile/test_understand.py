@@ -4,6 +4,7 @@ from datetime import date
 
 from hypothesis import given
 from hypothesis import strategies as st
+
 from screen.model import Profile, holds
 from screen.profile import understand
 from typed_cv import document
