@@ -7,7 +7,6 @@ at a time, watches the clock, kills, and starts another. What a worker was busy 
 from __future__ import annotations
 
 import contextlib
-import io
 import json
 import os
 import pickle
@@ -25,6 +24,7 @@ from multiprocessing.connection import Connection
 from types import TracebackType
 from typing import Any, ParamSpec, TypeVar
 
+from screen.documents import crossing
 from screen.documents.cell import at
 from screen.model import ReadStatus
 
@@ -198,7 +198,7 @@ class _Keeper:
             self._dismiss()
         if kind == "fault":
             raise Fault(outcome)
-        return _Unpickler(io.BytesIO(outcome)).load()
+        return crossing.load(outcome)
 
     def _start(self) -> _Worker:
         """Start a worker and wait until its limits are closed."""
@@ -233,7 +233,7 @@ class _Keeper:
         if not worker.line.poll(max(0.0, seconds)):
             raise TimeoutError
         try:
-            message: tuple[Any, ...] = _Unpickler(io.BytesIO(worker.line.recv_bytes(_LARGEST_RESULT))).load()
+            message: tuple[Any, ...] = crossing.load(worker.line.recv_bytes(_LARGEST_RESULT))
         except BlockingIOError:
             raise TimeoutError from None
         return message
@@ -263,20 +263,6 @@ class _Keeper:
         except subprocess.TimeoutExpired:
             _kill(worker.process)
             worker.process.wait()
-
-
-class _Unpickler(pickle.Unpickler):
-    """Reads what a worker sends: plain values and those of `screen`, nothing that could run something else."""
-
-    _PLAIN = frozenset({("builtins", "set"), ("builtins", "frozenset"), ("builtins", "complex"), ("builtins", "bytearray")})
-
-    def find_class(self, module: str, name: str) -> Any:  # noqa: ANN401
-        """The class of a value, if it may cross."""
-        is_ours = module == "datetime" or (module.startswith("screen.") and "." not in name)
-        found = super().find_class(module, name) if is_ours or (module, name) in self._PLAIN else None
-        if not isinstance(found, type):
-            raise pickle.UnpicklingError("a result of a kind that does not cross")
-        return found
 
 
 def _environment() -> dict[str, str]:
