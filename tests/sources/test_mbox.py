@@ -1,6 +1,10 @@
 """An mbox becomes its messages, whatever their text looks like."""
 
+import re
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from screen.sources import mbox
 
@@ -93,3 +97,17 @@ def test_a_file_is_split_as_its_bytes_are(tmp_path):
     assert list(mbox.split_file(path)) == []
     path.write_bytes(FROM + b"Subject: one\n\nfirst\n")
     assert [envelope.separator for envelope in mbox.split_file(path)] == [FROM.decode().strip()]
+
+
+LINES = st.sampled_from(
+    ["", "From here", ">From there", "From 2015 to 2019 I worked", FROM.decode().strip(), "Subject: x", "text", "--b--"]
+)
+
+
+@given(st.lists(st.lists(LINES, max_size=8), min_size=1, max_size=5))
+def test_what_is_quoted_as_the_format_wants_comes_back_whole(texts):
+    """Whatever stands in the messages, mboxrd brings back their number and their lines."""
+    messages = ["Subject: one\n\n" + "".join(f"{line}\n" for line in lines) for lines in texts]
+    quoted = (re.sub(r"^(>*From )", r">\1", message, flags=re.MULTILINE) for message in messages)
+    data = "".join(FROM.decode() + message + "\n" for message in quoted).encode()
+    assert [body.decode().rstrip("\n") for body in bodies(data)] == [message.rstrip("\n") for message in messages]

@@ -1,5 +1,6 @@
 """Every path is known for what it is, and everything in it becomes a piece."""
 
+import base64
 import io
 import zipfile
 from dataclasses import replace
@@ -150,6 +151,18 @@ def test_outlook_messages_are_opened():
     assert (piece.kind, seen.subject, [a.name for a in seen.attachments], seen.sent.isoformat()) == (
         "outlook", "Re: test internal", ["serveimage.jpg"], "2020-10-06T09:57:46+00:00",
     )  # fmt: skip
+
+
+def test_an_outlook_message_attached_to_a_mail_is_opened():
+    """As Outlook forwards them to other programs."""
+    path = Path(__file__).parents[2].parent / "shared/corpora/mail/python-oxmsg/tests/test_files/message.msg"
+    if not path.exists():
+        pytest.skip("the shared corpora are not here")
+    head = "From: hr@example.org\nContent-Type: application/vnd.ms-outlook; name=a.msg\nContent-Transfer-Encoding: base64\n\n"
+    piece = Piece("box", "message", head.encode() + base64.encodebytes(path.read_bytes()))
+    seen = sources.open_piece(piece)
+    assert [(file.name, file.container) for file in seen.attachments] == [("serveimage.jpg", "a.msg")]
+    assert (seen.forwarded[0].subject, "forwarded" in seen.signals) == ("Re: test internal", True)
 
 
 def test_a_broken_outlook_message_is_damaged():

@@ -26,16 +26,10 @@ def text_of(data: bytes, charset: str | None) -> str:
         if not candidate:
             continue
         try:
-            text = data.decode(candidate.strip("\"' "))
+            return data.decode(candidate.strip("\"' "))
         except (LookupError, UnicodeError, ValueError):
             continue
-        if isinstance(text, str) and not (candidate is charset and _is_8_bit_as_7(charset)):
-            return text
     return data.decode("cp1252", "replace")
-
-
-def _is_8_bit_as_7(charset: str | None) -> bool:
-    return (charset or "").lower().replace("-", "") in {"hex", "base64", "rot13", "zip", "bz2", "uu", "quopri"}
 
 
 def words(raw: object) -> str:

@@ -15,16 +15,15 @@ from email.message import Message
 from email.policy import Compat32
 
 from screen.model import Attachment, Forwarded, Note, Submission
-from screen.sources import headers, prose
+from screen.sources import headers, outlook, prose
 from screen.sources.labels import label, last_part
-from screen.sources.parcel import Parcel, inside, together, unpacked
+from screen.sources.parcel import Parcel, inside, letter_of, together, unpacked
 
 _DEEPEST_MESSAGE = 4
 _SHUT = 100
 _DEEPEST_PART = 40
 _SMALL_PICTURE = 60_000
 _TINY_PICTURE = 2_000
-_MOST_LINKS = 50
 #: Base64 of the first bytes of files that people attach: PDF, zip and OOXML, OLE, RTF, JPEG, PNG.
 _IN_BASE64 = (b"JVBERi", b"UEsDB", b"0M8R4KGx", b"e1xydG", b"/9j/", b"iVBORw0KGgo")
 _KNOWN_START = (b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"{\\rtf", b"\xff\xd8\xff", b"\x89PNG")
@@ -125,14 +124,6 @@ def _plainly(data: bytes, source: str, separator: str) -> Submission:
     )
 
 
-def letter_of(parcel: Parcel, subject: str) -> tuple[prose.Letter, tuple[str, ...]]:
-    """The text of a message taken apart, and the links in it. HTML is read only when there is no plain text."""
-    plain = "\n\n".join(text.strip("\r\n") for text in parcel.plain if text.strip())
-    text = plain or "\n\n".join(filter(None, map(prose.from_html, parcel.html)))
-    links = [*prose.links_in(text), *(link for html in parcel.html for link in prose.links_of_html(html))]
-    return prose.take_apart(text, subject), tuple(dict.fromkeys(links))[:_MOST_LINKS]
-
-
 def _passed_on(parcel: Parcel, letter: prose.Letter) -> tuple[Forwarded, ...]:
     if any(letter.sender) or letter.subject:
         quoted = Forwarded(*letter.sender, letter.subject, prose.forwarded_time(letter))
@@ -230,6 +221,8 @@ def _leaf(part: Message, kind: str, container: str, depth: int) -> Parcel:
         return _text(part, kind, data, container)
     if _is_ornament(part, kind, data):
         return Parcel()
+    if outlook.is_outlook(data):
+        return outlook.passed_on(data, name, container)
     is_message = kind.startswith("message/") or name.lower().endswith(_NAMES_OF_MESSAGES)
     if is_message and looks_like_message(data, named_so=True):
         return passed_on(data, name, container, depth)

@@ -7,11 +7,10 @@ from datetime import UTC, datetime
 from email.message import Message
 from typing import TYPE_CHECKING
 
-from screen.model import Note, Submission
+from screen.model import Attachment, Forwarded, Note, Submission
 from screen.sources import headers
-from screen.sources.labels import one_line
-from screen.sources.mime import letter_of
-from screen.sources.parcel import Parcel, together, unpacked
+from screen.sources.labels import label, one_line
+from screen.sources.parcel import Parcel, inside, letter_of, together, unpacked
 
 if TYPE_CHECKING:
     from oxmsg import Message as OutlookMessage
@@ -32,6 +31,21 @@ def read_outlook(data: bytes, source: str) -> Submission:
         return _submission(data, source)
     except Exception:  # olefile and oxmsg raise OSError, KeyError, struct.error, UnicodeDecodeError, ... on damaged files
         return Submission(source, "outlook", signals=frozenset({"damaged"}), notes=(Note("intake.message-damaged"),))
+
+
+def passed_on(data: bytes, name: str, container: str) -> Parcel:
+    """An Outlook message that came as a file of another message: its text and files, and whose it was."""
+    inner = read_outlook(data, "")
+    shown = label(name, "message.msg")
+    if "damaged" in inner.signals:
+        return Parcel(files=(Attachment(shown, data, container),), notes=inner.notes)
+    where = inside(container, shown)
+    return Parcel(
+        plain=(inner.body,) if inner.body else (),
+        files=tuple(Attachment(file.name, file.data, inside(where, file.container)) for file in inner.attachments),
+        forwarded=(Forwarded(inner.sender_name, inner.sender_email, inner.subject, inner.sent), *inner.forwarded),
+        notes=inner.notes,
+    )
 
 
 def _submission(data: bytes, source: str) -> Submission:

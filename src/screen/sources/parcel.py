@@ -7,8 +7,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from screen.model import Attachment, Forwarded, Note
-from screen.sources import archive, tnef
+from screen.sources import archive, prose, tnef
 from screen.sources.labels import label, last_part
+
+_MOST_LINKS = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,14 @@ def unpacked(name: str, data: bytes, container: str = "") -> Parcel:
     if tnef.is_tnef(data):
         return _from_tnef(shown, data, container)
     return Parcel(files=(Attachment(shown, data, container),))
+
+
+def letter_of(parcel: Parcel, subject: str) -> tuple[prose.Letter, tuple[str, ...]]:
+    """The text of a message taken apart, and the links in it. HTML is read only when there is no plain text."""
+    plain = "\n\n".join(text.strip("\r\n") for text in parcel.plain if text.strip())
+    text = plain or "\n\n".join(filter(None, map(prose.from_html, parcel.html)))
+    links = [*prose.links_in(text), *(link for html in parcel.html for link in prose.links_of_html(html))]
+    return prose.take_apart(text, subject), tuple(dict.fromkeys(links))[:_MOST_LINKS]
 
 
 def inside(container: str, *names: str) -> str:
