@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from screen.documents.columns import DATE, DATE_ENDS, SET_OFF, Row, wraps
+from screen.documents.columns import SET_OFF, Row
 from screen.documents.segments import Segment
+from screen.documents.sides import DATE, DATE_ENDS, wraps
 
 Cell = list[Row]
 """The rows of segments in one cell."""

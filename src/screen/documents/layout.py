@@ -6,30 +6,25 @@ the text is about; dates are recognised, because columns of dates hold rows toge
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from screen.documents import columns, grid
+from screen.documents import columns, grid, sides, writing
 from screen.documents.columns import Gutter, Row
-from screen.documents.glyphs import clean, split_mark
 from screen.documents.grid import Cell, Strip
 from screen.documents.ruled import Rule, Ruled, tables
 from screen.documents.segments import Segment, segments
-from screen.documents.words import Page, Word
-from screen.model import Box, Line
+from screen.documents.words import Page
+from screen.model import Line
 
 #: A gutter that accompanies at least this share of a block divides the whole block.
 _WHOLE = 0.8
-#: From this share of its letters on a line counts as bold or italic.
-_MOSTLY = 0.8
 #: Pages made to be slow would nest without end.
 _DEPTH = 60
 #: Gutters this much shorter than the longest one are looked at too, so many of them; a column has so many rows.
 _NEARLY, _TRIED, _COLUMN = 0.7, 5, 4
-#: Text that leaves more of its column free has ended, however long the next word is.
-_ROOM = 0.35
 
 Path = tuple[int, ...]
 
@@ -40,10 +35,7 @@ def lines(page: Page, number: int) -> tuple[Line, ...]:
     found = _Reading(page.rules, tables(page.rules, page.upright)).read(region, (0,))
     for group, words in enumerate(page.turned):
         found += grid.plain(columns.rows(segments(words)), (1, group))
-    return tuple(_lines(found, number))
-
-
-# -- regions -----------------------------------------------------------------------------------------------------------------
+    return tuple(writing.written(found, number))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +53,7 @@ class _Reading:
         for gutter in candidates:
             if gutter.first == 0 and gutter.last == len(region) - 1:
                 left, right = columns.cut(region, gutter)
-                if columns.are_headings(left, right):
+                if sides.are_headings(left, right):
                     return self._under_headings(left, right, path)
         for table in self.tables:
             parts = _around(region, table)
@@ -83,10 +75,10 @@ class _Reading:
         whole = _whole_gutters(block)
         for gutter in whole or [main]:
             left, right = columns.cut(block, gutter)
-            if columns.are_headings(left, right):
+            if sides.are_headings(left, right):
                 return self._under_headings(left, right, path)
-        for gutter, sides in zip(whole, pairwise(_parts(block, whole)), strict=True):
-            if not columns.is_table(*columns.beside(*sides), gutter, len(self._across(block, gutter))):
+        for gutter, pair in zip(whole, pairwise(_parts(block, whole)), strict=True):
+            if not sides.is_table(*columns.beside(*pair), gutter, len(self._across(block, gutter))):
                 return self._columns(block, gutter, below, path)
         parts = _sections(block)
         if len(parts) > 1:
@@ -100,9 +92,9 @@ class _Reading:
         Where the row ``below`` the block carries on its left column, that one is read last, so that its section stays together.
         """
         left, right = columns.cut(block, gutter)
-        if not (below and columns.carries_on(left, below)):
+        if not (below and sides.carries_on(left, below)):
             return [*self.read(left, (*path, 1)), *self.read(right, (*path, 2))]
-        head = columns.head(left, right)
+        head = sides.head(left, right)
         return [*self.read(left[:head], (*path, 0)), *self.read(right, (*path, 1)), *self.read(left[head:], (*path, 0))]
 
     def _main_gutter(self, region: list[Row], candidates: Sequence[Gutter]) -> tuple[Gutter, bool]:
@@ -113,9 +105,9 @@ class _Reading:
         for gutter in sorted(long, key=lambda g: -columns.reach(region, g))[:_TRIED]:
             first, last = columns.extent(region, gutter)
             left, right = columns.beside(*columns.cut(region[first : last + 1], gutter))
-            if min(len(left), len(right)) < _COLUMN or columns.are_headings(left, right):
+            if min(len(left), len(right)) < _COLUMN or sides.are_headings(left, right):
                 continue
-            if not columns.is_table(left, right, gutter, len(self._across(region[first : last + 1], gutter))):
+            if not sides.is_table(left, right, gutter, len(self._across(region[first : last + 1], gutter))):
                 parting.append((min(_letters(left), _letters(right)), gutter.x1 - gutter.x0, gutter))
         return (max(parting, key=lambda entry: entry[:2])[2], True) if parting else (best, False)
 
@@ -193,140 +185,3 @@ def _parts(block: Sequence[Row], gutters: Sequence[Gutter]) -> list[list[Row]]:
         left, rest = columns.cut(rest, gutter)
         parts.append(left)
     return [*parts, rest]
-
-
-# -- lines -------------------------------------------------------------------------------------------------------------------
-
-
-def _lines(strips: Sequence[Strip], number: int) -> Iterator[Line]:
-    normal = _normal_pitch(strips)
-    numbers: dict[Path, int] = {}
-    last: Strip | None = None
-    count = 0
-    for strip in strips:
-        line = _line(strip)
-        if not line.text:
-            continue
-        count += 1
-        region = tuple(step for step in strip.path if step)
-        column = numbers.setdefault(region, len(numbers))
-        together = last is not None and tuple(step for step in last.path if step) == region
-        gap = _gap(last, strip, normal) if last is not None and together else 0.0
-        near = gap < (0.1 if last is not None and _ended(last) else 0.25)
-        continues = last is not None and together and near and not line.bullet and not strip.fresh and _carries_on(last, strip)
-        yield Line(
-            line.text,
-            number,
-            count,
-            line.box,
-            line.size,
-            line.bold,
-            line.italic,
-            bullet=line.bullet,
-            gap=gap,
-            column=column,
-            continues=continues,
-        )
-        last = strip
-
-
-def _line(strip: Strip) -> Line:
-    """A strip's text and look, as yet without number."""
-    parts = [segment for cell in strip.cells for segment in grid.segments_of(cell)]
-    typed, text = split_mark(_text(strip.cells))
-    size, bold, italic = _look(word for segment in parts for word in segment.words)
-    box = Box(
-        round(min(s.x0 for s in parts), 1),
-        round(min(s.top for s in parts), 1),
-        round(max(s.x1 for s in parts), 1),
-        round(max(s.bottom for s in parts), 1),
-    )
-    return Line(clean(text), box=box, size=size, bold=bold, italic=italic, bullet=parts[0].bullet or typed)
-
-
-def _text(cells: Sequence[Cell]) -> str:
-    """Cells with tabs between them; what a cell wraps is put together with blanks."""
-    return "\t".join(" ".join(_row_text(row) for row in cell) for cell in cells)
-
-
-def _row_text(row: Row) -> str:
-    text = row[0].text
-    for last, segment in pairwise(row):
-        text += ("\t" if segment.x0 - last.x1 > grid.TAB * segment.size else " ") + segment.text
-    return text
-
-
-def _look(words: Iterable[Word]) -> tuple[float, bool, bool]:
-    """The size of most letters (of equals the larger), and whether they are mostly bold, and italic."""
-    sizes: dict[float, int] = {}
-    bold = italic = total = 0
-    for word in words:
-        letters, ink = len(word.text), word.ink
-        total += letters
-        sizes[ink.size] = sizes.get(ink.size, 0) + letters
-        bold += letters * ink.bold
-        italic += letters * ink.italic
-    size = max(sizes, key=lambda size: (sizes[size], size))
-    return round(size, 1), bold >= _MOSTLY * total, italic >= _MOSTLY * total
-
-
-def _normal_pitch(strips: Sequence[Strip]) -> float:
-    """The usual distance between the lines of running text, in heights of the letters."""
-    pitches = sorted(
-        pitch
-        for above, strip in pairwise(strips)
-        if above.path == strip.path and 0.9 < (pitch := _pitch(above, strip)) < 2.2 and _like(above, strip)
-    )
-    return min(max(pitches[len(pitches) // 3], 1.0), 1.9) if pitches else 1.25
-
-
-def _ended(strip: Strip) -> bool:
-    """Whether a strip's text ends as sentences end."""
-    return strip.cells[-1][-1][-1].words[-1].text.endswith((".", "!", "?", ":", ";"))
-
-
-def _pitch(above: Strip, strip: Strip) -> float:
-    return (_first(strip).base - _lowest(above)) / (_first(strip).size or 1.0)
-
-
-def _like(above: Strip, strip: Strip) -> bool:
-    return abs(_first(above).size - _first(strip).size) < 0.1 * _first(strip).size
-
-
-def _first(strip: Strip) -> Segment:
-    return strip.cells[0][0][0]
-
-
-def _lowest(strip: Strip) -> float:
-    return max(cell[-1][0].base for cell in strip.cells)
-
-
-def _gap(above: Strip, strip: Strip, normal: float) -> float:
-    return round(max(0.0, _pitch(above, strip) / normal - 1.0), 2)
-
-
-def _carries_on(above: Strip, strip: Strip) -> bool:
-    """Whether a line is wrapped text: it starts under the text above, whose end left no room for its first word."""
-    first = _first(strip)
-    if len(strip.cells) > 1 and first.x1 < strip.right - 0.2 * (strip.right - first.x0):
-        return False
-    over = min((cell for cell in above.cells), key=lambda cell: abs(cell[-1][0].x0 - first.x0))[-1]
-    if abs(over[0].x0 - first.x0) > 1.6 * first.size or abs(over[-1].size - first.size) > 0.12 * first.size:
-        return False
-    if any(word.text.endswith(":") for word in first.words[:3]):
-        return False
-    word = first.words[0]
-    small = word.text[:1].islower()
-    if not small and (_turns(over[-1], first) or columns.DATE_ENDS.search(over[-1].text)):
-        return False
-    right = max(strip.right, above.right)
-    need = word.x1 - word.x0 + 0.25 * first.size
-    return right - over[-1].x1 < min(need * (1.6 if small else 1.0), _ROOM * (right - over[0].x0))
-
-
-def _turns(over: Segment, first: Segment) -> bool:
-    """Whether the look changes as it does between a heading and its text, not inside a sentence."""
-    word, last = first.words[0], over.words[-1]
-    if last.ink.bold != word.ink.bold and not last.text.endswith((",", "-", "–", "&")):
-        return last.ink.bold or all(w.ink.bold for w in first.words)
-    return first.text.isupper() and not over.text.isupper() and len(first.text) > 4

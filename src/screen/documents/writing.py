@@ -1,0 +1,154 @@
+"""Strips → lines: their text, look and place, and how each one follows on the one before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from screen.documents import grid, sides
+from screen.documents.columns import Row
+from screen.documents.glyphs import clean, split_mark
+from screen.documents.grid import Cell, Strip
+from screen.documents.segments import Segment
+from screen.documents.words import Word
+from screen.model import Box, Line
+
+#: From this share of its letters on a line counts as bold or italic.
+_MOSTLY = 0.8
+#: Text that leaves more of its column free has ended, however long the next word is.
+_ROOM = 0.35
+
+
+def written(strips: Sequence[Strip], number: int) -> Iterator[Line]:
+    """The lines of page ``number``, numbered from 1; strips without anything to read are left out."""
+    normal = _normal_pitch(strips)
+    numbers: dict[tuple[int, ...], int] = {}
+    last: Strip | None = None
+    count = 0
+    for strip in strips:
+        line = _line(strip)
+        if not line.text:
+            continue
+        count += 1
+        region = tuple(step for step in strip.path if step)
+        column = numbers.setdefault(region, len(numbers))
+        together = last is not None and tuple(step for step in last.path if step) == region
+        gap = _gap(last, strip, normal) if last is not None and together else 0.0
+        near = gap < (0.1 if last is not None and _ended(last) else 0.25)
+        continues = last is not None and together and near and not line.bullet and not strip.fresh and _carries_on(last, strip)
+        yield Line(
+            line.text,
+            number,
+            count,
+            line.box,
+            line.size,
+            line.bold,
+            line.italic,
+            bullet=line.bullet,
+            gap=gap,
+            column=column,
+            continues=continues,
+        )
+        last = strip
+
+
+def _line(strip: Strip) -> Line:
+    """A strip's text and look, as yet without number."""
+    parts = [segment for cell in strip.cells for segment in grid.segments_of(cell)]
+    typed, text = split_mark(_text(strip.cells))
+    size, bold, italic = _look(word for segment in parts for word in segment.words)
+    box = Box(
+        round(min(s.x0 for s in parts), 1),
+        round(min(s.top for s in parts), 1),
+        round(max(s.x1 for s in parts), 1),
+        round(max(s.bottom for s in parts), 1),
+    )
+    return Line(clean(text), box=box, size=size, bold=bold, italic=italic, bullet=parts[0].bullet or typed)
+
+
+def _text(cells: Sequence[Cell]) -> str:
+    """Cells with tabs between them; what a cell wraps is put together with blanks."""
+    return "\t".join(" ".join(_row_text(row) for row in cell) for cell in cells)
+
+
+def _row_text(row: Row) -> str:
+    text = row[0].text
+    for last, segment in pairwise(row):
+        text += ("\t" if segment.x0 - last.x1 > grid.TAB * segment.size else " ") + segment.text
+    return text
+
+
+def _look(words: Iterable[Word]) -> tuple[float, bool, bool]:
+    """The size of most letters (of equals the larger), and whether they are mostly bold, and italic."""
+    sizes: dict[float, int] = {}
+    bold = italic = total = 0
+    for word in words:
+        letters, ink = len(word.text), word.ink
+        total += letters
+        sizes[ink.size] = sizes.get(ink.size, 0) + letters
+        bold += letters * ink.bold
+        italic += letters * ink.italic
+    size = max(sizes, key=lambda size: (sizes[size], size))
+    return round(size, 1), bold >= _MOSTLY * total, italic >= _MOSTLY * total
+
+
+def _normal_pitch(strips: Sequence[Strip]) -> float:
+    """The usual distance between the lines of running text, in heights of the letters."""
+    pitches = sorted(
+        pitch
+        for above, strip in pairwise(strips)
+        if above.path == strip.path and 0.9 < (pitch := _pitch(above, strip)) < 2.2 and _like(above, strip)
+    )
+    return min(max(pitches[len(pitches) // 3], 1.0), 1.9) if pitches else 1.25
+
+
+def _ended(strip: Strip) -> bool:
+    """Whether a strip's text ends as sentences end."""
+    return strip.cells[-1][-1][-1].words[-1].text.endswith((".", "!", "?", ":", ";"))
+
+
+def _pitch(above: Strip, strip: Strip) -> float:
+    return (_first(strip).base - _lowest(above)) / (_first(strip).size or 1.0)
+
+
+def _like(above: Strip, strip: Strip) -> bool:
+    return abs(_first(above).size - _first(strip).size) < 0.1 * _first(strip).size
+
+
+def _first(strip: Strip) -> Segment:
+    return strip.cells[0][0][0]
+
+
+def _lowest(strip: Strip) -> float:
+    return max(cell[-1][0].base for cell in strip.cells)
+
+
+def _gap(above: Strip, strip: Strip, normal: float) -> float:
+    return round(max(0.0, _pitch(above, strip) / normal - 1.0), 2)
+
+
+def _carries_on(above: Strip, strip: Strip) -> bool:
+    """Whether a line is wrapped text: it starts under the text above, whose end left no room for its first word."""
+    first = _first(strip)
+    if len(strip.cells) > 1 and first.x1 < strip.right - 0.2 * (strip.right - first.x0):
+        return False
+    over = min((cell for cell in above.cells), key=lambda cell: abs(cell[-1][0].x0 - first.x0))[-1]
+    if abs(over[0].x0 - first.x0) > 1.6 * first.size or abs(over[-1].size - first.size) > 0.12 * first.size:
+        return False
+    if any(word.text.endswith(":") for word in first.words[:3]):
+        return False
+    word = first.words[0]
+    small = word.text[:1].islower()
+    if not small and (_turns(over[-1], first) or sides.DATE_ENDS.search(over[-1].text)):
+        return False
+    right = max(strip.right, above.right)
+    need = word.x1 - word.x0 + 0.25 * first.size
+    return right - over[-1].x1 < min(need * (1.6 if small else 1.0), _ROOM * (right - over[0].x0))
+
+
+def _turns(over: Segment, first: Segment) -> bool:
+    """Whether the look changes as it does between a heading and its text, not inside a sentence."""
+    word, last = first.words[0], over.words[-1]
+    if last.ink.bold != word.ink.bold and not last.text.endswith((",", "-", "–", "&")):
+        return last.ink.bold or all(w.ink.bold for w in first.words)
+    return first.text.isupper() and not over.text.isupper() and len(first.text) > 4
