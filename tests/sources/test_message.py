@@ -210,6 +210,22 @@ def test_a_job_portal_writes_for_the_applicant():
     assert (seen.sender_name, seen.sender_email) == ("Siti Omar", "siti@example.com")
 
 
+@pytest.mark.parametrize(
+    ("charset", "raw"),
+    [
+        ("iso-8859-1", b"R\xe9sum\xe9 \x96 Ali"),
+        ("utf-8", b"R\xe9sum\xe9 \x96 Ali"),
+        ("us-ascii", "Résumé – Ali".encode()),
+        ("x-unknown", "Résumé – Ali".encode()),
+        ("utf-16-le", "Résumé – Ali".encode("utf-16-le")),
+    ],
+)
+def test_a_wrong_character_set_does_not_spoil_the_text(charset, raw):
+    """What is declared counts when it fits; dashes of Windows stand in what calls itself Latin-1."""
+    head = f"From: a@example.com\r\nContent-Type: text/plain; charset={charset}\r\n\r\n"
+    assert read_message(head.encode() + raw, "box").body == "Résumé – Ali"
+
+
 def test_terminal_commands_in_names_are_gone():
     """Colours and window titles are no part of a name."""
     raw = mail("x").replace(b"Ali bin Abu", b"=?UTF-8?Q?=1B=5B31mAli=1B=5B0m_bin_Abu=1B=5D0=3Bowned=07?=")

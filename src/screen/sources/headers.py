@@ -17,12 +17,17 @@ _WORD = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?]*)\?=")
 _BETWEEN = re.compile(r"(\?=)\s+(=\?)")
 _ADDRESS = re.compile(r"[^\s<>\"'(),;:@]+@[^\s<>\"'(),;:@]+\.[^\s<>\"'(),;:@]+")
 _ASCTIME = re.compile(r"([A-Z][a-z]{2}) +(\d{1,2}) +(\d\d:\d\d(?::\d\d)?) *([+-]\d{4})? *(\d{4})(?: *([+-]\d{4}))?")
+_LATIN_1 = frozenset({"iso-8859-1", "iso8859-1", "latin1", "latin-1", "iso_8859-1"})
 _FAR = timedelta(days=7)
 
 
 def text_of(data: bytes, charset: str | None) -> str:
-    """Bytes as text by the declared character set when it fits, else UTF-8, else Windows-1252."""
-    for candidate in (charset, "utf-8"):
+    """Bytes as text by the declared character set when it fits, else UTF-8, else Windows-1252.
+
+    Latin-1 is read as Windows-1252, which is what programs that declare it write (WHATWG Encoding Standard, 4.2).
+    """
+    declared = "cp1252" if (charset or "").strip("\"' ").lower() in _LATIN_1 else charset
+    for candidate in (declared, "utf-8"):
         if not candidate:
             continue
         try:
