@@ -228,6 +228,7 @@ def _grammar() -> _Grammar:
     both = rf"\s*(?:{_DASH}{{1,2}}|/|(?:{_any([*word['to'], *word['both']])})(?!\w))\s*"
     forms = (
         ("range", rf"(?:{since})?{point('a')}{sep}{end('b')}"),
+        ("range", rf"{point('a')}[ ]*\t\s*{end('b')}(?=\s*(?:\t|$))"),
         ("shared_year", rf"(?<!\w)(?P<m1>{name})\.?{both}(?P<m2>{name})\.?[\s,]*(?P<year>(?:19|20)\d\d|['’‘]\d\d)(?!\d)"),
         ("short_end", r"(?:\bFY\s*|(?<![\w/.@-]))(?P<y1>(?:19|20)\d\d)\s*[/–-]\s*(?P<y2>\d\d)(?![\d/.-]|\w)"),
         ("range", rf"(?<![\w/.-])(?P<a_y1>(?:19|20)\d\d)/{end('b')}"),

@@ -15,13 +15,15 @@ from screen.model import Education, Level, Line, Period, Section, SectionKind, S
 from screen.phrases import Match, Phrasebook
 from screen.profile import dates
 from screen.profile.dates import Dated
-from screen.profile.entries import Entry, is_body, is_row_of_labels, paragraphs, span, split
+from screen.profile.entries import Entry, is_body, is_row_of_labels, paragraphs, sentences, span, split
 from screen.profile.sections import of_kind
 from screen.profile.vocabulary import leaves, load
 
 _ELSEWHERE = (SectionKind.HEADER, SectionKind.OTHER, SectionKind.PERSONAL, SectionKind.SUMMARY, SectionKind.TRAINING)
 _CELLS = re.compile(r"\t|\s+[|·•]\s+|\s*;\s+")
-_COMMA = re.compile(r"\s*,\s+(?![^()]*\))|\s+[–—-]\s+(?![^()]*\))|\s*:\s+|\s+(?:at|from|di|dari)\s+(?=[A-Z])|\s*\.\s+(?=[A-Z])")
+_COMMA = re.compile(
+    r"\s*,\s+(?![^()]*\))|\s+[–—-]\s+(?![^()]*\))|\s*:\s+|\s+(?:at|from|di|dari)\s+(?=[A-Z])|(?<!\bSt)(?<!\bDr)(?<!\bDato)\s*\.\s+(?=[A-Z])"
+)
 
 
 def find(sections: Sequence[Section], as_of: date) -> tuple[Education, ...]:
@@ -136,6 +138,8 @@ def _is_meant(text: str, match: Match[Level]) -> bool:
 
 def _in_section(section: Section, as_of: date, *, strict: bool) -> list[Education]:
     lines = [line for line in paragraphs(section.lines) if not is_row_of_labels(line)]
+    if strict:
+        lines = [sentence for line in lines for sentence in sentences(line)]
     indonesian = _looks_indonesian(section)
     anchors: list[int] = []
     for bullets in (False, True):

@@ -71,7 +71,10 @@ def _is_study(entry: Entry) -> bool:
 
 def _is_pause(entry: Entry) -> bool:
     """Whether an entry is a break between posts and none itself."""
-    return any(_kinds("none").find(line.text) for line in entry.lines[: entry.anchor + 1])
+    head = entry.lines[: entry.anchor + 1]
+    if not _trim(_bare(head[-1].text)):
+        head = entry.lines[: entry.anchor + 2]
+    return any(_kinds("none").find(line.text) for line in head) and not any(_has_post(_bare(line.text)) for line in head)
 
 
 def _is_certain(experience: Experience) -> bool:
@@ -102,8 +105,17 @@ def _entries(section: Section) -> list[Entry]:
     if not anchors:
         anchors = [i for i, line in enumerate(lines) if anchor_date(line, bullets=section.kind in _SECTIONS)]
     if not anchors:
+        anchors = [i for i, line in enumerate(lines) if _lasts(line)]
+    if not anchors:
         anchors = [i for i, line in enumerate(lines) if (line.bold or line.heading) and is_post(_bare(line.text))]
     return split(lines, anchors, _content)
+
+
+def _lasts(line: Line) -> bool:
+    """Whether a line names a post or an employer and says how long, without dates: ``Clerk | Pearl Bank | 3 years``."""
+    if is_body(line) or dates.duration(line.text) is None:
+        return False
+    return any(is_post(part) or is_organisation(part) for part in _parts(_bare(line.text)))
 
 
 def _with_durations(lines: Sequence[Line]) -> list[Line]:
@@ -155,7 +167,8 @@ def _read(entry: Entry, kind: SectionKind, previous: _Read | None) -> _Read | No
         title, organisation = "", title
     if not title and not organisation:
         return None
-    period = dated.period if dated else Period()
+    printed = dates.duration(anchor.text)
+    period = dated.period if dated else Period(months=printed[2] if printed else None)
     experience = Experience(
         title=title,
         organisation=organisation,

@@ -20,6 +20,7 @@ from screen.profile.vocabulary import load
 
 _LABEL = re.compile(r"[A-Z]\w+(?: \w+)?:\s")
 _OPEN_END = re.compile(r"(?:[-\u2010-\u2015]|\b(?:to|hingga|until|sampai))\s*$", re.IGNORECASE)
+_STOP = re.compile(r"(?<=[a-z)\d])(?<!\bDr)(?<!\bSt)[.!?]\s+(?=[A-Z])")
 _SENTENCE_WORDS = 16
 _HEADING_WORDS = 12
 _HEAD_LINES = 3
@@ -57,6 +58,18 @@ def _carries_on(last: Line, line: Line) -> bool:
     alike = line.page == last.page and line.bold == last.bold and abs(line.size - last.size) < 0.6
     dated = any(d.start == 0 for d in dates.find(line.text.strip()))
     return alike and not dated and "\t" not in line.text and not _LABEL.match(line.text)
+
+
+def sentences(line: Line) -> list[Line]:
+    """Running text cut at its full stops, each sentence in the place where it begins; other lines stay whole."""
+    if not is_body(line):
+        return [line]
+    starts = [0, *(match.end() for match in _STOP.finditer(line.text))]
+    ends = [*starts[1:], len(line.text)]
+    return [
+        replace(line, text=line.text[a:b].strip(), number=line.number + line.text.count(LINE_END, 0, a))
+        for a, b in zip(starts, ends, strict=True)
+    ]
 
 
 def indented_as_bullets(lines: Sequence[Line]) -> list[Line]:

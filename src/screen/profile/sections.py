@@ -141,8 +141,10 @@ def _by_keyword(text: str) -> SectionKind | None:
     if not found:
         return None
     share = sum(len(m.phrase.rstrip("*")) for m in found) / max(1, len(_plain(plain)))
-    order = list(SectionKind)
-    return min((m.value for m in found), key=lambda k: (_priority().index(k), order.index(k))) if share >= 0.3 else None
+    kinds = {match.value for match in found}
+    if kinds == {SectionKind.INTERNSHIP, SectionKind.EXPERIENCE}:
+        return SectionKind.EXPERIENCE
+    return min(kinds, key=_priority().index) if share >= 0.3 else None
 
 
 def _inline(line: Line) -> _Head | None:
