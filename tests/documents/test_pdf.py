@@ -148,6 +148,13 @@ def test_a_picture_of_a_page_needs_a_recogniser_of_letters(monkeypatch):
     )
 
 
+def test_letters_drawn_as_shapes_need_a_recogniser_too(monkeypatch):
+    """Some design programs turn all type into curves."""
+    monkeypatch.setattr(ocr, "available", lambda: False)
+    shapes = "".join(f"{50 + 8 * (at % 20)} {700 - 12 * (at // 20)} 6 9 re f\n" for at in range(200))
+    assert read(made(shapes)).status is ReadStatus.NEEDS_OCR
+
+
 def test_a_scanned_page_among_typed_ones_is_noted(monkeypatch):
     """The rest is read."""
     monkeypatch.setattr(ocr, "available", lambda: False)

@@ -28,6 +28,8 @@ _GARBLED = 0.3
 #: A page with fewer characters than this beside a picture is a scan with a stamp on it.
 _STAMP = 20
 _PICTURE = 0.5
+#: Design programs may draw letters as shapes: so many shapes on a page without text.
+_OUTLINES = 100
 
 #: How a file ends that was given an end here.
 _END = b"startxref\n0\n%%EOF\n%mended"
@@ -102,30 +104,37 @@ class _Reading:
         page = self._reader.page(handle, self.form)
         seen, secret, scan = hidden.divide(page, _Look(handle, page).shows)
         lines = layout.lines(seen, number)
+        letters = sum(len(line.text) for line in lines)
+        pictured = letters < _STAMP and _is_pictured(page)
+        if (pictured or _is_garbled(page.unmapped, letters)) and ocr.available() and len(self.recognised) < ocr.MAX_PAGES:
+            lines = layout.lines(ocr.recognise(_picture(handle)), number)
+            self.recognised.append(number)
+        else:
+            self.unmapped += page.unmapped
+            self.pictures += [number] if pictured else []
         self.scanned += scan
-        self.unmapped += page.unmapped
         self.characters += sum(len(line.text) for line in lines)
-        if sum(len(line.text) for line in lines) < _STAMP and _is_pictured(page):
-            if ocr.available() and len(self.recognised) < ocr.MAX_PAGES:
-                lines = layout.lines(ocr.recognise(_picture(handle)), number)
-                self.recognised.append(number)
-            else:
-                self.pictures.append(number)
         self.pages.append(lines)
         self.heights.append(page.height)
         self.secret += layout.lines(Page(page.width, page.height, words=secret), number)
 
 
 def _is_pictured(page: Page) -> bool:
+    """Whether a page without text shows a picture, or letters drawn as shapes."""
     area = page.width * page.height
-    return sum((p.x1 - p.x0) * (p.bottom - p.top) for p in page.patches if p.image) >= _PICTURE * area
+    images = sum((p.x1 - p.x0) * (p.bottom - p.top) for p in page.patches if p.image)
+    return images >= _PICTURE * area or len(page.patches) >= _OUTLINES
+
+
+def _is_garbled(unmapped: int, letters: int) -> bool:
+    return unmapped > _GARBLED * max(letters, 1) and unmapped > _STAMP
 
 
 def _document(reading: _Reading, name: str, sha256: str, *, mended: bool) -> Document:
     lines, repeated = running.without(reading.pages, reading.heights)
     notes = list(_notes(reading, repeated, mended=mended))
     status = ReadStatus.READ
-    if reading.unmapped > _GARBLED * max(reading.characters, 1) and reading.unmapped > _STAMP:
+    if _is_garbled(reading.unmapped, reading.characters):
         status = ReadStatus.NEEDS_OCR
         notes.append(Note("file.garbled-text", f"{reading.unmapped} letters"))
     elif reading.pictures and not sum(len(line.text) for line in lines) >= _STAMP:
@@ -133,6 +142,9 @@ def _document(reading: _Reading, name: str, sha256: str, *, mended: bool) -> Doc
         notes.append(Note("file.needs-ocr", f"{len(reading.pictures)} pages"))
     elif reading.pictures:
         notes.append(Note("file.partly-scanned", f"pages {', '.join(map(str, reading.pictures))}"))
+    elif reading.recognised and not lines:
+        status = ReadStatus.NEEDS_OCR
+        notes.append(Note("file.needs-ocr", "no letters could be recognised"))
     elif not lines:
         status = ReadStatus.EMPTY if not reading.broken else ReadStatus.DAMAGED
         code = "file.empty" if not reading.broken else "file.damaged"
