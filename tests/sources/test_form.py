@@ -62,6 +62,12 @@ def test_files_of_nobody_are_pieces_of_their_own(form):
     ]  # fmt: skip
 
 
+def test_a_message_among_the_cvs_changes_nothing(form):
+    """The folder still belongs to the form; a folder of mail does not."""
+    pieces = form(GOOGLE + ROW, "cv - Ali bin Abu.pdf", "late.eml", "x.pdf")
+    assert [(piece.kind, len(piece.files)) for piece in pieces] == [("row", 1), ("message", 0), ("file", 0)]
+
+
 def test_cvs_may_come_in_a_zip(tmp_path):
     """Beside the form, with a file of nobody in it."""
     (tmp_path / "responses.csv").write_text(GOOGLE + ROW, encoding="utf-8")

@@ -116,11 +116,12 @@ def _with_companions(found: Sequence[Export]) -> tuple[Export, ...]:
 
 
 def _holds_mail(export: Export) -> bool:
-    """Whether a folder or file is mail: any message in it makes it so."""
+    """Whether a folder or file is mail: most of it is; a message among CVs does not make a mailbox of them."""
     files = folder.files_under(export.path) if export.kind == "folder" else [export.path] if export.kind == "file" else []
-    for file in files:
-        with file.open("rb") as stream:
-            head = stream.read(_HEAD)
-        if file.suffix.lower() in {".eml", ".emlx", ".msg"} or looks_like_message(head):
-            return True
-    return False
+    return 2 * sum(map(_is_mail, files)) > len(files)
+
+
+def _is_mail(file: Path) -> bool:
+    with file.open("rb") as stream:
+        head = stream.read(_HEAD)
+    return file.suffix.lower() in {".eml", ".emlx", ".msg"} or looks_like_message(head)
