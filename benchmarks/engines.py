@@ -70,9 +70,10 @@ ENGINES: dict[bytes, dict[str, Engine]] = {
 
 
 def as_typed(markdown: str) -> str:
-    """A typed CV without its markup."""
+    """A typed CV without its markup; a heading typed with a blank after each letter is the word that people read."""
     without_sides = re.sub(r"(?m)^:::.*$", " ", markdown)
-    return re.sub(r"\|\||\*\*|[|#*●○•]|<br>|-{3,}", " ", without_sides)
+    joined = re.sub(r"\b(?:[A-Z] ){2,}[A-Z]\b", lambda spaced: spaced[0].replace(" ", ""), without_sides)
+    return re.sub(r"\|\||\*\*|[|#*●○•]|<br>|-{3,}", " ", joined)
 
 
 def labelled_pairs() -> list[Pair]:
