@@ -1,7 +1,7 @@
 """A form's table and its folder of CVs become rows with files."""
 
 import zipfile
-from datetime import datetime
+from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pandas as pd
@@ -187,6 +187,9 @@ def test_a_mapping_that_does_not_fit_is_said(form, mapping):
         (("10/20/2020 16:18:05", "11/1/2020 9:00:00"), "month-first", local(2020, 10, 20, 16, 18, 5)),
         (("1/11/2020 4:18 PM", "20/10/2020"), "day-first", local(2020, 11, 1, 16, 18)),
         (("2020-10-20T16:18:05",), "none", local(2020, 10, 20, 16, 18, 5)),
+        (("2020/10/20 4:18:05 pm GMT+8",), "none", local(2020, 10, 20, 16, 18, 5, 0, timezone(timedelta(hours=8)))),
+        (("2020-10-20T08:18:05.123Z",), "none", local(2020, 10, 20, 8, 18, 5, 0, UTC)),
+        (("20/10/2020 04:18:05 PTG",), "day-first", local(2020, 10, 20, 16, 18, 5)),
         (("44124.67922453704",), "none", local(2020, 10, 20, 16, 18, 5)),
         (("20 Ogos 2020 08:00",), "none", local(2020, 8, 20, 8, 0)),
         (("Oct 20, 2020 4:18 pm",), "none", local(2020, 10, 20, 16, 18)),

@@ -13,11 +13,12 @@ from datetime import UTC, datetime, timedelta
 _EXCEL_START = datetime(1899, 12, 30)  # noqa: DTZ001 (a local time)
 _SERIAL = re.compile(r"[3-6]\d{4}(?:\.\d+)?")
 _MILLISECONDS = re.compile(r"1[0-9]{12}")
-_NUMERIC = re.compile(
-    r"(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4}|\d{2})"
-    r"(?:[ ,T]+(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?\s*([AaPp]\.?[Mm]\.?|PTG|PG|ptg|pg)?)?"
-    r"(?:\s*(?:GMT|UTC)?([+-]\d{1,2}):?(\d{2})?)?"
+_TIME = (
+    r"(?:[ ,T]+(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:\.\d+)?)?\s*([AaPp]\.?[Mm]\.?|PTG|PG|ptg|pg)?)?"
+    r"(?:\s*(?:GMT|UTC|Z)?([+-]\d{1,2}):?(\d{2})?|\s*(?:GMT|UTC|Z))?"
 )
+_NUMERIC = re.compile(r"(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4}|\d{2})" + _TIME)
+_YEAR_FIRST = re.compile(r"(\d{4})[/.\-](\d{1,2})[/.\-](\d{1,2})" + _TIME)
 _WORDED = re.compile(r"(\d{1,2})[ \-]([A-Za-z]{3,9})[ \-,]+(\d{4})|([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})")
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([AaPp]\.?[Mm]\.?)?")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -43,16 +44,15 @@ def read(cell: str, order: str) -> datetime | None:
             return (_EXCEL_START + timedelta(days=float(text))).replace(microsecond=0)
         if _MILLISECONDS.fullmatch(text):
             return datetime.fromtimestamp(int(text) / 1000, UTC)
-        found = _NUMERIC.fullmatch(text)
-        if found:
+        if found := _NUMERIC.fullmatch(text):
             return _numeric(found, order)
-        worded = _WORDED.search(text)
-        if worded and not re.match(r"\d{4}-", text):
-            return _worded(worded, text)
-        said = datetime.fromisoformat(re.sub(r"[ ]?(?:UTC|GMT)$", "+00:00", text.replace("/", "-")))
+        if found := _YEAR_FIRST.fullmatch(text):
+            return _moment(found, int(found.group(1)), int(found.group(2)), int(found.group(3)))
+        if found := _WORDED.search(text):
+            return _worded(found, text)
     except (ValueError, OverflowError):
         return None
-    return said
+    return None
 
 
 def _numeric(found: re.Match[str], order: str) -> datetime:
@@ -60,12 +60,15 @@ def _numeric(found: re.Match[str], order: str) -> datetime:
     month, day = (first, second) if order == "month-first" else (second, first)
     if month > 12:
         month, day = day, month
-    clock = _clock(found.group(4), found.group(5), found.group(6), found.group(7))
-    moment = datetime(year + 2000 if year < 100 else year, month, day, *clock)  # noqa: DTZ001 (a local time)
+    return _moment(found, year + 2000 if year < 100 else year, month, day)
+
+
+def _moment(found: re.Match[str], year: int, month: int, day: int) -> datetime:
+    """A date with the time and zone that stand after it (``16:18``, ``4:18:05 pm GMT+8``); without a zone where none does."""
+    moment = datetime(year, month, day, *_clock(found.group(4), found.group(5), found.group(6), found.group(7)))  # noqa: DTZ001
     if found.group(8):
-        offset = f"{int(found.group(8)):+03d}:{found.group(9) or '00'}"
-        return datetime.fromisoformat(f"{moment.isoformat()}{offset}")
-    return moment
+        return datetime.fromisoformat(f"{moment.isoformat()}{int(found.group(8)):+03d}:{found.group(9) or '00'}")
+    return moment.replace(tzinfo=UTC) if found.group().endswith(("Z", "UTC", "GMT")) else moment
 
 
 def _worded(found: re.Match[str], text: str) -> datetime:
