@@ -193,14 +193,17 @@ def _year(written: str) -> int | None:
 
 
 def _any(words: Sequence[str]) -> str:
-    return "|".join(re.escape(w).replace(r"\ ", r"\s+") for w in sorted(words, key=lambda w: (-len(w), w)))
+    return "|".join(re.escape(w).replace(r"\ ", r"\s+") for w in sorted(set(words), key=lambda w: (-len(w), w)))
+
+
+_KEYS = ("present", "to", "since", "end", "onwards", "both", "expected", "year_unit", "month_unit")
 
 
 @cache
 def _grammar() -> _Grammar:
-    data = load("months")
-    months = {name.rstrip("."): int(number) for number, names in data["names"].items() for name in names}
-    word: dict[str, list[str]] = data["words"]
+    languages = load("months").values()
+    months = {name: i for language in languages for i, names in enumerate(language.get("months", []), 1) for name in names}
+    word = {key: [w for language in languages for w in language.get(key, [])] for key in _KEYS}
     name = rf"(?:{_any(sorted(months))})"
     present = rf"(?:{_any(word['present'])})"
 

@@ -429,7 +429,9 @@ def _short_name(text: str) -> bool:
 
 @cache
 def _levels() -> Phrasebook[Level]:
-    return Phrasebook((phrase, Level(level)) for level, phrases in load("education")["levels"].items() for phrase in phrases)
+    return Phrasebook(
+        (phrase, Level(level)) for level, table in load("education")["levels"].items() for phrase in leaves(table)
+    )
 
 
 @cache

@@ -8,6 +8,9 @@ from functools import cache
 from importlib import resources
 from typing import Any, TypeAlias
 
+#: Where the vocabularies lie.
+DATA = resources.files("screen.profile") / "data"
+
 #: What a TOML file holds.
 Table: TypeAlias = str | list["Table"] | dict[str, "Table"]
 
@@ -15,8 +18,7 @@ Table: TypeAlias = str | list["Table"] | dict[str, "Table"]
 @cache
 def load(name: str) -> dict[str, Any]:
     """The vocabulary ``data/<name>.toml`` as plain dicts and lists. Callers must not change it."""
-    path = resources.files("screen.profile") / "data" / f"{name}.toml"
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+    return tomllib.loads((DATA / f"{name}.toml").read_text(encoding="utf-8"))
 
 
 def leaves(table: Table) -> Iterator[str]:
