@@ -629,6 +629,161 @@ CODES: dict[str, Code] = {
         "The lines that the advert asks for cannot be compared with the criteria.",
         "Copy the heading from the advert; a list must follow it.",
     ),
+    "criteria.no-question": Code(
+        "No question to ask",
+        "Silence of a CV never counts as a no: what it leaves open must be asked, and here nobody knows how.",
+        "Write the question as you would put it to the applicant.",
+    ),
+    "criteria.gate-unreachable": Code(
+        "A gate that nobody can pass",
+        "Everybody would be listed apart, whatever the CV says.",
+        "Change what is named, or remove the criterion.",
+    ),
+    "criteria.points-unreachable": Code(
+        "Points that nobody can earn",
+        "The highest score would promise what nobody can reach, and the criterion would order nobody.",
+        "Change what is named, or remove the criterion.",
+    ),
+    "criteria.contradiction": Code(
+        "Two things that cannot both hold",
+        "Only one of the two can count, and a reader would not see which.",
+        "Decide which of them is meant, and correct the other.",
+    ),
+    "criteria.duplicate-field": Code(
+        "A field of study twice",
+        "The second one has no effect.",
+        "Keep the wider one, or the one that is meant.",
+    ),
+    "criteria.duplicate-criterion": Code(
+        "Two criteria that ask for the same",
+        "One thing would count twice, and the order would turn on it.",
+        "Keep one of them, with the points that the thing is worth.",
+    ),
+    "criteria.overlap": Code(
+        "Two criteria that one thing meets",
+        "One merit earns points twice; what else people bring counts for less than its points say.",
+        "Give the criteria words of their own, or make one of the two.",
+    ),
+    "criteria.softer-in-advert": Code(
+        "A gate that the advert only prefers",
+        "People who may apply by the words of the advert would be listed apart.",
+        "Make it desirable and give it points.",
+    ),
+    "criteria.harder-in-advert": Code(
+        "Desirable what the advert calls a must",
+        "People who lack what the advert demands could stand at the head of the list.",
+        "Make it essential and remove the points.",
+    ),
+    "criteria.closing-differs": Code(
+        "Another closing moment than the advert's",
+        "The minute of closing decides who is late, and applicants know only the advert.",
+        "Write the day and time of the advert, or quote its latest wording.",
+    ),
+    "criteria.phrase-never-found": Code(
+        "A phrase that is never found",
+        "It has no effect, although whoever wrote it meant something by it.",
+        "Write the words as they stand in CVs, each phrase by itself, a * only at the end.",
+    ),
+    "criteria.phrase-too-short": Code(
+        "A phrase that is found almost anywhere",
+        "One letter, or the beginning of a word, stands in many texts that mean something else.",
+        "Write more of the word, or the words around it.",
+    ),
+    "criteria.phrase-shadowed": Code(
+        "A phrase that adds nothing",
+        "Another phrase of the group finds the same words already, so that changing this one changes nothing.",
+        "Remove it, or the wider one.",
+    ),
+    "criteria.unfair-age": Code(
+        "A demand on age",
+        "Age says nothing of what somebody can do; the judging does not see it. Many countries forbid asking for it.",
+        "Name what the work needs.",
+    ),
+    "criteria.unfair-sex": Code(
+        "A demand on sex",
+        "Whether a man or a woman does the work is no merit; the judging does not see it. Many countries forbid asking for it.",
+        "Leave it out, or name the task that it was meant for.",
+    ),
+    "criteria.unfair-race": Code(
+        "A demand on race or descent",
+        "Descent is no merit; the judging does not see it. Many countries forbid asking for it.",
+        "Leave it out; ask for a language where one is meant.",
+    ),
+    "criteria.unfair-religion": Code(
+        "A demand on religion",
+        "Belief is no merit; the judging does not see it. Many countries forbid asking for it.",
+        "Leave it out, or name the duty that it was meant for.",
+    ),
+    "criteria.unfair-marital-status": Code(
+        "A demand on marriage or family",
+        "Marriage and children say nothing of the work, and asking for them falls upon women. The judging does not see them.",
+        "Name what the work needs, such as travel or shifts.",
+    ),
+    "criteria.unfair-nationality": Code(
+        "A demand on nationality",
+        "Who may work is settled by the law: residents and holders of some passes may, besides citizens.",
+        "Ask for the right to work in the country of the post.",
+    ),
+    "criteria.unfair-native-speaker": Code(
+        "A demand on mother tongue",
+        "Where somebody was born decides it; how well somebody speaks and writes is what the work needs.",
+        "Ask for a level of the language.",
+    ),
+    "criteria.unfair-recent-graduate": Code(
+        "A demand on how recent a degree is",
+        "It shuts out by age whoever studied earlier or took longer.",
+        "Ask for the degree, and say that new graduates are welcome too.",
+    ),
+    "criteria.unfair-years-limit": Code(
+        "A limit to years of experience",
+        "It shuts out older people; more experience than is asked for is no fault.",
+        "Say how much is enough, and let more be no fault.",
+    ),
+    "criteria.unfair-photo": Code(
+        "A demand for a photograph",
+        "A picture shows age, sex and race, which must not count, and nothing that should.",
+        "Do not ask for it.",
+    ),
+    "criteria.unfair-appearance": Code(
+        "A demand on looks",
+        "Looks are no merit, and whoever judges them judges age, sex and descent too.",
+        "Leave it out, or name the duty that it was meant for.",
+    ),
+    "criteria.unfair-health": Code(
+        "A demand on health or disability",
+        "It shuts out people who can do the work with small adjustments. Many countries forbid it.",
+        "Name the task, and offer adjustments.",
+    ),
+    "criteria.unfair-gaps": Code(
+        "A demand on gaps in employment",
+        "Gaps are mostly care of children and the old, illness or study; they say nothing of the work.",
+        "Ask what somebody has done, at whatever time.",
+    ),
+    "criteria.unfair-prestige": Code(
+        "A demand on the rank of the university",
+        "A university's name says who could afford or reach it, not what somebody can do; recognised names are never scored.",
+        "Ask for a recognised degree.",
+    ),
+    "criteria.unfair-cgpa": Code(
+        "A demand on grades",
+        "Grade points and classes differ between universities and cannot be compared; good people are lost at a figure.",
+        "Ask for the completed degree, and test at the interview what the work needs.",
+    ),
+    "criteria.example-differs": Code(
+        "An example comes out otherwise",
+        "Either the criteria do something else than was meant, or the example expects the wrong thing.",
+        "Look at the reason given; correct the criterion, its vocabulary, or what is expected.",
+    ),
+    "criteria.no-example": Code(
+        "A criterion without examples",
+        "Nobody has tried what the criterion does, so that a change of it may go wrong unseen.",
+        "Write a few lines of CV that meet it, that do not, and that leave it open.",
+    ),
+    "criteria.example-without-criteria": Code(
+        "Examples without criteria",
+        "There is no criteria file of the same name beside the folder, or it has errors, so that the examples try nothing.",
+        "Give the file the name of the criteria file, and mend that file first.",
+    ),
     # -- output -------------------------------------------------------------------------------------------------------
     "output.fault": Code(
         "A fault of the program itself",
@@ -674,6 +829,16 @@ CODES: dict[str, Code] = {
         "It is not known where the originals are",
         "The folder holds no run.json, which remembers the exports.",
         "Name the exports: screen verify DIR EXPORT...",
+    ),
+    "output.nothing-asked": Code(
+        "Nothing that the advert asks for could be told",
+        "A draft without criteria would judge nobody.",
+        "See that the file is the advert; otherwise copy a criteria file that is near and write the criteria by hand.",
+    ),
+    "output.already-there": Code(
+        "A file of that name is there already",
+        "A draft never replaces what a person may have worked on.",
+        "Choose another name for --out, or move the old files away.",
     ),
     "output.unknown-id": Code(
         "No such id",

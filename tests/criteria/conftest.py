@@ -33,6 +33,7 @@ criteria:
     kind: degree
     level: bachelor
     fields: {direct: {isced: ["0312"]}}
+    question: Which degree?
   - id: malay
     title: Malay
     quote: Fluent Malay.
@@ -40,6 +41,7 @@ criteria:
     kind: language
     language: ms
     met: [native, fluent]
+    question: How well?
   - id: tongues
     title: Other tongues
     quote: Other tongues help.
@@ -48,6 +50,7 @@ criteria:
     points: 10
     vocabularies: [tongues]
     steps: {role: 6, activity: 4, mention: 1}
+    question: Which?
 """
 
 

@@ -6,7 +6,8 @@ import hashlib
 from collections.abc import Iterable
 from pathlib import Path
 
-from screen.criteria import lint
+from screen.criteria import fairness, lint, lint_words
+from screen.criteria.parts import Parts, named_vocabularies, parts
 from screen.criteria.schema import CriteriaFile, VocabularyFile
 from screen.criteria.shape import fit
 from screen.criteria.source import TOP, Source, read
@@ -27,7 +28,7 @@ def load(path: Path) -> tuple[Criteria | None, tuple[Problem, ...]]:
     if source is None or source.value is None:
         return None, problems
     entry, misfits = fit(source, CriteriaFile)
-    part = lint.parts(source)
+    part = parts(source)
     vocabularies, worded = _vocabularies(part, path.parent / VOCABULARIES)
     advert, missing = _advert(source, part, path.parent)
     problems = (*problems, *misfits, *(p for _, _, found in worded.values() for p in found), *missing)
@@ -102,20 +103,28 @@ def _vocabulary(path: Path) -> _Worded:
         Group(path.stem, group.name, group.phrases, group.source, group.counts == "alone", group.only_in)
         for group in entry.groups
     )
-    return data, Vocabulary(path.stem, entry.title, groups), (*problems, *lint.vocabulary(source, entry))
+    return (
+        data,
+        Vocabulary(path.stem, entry.title, groups),
+        (
+            *problems,
+            *lint_words.vocabulary(source, entry),
+            *fairness.of_vocabulary(source, entry),
+        ),
+    )
 
 
-def _vocabularies(part: lint.Parts, folder: Path) -> tuple[dict[str, Vocabulary], dict[str, _Worded]]:
+def _vocabularies(part: Parts, folder: Path) -> tuple[dict[str, Vocabulary], dict[str, _Worded]]:
     """The vocabularies that a criteria file names and that exist, and how each was read."""
     worded: dict[str, _Worded] = {}
-    for name in sorted({name for name, _ in lint.named_vocabularies(part)}):
+    for name in sorted({name for name, _ in named_vocabularies(part)}):
         file = folder / f"{name}.yaml"
         if Path(name).name == name and file.is_file():
             worded[name] = _vocabulary(file)
     return {name: found[1] for name, found in worded.items() if found[1] is not None}, worded
 
 
-def _advert(source: Source, part: lint.Parts, folder: Path) -> tuple[str, tuple[Problem, ...]]:
+def _advert(source: Source, part: Parts, folder: Path) -> tuple[str, tuple[Problem, ...]]:
     if not part.advert.strip():
         return "", ()
     try:

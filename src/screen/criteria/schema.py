@@ -12,8 +12,8 @@ from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from screen.criteria.written import Clock, Country, Day, FieldOfStudy, Identifier, Language, Month, Text, Whole, Zone
-from screen.model import Fluency, Importance, Level, SectionKind
+from screen.criteria.written import Clock, Country, Day, FieldOfStudy, Identifier, Known, Language, Month, Text, Whole, Zone
+from screen.model import Importance, Level, SectionKind
 
 
 class Entry(BaseModel):
@@ -150,9 +150,9 @@ class LanguageKnown(Asked):
 
     kind: Literal["language"]
     language: Language
-    met: tuple[Fluency, ...]
-    partly: tuple[Fluency, ...] = ()
-    not_met: tuple[Fluency, ...] = ()
+    met: tuple[Known, ...]
+    partly: tuple[Known, ...] = ()
+    not_met: tuple[Known, ...] = ()
 
 
 class OtherLanguages(Asked):
@@ -161,7 +161,7 @@ class OtherLanguages(Asked):
     kind: Literal["other_languages"]
     besides: tuple[Language, ...]
     enough: Whole = Field(description="How many further languages earn all points.")
-    levels: tuple[Fluency, ...] = Field(description="The levels at which a language counts.")
+    levels: tuple[Known, ...] = Field(description="The levels at which a language counts.")
 
 
 class WorkRight(Asked):

@@ -67,7 +67,8 @@ def _problem(source: Source, model: type[BaseModel], detail: ErrorDetails) -> Pr
             source, "criteria.unknown-value", source.place(trail), f"{str(detail['input'])!r} is not known here.", advice
         )
     code = kind if kind.startswith("criteria.") else "criteria.wrong-shape"
-    return _say(source, code, source.place(trail), _WANTED.get(kind, str(detail["msg"])))
+    advice = str(detail.get("ctx", {}).get("advice", ""))
+    return _say(source, code, source.place(trail), _WANTED.get(kind, str(detail["msg"])), advice)
 
 
 def _kind(source: Source, trail: Trail, detail: ErrorDetails) -> Problem:

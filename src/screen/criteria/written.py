@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 from datetime import date, time
 from typing import Annotated
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, available_timezones
 
 from pydantic import AfterValidator, BeforeValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
+
+from screen.criteria.known import code_of, countries, fields, languages
+from screen.model import Fluency
+
+#: The scale of the Common European Framework of Reference (Council of Europe), in the three bands that CVs are read into.
+CEFR = {
+    "A1": Fluency.BASIC,
+    "A2": Fluency.BASIC,
+    "B1": Fluency.INTERMEDIATE,
+    "B2": Fluency.INTERMEDIATE,
+    "C1": Fluency.FLUENT,
+    "C2": Fluency.FLUENT,
+}
 
 
 def _matching(pattern: str, code: str, message: str) -> AfterValidator:
@@ -50,9 +64,65 @@ def _zone(value: str) -> str:
         ZoneInfo(value)
     except (KeyError, ValueError, OSError):
         raise PydanticCustomError(
-            "criteria.no-such-zone", "No such time zone is known; zones are written as Asia/Kuala_Lumpur."
+            "criteria.no-such-zone",
+            "No such time zone is known; zones are written as Asia/Kuala_Lumpur.",
+            {"advice": _write(next(iter(difflib.get_close_matches(value, sorted(available_timezones()), n=1)), ""))},
         ) from None
     return value
+
+
+def _country(value: str) -> str:
+    if value not in countries():
+        raise PydanticCustomError(
+            "criteria.not-a-country",
+            "A country is written with its two capital letters of ISO 3166; '{given}' is none of them.",
+            {"given": value, "advice": _write(code_of(value, countries()))},
+        )
+    return value
+
+
+def _language(value: str) -> str:
+    if value not in languages():
+        raise PydanticCustomError(
+            "criteria.not-a-language",
+            "A language is written with its code of ISO 639; '{given}' is none that CVs are searched for.",
+            {"given": value, "advice": _write(code_of(value, languages()))},
+        )
+    return value
+
+
+def _field_of_study(value: str) -> str:
+    """A code, with or without its name, or the name alone; with its code in front afterwards."""
+    code, _, name = value.partition(" ")
+    known = fields()
+    if not code.isdigit():
+        meant = code_of(value, known)
+        if meant and known[meant].casefold() == value.strip().casefold():
+            return f"{meant} {value.strip()}"
+    elif code in known:
+        meant = code_of(name, known) if name.strip() else code
+        if not meant or meant.startswith(code) or code.startswith(meant) or known[meant] == known[code]:
+            return value
+        raise PydanticCustomError(
+            "criteria.not-a-field",
+            "The code and the name are those of two fields: {code} is {field}.",
+            {"code": code, "field": known[code], "advice": _write(f"{meant} {known[meant]}")},
+        )
+    else:
+        meant = code_of(name or value, known) or next((code[:n] for n in (3, 2) if code[:n] in known), "")
+    raise PydanticCustomError(
+        "criteria.not-a-field",
+        "'{given}' is no field of ISCED-F 2013.",
+        {"given": value, "advice": _write(f"{meant} {known[meant]}" if meant else "")},
+    )
+
+
+def _write(words: str) -> str:
+    return f"Did you mean {words}?" if words else ""
+
+
+def _level(value: object) -> object:
+    return CEFR.get(value, value) if isinstance(value, str) else value
 
 
 Text = Annotated[str, _matching(r"(?s).*\S.*", "criteria.empty", "Words are wanted here; there are none.")]
@@ -63,11 +133,10 @@ Month = Annotated[
     str, _matching(r"\d{4}-(0[1-9]|1[0-2])", "criteria.not-a-month", "A month is wanted here as year-month: 2018-11.")
 ]
 Zone = Annotated[str, AfterValidator(_zone)]
-Country = Annotated[
-    str, _matching(r"[A-Z]{2}", "criteria.not-a-country", "A country is written with its two letters of ISO 3166: MY.")
-]
-Language = Annotated[
-    str, _matching(r"[a-z]{2,3}", "criteria.not-a-language", "A language is written with its code of ISO 639: en, ms.")
+Country = Annotated[str, AfterValidator(_country), WithJsonSchema({"type": "string", "pattern": "^[A-Z]{2}$"})]
+Language = Annotated[str, AfterValidator(_language), WithJsonSchema({"type": "string", "pattern": "^[a-z]{2,3}$"})]
+Known = Annotated[
+    Fluency, BeforeValidator(_level), WithJsonSchema({"type": "string", "enum": [*(word.value for word in Fluency), *CEFR]})
 ]
 Identifier = Annotated[
     str,
@@ -77,12 +146,4 @@ Identifier = Annotated[
         "An id is one word of small letters, figures and underscores, and begins with a letter.",
     ),
 ]
-FieldOfStudy = Annotated[
-    str,
-    _matching(
-        r"\d{2,4}( \S.*)?",
-        "criteria.not-a-field",
-        "A field of study is written with its ISCED-F 2013 code of 2 to 4 figures, its name may follow: "
-        "0312 Political sciences and civics.",
-    ),
-]
+FieldOfStudy = Annotated[str, AfterValidator(_field_of_study)]

@@ -1,0 +1,145 @@
+"""Demands on who somebody is, instead of what they can do: found in criteria and vocabularies, with a lawful wording.
+
+What counts as such a demand stands in ``data/fairness.toml``, with its source.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from screen.codes import CODES
+from screen.criteria.known import load
+from screen.criteria.parts import say
+from screen.criteria.schema import VocabularyFile
+from screen.criteria.source import Source, Trail
+from screen.model import Problem
+from screen.phrases import Phrasebook, words
+
+_SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n")
+_CLAUSE = re.compile(r"[,;:/()\[\]–—]|\s-\s")
+_NUMBER = re.compile(r"\d+")
+#: Subjects that are no such demand in criteria of a kind: a language may be called Malay, the right to work a citizen's.
+_NOT_IN = {"race": ("language", "other_languages"), "nationality": ("work_right",)}
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """One kind of demand: the words that make it, those that unmake it, and what to write instead."""
+
+    name: str
+    severity: Literal["error", "warning"]
+    phrases: Phrasebook[str]
+    unless: Phrasebook[str]
+    alone: frozenset[str]
+    marked: frozenset[str]
+    instead: str
+
+    @property
+    def code(self) -> str:
+        """The code under which it is explained."""
+        return f"criteria.unfair-{self.name}"
+
+
+def of_criteria(source: Source) -> Iterator[Problem]:
+    """Demands in titles, questions and quotations, and in the title of the post."""
+    top = source.value if isinstance(source.value, dict) else {}
+    entries = top.get("criteria")
+    trails: list[tuple[Trail, str]] = [(("post", "title"), "")]
+    for number in range(len(entries) if isinstance(entries, tuple) else 0):
+        kind = source.at(("criteria", number, "kind"))
+        trails += [(("criteria", number, key), str(kind)) for key in ("title", "quote", "question")]
+    for trail, kind in trails:
+        text = source.at(trail)
+        if isinstance(text, str):
+            yield from _told(source, trail, demands(text, kind))
+
+
+def of_vocabulary(source: Source, entry: VocabularyFile) -> Iterator[Problem]:
+    """Phrases of a vocabulary that are such a demand as a whole; what a CV says of a subject is none."""
+    for number, group in enumerate(entry.groups):
+        for at, phrase in enumerate(group.phrases):
+            whole = phrase.rstrip("* ").casefold()
+            found = {subject: words for subject, words in demands(phrase, "").items() if words.casefold() == whole}
+            yield from _told(source, ("groups", number, "phrases", at), found)
+
+
+def demands(text: str, kind: str) -> dict[Subject, str]:
+    """The subjects that a text makes a demand on, each with the words that do."""
+    found: dict[Subject, str] = {}
+    for sentence in _SENTENCE.split(text):
+        for subject in subjects():
+            if kind in _NOT_IN.get(subject.name, ()) or subject.unless.first(_numbered(sentence)):
+                continue
+            if demand := _phrase(subject, sentence) or _clause(subject, sentence):
+                found.setdefault(subject, demand)
+    return found
+
+
+def _told(source: Source, trail: Trail, found: dict[Subject, str]) -> Iterator[Problem]:
+    for subject, demand in found.items():
+        title = CODES[subject.code].title
+        message = f"“{demand}” is {title[0].lower()}{title[1:]}."
+        yield say(source, subject.code, source.place(trail), message, subject.instead, severity=subject.severity)
+
+
+def _phrase(subject: Subject, sentence: str) -> str:
+    """The words of the sentence that are a phrase of the subject, which knows no numbers but the one."""
+    numbered = _numbered(sentence)
+    hit = subject.phrases.first(numbered)
+    if hit is None:
+        return ""
+    before, inside = len(list(words(numbered[: hit.start]))), len(list(words(numbered[hit.start : hit.end])))
+    places = list(words(sentence))[before : before + inside]
+    return sentence[places[0][1] : places[-1][2]]
+
+
+def _clause(subject: Subject, sentence: str) -> str:
+    """A part of the sentence that says nothing else, such as "must be female"."""
+    filler, marks = _filler()
+    for clause in _CLAUSE.split(sentence):
+        rest = [word for word, _, _ in words(clause)]
+        marked = any(word in marks for word in rest)
+        bare = {word for word in rest if word not in filler and word not in marks}
+        if bare and (bare <= subject.alone or (marked and bare <= subject.marked)):
+            return clause.strip()
+    return ""
+
+
+def _numbered(text: str) -> str:
+    return _NUMBER.sub("0", text)
+
+
+@cache
+def _filler() -> tuple[frozenset[str], frozenset[str]]:
+    table = load("fairness")["filler"]
+    return frozenset(table["words"]), frozenset(table["marks"])
+
+
+@cache
+def subjects() -> tuple[Subject, ...]:
+    """All subjects, in the order of their table."""
+    table = load("fairness")
+    return tuple(
+        Subject(
+            name,
+            "error" if entry["severity"] == "error" else "warning",
+            _book(entry["phrases"]),
+            _book([*table["filler"]["unless"], *entry.get("unless", [])]),
+            _keys(entry.get("alone", [])),
+            _keys(entry.get("marked", [])),
+            entry["instead"],
+        )
+        for name, entry in table["subjects"].items()
+    )
+
+
+def _book(phrases: list[str]) -> Phrasebook[str]:
+    return Phrasebook((phrase.replace("#", "0"), phrase) for phrase in phrases)
+
+
+def _keys(phrases: list[str]) -> frozenset[str]:
+    return frozenset(word for phrase in phrases for word, _, _ in words(phrase))

@@ -1,0 +1,48 @@
+"""Codes of countries, languages and fields of study with their names, and the code that somebody who wrote a name meant."""
+
+from __future__ import annotations
+
+import difflib
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from importlib import resources
+from typing import Any
+
+Names = Mapping[str, str]
+"""Codes, each with its name."""
+
+
+@cache
+def load(name: str) -> dict[str, Any]:
+    """The table ``data/<name>.toml``. Callers must not change it."""
+    path = resources.files("screen.criteria") / "data" / f"{name}.toml"
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def countries() -> Names:
+    """ISO 3166-1 codes of two letters."""
+    return dict(load("codes")["countries"])
+
+
+def languages() -> Names:
+    """ISO 639 codes of the languages that CVs are searched for."""
+    return dict(load("codes")["languages"])
+
+
+def fields() -> Names:
+    """ISCED-F 2013 codes of two to four figures."""
+    return dict(load("isced")["fields"])
+
+
+def code_of(words: str, names: Names) -> str:
+    """The code whose name was written instead of it, exactly or nearly; of two with one name the wider. Nothing for none."""
+    wanted = " ".join(words.split()).casefold()
+    codes: dict[str, str] = {}
+    for code, name in sorted(names.items(), key=lambda pair: (len(pair[0]), pair[0])):
+        codes.setdefault(name.casefold(), code)
+        codes.setdefault(code.casefold(), code)
+    if wanted in codes:
+        return codes[wanted]
+    near = difflib.get_close_matches(wanted, sorted(codes), n=1, cutoff=0.75)
+    return codes[near[0]] if near else ""

@@ -1,0 +1,107 @@
+"""The criteria against the words of the advert: quotations, lines without a criterion, what it only prefers, when it closes."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from screen.criteria.closing import closing
+from screen.criteria.known import load
+from screen.criteria.parts import Parts, say
+from screen.criteria.source import Source
+from screen.model import Importance, Problem, squeeze
+from screen.phrases import Phrasebook
+
+_MARK = re.compile(r"^\s*(?:[•◦▪●*·\-–—]|\d+[.)])\s+")
+_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
+
+
+def against_advert(source: Source, part: Parts, advert: str) -> Iterator[Problem]:
+    """What the file says and the advert does not, and the reverse."""
+    yield from _quotes(source, part, advert)
+    yield from _uncovered(source, part, advert)
+    yield from _wording(source, part, advert)
+    yield from closing(source)
+
+
+def sentences(advert: str) -> Iterator[str]:
+    """The sentences of an advert, without the marks of its lists."""
+    for line in advert.splitlines():
+        mark = _MARK.match(line)
+        for sentence in _SENTENCE.split(line[mark.end() :] if mark else line):
+            if bare := squeeze(sentence):
+                yield bare
+
+
+def _quotes(source: Source, part: Parts, advert: str) -> Iterator[Problem]:
+    text = squeeze(advert)
+    for quote, trail in part.quotes:
+        if squeeze(quote) not in text:
+            near = difflib.get_close_matches(squeeze(quote), list(sentences(advert)), n=1, cutoff=0.6)
+            advice = f"The advert says: {near[0]}" if near else "Copy the words from the advert, or remove the criterion."
+            message = "These words do not stand in the advert; only blanks and line ends may differ."
+            yield say(source, "criteria.quote-not-found", source.place(trail), message, advice)
+
+
+def _uncovered(source: Source, part: Parts, advert: str) -> Iterator[Problem]:
+    quotes = [squeeze(quote) for quote, trail in part.quotes if trail[0] == "criteria"]
+    for at, heading in enumerate(part.requirements):
+        place = source.place(("requirements", at))
+        lines = list(_list_under(advert, heading))
+        if not lines:
+            headings = [squeeze(line).rstrip(":") for line in advert.splitlines() if line.strip() and not _MARK.match(line)]
+            near = difflib.get_close_matches(squeeze(heading).rstrip(":"), headings, n=1, cutoff=0.6)
+            advice = f"Did you mean {near[0]!r}?" if near else ""
+            yield say(source, "criteria.heading-not-found", place, "The advert has no list under this heading.", advice)
+        for bare in (sentence for line in lines for sentence in sentences(line)):
+            if not any(quote in bare or bare in quote for quote in quotes):
+                message = f"No criterion quotes this line of the advert: {bare}"
+                yield say(source, "criteria.line-not-covered", place, message, severity="warning")
+
+
+def _list_under(advert: str, heading: str) -> Iterator[str]:
+    """The entries of the list that follows a heading of the advert."""
+    lines = iter(advert.splitlines())
+    wanted = squeeze(heading).casefold().rstrip(":")
+    for line in lines:
+        if squeeze(line).casefold().rstrip(":") == wanted:
+            break
+    for line in lines:
+        mark = _MARK.match(line)
+        if mark:
+            yield line[mark.end() :].strip()
+        elif line.strip():
+            return
+
+
+def _wording(source: Source, part: Parts, advert: str) -> Iterator[Problem]:
+    """Essential criteria that the advert only prefers, and desirable ones that it calls a must."""
+    for number, criterion in part.criteria:
+        if criterion.importance is Importance.AT_INTERVIEW:
+            continue
+        softer, harder = _strength(squeeze(criterion.quote), advert)
+        place = source.place(("criteria", number, "importance"))
+        if criterion.importance is Importance.ESSENTIAL and softer and not harder:
+            message = f"The advert only prefers this: “{softer}”."
+            yield say(source, "criteria.softer-in-advert", place, message, severity="warning")
+        elif criterion.importance is Importance.DESIRABLE and harder and not softer:
+            message = f"The advert calls this a must: “{harder}”."
+            yield say(source, "criteria.harder-in-advert", place, message, severity="warning")
+
+
+def _strength(quote: str, advert: str) -> tuple[str, str]:
+    """The words by which the sentence of a quotation wishes and demands; nothing where there are none."""
+    around = [sentence for sentence in sentences(advert) if quote in sentence or sentence in quote]
+    found = {}
+    for strength in ("softer", "harder"):
+        hits = (_book(strength).first(text) for text in (quote, *around))
+        texts = (quote, *around)
+        found[strength] = next((t[h.start : h.end] for t, h in zip(texts, hits, strict=True) if h is not None), "")
+    return found["softer"], found["harder"]
+
+
+@cache
+def _book(strength: str) -> Phrasebook[str]:
+    return Phrasebook((phrase, strength) for phrases in load("wording")[strength].values() for phrase in phrases)
