@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from screen.criteria import Criteria
     from screen.model import Ranking
+    from screen.pipeline import Kept
     from screen.sources import Export
 
 
@@ -48,6 +49,9 @@ def rank(
     ] = None,
     form: Annotated[RankingFormat, typer.Option("--format", help="What to print.")] = RankingFormat.TABLE,
     blind: Annotated[bool, typer.Option("--blind", help="Show ids instead of names and addresses (JSON keeps them).")] = False,
+    no_cache: Annotated[
+        bool, typer.Option("--no-cache", help="Keep nothing of what was read in DIR, and delete what an earlier run kept.")
+    ] = False,
 ) -> None:
     """Rank the applications of an export: the table here, ranking.csv, ranking.xlsx, ranking.json and intake.csv in DIR.
 
@@ -61,10 +65,21 @@ def rank(
     with given.refusing(), given.workers(jobs) as executor, _progress() as done:
         from screen import pipeline
 
-        ranking = pipeline.rank(surveyed, rules, day, executor, window=given.window(jobs), tell=done)
+        kept = _kept(out, no_cache=no_cache)
+        ranking = pipeline.rank(surveyed, rules, day, executor, window=given.window(jobs), tell=done, kept=kept)
     _write(out, ranking, rules, run.Run(tuple(exports), criteria, mapping), blind=blind)
     _print(ranking, rules, form, blind=blind)
     _end(ranking, out)
+
+
+def _kept(out: Path, *, no_cache: bool) -> Kept | None:
+    """Where what is read is kept for the next run, with other criteria."""
+    from screen.pipeline import kept
+
+    if no_cache:
+        kept.forget(out / kept.NAME)
+        return None
+    return kept.Kept(out / kept.NAME)
 
 
 def _keep_apart(out: Path, exports: Sequence[Path]) -> None:

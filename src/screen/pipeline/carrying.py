@@ -32,6 +32,8 @@ class Work(Generic[Thing, Result]):
     """Runs in a worker; reports its steps, and does not take those again that it is told to skip."""
     give_up: Callable[[Thing, ReadStatus | None], Result]
     """Stands for the result when that is not to be had: the worker's end, or None for a fault of the program itself."""
+    at_hand: Callable[[Thing], Result | None] = lambda _: None
+    """The result in this very process, where that takes no reading of what strangers wrote; None where it needs a worker."""
 
 
 def carried(
@@ -44,11 +46,25 @@ def carried(
     """
     waiting: deque[tuple[Thing, Future[Result]]] = deque()
     for thing in things:
-        waiting.append((thing, executor.submit(work.do, thing, {})))
+        waiting.append((thing, _at_hand(thing, work, strict) or executor.submit(work.do, thing, {})))
         if len(waiting) >= window:
             yield _result(*waiting.popleft(), work, executor, strict)
     while waiting:
         yield _result(*waiting.popleft(), work, executor, strict)
+
+
+def _at_hand(thing: Thing, work: Work[Thing, Result], strict: bool) -> Future[Result] | None:
+    try:
+        result = work.at_hand(thing)
+    except Exception:  # a fault of ours is met again in a worker, and told as any other
+        if strict:
+            raise
+        return None
+    if result is None:
+        return None
+    done: Future[Result] = Future()
+    done.set_result(result)
+    return done
 
 
 def _result(thing: Thing, future: Future[Result], work: Work[Thing, Result], executor: Executor, strict: bool) -> Result:
