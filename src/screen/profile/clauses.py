@@ -13,7 +13,7 @@ from itertools import pairwise
 from screen.model import Line, Span
 from screen.profile import tongues
 
-_STOP = re.compile(r"(?<![A-Z(\s])(?<!\bBhs)[.!?](?= |$)|[;；。]")
+_STOP = re.compile(r"(?<![A-Z(\s])(?<!\bBhs)(?:[.!](?= |$)|\?(?!(?i: ?(?:yes|no|none|nil|ya|tidak)\b))(?= |$))|[;；。]")
 _GOES_ON = re.compile(r"(?:[,/&(+:\u2013-]|\b(?:and|dan|in|both|of|my|is|serta|atau|or|with|speak))\s*$", re.IGNORECASE)
 _CELL = re.compile(r"[\t|•·]")
 

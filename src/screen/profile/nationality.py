@@ -16,20 +16,26 @@ from screen.profile.vocabulary import load
 _CELL_START = re.compile(r"(?:^\s*(?:\d{1,2}|[a-z])[.)]|^|[\t|,;•·(]|\s{2,})\s*$")
 _ETHNIC = r"(?:chinese|indian|malay|iban|kadazan|dusun|bidayuh|eurasian|sikh|tamil|punjabi|bumiputera|javanese|peranakan)"
 _AFTER_BARE = re.compile(
-    rf"\s*(?:{_ETHNIC}\b\s*)?(?:$|[,.;:|)\]\t/&·•]|[-\u2013\u2014]\s|\(|and\b|who\b|by\s+birth|aged?\b|male\b|female\b|single\b|married\b|\d)",
+    rf"\s*(?:{_ETHNIC}\b\s*)?(?:$|[,.;:|)\]\t/&·•]|[-\u2013\u2014]\s|\(|and\b|I\b|who\b|by\s+birth|aged?\b|male\b|female\b|single\b|married\b|\d)",
     re.IGNORECASE,
 )
 _AFTER_NATIONAL = re.compile(
     r"\s*(?:nationals?\b(?!\s+(?-i:[A-Z]))|citizens?\b|citizenship\b|nationality\b|passport\b)", re.IGNORECASE
 )
 _BEFORE_BARE = re.compile(
-    r"(?:^|(?<!\b\w)[.;:|\t(\u2013\u2014•·,/]\s*|\b(?:(?:am|i'm|i\u2019m|being)(?:\s+an?)?|seorang)\s+)$", re.IGNORECASE
+    r"(?:^\s*|(?<!\b\w)[.;:|\t(\u2013\u2014•·,/]\s*|\b(?:(?:am|i'm|i\u2019m|being|as)(?:\s+an?)?|seorang|proud|fellow)\s+)$",
+    re.IGNORECASE,
 )
 _SELF = re.compile(r"\b(?:am|i'm|i\u2019m|being|seorang)\b[^.;]{0,4}$", re.IGNORECASE)
-_AGED = re.compile(r"[\s,|/(]*(?:\d\d\b(?!\s*%)|aged?\b|male\b|female\b|single\b|married\b|by birth)", re.IGNORECASE)
+_AGED = re.compile(
+    r"[\s,|/(]*(?:\d\d\b(?!\s*%)|aged?\b|male\b|female\b|single\b|married\b|by birth|(?:based|living|residing|working)\s+in\b)",
+    re.IGNORECASE,
+)
 _BEFORE_OF = re.compile(
     r"\b(?:citizen|national|passport\s+holder|warga\s*negara|rakyat|citizenship)\s+(?:of\s+)?(?:the\s+)?$", re.IGNORECASE
 )
+_RACES = frozenset({"chinese", "indian"})
+"""In Malaysia these name communities of citizens as well: alone they state no nationality."""
 _KIN = re.compile(
     r"\b(?:spouse|wife|husband|married|mother|father|parents?|sons?|daughters?|child(?:ren)?|fianc\w+|partner|suami|isteri|istri|pasangan"
     r"|berkahwin|menikah|kepada|ibu|bapa)\b[^.;]{0,18}$",
@@ -56,6 +62,16 @@ def stated(text: str) -> list[tuple[str, int, int]]:
 def of_kin(text: str, at: int) -> bool:
     """Whether what stands at a place is said of a husband, wife, parent or child."""
     return bool(_KIN.search(text[:at]))
+
+
+def elsewhere(text: str, start: int, end: int, country: str) -> bool:
+    """Whether another country stands right beside some words: "permanent resident of Singapore", "UK student visa"."""
+    if country in countries(text[start:end]):
+        return False
+    before = [match.value for match in _book().find(text[:start]) if not text[match.end : start].strip(" -")]
+    after = re.match(r"\s*(?:status\s*)?(?:\(|of|in|for|to work in|,)\s*(?:the\s+)?(\S+(?:\s\S+)?)", text[end:])
+    beside = before + (countries(after[1]) if after else [])
+    return bool(beside) and country not in beside
 
 
 def labelled(line: str, labels: Phrasebook[str]) -> list[tuple[str, str, int, int]]:
@@ -88,7 +104,12 @@ def _bare(text: str, match: Match[str]) -> bool:
     One that is also a language ("Japanese") needs an "I am" before it, or an age or the like after it.
     """
     before, after = text[: match.start], text[match.end :]
-    if match.phrase not in _people() or not _BEFORE_BARE.search(before) or not _AFTER_BARE.match(after):
+    if (
+        match.phrase not in _people()
+        or (match.phrase in _RACES and not _SELF.search(before))
+        or not _BEFORE_BARE.search(before)
+        or not _AFTER_BARE.match(after)
+    ):
         return False
     return not tongues.mentions(match.phrase, listed=False) or bool(_SELF.search(before) or _AGED.match(after))
 

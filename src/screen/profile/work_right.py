@@ -8,36 +8,26 @@ and date, are in ``data/passes.toml``.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import Any
 
-from screen.model import Line, Note, Section, SectionKind, Span, WorkRight, WorkRightStatus, month_index
+from screen.model import Line, Note, Section, SectionKind, Span, WorkRight, WorkRightStatus
 from screen.phrases import Match, Phrasebook
-from screen.profile import clauses, dates, nationality
+from screen.profile import clauses, nationality, permits
 from screen.profile.clauses import Clause
+from screen.profile.permits import Said
 from screen.profile.vocabulary import leaves, load
 
 _K = SectionKind
 _OWN = (_K.HEADER, _K.PERSONAL, _K.SUMMARY, _K.OTHER, _K.INTERESTS)
 _YES = frozenset({"ya", "yes", "y", "warganegara", "citizen", "warga negara", "bumiputera"})
-_VALIDITY = re.compile(r"\b(?:valid|until|till|expir\w*|sehingga|hingga|tamat|berlaku|luput|to)\b", re.IGNORECASE)
-_EXPIRED = re.compile(r"\b(?:expired|lapsed|telah tamat|luput)\b", re.IGNORECASE)
-_NOT_HELD = re.compile(
-    r"\b(?:apply|applying|applied|processed|processing|former|previous\w*|advis\w+ on)\b[^.;]{0,20}$", re.IGNORECASE
-)
-_ANOTHERS = re.compile(
-    r"\b(?:spouse|wife|husband|partner|father|mother|parents?|suami|isteri)\s+(?:is\s+|who\s+)?(?:on|holds?|holding|with|has|under)\s+"
-    r"(?:an?\s+|his\s+|her\s+)?$",
-    re.IGNORECASE,
-)
 _COLONS = str.maketrans(":\t", "  ")
+_OPPOSITE = {"entitled": "barred", "barred": "entitled", "citizen": "foreign"}
+_GRANTED = re.compile(r"(?:yes|ya|full\b|unrestricted|no restrictions?|unlimited|permanent\b|tiada sekatan)", re.IGNORECASE)
+_REFUSED = re.compile(r"(?:no\b|none|nil|tiada|tidak|belum|not\b|required|needed|to be )", re.IGNORECASE)
 _NOTES = {"expired": "cv.pass-expired", "unendorsed": "cv.pass-unendorsed"}
-_LACKING = re.compile(
-    r"[\s:\t=\u2013-]*(?:required|needed|none|nil|no\b|tiada|perlu|to be (?:sponsored|applied))", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +135,7 @@ def _numbers(line: Line, following: Line | None, country: str) -> Iterator[_Sign
     table = load("passes").get(country, {})
     if "registration" not in table:
         return
-    if re.search(table["registration"], line.text):
+    if re.search(table["registration"], line.text) or re.search(table["registration_beside"], line.text):
         yield _Signal("number", _line(line))
         return
     for _, value, _, _ in nationality.labelled(line.text, _number_labels(country)):
@@ -165,11 +155,16 @@ def _labelled(line: Line, following: Line | None, as_of: date, country: str, *, 
         spans = (Span(source.page, source.number, line.text[start:end].strip() if here else text),)
         if group == "nationality":
             yield from _of_value(text, spans, country)
-        if re.search(r"\bstatus\b", line.text, re.IGNORECASE) or group == "nationality":
+        if group == "permission":
+            yield from _of_permission(text, spans, country)
+        if group == "status" and text.casefold() in _YES - {"ya", "yes", "y"}:
+            yield _Signal("citizen", spans)
+        if re.search(r"\b(?:status|taraf)\b", line.text, re.IGNORECASE) or group == "nationality":
             yield from (_Signal("permanent-resident", spans) for _ in _resident_words(country).find(text)[:1])
         if not own:
             endorsed = _endorsed(country).first(text) is not None
-            yield from (_Signal(kind, spans, permit) for kind, permit, _, _ in _passes(text, as_of, country, endorsed=endorsed))
+            found = permits.held(text, as_of, country, (), endorsed=endorsed)
+            yield from (_Signal(said.kind, spans, said.permit) for said in found)
 
 
 def _of_value(text: str, spans: tuple[Span, ...], country: str) -> Iterator[_Signal]:
@@ -185,19 +180,40 @@ def _of_value(text: str, spans: tuple[Span, ...], country: str) -> Iterator[_Sig
         yield _Signal("foreign", spans)
 
 
+def _of_permission(text: str, spans: tuple[Span, ...], country: str) -> Iterator[_Signal]:
+    """The value behind "Right to work" and the like: granted, or lacking."""
+    if _GRANTED.match(text) or nationality.countries(text)[:1] == [country]:
+        yield _Signal("entitled", spans)
+    elif _REFUSED.match(text):
+        yield _Signal("barred", spans)
+
+
 def _told(clause: Clause, as_of: date, country: str, *, endorsed: bool) -> Iterator[_Signal]:
     """What a sentence of the applicant's own says."""
     text = clause.text
     for code, start, end in nationality.stated(text):
         yield _Signal("citizen" if code == country else "foreign", clause.receipt(start, end))
+    needs = permits.needed(text, country)
+    stated = list(_stated(text, needs, country))
+    for said in (*needs, *stated):
+        yield _Signal(said.kind, clause.receipt(said.start, said.end))
+    blocked = [(said.start, said.end) for said in (*needs, *stated)]
+    for said in permits.held(text, as_of, country, blocked, endorsed=endorsed):
+        yield _Signal(said.kind, clause.receipt(said.start, said.end), said.permit)
+
+
+def _stated(text: str, needs: Sequence[Said], country: str) -> Iterator[Said]:
+    """Known statements in a sentence; one that is denied, or answered with "no", says the opposite."""
     for match in _statements(country).find(text.translate(_COLONS)):
-        if nationality.of_kin(text, match.start) or _about_elsewhere(text, match, country):
+        if nationality.of_kin(text, match.start) or nationality.elsewhere(text, match.start, match.end, country):
+            continue
+        if any(need.start < match.end and match.start < need.end for need in needs):
             continue
         if match.value == "citizen" and not _ends_well(text, match):
             continue
-        yield _Signal(match.value, clause.receipt(match.start, match.end))
-    for kind, permit, start, end in _passes(text, as_of, country, endorsed=endorsed):
-        yield _Signal(kind, clause.receipt(start, end), permit)
+        kind = match.value if permits.affirmed(text, match.start, match.end) else _OPPOSITE.get(match.value)
+        if kind is not None:
+            yield Said(kind, match.start, match.end)
 
 
 def _ends_well(text: str, match: Match[str]) -> bool:
@@ -207,55 +223,6 @@ def _ends_well(text: str, match: Match[str]) -> bool:
     return bool(
         re.match(r"\s*(?:$|[,.;:|)\t/(–—-]|and\b|who\b|by\b|with\b|aged?\b|born\b|living\b|based\b)", text[match.end :])
     )
-
-
-def _about_elsewhere(text: str, match: Match[str], country: str) -> bool:
-    """Whether another country stands right beside the words: "permanent resident of Singapore", "UK student visa"."""
-    before = text[max(0, match.start - 14) : match.start]
-    after = re.match(r"\s*(?:status\s*)?(?:\(|of|in|for|,)\s*(?:the\s+)?(\S+(?:\s\S+)?)", text[match.end :])
-    beside = nationality.countries(before) + (nationality.countries(after[1]) if after else [])
-    return bool(beside) and country not in beside
-
-
-def _passes(text: str, as_of: date, country: str, *, endorsed: bool) -> Iterator[tuple[str, str, int, int]]:
-    """Passes held, by their rule: kind of signal, the pass's id and its place; one run out on ``as_of`` settles nothing."""
-    table: dict[str, Any] = load("passes").get(country, {})
-    rules = {entry["id"]: entry["permits"] for entry in table.get("passes", [])}
-    blocked = [(m.start, m.end) for m in _statements(country).find(text)]
-    for match in _pass_names(country).find(text):
-        inside = any(a < match.end and match.start < b for a, b in blocked)
-        if inside or _about_elsewhere(text, match, country) or _wanted(text, match.start):
-            continue
-        kind = _kind(text, match, rules[match.value], as_of, endorsed=endorsed)
-        yield kind, match.value, match.start, match.end
-
-
-def _kind(text: str, match: Match[str], permits: str, as_of: date, *, endorsed: bool) -> str:
-    """Which signal a pass gives: pass, barred, expired or unendorsed."""
-    family = match.value == "social-visit-pass" and endorsed
-    if _LACKING.match(text, match.end) or (permits == "no" and not family):
-        return "barred"
-    if _lapsed(text, match.end, as_of):
-        return "expired"
-    return "pass" if permits == "yes" or endorsed else "unendorsed"
-
-
-def _wanted(text: str, at: int) -> bool:
-    """A pass that is applied for, was once held, or is somebody else's."""
-    return bool(_NOT_HELD.search(text[:at]) or _ANOTHERS.search(text[:at]))
-
-
-def _lapsed(text: str, at: int, as_of: date) -> bool:
-    """Whether the words behind a pass date its end before ``as_of``."""
-    rest = re.split(r";|\.\s", text[at:])[0]
-    if _EXPIRED.search(rest):
-        return True
-    if not _VALIDITY.search(rest):
-        return False
-    ends = [
-        max(bounds) for found in dates.find(rest) for bounds in (found.period.end, found.period.start) if bounds is not None
-    ]
-    return bool(ends) and max(ends) < month_index(as_of.year, as_of.month)
 
 
 # ------------------------------------------------------------------------------------------------------- vocabularies
@@ -292,9 +259,3 @@ def _foreign_words(country: str) -> Phrasebook[bool]:
 @cache
 def _endorsed(country: str) -> Phrasebook[bool]:
     return Phrasebook((word, True) for word in load("passes").get(country, {}).get("endorsed", {}).get("words", []))
-
-
-@cache
-def _pass_names(country: str) -> Phrasebook[str]:
-    entries: Iterable[dict[str, Any]] = load("passes").get(country, {}).get("passes", [])
-    return Phrasebook((word, entry["id"]) for entry in entries for word in entry["words"])
