@@ -1,14 +1,17 @@
-"""``screen check``: every problem of criteria files, with line and column."""
+"""``screen check``: every problem of criteria files, with line and column, and every example that comes out otherwise."""
 
 from __future__ import annotations
 
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from screen.cli.ending import NEEDS_PERSON, give, tell
+
+if TYPE_CHECKING:
+    from screen.pipeline.examples import Checked
 
 
 class ProblemFormat(StrEnum):
@@ -17,19 +20,30 @@ class ProblemFormat(StrEnum):
     TEXT = "text"
     JSON = "json"
     GITHUB = "github"
+    SARIF = "sarif"
 
 
 def check(
-    files: Annotated[list[Path], typer.Argument(metavar="FILE|DIR", help="Criteria files, or folders of them.", exists=True)],
+    files: Annotated[
+        list[Path],
+        typer.Argument(metavar="FILE|DIR", help="Criteria files, vocabularies, examples, or folders of them.", exists=True),
+    ],
     form: Annotated[ProblemFormat, typer.Option("--format", help="How to print the problems.")] = ProblemFormat.TEXT,
+    *,
+    strict: Annotated[bool, typer.Option("--strict", help="Let warnings count as errors.")] = False,
 ) -> None:
-    """Find what is wrong in criteria files, all in one run. Exit status 1 when there is an error."""
-    from screen import criteria
+    """Find what is wrong in criteria files, all in one run, and try their examples. Exit status 1 when there is an error."""
+    from screen.pipeline import examples
     from screen.report import problems
 
-    found = criteria.check(files)
-    give(problems.written(found, form.value))
-    errors = sum(problem.severity == "error" for problem in found)
-    tell(f"errors: {errors}, warnings: {len(found) - errors}.")
-    if errors:
+    done = examples.checked(files)
+    give(problems.written(done.problems, form.value))
+    errors = sum(problem.severity == "error" for problem in done.problems)
+    warnings = len(done.problems) - errors
+    tell(f"errors: {errors}, warnings: {warnings}; examples tried: {done.examples}, criteria covered: {_of(done)}.")
+    if errors or (strict and warnings):
         raise typer.Exit(NEEDS_PERSON)
+
+
+def _of(done: Checked) -> str:
+    return f"{done.covered} of {done.criteria}"

@@ -1,14 +1,34 @@
-"""``screen schema``: the form of a criteria file, for editors."""
+"""``screen schema``: the form of a criteria file, of a vocabulary or of examples, for editors."""
 
 from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
 
 from screen.cli.ending import give
 
 
-def schema() -> None:
-    """Print the JSON Schema of criteria files."""
+class FileKind(StrEnum):
+    """The kinds of files that have a schema."""
+
+    CRITERIA = "criteria"
+    VOCABULARY = "vocabulary"
+    EXAMPLES = "examples"
+
+
+def schema(
+    kind: Annotated[FileKind, typer.Argument(help="Which kind of file.")] = FileKind.CRITERIA,
+) -> None:
+    """Print the JSON Schema of criteria files, vocabularies or examples."""
     import json
 
-    from screen.criteria import json_schema
+    from screen import criteria
 
-    give(json.dumps(json_schema(), ensure_ascii=False, indent=2) + "\n")
+    schemas = {
+        FileKind.CRITERIA: criteria.json_schema,
+        FileKind.VOCABULARY: criteria.vocabulary_json_schema,
+        FileKind.EXAMPLES: criteria.examples_json_schema,
+    }
+    give(json.dumps(schemas[kind](), ensure_ascii=False, indent=2) + "\n")

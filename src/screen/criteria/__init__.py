@@ -1,7 +1,8 @@
 """Criteria files: YAML that a recruiter writes → `Criteria`, with every problem's place."""
 
-from screen.criteria.jsonschema import json_schema, vocabulary_json_schema
-from screen.criteria.load import check, load
+from screen.criteria.checking import check
+from screen.criteria.jsonschema import examples_json_schema, json_schema, vocabulary_json_schema
+from screen.criteria.load import load
 from screen.criteria.schema import (
     Criterion,
     Degree,
@@ -32,6 +33,7 @@ __all__ = [
     "Vocabulary",
     "WorkRight",
     "check",
+    "examples_json_schema",
     "json_schema",
     "load",
     "vocabulary_json_schema",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from screen.criteria.examples import ExamplesFile
 from screen.criteria.schema import CriteriaFile, VocabularyFile
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -17,3 +18,8 @@ def json_schema() -> dict[str, Any]:
 def vocabulary_json_schema() -> dict[str, Any]:
     """The schema of a vocabulary file; ``criteria/vocabularies/schema.json`` is this."""
     return {"$schema": _DIALECT, **VocabularyFile.model_json_schema()}
+
+
+def examples_json_schema() -> dict[str, Any]:
+    """The schema of a file of examples; ``criteria/tests/schema.json`` is this."""
+    return {"$schema": _DIALECT, **ExamplesFile.model_json_schema()}

@@ -3,39 +3,40 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
 from pathlib import Path
 
 from screen.criteria import fairness, lint, lint_words
+from screen.criteria.own_words import own_words
 from screen.criteria.parts import Parts, named_vocabularies, parts
+from screen.criteria.reading import ordered, source_of
 from screen.criteria.schema import CriteriaFile, VocabularyFile
 from screen.criteria.shape import fit
-from screen.criteria.source import TOP, Source, read
+from screen.criteria.source import Source
 from screen.criteria.undecided import undecided
 from screen.criteria.values import Criteria, Group, Post, Vocabulary
 from screen.model import Problem
 
 VOCABULARIES = "vocabularies"
 """The folder of the vocabularies, beside the criteria file."""
-_LIMIT = 2_000_000
 _Worded = tuple[bytes, Vocabulary | None, tuple[Problem, ...]]
 """A vocabulary's bytes, what it says when it is right, and its problems."""
 
 
 def load(path: Path) -> tuple[Criteria | None, tuple[Problem, ...]]:
     """The criteria of a file with its vocabularies and advert, and all problems; None when one of them is an error."""
-    data, source, problems = _source(path)
+    data, source, problems = source_of(path)
     if source is None or source.value is None:
         return None, problems
     entry, misfits = fit(source, CriteriaFile)
     part = parts(source)
-    vocabularies, worded = _vocabularies(part, path.parent / VOCABULARIES)
+    shared, worded = _vocabularies(part, path.parent / VOCABULARIES)
+    vocabularies = {**shared, **own_words(source)}
     advert, missing = _advert(source, part, path.parent)
     problems = (*problems, *misfits, *(p for _, _, found in worded.values() for p in found), *missing)
     problems = (*problems, *undecided(source))
     problems = (*problems, *lint.criteria(source, part, advert, vocabularies, frozenset(_available(path.parent))))
     if entry is None or any(problem.severity == "error" for problem in problems):
-        return None, _ordered(problems)
+        return None, ordered(problems)
     digest = hashlib.sha256(data)
     for name in sorted(worded):
         digest.update(worded[name][0])
@@ -47,25 +48,7 @@ def load(path: Path) -> tuple[Criteria | None, tuple[Problem, ...]]:
         vocabularies=vocabularies,
         holds_from=entry.holds_from,
     )
-    return criteria, _ordered(problems)
-
-
-def check(paths: Iterable[Path]) -> tuple[Problem, ...]:
-    """All problems of criteria files, vocabulary files, or folders of them."""
-    found: list[Problem] = []
-    for path in paths:
-        for file in _files(path):
-            found.extend(_vocabulary(file)[2] if file.parent.name == VOCABULARIES else load(file)[1])
-    return _ordered(dict.fromkeys(found))
-
-
-def _files(path: Path) -> Iterable[Path]:
-    if not path.is_dir():
-        return (path,)
-    folders = (path, path / VOCABULARIES)
-    return sorted(
-        file for folder in folders if folder.is_dir() for file in folder.iterdir() if file.suffix in (".yaml", ".yml")
-    )
+    return criteria, ordered(problems)
 
 
 def _available(folder: Path) -> tuple[str, ...]:
@@ -73,27 +56,9 @@ def _available(folder: Path) -> tuple[str, ...]:
     return tuple(sorted(file.stem for file in place.glob("*.yaml"))) if place.is_dir() else ()
 
 
-def _source(path: Path) -> tuple[bytes, Source | None, tuple[Problem, ...]]:
-    """The bytes of a file and its values; problems instead when it cannot be read."""
-    try:
-        if path.stat().st_size > _LIMIT:
-            return b"", None, (_unread(path, "The file is larger than two megabytes."),)
-        data = path.read_bytes()
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        return b"", None, (_unread(path, f"The file is not UTF-8 text (byte {error.start + 1})."),)
-    except (OSError, ValueError):
-        return b"", None, (_unread(path, "There is no such file, or it may not be read."),)
-    source, problems = read(text, str(path))
-    return data, source, problems
-
-
-def _unread(path: Path, message: str) -> Problem:
-    return Problem("criteria.unreadable", "error", str(path), TOP[0], TOP[1], message)
-
-
-def _vocabulary(path: Path) -> _Worded:
-    data, source, problems = _source(path)
+def vocabulary(path: Path) -> _Worded:
+    """A vocabulary file: its bytes, what it says when it has the right form, and its problems."""
+    data, source, problems = source_of(path)
     if source is None or source.value is None:
         return data, None, problems
     entry, misfits = fit(source, VocabularyFile)
@@ -120,7 +85,7 @@ def _vocabularies(part: Parts, folder: Path) -> tuple[dict[str, Vocabulary], dic
     for name in sorted({name for name, _ in named_vocabularies(part)}):
         file = folder / f"{name}.yaml"
         if Path(name).name == name and file.is_file():
-            worded[name] = _vocabulary(file)
+            worded[name] = vocabulary(file)
     return {name: found[1] for name, found in worded.items() if found[1] is not None}, worded
 
 
@@ -150,7 +115,3 @@ def _post(entry: CriteriaFile) -> Post:
         closes=post.closing(),
         subject="" if post.subject is None else post.subject.form,
     )
-
-
-def _ordered(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    return tuple(sorted(problems, key=lambda p: (p.path, p.start, p.end, p.code, p.message)))
