@@ -93,6 +93,40 @@ def test_a_date_that_wraps_in_its_narrow_column_is_put_together():
     ]  # fmt: skip
 
 
+def test_whole_dates_close_under_one_another_belong_each_to_its_row():
+    """A date after a whole range is no rest of it, however near it stands."""
+    dates = [*said(50, 100, "2009-07 – 2014-12"), *column(50, 142, "2003-02 – 2009-06", "1994-08 – 1999-08")]
+    posts = [*column(200, 100, "Planner, City Hall of Ipoh", "Wrote plans"), *column(200, 142, "Clerk", "Porter")]
+    assert texts(page(dates, posts)) == [
+        "2009-07 – 2014-12\tPlanner, City Hall of Ipoh",
+        "Wrote plans",
+        "2003-02 – 2009-06\tClerk",
+        "1994-08 – 1999-08\tPorter",
+    ]
+
+
+def test_a_date_that_wraps_beside_one_line_is_put_together():
+    """The year below belongs to the month above."""
+    dates = [*said(50, 100, "Jan 2016 – now"), *said(50, 128, "Jun 2011 – Ogos"), *said(50, 142, "2013")]
+    posts = [*column(200, 100, "Planner, City Hall of Ipoh", "Wrote plans"), *said(200, 128, "Clerk, Land Office")]
+    assert texts(page(dates, posts)) == [
+        "Jan 2016 – now\tPlanner, City Hall of Ipoh", "Wrote plans", "Jun 2011 – Ogos 2013\tClerk, Land Office",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("date", ["October 2014 – May", "October 2014 – A"])
+def test_a_long_date_that_nearly_touches_its_text_stands_apart_like_the_others(date):
+    """Other rows show where the column starts."""
+    rows = [
+        [*said(50, y, when), *said(150, y, post)]
+        for y, when, post in (
+            (100, "2019 – now", "Planner"), (114, "2017 – 2019", "Clerk"), (128, "2016", "Porter"),
+            (160, date, "Secretary of a club"),
+        )
+    ]  # fmt: skip
+    assert texts(page(*rows))[-1] == f"{date}\tSecretary of a club"
+
+
 def test_cells_that_wrap_side_by_side_are_each_read_as_one_piece():
     """A row of a table is one line, not a salad of the words of its cells."""
     one = column(40, 100, "Bachelor of Town", "and Regional Planning")
@@ -217,6 +251,15 @@ def test_a_letter_spaced_heading_becomes_words():
             letters += said(x, 100, letter)
         x += 9 if letter != " " else 6
     assert texts(page(letters)) == ["WORK HISTORY"]
+
+
+def test_a_heading_of_letters_set_apart_is_one_piece():
+    """Its words stand as far apart as columns do elsewhere."""
+    words, x = [], 50.0
+    for text in ("WORK", "AND", "STUDY"):
+        words.append(Word(text, x, 92, x + 11 * len(text), 102, 100, Ink(SIZE)))
+        x += 11 * len(text) + 12
+    assert texts(page(words)) == ["WORK AND STUDY"]
 
 
 def test_grades_in_a_row_are_no_spaced_word():

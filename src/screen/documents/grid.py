@@ -61,7 +61,7 @@ def _apart(row: Row) -> tuple[Cell, ...]:
     """A row's segments as cells, those with a narrower gap together in one."""
     cells: list[Cell] = [[[row[0]]]]
     for last, segment in pairwise(row):
-        if segment.x0 - last.x1 > TAB * min(segment.size, last.size):
+        if segment.apart or segment.x0 - last.x1 > TAB * min(segment.size, last.size):
             cells.append([[segment]])
         else:
             cells[-1][0].append(segment)
@@ -198,6 +198,8 @@ def _unfinished(last: Row | None, cell: Row) -> bool:
     above, text = last[-1].text, cell[0].text
     if above.count("(") > above.count(")") or above.endswith(("/", ",", "&")):
         return True
+    if len(DATE.findall(text)) > 1:
+        return False
     if _YEAR.match(text):
         return bool(DATE.search(above)) and not DATE_ENDS.search(above)
     return bool(DATE.search(above)) and bool(_UNFINISHED.search(above) or _CARRIES_ON.match(text))
@@ -211,7 +213,8 @@ def _band(
     filled = [c for c, cell in enumerate(columns) if cell]
     longest = max(filled, key=lambda c: (rooms[c] > _SLIM * columns[c][0][0].size, len(columns[c])))
     long = [c for c in filled if len(columns[c]) > 1]
-    if len(long) > 1 and len(columns[longest]) <= _SHORT_BAND and all(_is_running(columns[c], rooms[c]) for c in long):
+    together = len(long) > 1 or (long == filled[:1] and rooms[long[0]] < max(rooms[c] for c in filled))
+    if together and max(len(columns[c]) for c in long) <= _SHORT_BAND and all(_is_running(columns[c], rooms[c]) for c in long):
         yield Strip(tuple(columns[c] for c in filled), path, rights[longest], fresh)
         return
     yield Strip(tuple(columns[c] if c != longest else columns[c][:1] for c in filled), path, rights[longest], fresh)

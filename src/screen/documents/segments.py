@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from statistics import median
@@ -27,6 +28,13 @@ _MARK_GAP = 0.45
 #: Nothing else stands so near before a list mark (in heights of the letters): a sign between two words is no mark.
 _CLEAR = 2.0
 
+#: Letters wider than this on average (in heights of the letters) are set apart; and how wide letters are that are not.
+_SET_APART, _LETTER = 0.85, 0.65
+#: Cells of one column start within so many points of each other; their gap is wider than others of the line by this factor.
+_UNDER, _WIDER = 1.2, 1.3
+#: So many rows show two columns.
+_CELLS = 3
+
 #: The signs of the mark fonts (Symbol, Wingdings) keep their place in the private-use area; other signs there are icons.
 _PRIVATE_MARKS = "\uf0b7\uf0a7\uf0a8\uf0d8\uf0fc\uf06e\uf071\uf075\uf076\uf02d"
 _MARK = re.compile(f"[•◦▪■□●○‣⁃·∙⋅➢➤►▶▸▹▻❖♦◆◇✓✔✗★☆※→⇒»›§¤{_PRIVATE_MARKS}]\ufe0f?|[-–—*+]")
@@ -40,11 +48,13 @@ _SPACED = re.compile(r"[^\W\d_]{1,2}[&,:]?|&")
 class Segment:
     """Words that follow each other on a line without a wide gap."""
 
-    __slots__ = ("base", "bottom", "bullet", "size", "top", "words", "x0", "x1")
+    __slots__ = ("apart", "base", "bottom", "bullet", "size", "top", "words", "x0", "x1")
 
     def __init__(self, words: list[Word], *, bullet: bool = False) -> None:
         self.words = words
         self.bullet = bullet
+        self.apart = False
+        """It starts where the cells of a column do, however near the text before it ends."""
         self.x0 = words[0].x0
         self.x1 = max(word.x1 for word in words)
         self.top = min(word.top for word in words)
@@ -71,7 +81,39 @@ def segments(words: Iterable[Word], upright: Sequence[Rule] = (), dots: Sequence
             marks.append(((row[0].x0 + row[0].x1) / 2, (row[0].top + row[0].bottom) / 2))
         else:
             found += _itemised(_split(spelled(row), upright))
+    found = _aligned(found)
     return _dotted(found, marks) if marks else found
+
+
+def _aligned(found: list[Segment]) -> list[Segment]:
+    """The segments, set apart where they start under the cells of other rows, and cut in two where they bridge a narrow gap."""
+    beside = [(one, other) for one, other in pairwise(found) if one.base == other.base and one.x1 < other.x0]
+    pairs = Counter((round(one.x0), round(other.x0)) for one, other in beside)
+    known = [pair for pair, count in pairs.items() if count >= _CELLS]
+    if not known:
+        return found
+    for one, other in beside:
+        other.apart = any(abs(one.x0 - left) < _UNDER and abs(other.x0 - right) < _UNDER for left, right in known)
+    aligned: list[Segment] = []
+    for segment in found:
+        places = [right for left, right in known if abs(segment.x0 - left) < _UNDER and segment.x0 < right < segment.x1]
+        at = _seam(segment.words, places) if places and len(segment.words) > 1 else 0
+        if at:
+            aligned += [Segment(segment.words[:at], bullet=segment.bullet), Segment(segment.words[at:])]
+            aligned[-1].apart = True
+        else:
+            aligned.append(segment)
+    return aligned
+
+
+def _seam(words: Sequence[Word], places: Sequence[int]) -> int:
+    """The word with which a line goes on in its next cell: it starts where the column does, after a wider gap; 0 for none."""
+    gaps = [other.x0 - one.x1 for one, other in pairwise(words)]
+    usual = sorted(gaps)[len(gaps) // 2]
+    for at, gap in enumerate(gaps, start=1):
+        if gap > _WIDER * usual and any(abs(words[at].x0 - place) < _UNDER for place in places):
+            return at
+    return 0
 
 
 def _dotted(found: list[Segment], dots: Sequence[tuple[float, float]]) -> list[Segment]:
@@ -174,11 +216,22 @@ def _split(row: list[Word], upright: Sequence[Rule]) -> list[list[Word]]:
     for word in row[1:]:
         last = pieces[-1][-1]
         gap = word.x0 - last.x1
-        if gap > limit * min(word.ink.size, last.ink.size) or (upright and _divided(last, word, upright)):
+        wide = limit * min(word.ink.size, last.ink.size)
+        if (gap > wide and gap - _spacing(last, word) > wide) or (upright and _divided(last, word, upright)):
             pieces.append([word])
         else:
             pieces[-1].append(word)
     return pieces
+
+
+def _spacing(one: Word, other: Word) -> float:
+    """By how much the gap between two words is wider because their letters are set apart."""
+    return 2 * min(_extra(one), _extra(other))
+
+
+def _extra(word: Word) -> float:
+    letter, size = (word.x1 - word.x0) / len(word.text), word.ink.size
+    return letter - _LETTER * size if len(word.text) > 1 and letter > _SET_APART * size and word.text.isupper() else 0.0
 
 
 def _limit(row: list[Word]) -> float:

@@ -13,7 +13,7 @@ from screen.documents.segments import Segment
 #: A date, or the year alone, in most of the ways of writing it.
 DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}/\d\d\b|['’]\d\d\b")
 #: A line that ends with a date mostly is the head of an entry.
-DATE_ENDS = re.compile(r"(?:\b(?:19|20)\d\d|\b(?:present|now|current|date|kini|sekarang|ini))\W*$", re.IGNORECASE)
+DATE_ENDS = re.compile(r"(?:\b(?:19|20)\d\d(?:[-/.]\d\d)?|\b(?:present|now|current|date|kini|sekarang|ini))\W*$", re.IGNORECASE)
 
 
 def is_table(left: Sequence[Row], right: Sequence[Row], gutter: Gutter, rules: int) -> bool:

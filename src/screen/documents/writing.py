@@ -74,7 +74,7 @@ def _text(cells: Sequence[Cell]) -> str:
 def _row_text(row: Row) -> str:
     text = row[0].text
     for last, segment in pairwise(row):
-        text += ("\t" if segment.x0 - last.x1 > grid.TAB * segment.size else " ") + segment.text
+        text += ("\t" if segment.apart or segment.x0 - last.x1 > grid.TAB * segment.size else " ") + segment.text
     return text
 
 
@@ -151,4 +151,4 @@ def _turns(over: Segment, first: Segment) -> bool:
     word, last = first.words[0], over.words[-1]
     if last.ink.bold != word.ink.bold and not last.text.endswith((",", "-", "–", "&")):
         return last.ink.bold or all(w.ink.bold for w in first.words)
-    return first.text.isupper() and not over.text.isupper() and len(first.text) > 4
+    return first.text.isupper() != over.text.isupper() and len((first if first.text.isupper() else over).text) > 4
