@@ -9,6 +9,7 @@ import typer
 from screen import __version__
 from screen.cli.check import check
 from screen.cli.codes import codes
+from screen.cli.draft import draft
 from screen.cli.explain import explain
 from screen.cli.extract import extract
 from screen.cli.rank import rank
@@ -24,7 +25,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (rank, extract, explain, verify, check, schema, codes):
+for command in (rank, extract, explain, verify, check, draft, schema, codes):
     app.command()(command)
 
 

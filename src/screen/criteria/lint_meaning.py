@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from itertools import combinations
 
@@ -22,6 +23,7 @@ from screen.criteria.values import Vocabulary
 from screen.criteria.written import CEFR
 from screen.model import LADDER, Fluency, Importance, Problem, SectionKind
 
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 #: Longer than anybody works, in months.
 _LIFE = 600
 #: Sections that criteria never search: they tell who somebody is, or speak of others.
@@ -48,10 +50,6 @@ def _unreachable(source: Source, criterion: Criterion, trail: Trail, vocabularie
     """Gates that nobody can pass, and points that nobody can earn."""
     desirable = criterion.importance is Importance.DESIRABLE
     code, what = ("criteria.points-unreachable", "earn the points of") if desirable else ("criteria.gate-unreachable", "meet")
-    if desirable and isinstance(criterion, Degree | LanguageKnown | WorkRight):
-        message = f"Nobody can earn points here: a criterion of kind {criterion.kind} is a gate and is judged as one."
-        advice = "Make it essential and remove the points; further studies and languages have kinds of their own."
-        yield say(source, code, source.place((*trail, "importance")), message, advice)
     for way, why in _reasons(criterion, vocabularies):
         yield say(source, code, source.place((*trail, *way)), f"Nobody can {what} {criterion.id!r}: {why}.")
 
@@ -152,9 +150,9 @@ def _fields(source: Source, criterion: Degree, trail: Trail) -> Iterator[Problem
 def _dates(source: Source, part: Parts) -> Iterator[Problem]:
     """Days that cannot hold together. Days that are no days are told elsewhere; written as they are, days sort as words."""
     closes, holds = source.at(("post", "closes", "date")), source.at(("holds_from",))
-    if not isinstance(closes, str):
+    if not isinstance(closes, str) or not _DAY.fullmatch(closes):
         return
-    if isinstance(holds, str) and holds > closes:
+    if isinstance(holds, str) and _DAY.fullmatch(holds) and holds > closes:
         message = f"The criteria hold from {holds} on, after the post has closed on {closes}."
         yield say(source, "criteria.contradiction", source.place(("holds_from",)), message)
     for number, criterion in part.criteria:

@@ -232,6 +232,10 @@ class CriteriaFile(Entry):
     )
     holds_from: Day | None = Field(None, description="The day from which these criteria hold.")
     criteria: tuple[Criterion, ...] = Field(min_length=1)
+    words: dict[str, Annotated[tuple[Text, ...], Field(min_length=1)]] = Field(
+        default_factory=dict,
+        description="Vocabularies of this post alone: a name, and its phrases. Shared ones are files of their own.",
+    )
 
 
 class GroupEntry(Entry):
