@@ -25,6 +25,11 @@ class Clause:
     text: str
     lines: tuple[tuple[int, Line], ...]
 
+    @property
+    def goes_on(self) -> bool:
+        """Whether it begins in the middle of a line."""
+        return self.lines[0][0] < 0
+
     def spans(self) -> tuple[Span, ...]:
         """The clause as evidence: its words on each of its lines."""
         ends = [start for start, _ in self.lines[1:]] + [len(self.text)]
@@ -58,10 +63,20 @@ def split(lines: Sequence[Line]) -> list[Clause]:
 
 def _reads_on(before: Line, line: Line) -> bool:
     """Whether a line goes on with the one before; the rag of a narrow column can make items of a list look so."""
+    if _bracket_of_language(before, line):
+        return True
     if not (line.continues or (_open_bracket(before.text) and not line.bullet)):
         return False
     named = tongues.mentions(line.text, listed=True)
     return not named or named[0].start > 0 or bool(_GOES_ON.search(before.text)) or _open_bracket(before.text)
+
+
+def _bracket_of_language(before: Line, line: Line) -> bool:
+    """Whether a line is the bracket that belongs to the language at the end of the line before."""
+    if line.bullet or not line.text.lstrip().startswith("(") or "\t" in line.text or "\t" in before.text:
+        return False
+    named = tongues.mentions(before.text, listed=True)
+    return bool(named) and named[-1].end >= len(before.text.rstrip())
 
 
 def _open_bracket(text: str) -> bool:

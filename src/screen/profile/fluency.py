@@ -59,14 +59,19 @@ _RATIO = re.compile(r"(?<![\d/.])(\d{1,3}(?:\.\d)?)\s*(?:/|out of|daripada|dari)
 _CEFR = re.compile(r"(?<![A-Za-z0-9])([ABC][12])(?:\.\d|\+)?(?![A-Za-z0-9])")
 _NUMBER = re.compile(r"(?<![\w.,/+-])(10|\d(?:\.5)?)(?![\w%/+-]|[.,]\d)")
 _EXAM_VALUE = re.compile(r"(?<![\d./])(?:N\s?([1-5])|(\d{1,3}(?:\.\d)?)|(VI|IV|V|III|II|I))(?![\d]|/\d{4}|\.\d|[A-Za-z])\+?")
-_SCHOOL = re.compile(r"\b(?:SPM|PMR|PT3|1119|GCE|O[- ]Levels?|A[- ]Levels?|UEC|STPM|IGCSE|gred|grade|SPMV)\b", re.IGNORECASE)
+_SCHOOL = re.compile(r"\b(?:SPM|PMR|PT3|1119|GCE|O[- ]Levels?|UEC|STPM|IGCSE|gred|grade|SPMV)\b", re.IGNORECASE)
+_JAPANESE = re.compile(
+    r"\b(?:japan\w*|jepang|jepun|nihongo)\W+(?:\w+\W+){0,2}?(N\s?([1-5]))(?!\w)|日本語\W*(N\s?([1-5]))", re.IGNORECASE
+)
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6}
 
 
 def marks(text: str) -> list[Mark]:
     """All signs of a level in a text, left to right, without overlaps."""
     found: list[Mark] = []
-    for mark in chain(_exams(text), _pictures(text), _words(text), _grades(text), _shares(text), _numbers(text)):
+    for mark in chain(
+        _exams(text), _japanese(text), _pictures(text), _words(text), _grades(text), _shares(text), _numbers(text)
+    ):
         if all(mark.end <= other.start or other.end <= mark.start for other in found):
             found.append(mark)
     return sorted(found, key=lambda m: m.start)
@@ -159,6 +164,15 @@ def _exams(text: str) -> Iterator[Mark]:
         limits = exam["paper"] if value > exam["most"] else exam
         level = _by_limits(value, limits["fluent"], limits["intermediate"])
         yield Mark(min(left, match.start), max(right, match.end), Kind.EXAM, level, language=exam["language"])
+
+
+def _japanese(text: str) -> Iterator[Mark]:
+    """A level of the Japanese examination beside the language's own name: ``Japanese - N3``."""
+    limits = load("fluency")["tests"]["jlpt"]
+    for match in _JAPANESE.finditer(text):
+        group = 1 if match[1] else 3
+        level = _by_limits(-float(match[group + 1]), limits["fluent"], limits["intermediate"])
+        yield Mark(match.start(group), match.end(group), Kind.EXAM, level, language=limits["language"])
 
 
 def _by_limits(value: float, fluent: float, intermediate: float) -> Fluency:

@@ -17,6 +17,8 @@ from screen.profile.clauses import depth
 from screen.profile.fluency import Kind, Mark
 
 _SOFT = re.compile(r"[,\t|•·/&，、+]|\b(?:as well as|and|dan|serta|et|und|y|en)\b", re.IGNORECASE)
+_DENIED = re.compile(r"(?:^|,|\b(?:but|and|tetapi|tapi))\s*(no|tiada|bukan)\s+$")
+_STRONG = re.compile(r"\s[|•·●/](?=\s)")
 _JOINING = re.compile(r"(?:as well as|and|dan|serta|et|und|y|en|&|/|\+)", re.IGNORECASE)
 _FOR_ALL = re.compile(r"\b(?:both|all|kedua|semua|keduanya|semuanya)\b", re.IGNORECASE)
 _TOPIC = re.compile(r"^\s*([^:.;,\t]{3,40}):")
@@ -62,6 +64,7 @@ def tokens_of(text: str, bahasa: str, *, listed: bool) -> list[tongues.Mention |
     both: list[tongues.Mention | Mark] = [
         *named,
         *(m for m in free if _speaks(m) and not _far_off(text, m, named)),
+        *(Mark(denied.start(1), denied.end(1), Kind.NONE) for n in named if (denied := _DENIED.search(text[: n.start]))),
     ]
     both.sort(key=lambda token: token.start)
     if not listed or not _only_furniture(text, both):
@@ -92,7 +95,7 @@ def other_topic(text: str, bahasa: str) -> bool:
 
 def _only_furniture(text: str, tokens: Sequence[tongues.Mention | Mark]) -> bool:
     outside = [w for w, start, _ in words(text) if not any(t.start <= start < t.end for t in tokens)]
-    return all(word in fluency.furniture() for word in outside)
+    return all(word in fluency.furniture() or (word.isdigit() and len(word) <= 2) for word in outside)
 
 
 def _settle_brackets(text: str, named: list[tongues.Mention]) -> list[tongues.Mention]:
@@ -111,12 +114,44 @@ def _settle_brackets(text: str, named: list[tongues.Mention]) -> list[tongues.Me
     return kept
 
 
-def chunks_of(text: str, tokens: Sequence[tongues.Mention | Mark]) -> list[Chunk]:
-    """Tokens between separators; inside brackets a separator counts only when languages stand there."""
+def groups_of(text: str, tokens: Sequence[tongues.Mention | Mark]) -> list[Group]:
+    """The languages of a clause with their levels.
+
+    Where dots or bars part lists that commas divide further, each list is read alone and its level is meant for all of it:
+    ``English, Malay (native) · Tamil, Hindi (fluent)``.
+    """
+    lists = _lists(text, tokens)
+    if len(lists) < 2:
+        return grouped(chunks_of(text, tokens))
+    groups: list[Group] = []
+    for part in lists:
+        chunks = chunks_of(text, part, start=part[0].start)
+        for chunk in chunks:
+            chunk.bracketed = False
+        groups += grouped(chunks)
+    return groups
+
+
+def _lists(text: str, tokens: Sequence[tongues.Mention | Mark]) -> list[list[tongues.Mention | Mark]]:
+    """The tokens between dots or bars, when each part has a level of its own and one part names several languages."""
+    parts: list[list[tongues.Mention | Mark]] = [[]]
+    end = 0
+    for token in tokens:
+        if parts[-1] and any(not depth(text, m.start()) for m in _STRONG.finditer(text, end, token.start)):
+            parts.append([])
+        parts[-1].append(token)
+        end = token.end
+    several = any(sum(isinstance(t, tongues.Mention) for t in part) > 1 for part in parts)
+    complete = all({isinstance(t, Mark) for t in part} == {True, False} for part in parts)
+    return parts if several and complete else [list(tokens)]
+
+
+def chunks_of(text: str, tokens: Sequence[tongues.Mention | Mark], start: int = 0) -> list[Chunk]:
+    """Tokens between separators, from ``start`` on; inside brackets a separator counts only when languages stand there."""
     if not tokens:
         return []
     chunks = [Chunk()]
-    previous = 0
+    previous = start
     for token in tokens:
         cut = _separator(text, previous, token, chunks[-1])
         if cut is not None:

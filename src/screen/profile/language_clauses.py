@@ -8,14 +8,18 @@ belongs to the languages on the line before, or, where levels come first, to tho
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from screen.model import Fluency, Span
 from screen.profile import fluency
 from screen.profile.clauses import Clause
 from screen.profile.fluency import Kind, Mark
-from screen.profile.language_chunks import Chunk, Group, chunks_of, grouped, other_topic, strange_words, tokens_of
+from screen.profile.language_chunks import Chunk, Group, chunks_of, groups_of, other_topic, strange_words, tokens_of
+from screen.profile.tongues import Mention
+
+_DEEP = 3
+"""So many strange words before a language, and no level: the line speaks of something else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +47,11 @@ def claims(clauses: Iterable[Clause], *, bahasa: str, listed: bool) -> list[Clai
     scale = _scale(reader)
     found: list[Claim] = []
     for group in reader.groups:
-        level = fluency.settle(group.marks, scale)
-        if level is None and any(m.kind in (Kind.NONE, Kind.WISH) for m in group.marks):
-            continue
-        found += [Claim(code, level, tuple(dict.fromkeys(group.evidence))) for code in group.languages]
+        for code in group.languages:
+            marks = [mark for mark in group.marks if mark.language in ("", code)]
+            level = fluency.settle(marks, scale)
+            if level is not None or not any(m.kind in (Kind.NONE, Kind.WISH) for m in marks):
+                found.append(Claim(code, level, tuple(dict.fromkeys(group.evidence))))
     return found
 
 
@@ -63,19 +68,34 @@ class _Reader:
     heading_spans: list[Span] = field(default_factory=list)
     """A level alone on a line, for the languages on the lines after."""
     legend: float = 0.0
+    last: list[Group] = field(default_factory=list)
+    """Groups of the clause just before, for what follows on its line: ``English: fluent; written: good``."""
 
     def read(self, clause: Clause) -> None:
         """Take in one clause."""
-        chunks = chunks_of(clause.text, tokens_of(clause.text, self.bahasa, listed=self.listed))
-        if not chunks or (self.listed and other_topic(clause.text, self.bahasa)):
+        before, self.last = self.last, []
+        tokens = tokens_of(clause.text, self.bahasa, listed=self.listed)
+        if not tokens or (self.listed and (other_topic(clause.text, self.bahasa) or self._in_passing(clause.text, tokens))):
             return
-        if any(chunk.languages for chunk in chunks):
-            self._languages(clause, chunks)
+        if any(isinstance(token, Mention) for token in tokens):
+            self._languages(clause, groups_of(clause.text, tokens))
+        elif self.listed and clause.goes_on and len(before) == 1 and self._only_levels(clause):
+            before[0].marks += [token for token in tokens if isinstance(token, Mark)]
+            before[0].evidence += clause.spans()
+            self.last = before
         elif self.listed:
-            self._levels(clause, chunks)
+            self._levels(clause, chunks_of(clause.text, tokens))
 
-    def _languages(self, clause: Clause, chunks: list[Chunk]) -> None:
-        groups = grouped(chunks)
+    def _only_levels(self, clause: Clause) -> bool:
+        return strange_words(clause.text, self.bahasa, listed=True) <= 1
+
+    def _in_passing(self, text: str, tokens: Sequence[Mention | Mark]) -> bool:
+        """Whether a word that may name a language stands deep in a line on something else: an address, an office held."""
+        if any(isinstance(token, Mark) for token in tokens):
+            return False
+        return strange_words(text[: tokens[0].start], self.bahasa, listed=True) >= _DEEP
+
+    def _languages(self, clause: Clause, groups: list[Group]) -> None:
         spans = clause.spans()
         unmarked = all(not group.marks for group in groups)
         for group in groups:
@@ -84,6 +104,7 @@ class _Reader:
                 group.marks += self.heading
                 group.evidence = [*self.heading_spans, *group.evidence]
         self.groups += groups
+        self.last = groups
         self.open = groups if unmarked and not self.heading else []
         if not unmarked:
             self.heading = []
@@ -91,7 +112,10 @@ class _Reader:
     def _levels(self, clause: Clause, chunks: list[Chunk]) -> None:
         marks = [mark for chunk in chunks for mark in chunk.marks]
         spans = clause.spans()
-        if len(self.open) == len(chunks) > 1 and any(c.tabbed for c in chunks):
+        examined = {mark.language for mark in marks}
+        if "" not in examined and not any(examined & set(group.languages) for group in self.open):
+            self.groups += [Group([code], [m for m in marks if m.language == code], list(spans)) for code in sorted(examined)]
+        elif len(self.open) == len(chunks) > 1 and any(c.tabbed for c in chunks):
             for group, chunk in zip(self.open, chunks, strict=True):
                 group.marks += chunk.marks
                 group.evidence += spans

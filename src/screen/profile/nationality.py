@@ -106,7 +106,7 @@ def _bare(text: str, match: Match[str]) -> bool:
     before, after = text[: match.start], text[match.end :]
     if (
         match.phrase not in _people()
-        or (match.phrase in _RACES and not _SELF.search(before))
+        or (match.phrase.casefold() in _RACES and not _SELF.search(before))
         or not _BEFORE_BARE.search(before)
         or not _AFTER_BARE.match(after)
     ):
