@@ -2,6 +2,7 @@
 
 import json
 import stat
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from typer.testing import CliRunner
 
 from screen import pipeline, sources
 from screen.cli.app import app
+from screen.documents.jail import JailedExecutor
 from screen.model import Application, Ranking, State
 
 CRITERIA = Path(__file__).parents[2] / "criteria"
@@ -60,7 +62,8 @@ def test_the_table_goes_to_stdout_and_the_talk_to_stderr(ranked):
     assert "Nur Aina Contoh" in done.stdout
     assert "1 came in: 1 application." in done.stderr
     assert "Aina" not in done.stderr
-    assert sorted(p.name for p in out.iterdir()) == ["intake.csv", "ranking.csv", "ranking.json", "ranking.xlsx", "run.json"]
+    names = [".read", "intake.csv", "ranking.csv", "ranking.json", "ranking.xlsx", "run.json"]
+    assert sorted(p.name for p in out.iterdir()) == names
 
 
 def test_the_closing_date_is_the_day_on_which_facts_are_counted(ranked):
@@ -72,7 +75,7 @@ def test_the_closing_date_is_the_day_on_which_facts_are_counted(ranked):
 def test_registration_numbers_are_in_no_output(ranked):
     """Masked wherever they are quoted."""
     done, out = ranked
-    written = b"".join(p.read_bytes() for p in out.iterdir() if p.suffix != ".xlsx")
+    written = b"".join(p.read_bytes() for p in out.iterdir() if p.is_file() and p.suffix != ".xlsx")
     assert "5678" not in done.stdout
     assert b"14-5678" not in written
 
@@ -200,8 +203,42 @@ def test_all_quotations_are_found_again(ranked):
 
 
 def test_files_are_for_their_owner(ranked):
-    """Mode 0600."""
-    assert {stat.S_IMODE(p.stat().st_mode) for p in ranked[1].iterdir()} == {0o600}
+    """Mode 0600; 0700 for the folder of what was read."""
+    assert {(p.is_dir(), stat.S_IMODE(p.stat().st_mode)) for p in ranked[1].rglob("*")} == {(False, 0o600), (True, 0o700)}
+
+
+def test_what_was_read_is_used_again_and_changes_no_byte(cvs, tmp_path, monkeypatch):
+    """The second run needs no worker."""
+    again, anew = tmp_path / "again", tmp_path / "anew"
+    screen("rank", cvs, "--criteria", LIAISON, "--out", again, "--jobs", 1)
+    with monkeypatch.context() as without_workers:
+        without_workers.setattr(JailedExecutor, "submit", None)
+        assert screen("rank", cvs, "--criteria", LIAISON, "--out", again).exit_code == 0
+    screen("rank", cvs, "--criteria", LIAISON, "--out", anew, "--jobs", 1, "--no-cache")
+    written = [{p.name: p.read_bytes() for p in out.iterdir() if p.is_file()} for out in (again, anew)]
+    assert written[0] == written[1]
+
+
+def test_nothing_is_kept_where_that_is_not_wanted(cvs, tmp_path):
+    """Neither of this run nor of an earlier one."""
+    out = tmp_path / "out"
+    screen("rank", cvs, "--criteria", LIAISON, "--out", out, "--jobs", 1)
+    assert (out / ".read").is_dir()
+    screen("rank", cvs, "--criteria", LIAISON, "--out", out, "--jobs", 1, "--no-cache")
+    assert not (out / ".read").exists()
+
+
+def test_quotations_are_looked_for_in_the_originals_not_in_what_was_kept(cvs, tmp_path):
+    """A quotation that somebody wrote into what is kept is not found again."""
+    out = tmp_path / "out"
+    screen("rank", cvs, "--criteria", LIAISON, "--out", out, "--jobs", 1)
+    (entry,) = (out / ".read").iterdir()
+    head, _, content = entry.read_bytes().partition(b"\n")
+    forged = content.replace(b"Example City", b"Another City")
+    entry.write_bytes(b" ".join([*head.split()[:3], sha256(forged).hexdigest().encode()]) + b"\n" + forged)
+    screen("rank", cvs, "--criteria", LIAISON, "--out", out, "--jobs", 1)
+    assert b"Another City" in (out / "ranking.json").read_bytes()
+    assert screen("verify", out, "--jobs", 1).exit_code == 1
 
 
 def test_a_fault_over_one_application_is_said_and_the_others_are_ranked(cvs, tmp_path, monkeypatch):

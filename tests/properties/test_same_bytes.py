@@ -65,11 +65,11 @@ def test_every_run_writes_the_same_bytes(results, name):
 
 
 def test_files_are_for_their_owner(results):
-    """Mode 0600, and nothing else lies in the folder."""
+    """Mode 0600, and nothing else lies in the folder but what was read."""
+    names = ("ranking.json", "ranking.csv", "ranking.xlsx", "intake.csv", "run.json")
     for _, out, _ in results:
-        assert {p.name: oct(stat.S_IMODE(p.stat().st_mode)) for p in out.iterdir()} == dict.fromkeys(
-            ("ranking.json", "ranking.csv", "ranking.xlsx", "intake.csv", "run.json"), "0o600"
-        )
+        modes = {p.name: oct(stat.S_IMODE(p.stat().st_mode)) for p in out.iterdir()}
+        assert modes == {**dict.fromkeys(names, "0o600"), ".read": "0o700"}
 
 
 def test_no_word_of_an_applicant_is_on_stderr(results):
