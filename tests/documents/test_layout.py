@@ -283,6 +283,13 @@ def test_only_wrapped_text_continues():
     assert [line.gap > 0.5 for line in found] == [False, False, False, True]
 
 
+def test_a_word_cut_inside_a_cell_is_put_together():
+    """A hyphen at the end of a cell's row is no part of the word."""
+    one, two = column(40, 100, "Bachelor of Develop-", "ment Planning"), column(220, 100, "University of a", "rather long name")
+    below = [*said(40, 150, "SPM"), *said(220, 150, "A School")]
+    assert texts(page(one, two, below))[0] == "Bachelor of Development Planning\tUniversity of a rather long name"
+
+
 def test_an_address_cut_for_want_of_room_is_mended():
     """Half an address reaches nobody."""
     address, rest = said(50, 100, "some.one@example.co"), said(50, 112, "m")

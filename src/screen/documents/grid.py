@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from screen.documents import hyphens
 from screen.documents.columns import SET_OFF, Row
 from screen.documents.segments import Segment
 from screen.documents.sides import DATE, DATE_ENDS, wraps
@@ -75,7 +76,8 @@ def mended(cell: Sequence[Row], room: float, *, narrow: bool = False) -> list[Ro
         above = found[-1] if found else None
         if above and len(row) == 1 and _is_rest(above[-1], row[0], room, narrow=narrow):
             last, rest = above[-1], row[0]
-            whole = last.words[-1]._replace(text=last.words[-1].text.removesuffix("-") + rest.words[0].text)
+            end, start = last.words[-1], rest.words[0].text
+            whole = end._replace(text=hyphens.whole(end.text, start) or end.text.removesuffix("-") + start)
             joined = Segment([*last.words[:-1], whole, *rest.words[1:]], bullet=last.bullet)
             joined.x1 = max(last.x1, rest.x1) if rest.words[1:] else last.x1
             joined.bottom = row[0].bottom
@@ -192,10 +194,12 @@ def _goes_on(last: Row | None, cell: Row, room: float) -> bool:
 
 
 def _unfinished(last: Row | None, cell: Row) -> bool:
-    """Whether a date or remark is carried on: ``January 2018 –``, ``Mar`` before ``2020``, a bracket left open."""
+    """Whether a date, remark or word is carried on: ``January 2018 –``, ``Mar`` before ``2020``, a bracket left open."""
     if not last or cell[0].bullet:
         return False
     above, text = last[-1].text, cell[0].text
+    if hyphens.whole(above.split()[-1], text):
+        return True
     if above.count("(") > above.count(")") or above.endswith(("/", ",", "&")):
         return True
     if len(DATE.findall(text)) > 1:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from screen.documents import layout, ocr
+from screen.documents import hyphens, layout, ocr
 from screen.model import Document, Note, ReadStatus
 
 
@@ -11,7 +11,7 @@ def read(data: bytes, name: str, sha256: str) -> Document:
     if not ocr.available():
         return Document(name, sha256, "image", ReadStatus.NEEDS_OCR, notes=(Note("file.needs-ocr", "a picture"),))
     pages = [layout.lines(ocr.recognise(picture), number) for number, picture in enumerate(ocr.pictures(data), start=1)]
-    lines = tuple(line for page in pages for line in page)
+    lines = hyphens.mended([line for page in pages for line in page])
     if not lines:
         return Document(
             name, sha256, "image", ReadStatus.EMPTY, pages=len(pages), notes=(Note("file.empty", "a picture without words"),)

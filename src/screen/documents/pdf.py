@@ -13,7 +13,7 @@ from typing import Any
 
 import pypdfium2.raw as c  # type: ignore[import-untyped]
 
-from screen.documents import hidden, layout, ocr, running
+from screen.documents import hidden, hyphens, layout, ocr, running
 from screen.documents.fields import Form
 from screen.documents.glyphs import clean
 from screen.documents.pdfium import Reader
@@ -131,7 +131,8 @@ def _is_garbled(unmapped: int, letters: int) -> bool:
 
 
 def _document(reading: _Reading, name: str, sha256: str, *, mended: bool) -> Document:
-    lines, repeated = running.without(reading.pages, reading.heights)
+    kept, repeated = running.without(reading.pages, reading.heights)
+    lines = hyphens.mended(kept)
     notes = list(_notes(reading, repeated, mended=mended))
     status = ReadStatus.READ
     if _is_garbled(reading.unmapped, reading.characters):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from screen.documents import grid, sides
+from screen.documents import grid, hyphens, sides
 from screen.documents.columns import Row
 from screen.documents.glyphs import clean, split_mark
 from screen.documents.grid import Cell, Strip
@@ -68,7 +68,17 @@ def _line(strip: Strip) -> Line:
 
 def _text(cells: Sequence[Cell]) -> str:
     """Cells with tabs between them; what a cell wraps is put together with blanks."""
-    return "\t".join(" ".join(_row_text(row) for row in cell) for cell in cells)
+    return "\t".join(_running_text([_row_text(row) for row in cell]) for cell in cells)
+
+
+def _running_text(rows: Sequence[str]) -> str:
+    """The rows of a cell with blanks between them, a word that the end of a row cuts put together."""
+    text = rows[0]
+    for row in rows[1:]:
+        cut, rest = text.split(" ")[-1], row.split(" ")[0]
+        word = hyphens.whole(cut, rest) if cut.endswith(("-", "‐")) else ""
+        text = text[: len(text) - len(cut)] + word + row[len(rest) :] if word else f"{text} {row}"
+    return text
 
 
 def _row_text(row: Row) -> str:

@@ -1,0 +1,109 @@
+"""Words that the end of a printed line has cut in two → whole words, each on the line where it starts.
+
+A typesetter's hyphen goes, a writer's stays. Which of the two it is no file tells; the document's other words do, and the
+habits of English and Malay compounds.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
+
+from screen.model import Line
+
+_CUT = re.compile(r"(?:^|(?<=[^\w-]))((?:[^\W\d_]+[-‐])*[^\W\d_]{2,})[-‐]$")
+_REST = re.compile(r"[^\W_]+(?:[-‐'’][^\W_]+)*")
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_HALF = re.compile(r"[^\W\d_]+[-‐](?=\t|$)")
+#: After these a hyphen only says that the rest of a compound follows later (``pre- and post-war``).
+_AND = frozenset("and or to dan atau serta hingga sampai dengan".split())
+#: First and last parts of common compounds. From general knowledge of CVs; words that are syllables of others too (``part-ner``,
+#: ``oppo-site``) are left out.
+_FIRST = frozenset(
+    "self non cross hands decision problem user cost year two three five first third world gender community evidence results"
+    " client customer people policy peer front face single double city town street grass service anak capacity team peace".split()
+)
+_LAST = frozenset(
+    "based driven oriented led wide term time level stage related specific friendly old free class sector share scale performance"
+    " quality impact known year years month months week weeks paced ready minded motivated starter taught employed funded owned"
+    " run profit responsive sensitive income planning speaking facing winning being founder founded founding author authored"
+    " chair".split()
+)
+#: With these a last part makes one word as often as a compound.
+_BEFORE = frozenset("pre sub dis mis cor out per con com pro inter under over super trans".split())
+
+
+def whole(cut: str, rest: str, known: Collection[str] = ()) -> str:
+    """The word of which ``cut`` is the first part, hyphen included, and ``rest`` the second; empty when they are two words.
+
+    ``known`` are the words of the document in small letters, compounds among them (``long-term``).
+    """
+    match, tail = _CUT.search(cut), _REST.match(rest)
+    if match is None or tail is None or tail[0].lower() in _AND:
+        return ""
+    one, other = match[1].lower(), tail[0].lower()
+    stays = (
+        not tail[0][0].islower()
+        or "-" in one
+        or one == other
+        or f"{one}-{other}" in known
+        or (one + other not in known and (_is_compound(one, other) or (one in known and other in known)))
+    )
+    return (cut if stays else cut[:-1]) + rest
+
+
+def _is_compound(one: str, other: str) -> bool:
+    whole_word = one == "co" or (len(one) > 2 and one not in _BEFORE)
+    return one in _FIRST or (other in _LAST and whole_word)
+
+
+def mended(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines of a document, each word that a line's end cuts put whole on the line where it starts.
+
+    Lines without anything left are gone, and the others of the page numbered anew.
+    """
+    cuts = [at for at, line in enumerate(lines[1:], start=1) if line.continues and _cut_cell(lines[at - 1]) is not None]
+    if not cuts:
+        return tuple(lines)
+    known = _words(lines)
+    found = list(lines)
+    for at in cuts:
+        found[at - 1 : at + 1] = _joined(found[at - 1], found[at], known)
+    return _numbered(line for line in found if line.text)
+
+
+def _cut_cell(line: Line) -> int | None:
+    """Which cell of a line ends with a cut word; None when none does, or several do."""
+    cut = [at for at, cell in enumerate(line.text.split("\t")) if cell.endswith(("-", "‐")) and _CUT.search(cell)]
+    return cut[0] if len(cut) == 1 else None
+
+
+def _joined(above: Line, line: Line, known: Collection[str]) -> tuple[Line, Line]:
+    at = _cut_cell(above)
+    first, *others = line.text.split(maxsplit=1)
+    cells = above.text.split("\t")
+    if at is None or not (word := whole(cells[at].split(" ")[-1], first, known)):
+        return above, line
+    cells[at] = " ".join([*cells[at].split(" ")[:-1], word])
+    return replace(above, text="\t".join(cells)), replace(line, text=others[0] if others else "")
+
+
+def _words(lines: Iterable[Line]) -> frozenset[str]:
+    """The words of all lines, without those that the end of a line or cell may have cut."""
+    found: set[str] = set()
+    cut = False
+    for line in lines:
+        text = _HALF.sub(" ", line.text)
+        words = _WORD.findall(text.lower().replace("‐", "-"))
+        found.update(words[cut:])
+        cut = text != line.text
+    return frozenset(found)
+
+
+def _numbered(lines: Iterable[Line]) -> tuple[Line, ...]:
+    found: list[Line] = []
+    for line in lines:
+        number = found[-1].number + 1 if found and found[-1].page == line.page else 1
+        found.append(replace(line, number=number) if line.number != number else line)
+    return tuple(found)

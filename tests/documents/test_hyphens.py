@@ -1,0 +1,65 @@
+"""Words that the end of a line has cut become whole; a writer's own hyphens stay."""
+
+import pytest
+
+from screen.documents import hyphens
+from screen.model import Line
+
+
+def wrapped(*texts):
+    """Lines of one paragraph."""
+    return [Line(text, number=number, continues=number > 1) for number, text in enumerate(texts, start=1)]
+
+
+def mended(*texts):
+    return [line.text for line in hyphens.mended(wrapped(*texts))]
+
+
+@pytest.mark.parametrize(
+    ("cut", "rest", "word"),
+    [
+        ("Kuber-", "netes", "Kubernetes"),
+        ("(negoti-", "ation)", "(negotiation)"),
+        ("long-", "term", "long-term"),
+        ("results-", "driven,", "results-driven,"),
+        ("state-of-the-", "art", "state-of-the-art"),
+        ("kanak-", "kanak", "kanak-kanak"),
+        ("Cruz-", "Abdullah", "Cruz-Abdullah"),
+        ("Covid-", "19", "Covid-19"),
+        ("pre-", "and", ""),
+        ("2018-", "present", ""),
+        ("-", "item", ""),
+        ("word", "other", ""),
+    ],
+)
+def test_the_hyphen_of_a_typesetter_goes_and_a_writers_stays(cut, rest, word):
+    """Compounds, doubled words, names and numbers keep theirs; what is no cut word is left alone."""
+    assert hyphens.whole(cut, rest) == word
+
+
+def test_a_cut_word_is_put_whole_where_it_starts():
+    """The rest of the second line stays."""
+    assert mended("Planning and develop-", "ment control for the city") == ["Planning and development", "control for the city"]
+
+
+def test_a_line_of_nothing_but_the_end_of_a_word_is_gone():
+    """The lines below it are numbered anew."""
+    found = hyphens.mended([*wrapped("Worked with Kuber-", "netes"), Line("Kept minutes", number=3)])
+    assert [(line.text, line.number) for line in found] == [("Worked with Kubernetes", 1), ("Kept minutes", 2)]
+
+
+def test_a_compound_written_elsewhere_keeps_its_hyphen():
+    """The document shows how its writer spells."""
+    assert mended("Drafted a by-law; the by-", "law was adopted")[0] == "Drafted a by-law; the by-law"
+    assert mended("Drafted a bylaw; the by-", "law was adopted")[0] == "Drafted a bylaw; the bylaw"
+
+
+def test_a_word_cut_at_the_end_of_a_cell_is_put_whole_there():
+    """A date may stand beside the line that was cut."""
+    assert mended("Collabo-\t2019", "rated with designers") == ["Collaborated\t2019", "with designers"]
+
+
+def test_lines_that_do_not_carry_on_are_left_alone():
+    """A hyphen before another item cuts no word."""
+    lines = (Line("Malay-"), Line("fluent", number=2))
+    assert hyphens.mended(lines) == lines
