@@ -50,7 +50,7 @@ DEGREE = Degree(
     question="Which degree?",
     degree_words=("degrees",),
     fields={
-        "direct": {"isced": ("031 Social sciences",), "vocabularies": ("related",)},
+        "direct": {"isced": ("031 Social and behavioural sciences",), "vocabularies": ("related",)},
         "adjacent": {"isced": ("0313 Psychology", "04"), "vocabularies": ("near",)},
     },
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from screen.criteria import Criteria
     from screen.model import Ranking
     from screen.pipeline import Kept
+    from screen.scoring.sensitivity import Sensitivity
     from screen.sources import Export
 
 
@@ -52,6 +53,10 @@ def rank(
     no_cache: Annotated[
         bool, typer.Option("--no-cache", help="Keep nothing of what was read in DIR, and delete what an earlier run kept.")
     ] = False,
+    sensitivity: Annotated[
+        bool, typer.Option("--sensitivity", help="Say how stable the order is when a criterion counts 20 % less or more.")
+    ] = False,
+    pairs: Annotated[bool, typer.Option("--sensitivity-pairs", help="The same, also for every two criteria together.")] = False,
 ) -> None:
     """Rank the applications of an export: the table here, ranking.csv, ranking.xlsx, ranking.json and intake.csv in DIR.
 
@@ -67,8 +72,9 @@ def rank(
 
         kept = _kept(out, no_cache=no_cache)
         ranking = pipeline.rank(surveyed, rules, day, executor, window=given.window(jobs), tell=done, kept=kept)
-    _write(out, ranking, rules, run.Run(tuple(exports), criteria, mapping), blind=blind)
-    _print(ranking, rules, form, blind=blind)
+    stability = _stability(ranking, pairs=pairs) if sensitivity or pairs else None
+    _write(out, ranking, rules, run.Run(tuple(exports), criteria, mapping), stability, blind=blind)
+    _print(ranking, rules, form, stability, blind=blind)
     _end(ranking, out)
 
 
@@ -118,14 +124,27 @@ def _progress() -> Iterator[Callable[[int], None]]:
         yield lambda count: progress.update(task, completed=count)
 
 
-def _write(out: Path, ranking: Ranking, rules: Criteria, made_from: run.Run, *, blind: bool) -> None:
+def _stability(ranking: Ranking, *, pairs: bool) -> Sensitivity:
+    from screen.scoring.sensitivity import sensitivity
+
+    return sensitivity(ranking, pairs=pairs)
+
+
+def _tree(found: Sensitivity | None) -> dict[str, Any] | None:
+    from screen.report import stability
+    from screen.scoring.sensitivity import PERCENT
+
+    return None if found is None else stability.tree(found, PERCENT)
+
+
+def _write(out: Path, ranking: Ranking, rules: Criteria, made_from: run.Run, found: Sensitivity | None, *, blind: bool) -> None:
     """Make every file, then write them all."""
     from screen.report import csv, files, json, xlsx
 
     contents = {
         "ranking.csv": csv.ranking_csv(ranking, rules, blind=blind),
         "ranking.xlsx": xlsx.ranking_xlsx(ranking, rules, blind=blind),
-        "ranking.json": json.ranking_json(ranking, rules).encode(),
+        "ranking.json": json.ranking_json(ranking, rules, _tree(found)).encode(),
         "intake.csv": csv.intake_csv(ranking, blind=blind),
         run.NAME: run.record(made_from, ranking.as_of),
     }
@@ -135,15 +154,18 @@ def _write(out: Path, ranking: Ranking, rules: Criteria, made_from: run.Run, *, 
         refuse("output.cannot-write", f"The results cannot be written to DIR: {error.strerror}.")
 
 
-def _print(ranking: Ranking, rules: Criteria, form: RankingFormat, *, blind: bool) -> None:
+def _print(ranking: Ranking, rules: Criteria, form: RankingFormat, found: Sensitivity | None, *, blind: bool) -> None:
     if form is RankingFormat.JSON:
         from screen.report import json
 
-        give(json.ranking_json(ranking, rules))
-    else:
-        from screen.report import table
+        give(json.ranking_json(ranking, rules, _tree(found)))
+        return
+    from screen.report import stability, table
+    from screen.scoring.sensitivity import PERCENT
 
-        show(lambda console: table.show(console, ranking, rules, blind=blind))
+    show(lambda console: table.show(console, ranking, rules, blind=blind))
+    if found is not None:
+        show(lambda console: stability.show(console, found, PERCENT))
 
 
 def _end(ranking: Ranking, out: Path) -> None:

@@ -16,9 +16,13 @@ RANKING_SCHEMA = "screen/ranking/1"
 PROFILE_SCHEMA = "screen/profile/1"
 
 
-def ranking_json(ranking: Ranking, criteria: Criteria) -> str:
-    """The whole result of a run. Nothing in it depends on where files lay or in what order they came."""
-    return safe.json_text(ranking_tree(ranking, criteria), indent=1) + "\n"
+def ranking_json(ranking: Ranking, criteria: Criteria, stability: dict[str, Any] | None = None) -> str:
+    """The whole result of a run, with how stable its order is where that was asked for.
+
+    Nothing in it depends on where files lay or in what order they came.
+    """
+    tree = ranking_tree(ranking, criteria)
+    return safe.json_text(tree if stability is None else {**tree, "sensitivity": stability}, indent=1) + "\n"
 
 
 def ranking_tree(ranking: Ranking, criteria: Criteria) -> dict[str, Any]:
