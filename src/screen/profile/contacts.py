@@ -24,11 +24,16 @@ _OBFUSCATED = re.compile(
     re.IGNORECASE,
 )
 _SPACED_AT = re.compile(r"(?<![\w.])([\w][\w.+-]*)\s?@\s?((?:[\w-]+\.)+[a-z]{2,24})(?![\w@])", re.IGNORECASE)
-_DOT = re.compile(r"\s*[\[({<]\s*(?:dot|\.|titik)\s*[\])}>]\s*", re.IGNORECASE)
+_IN_WORDS = re.compile(r"(?<![\w.])([\w][\w.+-]*)\s+(?:AT|at)\s+([\w-]+(?:\s+(?:DOT|dot)\s+[\w-]+)+)(?!\w)")
+_RUN_ON = re.compile(r"(?<=\.)([a-z]{2,6})[A-Z][\w-]*$")
+"""The label of the next field, printed against an address without a blank: ``example.comPhone``."""
+_DOT = re.compile(r"\s*[\[({<]\s*(?:dot|\.|titik)\s*[\])}>]\s*|\s+dot\s+", re.IGNORECASE)
 _BROKEN_END = re.compile(r"(?<![\w.+-])([\w][\w.+-]*(?:@[\w.-]*)?)$")
 
 _NUMBER = re.compile(r"(?<![\w@./+-])(?:\(?\+|\(\s?0|\(?\d)[\d ().\u2010-\u2015\u00a0/-]{5,24}\d(?![\w@])")
 _CUT_NUMBER = re.compile(r"(?:^|[\s|:(])((?:\(?\+\d{1,3}\)?[\s-]?)?\(?\d{2,4}\)?(?:[\s-]\d{3,4})?-?)$")
+_INDONESIAN = 11
+"""Digits from which a number that begins with 08 is an Indonesian mobile; in Malaysia 08 is Sabah and Sarawak, with nine."""
 _REGISTRATION = re.compile(r"^\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[- ]?\d{2}[- ]?\d{4}$")
 _DATE = re.compile(
     r"^\(?(?:\d{1,2}[./\s-]\d{1,2}[./\s-](?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d\d\s?[-/\u2010-\u2015]\s?(?:19|20)?\d\d"
@@ -74,15 +79,15 @@ def emails(lines: Sequence[Line]) -> list[Contact]:
 
 def _emails_in(line: Line) -> Iterator[Contact]:
     text = line.text
-    if "@" not in text and not _OBFUSCATED.search(text):
+    if "@" not in text and not _OBFUSCATED.search(text) and not _IN_WORDS.search(text):
         return
     taken: list[tuple[int, int]] = []
-    for pattern in (_EMAIL, _OBFUSCATED, _SPACED_AT):
+    for pattern in (_EMAIL, _OBFUSCATED, _SPACED_AT, _IN_WORDS):
         for match in pattern.finditer(text):
             if any(match.start() < b and a < match.end() for a, b in taken):
                 continue
             taken.append(match.span())
-            value = match.group() if pattern is _EMAIL else f"{match[1]}@{_DOT.sub('.', match[2])}"
+            value = _RUN_ON.sub(r"\1", match.group()) if pattern is _EMAIL else f"{match[1]}@{_DOT.sub('.', match[2])}"
             label = _label(text, match.start(), match.end())
             office = says(label, "office") and not says(label, "private")
             yield Contact(value.strip(".'"), line, match.group(), office=office, labelled=says(label, "email"))
@@ -106,7 +111,9 @@ def _label(text: str, start: int, end: int) -> str:
     """What stands before a value in its cell, and in brackets after it."""
     cells = [cell for cell in text[:start].split("\t") if cell.strip()] if start else []
     near = cells[-1] if cells and (not text[:start].endswith("\t") or not re.search(r"[\d@]", cells[-1])) else ""
-    before = re.split(r"[|;•·]|,\s|\s/\s|(?<=\d)\s{2,}|(?<=\.\w\w)\s|(?<=\.\w\w\w)\s", near)[-1]
+    before = re.split(
+        r"[|;•·]|,\s|\s/\s|(?<=\d)\s{2,}|(?<=\d)\s(?=[A-Za-z./ ]{1,14}[:.]?\s*$)|(?<=\.\w\w)\s|(?<=\.\w\w\w)\s", near
+    )[-1]
     after = re.match(r"\s*(\([^)]{1,14}\)|\[[^\]]{1,14}\]|ext\b)", text[end:])
     return f"{before[-40:]} {after[1] if after else ''}"
 
@@ -176,7 +183,7 @@ def _phone(printed: str, line: Line, label: str, above: str, region: str) -> Con
     number = _parsed(printed, digits, region)
     if number is None and not labelled:
         return None
-    if not labelled and not printed.lstrip("( ").startswith(("+", "0", "60")) and not _grouped(printed):
+    if not labelled and not (printed.lstrip("( ").startswith("+") or digits.startswith(("0", "60"))) and not _grouped(printed):
         return None
     mobile = says(label, "mobile") or (
         not says(label, "office") and not says(label, "home") and _mobile_by_form(number, digits)
@@ -193,10 +200,14 @@ def _grouped(printed: str) -> bool:
 def _parsed(printed: str, digits: str, region: str) -> phonenumbers.PhoneNumber | None:
     """A number of possible length, by its own country code or in the region; a missing plus is forgiven."""
     bare = re.sub(r"\(0\)", "", printed)
-    international = "+" in printed or digits.startswith("00")
+    international = "+" in printed
+    if digits.startswith("00"):
+        bare, international = f"+{digits[2:]}", True
     forms = [(bare.replace("(+", "+").replace(")", " "), None if international else region)]
     if not international and len(digits) >= 10 and not digits.startswith("0"):
         forms.append(("+" + digits, None))
+    if not international and digits.startswith("08") and len(digits) >= _INDONESIAN:
+        forms.append((printed, "ID"))
     if not international and _grouped(printed):
         forms.append((printed, "IN" if len(digits) == 10 and re.fullmatch(r"\d{5}[- ]\d{5}", printed) else "US"))
     for text, where in forms:

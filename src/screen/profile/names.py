@@ -19,7 +19,8 @@ _CUT = re.compile(
 )
 _ANNOUNCED = re.compile(
     r"^\s*(?:(?:curriculum\s+vitae|c\.?v\.?|r[e\u00e9]sum[e\u00e9]|bio\s?data|profile|application|daftar riwayat hidup)"
-    r"(?:\s+(?:of|for|oleh|bagi))?\s*[:\-\u2013\u2014|]*|(?:my name is|i am|saya|nama saya)\s)\s*(?=\S)",
+    r"(?:\s+(?:of|for|oleh|bagi))?\s*[:\-\u2013\u2014|]*|(?:(?:hi|hello|hey|hai)\b[,!. ]*)?"
+    r"(?:my name(?:['’]s| is)|i am|i['’]m|saya|nama saya(?: ialah| adalah)?)\s)\s*(?=\S)",
     re.IGNORECASE,
 )
 _MARKUP = re.compile(r"\[/?[a-z][a-z ]*(?:=[^\]]*)?\]|</?[a-z]+[^>]*>", re.IGNORECASE)
@@ -31,6 +32,10 @@ _INITIALS = re.compile(r"^(?:[A-Z]\.?){1,4}$")
 _WORD = re.compile(r"^[^\W\d_][^\W\d_'’`‘.\-\u2010\u2011]*(?:['’`‘.\-\u2010\u2011/][^\W\d_]*)*$")
 _SPACED = re.compile(r"^(?:\S\s+){3,}\S$")
 MOST_WORDS = 9
+_DESCENT_ALONE = frozenset({"bin", "binti", "binte", "bte", "a/l", "a/p", "s/o", "d/o"})
+"""Words of descent that are no other words, so that they tell a name typed in small letters."""
+_BEFORE_COMMA = 4
+"""Words of a name written surname first, before the comma and the name that was added to it."""
 
 
 def clean(text: str, hints: Collection[str] = ()) -> str:
@@ -53,17 +58,31 @@ def likeness(name: str) -> float:
     tokens = re.sub(r"\s*@\s*", " alias ", name).split()
     if not 1 <= len(tokens) <= MOST_WORDS or len(name) > 70 or re.search(r"[\d%=<>{}\[\]!?]|\.{2}", name):
         return 0.0
+    if name.islower():
+        return _lower_likeness(name)
     plain = [fold(token.strip(".,'’\"()")) for token in tokens]
     if max((len(word) for word in plain), default=0) < 2 or (len(plain) == 1 and len(plain[0]) < 3):
         return 0.0
     descent = any(word in _descent() for word in plain[1:-1])
-    if not all(_may_stand(token, word, i) for i, (token, word) in enumerate(zip(tokens, plain, strict=True))):
+    begun = _begun(tokens, plain)
+    if not all(_may_stand(token, word, i) for i, (token, word) in enumerate(zip(tokens, plain, strict=True)) if i >= begun):
         return 0.0
     if (_unlike() if not descent else _titles_of_pages()).first(name) is not None:
         return 0.0
     known = sum(word in _common() for word in plain) / len(plain)
     length = 1.0 if 2 <= len(tokens) <= 6 else -0.5 if len(tokens) == 1 else 0.5
     return 1.0 + length + 3.0 * known + (3.0 if descent else 0.0)
+
+
+def _lower_likeness(name: str) -> float:
+    """A name typed without capitals: every word of it is known as part of names, or it holds a word of descent."""
+    words = [fold(word.strip(".,'’")) for word in name.split()]
+    if len(words) < 2 or not name.isascii() or not re.fullmatch(r"[a-z .,'’@/-]+", name):
+        return 0.0
+    descent = any(word in _DESCENT_ALONE for word in words[1:-1])
+    if not all(word in _common() or (descent and len(word) > 1) for word in words):
+        return 0.0
+    return likeness(name.title().replace("A/L", "a/l").replace("A/P", "a/p")) - 1.0
 
 
 def leading(text: str) -> str:
@@ -153,7 +172,7 @@ def _without_after(name: str) -> str:
     """Without degrees and honours after the name: after a comma, or as a last word that can be nothing else."""
     parts = [part.strip() for part in re.split(r",|;", name)]
     kept = parts[:1]
-    if len(parts) == 2 and len(parts[0].split()) <= 2 and not _is_after(parts[1]) and likeness(parts[1]) > 0:
+    if len(parts) == 2 and _turned(*parts):
         kept = parts
     tokens = ", ".join(kept).split()
     while len(tokens) > 1 and (_DEGREE.match(tokens[-1]) or (_known_after(tokens[-1]) and not tokens[-1].islower())):
@@ -161,6 +180,16 @@ def _without_after(name: str) -> str:
             break
         tokens.pop()
     return " ".join(tokens)
+
+
+def _turned(first: str, second: str) -> bool:
+    """Whether a comma parts two halves of a name: "Reyes, Maria", "Jayakumar, S.", "Lim Hui Xian, Rachel"."""
+    if len(first.split()) <= 2 and re.fullmatch(r"[A-Z]\.(?:\s[A-Z]\.)*", second):
+        return True
+    if _is_after(second) or likeness(second) <= 0:
+        return False
+    before = sum(fold(word) not in _joining() for word in first.split())
+    return before <= 2 or (before <= _BEFORE_COMMA and all(fold(word.strip(".")) in _common() for word in second.split()))
 
 
 def _is_after(part: str) -> bool:
@@ -174,9 +203,18 @@ def _known_after(token: str) -> bool:
 
 
 def _outside(bracket: str) -> bool:
-    """Whether what stands in brackets is no part of the name: pronouns, titles, degrees, numbers."""
+    """Whether what stands in brackets is no part of the name: pronouns, titles, degrees, numbers, the sex in one letter."""
     words = [fold(token.strip(".,")) for token in bracket.split()]
+    if len(words) == 1 and words[0] in ("f", "m", "l", "p"):
+        return True
     return bool(re.search(r"\d|@|/", bracket)) or not words or all(w in _after() or w in _titles() for w in words)
+
+
+def _begun(tokens: list[str], plain: list[str]) -> int:
+    """How many small words a family name begins with: 2 in "van der Berg, Pieter", which a comma or a capital follows."""
+    count = next((i for i, word in enumerate(plain) if word not in _joining()), len(plain))
+    small = all(token.islower() for token in tokens[:count])
+    return count if small and 0 < count < len(tokens) - 1 and tokens[count][:1].isupper() and "," in tokens[count] else 0
 
 
 def _may_stand(token: str, word: str, at: int) -> bool:

@@ -128,7 +128,12 @@ def _until_label(value: str) -> str:
 
 
 def _is_value(value: str) -> bool:
-    return bool(value) and not re.search(r"[\d@]", value) and len(value.split()) <= names.MOST_WORDS + 2 and value[0].isalpha()
+    return (
+        bool(value)
+        and not re.search(r"\d|\S@\S+\.\w", value)
+        and len(value.split()) <= names.MOST_WORDS + 2
+        and value[0].isalpha()
+    )
 
 
 @cache
@@ -147,6 +152,8 @@ def _likeliest(places: Sequence[Place], hints: frozenset[str]) -> Named | None:
     candidates: list[Named] = []
     for at, place in enumerate(places[:120]):
         if at >= _TOP and not (usual and place.line.size > usual * 1.25):
+            continue
+        if any(place.line in named.lines[1:] for named in candidates):
             continue
         candidates += _candidates(place, places[at + 1 : at + 3], hints, largest, usual)
     best = max(candidates, key=lambda c: c.weight, default=None)
@@ -180,9 +187,11 @@ def _candidates(
         if looks <= 0 or line.bullet or not _likely(name, place, hints, usual):
             continue
         lines: tuple[Line, ...] = (line,)
-        second = _second_half(name, place, following, hints, usual) if position == 0 else None
-        if second is not None:
-            name, lines = f"{name} {second[0]}", (line, second[1])
+        for after in following if position == 0 else ():
+            more = _next_part(name, lines[-1], after, hints, usual)
+            if not more:
+                break
+            name, lines = more, (*lines, after.line)
             looks = names.likeness(name)
         yield Named(name, lines, looks + _standing(place, largest, usual) + 5 * _in_address(name, hints) - 0.3 * position)
 
@@ -204,24 +213,19 @@ def _spelled_in_address(name: str, hints: frozenset[str]) -> bool:
     )
 
 
-def _second_half(
-    name: str, place: Place, following: Sequence[Place], hints: frozenset[str], usual: float
-) -> tuple[str, Line] | None:
-    """The rest of a name that goes on in the next line: set in the same large type, or broken off after "binti"."""
-    if not following:
-        return None
-    line, after = place.line, following[0].line
+def _next_part(name: str, line: Line, following: Place, hints: frozenset[str], usual: float) -> str:
+    """A name with what the next line adds to it, set in the same large type or broken off after "binti"; empty for nothing."""
+    after = following.line
     rest = names.clean(after.text, hints)
-    whole = f"{name} {rest}"
+    whole = f"{name}-{rest}" if line.text.rstrip().endswith("-") else f"{name} {rest}"
     if "\t" in after.text or "," in after.text or "|" in after.text or names.likeness(whole) <= 0 or after.bullet:
-        return None
+        return ""
     large = line.size > usual * 1.3 and abs(line.size - after.size) <= 0.06 * line.size if usual else False
     alike = line.size == after.size and line.bold == after.bold and line.text.isupper() == after.text.isupper()
     single = len(name.split()) == 1 and alike and _in_address(name, hints) > 0 and _in_address(rest, hints) > 0
     fits = len(whole.split()) <= 7 and names.likeness(rest) > 0
-    if names.begins_unfinished(name) or (large and fits) or (single and fits and not following[0].heading):
-        return rest, after
-    return None
+    goes_on = names.begins_unfinished(name) or (large and fits) or (single and fits and not following.heading)
+    return whole if goes_on else ""
 
 
 def _standing(place: Place, largest: float, usual: float) -> float:

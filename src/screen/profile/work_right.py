@@ -22,6 +22,7 @@ from screen.profile.vocabulary import leaves, load
 
 _K = SectionKind
 _OWN = (_K.HEADER, _K.PERSONAL, _K.SUMMARY, _K.OTHER, _K.INTERESTS)
+"""Parts in which the applicant speaks of herself. Personal details may also follow below a list of languages."""
 _YES = frozenset({"ya", "yes", "y", "warganegara", "citizen", "warga negara", "bumiputera"})
 _COLONS = str.maketrans(":\t", "  ")
 _OPPOSITE = {"entitled": "barred", "barred": "entitled", "citizen": "foreign"}
@@ -106,10 +107,12 @@ def _signals(section: Section, as_of: date, country: str) -> Iterator[_Signal]:
         following = lines[i + 1] if i + 1 < len(lines) else None
         yield from _numbers(line, following, country)
         yield from _labelled(line, following, as_of, country, own=own)
-    if own:
+    if own or section.kind is _K.LANGUAGES:
         told = [clause for clause in clauses.split(lines) if not _of_others(clause.text)]
         endorsed = any(_endorsed(country).first(clause.text) is not None for clause in told)
         for clause in told:
+            if own:
+                yield from _nationalities(clause, country)
             yield from _told(clause, as_of, country, endorsed=endorsed)
 
 
@@ -188,11 +191,14 @@ def _of_permission(text: str, spans: tuple[Span, ...], country: str) -> Iterator
         yield _Signal("barred", spans)
 
 
-def _told(clause: Clause, as_of: date, country: str, *, endorsed: bool) -> Iterator[_Signal]:
-    """What a sentence of the applicant's own says."""
-    text = clause.text
-    for code, start, end in nationality.stated(text):
+def _nationalities(clause: Clause, country: str) -> Iterator[_Signal]:
+    for code, start, end in nationality.stated(clause.text):
         yield _Signal("citizen" if code == country else "foreign", clause.receipt(start, end))
+
+
+def _told(clause: Clause, as_of: date, country: str, *, endorsed: bool) -> Iterator[_Signal]:
+    """What a sentence of the applicant's own says of passes and rights."""
+    text = clause.text
     needs = permits.needed(text, country)
     stated = list(_stated(text, needs, country))
     for said in (*needs, *stated):
