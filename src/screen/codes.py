@@ -417,6 +417,11 @@ CODES: dict[str, Code] = {
         "Nothing, unless your program refuses to open it: then change the ending of the name.",
     ),
     # -- cv: understanding a document ---------------------------------------------------------------------------------
+    "cv.read-in-part": Code(
+        "Only the beginning was understood",
+        "The document is longer than any CV; what stands further on was not looked at.",
+        "Look through the rest of the document yourself.",
+    ),
     "cv.no-sections": Code(
         "No headings found",
         "Without headings everything was read as one part: posts and studies may be missed or mixed.",
@@ -778,11 +783,6 @@ CODES: dict[str, Code] = {
         "A criterion without examples",
         "Nobody has tried what the criterion does, so that a change of it may go wrong unseen.",
         "Write a few lines of CV that meet it, that do not, and that leave it open.",
-    ),
-    "criteria.example-without-criteria": Code(
-        "Examples without criteria",
-        "There is no criteria file of the same name beside the folder, or it has errors, so that the examples try nothing.",
-        "Give the file the name of the criteria file, and mend that file first.",
     ),
     # -- output -------------------------------------------------------------------------------------------------------
     "output.fault": Code(

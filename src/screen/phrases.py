@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -27,11 +28,10 @@ def fold(word: str) -> str:
     return "".join(c for c in plain if not unicodedata.combining(c))
 
 
-def words(text: str) -> Iterator[tuple[str, int, int]]:
-    """The folded words of a text, each with its start and end (character offsets)."""
-    for match in _WORD.finditer(text):
-        word = match.group()
-        yield ("and" if word == "&" else fold(word)), match.start(), match.end()
+@lru_cache(maxsize=2048)
+def words(text: str) -> tuple[tuple[str, int, int], ...]:
+    """The folded words of a text, each with its start and end (character offsets); kept, since many books ask for them."""
+    return tuple(("and" if m.group() == "&" else fold(m.group()), m.start(), m.end()) for m in _WORD.finditer(text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,7 @@ class Phrasebook(Generic[T]):
         self._stems: dict[tuple[str, ...], list[tuple[str, str, T]]] = {}
         self._longest: dict[str, int] = {}
         self._open_stems: list[tuple[str, str, T]] = []
+        self._stem_starts: tuple[str, ...] = ()
         pairs = entries.items() if isinstance(entries, Mapping) else entries
         for phrase, value in pairs:
             self._add(phrase, value)
@@ -65,6 +66,7 @@ class Phrasebook(Generic[T]):
             self._exact.setdefault(key, (phrase, value))
         elif len(key) == 1:
             self._open_stems.append((key[0], phrase, value))
+            self._stem_starts = (*self._stem_starts, key[0])
         else:
             self._stems.setdefault(key[:-1], []).append((key[-1], phrase, value))
         self._longest[key[0]] = max(self._longest.get(key[0], 0), len(key))
@@ -72,10 +74,10 @@ class Phrasebook(Generic[T]):
     def find(self, text: str) -> list[Match[T]]:
         """All matches in order of place: at each word the longest phrase that starts there."""
         found: list[Match[T]] = []
-        tokens = list(words(text))
+        tokens = words(text)
         at = 0
         while at < len(tokens):
-            hit = self._longest_at(text, tokens, at)
+            hit = self._longest_at(text, tokens, at) if self._may_start(tokens[at][0]) else None
             if hit is None:
                 at += 1
                 continue
@@ -88,7 +90,10 @@ class Phrasebook(Generic[T]):
         """The leftmost match, or None."""
         return next(iter(self.find(text)), None)
 
-    def _longest_at(self, text: str, tokens: list[tuple[str, int, int]], at: int) -> tuple[int, str, T] | None:
+    def _may_start(self, word: str) -> bool:
+        return word in self._longest or word.startswith(self._stem_starts)
+
+    def _longest_at(self, text: str, tokens: Sequence[tuple[str, int, int]], at: int) -> tuple[int, str, T] | None:
         best = next(((1, p, v) for stem, p, v in self._open_stems if tokens[at][0].startswith(stem)), None)
         limit = self._longest.get(tokens[at][0], 0)
         key: tuple[str, ...] = ()

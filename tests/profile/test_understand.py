@@ -63,3 +63,9 @@ def test_a_cv_without_headings_says_so():
     """Nothing found is told, not hidden."""
     profile, _ = understand(document("Somebody\nsome words"), CLOSING)
     assert [note.code for note in profile.notes if note.code == "cv.no-sections"] == ["cv.no-sections"]
+
+
+def test_a_document_longer_than_any_cv_is_understood_in_part():
+    """The beginning counts, and a note says that it is not all."""
+    profile, _ = understand(document("EDUCATION\n" + "LL.B, Harbour College, 2019\n" * 2600), CLOSING)
+    assert "cv.read-in-part" in [note.code for note in profile.notes]

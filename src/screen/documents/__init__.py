@@ -9,6 +9,7 @@ from importlib import import_module
 from pathlib import PurePath
 
 from screen.documents import sniff
+from screen.documents.bounds import bounded
 from screen.documents.packages import Refused
 from screen.model import Document, Note, ReadStatus
 
@@ -96,7 +97,7 @@ def read(data: bytes, name: str) -> Document:
         return Document(name, sha256, "unknown", ReadStatus.TOO_LARGE, notes=(note,))
     kind = sniff.kind(data)
     try:
-        document = _guarded(_reader(kind), data, name, sha256)
+        document = bounded(_guarded(_reader(kind), data, name, sha256))
     except Refused as refusal:
         form = "image" if kind in _IMAGES else kind
         document = Document(name, sha256, form, refusal.status, notes=(refusal.note,))
@@ -107,7 +108,7 @@ def from_text(text: str, name: str) -> Document:
     """A text that is decoded already, such as the body of a mail, as a document."""
     from screen.documents import text as plain
 
-    return plain.from_text(text, name, hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest())
+    return bounded(plain.from_text(text, name, hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()))
 
 
 def _reader(kind: str) -> _Reader:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from screen.model import Document, Identity, Note, Passage, Profile, Section, SectionKind
@@ -14,12 +15,16 @@ from screen.profile.entries import paragraphs, span
 
 __all__ = ["understand"]
 
+#: Characters and lines of the longest CVs: some forty pages.
+_LONGEST, _MOST_LINES = 100_000, 2_500
+
 #: Sections that tell who somebody is, or speak of others: criteria never search them.
 _PRIVATE = frozenset({SectionKind.HEADER, SectionKind.PERSONAL, SectionKind.INTERESTS, SectionKind.REFEREES})
 
 
 def understand(document: Document, as_of: date) -> tuple[Profile, Identity]:
     """What a CV says, and who says it. ``as_of`` is the closing date: what ends later is not completed."""
+    document, cut = _beginning(document)
     parts = sections.divide(document)
     person, person_notes = identity.find(parts)
     spoken, language_notes = languages.find(parts)
@@ -31,9 +36,19 @@ def understand(document: Document, as_of: date) -> tuple[Profile, Identity]:
         work_right=right,
         passages=tuple(_passages(parts)),
         sections=tuple(part.kind for part in parts if part.heading is not None),
-        notes=(*_no_sections(parts), *person_notes, *language_notes, *right_notes),
+        notes=(*cut, *_no_sections(parts), *person_notes, *language_notes, *right_notes),
     )
     return profile, person
+
+
+def _beginning(document: Document) -> tuple[Document, tuple[Note, ...]]:
+    """The document up to the length of the longest CVs, and a note when that is not all of it."""
+    room = _LONGEST
+    for count, line in enumerate(document.lines):
+        room -= len(line.text)
+        if room < 0 or count == _MOST_LINES:
+            return replace(document, lines=document.lines[:count]), (Note("cv.read-in-part", f"the first {count:,} lines"),)
+    return document, ()
 
 
 def _passages(parts: Sequence[Section]) -> Iterator[Passage]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from screen.model import Period, month_index
 from screen.profile.vocabulary import load
@@ -38,6 +38,7 @@ class _Point:
     """None stands for "to date"."""
 
 
+@lru_cache(maxsize=2048)
 def find(text: str) -> tuple[Dated, ...]:
     """All dates, ranges and durations in a text, left to right, without overlaps; a duration beside a range joins it."""
     if not _DIGITS.search(text):

@@ -22,6 +22,7 @@ _LABEL = re.compile(r"[A-Z]\w+(?: \w+)?:\s")
 _OPEN_END = re.compile(r"(?:[-\u2010-\u2015]|\b(?:to|hingga|until|sampai))\s*$", re.IGNORECASE)
 _STOP = re.compile(r"(?<=[a-z)\d])(?<!\bDr)(?<!\bSt)[.!?]\s+(?=[A-Z])")
 _SENTENCE_WORDS = 16
+_LONGEST_PARAGRAPH = 2_000
 _HEADING_WORDS = 12
 _HEAD_LINES = 3
 _TELLING_GAP = 0.2
@@ -57,6 +58,8 @@ def _broken_range(last: Line, line: Line) -> bool:
 def _carries_on(last: Line, line: Line) -> bool:
     alike = line.page == last.page and line.bold == last.bold and abs(line.size - last.size) < 0.6
     dated = any(d.start == 0 for d in dates.find(line.text.strip()))
+    if len(last.text) > _LONGEST_PARAGRAPH:
+        return False
     return alike and not dated and "\t" not in line.text and not _LABEL.match(line.text)
 
 

@@ -38,12 +38,16 @@ _BEFORE_COMMA = 4
 """Words of a name written surname first, before the comma and the name that was added to it."""
 
 
+_LONGEST = 200
+"""Characters of a cell in which a name is looked for; patterns may take time that grows with the square of a text."""
+
+
 def clean(text: str, hints: Collection[str] = ()) -> str:
     """The name in a cell of text, without titles, degrees, a job title or contact details; empty when nothing is left.
 
     ``hints`` are words likely in the name (from the e-mail address): they help to part letter-spaced capitals.
     """
-    text = _MARKUP.sub("", text)
+    text = _MARKUP.sub("", text[:_LONGEST])
     name = _CUT.sub("", _ANNOUNCED.sub("", unspaced(text.strip(), hints))).strip(' \t,;-\u2013\u2014*_#"')
     if _FIELD.search(text):
         name = _without_labels(name)
@@ -87,12 +91,18 @@ def _lower_likeness(name: str) -> float:
 
 def leading(text: str) -> str:
     """The name that a longer line begins with ("Maria Reyes Programme Officer, Manila"), or an empty text."""
-    tokens = text.split()[: MOST_WORDS + 1]
+    tokens = _ANNOUNCED.sub("", text).split()[: MOST_WORDS + 1]
     for end in range(min(6, len(tokens)), 1, -1):
         name = clean(" ".join(tokens[:end]))
         if len(name.split()) == end and likeness(name) > 0:
             return name
     return ""
+
+
+def honoured(text: str) -> bool:
+    """Whether nothing but degrees and honours follows a first part: ``Rahmawati, S.E., M.M.``."""
+    after = [part.strip() for part in re.split(r",|;", text)[1:]]
+    return bool(after) and all(part and _is_after(part) for part in after)
 
 
 def known(name: str) -> bool:
@@ -142,8 +152,10 @@ def _parted(joined: str, hints: Collection[str]) -> str:
 
 def _without_labels(name: str) -> str:
     """Without the label of the next field on the line: "Farid bin Omar IC No" of "Farid bin Omar IC No: 91…"."""
-    tokens = name.split()
+    tokens = re.sub(r"(?<=[a-z])(?=[A-Z][a-z]+$)", " ", name).split()
     labels = frozenset(load("contacts")["after_name"])
+    if not tokens or fold(tokens[-1].strip(".")) not in labels:
+        return name
     while len(tokens) > 1 and fold(tokens[-1].strip(".")) in labels:
         tokens.pop()
     return " ".join(tokens)

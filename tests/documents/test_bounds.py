@@ -1,0 +1,31 @@
+"""Lines and documents of any length are brought within what later stages can carry."""
+
+from screen import documents
+from screen.documents.bounds import LONGEST_LINE, LONGEST_TEXT
+
+
+def test_a_very_long_line_becomes_lines_that_carry_on_one_another():
+    """Nothing is lost but the blank at the cut."""
+    text = "word " * 1000
+    cut = documents.from_text(text, "x").lines
+    assert max(len(line.text) for line in cut) <= LONGEST_LINE
+    assert " ".join(line.text for line in cut).split() == text.split()
+    assert [line.continues for line in cut] == [False, *(True for _ in cut[1:])]
+    assert [line.number for line in cut] == list(range(1, len(cut) + 1))
+
+
+def test_letters_without_a_blank_are_cut_too():
+    """A run of one letter is no reason to wait."""
+    assert [len(line.text) for line in documents.from_text("a" * 3000, "x").lines] == [1200, 1200, 600]
+
+
+def test_what_lies_beyond_the_limit_is_left_off_with_a_note():
+    """Somebody is told."""
+    document = documents.read(b"some words of a line\n" * 30_000, "x.txt")
+    assert sum(len(line.text) for line in document.lines) <= LONGEST_TEXT
+    assert "file.cut-short" in [note.code for note in document.notes]
+
+
+def test_an_ordinary_document_is_left_as_it_is():
+    """The limits are far above what people write."""
+    assert [line.text for line in documents.from_text("one\ntwo", "x").lines] == ["one", "two"]
