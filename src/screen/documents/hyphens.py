@@ -18,17 +18,18 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _HALF = re.compile(r"[^\W\d_]+[-‐](?=\t|$)")
 #: After these a hyphen only says that the rest of a compound follows later (``pre- and post-war``).
 _AND = frozenset("and or to dan atau serta hingga sampai dengan".split())
-#: First and last parts of common compounds. From general knowledge of CVs; words that are syllables of others too (``part-ner``,
-#: ``oppo-site``) are left out.
+#: First and last parts of common compounds. From general knowledge of CVs; those that are syllables of other words too
+#: (``part-ner``, ``oppo-site``) are left out.
 _FIRST = frozenset(
     "self non cross hands decision problem user cost year two three five first third world gender community evidence results"
-    " client customer people policy peer front face single double city town street grass service anak capacity team peace".split()
+    " client customer people policy peer front face single double city town street grass service anak capacity team"
+    " peace".split()
 )
 _LAST = frozenset(
-    "based driven oriented led wide term time level stage related specific friendly old free class sector share scale performance"
-    " quality impact known year years month months week weeks paced ready minded motivated starter taught employed funded owned"
-    " run profit responsive sensitive income planning speaking facing winning being founder founded founding author authored"
-    " chair".split()
+    "based driven oriented led wide term time level stage related specific friendly old free class sector share scale"
+    " performance quality impact known year years month months week weeks paced ready minded motivated starter taught employed"
+    " funded owned run profit responsive sensitive income planning speaking facing winning being founder founded founding"
+    " author authored chair".split()
 )
 #: With these a last part makes one word as often as a compound.
 _BEFORE = frozenset("pre sub dis mis cor out per con com pro inter under over super trans".split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from screen.documents import grid, hyphens, sides
+from screen.documents import grid, hyphens, wrapping
 from screen.documents.columns import Row
 from screen.documents.glyphs import clean, split_mark
 from screen.documents.grid import Cell, Strip
@@ -15,27 +15,27 @@ from screen.model import Box, Line
 
 #: From this share of its letters on a line counts as bold or italic.
 _MOSTLY = 0.8
-#: Text that leaves more of its column free has ended, however long the next word is.
-_ROOM = 0.35
 
 
 def written(strips: Sequence[Strip], number: int) -> Iterator[Line]:
     """The lines of page ``number``, numbered from 1; strips without anything to read are left out."""
     normal = _normal_pitch(strips)
+    edges = wrapping.edges(strips)
     numbers: dict[tuple[int, ...], int] = {}
     last: Strip | None = None
     count = 0
-    for strip in strips:
+    for strip, edge in zip(strips, edges, strict=True):
         line = _line(strip)
         if not line.text:
             continue
         count += 1
-        region = tuple(step for step in strip.path if step)
+        region = wrapping.region(strip.path)
         column = numbers.setdefault(region, len(numbers))
-        together = last is not None and tuple(step for step in last.path if step) == region
+        together = last is not None and wrapping.region(last.path) == region
         gap = _gap(last, strip, normal) if last is not None and together else 0.0
         near = gap < (0.1 if last is not None and _ended(last) else 0.25)
-        continues = last is not None and together and near and not line.bullet and not strip.fresh and _carries_on(last, strip)
+        follows = together and near and not line.bullet and not strip.fresh
+        continues = last is not None and follows and wrapping.carries_on(last, strip, edge)
         yield Line(
             line.text,
             number,
@@ -135,30 +135,3 @@ def _lowest(strip: Strip) -> float:
 
 def _gap(above: Strip, strip: Strip, normal: float) -> float:
     return round(max(0.0, _pitch(above, strip) / normal - 1.0), 2)
-
-
-def _carries_on(above: Strip, strip: Strip) -> bool:
-    """Whether a line is wrapped text: it starts under the text above, whose end left no room for its first word."""
-    first = _first(strip)
-    if len(strip.cells) > 1 and first.x1 < strip.right - 0.2 * (strip.right - first.x0):
-        return False
-    over = min((cell for cell in above.cells), key=lambda cell: abs(cell[-1][0].x0 - first.x0))[-1]
-    if abs(over[0].x0 - first.x0) > 1.6 * first.size or abs(over[-1].size - first.size) > 0.12 * first.size:
-        return False
-    if any(word.text.endswith(":") for word in first.words[:3]):
-        return False
-    word = first.words[0]
-    small = word.text[:1].islower()
-    if not small and (_turns(over[-1], first) or sides.DATE_ENDS.search(over[-1].text)):
-        return False
-    right = max(strip.right, above.right)
-    need = word.x1 - word.x0 + 0.25 * first.size
-    return right - over[-1].x1 < min(need * (1.6 if small else 1.0), _ROOM * (right - over[0].x0))
-
-
-def _turns(over: Segment, first: Segment) -> bool:
-    """Whether the look changes as it does between a heading and its text, not inside a sentence."""
-    word, last = first.words[0], over.words[-1]
-    if last.ink.bold != word.ink.bold and not last.text.endswith((",", "-", "–", "&")):
-        return last.ink.bold or all(w.ink.bold for w in first.words)
-    return first.text.isupper() != over.text.isupper() and len((first if first.text.isupper() else over).text) > 4

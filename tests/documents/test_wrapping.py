@@ -1,0 +1,84 @@
+"""A line carries on the one above only where that one was full, and neither is an item of a list."""
+
+import pytest
+
+from screen.documents import layout
+from screen.documents.words import Ink, Page, Word
+
+
+def said(x, y, text, *, size=10.0):
+    """The words of a text that starts at ``x`` on the baseline ``y``; every letter is half as wide as high."""
+    words = []
+    for part in text.split(" "):
+        width = 0.5 * size * len(part)
+        words.append(Word(part, x, y - 0.8 * size, x + width, y + 0.2 * size, y, Ink(size)))
+        x += width + 0.25 * size
+    return words
+
+
+def continues(*rows):
+    """Which of some rows, set close under one another, carry on the one above."""
+    words = [word for at, row in enumerate(rows) for word in said(50, 100 + 13 * at, row)]
+    return [line.continues for line in layout.lines(Page(600, 800, tuple(words)), 1)]
+
+
+@pytest.mark.parametrize(
+    ("above", "line"),
+    [
+        ("Malay (native)", "English (good)"),
+        ("Malay – native", "English – good"),
+        ("Malay | native", "English | good"),
+        ("Malay ●●●●●", "English ●●●○○"),
+        ("siti@example.com", "+60 13-555 0101"),
+        ("siti@example.com", "Ipoh, Perak"),
+        ("mobile 013-555 0101", "siti@example.com"),
+        ("QGIS, Excel, Word", "Survey tools"),
+        ("Word, Excel", "Miro, Zoom"),
+        ("A Town Council, Ipoh", "Jan 2018 – Dec 2019"),
+        ("A Town Council, Ipoh", "2018 hingga kini"),
+        ("LANGUAGE SKILLS", "Malay and English"),
+    ],
+)
+def test_items_of_a_narrow_column_stand_for_themselves(above, line):
+    """The longest item looks full, for nothing else shows how wide the column is."""
+    assert continues(above, line) == [False, False]
+
+
+@pytest.mark.parametrize(
+    ("above", "line"),
+    [
+        ("Studies of towns, mostly of", "Penang (1998)"),
+        ("Word, Excel, PowerPoint,", "Publisher"),
+        ("Council of the district of Kuala", "Selangor"),
+        ("A course at a University, September", "2013 – July 2017"),
+        ("Volunteers (town planning, land", "Offices)"),
+        ("Telephone 013-555", "0101"),
+    ],
+)
+def test_text_that_had_no_room_goes_on_below(above, line):
+    """An open end or a full line."""
+    assert continues(above, line) == [False, True]
+
+
+def test_a_line_is_measured_by_its_whole_column():
+    """The longest row of a table is not full where the text above reaches farther."""
+    wide = said(50, 100, "A sentence about planning that reaches all across the page and shows how far it is")
+    dates = [*said(50, 130, "2011"), *said(50, 160, "2006")]
+    studies = [*said(120, 130, "Bachelor of Planning"), *said(120, 143, "Begun in July"), *said(120, 160, "SPM")]
+    found = layout.lines(Page(600, 800, (*wide, *dates, *studies)), 1)
+    assert [(line.text, line.continues) for line in found[1:]] == [
+        ("2011\tBachelor of Planning", False),
+        ("Begun in July", False),
+        ("2006\tSPM", False),
+    ]
+
+
+def test_a_line_with_a_date_of_its_own_begins_something():
+    """However full the line above is."""
+    rows = [
+        *said(50, 100, "Thesis: Who sits on the committee of the town"),
+        *said(50, 113, "Bachelor of Arts"),
+        *said(400, 113, "2006"),
+    ]
+    found = layout.lines(Page(600, 800, tuple(rows)), 1)
+    assert [line.continues for line in found] == [False, False]
