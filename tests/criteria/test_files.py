@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from screen.criteria import check, json_schema, load, vocabulary_json_schema
+from screen.criteria import check, examples_json_schema, json_schema, load, vocabulary_json_schema
 
 FOLDER = Path(__file__).parents[2] / "criteria"
 
@@ -47,10 +47,11 @@ def test_the_schemas_for_editors_are_those_of_the_program():
     """Regenerate them with `screen schema` when a model changes."""
     assert json.loads((FOLDER / "schema.json").read_text("utf-8")) == json_schema()
     assert json.loads((FOLDER / "vocabularies" / "schema.json").read_text("utf-8")) == vocabulary_json_schema()
+    assert json.loads((FOLDER / "tests" / "schema.json").read_text("utf-8")) == examples_json_schema()
 
 
 def test_every_file_tells_editors_its_schema():
     """The first line of each file names the schema beside it."""
     line = "# yaml-language-server: $schema=schema.json"
-    files = [*FOLDER.glob("*.yaml"), *FOLDER.glob("vocabularies/*.yaml")]
+    files = [*FOLDER.glob("*.yaml"), *FOLDER.glob("vocabularies/*.yaml"), *FOLDER.glob("tests/*.yaml")]
     assert [file.name for file in files if file.read_text("utf-8").splitlines()[0] != line] == []

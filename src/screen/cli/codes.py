@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import Annotated
 
 import typer
@@ -10,13 +11,26 @@ from screen.cli.ending import give, refuse
 from screen.codes import CODES
 
 
-def codes(code: Annotated[str, typer.Argument(help="A code such as file.encrypted; all when left out.")] = "") -> None:
-    """Say what a code means, why it matters and what to do."""
+class CodesFormat(StrEnum):
+    """How all codes are printed."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
+
+
+def codes(
+    code: Annotated[str, typer.Argument(help="A code such as file.encrypted; all when left out.")] = "",
+    form: Annotated[
+        CodesFormat, typer.Option("--format", help="How to print all codes: a line each, or the page of the docs.")
+    ] = CodesFormat.TEXT,
+) -> None:
+    """Say what a code means, why it matters and what to do; of problems of criteria files also how to write it right."""
+    from screen.criteria.pieces import pieces
+    from screen.report import codes as shown
+
     if not code:
-        longest = max(map(len, CODES), default=0)
-        give("".join(f"{name:<{longest}}  {entry.title}\n" for name, entry in sorted(CODES.items())))
+        give(shown.listed() if form is CodesFormat.TEXT else shown.page(pieces()))
         return
-    entry = CODES.get(code)
-    if entry is None:
+    if code not in CODES:
         refuse("output.unknown-code", "There is no such code; `screen codes` lists all.")
-    give(f"{code}: {entry.title}\n\nWhy it matters: {entry.why}\nWhat to do: {entry.do}\n")
+    give(shown.explained(code, pieces()))

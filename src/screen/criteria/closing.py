@@ -37,7 +37,7 @@ def closing(source: Source) -> Iterator[Problem]:
         named = " or ".join(str(each) for each in sorted(filter(None, quoted))) or "a day that does not exist"
         yield say(source, "criteria.closing-differs", place, f"The quotation names {named}.")
     weekday = next((n for n, word in _weekdays() if re.search(rf"\b{re.escape(word)}\b", quote.casefold())), None)
-    if weekday is not None and weekday != closes.weekday() and closes in quoted | {closes}:
+    if weekday is not None and weekday != closes.weekday() and (not quoted or closes in quoted):
         names = next(word for n, word in _weekdays() if n == closes.weekday())
         message = f"The quotation names another day of the week; {closes} is a {names.capitalize()}."
         yield say(source, "criteria.closing-differs", place, message)

@@ -14,7 +14,6 @@ from typing import Literal
 from screen.codes import CODES
 from screen.criteria.known import load
 from screen.criteria.parts import say
-from screen.criteria.schema import VocabularyFile
 from screen.criteria.source import Source, Trail
 from screen.model import Problem
 from screen.phrases import Phrasebook, words
@@ -58,13 +57,12 @@ def of_criteria(source: Source) -> Iterator[Problem]:
             yield from _told(source, trail, demands(text, kind))
 
 
-def of_vocabulary(source: Source, entry: VocabularyFile) -> Iterator[Problem]:
+def of_phrases(source: Source, trail: Trail, phrases: tuple[str, ...]) -> Iterator[Problem]:
     """Phrases of a vocabulary that are such a demand as a whole; what a CV says of a subject is none."""
-    for number, group in enumerate(entry.groups):
-        for at, phrase in enumerate(group.phrases):
-            whole = phrase.rstrip("* ").casefold()
-            found = {subject: words for subject, words in demands(phrase, "").items() if words.casefold() == whole}
-            yield from _told(source, ("groups", number, "phrases", at), found)
+    for at, phrase in enumerate(phrases):
+        whole = phrase.rstrip("* ").casefold()
+        found = {subject: words for subject, words in demands(phrase, "").items() if words.casefold() == whole}
+        yield from _told(source, (*trail, at), found)
 
 
 def demands(text: str, kind: str) -> dict[Subject, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from screen.criteria import fairness
+from screen.criteria import fairness, lint_words
 from screen.criteria.lint_advert import against_advert
 from screen.criteria.lint_meaning import meaning
 from screen.criteria.parts import Parts, named_vocabularies, say
@@ -25,6 +25,7 @@ def criteria(
         *_questions(source, part),
         *_unknown_vocabularies(source, part, vocabularies, available),
         *meaning(source, part, vocabularies),
+        *lint_words.own(source),
         *fairness.of_criteria(source),
         *(against_advert(source, part, advert) if advert else ()),
     )
@@ -43,7 +44,8 @@ def _ids(source: Source, part: Parts) -> Iterator[Problem]:
         if isinstance(criterion, Studies) and criterion.fields_of not in degrees:
             place = source.place(("criteria", number, "fields_of"))
             message = f"There is no criterion of kind degree with the id {criterion.fields_of!r}."
-            yield say(source, "criteria.unknown-id", place, message)
+            meant = near(criterion.fields_of, degrees)
+            yield say(source, "criteria.unknown-id", place, message, f"Did you mean {meant!r}?" if meant else "")
 
 
 def _points(source: Source, part: Parts) -> Iterator[Problem]:

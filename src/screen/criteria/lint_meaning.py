@@ -169,13 +169,18 @@ def _doubles(source: Source, part: Parts) -> Iterator[Problem]:
             continue
         if isinstance(second, _ONCE):
             message = f"{first.id!r} is of kind {second.kind} already; one criterion of the kind judges the whole CV."
-        elif isinstance(first, LanguageKnown) and isinstance(second, LanguageKnown) and first.language == second.language:
+        elif isinstance(first, LanguageKnown) and isinstance(second, LanguageKnown) and _same_language(first, second):
             message = f"{first.id!r} asks for the same language already."
         elif _asked(first) == _asked(second):
             message = f"{first.id!r} asks for the same already."
         else:
             continue
         yield say(source, "criteria.duplicate-criterion", source.place(("criteria", number, "id")), message)
+
+
+def _same_language(first: LanguageKnown, second: LanguageKnown) -> bool:
+    """Whether two criteria judge one language twice; one level may be a gate, and a higher one earn points."""
+    return (first.language, first.importance) == (second.language, second.importance)
 
 
 def _asked(criterion: Criterion) -> object:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from screen.criteria import fairness
 from screen.criteria.lint_meaning import NEVER_SEARCHED
+from screen.criteria.own_words import own_words
 from screen.criteria.parts import say
 from screen.criteria.schema import VocabularyFile
 from screen.criteria.source import Source, Trail
@@ -18,22 +20,36 @@ _Key = tuple[tuple[str, ...], bool]
 
 
 def vocabulary(source: Source, entry: VocabularyFile) -> tuple[Problem, ...]:
-    """Problems of the phrases of a vocabulary, each at its place."""
-    found = [*_repeated(source, entry)]
+    """Problems of the phrases of a vocabulary file, each at its place."""
+    found: list[Problem] = []
     for number, group in enumerate(entry.groups):
         if group.only_in and not set(group.only_in) - NEVER_SEARCHED:
             place = source.place(("groups", number, "only_in"))
             message = "These sections are never searched: they tell who somebody is, or speak of others."
             found.append(say(source, "criteria.phrase-never-found", place, message, severity="warning"))
-        keys = [key(phrase) for phrase in group.phrases]
-        for at, phrase in enumerate(group.phrases):
-            found.extend(_phrase(source, ("groups", number, "phrases", at), phrase))
-            wider = next((group.phrases[i] for i, other in enumerate(keys) if i != at and _covers(other, keys[at])), None)
+    lists = [(("groups", number, "phrases"), group.phrases) for number, group in enumerate(entry.groups)]
+    return (*found, *_lists(source, lists))
+
+
+def own(source: Source) -> Iterator[Problem]:
+    """Problems of the phrases that stand in a criteria file itself."""
+    for name, words_of_post in own_words(source).items():
+        yield from _lists(source, [(("words", name), words_of_post.groups[0].phrases)])
+
+
+def _lists(source: Source, lists: Iterable[tuple[Trail, tuple[str, ...]]]) -> Iterator[Problem]:
+    """Problems of the lists of one vocabulary."""
+    phrases = tuple(lists)
+    yield from _repeated(source, phrases)
+    for trail, group in phrases:
+        yield from fairness.of_phrases(source, trail, group)
+        keys = [key(phrase) for phrase in group]
+        for at, phrase in enumerate(group):
+            yield from _phrase(source, (*trail, at), phrase)
+            wider = next((group[i] for i, other in enumerate(keys) if i != at and _covers(other, keys[at])), None)
             if wider is not None:
-                place = source.place(("groups", number, "phrases", at))
                 message = f"{phrase!r} adds nothing: {wider!r} finds it already."
-                found.append(say(source, "criteria.phrase-shadowed", place, message, severity="warning"))
-    return tuple(found)
+                yield say(source, "criteria.phrase-shadowed", source.place((*trail, at)), message, severity="warning")
 
 
 def key(phrase: str) -> _Key:
@@ -41,11 +57,11 @@ def key(phrase: str) -> _Key:
     return tuple(word for word, _, _ in words(phrase)), phrase.rstrip().endswith("*")
 
 
-def _repeated(source: Source, entry: VocabularyFile) -> Iterator[Problem]:
+def _repeated(source: Source, lists: Iterable[tuple[Trail, tuple[str, ...]]]) -> Iterator[Problem]:
     seen: dict[_Key, int] = {}
-    for number, group in enumerate(entry.groups):
-        for at, phrase in enumerate(group.phrases):
-            place = source.place(("groups", number, "phrases", at))
+    for trail, group in lists:
+        for at, phrase in enumerate(group):
+            place = source.place((*trail, at))
             if not key(phrase)[0]:
                 yield say(source, "criteria.empty", place, f"{phrase!r} holds no word.")
             elif key(phrase) in seen:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from screen.criteria import fairness, lint, lint_words
+from screen.criteria import lint, lint_words
 from screen.criteria.own_words import own_words
 from screen.criteria.parts import Parts, named_vocabularies, parts
 from screen.criteria.reading import ordered, source_of
@@ -68,15 +68,7 @@ def vocabulary(path: Path) -> _Worded:
         Group(path.stem, group.name, group.phrases, group.source, group.counts == "alone", group.only_in)
         for group in entry.groups
     )
-    return (
-        data,
-        Vocabulary(path.stem, entry.title, groups),
-        (
-            *problems,
-            *lint_words.vocabulary(source, entry),
-            *fairness.of_vocabulary(source, entry),
-        ),
-    )
+    return data, Vocabulary(path.stem, entry.title, groups), (*problems, *lint_words.vocabulary(source, entry))
 
 
 def _vocabularies(part: Parts, folder: Path) -> tuple[dict[str, Vocabulary], dict[str, _Worded]]:

@@ -31,7 +31,13 @@ def fit(source: Source, model: type[M]) -> tuple[M | None, tuple[Problem, ...]]:
         return model.model_validate(source.value), ()
     except ValidationError as error:
         details = error.errors(include_url=False)
-        return None, tuple(_problem(source, model, detail) for detail in details)
+        return None, tuple(_problem(source, model, detail) for detail in details if not _follows(detail, details))
+
+
+def _follows(detail: ErrorDetails, details: list[ErrorDetails]) -> bool:
+    """A list counts as too short when its entries are wrong: then the entries are the problem."""
+    loc = tuple(detail["loc"])
+    return detail["type"] == "too_short" and any(loc != tuple(o["loc"]) and tuple(o["loc"])[: len(loc)] == loc for o in details)
 
 
 def fit_part(value: object, form: TypeAdapter[P]) -> P | None:

@@ -22,6 +22,7 @@ Trail = tuple[str | int, ...]
 Value = str | tuple["Value", ...] | dict[str, "Value"]
 
 _DEEPEST = 20
+_CORE = "tag:yaml.org,2002:"
 TOP: Place = ((1, 1), (1, 1))
 
 
@@ -105,7 +106,7 @@ def _foreign(text: str, path: str) -> Iterator[Problem]:
         elif isinstance(event, yaml.NodeEvent) and event.anchor:
             yield _problem("criteria.anchor", path, place, f"&{event.anchor} names a place of the file for use elsewhere.")
         elif isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) and event.tag:
-            yield _problem("criteria.tag", path, place, f"{event.tag} is a tag of YAML.")
+            yield _problem("criteria.tag", path, place, f"{event.tag.replace(_CORE, '!!')} is a tag of YAML.")
 
 
 class _Walk:

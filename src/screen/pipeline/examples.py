@@ -79,10 +79,9 @@ def _sheet(sheet: Path) -> tuple[tuple[Problem, ...], int]:
     examples, problems = written.read(sheet)
     if examples is None:
         return problems, 0
-    criteria = load(written.criteria_of(sheet))[0]
+    criteria, wrong = load(written.criteria_of(sheet))
     if criteria is None:
-        message = f"{written.criteria_of(sheet).name} is not there, or has errors."
-        return (*problems, _problem("criteria.example-without-criteria", examples, examples.top, message)), 0
+        return (*problems, *wrong), 0
     if _day(examples, criteria) is None:
         message = "The key 'as_of' is missing here: the criteria state no closing date."
         return (*problems, _problem("criteria.missing-key", examples, examples.top, message)), 0
