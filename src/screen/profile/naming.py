@@ -23,6 +23,7 @@ _TOP = 40
 """Lines among which a name in plain type is looked for; further down only large type counts."""
 _LINE = 120
 """Longer ones are whole CVs run together, where a word need not speak of what stands beside it."""
+_RUN_TOGETHER = 300
 _QUOTED = re.compile(r",\s*\"([^\"]+)\"\)")
 _SEPARATE = re.compile(r"\t|\s*\|\s*|\s+[•·●]\s+|\s{3,}")
 _TITLED = re.compile(
@@ -184,7 +185,9 @@ def _candidates(
         elif looks <= 0 and position == 0 and place.index < 3:
             name = names.leading(cell)
             looks = names.likeness(name) - 1.5
-        if looks <= 0 or line.bullet or not _likely(name, place, hints, usual):
+        if len(line.text) > _RUN_TOGETHER and not _certain(name, place.index + position, hints):
+            continue
+        if looks <= 0 or line.bullet or not (names.honoured(cell) or _likely(name, place, hints, usual)):
             continue
         lines: tuple[Line, ...] = (line,)
         for after in following if position == 0 else ():
@@ -194,6 +197,11 @@ def _candidates(
             name, lines = more, (*lines, after.line)
             looks = names.likeness(name)
         yield Named(name, lines, looks + _standing(place, largest, usual) + 5 * _in_address(name, hints) - 0.3 * position)
+
+
+def _certain(name: str, before: int, hints: frozenset[str]) -> bool:
+    """Whether a name may be taken out of a page run together in one line: the address holds it, or nothing stands before it."""
+    return before == 0 or _in_address(name, hints) > 0
 
 
 def _likely(name: str, place: Place, hints: frozenset[str], usual: float) -> bool:
