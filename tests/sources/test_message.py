@@ -1,6 +1,7 @@
 """A message becomes a submission: who, when, about what, with which files."""
 
 import base64
+import email
 import io
 import zipfile
 from datetime import UTC, datetime, timedelta, timezone
@@ -8,6 +9,7 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 from screen.model import Attachment, Forwarded, Note
+from screen.sources import headers
 from screen.sources.mime import read_message
 
 PDF = b"%PDF-1.4 not much"
@@ -242,3 +244,10 @@ def test_parts_in_parts_without_end_do_not_raise():
     """A message of a thousand boundaries is damaged at worst."""
     raw = "".join(f'Content-Type: multipart/mixed; boundary="{n}"\r\n\r\n--{n}\r\n' for n in range(2000)).encode()
     assert read_message(b"From: a@example.com\r\n" + raw, "box").sender_email == "a@example.com"
+
+
+def test_a_separator_written_when_the_mailbox_was_copied_does_not_beat_the_date():
+    """A program that copies a mailbox puts its own time into the separators; the message's own date counts."""
+    message = email.message_from_bytes(mail())
+    arrived, doubtful = headers.arrival(message, "From a@example.com Sat Nov 21 21:00:00 2026")
+    assert (arrived, doubtful) == (datetime(2020, 10, 20, 16, 18, 5, tzinfo=MYT), False)

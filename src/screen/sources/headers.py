@@ -19,6 +19,8 @@ _ADDRESS = re.compile(r"[^\s<>\"'(),;:@]+@[^\s<>\"'(),;:@]+\.[^\s<>\"'(),;:@]+")
 _ASCTIME = re.compile(r"([A-Z][a-z]{2}) +(\d{1,2}) +(\d\d:\d\d(?::\d\d)?) *([+-]\d{4})? *(\d{4})(?: *([+-]\d{4}))?")
 _LATIN_1 = frozenset({"iso-8859-1", "iso8859-1", "latin1", "latin-1", "iso_8859-1"})
 _FAR = timedelta(days=7)
+#: E-mail of a recruitment is not older than this.
+_SANE_SINCE = 2000
 
 
 def text_of(data: bytes, charset: str | None) -> str:
@@ -168,16 +170,21 @@ def arrival(message: Message, separator: str) -> tuple[datetime | None, bool]:
     """When a message arrived, and whether its own Date had to be set aside.
 
     The Date field counts. Where it is missing or more than a week away from the time that the last server stamped (the
-    topmost Received field, else the mbox separator), the server's time does: computers with a dead battery write from 1970.
+    topmost Received field), the server's time does: computers with a dead battery write from 1970. The mbox separator alone
+    is weaker, since a program that copies a mailbox may put its own time there: it only helps where Date is missing, from
+    the last century, or later than it.
     """
     said = when(message.get("Date"))
     received = message.get_all("Received") or []
     stamped = when(str(received[0]).rpartition(";")[2]) if received else None
-    stamped = stamped or when(separator.partition(" ")[2])
-    if said is None or stamped is None:
-        return said or stamped, said is None and stamped is not None
-    gap = abs(_aware(said) - _aware(stamped))
-    return (stamped, True) if gap > _FAR else (said, False)
+    filed = when(separator.partition(" ")[2])
+    if said is None:
+        return stamped or filed, (stamped or filed) is not None
+    if stamped is not None:
+        return (stamped, True) if abs(_aware(said) - _aware(stamped)) > _FAR else (said, False)
+    if filed is not None and (said.year < _SANE_SINCE or _aware(said) - _aware(filed) > _FAR):
+        return filed, True
+    return said, False
 
 
 def _aware(moment: datetime) -> datetime:
