@@ -83,7 +83,7 @@ def _written_alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 def conflict(one: str, other: str) -> bool:
     """Whether two names are two people's: both look like names, and the first telling word of one is not found in the other.
 
-    A father's name in common makes no person: ``Aminah binti Yusof`` and ``Azman bin Yusof`` write from one address.
+    A father's name in common makes no person: ``Salmah binti Daud`` and ``Razif bin Daud`` write from one address.
     """
     if not looks_like_name(one) or not looks_like_name(other) or agree(one, other):
         return False
