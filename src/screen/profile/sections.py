@@ -41,9 +41,10 @@ def kind_of(text: str) -> SectionKind | None:
     plain = _plain(text)
     if plain in _whole():
         return _whole()[plain]
-    parts = [_plain(part) for part in re.split(r"[/|\t]| - | – | & ", text)]
-    kinds = [_whole()[part] for part in parts if part in _whole()]
-    return min(kinds, key=_priority().index) if kinds and len(kinds) >= len([p for p in parts if p]) / 2 else None
+    parts = [part for raw in re.split(r"[/|\t,]| - | – | & | and | dan ", text, flags=re.I) if (part := _plain(raw))]
+    kinds = {_whole()[part] for part in parts if part in _whole()}
+    known = sum(part in _whole() for part in parts)
+    return _foremost(kinds) if kinds and known >= len(parts) / 2 else None
 
 
 # ------------------------------------------------------------------------------------------------------- one heading
@@ -145,6 +146,12 @@ def _by_keyword(text: str) -> SectionKind | None:
     if kinds == {SectionKind.INTERNSHIP, SectionKind.EXPERIENCE}:
         return SectionKind.EXPERIENCE
     return min(kinds, key=_priority().index) if share >= 0.3 else None
+
+
+def _foremost(kinds: set[SectionKind]) -> SectionKind:
+    """What a heading of several kinds is read as: "training and education" is education, "skills, languages" languages."""
+    first = (SectionKind.EXPERIENCE, SectionKind.EDUCATION, *_priority())
+    return min(kinds, key=first.index)
 
 
 def _inline(line: Line) -> _Head | None:
