@@ -1,0 +1,67 @@
+"""Dates that had no room beside their titles, and slid below them, are read beside them."""
+
+from screen.documents import layout
+from screen.documents.words import Ink, Page, Word
+
+SIZE = 10.0
+
+
+def said(x, y, text):
+    """The words of a text that starts at ``x`` on the baseline ``y``; every letter is half as wide as high."""
+    words = []
+    for part in text.split(" "):
+        width = 0.5 * SIZE * len(part)
+        words.append(Word(part, x, y - 0.8 * SIZE, x + width, y + 0.2 * SIZE, y, Ink(SIZE)))
+        x += width + 0.25 * SIZE
+    return words
+
+
+def flush(y, text, right=350):
+    """A text that ends at the right edge of the column."""
+    words = said(0, y, text)
+    return [word._replace(x0=word.x0 + right - words[-1].x1, x1=word.x1 + right - words[-1].x1) for word in words]
+
+
+def texts(*parts):
+    return [line.text for line in layout.lines(Page(600, 800, tuple(word for part in parts for word in part)), 1)]
+
+
+def test_a_date_that_did_not_fit_beside_its_title_is_read_with_it():
+    """The float stands one line lower, a little off the next baseline."""
+    title = said(50, 100, "Administrative Officer for the Affairs of the City")
+    assert texts(
+        title, flush(114, "March 2019 to date"), said(50, 118, "Wrote plans"), said(50, 140, "Clerk"), flush(140, "2018")
+    ) == [
+        "Administrative Officer for the Affairs of the City\tMarch 2019 to date",
+        "Wrote plans",
+        "Clerk\t2018",
+    ]
+
+
+def test_a_date_pushed_down_by_the_one_before_is_read_with_its_own_title():
+    """Though there was room beside that title."""
+    found = texts(
+        said(50, 100, "Administrative Officer for the Affairs of the City"),
+        flush(114, "March 2019 to date"),
+        said(50, 118, "Clerk"),
+        flush(131.5, "2016 to 2019"),
+        said(54, 133, "•"),
+        said(64, 133, "Wrote plans"),
+    )
+    assert found == [
+        "Administrative Officer for the Affairs of the City\tMarch 2019 to date",
+        "Clerk\t2016 to 2019",
+        "Wrote plans",
+    ]
+
+
+def test_a_date_beside_its_own_title_stays_there():
+    """A full line of the entry above does not claim it."""
+    found = texts(
+        said(50, 100, "Planner"),
+        flush(100, "2019 to date"),
+        said(60, 113, "Wrote the local plan of the district and defended it"),
+        said(50, 127, "Clerk"),
+        flush(126, "2016 to 2019"),
+    )
+    assert found[2] == "Clerk\t2016 to 2019"
