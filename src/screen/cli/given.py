@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 #: What a worker may use for one application: a 2 KB PDF can ask for gigabytes, a 0.6 MB DOCX for minutes.
 MEMORY_BYTES = 1 << 30
-SECONDS = 20.0
+SECONDS = 10.0
 #: What a worker loads before its limits close.
 _STAGES = ("screen.pipeline", "screen.pipeline.verifying")
 
