@@ -101,7 +101,8 @@ def _field_of_study(value: str) -> str:
             return f"{meant} {value.strip()}"
     elif code in known:
         meant = code_of(name, known) if name.strip() else code
-        if not meant or meant.startswith(code) or code.startswith(meant) or known[meant] == known[code]:
+        other = meant and known[meant].casefold() == name.strip().casefold() != known[code].casefold()
+        if not other or meant.startswith(code) or code.startswith(meant):
             return value
         raise PydanticCustomError(
             "criteria.not-a-field",
