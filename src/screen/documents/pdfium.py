@@ -10,7 +10,8 @@ import ctypes
 import math
 import re
 from collections.abc import Callable, Iterator
-from typing import Any
+from functools import cache
+from typing import Any, NamedTuple
 
 import pypdfium2.raw as c  # type: ignore[import-untyped]
 
@@ -32,35 +33,55 @@ _DEPTH = 8
 Handle = Any
 
 
-class _Calls:
-    """The functions that are called for every word, with integer handles and reused buffers: half the time of a plain call."""
+class _Calls(NamedTuple):
+    """The functions that are called for every word, with integer handles: half the time of a plain call."""
 
-    def __init__(self) -> None:
-        def bind(name: str, *arguments: type, result: type = ctypes.c_int) -> Callable[..., Any]:
-            address = ctypes.cast(getattr(c, name), ctypes.c_void_p).value or 0
-            return ctypes.PYFUNCTYPE(result, *arguments)(address)
+    box_of: Callable[..., Any]
+    origin_of: Callable[..., Any]
+    object_of: Callable[..., Any]
+    unicode_of: Callable[..., Any]
+    size_of: Callable[..., Any]
+    matrix_of: Callable[..., Any]
+    fill_of: Callable[..., Any]
+    nth_of: Callable[..., Any]
+    inner_of: Callable[..., Any]
+    kind_of: Callable[..., Any]
+    mode_of: Callable[..., Any]
+    font_of: Callable[..., Any]
 
-        pointer = ctypes.c_void_p
-        self.box = c.FS_RECTF()
-        self.matrix = c.FS_MATRIX()
-        self.x, self.y = ctypes.c_double(), ctypes.c_double()
-        self.rgba = tuple(ctypes.c_uint() for _ in range(4))
-        self.box_of = bind("FPDFText_GetLooseCharBox", pointer, ctypes.c_int, pointer)
-        self.origin_of = bind("FPDFText_GetCharOrigin", pointer, ctypes.c_int, pointer, pointer)
-        self.object_of = bind("FPDFText_GetTextObject", pointer, ctypes.c_int, result=pointer)
-        self.unicode_of = bind("FPDFText_GetUnicode", pointer, ctypes.c_int, result=ctypes.c_uint)
-        self.size_of = bind("FPDFText_GetFontSize", pointer, ctypes.c_int, result=ctypes.c_double)
-        self.matrix_of = bind("FPDFText_GetMatrix", pointer, ctypes.c_int, pointer)
-        self.fill_of = bind("FPDFText_GetFillColor", pointer, ctypes.c_int, pointer, pointer, pointer, pointer)
-        self.nth_of = bind("FPDFPage_GetObject", pointer, ctypes.c_int, result=pointer)
-        self.inner_of = bind("FPDFFormObj_GetObject", pointer, ctypes.c_ulong, result=pointer)
-        self.kind_of = bind("FPDFPageObj_GetType", pointer)
-        self.mode_of = bind("FPDFTextObj_GetTextRenderMode", pointer)
-        self.font_of = bind("FPDFTextObj_GetFont", pointer, result=pointer)
-        self.at_box = ctypes.addressof(self.box)
-        self.at_matrix = ctypes.addressof(self.matrix)
-        self.at_x, self.at_y = ctypes.addressof(self.x), ctypes.addressof(self.y)
-        self.at_rgba = tuple(ctypes.addressof(part) for part in self.rgba)
+
+@cache
+def _calls() -> _Calls:
+    def bind(name: str, *arguments: type, result: type = ctypes.c_int) -> Callable[..., Any]:
+        address = ctypes.cast(getattr(c, name), ctypes.c_void_p).value or 0
+        return ctypes.PYFUNCTYPE(result, *arguments)(address)
+
+    pointer = ctypes.c_void_p
+    return _Calls(
+        box_of=bind("FPDFText_GetLooseCharBox", pointer, ctypes.c_int, pointer),
+        origin_of=bind("FPDFText_GetCharOrigin", pointer, ctypes.c_int, pointer, pointer),
+        object_of=bind("FPDFText_GetTextObject", pointer, ctypes.c_int, result=pointer),
+        unicode_of=bind("FPDFText_GetUnicode", pointer, ctypes.c_int, result=ctypes.c_uint),
+        size_of=bind("FPDFText_GetFontSize", pointer, ctypes.c_int, result=ctypes.c_double),
+        matrix_of=bind("FPDFText_GetMatrix", pointer, ctypes.c_int, pointer),
+        fill_of=bind("FPDFText_GetFillColor", pointer, ctypes.c_int, pointer, pointer, pointer, pointer),
+        nth_of=bind("FPDFPage_GetObject", pointer, ctypes.c_int, result=pointer),
+        inner_of=bind("FPDFFormObj_GetObject", pointer, ctypes.c_ulong, result=pointer),
+        kind_of=bind("FPDFPageObj_GetType", pointer),
+        mode_of=bind("FPDFTextObj_GetTextRenderMode", pointer),
+        font_of=bind("FPDFTextObj_GetFont", pointer, result=pointer),
+    )
+
+
+class _Answer:
+    """Room for the numbers that a call gives, used again and again; ``read`` takes them all at once."""
+
+    def __init__(self, kind: Any, code: str, count: int) -> None:  # noqa: ANN401 - the number types of ctypes
+        room = (kind * count)()
+        start, step = ctypes.addressof(room), ctypes.sizeof(kind)
+        self.at = start
+        self.each = tuple(range(start, start + count * step, step))
+        self.read: Callable[[], list[Any]] = memoryview(room).cast("B").cast(code).tolist  # type: ignore[call-overload]
 
 
 class Reader:
@@ -68,7 +89,11 @@ class Reader:
 
     def __init__(self, document: Handle) -> None:
         self._document = document
-        self._calls = _Calls()
+        self._calls = _calls()
+        self._box_answer = _Answer(ctypes.c_float, "f", 4)
+        self._origin_answer = _Answer(ctypes.c_double, "d", 2)
+        self._matrix_answer = _Answer(ctypes.c_float, "f", 6)
+        self._colour_answer = _Answer(ctypes.c_uint, "I", 4)
         self._fonts: dict[int, tuple[bool, bool]] = {}
         self._inks: dict[int, tuple[Ink, float]] = {}
         self._orders: dict[int, int] = {}
@@ -120,36 +145,38 @@ class Reader:
         calls = self._calls
         first = calls.object_of(at, start) or 0
         ink, angle = self._inks.get(first) or self._ink(at, start, first)
-        calls.box_of(at, start, calls.at_box)
-        box = calls.box
-        left, low, right, high = box.left, box.bottom, box.right, box.top
-        calls.origin_of(at, start, calls.at_x, calls.at_y)
-        x, y = calls.x.value, calls.y.value
+        left, low, right, high = self._box(at, start)
+        x, y = self._origin(at, start)
         count = end - start
         if count > 1:
             last = calls.object_of(at, end - 1) or 0
-            calls.box_of(at, end - 1, calls.at_box)
-            size = ink.size
-            odd = abs(box.bottom - low) > 0.01 * size or abs(box.right - left) > 0.9 * size * count
+            end_left, end_low, end_right, end_high = self._box(at, end - 1)
+            odd = abs(end_low - low) > 0.01 * ink.size or abs(end_right - left) > 0.9 * ink.size * count
             odd = odd and self._is_odd(at, end - 1, (x, y), ink, count)
             if odd or (last != first and self._differs(at, end - 1, last, ink)):
                 found += self._letters(at, text, start, end)
                 return
-            left, low, right, high = min(left, box.left), min(low, box.bottom), max(right, box.right), max(high, box.top)
+            left, low, right, high = min(left, end_left), min(low, end_low), max(right, end_right), max(high, end_high)
         found.append(Raw(text[start:end].translate(_HYPHENS), left, low, right, high, x, y, ink, angle))
 
     def _is_odd(self, at: int, index: int, start: tuple[float, float], ink: Ink, count: int) -> bool:
         """Whether the last letter stands too far from the first, or on another line."""
-        calls = self._calls
-        calls.origin_of(at, index, calls.at_x, calls.at_y)
-        across, up = abs(calls.x.value - start[0]), abs(calls.y.value - start[1])
+        x, y = self._origin(at, index)
+        across, up = abs(x - start[0]), abs(y - start[1])
         return max(across, up) > 0.9 * ink.size * count or 0.5 * ink.size < up < across
 
     def _box(self, at: int, index: int) -> tuple[float, float, float, float]:
-        calls = self._calls
-        calls.box_of(at, index, calls.at_box)
-        box = calls.box
-        return box.left, box.bottom, box.right, box.top
+        """Left, bottom, right and top of a character's cell."""
+        answer = self._box_answer
+        self._calls.box_of(at, index, answer.at)
+        left, top, right, bottom = answer.read()
+        return left, bottom, right, top
+
+    def _origin(self, at: int, index: int) -> list[float]:
+        """Where a character stands on its baseline."""
+        answer = self._origin_answer
+        self._calls.origin_of(at, index, *answer.each)
+        return answer.read()
 
     def _differs(self, at: int, index: int, handle: int, ink: Ink) -> bool:
         other, _ = self._ink(at, index, handle)
@@ -161,8 +188,7 @@ class Reader:
         for index in range(start, end):
             ink, angle = self._ink(at, index, self._calls.object_of(at, index) or 0)
             left, low, right, high = self._box(at, index)
-            self._calls.origin_of(at, index, self._calls.at_x, self._calls.at_y)
-            x, y = self._calls.x.value, self._calls.y.value
+            x, y = self._origin(at, index)
             letter = Raw(text[index].translate(_HYPHENS), left, low, right, high, x, y, ink, angle)
             if word is not None and _belongs(word, letter):
                 word = word._replace(
@@ -188,12 +214,12 @@ class Reader:
             return known
         calls = self._calls
         nominal = calls.size_of(at, index)
-        calls.matrix_of(at, index, calls.at_matrix)
-        a, b, e, f = calls.matrix.a, calls.matrix.b, calls.matrix.c, calls.matrix.d
+        calls.matrix_of(at, index, self._matrix_answer.at)
+        a, b, e, f, _, _ = self._matrix_answer.read()
         size = nominal * (math.hypot(e, f) or 1.0)
         angle = round(math.degrees(math.atan2(b, a)), 1) % 360 if b else (0.0 if a >= 0 else 180.0)
-        calls.fill_of(at, index, *calls.at_rgba)
-        red, green, blue, opacity = (part.value for part in calls.rgba)
+        calls.fill_of(at, index, *self._colour_answer.each)
+        red, green, blue, opacity = self._colour_answer.read()
         bold, italic, font, mode = False, False, 0, 0
         if handle:
             mode = calls.mode_of(handle)
@@ -256,15 +282,15 @@ class Reader:
         yield from self._patch(handle, kind, matrix, order)
 
     def _patch(self, handle: Handle, kind: int, matrix: tuple[float, ...], order: int) -> Iterator[Patch]:
-        calls = self._calls
         colour: tuple[int, int, int, int] | None = None
         if kind == c.FPDF_PAGEOBJ_PATH:
             fill, stroke = ctypes.c_int(), ctypes.c_int()
             c.FPDFPath_GetDrawMode(handle, fill, stroke)
             if not fill.value and not stroke.value:
                 return
-            c.FPDFPageObj_GetFillColor(handle, *calls.rgba)
-            red, green, blue, opacity = (part.value for part in calls.rgba)
+            parts = tuple(ctypes.c_uint() for _ in range(4))
+            c.FPDFPageObj_GetFillColor(handle, *parts)
+            red, green, blue, opacity = (part.value for part in parts)
             colour = red, green, blue, opacity if fill.value else 0
         sides = tuple(ctypes.c_float() for _ in range(4))
         if not c.FPDFPageObj_GetBounds(handle, *sides):
