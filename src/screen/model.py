@@ -6,7 +6,7 @@ All classes are frozen and slotted; standard library only. Fields that can hold 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from dataclasses import field as declare
 from datetime import datetime
@@ -595,3 +595,147 @@ class Ranking:
     def counts(self) -> dict[State, int]:
         """How many things are in each state; the sum is all that came in."""
         return {state: sum(a.state is state for a in self.applications) for state in State}
+
+
+# --------------------------------------------------------------------------------------------------- rankings compared
+
+
+class Counts(StrEnum):
+    """Which way the points of a criterion are changed."""
+
+    LESS = "less"
+    MORE = "more"
+
+
+class Turn(StrEnum):
+    """Turn becomes of two neighbours."""
+
+    SWAP = "swap"
+    PART = "part"
+    """They share a place and share it no longer."""
+    LEVEL = "level"
+    """They come to share a place."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Shift:
+    """One criterion that counts less or more."""
+
+    criterion: str
+    counts: Counts
+
+
+Variation = tuple[Shift, ...]
+"""Shifts that are made together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Somebody's rank, and the best and worst that it becomes."""
+
+    id: str
+    rank: int
+    best: int
+    worst: int
+
+    @property
+    def holds(self) -> bool:
+        """Whether the rank is always the same."""
+        return self.best == self.worst
+
+
+@dataclass(frozen=True, slots=True)
+class Disturbance:
+    """Turn becomes of two neighbours of the list, and in which variations."""
+
+    what: Turn
+    ids: tuple[str, str]
+    ranks: tuple[int, int]
+    when: tuple[Variation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stability:
+    """How stable the long list is."""
+
+    variations: int
+    """How many were tried."""
+    places: tuple[Reach, ...]
+    changes: tuple[Disturbance, ...]
+
+    def holding(self) -> tuple[tuple[int, int], ...]:
+        """Stretches of the list in which nobody's rank changes, as first and last rank."""
+        runs: list[tuple[int, int]] = []
+        open_run = False
+        for rank in sorted({place.rank for place in self.places}):
+            holds = all(place.holds for place in self.places if place.rank == rank)
+            if holds and open_run:
+                runs[-1] = (runs[-1][0], rank)
+            elif holds:
+                runs.append((rank, rank))
+            open_run = holds
+        return tuple(runs)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What one criterion says of somebody, without reasons and receipts."""
+
+    outcome: Outcome
+    points: float = 0.0
+    max_points: float = 0.0
+    low: float = 0.0
+    high: float = 0.0
+    asks: bool = False
+    """Whether there is something to ask."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where somebody stands in a ranking. ``list`` and ``rank`` are empty for those who are not ranked."""
+
+    id: str
+    name: str = declare(repr=False)
+    state: str
+    list: str = ""
+    rank: int | None = None
+    marks: Mapping[str, Mark] = declare(default_factory=dict)
+    months: tuple[int | None, int | None] = (None, None)
+    """Months in relevant and in any paid work, where they are certain."""
+
+    @property
+    def score(self) -> float:
+        """The sum of the marks."""
+        return sum(mark.points for mark in self.marks.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """A criterion on which somebody's mark differs; None where one of the files does not have it."""
+
+    criterion: str
+    before: Mark | None
+    after: Mark | None
+
+    @property
+    def points(self) -> float:
+        """What it adds to the score."""
+        return (self.after.points if self.after else 0.0) - (self.before.points if self.before else 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """Somebody whose place, list, state or score differs; without causes only others have moved."""
+
+    before: Standing
+    after: Standing
+    causes: tuple[Cause, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unreplayed:
+    """A criterion of which a written ranking does not tell enough: why, and how many people's marks stayed as they were."""
+
+    criterion: str
+    why: str
+    people: int

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from screen.cli import given
+from screen.cli.against import against
 from screen.cli.ending import NEEDS_PERSON, give, tell
 
 if TYPE_CHECKING:
@@ -31,8 +33,25 @@ def check(
     form: Annotated[ProblemFormat, typer.Option("--format", help="How to print the problems.")] = ProblemFormat.TEXT,
     *,
     strict: Annotated[bool, typer.Option("--strict", help="Let warnings count as errors.")] = False,
+    old: Annotated[
+        Path | None,
+        typer.Option(
+            "--against",
+            metavar="OLD",
+            exists=True,
+            dir_okay=False,
+            help="Say who would move if FILE replaced OLD; after FILE name an EXPORT, or the ranking.json of a run.",
+        ),
+    ] = None,
+    as_of: given.Day = None,
+    jobs: given.Jobs = 0,
 ) -> None:
     """Find what is wrong in criteria files, all in one run, and try their examples. Exit status 1 when there is an error."""
+    if old is not None:
+        if form not in (ProblemFormat.TEXT, ProblemFormat.JSON):
+            raise typer.BadParameter("with --against there are text and json", param_hint="--format")
+        against(old, files[0], files[1:], as_of=as_of, jobs=jobs, as_json=form is ProblemFormat.JSON)
+        return
     from screen.pipeline import examples
     from screen.report import problems
 

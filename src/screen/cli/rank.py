@@ -17,14 +17,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from screen.criteria import Criteria
-    from screen.model import Ranking
+    from screen.model import Ranking, Stability
     from screen.pipeline import Kept
-    from screen.scoring.sensitivity import Sensitivity
     from screen.sources import Export
 
 
 class RankingFormat(StrEnum):
-    """What goes to stdout."""
+    """Turn goes to stdout."""
 
     TABLE = "table"
     JSON = "json"
@@ -39,7 +38,7 @@ def rank(
         ),
     ],
     criteria: Annotated[
-        Path, typer.Option("--criteria", metavar="FILE", exists=True, dir_okay=False, help="What the advert asks for (YAML).")
+        Path, typer.Option("--criteria", metavar="FILE", exists=True, dir_okay=False, help="Turn the advert asks for (YAML).")
     ],
     out: Annotated[Path, typer.Option("--out", metavar="DIR", file_okay=False, help="Where the results are written.")],
     as_of: given.Day = None,
@@ -48,7 +47,7 @@ def rank(
         Path | None,
         typer.Option("--mapping", metavar="FILE", exists=True, dir_okay=False, help="Which column of a form is what."),
     ] = None,
-    form: Annotated[RankingFormat, typer.Option("--format", help="What to print.")] = RankingFormat.TABLE,
+    form: Annotated[RankingFormat, typer.Option("--format", help="Turn to print.")] = RankingFormat.TABLE,
     blind: Annotated[bool, typer.Option("--blind", help="Show ids instead of names and addresses (JSON keeps them).")] = False,
     no_cache: Annotated[
         bool, typer.Option("--no-cache", help="Keep nothing of what was read in DIR, and delete what an earlier run kept.")
@@ -124,20 +123,20 @@ def _progress() -> Iterator[Callable[[int], None]]:
         yield lambda count: progress.update(task, completed=count)
 
 
-def _stability(ranking: Ranking, *, pairs: bool) -> Sensitivity:
+def _stability(ranking: Ranking, *, pairs: bool) -> Stability:
     from screen.scoring.sensitivity import sensitivity
 
     return sensitivity(ranking, pairs=pairs)
 
 
-def _tree(found: Sensitivity | None) -> dict[str, Any] | None:
+def _tree(found: Stability | None) -> dict[str, Any] | None:
     from screen.report import stability
     from screen.scoring.sensitivity import PERCENT
 
     return None if found is None else stability.tree(found, PERCENT)
 
 
-def _write(out: Path, ranking: Ranking, rules: Criteria, made_from: run.Run, found: Sensitivity | None, *, blind: bool) -> None:
+def _write(out: Path, ranking: Ranking, rules: Criteria, made_from: run.Run, found: Stability | None, *, blind: bool) -> None:
     """Make every file, then write them all."""
     from screen.report import csv, files, json, xlsx
 
@@ -154,7 +153,7 @@ def _write(out: Path, ranking: Ranking, rules: Criteria, made_from: run.Run, fou
         refuse("output.cannot-write", f"The results cannot be written to DIR: {error.strerror}.")
 
 
-def _print(ranking: Ranking, rules: Criteria, form: RankingFormat, found: Sensitivity | None, *, blind: bool) -> None:
+def _print(ranking: Ranking, rules: Criteria, form: RankingFormat, found: Stability | None, *, blind: bool) -> None:
     if form is RankingFormat.JSON:
         from screen.report import json
 

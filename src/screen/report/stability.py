@@ -12,13 +12,13 @@ from screen.report import wording
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from screen.scoring.sensitivity import Change, Sensitivity, Shift, Variation
+    from screen.model import Disturbance, Shift, Stability, Variation
 
 #: How many sentences the terminal shows; all are in ranking.json.
 _SHOWN = 15
 
 
-def tree(found: Sensitivity, percent: int) -> dict[str, Any]:
+def tree(found: Stability, percent: int) -> dict[str, Any]:
     """The branch ``sensitivity`` of ``ranking.json``."""
     return {
         "percent": percent,
@@ -38,7 +38,7 @@ def tree(found: Sensitivity, percent: int) -> dict[str, Any]:
     }
 
 
-def words(found: Sensitivity) -> Iterator[str]:
+def words(found: Stability) -> Iterator[str]:
     """Sentences: which places hold, and which neighbours change places when a criterion counts less or more."""
     if not found.places:
         return
@@ -51,7 +51,7 @@ def words(found: Sensitivity) -> Iterator[str]:
         yield f"{_who(change)} when {_when(change.when)}"
 
 
-def show(console: Console, found: Sensitivity, percent: int) -> None:
+def show(console: Console, found: Stability, percent: int) -> None:
     """Print the sentences below the table."""
     console.print(Text(f"\nHow stable the order is when each criterion counts {percent} % less or more", "bold"))
     sentences = list(words(found)) or ["nobody is on the long list"]
@@ -65,7 +65,7 @@ def _places(first: int, last: int) -> str:
     return str(first) if first == last else f"{first}–{last}"
 
 
-def _who(change: Change) -> str:
+def _who(change: Disturbance) -> str:
     first, second = change.ranks
     if change.what == "part":
         return f"those who share {first} part"

@@ -7,101 +7,22 @@ together. Points are whole or half, so that all sums are exact.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
 from itertools import combinations, pairwise, product
 
-from screen.model import Application, Finding, Ranking
+from screen.model import Application, Counts, Disturbance, Finding, Ranking, Reach, Shift, Stability, Turn, Variation
 
 PERCENT = 20
 _FULL = 100
 
 
-class Counts(StrEnum):
-    """Which way the points of a criterion are changed."""
-
-    LESS = "less"
-    MORE = "more"
-
-
-class What(StrEnum):
-    """What becomes of two neighbours."""
-
-    SWAP = "swap"
-    PART = "part"
-    """They share a place and share it no longer."""
-    LEVEL = "level"
-    """They come to share a place."""
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Shift:
-    """One criterion that counts less or more."""
-
-    criterion: str
-    counts: Counts
-
-
-Variation = tuple[Shift, ...]
-"""Shifts that are made together."""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Somebody's rank, and the best and worst that it becomes."""
-
-    id: str
-    rank: int
-    best: int
-    worst: int
-
-    @property
-    def holds(self) -> bool:
-        """Whether the rank is always the same."""
-        return self.best == self.worst
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """What becomes of two neighbours of the list, and in which variations."""
-
-    what: What
-    ids: tuple[str, str]
-    ranks: tuple[int, int]
-    when: tuple[Variation, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Sensitivity:
-    """How stable the long list is."""
-
-    variations: int
-    """How many were tried."""
-    places: tuple[Place, ...]
-    changes: tuple[Change, ...]
-
-    def holding(self) -> tuple[tuple[int, int], ...]:
-        """Stretches of the list in which nobody's rank changes, as first and last rank."""
-        runs: list[tuple[int, int]] = []
-        open_run = False
-        for rank in sorted({place.rank for place in self.places}):
-            holds = all(place.holds for place in self.places if place.rank == rank)
-            if holds and open_run:
-                runs[-1] = (runs[-1][0], rank)
-            elif holds:
-                runs.append((rank, rank))
-            open_run = holds
-        return tuple(runs)
-
-
-def sensitivity(ranking: Ranking, *, pairs: bool = False) -> Sensitivity:
+def sensitivity(ranking: Ranking, *, pairs: bool = False) -> Stability:
     """The long list of a ranking under every variation."""
     people = [a for a in ranking.applications if a.list == "long" and a.rank is not None and a.seen.judgement is not None]
     rows = {a.id: _points(_findings(a)) for a in people}
     criteria = sorted({criterion for row in rows.values() for criterion in row})
     base = _ranks(rows, ())
     best, worst = dict(base), dict(base)
-    found: dict[tuple[What, str, str], list[Variation]] = {}
+    found: dict[tuple[Turn, str, str], list[Variation]] = {}
     variations = list(_variations(criteria, pairs=pairs))
     for variation in variations:
         ranks = _ranks(rows, variation)
@@ -111,13 +32,11 @@ def sensitivity(ranking: Ranking, *, pairs: bool = False) -> Sensitivity:
             what = _what(base[second] - base[first], ranks[second] - ranks[first])
             if what is not None:
                 found.setdefault((what, first, second), []).append(variation)
-    places = tuple(Place(a.id, base[a.id], best[a.id], worst[a.id]) for a in people)
+    places = tuple(Reach(a.id, base[a.id], best[a.id], worst[a.id]) for a in people)
     order = {a.id: number for number, a in enumerate(people)}
-    changes = (
-        Change(what, (first, second), (base[first], base[second]), tuple(when)) for (what, first, second), when in found.items()
-    )
-    listed = sorted(changes, key=lambda change: (order[change.ids[0]], list(What).index(change.what)))
-    return Sensitivity(len(variations), places, tuple(listed))
+    changes = [Disturbance(key[0], key[1:], (base[key[1]], base[key[2]]), tuple(when)) for key, when in found.items()]
+    listed = sorted(changes, key=lambda change: (order[change.ids[0]], list(Turn).index(change.what)))
+    return Stability(len(variations), places, tuple(listed))
 
 
 Points = tuple[int, int, int]
@@ -161,10 +80,10 @@ def _standing(row: Mapping[str, Points], weights: Mapping[str, int]) -> Points:
     return totals[0], totals[1], totals[2]
 
 
-def _what(before: int, after: int) -> What | None:
-    """What two neighbours do, by the second one's distance in ranks before and after."""
+def _what(before: int, after: int) -> Turn | None:
+    """Turn two neighbours do, by the second one's distance in ranks before and after."""
     if before and after < 0:
-        return What.SWAP
+        return Turn.SWAP
     if not before and after:
-        return What.PART
-    return What.LEVEL if before and not after else None
+        return Turn.PART
+    return Turn.LEVEL if before and not after else None
