@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import fmean, median
 
+from screen.documents.abreast import are_lists
 from screen.documents.columns import ALIGNED, Gutter, Row, is_set_off
 from screen.documents.segments import Segment
 
@@ -32,7 +33,7 @@ def is_table(left: Sequence[Row], right: Sequence[Row], gutter: Gutter, rules: i
     if rules >= 2:
         return True
     sparse, dense = (left, right) if len(left) <= len(right) else (right, left)
-    if not sparse:
+    if not sparse or are_lists(left, right):
         return False
     bases = [row[0].base for row in dense]
     aligned = fmean(any(abs(base - row[0].base) < ALIGNED * row[0].size for base in bases) for row in sparse)

@@ -1,0 +1,60 @@
+"""Lists that stand side by side are read one after the other; the rows of a table are not."""
+
+import pytest
+
+from screen.documents import layout
+from screen.documents.words import Ink, Page, Word
+
+
+def column(x, *rows):
+    """Rows of text one below the other, the first of them bold."""
+    words = []
+    for at, row in enumerate(rows):
+        left, base = x, 80 + 14 * at
+        for part in row.split(" "):
+            right = left + 5 * len(part)
+            words.append(Word(part, left, base - 8, right, base + 2, base, Ink(10, bold=at == 0)))
+            left = right + 2.5
+    return words
+
+
+def texts(*columns):
+    return [line.text for line in layout.lines(Page(600, 800, tuple(word for one in columns for word in one)), 1)]
+
+
+ALI = ("Mr Ali Example", "Director, City Hall", "012-555 0101", "ali@example.com")
+SITI = ("Ms Siti Example", "Manager, Land Office", "012-555 0102", "siti@example.com")
+
+
+def test_two_referees_side_by_side_are_not_mixed():
+    """Each has a name, a post and a telephone of their own."""
+    assert texts(column(40, *ALI), column(300, *SITI)) == [*ALI, *SITI]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (("Skills", "QGIS", "Excel", "Word"), ("Languages", "Malay", "English", "Tamil")),
+        (("SOFT SKILLS", "Patience", "Humour", "Tact", "Care"), ("INTERESTS", "Hiking", "Chess")),
+        (("Kemahiran komputer", "Excel", "QGIS"), ("Bahasa", "Melayu (penutur jati)", "Inggeris (baik)")),
+    ],
+)
+def test_lists_under_headings_of_their_own_are_read_one_after_the_other(one, other):
+    """Though the headings are no larger than the rest."""
+    assert texts(column(40, *one), column(300, *other)) == [*one, *other]
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        (("Language", "Malay", "English", "Tamil"), ("Level", "native", "fluent", "basic")),
+        (("Post", "Planner", "Clerk", "Porter"), ("Employer", "City Hall of Ipoh", "Land Office", "A Hotel")),
+        (("Skill", "QGIS", "Excel", "Word"), ("Experience", "5 years", "3 years", "9 years")),
+        (("Referee", "Ali Example", "Siti Example"), ("Office", "012-555 0101", "012-555 0102")),
+    ],
+)
+def test_the_rows_of_a_table_stay_rows(cells):
+    """The second column says something of the first."""
+    assert texts(*(column(x, *rows) for x, rows in zip((40, 300), cells, strict=True))) == [
+        "\t".join(row) for row in zip(*cells, strict=True)
+    ]
