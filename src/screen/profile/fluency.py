@@ -44,6 +44,8 @@ class Mark:
     number: float = 0.0
     language: str = ""
     """The language of an examination."""
+    full: int = 0
+    """How many dots a picture draws when all of them are filled."""
     inherent: bool = False
     """Whether the word says "mother tongue" or the like, which a list of languages may follow."""
 
@@ -55,7 +57,7 @@ _EMPTY = "○◯□☆░▯◻⚪◇▱✩⭘▫◽⬜"
 _HALF = "◐◑⯨½"
 _PICTURE = re.compile(f"(?:[{_FILLED}{_EMPTY}{_HALF}][ \u00a0]?){{3,}}")
 _PERCENT = re.compile(r"(?<![\d.])(\d{1,3}(?:\.\d+)?)\s?%")
-_RATIO = re.compile(r"(?<![\d/.])(\d{1,3}(?:\.\d)?)\s*(?:/|out of|daripada|dari)\s*(4|5|6|7|10|100)(?![\d/.]\d|\d)")
+_RATIO = re.compile(r"(?<![\d/.])(\d{1,3}(?:\.\d)?)\s*(?:/|out of|of|daripada|dari)\s*(4|5|6|7|10|100)(?![\d/.]\d|\d)")
 _CEFR = re.compile(r"(?<![A-Za-z0-9])([ABC][12])(?:\.\d|\+)?(?![A-Za-z0-9])")
 _NUMBER = re.compile(r"(?<![\w.,/+-])(10|\d(?:\.5)?)(?![\w%/+-]|[.,]\d)")
 _EXAM_VALUE = re.compile(r"(?<![\d./])(?:N\s?([1-5])|(\d{1,3}(?:\.\d)?)|(VI|IV|V|III|II|I))(?![\d]|/\d{4}|\.\d|[A-Za-z])\+?")
@@ -141,7 +143,8 @@ def _pictures(text: str) -> Iterator[Mark]:
         drawn = [c for c in match.group() if not c.isspace()]
         filled = sum(c in _FILLED for c in drawn) + sum(c in _HALF for c in drawn) / 2
         total = max(len(drawn), 5)
-        yield Mark(match.start(), match.end(), Kind.SHARE, _by_share(filled / total))
+        full = total if filled == total else 0
+        yield Mark(match.start(), match.end(), Kind.SHARE, _by_share(filled / total), full=full)
 
 
 def _numbers(text: str) -> Iterator[Mark]:
@@ -213,6 +216,7 @@ def _book() -> Phrasebook[tuple[Kind, Fluency | None]]:
         entries += [(phrase, (Kind.WORD, level)) for phrase in leaves(table[level.value])]
     for level_name, phrases in table["weak"].items():
         entries += [(phrase, (Kind.WEAK, Fluency(level_name))) for phrase in leaves(phrases)]
+    entries += [(phrase, (Kind.WEAK, None)) for phrase in leaves(table["order"])]
     for level_name, phrases in table["certificates"].items():
         entries += [(phrase, (Kind.EXAM, Fluency(level_name))) for phrase in phrases]
     return Phrasebook(entries)

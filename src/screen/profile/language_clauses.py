@@ -18,6 +18,7 @@ from screen.profile.fluency import Kind, Mark
 from screen.profile.language_chunks import Chunk, Group, chunks_of, groups_of, other_topic, strange_words, tokens_of
 from screen.profile.tongues import Mention
 
+_SEVERAL = 3
 _DEEP = 3
 """So many strange words before a language, and no level: the line speaks of something else."""
 
@@ -44,11 +45,11 @@ def claims(clauses: Iterable[Clause], *, bahasa: str, listed: bool) -> list[Clai
     reader = _Reader(bahasa, listed)
     for clause in clauses:
         reader.read(clause)
-    scale = _scale(reader)
+    scale, alike = _scale(reader), _all_full(reader)
     found: list[Claim] = []
     for group in reader.groups:
         for code in group.languages:
-            marks = [mark for mark in group.marks if mark.language in ("", code)]
+            marks = [mark for mark in group.marks if mark.language in ("", code) and not (alike and mark.full)]
             level = fluency.settle(marks, scale)
             if level is not None or not any(m.kind in (Kind.NONE, Kind.WISH) for m in marks):
                 found.append(Claim(code, level, tuple(dict.fromkeys(group.evidence))))
@@ -68,6 +69,8 @@ class _Reader:
     heading_spans: list[Span] = field(default_factory=list)
     """A level alone on a line, for the languages on the lines after."""
     legend: float = 0.0
+    columns: list[Group] = field(default_factory=list)
+    """Languages that head the columns of a table, whose rows are levels: ``Spoken``, ``Written``."""
     last: list[Group] = field(default_factory=list)
     """Groups of the clause just before, for what follows on its line: ``English: fluent; written: good``."""
 
@@ -104,7 +107,7 @@ class _Reader:
                 group.marks += self.heading
                 group.evidence = [*self.heading_spans, *group.evidence]
         self.groups += groups
-        self.last = groups
+        self.last, self.columns = groups, []
         self.open = groups if unmarked and not self.heading else []
         if not unmarked:
             self.heading = []
@@ -115,8 +118,9 @@ class _Reader:
         examined = {mark.language for mark in marks}
         if "" not in examined and not any(examined & set(group.languages) for group in self.open):
             self.groups += [Group([code], [m for m in marks if m.language == code], list(spans)) for code in sorted(examined)]
-        elif len(self.open) == len(chunks) > 1 and any(c.tabbed for c in chunks):
-            for group, chunk in zip(self.open, chunks, strict=True):
+        elif len(self.columns or self.open) == len(chunks) > 1 and any(c.tabbed for c in chunks):
+            self.columns = self.columns or self.open
+            for group, chunk in zip(self.columns, chunks, strict=True):
                 group.marks += chunk.marks
                 group.evidence += spans
             self.open = []
@@ -137,6 +141,12 @@ def _is_legend(marks: list[Mark]) -> bool:
     levels = {m.level for m in marks if m.level is not None}
     numbers = {m.number for m in marks if m.kind is Kind.NUMBER}
     return len(levels) >= 3 or (len(levels) >= 2 and len(numbers) >= 2)
+
+
+def _all_full(reader: _Reader) -> bool:
+    """Whether three languages and more have the very same full row of dots: their colour, which is not known here, tells."""
+    pictures = [mark.full for group in reader.groups for mark in group.marks if mark.kind is Kind.SHARE]
+    return len(pictures) >= _SEVERAL and pictures[0] > 0 and len(set(pictures)) == 1
 
 
 def _scale(reader: _Reader) -> float:
