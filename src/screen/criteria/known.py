@@ -35,6 +35,12 @@ def fields() -> Names:
     return dict(load("isced")["fields"])
 
 
+def is_field(code: str) -> bool:
+    """Whether a code is one of ISCED-F 2013; its last figure may also say: 0 not further defined, 8 several, 9 elsewhere."""
+    wider = code[:-1] in fields() or (code[-2:] == "88" and code[:-2] in fields())
+    return code in fields() or (2 < len(code) <= 4 and wider and code[-1] in "089")
+
+
 def code_of(words: str, names: Names) -> str:
     """The code whose name was written instead of it, exactly or nearly; of two with one name the wider. Nothing for none."""
     wanted = " ".join(words.split()).casefold()

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo, available_timezones
 from pydantic import AfterValidator, BeforeValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from screen.criteria.known import code_of, countries, fields, languages
+from screen.criteria.known import code_of, countries, fields, is_field, languages
 from screen.model import Fluency
 
 #: The scale of the Common European Framework of Reference (Council of Europe), in the three bands that CVs are read into.
@@ -99,6 +99,8 @@ def _field_of_study(value: str) -> str:
         meant = code_of(value, known)
         if meant and known[meant].casefold() == value.strip().casefold():
             return f"{meant} {value.strip()}"
+    elif code not in known and is_field(code):
+        return value
     elif code in known:
         meant = code_of(name, known) if name.strip() else code
         other = meant and known[meant].casefold() == name.strip().casefold() != known[code].casefold()
