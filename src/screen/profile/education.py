@@ -94,7 +94,7 @@ def _detail(code: str) -> int:
     """How narrow a code is: 0 for a broad or generic one, 1 for plain management, 2 for a detailed field."""
     if code.endswith("0") and code != "0110":
         return 0
-    return 1 if code in {"0413", "0110"} else 2
+    return 1 if len(code) < 4 or code in {"0413", "0110"} else 2
 
 
 def _most_telling(hits: Sequence[Match[Level]]) -> Match[Level]:
@@ -161,11 +161,15 @@ def _is_anchor(line: Line, *, indonesian: bool, bullets: bool, strict: bool) -> 
     if line.bullet and not bullets:
         return False
     level = level_of(line.text, indonesian=indonesian)
-    if level is None or _wishes().find(line.text[: level[1] + 1]) or (is_body(line) and level[1] > 60 and not bullets):
+    if (
+        level is None
+        or _wishes().find(line.text[: level[1] + 1])
+        or (is_body(line) and level[1] > 60 and not bullets and not strict)
+    ):
         return False
     if _is_grade(line.text):
         return False
-    return not strict or (level[1] < 60 and bool(dates.find(line.text)) and len(line.text) < 200)
+    return not strict or (level[1] < 140 and bool(dates.find(line.text)) and len(line.text) < 260)
 
 
 def _is_grade(text: str) -> bool:
@@ -231,7 +235,12 @@ def _read(entry: Entry, indonesian: bool, as_of: date, above: str) -> tuple[Educ
     education = Education(
         level=level,
         field=major or field,
-        isced_f=_code(major, degree, *(_without(line.text, institution) for line in near[1:3] if not _is_grade(line.text))),
+        isced_f=_code(
+            major,
+            degree,
+            anchor.text.replace(institution, " ") if institution else "",
+            *(_without(line.text, institution) for line in near[1:3] if not _is_grade(line.text)),
+        ),
         institution=institution,
         period=period[0],
         status=_status(near, text, period, as_of),
@@ -375,6 +384,9 @@ def _period(entry: Entry, near: Sequence[Line]) -> tuple[Period, bool]:
             return Period(found[0].period.start or found[0].period.end, planned.period.end), True
         if found:
             best = max(found, key=lambda d: (d.exact, -d.start))
+            later = next((d for d in found if d.start > best.end and not d.exact), None)
+            if best.period.ongoing and later is not None:
+                return Period(best.period.start, later.period.end), later.expected
             return best.period, best.expected
     return Period(), False
 
