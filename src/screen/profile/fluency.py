@@ -61,7 +61,9 @@ _RATIO = re.compile(r"(?<![\d/.])(\d{1,3}(?:\.\d)?)\s*(?:/|out of|of|daripada|da
 _CEFR = re.compile(r"(?<![A-Za-z0-9])([ABC][12])(?:\.\d|\+)?(?![A-Za-z0-9])")
 _NUMBER = re.compile(r"(?<![\w.,/+-])(10|\d(?:\.5)?)(?![\w%/+-]|[.,]\d)")
 _EXAM_VALUE = re.compile(r"(?<![\d./])(?:N\s?([1-5])|(\d{1,3}(?:\.\d)?)|(VI|IV|V|III|II|I))(?![\d]|/\d{4}|\.\d|[A-Za-z])\+?")
-_SCHOOL = re.compile(r"\b(?:SPM|PMR|PT3|1119|GCE|O[- ]Levels?|UEC|STPM|IGCSE|gred|grade|SPMV)\b", re.IGNORECASE)
+_SCHOOL = re.compile(
+    r"\b(?:SPM|PMR|PT3|1119|GCE(?! +A[- ]?Level)|O[- ]Levels?|UEC|STPM|IGCSE|gred|grade|SPMV)\b", re.IGNORECASE
+)
 _JAPANESE = re.compile(
     r"\b(?:japan\w*|jepang|jepun|nihongo)\W+(?:\w+\W+){0,2}?(N\s?([1-5]))(?!\w)|日本語\W*(N\s?([1-5]))", re.IGNORECASE
 )

@@ -195,7 +195,7 @@ def _without_after(name: str) -> str:
 
 
 def _turned(first: str, second: str) -> bool:
-    """Whether a comma parts two halves of a name: "Reyes, Maria", "Jayakumar, S.", "Lim Hui Xian, Rachel"."""
+    """Whether a comma parts two halves of a name: "Reyes, Maria", "Jayakumar, S.", "Yap Chee Keong, Vincent"."""
     if len(first.split()) <= 2 and re.fullmatch(r"[A-Z]\.(?:\s[A-Z]\.)*", second):
         return True
     if _is_after(second) or likeness(second) <= 0:
