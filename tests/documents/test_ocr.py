@@ -46,6 +46,20 @@ def test_a_sheet_that_lies_askew_is_set_straight():
 
 
 @needs_ocr
+@pytest.mark.parametrize("quarters", [1, 2, 3])
+def test_a_sheet_that_lay_on_its_side_or_upside_down_is_turned(quarters):
+    """People feed scanners either way."""
+    from PIL import Image
+
+    rows = ("WORK HISTORY", "Planner at the City Hall of Ipoh", "Clerk of the Land Office")
+    with Image.open(io.BytesIO(photographed(*rows))) as upright:
+        turned = upright.rotate(90 * quarters, expand=True)
+    stream = io.BytesIO()
+    turned.save(stream, "PNG")
+    assert [line.text for line in image.read(stream.getvalue(), "cv.png", "").lines] == list(rows)
+
+
+@needs_ocr
 def test_a_pdf_that_is_a_picture_is_read():
     """A scan without a text layer."""
     document = pdf.read(photographed("Planner at the City Hall of Ipoh", form="PDF"), "scan.pdf", "")
