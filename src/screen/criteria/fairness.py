@@ -68,6 +68,8 @@ def of_phrases(source: Source, trail: Trail, phrases: tuple[str, ...]) -> Iterat
 def demands(text: str, kind: str) -> dict[Subject, str]:
     """The subjects that a text makes a demand on, each with the words that do."""
     found: dict[Subject, str] = {}
+    if not _suspicious(text):
+        return found
     for sentence in _SENTENCE.split(text):
         for subject in subjects():
             if kind in _NOT_IN.get(subject.name, ()) or subject.unless.first(_numbered(sentence)):
@@ -115,6 +117,24 @@ def _numbered(text: str) -> str:
 def _filler() -> tuple[frozenset[str], frozenset[str]]:
     table = load("fairness")["filler"]
     return frozenset(table["words"]), frozenset(table["marks"])
+
+
+def _suspicious(text: str) -> bool:
+    """Whether a text holds a word with which some demand begins: most texts hold none, and need no closer look."""
+    exact, stems = _first_words()
+    return any(word in exact or word.startswith(stems) for word, _, _ in words(_numbered(text)))
+
+
+@cache
+def _first_words() -> tuple[frozenset[str], tuple[str, ...]]:
+    exact: set[str] = set()
+    stems: set[str] = set()
+    for entry in load("fairness")["subjects"].values():
+        for phrase in (*entry["phrases"], *entry.get("alone", ()), *entry.get("marked", ())):
+            every = [word for word, _, _ in words(phrase.replace("#", "0"))]
+            (stems if len(every) == 1 and phrase.endswith("*") else exact).add(every[0])
+            exact.update(every if phrase in entry.get("alone", ()) else ())
+    return frozenset(exact), tuple(sorted(stems))
 
 
 @cache

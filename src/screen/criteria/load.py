@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from functools import lru_cache
 from pathlib import Path
 
 from screen.criteria import lint, lint_words
@@ -11,7 +12,7 @@ from screen.criteria.parts import Parts, named_vocabularies, parts
 from screen.criteria.reading import ordered, source_of
 from screen.criteria.schema import CriteriaFile, VocabularyFile
 from screen.criteria.shape import fit
-from screen.criteria.source import Source
+from screen.criteria.source import Source, read
 from screen.criteria.undecided import undecided
 from screen.criteria.values import Criteria, Group, Post, Vocabulary
 from screen.model import Problem
@@ -61,6 +62,13 @@ def vocabulary(path: Path) -> _Worded:
     data, source, problems = source_of(path)
     if source is None or source.value is None:
         return data, None, problems
+    return _worded(path, data)
+
+
+@lru_cache(maxsize=256)
+def _worded(path: Path, data: bytes) -> _Worded:
+    """The same bytes at the same place are looked at once: posts share vocabularies."""
+    source, problems = read(data.decode("utf-8-sig"), str(path))
     entry, misfits = fit(source, VocabularyFile)
     if entry is None:
         return data, None, (*problems, *misfits)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import yaml
 
@@ -72,8 +73,12 @@ class Source:
             trail = trail[:-1]
 
 
+@lru_cache(maxsize=256)
 def read(text: str, path: str) -> tuple[Source, tuple[Problem, ...]]:
-    """The values of a YAML text and what is wrong with its form; ``value`` is None when it cannot be read at all."""
+    """The values of a YAML text and what is wrong with its form; ``value`` is None when it cannot be read at all.
+
+    The same text is read once: vocabularies are shared between posts. Nobody changes what is given.
+    """
     try:
         foreign = tuple(_foreign(text, path))
         node = None if foreign else yaml.compose(text, Loader=yaml.BaseLoader)
