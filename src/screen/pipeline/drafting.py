@@ -43,10 +43,11 @@ def terms() -> drafts.Terms:
 
 
 def _spoken(code: str, entry: dict[str, list[str]]) -> Iterator[str]:
-    """The names of a language, without abbreviations, which mean other things in adverts."""
+    """The names of a language, with Polish and the like, without abbreviations, which mean other things in adverts."""
     for name in entry.get("names", ()):
         if len(name) > 3 or not name.isascii():
             yield name
+    yield from (name for name in entry.get("places", ()) if name.endswith("ish"))
     if code == "ms":
         yield from ("Bahasa", "Melayu")
 

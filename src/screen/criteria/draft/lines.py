@@ -14,6 +14,7 @@ from screen.phrases import fold, words
 
 _LONGEST_HEADING = 8
 _LONGEST_LEAD = 45
+_PARAGRAPH = 8
 _ENUMERATION = re.compile(r"^\s*(?:[•◦▪●*·–—\-]\s+|\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})[.)]\s+)+", re.IGNORECASE)
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|no|nos|ref|bil|incl|approx|dr|mr|ms|mrs|st|vs|min|max|hj|b\.?sc|m\.?sc|ph\.d|b\.a|m\.a)|\b[A-Z])\.$",
@@ -194,14 +195,20 @@ def _by_wording(sentence: str, lists: bool) -> bool:
 def _heading(block: Block, after: Block | None) -> Part | None:
     """What a heading announces; None for a block that is none."""
     text = block.text
-    lead = text.endswith(":") and len(text.split()) <= _LONGEST_LEAD
+    opens = text.endswith(":") or (
+        after is not None and after.bullet and not block.bullet and not text.endswith((".", ";", "!"))
+    )
+    lead = opens and len(text.split()) <= _LONGEST_LEAD
     if len(text.split()) > _LONGEST_HEADING or (text.endswith((".", ";", "!")) and not text.endswith("...")):
         return _lead(text) if lead and after is not None else None
     strong = block.strong or text.endswith((":", "?")) or _shouted(text)
     announced = _part(text, strong=strong and (not block.bullet or block.strong))
-    if announced is not None or not lead:
-        return announced if announced is not None or not _stands_out(block, after) else Part.UNKNOWN
-    return _lead(text) or (Part.UNKNOWN if not block.bullet else None)
+    if announced is not None:
+        return announced
+    if lead and (led := _lead(text)) is not None:
+        return led
+    stands = (text.endswith(":") and not block.bullet) or _stands_out(block, after)
+    return Part.UNKNOWN if stands else None
 
 
 def _lead(text: str) -> Part | None:
@@ -213,9 +220,10 @@ def _lead(text: str) -> Part | None:
 
 def _stands_out(block: Block, after: Block | None) -> bool:
     """A short line on its own above a list or a paragraph, which names something that is not in the table."""
-    if block.bullet or after is None:
+    if block.bullet or after is None or "," in block.text:
         return False
-    return (block.strong or _shouted(block.text) or (block.gap > 0 and after.bullet)) and "," not in block.text
+    brief = len(block.text.split()) <= 3 and len(after.text.split()) >= _PARAGRAPH and after.text.endswith(".")
+    return block.strong or _shouted(block.text) or (block.gap > 0 and (after.bullet or brief))
 
 
 def _part(text: str, *, strong: bool) -> Part | None:

@@ -26,7 +26,7 @@ _NAME = r"((?:[A-Z][\w/&()-]*|of|and|for)(?:\s+(?:[A-Z][\w/&(),-]*|of|and|for))*
 _POSITION = re.compile(
     rf"(?:position|post|role|jawatan)\s+(?:of|as|sebagai)\s+(?:an?\s+|the\s+)?{_NAME}"
     rf"|(?:recruit|appoint|hir(?:e|ing)|seek(?:s|ing)?|recruiting|looking for|mencari|jawatan)\s+"
-    rf"(?:an?\s+|the\s+|for\s+)*(?=[A-Z]){_NAME}"
+    rf"(?:an?\s+|the\s+|for\s+)*(?:[a-z]+\s+){{0,2}}(?=[A-Z]){_NAME}"
 )
 _LONGEST_TITLE = 12
 
@@ -73,16 +73,18 @@ def _title(every: Sequence[Block], labelled: str, organisation: str) -> str:
         return labelled
     for block in every[:_TOP]:
         bare = _without(_unnoticed(block.text), organisation)
-        if (
-            bare
-            and _is_short(bare)
-            and not block.text.endswith((".", ":"))
-            and announces(block) is None
-            and not _is_unit(block.text)
-        ):
+        if _is_unit(block.text) or not _is_short(bare):
+            bare = bare.split(",")[0].strip() if "," in bare else ""
+        if bare and not block.bullet and _is_short(bare) and not block.text.endswith((".", ":")) and _may_be_title(block, bare):
             return bare
     found = next((match for block in every if (match := _POSITION.search(block.text))), None)
     return (found[1] or found[2]).strip(" ,.") if found else ""
+
+
+def _may_be_title(block: Block, bare: str) -> bool:
+    """Whether a line is no heading of a part, no sentence to the reader, and no name of an institution."""
+    addressed = book("asks", "person").first(bare) is not None
+    return announces(block) is None and not addressed and not _is_unit(bare) and _OWN_NAME.match(bare) is None
 
 
 def _unnoticed(text: str) -> str:
@@ -111,6 +113,11 @@ def _is_unit(text: str) -> bool:
 _AT = re.compile(r"\s+(?:at|with|di)\s+([A-Z][\w’'&.-]*(?:\s+[A-Z][\w’'&.-]*)*)$")
 _INSTITUTIONS = "|".join(map(re.escape, table()["post"]["institutions"]))
 _INSTITUTION_END = re.compile(rf"\b(?:{_INSTITUTIONS})\.?(?:\s*[,(–-].*)?$", re.IGNORECASE)
+#: Names of institutions that begin with what they are.
+_OWN_NAME = re.compile(
+    r"(?:universit\w+|kementerian|ministry|majlis|bank|sekolah|kolej|hospital|institut|yayasan|jabatan|perbadanan|syarikat|pejabat)\s",
+    re.IGNORECASE,
+)
 _TOP = 5
 
 
@@ -131,13 +138,16 @@ def _at_the_top(every: Sequence[Block]) -> str:
     """A short line without a colon that names an institution and no part of one; what follows a comma is where it is."""
     for block in every[:3]:
         names_one = book("post", "institutions").first(block.text) is not None and (
-            _INSTITUTION_END.search(block.text) is not None
-            or re.match(r"(?i)(?:universit|kementerian|ministry|majlis|bank)", block.text)
+            _INSTITUTION_END.search(block.text) is not None or _OWN_NAME.match(block.text)
         )
         unit = book("post", "units").first(block.text)
         own = unit is None or unit.start
         if names_one and own and _is_short(block.text) and ":" not in block.text and not block.text.endswith("."):
             return block.text.split(",")[0].strip()
+    pieces = [piece.strip() for block in every[:2] for piece in block.text.split(",")[1:] if not block.text.endswith(".")]
+    for piece in pieces:
+        if _INSTITUTION_END.search(piece) and _is_short(piece):
+            return piece
     return ""
 
 
@@ -160,7 +170,7 @@ def _recruiting(every: Sequence[Block]) -> str:
             before = _CAPITALS.search(sentence[: cue.start]) if cue else None
             name = before[1].strip(" ,") if before else ""
             if name and name[0].isupper() and name.casefold() not in ("we", "kami", "it", "this"):
-                return re.sub(r"^(?:The|the)\s+", "", name)
+                return re.sub(r"^(?:The|the)\s+|\s+in\s+[A-Z]\w+$", "", name)
     return ""
 
 
