@@ -86,7 +86,8 @@ def read(heading: str, text: str) -> str:
         ),
         (
             "Languages",
-            "Bahasa || Pertuturan || Penulisan\nMelayu || Amat Baik || Amat Baik\nInggeris || Baik || Sederhana\nCina || Lemah || -",
+            "Bahasa || Pertuturan || Penulisan\nMelayu || Amat Baik || Amat Baik\n"
+            "Inggeris || Baik || Sederhana\nCina || Lemah || -",
             "ms fluent, en intermediate, zh basic",
         ),
         ("Languages", "Malay - Boleh\nEnglish - Boleh", "ms unstated, en unstated"),
@@ -309,7 +310,8 @@ def read(heading: str, text: str) -> str:
         ),
         (
             "Languages",
-            "Language || Listening || Reading || Speaking || Writing\nEnglish || C1 || C2 || C1 || C1\nMalay || B1 || B1 || A2 || A2",
+            "Language || Listening || Reading || Speaking || Writing\nEnglish || C1 || C2 || C1 || C1\n"
+            "Malay || B1 || B1 || A2 || A2",
             "en fluent, ms basic",
         ),
         (

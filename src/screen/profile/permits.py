@@ -54,7 +54,8 @@ _FREE = re.compile(
 )
 _ANSWER = re.compile(r"[^\w;|]*?[?:\t\u2013\u2014-]\s*(yes|no|none|nil|ya|tidak|tiada)\b(?!\s+longer)", re.IGNORECASE)
 _CLIENTS = re.compile(
-    r"\b(?<!\bmy )(?:who|clients?|migrants?|applicants?|workers?|students?|refugees?|compan(?:y|ies)|candidates?|guests?|visitors?|expatriates?)\b[^.;]{0,25}$",
+    r"\b(?<!\bmy )(?:who|clients?|migrants?|applicants?|workers?|students?|refugees?|"
+    r"compan(?:y|ies)|candidates?|guests?|visitors?|expatriates?)\b[^.;]{0,25}$",
     re.IGNORECASE,
 )
 _APART = re.compile(r"[;|•·]|\.\s")
