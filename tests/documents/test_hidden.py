@@ -54,6 +54,20 @@ def test_words_in_the_colour_of_their_band_are_hidden_if_the_drawn_page_shows_no
     assert not secret(word(colour=NAVY), band, look=lambda _: True)
 
 
+def test_white_words_in_the_box_of_a_dark_shape_are_hidden_if_the_drawn_page_shows_nothing():
+    """A frame is dark at its edges only."""
+    frame = Patch(0, 0, 600, 800, NAVY, 1)
+    assert secret(word(colour=WHITE), frame, look=lambda _: False)
+    assert not secret(word(colour=WHITE), frame, look=lambda _: True)
+
+
+def test_on_a_page_with_layers_every_word_is_looked_at():
+    """A layer that is switched off draws nothing."""
+    page = Page(**PAPER, words=(word(), word(y=200.0)))
+    _, lost, _ = hidden.divide(page, lambda one: one.base > 150, layered=True)
+    assert lost == (word(),)
+
+
 def test_words_below_a_later_patch_are_hidden_if_the_drawn_page_shows_nothing():
     """White-out in a program is drawn after the words."""
     assert secret(word(), Patch(0, 0, 600, 800, WHITE, 9), look=lambda _: False)

@@ -137,6 +137,27 @@ def test_text_covered_by_a_shape_of_the_paper_is_hidden():
     assert (texts(document), [line.text for line in document.hidden]) == (["Planner, City Hall"], ["covered words"])
 
 
+def test_white_text_inside_a_dark_frame_is_hidden():
+    """The outer box of a shape is not what it fills."""
+    frame = "0 0 0.3 rg 0 0 600 800 re 40 40 520 720 re f*\n"
+    document = read(made(frame + shown(50, 700, "secret words", more="1 1 1 rg") + shown(50, 600, "Planner", more="0 g")))
+    assert (texts(document), [line.text for line in document.hidden]) == (["Planner"], ["secret words"])
+
+
+def test_text_in_a_layer_that_is_switched_off_is_hidden():
+    """A person sees nothing of it."""
+    layer = "<< /Type /OCG /Name (L) >>"
+    document = read(
+        made(
+            shown(50, 700, "Planner") + "/OC /L BDC\n" + shown(50, 600, "secret words") + "EMC\n",
+            objects=[layer],
+            resources="/Properties << /L 7 0 R >>",
+            catalog="/OCProperties << /OCGs [7 0 R] /D << /OFF [7 0 R] >> >>",
+        )
+    )
+    assert (texts(document), [line.text for line in document.hidden]) == (["Planner"], ["secret words"])
+
+
 def test_a_picture_of_a_page_needs_a_recogniser_of_letters(monkeypatch):
     """No text, one picture, and the extra that reads pictures is not installed."""
     monkeypatch.setattr(ocr, "available", lambda: False)

@@ -27,15 +27,19 @@ Look = Callable[[Word], bool]
 """Whether anything of a word shows on the page as drawn."""
 
 
-def divide(page: Page, look: Look | None = None) -> tuple[Page, tuple[Word, ...], bool]:
+def divide(page: Page, look: Look | None = None, *, layered: bool = False) -> tuple[Page, tuple[Word, ...], bool]:
     """The page with what can be seen, the words that cannot, and whether the text is that of a scan.
 
-    ``look`` is asked only about words that the drawing order cannot decide; without it they count as visible.
+    ``look`` is asked only about words that the drawing order cannot decide; without it they count as visible. On a ``layered``
+    page it is asked about all of them, for layers can be switched off.
     """
     if _is_scan(page):
         return page, (), True
-    plain = not _risky(page)
+    plain = not layered and not _risky(page)
     secret = [word for word in page.words if not (plain and _is_plain(word, page)) and _is_hidden(word, page, look)]
+    if layered and look is not None:
+        known = set(map(id, secret))
+        secret += [word for word in page.words if id(word) not in known and not look(word)]
     if not secret and not any(page.turned):
         return page, (), False
     gone = set(map(id, secret))
@@ -103,7 +107,7 @@ def _is_covered(word: Word, x: float, y: float, patches: Sequence[Patch], look: 
     below = [patch for patch in here if patch.order < word.ink.order or word.ink.order < 0]
     above = len(below) < len(here) and any(p.colour is None or p.colour[3] > 200 for p in here if p not in below)
     ground = _ground(below[-1]) if below else _WHITE
-    doubtful = above or (min(word.ink.colour[:3]) > _LIGHT if ground is None else _alike(word.ink.colour, ground))
+    doubtful = above or min(word.ink.colour[:3]) > _LIGHT or (ground is not None and _alike(word.ink.colour, ground))
     return doubtful and look is not None and not look(word)
 
 

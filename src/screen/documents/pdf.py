@@ -13,7 +13,7 @@ from typing import Any
 
 import pypdfium2.raw as c  # type: ignore[import-untyped]
 
-from screen.documents import hidden, hyphens, layout, ocr, running
+from screen.documents import hidden, hyphens, layers, layout, ocr, running
 from screen.documents.fields import Form
 from screen.documents.glyphs import clean
 from screen.documents.pdfium import Reader
@@ -45,7 +45,7 @@ def read(data: bytes, name: str, sha256: str) -> Document:
                 return Document(name, sha256, "pdf", ReadStatus.ENCRYPTED, notes=(Note("file.encrypted"),))
             longer = _with_an_end(data)
             return read(longer, name, sha256) if longer else _second_opinion(data, name, sha256)
-        reading = _Reading(handle)
+        reading = _Reading(handle, layered=layers.may_have(data))
         try:
             reading.run()
         finally:
@@ -66,8 +66,9 @@ def _opened(data: bytes) -> Iterator[Handle]:
 class _Reading:
     """What has been read of an open document so far."""
 
-    def __init__(self, handle: Handle) -> None:
+    def __init__(self, handle: Handle, *, layered: bool = False) -> None:
         self._handle = handle
+        self._layered = layered
         self._reader = Reader(handle)
         self.form = Form(handle)
         self.count = c.FPDF_GetPageCount(handle)
@@ -102,7 +103,8 @@ class _Reading:
 
     def _page(self, handle: Handle, number: int) -> None:
         page = self._reader.page(handle, self.form)
-        seen, secret, scan = hidden.divide(page, _Look(handle, page).shows)
+        layered = self._layered and layers.on(handle)
+        seen, secret, scan = hidden.divide(page, _Look(handle, page).shows, layered=layered)
         lines = layout.lines(seen, number)
         letters = sum(len(line.text) for line in lines)
         pictured = letters < _STAMP and _is_pictured(page)
