@@ -367,3 +367,12 @@ def test_dots_alike_in_all_rows_say_nothing():
     """Where the empty dots differ by colour alone, full rows everywhere claim no level; two rows, or one that differs, do."""
     assert read("Languages", "Malay ●●●●●\nEnglish ●●●●●\nThai ●●●●●") == "ms unstated, en unstated, th unstated"
     assert read("Languages", "Malay ●●●●●\nEnglish ●●●●●\nThai ●●○○○") == "ms fluent, en fluent, th basic"
+
+
+@pytest.mark.parametrize("heading", ["What I speak", "Linguistic competence", "Kebolehan bahasa", "Words", "I can speak"])
+@pytest.mark.parametrize("mark", ["# ", "* ", ""])
+def test_a_list_is_found_below_any_heading(heading, mark):
+    """Lines of nothing but languages and levels are a list even where an unknown heading leaves them among the jobs."""
+    jobs = "# Experience\n* Town Planner, Planning Co\nJan 2015 - Dec 2018\n- Wrote plans"
+    cv = document(f"# Farid bin Omar\n{jobs}\n\n{mark}{heading}\nMalay (native)\nEnglish – fluent")
+    assert [(s.language, s.level.value) for s in languages.find(sections.divide(cv))[0]] == [("ms", "native"), ("en", "fluent")]

@@ -32,9 +32,9 @@ class Claim:
     evidence: tuple[Span, ...]
 
 
-def belongs(text: str, bahasa: str) -> bool:
-    """Whether a line holds nothing but languages, levels and the words around them."""
-    return bool(tokens_of(text, bahasa, listed=True)) and strange_words(text, bahasa, listed=True) <= 1
+def belongs(text: str, bahasa: str, most_strange: int = 1) -> bool:
+    """Whether a line holds nothing but languages, levels and the words around them, but for ``most_strange`` words."""
+    return bool(tokens_of(text, bahasa, listed=True)) and strange_words(text, bahasa, listed=True) <= most_strange
 
 
 # ------------------------------------------------------------------------------------------------------------- claims

@@ -151,11 +151,22 @@ def _told(lines: Sequence[Line], bahasa: str) -> list[Claim]:
 
 
 def _strays(sections: Sequence[Section]) -> Iterator[Section]:
-    """Where a language list may have gone: other parts, and jobs too when a heading on languages stands over nothing."""
+    """Where a language list may have gone: other parts, and jobs too when a heading on languages stands over nothing.
+
+    Below a heading that nobody knows, several lines of nothing but languages and levels are a list wherever they stand.
+    """
     bare = any(section.kind is _K.LANGUAGES and not section.lines for section in sections)
     for section in sections:
         if section.kind in _LABELLED or (bare and section.kind is not _K.REFEREES):
             yield section
+        elif section.kind is not _K.REFEREES:
+            kept = tuple(line for line in section.lines if _bare_pair(line.text))
+            yield Section(section.kind, None, kept if len(kept) > 1 else ())
+
+
+def _bare_pair(text: str) -> bool:
+    """A line that holds nothing at all but languages with levels."""
+    return bool(fluency.marks(text)) and language_clauses.belongs(text, "ms", most_strange=0)
 
 
 def _pairs(lines: Sequence[Line], bahasa: str) -> list[Claim]:
