@@ -217,13 +217,18 @@ def _band(
     filled = [c for c, cell in enumerate(columns) if cell]
     longest = max(filled, key=lambda c: (rooms[c] > _SLIM * columns[c][0][0].size, len(columns[c])))
     long = [c for c in filled if len(columns[c]) > 1]
-    together = len(long) > 1 or (long == filled[:1] and rooms[long[0]] < max(rooms[c] for c in filled))
+    together = len(long) > 1 or (long == filled[:1] and rooms[long[0]] < max(rooms) and _is_margin(columns[long[0]]))
     if together and max(len(columns[c]) for c in long) <= _SHORT_BAND and all(_is_running(columns[c], rooms[c]) for c in long):
         yield Strip(tuple(columns[c] for c in filled), path, rights[longest], fresh)
         return
     yield Strip(tuple(columns[c] if c != longest else columns[c][:1] for c in filled), path, rights[longest], fresh)
     for row in columns[longest][1:]:
         yield Strip(_apart(row), path, rights[longest])
+
+
+def _is_margin(cell: Cell) -> bool:
+    """Whether a cell in the margin goes on below, by its words: labels of rows of their own do not."""
+    return all(_unfinished(above, row) or not row[0].text[:1].isupper() for above, row in pairwise(cell))
 
 
 def _is_running(cell: Cell, room: float) -> bool:

@@ -42,6 +42,7 @@ _ICON = re.compile(f"(?![{_PRIVATE_MARKS}]$)[\ue000-\uf8ff]+|[\U000f0000-\U0010f
 #: What the marks of symbol fonts become when the font's own alphabet is lost; a mark only in a font of its own.
 _LOST_MARK = re.compile("[o¨Øüvqlnwu§ŸÞà]")
 _DOTS = re.compile("[●○•◦★☆■□▪▫]")
+_NUMBER = re.compile(r"[\W\d]{1,4}")
 _SPACED = re.compile(r"[^\W\d_]{1,2}[&,:]?|&")
 
 
@@ -88,7 +89,7 @@ def segments(words: Iterable[Word], upright: Sequence[Rule] = (), dots: Sequence
 def _aligned(found: list[Segment]) -> list[Segment]:
     """The segments, set apart where they start under the cells of other rows, and cut in two where they bridge a narrow gap."""
     beside = [(one, other) for one, other in pairwise(found) if one.base == other.base and one.x1 < other.x0]
-    pairs = Counter((round(one.x0), round(other.x0)) for one, other in beside)
+    pairs = Counter((round(one.x0), round(other.x0)) for one, other in beside if not _NUMBER.fullmatch(one.text))
     known = [pair for pair, count in pairs.items() if count >= _CELLS]
     if not known:
         return found
