@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from screen.criteria.draft.degree import degree
 from screen.criteria.draft.lines import Asked
-from screen.criteria.draft.subject import identifier, months_of, named, phrases, short, telling
+from screen.criteria.draft.subject import identifier, months_of, named, phrases, short, sought, telling
 from screen.criteria.draft.table import book, names
 from screen.criteria.draft.values import Guess, Terms
 from screen.criteria.draft.wording import of_clause
@@ -88,7 +88,7 @@ def _experience(sentence: str) -> Iterator[Guess]:
     months = months_of(sentence)
     if months is None or not names("experience", "phrases", sentence):
         return
-    found = phrases(sentence)
+    found = sought(sentence)
     mark = "Which employers and duties make a post relevant? The words come from the advert alone."
     keys: tuple[tuple[str, object], ...] = (("months", {"enough": months}), ("relevant", {}))
     yield Guess("experience", "experience", short(sentence), keys, (mark,), found)
@@ -98,23 +98,17 @@ def _other(sentence: str) -> Guess:
     """What is found by its words, or asked at the interview."""
     if _graduates(sentence) and names("experience", "studies", sentence):
         mark = "Which theses and activities count? The words come from the advert alone."
-        return Guess("studies", "academic", short(sentence), (), (mark,), phrases(sentence))
+        return Guess("studies", "academic", short(sentence), (), (mark,), sought(sentence))
     tools = named(sentence)
     if tools:
         lowered = tuple(dict.fromkeys(tool if tool.isupper() else tool.lower() for tool in tools))
         return Guess("skill", identifier(" ".join(tools[:2]), "skill"), short(sentence), (), (_WORDS,), lowered)
     if names("skill", "bare", sentence):
-        wanted = phrases(sentence) or (sentence.lower(),)
+        wanted = sought(sentence)
         return Guess("skill", identifier(" ".join(wanted), "skill"), short(sentence), (), (_WORDS,), wanted)
     soft = names("interview", "phrases", sentence)
     if names("experience", "cues", sentence) and not (soft and not phrases(sentence)):
-        return Guess(
-            "topic",
-            identifier(" ".join(phrases(sentence)) or sentence, "topic"),
-            short(sentence),
-            (),
-            (_WORDS,),
-            phrases(sentence),
-        )
+        wanted = sought(sentence)
+        return Guess("topic", identifier(" ".join(wanted), "topic"), short(sentence), (), (_WORDS,), wanted)
     marks = () if soft else ("Can a CV show this? Then choose the kind; otherwise it is asked at the interview.",)
     return Guess("interview", identifier(sentence, "quality"), short(sentence), (), marks)

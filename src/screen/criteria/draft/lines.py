@@ -176,6 +176,8 @@ def _of(block: Block, heading: str, part: Part, lists: bool, after_list: bool) -
     within = part in ASKING and not after_list
     if part is Part.DUTIES:
         return
+    if _opens_to_some(block):
+        yield Asked(block.text.rstrip(": "))
     for sentence in sentences(block.text):
         if sentence.endswith(":"):
             continue
@@ -184,6 +186,13 @@ def _of(block: Block, heading: str, part: Part, lists: bool, after_list: bool) -
                 yield Asked(sentence, heading, _WEIGHT.get(part))
         elif _by_wording(sentence, lists):
             yield Asked(sentence)
+
+
+def _opens_to_some(block: Block) -> bool:
+    """Whether a sentence above a list says who may apply at all: "applications are invited from citizens for these posts:"."""
+    return (
+        len(block.text.split()) > _LONGEST_HEADING and block.text.endswith(":") and names("work_right", "phrases", block.text)
+    )
 
 
 def _by_wording(sentence: str, lists: bool) -> bool:

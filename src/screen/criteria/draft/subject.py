@@ -48,6 +48,13 @@ def phrases(sentence: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))[:_MOST]
 
 
+def sought(sentence: str) -> tuple[str, ...]:
+    """The same, and where no group of words stands out the first telling ones: a criterion needs something to look for."""
+    return phrases(sentence) or (
+        " ".join(telling(subject(sentence))[:3]) or " ".join(telling(sentence)[:3]) or sentence.lower(),
+    )
+
+
 def identifier(text: str, fallback: str) -> str:
     """An id of up to three telling words."""
     telling = [word for word, _, _ in words(text) if word.isascii() and word not in _EMPTY and not word.isdigit()]
@@ -75,9 +82,9 @@ def telling(sentence: str) -> tuple[str, ...]:
     return tuple(word for word, _, _ in words(sentence) if word not in _EMPTY and word not in wishes)
 
 
-#: A word with a capital inside, and several words with capitals after the first one of a sentence.
+#: A word with a capital inside, and words that begin with one after the first word of a sentence.
 _PROPER = re.compile(r"(?<![.!?]\s)(?<!^)\b(?:[A-Z][A-Za-z]*[A-Z0-9][A-Za-z0-9]*|[A-Z]{2,}[0-9]*)\b")
-_SEVERAL = re.compile(r"(?<!^)\b[A-Z][a-z]+(?: [A-Z][a-z]+)+\b")
+_SEVERAL = re.compile(r"(?<!^)(?<![.!?]\s)\b[A-Z][a-z]{2,}(?: [A-Z][a-z]+)*\b")
 _NO_NAMES = frozenset(
     {
         "MUST",
