@@ -7,7 +7,7 @@
 
 *all words*: F1 of the words of two files, in any order. Designs print words of their own ("Last updated in", "4 months", a
 telephone number or none), so *words that both print* leaves out what only one of the two files prints, where a reader that is
-not ours says so as well: pdfium's bare text for PDFs, NAME.txt for what was made from the same text. *name* and so on: of how many
+not ours says so as well: pdfium's bare text for PDFs, NAME.txt for what was made from that text. *name* and so on: of how many
 people a file gives the same as most files of that person do: name, e-mail addresses, levels of education, start and end of each
 job, languages with level.
 """

@@ -7,8 +7,9 @@
 Applications are made by repeating the labelled set's messages, each copy with a Message-ID and a sender of its own and its own
 bytes. CPU is user and system time of the command and of every process it waited for; memory is the greatest resident size
 that any one of these processes reached (``wait4``). Every figure is the median of the runs; what is measured inside one process
-is the least of them, for each file. CVs that are pictures are measured apart, since recognising letters takes a hundred times as
-long as reading them. The fastest other engine for the text of PDFs is compared where it is installed: ``pip install pdf_oxide``.
+is the least of them, for each file. CVs that are pictures are measured apart, since recognising letters takes a hundred times
+as long as reading them. The fastest other engine for the text of PDFs is compared where it is installed: ``pip install
+pdf_oxide``.
 """
 
 from __future__ import annotations
