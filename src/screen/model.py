@@ -28,6 +28,10 @@ class State(StrEnum):
     UNREADABLE = "unreadable"
 
 
+#: The states of those who are judged and ranked.
+RANKED: tuple[State, ...] = (State.APPLICATION, State.LATE)
+
+
 class Outcome(StrEnum):
     """What the CV says about one criterion. Silence is ``UNKNOWN``, never ``NOT_MET``."""
 
@@ -608,7 +612,7 @@ class Counts(StrEnum):
 
 
 class Turn(StrEnum):
-    """Turn becomes of two neighbours."""
+    """What becomes of two neighbours."""
 
     SWAP = "swap"
     PART = "part"
@@ -646,7 +650,7 @@ class Reach:
 
 @dataclass(frozen=True, slots=True)
 class Disturbance:
-    """Turn becomes of two neighbours of the list, and in which variations."""
+    """What becomes of two neighbours of the list, and in which variations."""
 
     what: Turn
     ids: tuple[str, str]

@@ -6,7 +6,20 @@ from collections.abc import Iterable
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
-from screen.model import Application, Document, Education, Experience, Finding, Identity, Note, Profile, Ranking, Span, squeeze
+from screen.model import (
+    RANKED,
+    Application,
+    Document,
+    Education,
+    Experience,
+    Finding,
+    Identity,
+    Note,
+    Profile,
+    Ranking,
+    Span,
+    squeeze,
+)
 from screen.report import matrix, safe, wording
 
 if TYPE_CHECKING:
@@ -28,7 +41,7 @@ def ranking_json(ranking: Ranking, criteria: Criteria, stability: dict[str, Any]
 def ranking_tree(ranking: Ranking, criteria: Criteria) -> dict[str, Any]:
     """What `ranking_json` writes: untrusted text that has not been escaped yet."""
     post = criteria.post
-    others = sorted((a for a in ranking.applications if a.state not in wording.RANKED), key=matrix.arrival)
+    others = sorted((a for a in ranking.applications if a.state not in RANKED), key=matrix.arrival)
     return {
         "schema": RANKING_SCHEMA,
         "post": {

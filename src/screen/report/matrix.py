@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from screen.model import Application, Finding, Outcome, Ranking
+from screen.model import RANKED, Application, Finding, Outcome, Ranking
 from screen.report import wording
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def matrix_rows(ranking: Ranking, criteria: Criteria, *, blind: bool = False) ->
 
 def ranked(ranking: Ranking) -> tuple[Application, ...]:
     """The applications that the matrix lists, in the order of the ranking."""
-    return tuple(a for a in ranking.applications if a.state in wording.RANKED)
+    return tuple(a for a in ranking.applications if a.state in RANKED)
 
 
 def intake_rows(ranking: Ranking, *, blind: bool = False) -> tuple[Row, ...]:

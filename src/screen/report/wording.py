@@ -25,9 +25,6 @@ OUTCOMES: dict[Outcome, tuple[str, str, str]] = {
 #: Colours that go with the words.
 STYLES = {Outcome.MET: "green", Outcome.PARTLY: "yellow", Outcome.UNKNOWN: "cyan", Outcome.NOT_MET: "red"}
 
-#: States that are ranked: they have a row in the screening matrix.
-RANKED = (State.APPLICATION, State.LATE)
-
 STATE_WORDS: dict[State, str] = {
     State.APPLICATION: "applications",
     State.LATE: "late applications",

@@ -6,9 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from screen.model import Application, Judgement, Outcome, Ranking, State
-
-_RANKED = (State.APPLICATION, State.LATE)
+from screen.model import RANKED, Application, Judgement, Outcome, Ranking, State
 
 
 def rank(applications: Sequence[Application], as_of: date) -> Ranking:
@@ -17,7 +15,7 @@ def rank(applications: Sequence[Application], as_of: date) -> Ranking:
     Ranks run on from list to list. People with the same score and the same bounds share a rank; between them, and among
     those who are not ranked, the order is that of their ids, which come from content and not from the order of files.
     """
-    judged = [(a, a.seen.judgement) for a in applications if a.state in _RANKED and a.seen.judgement is not None]
+    judged = [(a, a.seen.judgement) for a in applications if a.state in RANKED and a.seen.judgement is not None]
     long = [(a, j) for a, j in judged if not misses_a_gate(j)]
     apart = [(a, j) for a, j in judged if misses_a_gate(j)]
     ranked = [*_placed(long, "long", 0), *_placed(apart, "gate-not-met", len(long))]

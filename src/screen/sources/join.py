@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import unquote, urlsplit
 
@@ -179,9 +179,3 @@ def _bears_name(label: str, row: Asked) -> bool:
         any(fuzz.ratio(word, known) >= _NAME_FITS for known in there) or (len(word) >= _SHORTEST and word in glued)
         for word in told
     )
-
-
-def leftovers(labels: Sequence[str], joined: Sequence[Joined]) -> Iterator[str]:
-    """The files that belong to no row: they are pieces of their own, so that nobody disappears."""
-    taken = {file for row in joined for file in row.files}
-    return (label for label in labels if label not in taken)
