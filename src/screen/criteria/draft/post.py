@@ -18,10 +18,7 @@ _LABEL = re.compile(r"^([^:]{2,40}?)\s*[:\t]\s*(\S.*)$")
 _QUOTED = re.compile(r"[“\"‘«']([^“”\"‘’«»]{4,90})[”\"’»']")
 _SUBJECT = re.compile(r"\b(?:subject|tajuk|subjek|perkara)\b", re.IGNORECASE)
 _FORM = re.compile(r"\b(?:format|as follows|line|form|as)\s*:\s*(\S.{3,90}?)\s*$", re.IGNORECASE)
-_CAPITALS = re.compile(
-    r"(?:(?:the|pihak)\s+)?((?:[A-Z][\w’'&.-]*|of|and|for|the|dan|di)(?:\s+(?:[A-Z(][\w’'&().-]*|of|and|for|the|dan|di))*)\s*,?\s*$",
-    re.IGNORECASE,
-)
+_CAPITALS = re.compile(r"((?:[A-Z][\w’'&.-]*)(?:\s+(?:[A-Z(][\w’'&().-]*|of|and|for|the|dan|di|in))*)\s*,?\s*$")
 _NAME = r"((?:[A-Z][\w/&()-]*|of|and|for)(?:\s+(?:[A-Z][\w/&(),-]*|of|and|for))*)"
 _POSITION = re.compile(
     rf"(?:position|post|role|jawatan)\s+(?:of|as|sebagai)\s+(?:an?\s+|the\s+)?{_NAME}"
@@ -29,6 +26,7 @@ _POSITION = re.compile(
     rf"(?:an?\s+|the\s+|for\s+)*(?:[a-z]+\s+){{0,2}}(?=[A-Z]){_NAME}"
 )
 _LONGEST_TITLE = 12
+_LONGEST_NAME = 120
 
 
 def post(every: Sequence[Block], terms: Terms) -> PostFound:
@@ -167,7 +165,7 @@ def _recruiting(every: Sequence[Block]) -> str:
     for block in every:
         for sentence in sentences(block.text):
             cue = book("post", "recruits").first(sentence)
-            before = _CAPITALS.search(sentence[: cue.start]) if cue else None
+            before = _CAPITALS.search(sentence[: cue.start][-_LONGEST_NAME:]) if cue else None
             name = before[1].strip(" ,") if before else ""
             if name and name[0].isupper() and name.casefold() not in ("we", "kami", "it", "this"):
                 return re.sub(r"^(?:The|the)\s+|\s+in\s+[A-Z]\w+$", "", name)
