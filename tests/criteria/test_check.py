@@ -88,6 +88,18 @@ def test_a_sentence_of_the_advert_that_no_criterion_quotes_is_a_warning(problems
     assert problems(advert=advert) == [("criteria.line-not-covered", "warning", (9, 16), (9, 29))]
 
 
+def test_without_headings_every_line_that_asks_for_something_must_be_quoted(problems):
+    """Found by its heading or wording, as a draft would; the place is that of the advert's name."""
+    advert = "We ask for:\n• A degree.\n• Fluent Malay. Other tongues help.\n• A driving licence.\n\nApply by 16 November 2020."
+    found = problems('requirements: ["We ask for:"]\n', "", advert=advert)
+    assert found == [("criteria.line-not-covered", "warning", (8, 9), (8, 19))]
+
+
+def test_a_folder_without_criteria_is_an_error(tmp_path: Path):
+    """A check that looks at nothing must not pass."""
+    assert [problem.code for problem in check([tmp_path])] == ["criteria.unreadable"]
+
+
 def test_problems_of_a_vocabulary_are_told_with_its_own_place(problems):
     """A phrase twice is a warning, a phrase without a word an error."""
     vocabulary = "schema: screen/vocabulary/1\ntitle: T\ngroups:\n- name: a\n  source: b\n  phrases: [x-y, X y, '-']\n"

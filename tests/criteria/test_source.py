@@ -1,5 +1,7 @@
 """YAML text → words with their places."""
 
+import pytest
+
 from screen.criteria.source import read
 
 
@@ -56,3 +58,20 @@ def test_an_empty_file_and_a_second_document_are_refused():
 def test_a_file_that_is_nested_too_deeply_is_refused():
     """Nesting too deep to follow is a problem of the file."""
     assert [code for code, _, _ in places("[" * 20000)] == ["criteria.syntax"]
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "advice"),
+    [
+        ("a:\n\tb: 1\n", (2, 1), "Indent with blanks, not with tabs"),
+        ("title: Clerk: senior\n", (1, 13), "Words that hold a colon"),
+        ('a: "open\nb: 1\n', (1, 4), "A quotation mark that is opened here"),
+        ("a: [b, c\nd: e\n", (1, 4), "A square bracket that is opened here"),
+        ("a: 1\nb\nc: 2\n", (3, 1), "A key is followed by a colon"),
+    ],
+)
+def test_faults_of_yaml_are_told_to_people_who_do_not_program(text, start, advice):
+    """Where something that was opened is not closed, the place is that of the opening."""
+    (problem,) = read(text, "a.yaml")[1]
+    assert (problem.code, problem.start) == ("criteria.syntax", start)
+    assert problem.advice.startswith(advice)

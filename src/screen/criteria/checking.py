@@ -37,7 +37,10 @@ def check(paths: Iterable[Path]) -> tuple[Problem, ...]:
 
 
 def files(paths: Iterable[Path]) -> tuple[tuple[Path, Kind], ...]:
-    """Every file meant, each once, with its kind; of a folder its YAML files, its vocabularies and its examples."""
+    """Every file meant, each once, with its kind; of a folder its YAML files, its vocabularies and its examples.
+
+    A folder without any stands for itself, so that it is told of: a check that looks at nothing must not pass.
+    """
     found = dict.fromkeys(file for path in paths for file in _within(path))
     return tuple((file, kind_of(file)) for file in found)
 
@@ -54,6 +57,5 @@ def _within(path: Path) -> Iterable[Path]:
     if not path.is_dir():
         return (path,)
     folders = (path, *(path / name for name in _FOLDERS))
-    return sorted(
-        file for folder in folders if folder.is_dir() for file in folder.iterdir() if file.suffix in (".yaml", ".yml")
-    )
+    found = (file for folder in folders if folder.is_dir() for file in folder.iterdir() if file.suffix in (".yaml", ".yml"))
+    return sorted(found) or (path,)

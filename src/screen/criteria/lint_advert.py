@@ -10,8 +10,8 @@ from functools import cache
 from screen.criteria.closing import closing
 from screen.criteria.known import load
 from screen.criteria.parts import Parts, say
-from screen.criteria.source import Source
-from screen.model import Importance, Problem, squeeze
+from screen.criteria.source import Source, Trail
+from screen.model import Document, Importance, Line, Problem, ReadStatus, squeeze
 from screen.phrases import Phrasebook
 
 _MARK = re.compile(r"^\s*(?:[•◦▪●*·\-–—]|\d+[.)])\s+")
@@ -21,6 +21,7 @@ _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
 def against_advert(source: Source, part: Parts, advert: str) -> Iterator[Problem]:
     """What the file says and the advert does not, and the reverse."""
     yield from _quotes(source, part, advert)
+    yield from _headings(source, part, advert)
     yield from _uncovered(source, part, advert)
     yield from _wording(source, part, advert)
     yield from closing(source)
@@ -45,20 +46,40 @@ def _quotes(source: Source, part: Parts, advert: str) -> Iterator[Problem]:
             yield say(source, "criteria.quote-not-found", source.place(trail), message, advice)
 
 
-def _uncovered(source: Source, part: Parts, advert: str) -> Iterator[Problem]:
-    quotes = [squeeze(quote) for quote, trail in part.quotes if trail[0] == "criteria"]
+def _headings(source: Source, part: Parts, advert: str) -> Iterator[Problem]:
+    """Headings named under which the advert has no list."""
     for at, heading in enumerate(part.requirements):
-        place = source.place(("requirements", at))
-        lines = list(_list_under(advert, heading))
-        if not lines:
+        if not any(_list_under(advert, heading)):
             headings = [squeeze(line).rstrip(":") for line in advert.splitlines() if line.strip() and not _MARK.match(line)]
             near = difflib.get_close_matches(squeeze(heading).rstrip(":"), headings, n=1, cutoff=0.6)
             advice = f"Did you mean {near[0]!r}?" if near else ""
+            place = source.place(("requirements", at))
             yield say(source, "criteria.heading-not-found", place, "The advert has no list under this heading.", advice)
-        for bare in (sentence for line in lines for sentence in sentences(line)):
-            if not any(quote in bare or bare in quote for quote in quotes):
-                message = f"No criterion quotes this line of the advert: {bare}"
-                yield say(source, "criteria.line-not-covered", place, message, severity="warning")
+
+
+def _uncovered(source: Source, part: Parts, advert: str) -> Iterator[Problem]:
+    """Sentences of the advert that ask for something and that no criterion quotes."""
+    quotes = [squeeze(quote) for quote, trail in part.quotes if trail[0] == "criteria"]
+    for trail, sentence in _asking(part, advert):
+        if not any(quote in sentence or sentence in quote for quote in quotes):
+            message = f"No criterion quotes this line of the advert: {sentence}"
+            yield say(source, "criteria.line-not-covered", source.place(trail), message, severity="warning")
+
+
+def _asking(part: Parts, advert: str) -> Iterator[tuple[Trail, str]]:
+    """The sentences under the headings named; without any, those from which a draft would be made.
+
+    Each with the way to what led to it.
+    """
+    for at, heading in enumerate(part.requirements):
+        for line in _list_under(advert, heading):
+            yield from ((("requirements", at), sentence) for sentence in sentences(line))
+    if not part.requirements:
+        from screen.criteria.draft import lines
+
+        read = tuple(Line(text, number=number) for number, text in enumerate(advert.splitlines(), start=1))
+        found = lines.asked(lines.blocks(Document("", "", "text", ReadStatus.READ, read)))
+        yield from ((("advert",), squeeze(asked.quote)) for asked in found)
 
 
 def _list_under(advert: str, heading: str) -> Iterator[str]:

@@ -13,6 +13,8 @@ _LIMIT = 2_000_000
 
 def source_of(path: Path) -> tuple[bytes, Source | None, tuple[Problem, ...]]:
     """The bytes of a file and its values; problems instead when it cannot be read."""
+    if path.is_dir():
+        return b"", None, (_unread(path, "There is no criteria file in this folder."),)
     try:
         if path.stat().st_size > _LIMIT:
             return b"", None, (_unread(path, "The file is larger than two megabytes."),)

@@ -153,15 +153,33 @@ def _place(start: Mark, end: Mark) -> Place:
     return (start.line + 1, start.column + 1), (end.line + 1, end.column + 1)
 
 
+#: What PyYAML says, and what it means for somebody who does not program.
+_ADVICE = {
+    "cannot start any token": "Indent with blanks, not with tabs; words that begin with @, ` or % need quotation marks.",
+    "mapping values are not allowed": "Words that hold a colon and a blank need quotation marks around them.",
+    "could not find expected ':'": "A key is followed by a colon and a blank: title: Clerk.",
+    "scanning a quoted scalar": "A quotation mark that is opened here is not closed.",
+    "expected <block end>": "The blanks at the start of this line do not fit those of the lines above.",
+    "flow sequence": "A square bracket that is opened here is not closed, or a comma is missing between two entries.",
+    "flow mapping": "A curly bracket that is opened here is not closed, or a comma is missing between two entries.",
+}
+
+
 def _syntax(error: yaml.MarkedYAMLError, path: str) -> Problem:
-    mark = error.problem_mark or error.context_mark
+    """The place at which reading stopped; of a quotation mark or bracket that is not closed, the place of that."""
+    said = f"{error.context or ''} {error.problem or ''}"
+    advice = next((advice for words, advice in _ADVICE.items() if words in said), "")
+    opened = "opened here" in advice
+    mark = (error.context_mark if opened else None) or error.problem_mark or error.context_mark
     place = TOP if mark is None else ((mark.line + 1, mark.column + 1), (mark.line + 1, mark.column + 2))
-    return _problem("criteria.syntax", path, place, f"YAML cannot be read here: {_plainly(error.problem or 'unknown')}.")
+    return _problem(
+        "criteria.syntax", path, place, f"YAML cannot be read here: {_plainly(error.problem or 'unknown')}.", advice
+    )
 
 
 def _plainly(message: str) -> str:
     return " ".join(message.split())
 
 
-def _problem(code: str, path: str, place: Place, message: str) -> Problem:
-    return Problem(code, "error", path, place[0], place[1], message)
+def _problem(code: str, path: str, place: Place, message: str, advice: str = "") -> Problem:
+    return Problem(code, "error", path, place[0], place[1], message, advice)
