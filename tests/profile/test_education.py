@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from screen.profile import education, sections
+from screen.profile import degrees, education, sections
 from typed_cv import document
 
 CLOSING = date(2020, 11, 16)
@@ -36,18 +36,18 @@ def studies(text: str) -> list[tuple[str, str, str, str, str | None, str]]:
 )
 def test_levels_are_read_in_the_words_of_each_country(wording, level):
     """Malaysian, Indonesian and English names of one ladder."""
-    assert education.level_of(wording)[0].value == level
+    assert degrees.level_of(wording)[0].value == level
 
 
 def test_sarjana_is_a_bachelor_in_indonesia():
     """The same word is a level apart across the border."""
-    assert education.level_of("Sarjana Ekonomi", indonesian=True)[0].value == "bachelor"
+    assert degrees.level_of("Sarjana Ekonomi", indonesian=True)[0].value == "bachelor"
 
 
 @pytest.mark.parametrize("wording", ["Semarang", "Ma Siew Ling", "ms office", "Mastering Excel", "be on time"])
 def test_letters_inside_other_words_are_no_degree(wording):
     """MA is not in Semarang, nor is a surname a master's degree."""
-    assert education.level_of(wording) is None
+    assert degrees.level_of(wording) is None
 
 
 @pytest.mark.parametrize(
@@ -102,4 +102,4 @@ def test_a_wish_is_no_degree():
 
 def test_the_detailed_field_wins_over_the_general_one():
     """`Bachelor of Social Science (Political Science)` is political science."""
-    assert education.isced_f("Bachelor of Social Science (Political Science)") == "0312"
+    assert degrees.isced_f("Bachelor of Social Science (Political Science)") == "0312"

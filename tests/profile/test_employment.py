@@ -4,6 +4,7 @@ import pytest
 
 from screen.model import holds
 from screen.profile import employment, sections
+from screen.profile import posts as posts_of
 from typed_cv import document
 
 
@@ -77,8 +78,8 @@ def test_the_kind_of_an_entry_follows_its_title_and_heading(heading, title, kind
 
 def test_a_firm_whose_name_begins_like_a_post_is_a_firm():
     """A legal form settles it: Perunding ... Sdn Bhd."""
-    assert not employment.is_post("Perunding Laut Biru Sdn Bhd")
-    assert employment.is_organisation("Perunding Laut Biru Sdn Bhd")
+    assert not posts_of.is_post("Perunding Laut Biru Sdn Bhd")
+    assert posts_of.is_organisation("Perunding Laut Biru Sdn Bhd")
 
 
 def test_referees_and_studies_are_no_posts():

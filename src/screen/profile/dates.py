@@ -58,6 +58,13 @@ def find(text: str) -> tuple[Dated, ...]:
     return tuple(_with_durations(text, spans))
 
 
+def undated(text: str) -> str:
+    """A text with a tab in the place of each of its dates."""
+    for dated in reversed(find(text)):
+        text = f"{text[: dated.start]}\t{text[dated.end :]}"
+    return text
+
+
 def duration(text: str) -> tuple[int, int, int] | None:
     """The first printed duration ("1 yr 8 mos", "(5 bulan)"): start, end and months."""
     match = _grammar().duration.search(text)

@@ -1,7 +1,6 @@
-"""Courses of study: level, field, institution, dates, and whether they are completed.
+"""Courses of study: which lines are one, where and when it was, and whether it is completed.
 
-Levels and fields come from ``data/education.toml`` and ``data/fields.toml``. Grades are never converted and an institution is
-only recognised, never ranked. *Sarjana* alone is a master in Malaysia and a bachelor in Indonesia: the words around it decide.
+What the words of a degree mean is in `degrees`, what names a place of study in `institutions`. Grades are never converted.
 """
 
 from __future__ import annotations
@@ -12,18 +11,16 @@ from datetime import date
 from functools import cache
 
 from screen.model import Education, Level, Line, Period, Section, SectionKind, StudyStatus, month_index
-from screen.phrases import Match, Phrasebook
+from screen.phrases import Phrasebook
 from screen.profile import dates
 from screen.profile.dates import Dated
+from screen.profile.degrees import best_code, field_of, level_of, names_school
 from screen.profile.entries import Entry, is_body, is_row_of_labels, paragraphs, sentences, span, split
+from screen.profile.institutions import institution_in, unknown_institution
 from screen.profile.sections import of_kind
 from screen.profile.vocabulary import leaves, load
 
 _ELSEWHERE = (SectionKind.HEADER, SectionKind.OTHER, SectionKind.PERSONAL, SectionKind.SUMMARY, SectionKind.TRAINING)
-_CELLS = re.compile(r"\t|\s+[|·•]\s+|\s*;\s+")
-_COMMA = re.compile(
-    r"\s*,\s+(?![^()]*\))|\s+[–—-]\s+(?![^()]*\))|\s*:\s+|\s+(?:at|from|di|dari)\s+(?=[A-Z])|(?<!\bSt)(?<!\bDr)(?<!\bDato)\s*\.\s+(?=[A-Z])"
-)
 
 
 def find(sections: Sequence[Section], as_of: date) -> tuple[Education, ...]:
@@ -54,86 +51,13 @@ def _begins_with_certificate(text: str) -> bool:
     return any(match.start < _EARLY for match in _named_certificates().find(text))
 
 
-def level_of(text: str, *, indonesian: bool = False) -> tuple[Level, int, int] | None:
-    """The level of study that a text names first, with the place of its words; the higher one of two that overlap."""
-    hits = [m for m in _levels().find(text) if _is_meant(text, m)]
-    if not hits:
-        bare = re.search(r"\bSarjana\b(?!\s+Muda)", text, re.IGNORECASE)
-        if bare is None:
-            return None
-        return (Level.BACHELOR if indonesian else Level.MASTER), bare.start(), bare.end()
-    match = _most_telling(hits)
-    level = match.value
-    if indonesian and level is Level.MASTER and match.phrase.startswith(("sarjana", "ijazah sarjana")):
-        level = Level.BACHELOR
-    return level, match.start, match.end
-
-
-def isced_f(text: str) -> str:
-    """The ISCED-F 2013 code of the field that a degree's words name, or an empty string; the most detailed of several."""
-    hits = _fields().find(text)
-    if not hits:
-        return ""
-    best = max(hits, key=lambda m: (_detail(m.value), len(m.phrase.split()), len(m.phrase), -m.start))
-    return best.value
-
-
-def _code(*wordings: str) -> str:
-    """The first detailed code that the wordings give, most telling first; else the first code at all."""
-    codes = [code for wording in wordings if (code := isced_f(wording))]
-    return next((code for code in codes if _detail(code) == 2), codes[0] if codes else "")
-
-
 def _without(text: str, institution: str) -> str:
     """What a line says beside the name of the institution, unless it is the head of another degree or running text."""
     rest = text.replace(institution, " ") if institution else text
     return "" if level_of(rest) or len(rest.split()) > 8 else rest
 
 
-def _detail(code: str) -> int:
-    """How narrow a code is: 0 for a broad or generic one, 1 for plain management, 2 for a detailed field."""
-    if code.endswith("0") and code != "0110":
-        return 0
-    return 1 if len(code) < 4 or code in {"0413", "0110"} else 2
-
-
-def _most_telling(hits: Sequence[Match[Level]]) -> Match[Level]:
-    """A generic word ("degree", "secondary") yields to a name that says more beside it."""
-    named = [m for m in hits if m.phrase not in _GENERIC]
-    return (named or list(hits))[0]
-
-
-#: Words of levels that are words of schools' names as well.
-_SCHOOLS = frozenset(
-    {"smk", "sma", "man", "sekolah menengah", "high school", "secondary school", "kolej matrikulasi", "secondary", "sixth form"}
-)
-_FIELD_AFTER = re.compile(
-    r"\s+(?:in\s+|\(|(?!(?:Office|Word|Excel|PowerPoint|Project|Access|Teams|Outlook|Windows|365)\b)[A-Z][a-z])"
-)
 _SHORT, _EARLY = 140, 12
-_GENERIC = frozenset(
-    {"degree", "ijazah", "undergraduate", "certificate", "sijil", "secondary", "registered", "certified", "chartered"}
-)
-
-
-def _is_meant(text: str, match: Match[Level]) -> bool:
-    """Short abbreviations must be capitals ("MA", not the "ma" of a name), and stand where a degree can stand."""
-    printed = text[match.start : match.end]
-    bare = re.sub(r"[^A-Za-z]", "", printed)
-    if bare.upper() in {"MS", "BS", "AB"} and "." not in printed:
-        return bare.isupper() and bool(_FIELD_AFTER.match(text, match.end))
-    if len(bare) <= 3 and not any(c.isdigit() for c in printed):
-        return (
-            bare.isupper()
-            or (len(bare) > 1 and bare[0].isupper() and "." in printed)
-            or printed in {"BSc", "MSc", "PhD", "LLb"}
-        )
-    if match.phrase in {"master", "bachelor", "doctor"} and bare.islower():
-        return bool(re.match(r"\s*(?:of|in|'s|’s|degree)", text[match.end :]))
-    return True
-
-
-# ------------------------------------------------------------------------------------------------------------- entries
 
 
 def _in_section(section: Section, as_of: date, *, strict: bool) -> list[Education]:
@@ -181,7 +105,7 @@ def _is_grade(text: str) -> bool:
 
 def _is_school_of(lines: Sequence[Line], i: int, anchors: Sequence[int]) -> bool:
     """Whether a line only names the school (SMK ..., Kolej Matrikulasi ...) of the certificate on the line beside it."""
-    if not _names_school(lines[i].text):
+    if not names_school(lines[i].text):
         return False
     return any(j in anchors and _certifies(lines[j], dated=bool(dates.find(lines[i].text))) for j in (i - 1, i + 1))
 
@@ -189,27 +113,19 @@ def _is_school_of(lines: Sequence[Line], i: int, anchors: Sequence[int]) -> bool
 def _certifies(line: Line, *, dated: bool) -> bool:
     """Whether a line names a school certificate that wants a school; with a date of its own it wants none that has one too."""
     level = level_of(line.text)
-    if level is None or level[0] not in {Level.SECONDARY, Level.PRE_UNIVERSITY} or _names_school(line.text) or is_body(line):
+    if level is None or level[0] not in {Level.SECONDARY, Level.PRE_UNIVERSITY} or names_school(line.text) or is_body(line):
         return False
     return not (dated and dates.find(line.text))
 
 
-def _names_school(text: str) -> bool:
-    hits = [m for m in _levels().find(text) if _is_meant(text, m)]
-    return bool(hits) and all(m.phrase in _SCHOOLS for m in hits)
-
-
 def _content(line: Line) -> frozenset[str]:
-    kinds = {"level" if level_of(line.text) else "", "institution" if _institution_in(line.text) else ""}
+    kinds = {"level" if level_of(line.text) else "", "institution" if institution_in(line.text) else ""}
     return frozenset(kinds - {""})
 
 
 def _looks_indonesian(section: Section) -> bool:
     text = "\n".join(line.text for line in section.lines)
     return len(_indonesian().find(text)) >= 1 and not re.search(r"\b(?:PNGK|SPM|STPM|Universiti|UiTM|UKM|UPM|USM)\b", text)
-
-
-# ----------------------------------------------------------------------------------------------------------- one entry
 
 
 def _read(entry: Entry, indonesian: bool, as_of: date, above: str) -> tuple[Education, str]:
@@ -223,7 +139,7 @@ def _read(entry: Entry, indonesian: bool, as_of: date, above: str) -> tuple[Educ
     if above and (not institution or _same().find(anchor.text)):
         institution = above
     period = _period(entry, near)
-    field, degree = _field(anchor.text, start, end, institution)
+    field, degree = field_of(anchor.text, start, end, institution)
     major = next(
         (
             m[1]
@@ -235,7 +151,7 @@ def _read(entry: Entry, indonesian: bool, as_of: date, above: str) -> tuple[Educ
     education = Education(
         level=level,
         field=major or field,
-        isced_f=_code(
+        isced_f=best_code(
             major,
             degree,
             anchor.text.replace(institution, " ") if institution else "",
@@ -259,43 +175,6 @@ def _near(entry: Entry) -> list[Line]:
     return [entry.lines[i] for i in order if abs(i - entry.anchor) <= _AFTER]
 
 
-def _institution_in(text: str) -> str:
-    """The part of a line that names a place of study, or an empty string."""
-    for cell in _CELLS.split(re.sub(r"\s*\([^()]*\d[^()]*\)", " ", _undated(text))):
-        for part in _COMMA.split(cell):
-            bare = _trim(part)
-            if bare and (_institutions().find(bare) or _short_name(bare)) and not _is_degree(bare):
-                return _with_tail(cell, bare)
-    return ""
-
-
-def _is_degree(part: str) -> bool:
-    level = level_of(part)
-    if level is None:
-        return False
-    if level[0] in {Level.SECONDARY, Level.PRE_UNIVERSITY} and _institutions().find(part):
-        return bool(
-            re.search(
-                r"\b(?:spm|stpm|stam|sijil|a[- ]levels?|foundation in|asasi|certificate|diploma|cambridge a)\b", part, re.I
-            )
-        )
-    return level[1] < 12
-
-
-def _with_tail(cell: str, part: str) -> str:
-    """The institution with the town or campus that follows it after a comma, as printed."""
-    start = cell.find(part)
-    tail = re.match(r"(,\s+(?!\d)[^,.:;()\t]{2,28})(?=$|[,.;\t(])", cell[start + len(part) :])
-    if (
-        tail
-        and not level_of(tail[1])
-        and not re.search(r"\d|cgpa|pngk|ipk|class|upper|hons|major|jurusan", tail[1], re.I)
-        and not _fields().find(tail[1])
-    ):
-        return (part + tail[1]).rstrip(" –—-")
-    return part
-
-
 def _institution(entry: Entry, near: Sequence[Line]) -> tuple[str, bool]:
     """The institution and whether it stood on a line of its own above the degree (and may serve the next degree too)."""
     for line in near:
@@ -303,71 +182,11 @@ def _institution(entry: Entry, near: Sequence[Line]) -> tuple[str, bool]:
             continue
         if line is not near[0] and (_is_grade(line.text) or is_body(line)):
             continue
-        name = _institution_in(line.text)
+        name = institution_in(line.text)
         if name:
             above = any(line is candidate for candidate in entry.lines[: entry.anchor])
             return name, above and not level_of(line.text)
-    return _unknown_institution(entry), False
-
-
-def _unknown_institution(entry: Entry) -> str:
-    """A part beside the degree that is neither field, grade nor date: the school whose words we do not know."""
-    anchor = entry.lines[entry.anchor].text
-    level = level_of(anchor)
-    rows = [_undated(anchor)[level[2] if level and level[0] is not Level.BACHELOR else 0 :]]
-    rows += [
-        _undated(line.text)
-        for line in entry.lines[entry.anchor + 1 : entry.anchor + 2]
-        if not line.bullet and not is_body(line)
-    ]
-    for row in rows:
-        for part in (p for cell in _CELLS.split(row) for p in _COMMA.split(cell)):
-            bare = _trim(part)
-            capital = [w for w in bare.split() if w[:1].isupper()]
-            if (
-                len(capital) >= 2
-                and not level_of(bare)
-                and not isced_f(bare)
-                and not re.search(r"\d|class|stream|grade|gred", bare, re.I)
-            ):
-                return bare
-    return ""
-
-
-def _field(text: str, start: int, end: int, institution: str) -> tuple[str, str]:
-    """The field as printed after the level, and the whole wording of the degree (for the code)."""
-    undated = _undated(text)
-    shift = len(text) - len(undated) if dates.find(text[:start]) else 0
-    degree = undated[max(0, start - shift) :] if shift else undated[start:]
-    if institution and institution in degree:
-        degree = degree[: degree.find(institution)] or degree.replace(institution, " ")
-    cell = degree.split("\t")[0]
-    cell = re.split(r"(?i:\s+(?:cgpa|pngk|ipk|gpa)\b|,\s*(?:cgpa|pngk|ipk)\b)|(?<=[a-z)])\.\s+[A-Z]", cell)[0]
-    level = text[start:end]
-    rest = (cell[len(level) :] if cell.startswith(level) else cell).lstrip(" .:,-–—")
-    rest = re.sub(
-        r"\(\s*(?:first|second|third|upper|lower|distinction|merit|pass|credit|kelas|cum|hons?|honours)[^()]*\)",
-        " ",
-        rest,
-        flags=re.I,
-    )
-    rest = re.sub(
-        r"^\s*(?:'s|’s)?\s*(?:degree)?\s*(?:of|in|dalam|jurusan|bidang|program studi|majoring in)\s+", "", rest, flags=re.I
-    )
-    rest = re.sub(r"\s*\(?\b(?:hons?|honours|honors|kepujian)\b\.?\)?", "", rest, flags=re.I)
-    rest = re.sub(r"\s+dengan(?=\s*(?:$|[,\t(]))", "", rest, flags=re.I)
-    inner = re.match(
-        r"^(?:arts|science|sciences|sains|sastera|human sciences|social sciences?)?\s*(?:\(hons?\))?\s*(?:in\s+)?(.*)$",
-        rest,
-        re.I,
-    )
-    named = _trim(_COMMA.split(rest)[0])
-    if inner and re.match(r"^(?:arts|science)\s+in\s+", rest, re.I):
-        named = _trim(_COMMA.split(inner[1])[0])
-    wrapped = re.match(r"^(?:science|arts|sains)\s*\((.+)\)$", named, re.I)
-    named = wrapped[1] if wrapped else named
-    named = named[1:-1] if re.fullmatch(r"\([^()]*\)", named) else named
-    return ("" if (alone := level_of(named)) and alone[2] - alone[1] >= len(named) - 1 else named), cell
+    return unknown_institution(entry), False
 
 
 def _period(entry: Entry, near: Sequence[Line]) -> tuple[Period, bool]:
@@ -417,45 +236,6 @@ def _status(near: Sequence[Line], text: str, period: tuple[Period, bool], as_of:
     return StudyStatus.COMPLETED
 
 
-def _undated(text: str) -> str:
-    for dated in reversed(dates.find(text)):
-        text = f"{text[: dated.start]}\t{text[dated.end :]}"
-    return text
-
-
-def _trim(text: str) -> str:
-    bare = re.sub(r"\(\s*\)", " ", text).strip(" \t,;:.|·•–—-/")
-    if bare.count("(") > bare.count(")"):
-        bare = bare[: bare.rfind("(")].rstrip(" ,") if not bare.startswith("(") else bare.lstrip("( ")
-    if bare.count(")") > bare.count("("):
-        bare = bare.rstrip(") ")
-    return " ".join(bare.split())
-
-
-def _short_name(text: str) -> bool:
-    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) for name in _short_names() if name in text)
-
-
-# -------------------------------------------------------------------------------------------------------- vocabularies
-
-
-@cache
-def _levels() -> Phrasebook[Level]:
-    return Phrasebook(
-        (phrase, Level(level)) for level, table in load("education")["levels"].items() for phrase in leaves(table)
-    )
-
-
-@cache
-def _fields() -> Phrasebook[str]:
-    return Phrasebook((phrase, code[:4]) for code, phrases in load("fields")["fields"].items() for phrase in phrases)
-
-
-@cache
-def _institutions() -> Phrasebook[None]:
-    return Phrasebook((phrase, None) for phrase in load("education")["institutions"]["words"])
-
-
 @cache
 def _named_certificates() -> Phrasebook[None]:
     return Phrasebook((phrase, None) for phrase in load("education")["institutions"]["certificates"])
@@ -464,11 +244,6 @@ def _named_certificates() -> Phrasebook[None]:
 @cache
 def _same() -> Phrasebook[None]:
     return Phrasebook((phrase, None) for phrase in load("education")["institutions"]["same"])
-
-
-@cache
-def _short_names() -> tuple[str, ...]:
-    return tuple(load("education")["institutions"]["short"])
 
 
 @cache

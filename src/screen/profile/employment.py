@@ -1,7 +1,6 @@
-"""Posts, internships and voluntary engagements: who employed the applicant, as what, from when to when.
+"""Posts, internships and voluntary engagements: which lines are one, from when to when, and of what kind.
 
-Titles and organisations are told apart by the words they hold (``data/work.toml``) and by their order; whether an entry is
-relevant to a post is not decided here but by the criteria.
+Who employed whom as what is read by `posts`; whether an entry is relevant to the advert is for the criteria to decide.
 """
 
 from __future__ import annotations
@@ -15,21 +14,27 @@ from screen.model import Experience, Line, Period, Section, SectionKind, WorkKin
 from screen.phrases import Phrasebook, words
 from screen.profile import dates
 from screen.profile.dates import Dated
-from screen.profile.education import level_of
+from screen.profile.degrees import level_of
 from screen.profile.entries import Entry, anchor_date, indented_as_bullets, is_body, is_row_of_labels, paragraphs, span, split
+from screen.profile.posts import has_post, is_organisation, is_post, named, parts, trimmed
 from screen.profile.sections import of_kind
 from screen.profile.vocabulary import leaves, load
 
 _SECTIONS = (SectionKind.EXPERIENCE, SectionKind.INTERNSHIP, SectionKind.VOLUNTEERING)
+
+
 _ELSEWHERE = (SectionKind.HEADER, SectionKind.OTHER, SectionKind.SUMMARY, SectionKind.PERSONAL)
+
+
 _HEAD = 4
+
+
 _FIRST_WORDS = 12
-_SPLIT = re.compile(r"\t|\s+[|·•]\s+|\s*;\s+")
-_COMMA = re.compile(
-    r"\s*,\s+(?![^()]*\))|\s+[–—-]\s+(?![^()]*\))|\s+@\s+|\s*:\s+(?![^()]*\))|(?<=[a-z)])(?<!Sdn)(?<!St)(?<!Dr)(?<!Prof)\.\s+(?=[A-Z])|\s+(?:at|with|di)\s+(?=[A-Z])"
-)
-_GRADE = re.compile(r"(?:\s+(?:i{1,3}|iv|v|[a-z]{0,2}\d+))+$")
+
+
 _SENTENCE_END = re.compile(r"(?<=[a-z)])(?<!Sdn)(?<!St)(?<!Dr)(?<!Prof)(?<!Assoc)\.\s+(?=[A-Z])")
+
+
 _TRIM = " \t,;:.|·•–—-/()[]"
 
 
@@ -59,43 +64,27 @@ def _in_section(section: Section) -> list[Experience]:
 def _serves(experience: Experience) -> bool:
     """Whether an entry among activities is voluntary work or national service by its own first words."""
     first = experience.text.split("\n", 1)[0]
-    return any(match.start < _FIRST_WORDS for match in _kinds("service").find(_trim(_bare(first))))
+    return any(match.start < _FIRST_WORDS for match in _kinds("service").find(trimmed(_bare(first))))
 
 
 def _is_study(entry: Entry) -> bool:
     """Whether an entry under a work heading is a degree that strayed there."""
     text = _bare(entry.lines[entry.anchor].text)
     level = level_of(text)
-    return level is not None and level[1] < 25 and not any(is_post(part) for part in _parts(text))
+    return level is not None and level[1] < 25 and not any(is_post(part) for part in parts(text))
 
 
 def _is_pause(entry: Entry) -> bool:
     """Whether an entry is a break between posts and none itself."""
     head = entry.lines[: entry.anchor + 1]
-    if not _trim(_bare(head[-1].text)):
+    if not trimmed(_bare(head[-1].text)):
         head = entry.lines[: entry.anchor + 2]
-    return any(_kinds("none").find(line.text) for line in head) and not any(_has_post(_bare(line.text)) for line in head)
+    return any(_kinds("none").find(line.text) for line in head) and not any(has_post(_bare(line.text)) for line in head)
 
 
 def _is_certain(experience: Experience) -> bool:
     dated = experience.period.start is not None and experience.period.start != experience.period.end
     return dated and (is_post(experience.title) or is_organisation(experience.organisation))
-
-
-def is_post(text: str) -> bool:
-    """Whether a part of a line names a post: it begins or ends with the word for one, and holds no legal form of a firm."""
-    plain = _GRADE.sub("", " ".join(word for word, _, _ in words(re.sub(r"\([^)]*\)", " ", text))))
-    if not plain or _legal().find(plain):
-        return False
-    return any(m.start == 0 or m.end == len(plain) for m in _titles().find(plain))
-
-
-def is_organisation(text: str) -> bool:
-    """Whether a part of a line holds the word for an organisation and is no post."""
-    return bool(_organisations().find(text)) and not is_post(text)
-
-
-# ------------------------------------------------------------------------------------------------------------- entries
 
 
 def _entries(section: Section) -> list[Entry]:
@@ -115,7 +104,7 @@ def _lasts(line: Line) -> bool:
     """Whether a line names a post or an employer and says how long, without dates: ``Clerk | Pearl Bank | 3 years``."""
     if is_body(line) or dates.duration(line.text) is None:
         return False
-    return any(is_post(part) or is_organisation(part) for part in _parts(_bare(line.text)))
+    return any(is_post(part) or is_organisation(part) for part in parts(_bare(line.text)))
 
 
 def _with_durations(lines: Sequence[Line]) -> list[Line]:
@@ -132,8 +121,8 @@ def _with_durations(lines: Sequence[Line]) -> list[Line]:
 
 
 def _content(line: Line) -> frozenset[str]:
-    parts = _parts(_bare(line.text))
-    kinds = {"post" if is_post(part) else "organisation" if is_organisation(part) else "" for part in parts[:3]}
+    first = parts(_bare(line.text))[:3]
+    kinds = {"post" if is_post(part) else "organisation" if is_organisation(part) else "" for part in first}
     return frozenset(kinds - {""})
 
 
@@ -141,9 +130,6 @@ def _is_field(line: Line) -> bool:
     """A row or line such as ``Industry: Hotel`` inside an entry."""
     first = re.split(r"\t|\s*:\s", line.text, maxsplit=1)
     return len(first) > 1 and " ".join(word for word, _, _ in words(first[0])) in _field_labels()
-
-
-# ------------------------------------------------------------------------------------------------------------ one entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,10 +144,10 @@ def _read(entry: Entry, kind: SectionKind, previous: _Read | None) -> _Read | No
     dated = anchor_date(anchor, bullets=True)
     head = _head(entry)
     rows = [_bare(_first_sentence(line.text, dated if line is anchor else None)) for line in head]
-    title, organisation, above = _name(rows, entry.anchor)
+    title, organisation, above = named(rows, entry.anchor)
     text = "\n".join(line.text for line in entry.lines)
     if previous and previous.employer_above and not is_organisation(organisation) and _stands_alone(rows, entry.anchor):
-        title, organisation, above = _trim(rows[entry.anchor]) or title, previous.experience.organisation, True
+        title, organisation, above = trimmed(rows[entry.anchor]) or title, previous.experience.organisation, True
         text = f"{organisation}\n{text}"
     if kind is SectionKind.VOLUNTEERING and not is_post(title) and not is_organisation(organisation):
         title, organisation = "", title
@@ -182,8 +168,8 @@ def _read(entry: Entry, kind: SectionKind, previous: _Read | None) -> _Read | No
 
 def _stands_alone(rows: Sequence[str], anchor: int) -> bool:
     """Whether an entry names a post and nothing else, so that the employer named above is meant."""
-    named = [row for row in rows if _trim(row)]
-    return anchor == 0 and len(named) == 1 and any(map(is_post, _parts(rows[0])[:1])) and not _own_account().find(rows[0])
+    named = [row for row in rows if trimmed(row)]
+    return anchor == 0 and len(named) == 1 and any(map(is_post, parts(rows[0])[:1])) and not _own_account().find(rows[0])
 
 
 def _period(period: Period) -> Period:
@@ -195,7 +181,7 @@ def _head(entry: Entry) -> list[Line]:
     """The lines that name post and employer: those before the anchor, the anchor, and short ones after it."""
     head = list(entry.lines[: entry.anchor + 1])
     for line in entry.lines[entry.anchor + 1 :]:
-        if not line.bullet and not any(_trim(_bare(h.text)) for h in head):
+        if not line.bullet and not any(trimmed(_bare(h.text)) for h in head):
             head.append(replace(line, text=re.split(r"\s\(|(?<=[a-z)])\.\s", line.text)[0]))
             continue
         if len(head) >= _HEAD + entry.anchor or is_body(line) or _is_field(line):
@@ -218,126 +204,9 @@ def _first_sentence(text: str, dated: Dated | None) -> str:
 
 def _bare(text: str) -> str:
     """Text without its dates and printed durations."""
-    for dated in reversed(dates.find(text)):
-        text = f"{text[: dated.start]}\t{text[dated.end :]}"
+    text = dates.undated(text)
     printed = dates.duration(text)
     return f"{text[: printed[0]]}\t{text[printed[1] :]}" if printed else text
-
-
-def _parts(row: str) -> list[str]:
-    return [part for cell in _SPLIT.split(row) for raw in _COMMA.split(cell) if (part := _trim(raw))]
-
-
-def _trim(text: str) -> str:
-    text = re.sub(r"\(\s*\)|\[\s*\]", " ", text).strip(" \t,;:.|·•–—-/")
-    text = re.sub(r"^\(?(?:\d{1,2}|[a-z])[.)]\s+", "", text)
-    if text.count("(") < text.count(")"):
-        text = text.rstrip(") ")
-    if text.count("(") > text.count(")"):
-        text = text.lstrip("( ") if text.startswith("(") else text + ")"
-    return " ".join(text.split())
-
-
-def _name(rows: Sequence[str], anchor: int) -> tuple[str, str, bool]:
-    """Title, organisation and whether the organisation stood above the dated row."""
-    cells = [
-        (i, cell) for i, row in enumerate(rows) for raw in _SPLIT.split(row) if (cell := _trim(raw)) and not _is_place(cell)
-    ]
-    cells = [(i, cell) for i, cell in cells if not _is_aside(cell)] or cells
-    if not cells:
-        return "", "", False
-    posts = [(i, cell) for i, cell in cells if _has_post(cell)]
-    employers = [
-        (i, cell) for i, cell in cells if not _has_post(cell) and any(map(is_organisation, _parts(cell))) and _is_name(cell)
-    ]
-    whole = next((cell for _, cell in posts if any(map(is_organisation, _parts(cell)))), None)
-    if whole is not None and (not employers or employers[0][0] >= anchor):
-        title, organisation = _cut_in_two(whole)
-        return title, _without_place(organisation), False
-    if posts and employers:
-        return posts[0][1], _without_place(employers[0][1]), employers[0][0] < anchor
-    if posts:
-        return _beside(posts[0], cells, anchor)
-    if employers:
-        return _around(employers[0], cells, anchor)
-    title, organisation = (cells[0][1], cells[1][1] if len(cells) > 1 and _is_name(cells[1][1]) else "")
-    if not organisation:
-        title, organisation = _cut_in_two(title)
-    return title, _without_place(organisation), False
-
-
-def _is_aside(cell: str) -> bool:
-    """A few words in small letters behind the date: ``evenings``, ``three days a week``."""
-    return cell[:1].islower() and len(cell.split()) <= 4 and not any(c.isupper() for c in cell)
-
-
-def _beside(post: tuple[int, str], cells: Sequence[tuple[int, str]], anchor: int) -> tuple[str, str, bool]:
-    """A cell holds the post; the employer stands in a cell whose words we do not know, or in the same cell."""
-    others = [
-        (i, cell) for i, cell in cells if cell != post[1] and not _has_post(cell) and -2 <= i - post[0] <= 1 and _is_name(cell)
-    ]
-    if others:
-        row, employer = min(others, key=lambda other: ("," in other[1], abs(other[0] - post[0]), other[0]))
-        return post[1], _without_place(employer), row < anchor
-    title, organisation = _cut_in_two(post[1])
-    return title, _without_place(organisation), False
-
-
-def _is_name(cell: str) -> bool:
-    """Whether a cell can be a name: short, no sentence, its longer words in capitals."""
-    long = re.findall(r"[^\W\d_]{4,}", re.sub(r"\([^)]*\)", " ", cell))
-    capital = sum(word[0].isupper() for word in long)
-    return len(cell) <= 110 and not (cell.endswith(".") and len(long) > 4) and (len(long) < 2 or capital * 4 >= len(long) * 3)
-
-
-def _around(employer: tuple[int, str], cells: Sequence[tuple[int, str]], anchor: int) -> tuple[str, str, bool]:
-    """A cell names the employer; the post is a cell whose words we do not know."""
-    others = [cell for i, cell in cells if cell != employer[1] and abs(i - employer[0]) <= 1 and len(cell) <= 80]
-    return (others[0] if others else ""), _without_place(employer[1]), employer[0] < anchor and not others
-
-
-def _has_post(cell: str) -> bool:
-    return any(is_post(part) for part in _parts(cell)[:3])
-
-
-def _cut_in_two(cell: str) -> tuple[str, str]:
-    """``Cashier, Shop, Town`` into title and organisation, in whichever order they stand."""
-    parts = _parts(cell)
-    if len(parts) < 2:
-        return cell, ""
-    employer = next((k for k, part in enumerate(parts) if is_organisation(part)), None)
-    post = next((k for k, part in enumerate(parts) if is_post(part)), None)
-    if post and (employer is None or employer < post):
-        return _between(cell, parts, post, len(parts)), _between(cell, parts, 0, post)
-    cut = employer if employer else next((k for k in range(1, len(parts)) if not is_post(parts[k])), 1)
-    return _between(cell, parts, 0, cut), _between(cell, parts, cut, len(parts))
-
-
-def _between(cell: str, parts: Sequence[str], first: int, last: int) -> str:
-    """The text of some parts as it is printed, separators between them included."""
-    chosen = parts[first:last]
-    if not chosen:
-        return ""
-    start = cell.find(chosen[0])
-    end = cell.find(chosen[-1], start) + len(chosen[-1])
-    return cell[start:end] if 0 <= start < end else ", ".join(chosen)
-
-
-def _without_place(organisation: str) -> str:
-    parts = _parts(organisation)
-    keep = len(parts)
-    while keep > 1 and _is_place(parts[keep - 1]):
-        keep -= 1
-    return _between(organisation, parts, 0, keep) if parts else ""
-
-
-def _is_place(text: str) -> bool:
-    tokens = " ".join(word for word, _, _ in words(text))
-    if re.fullmatch(r"[A-Z][\w .'’-]+, [A-Z]{2}", text):
-        return True
-    return tokens in _places() or all(
-        " ".join(w for w, _, _ in words(p)) in _places() for p in re.split(r",", text) if p.strip()
-    )
 
 
 def _kind(section: SectionKind, title: str, rows: str) -> WorkKind:
@@ -348,24 +217,6 @@ def _kind(section: SectionKind, title: str, rows: str) -> WorkKind:
     if section is SectionKind.INTERNSHIP or _kinds("internship").find(title) or _kinds("internship").find(rows):
         return WorkKind.INTERNSHIP
     return WorkKind.VOLUNTEER if section is SectionKind.VOLUNTEERING else WorkKind.JOB
-
-
-# -------------------------------------------------------------------------------------------------------- vocabularies
-
-
-@cache
-def _titles() -> Phrasebook[None]:
-    return Phrasebook((phrase, None) for phrase in leaves(load("work")["titles"]))
-
-
-@cache
-def _organisations() -> Phrasebook[None]:
-    return Phrasebook((phrase, None) for phrase in leaves(load("work")["organisations"]["strong"]))
-
-
-@cache
-def _legal() -> Phrasebook[None]:
-    return Phrasebook((phrase, None) for phrase in load("work")["organisations"]["legal"])
 
 
 @cache
@@ -381,8 +232,3 @@ def _kinds(kind: str) -> Phrasebook[None]:
 @cache
 def _field_labels() -> frozenset[str]:
     return frozenset(" ".join(w for w, _, _ in words(label)) for label in load("work")["labels"]["field"])
-
-
-@cache
-def _places() -> frozenset[str]:
-    return frozenset(" ".join(w for w, _, _ in words(name)) for name in load("work")["places"]["names"])

@@ -1,0 +1,163 @@
+"""The words of a degree: its level, its field, and the field's code.
+
+Levels and fields come from ``data/education.toml`` and ``data/fields.toml``. *Sarjana* alone is a master in Malaysia and a
+bachelor in Indonesia: whoever asks says which of the two is meant.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from screen.model import Level
+from screen.phrases import Match, Phrasebook
+from screen.profile import dates
+from screen.profile.vocabulary import leaves, load
+
+CELLS = re.compile(r"\t|\s+[|·•]\s+|\s*;\s+")
+
+
+PARTS = re.compile(
+    r"\s*,\s+(?![^()]*\))|\s+[–—-]\s+(?![^()]*\))|\s*:\s+|\s+(?:at|from|di|dari)\s+(?=[A-Z])|(?<!\bSt)(?<!\bDr)(?<!\bDato)\s*\.\s+(?=[A-Z])"
+)
+
+
+def level_of(text: str, *, indonesian: bool = False) -> tuple[Level, int, int] | None:
+    """The level of study that a text names first, with the place of its words; the higher one of two that overlap."""
+    hits = [m for m in _levels().find(text) if _is_meant(text, m)]
+    if not hits:
+        bare = re.search(r"\bSarjana\b(?!\s+Muda)", text, re.IGNORECASE)
+        if bare is None:
+            return None
+        return (Level.BACHELOR if indonesian else Level.MASTER), bare.start(), bare.end()
+    match = _most_telling(hits)
+    level = match.value
+    if indonesian and level is Level.MASTER and match.phrase.startswith(("sarjana", "ijazah sarjana")):
+        level = Level.BACHELOR
+    return level, match.start, match.end
+
+
+def isced_f(text: str) -> str:
+    """The ISCED-F 2013 code of the field that a degree's words name, or an empty string; the most detailed of several."""
+    hits = _fields().find(text)
+    if not hits:
+        return ""
+    best = max(hits, key=lambda m: (_detail(m.value), len(m.phrase.split()), len(m.phrase), -m.start))
+    return best.value
+
+
+def best_code(*wordings: str) -> str:
+    """The first detailed code that the wordings give, most telling first; else the first code at all."""
+    codes = [code for wording in wordings if (code := isced_f(wording))]
+    return next((code for code in codes if _detail(code) == 2), codes[0] if codes else "")
+
+
+def _detail(code: str) -> int:
+    """How narrow a code is: 0 for a broad or generic one, 1 for plain management, 2 for a detailed field."""
+    if code.endswith("0") and code != "0110":
+        return 0
+    return 1 if len(code) < 4 or code in {"0413", "0110"} else 2
+
+
+def _most_telling(hits: Sequence[Match[Level]]) -> Match[Level]:
+    """A generic word ("degree", "secondary") yields to a name that says more beside it."""
+    named = [m for m in hits if m.phrase not in _GENERIC]
+    return (named or list(hits))[0]
+
+
+#: Words of levels that are words of schools' names as well.
+_SCHOOLS = frozenset(
+    {"smk", "sma", "man", "sekolah menengah", "high school", "secondary school", "kolej matrikulasi", "secondary", "sixth form"}
+)
+
+
+_FIELD_AFTER = re.compile(
+    r"\s+(?:in\s+|\(|(?!(?:Office|Word|Excel|PowerPoint|Project|Access|Teams|Outlook|Windows|365)\b)[A-Z][a-z])"
+)
+
+
+_GENERIC = frozenset(
+    {"degree", "ijazah", "undergraduate", "certificate", "sijil", "secondary", "registered", "certified", "chartered"}
+)
+
+
+def _is_meant(text: str, match: Match[Level]) -> bool:
+    """Short abbreviations must be capitals ("MA", not the "ma" of a name), and stand where a degree can stand."""
+    printed = text[match.start : match.end]
+    bare = re.sub(r"[^A-Za-z]", "", printed)
+    if bare.upper() in {"MS", "BS", "AB"} and "." not in printed:
+        return bare.isupper() and bool(_FIELD_AFTER.match(text, match.end))
+    if len(bare) <= 3 and not any(c.isdigit() for c in printed):
+        return (
+            bare.isupper()
+            or (len(bare) > 1 and bare[0].isupper() and "." in printed)
+            or printed in {"BSc", "MSc", "PhD", "LLb"}
+        )
+    if match.phrase in {"master", "bachelor", "doctor"} and bare.islower():
+        return bool(re.match(r"\s*(?:of|in|'s|’s|degree)", text[match.end :]))
+    return True
+
+
+def names_school(text: str) -> bool:
+    """Whether the only words of a level in a text are words of schools' names as well (SMK, Kolej Matrikulasi)."""
+    hits = [m for m in _levels().find(text) if _is_meant(text, m)]
+    return bool(hits) and all(m.phrase in _SCHOOLS for m in hits)
+
+
+def field_of(text: str, start: int, end: int, institution: str) -> tuple[str, str]:
+    """The field as printed after the level, and the whole wording of the degree (for the code)."""
+    bare = dates.undated(text)
+    shift = len(text) - len(bare) if dates.find(text[:start]) else 0
+    degree = bare[max(0, start - shift) :] if shift else bare[start:]
+    if institution and institution in degree:
+        degree = degree[: degree.find(institution)] or degree.replace(institution, " ")
+    cell = degree.split("\t")[0]
+    cell = re.split(r"(?i:\s+(?:cgpa|pngk|ipk|gpa)\b|,\s*(?:cgpa|pngk|ipk)\b)|(?<=[a-z)])\.\s+[A-Z]", cell)[0]
+    level = text[start:end]
+    rest = (cell[len(level) :] if cell.startswith(level) else cell).lstrip(" .:,-–—")
+    rest = re.sub(
+        r"\(\s*(?:first|second|third|upper|lower|distinction|merit|pass|credit|kelas|cum|hons?|honours)[^()]*\)",
+        " ",
+        rest,
+        flags=re.I,
+    )
+    rest = re.sub(
+        r"^\s*(?:'s|’s)?\s*(?:degree)?\s*(?:of|in|dalam|jurusan|bidang|program studi|majoring in)\s+", "", rest, flags=re.I
+    )
+    rest = re.sub(r"\s*\(?\b(?:hons?|honours|honors|kepujian)\b\.?\)?", "", rest, flags=re.I)
+    rest = re.sub(r"\s+dengan(?=\s*(?:$|[,\t(]))", "", rest, flags=re.I)
+    inner = re.match(
+        r"^(?:arts|science|sciences|sains|sastera|human sciences|social sciences?)?\s*(?:\(hons?\))?\s*(?:in\s+)?(.*)$",
+        rest,
+        re.I,
+    )
+    named = trimmed(PARTS.split(rest)[0])
+    if inner and re.match(r"^(?:arts|science)\s+in\s+", rest, re.I):
+        named = trimmed(PARTS.split(inner[1])[0])
+    wrapped = re.match(r"^(?:science|arts|sains)\s*\((.+)\)$", named, re.I)
+    named = wrapped[1] if wrapped else named
+    named = named[1:-1] if re.fullmatch(r"\([^()]*\)", named) else named
+    return ("" if (alone := level_of(named)) and alone[2] - alone[1] >= len(named) - 1 else named), cell
+
+
+def trimmed(text: str) -> str:
+    """A part of a line without the marks and half brackets around it."""
+    bare = re.sub(r"\(\s*\)", " ", text).strip(" \t,;:.|·•–—-/")
+    if bare.count("(") > bare.count(")"):
+        bare = bare[: bare.rfind("(")].rstrip(" ,") if not bare.startswith("(") else bare.lstrip("( ")
+    if bare.count(")") > bare.count("("):
+        bare = bare.rstrip(") ")
+    return " ".join(bare.split())
+
+
+@cache
+def _levels() -> Phrasebook[Level]:
+    return Phrasebook(
+        (phrase, Level(level)) for level, table in load("education")["levels"].items() for phrase in leaves(table)
+    )
+
+
+@cache
+def _fields() -> Phrasebook[str]:
+    return Phrasebook((phrase, code[:4]) for code, phrases in load("fields")["fields"].items() for phrase in phrases)

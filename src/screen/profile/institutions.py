@@ -1,0 +1,88 @@
+"""The part of a line that names a place of study. It is recognised, never ranked."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from screen.model import Level
+from screen.phrases import Phrasebook
+from screen.profile import dates
+from screen.profile.degrees import CELLS, PARTS, isced_f, level_of, trimmed
+from screen.profile.entries import Entry, is_body
+from screen.profile.vocabulary import load
+
+
+def institution_in(text: str) -> str:
+    """The part of a line that names a place of study, or an empty string."""
+    for cell in CELLS.split(re.sub(r"\s*\([^()]*\d[^()]*\)", " ", dates.undated(text))):
+        for part in PARTS.split(cell):
+            bare = trimmed(part)
+            if bare and (_institutions().find(bare) or _short_name(bare)) and not _is_degree(bare):
+                return _with_tail(cell, bare)
+    return ""
+
+
+def _is_degree(part: str) -> bool:
+    level = level_of(part)
+    if level is None:
+        return False
+    if level[0] in {Level.SECONDARY, Level.PRE_UNIVERSITY} and _institutions().find(part):
+        return bool(
+            re.search(
+                r"\b(?:spm|stpm|stam|sijil|a[- ]levels?|foundation in|asasi|certificate|diploma|cambridge a)\b", part, re.I
+            )
+        )
+    return level[1] < 12
+
+
+def _with_tail(cell: str, part: str) -> str:
+    """The institution with the town or campus that follows it after a comma, as printed."""
+    start = cell.find(part)
+    tail = re.match(r"(,\s+(?!\d)[^,.:;()\t]{2,28})(?=$|[,.;\t(])", cell[start + len(part) :])
+    if (
+        tail
+        and not level_of(tail[1])
+        and not re.search(r"\d|cgpa|pngk|ipk|class|upper|hons|major|jurusan", tail[1], re.I)
+        and not isced_f(tail[1])
+    ):
+        return (part + tail[1]).rstrip(" –—-")
+    return part
+
+
+def unknown_institution(entry: Entry) -> str:
+    """A part beside the degree that is neither field, grade nor date: the school whose words we do not know."""
+    anchor = entry.lines[entry.anchor].text
+    level = level_of(anchor)
+    rows = [dates.undated(anchor)[level[2] if level and level[0] is not Level.BACHELOR else 0 :]]
+    rows += [
+        dates.undated(line.text)
+        for line in entry.lines[entry.anchor + 1 : entry.anchor + 2]
+        if not line.bullet and not is_body(line)
+    ]
+    for row in rows:
+        for part in (p for cell in CELLS.split(row) for p in PARTS.split(cell)):
+            bare = trimmed(part)
+            capital = [w for w in bare.split() if w[:1].isupper()]
+            if (
+                len(capital) >= 2
+                and not level_of(bare)
+                and not isced_f(bare)
+                and not re.search(r"\d|class|stream|grade|gred", bare, re.I)
+            ):
+                return bare
+    return ""
+
+
+def _short_name(text: str) -> bool:
+    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) for name in _short_names() if name in text)
+
+
+@cache
+def _institutions() -> Phrasebook[None]:
+    return Phrasebook((phrase, None) for phrase in load("education")["institutions"]["words"])
+
+
+@cache
+def _short_names() -> tuple[str, ...]:
+    return tuple(load("education")["institutions"]["short"])

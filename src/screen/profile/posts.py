@@ -1,0 +1,176 @@
+"""Titles of posts and names of organisations, told apart by the words they hold and by their order.
+
+The words are in ``data/work.toml``: a part of a line is a post when it begins or ends with the word for one, an organisation
+when it holds the word for one and is no post.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from screen.phrases import Phrasebook, words
+from screen.profile.vocabulary import leaves, load
+
+_SPLIT = re.compile(r"\t|\s+[|·•]\s+|\s*;\s+")
+
+
+_COMMA = re.compile(
+    r"\s*,\s+(?![^()]*\))|\s+[–—-]\s+(?![^()]*\))|\s+@\s+|\s*:\s+(?![^()]*\))|(?<=[a-z)])(?<!Sdn)(?<!St)(?<!Dr)(?<!Prof)\.\s+(?=[A-Z])|\s+(?:at|with|di)\s+(?=[A-Z])"
+)
+
+
+_GRADE = re.compile(r"(?:\s+(?:i{1,3}|iv|v|[a-z]{0,2}\d+))+$")
+
+
+def is_post(text: str) -> bool:
+    """Whether a part of a line names a post: it begins or ends with the word for one, and holds no legal form of a firm."""
+    plain = _GRADE.sub("", " ".join(word for word, _, _ in words(re.sub(r"\([^)]*\)", " ", text))))
+    if not plain or _legal().find(plain):
+        return False
+    return any(m.start == 0 or m.end == len(plain) for m in _titles().find(plain))
+
+
+def is_organisation(text: str) -> bool:
+    """Whether a part of a line holds the word for an organisation and is no post."""
+    return bool(_organisations().find(text)) and not is_post(text)
+
+
+def parts(row: str) -> list[str]:
+    """The parts of a line between tabs, bars, commas and dashes."""
+    return [part for cell in _SPLIT.split(row) for raw in _COMMA.split(cell) if (part := trimmed(raw))]
+
+
+def trimmed(text: str) -> str:
+    """A part of a line without numbering and the marks and half brackets around it."""
+    text = re.sub(r"\(\s*\)|\[\s*\]", " ", text).strip(" \t,;:.|·•–—-/")
+    text = re.sub(r"^\(?(?:\d{1,2}|[a-z])[.)]\s+", "", text)
+    if text.count("(") < text.count(")"):
+        text = text.rstrip(") ")
+    if text.count("(") > text.count(")"):
+        text = text.lstrip("( ") if text.startswith("(") else text + ")"
+    return " ".join(text.split())
+
+
+def named(rows: Sequence[str], anchor: int) -> tuple[str, str, bool]:
+    """Title, organisation and whether the organisation stood above the dated row."""
+    cells = [
+        (i, cell) for i, row in enumerate(rows) for raw in _SPLIT.split(row) if (cell := trimmed(raw)) and not _is_place(cell)
+    ]
+    cells = [(i, cell) for i, cell in cells if not _is_aside(cell)] or cells
+    if not cells:
+        return "", "", False
+    posts = [(i, cell) for i, cell in cells if has_post(cell)]
+    employers = [
+        (i, cell) for i, cell in cells if not has_post(cell) and any(map(is_organisation, parts(cell))) and _is_name(cell)
+    ]
+    whole = next((cell for _, cell in posts if any(map(is_organisation, parts(cell)))), None)
+    if whole is not None and (not employers or employers[0][0] >= anchor):
+        title, organisation = _cut_in_two(whole)
+        return title, _without_place(organisation), False
+    if posts and employers:
+        return posts[0][1], _without_place(employers[0][1]), employers[0][0] < anchor
+    if posts:
+        return _beside(posts[0], cells, anchor)
+    if employers:
+        return _around(employers[0], cells, anchor)
+    title, organisation = (cells[0][1], cells[1][1] if len(cells) > 1 and _is_name(cells[1][1]) else "")
+    if not organisation:
+        title, organisation = _cut_in_two(title)
+    return title, _without_place(organisation), False
+
+
+def _is_aside(cell: str) -> bool:
+    """A few words in small letters behind the date: ``evenings``, ``three days a week``."""
+    return cell[:1].islower() and len(cell.split()) <= 4 and not any(c.isupper() for c in cell)
+
+
+def _beside(post: tuple[int, str], cells: Sequence[tuple[int, str]], anchor: int) -> tuple[str, str, bool]:
+    """A cell holds the post; the employer stands in a cell whose words we do not know, or in the same cell."""
+    others = [
+        (i, cell) for i, cell in cells if cell != post[1] and not has_post(cell) and -2 <= i - post[0] <= 1 and _is_name(cell)
+    ]
+    if others:
+        row, employer = min(others, key=lambda other: ("," in other[1], abs(other[0] - post[0]), other[0]))
+        return post[1], _without_place(employer), row < anchor
+    title, organisation = _cut_in_two(post[1])
+    return title, _without_place(organisation), False
+
+
+def _is_name(cell: str) -> bool:
+    """Whether a cell can be a name: short, no sentence, its longer words in capitals."""
+    long = re.findall(r"[^\W\d_]{4,}", re.sub(r"\([^)]*\)", " ", cell))
+    capital = sum(word[0].isupper() for word in long)
+    return len(cell) <= 110 and not (cell.endswith(".") and len(long) > 4) and (len(long) < 2 or capital * 4 >= len(long) * 3)
+
+
+def _around(employer: tuple[int, str], cells: Sequence[tuple[int, str]], anchor: int) -> tuple[str, str, bool]:
+    """A cell names the employer; the post is a cell whose words we do not know."""
+    others = [cell for i, cell in cells if cell != employer[1] and abs(i - employer[0]) <= 1 and len(cell) <= 80]
+    return (others[0] if others else ""), _without_place(employer[1]), employer[0] < anchor and not others
+
+
+def has_post(cell: str) -> bool:
+    """Whether one of the first parts of a cell is a post."""
+    return any(is_post(part) for part in parts(cell)[:3])
+
+
+def _cut_in_two(cell: str) -> tuple[str, str]:
+    """``Cashier, Shop, Town`` into title and organisation, in whichever order they stand."""
+    pieces = parts(cell)
+    if len(pieces) < 2:
+        return cell, ""
+    employer = next((k for k, part in enumerate(pieces) if is_organisation(part)), None)
+    post = next((k for k, part in enumerate(pieces) if is_post(part)), None)
+    if post and (employer is None or employer < post):
+        return _between(cell, pieces, post, len(pieces)), _between(cell, pieces, 0, post)
+    cut = employer if employer else next((k for k in range(1, len(pieces)) if not is_post(pieces[k])), 1)
+    return _between(cell, pieces, 0, cut), _between(cell, pieces, cut, len(pieces))
+
+
+def _between(cell: str, pieces: Sequence[str], first: int, last: int) -> str:
+    """The text of some parts as it is printed, separators between them included."""
+    chosen = pieces[first:last]
+    if not chosen:
+        return ""
+    start = cell.find(chosen[0])
+    end = cell.find(chosen[-1], start) + len(chosen[-1])
+    return cell[start:end] if 0 <= start < end else ", ".join(chosen)
+
+
+def _without_place(organisation: str) -> str:
+    pieces = parts(organisation)
+    keep = len(pieces)
+    while keep > 1 and _is_place(pieces[keep - 1]):
+        keep -= 1
+    return _between(organisation, pieces, 0, keep) if pieces else ""
+
+
+def _is_place(text: str) -> bool:
+    tokens = " ".join(word for word, _, _ in words(text))
+    if re.fullmatch(r"[A-Z][\w .'’-]+, [A-Z]{2}", text):
+        return True
+    return tokens in _places() or all(
+        " ".join(w for w, _, _ in words(p)) in _places() for p in re.split(r",", text) if p.strip()
+    )
+
+
+@cache
+def _titles() -> Phrasebook[None]:
+    return Phrasebook((phrase, None) for phrase in leaves(load("work")["titles"]))
+
+
+@cache
+def _organisations() -> Phrasebook[None]:
+    return Phrasebook((phrase, None) for phrase in leaves(load("work")["organisations"]["strong"]))
+
+
+@cache
+def _legal() -> Phrasebook[None]:
+    return Phrasebook((phrase, None) for phrase in load("work")["organisations"]["legal"])
+
+
+@cache
+def _places() -> frozenset[str]:
+    return frozenset(" ".join(w for w, _, _ in words(name)) for name in load("work")["places"]["names"])
