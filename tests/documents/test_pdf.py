@@ -206,6 +206,12 @@ def test_page_numbers_and_repeated_headers_are_read_once():
     assert document.notes == (Note("file.repeated-lines", "3 lines"),)
 
 
+def test_a_page_number_after_the_name_is_left_out():
+    """The name stands elsewhere."""
+    document = read(made(shown(50, 700, "Ali Example") + shown(50, 680, "Planner") + shown(250, 30, "Ali Example - 1/1")))
+    assert texts(document) == ["Ali Example", "Planner"]
+
+
 def test_what_was_filled_into_a_form_is_read_in_its_place():
     """The value stands beside its label, a ticked box is told from an empty one."""
     fields = [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 
 from screen.model import Line
@@ -13,6 +13,11 @@ _MARGIN = 0.1
 _NUMBER = re.compile(
     r"\W*(?:(?:page|pg|p|halaman|hal|muka surat|m/s|ms|seite|página)\W{0,2})?\s*"
     r"(\d{1,3})(?:\s*(?:of|/|-|daripada|dari|drpd)\s*(\d{1,3}))?\W*",
+    re.IGNORECASE,
+)
+_TITLED = re.compile(
+    r"(\S.{2,80}?)\s*[-–—|·,•\t]\s*(?:(?:page|pg|halaman|hal|muka surat)\W{0,2})?"
+    r"(\d{1,3})\s*(?:of|/|daripada|dari)\s*(\d{1,3})\W*",
     re.IGNORECASE,
 )
 
@@ -25,8 +30,9 @@ def without(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> tuple[
     known: set[str] = set()
     kept: list[Line] = []
     left_out = 0
+    said = {line.text.casefold() for lines in pages for line in lines}
     for lines, height in zip(pages, heights, strict=True):
-        own = {line.number: key for line in lines if (key := _key(line, height, len(pages)))}
+        own = {line.number: key for line in lines if (key := _key(line, height, len(pages), said))}
         drop = {number for number, key in own.items() if key in known or key == "number"}
         known.update(own.values())
         left_out += len(drop)
@@ -35,14 +41,22 @@ def without(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> tuple[
     return tuple(kept), left_out
 
 
-def _key(line: Line, height: float, pages: int) -> str:
+def _key(line: Line, height: float, pages: int, said: Container[str]) -> str:
     """What a line in a margin says, figures aside; empty elsewhere."""
     if line.box is None or not (line.box.bottom < _MARGIN * height or line.box.top > (1 - _MARGIN) * height):
         return ""
-    if (match := _NUMBER.fullmatch(line.text)) and _counts(match, line.page, pages) and line.box.top > height / 2:
+    if line.box.top > height / 2 and _is_number(line, pages, said):
         return "number"
     place = "top" if line.box.top < height / 2 else "foot"
     return place + re.sub(r"\d+", "0", line.text.lower()) if len(line.text) > 2 else ""
+
+
+def _is_number(line: Line, pages: int, said: Container[str]) -> bool:
+    """Whether a line numbers its page, perhaps after words that stand elsewhere too (``Siti Example – 1/2``)."""
+    if match := _NUMBER.fullmatch(line.text):
+        return _counts(match, line.page, pages)
+    match = _TITLED.fullmatch(line.text)
+    return bool(match and match[1].casefold() in said and (int(match[2]), int(match[3])) == (line.page, pages))
 
 
 def _counts(match: re.Match[str], page: int, pages: int) -> bool:
