@@ -53,6 +53,10 @@ def test_other_texts_do_not(text):
         ("Gabby de Souza", "Gabriella Theresa de Souza"),
         ("Seun Adeyemi", "Oluwaseun Adeyemi"),
         ("Dr. Nur Syuhada", "Noor Syuhada binti Azman"),
+        ("Nur Aina bt Contoh", "Noor Aina Binti Contoh"),
+        ("Aina binti Abdul Contoh", "Nur Aina binti Contoh"),
+        ("Hafiz bin Ramli", "Mohd Hafizuddin bin Ramli"),
+        ("Ali bin Abu", "Abu Ali"),
     ],
 )
 def test_one_persons_names_agree(one, other):
@@ -71,6 +75,11 @@ def test_one_persons_names_agree(one, other):
         ("Siti Aminah", "Siti Khadijah"),
         ("Muhammad Ali", "Muhammad Faiz"),
         ("Suhaila Hamid", "Nur Syuhada Azman"),
+        ("Ali bin Abu", "Abu bin Ali"),
+        ("Kumar a/l Raju", "Raju A/L Kumar"),
+        ("Devi d/o Ganesan", "Ganesan s/o Devi"),
+        ("Jon anak Lawai", "Lawai anak Jon"),
+        ("Mohd Ali bin Hassan Basri", "Hassan Basri bin Mohd Ali"),
     ],
 )
 def test_two_peoples_names_conflict(one, other):

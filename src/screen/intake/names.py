@@ -1,6 +1,8 @@
 """Names of people: whether a text looks like one, and whether two names can be the same person's.
 
-Names are never split into first and last: a Malay, Indian or Dayak name has no surname, a Chinese one puts it first.
+Names are never split into first and last: a Malay, Indian or Dayak name has no surname, a Chinese one puts it first. Where a
+name says whose child its bearer is (bin, binti, a/l, a/p, anak), the person's part is compared with the person's, the father's
+with the father's: ``Ali bin Abu`` and ``Abu bin Ali`` are father and son.
 """
 
 from __future__ import annotations
@@ -16,6 +18,7 @@ from screen.phrases import words
 _LETTERS = re.compile(r"[^\W\d_][\w'’`\"“”.\-@/() ]*")
 _NOT_IN_NAMES = re.compile(r"[\d\[\]{}<>=\\|;:!?*#$%^+~_]|https?|www\.|\.(?:com|org|pdf|docx?)\b", re.IGNORECASE)
 _SLASHED = re.compile(r"(?i)\b([asd])[/\\.]\s?([lpo])\b\.?")
+_CHILD_OF = "bin"
 _LONGEST = 10
 _NEAR = 88
 
@@ -55,22 +58,42 @@ def agree(one: str, other: str) -> bool:
     """Whether two names can be one person's.
 
     They can when the words of the shorter are all found in the longer, spelling and nicknames allowed, at least one of them not
-    shared by half the country; or when the whole is written nearly alike.
+    shared by half the country; or when the whole is written nearly alike. Persons and fathers are compared each with their own.
     """
-    short, long = sorted((key(one), key(other)), key=len)
+    first, second = parts(one), parts(other)
+    if first is None or second is None:
+        return _fits(key(one), key(other))
+    own, fathers = zip(first, second, strict=True)
+    whole = _fits(key(one), key(other))
+    return whole and _fits(*own, telling=False) and (not all(fathers) or _fits(*fathers, telling=False))
+
+
+@cache
+def parts(name: str) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+    """The words of the person and those of the father, of a name that tells them apart; None for any other."""
+    marked = _SLASHED.sub(f" {_CHILD_OF} ", name)
+    told = [word for word, _, _ in words(marked)]
+    at = next((at for at, word in enumerate(told) if word == _CHILD_OF or word in word_set("names", "child_of")), 0)
+    own, father = key(" ".join(told[:at])), key(" ".join(told[at + 1 :]))
+    return (own, father) if at and own else None
+
+
+def _fits(one: tuple[str, ...], other: tuple[str, ...], *, telling: bool = True) -> bool:
+    """Whether words of names can mean one person; ``telling``: at least one of them must not be everybody's."""
+    short, long = sorted((one, other), key=len)
     if not short:
         return False
     if _written_alike(short, long):
         return True
     left = list(long)
-    telling = 0
+    told = 0
     for word in short:
         found = next((known for known in left if _alike(word, known)), None)
         if found is None:
             return _nickname_and_surname(short, long)
         left.remove(found)
-        telling += len(word) > 2 and word not in word_set("names", "common")
-    return telling > 0
+        told += len(word) > 2 and word not in word_set("names", "common")
+    return told > 0 or not telling
 
 
 def _written_alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -87,8 +110,15 @@ def conflict(one: str, other: str) -> bool:
     """
     if not looks_like_name(one) or not looks_like_name(other) or agree(one, other):
         return False
-    first, second = key(one), key(other)
-    return not (_has(second, _telling(first)) and _has(first, _telling(second)))
+    first, second = (parts(name) for name in (one, other))
+    if first is None or second is None:
+        return not _share(key(one), key(other))
+    return not _share(first[0], second[0])
+
+
+def _share(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
+    """Whether the first telling word of each is found in the other."""
+    return _has(second, _telling(first)) and _has(first, _telling(second))
 
 
 def _telling(told: tuple[str, ...]) -> str:
