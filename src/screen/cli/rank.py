@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from screen.cli import given
+from screen.cli.apart import keep_apart
 from screen.cli.ending import NEEDS_PERSON, give, refuse, show, tell
 from screen.report import run
 
@@ -21,9 +22,12 @@ if TYPE_CHECKING:
     from screen.pipeline import Kept
     from screen.sources import Export
 
+#: The files of a run, in the order of their use.
+_WRITTEN = ("ranking.csv", "ranking.xlsx", "ranking.json", "intake.csv", run.NAME)
+
 
 class RankingFormat(StrEnum):
-    """Turn goes to stdout."""
+    """What goes to stdout."""
 
     TABLE = "table"
     JSON = "json"
@@ -38,7 +42,7 @@ def rank(
         ),
     ],
     criteria: Annotated[
-        Path, typer.Option("--criteria", metavar="FILE", exists=True, dir_okay=False, help="Turn the advert asks for (YAML).")
+        Path, typer.Option("--criteria", metavar="FILE", exists=True, dir_okay=False, help="What the advert asks for (YAML).")
     ],
     out: Annotated[Path, typer.Option("--out", metavar="DIR", file_okay=False, help="Where the results are written.")],
     as_of: given.Day = None,
@@ -47,7 +51,7 @@ def rank(
         Path | None,
         typer.Option("--mapping", metavar="FILE", exists=True, dir_okay=False, help="Which column of a form is what."),
     ] = None,
-    form: Annotated[RankingFormat, typer.Option("--format", help="Turn to print.")] = RankingFormat.TABLE,
+    form: Annotated[RankingFormat, typer.Option("--format", help="What to print.")] = RankingFormat.TABLE,
     blind: Annotated[bool, typer.Option("--blind", help="Show ids instead of names and addresses (JSON keeps them).")] = False,
     no_cache: Annotated[
         bool, typer.Option("--no-cache", help="Keep nothing of what was read in DIR, and delete what an earlier run kept.")
@@ -63,7 +67,7 @@ def rank(
     """
     rules = given.criteria_from(criteria)
     day = given.day_of(as_of, rules)
-    _keep_apart(out, exports)
+    keep_apart(out, _WRITTEN, exports, (criteria, mapping))
     surveyed = given.exports_from(exports, mapping)
     _tell_columns(surveyed)
     with given.refusing(), given.workers(jobs) as executor, _progress() as done:
@@ -73,8 +77,8 @@ def rank(
         ranking = pipeline.rank(surveyed, rules, day, executor, window=given.window(jobs), tell=done, kept=kept)
     stability = _stability(ranking, pairs=pairs) if sensitivity or pairs else None
     _write(out, ranking, rules, run.Run(tuple(exports), criteria, mapping), stability, blind=blind)
-    _print(ranking, rules, form, stability, blind=blind)
-    _end(ranking, out)
+    printed = _print(ranking, rules, form, stability, blind=blind)
+    _end(ranking, out, printed=printed)
 
 
 def _kept(out: Path, *, no_cache: bool) -> Kept | None:
@@ -85,14 +89,6 @@ def _kept(out: Path, *, no_cache: bool) -> Kept | None:
         kept.forget(out / kept.NAME)
         return None
     return kept.Kept(out / kept.NAME)
-
-
-def _keep_apart(out: Path, exports: Sequence[Path]) -> None:
-    """Results written into an export would come in again with the next run."""
-    place = out.resolve()
-    for export in exports:
-        if export.is_dir() and place.is_relative_to(export.resolve()):
-            refuse("output.inside-export", "DIR lies inside an EXPORT: results would come in again. Choose another --out.")
 
 
 def _tell_columns(exports: Sequence[Export]) -> None:
@@ -153,7 +149,16 @@ def _write(out: Path, ranking: Ranking, rules: Criteria, made_from: run.Run, fou
         refuse("output.cannot-write", f"The results cannot be written to DIR: {error.strerror}.")
 
 
-def _print(ranking: Ranking, rules: Criteria, form: RankingFormat, found: Stability | None, *, blind: bool) -> None:
+def _print(ranking: Ranking, rules: Criteria, form: RankingFormat, found: Stability | None, *, blind: bool) -> bool:
+    """Whether the result could be printed; why not has been told, and the files are there all the same."""
+    try:
+        _show(ranking, rules, form, found, blind=blind)
+    except typer.Exit:
+        return False
+    return True
+
+
+def _show(ranking: Ranking, rules: Criteria, form: RankingFormat, found: Stability | None, *, blind: bool) -> None:
     if form is RankingFormat.JSON:
         from screen.report import json
 
@@ -167,15 +172,16 @@ def _print(ranking: Ranking, rules: Criteria, form: RankingFormat, found: Stabil
         show(lambda console: stability.show(console, found, PERCENT))
 
 
-def _end(ranking: Ranking, out: Path) -> None:
+def _end(ranking: Ranking, out: Path, *, printed: bool) -> None:
     from screen.report import safe, wording
 
     waiting = sum(map(wording.needs_person, ranking.applications))
-    counts = ", ".join(f"{count} {state}" for state, count in ranking.counts().items() if count)
+    counts = ", ".join(f"{count} {wording.state_word(state, count)}" for state, count in ranking.counts().items() if count)
     tell(f"{len(ranking.applications)} came in: {counts or 'nothing'}.")
-    tell(f"ranking.csv, ranking.xlsx, ranking.json and intake.csv are in {safe.line(str(out))}.")
+    tell(f"{', '.join(_WRITTEN[:-1])} and {_WRITTEN[-1]} are in {safe.line(str(out))}.")
     if faults := sum(application.reason == "output.fault" for application in ranking.applications):
         tell(f"the program itself failed over {faults} of them; they are listed as unreadable. [output.fault]")
     if waiting:
         tell(f"{waiting} of them need{'s' if waiting == 1 else ''} a person (exit status {NEEDS_PERSON}).")
+    if waiting or not printed:
         raise typer.Exit(NEEDS_PERSON)
