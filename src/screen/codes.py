@@ -285,6 +285,11 @@ CODES: dict[str, Code] = {
         "The same person applied in time; this later one came too late to replace it.",
         "Nothing.",
     ),
+    "intake.namesakes": Code(
+        "Another applicant bears this name",
+        "The names agree, and neither address nor phone says that it is one person; both are judged.",
+        "Look whether they are one person; if so, only one of the two applications should count.",
+    ),
     "intake.order-unknown": Code(
         "Not known which is newer",
         "Several different CVs of one person came without a date.",
@@ -809,6 +814,16 @@ CODES: dict[str, Code] = {
         "The results would lie inside an export",
         "They would be taken for applications when the export is read again.",
         "Choose a folder for --out that is in none of the exports.",
+    ),
+    "output.over-export": Code(
+        "The results would take the place of what is read",
+        "An original that is written over is lost, and with it the receipt of every mark that rests on it.",
+        "Choose a folder for --out that holds nothing but results.",
+    ),
+    "output.cannot-print": Code(
+        "The result cannot be printed",
+        "Whoever reads the output would take a part of it for the whole.",
+        "See that the disk or the program to which the output goes takes it, and run again.",
     ),
     "output.cannot-write": Code(
         "The results cannot be written",

@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import permutations
 
 from screen import intake
-from screen.model import Note, ReadStatus, State
+from screen.model import Education, Level, Note, Profile, ReadStatus, State
 
 from .conftest import seen
 
@@ -49,6 +49,21 @@ def test_a_person_is_known_again():
     )
     assert states(seen(1, email="", name="", cv="same"), seen(2, email="", name="", cv="same", sent=2))[0] == newer
     assert states(seen(1, email="ali.binabu@example.com"), seen(2, email="ali.binabu95@example.org", sent=2))[0] == newer
+
+
+TWIN = Profile(education=(Education(Level.BACHELOR, field="Urban Planning", institution="Universiti Contoh"),))
+
+
+def test_namesakes_of_one_school_stay_two_and_a_person_is_told():
+    """Addresses made of one name are alike; other phones speak louder."""
+    one = seen(1, email="nurul@example.com", phones=("012-555 0100",), profile=TWIN)
+    for email in ("huda@example.org", "nurul95@example.org"):
+        other = seen(2, email=email, phones=("012-555 0199",), profile=TWIN, sent=2)
+        first, second = intake.settle([one, other])
+        assert [(a.state, a.notes) for a in (first, second)] == [
+            (State.APPLICATION, (Note("intake.namesakes", "A00000002"),)),
+            (State.APPLICATION, (Note("intake.namesakes", "A00000001"),)),
+        ]
 
 
 def test_an_empty_file_makes_nobody_the_same():

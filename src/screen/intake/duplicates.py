@@ -1,8 +1,9 @@
 """Which of the things that came in are one person's.
 
 The same address or phone is one person, unless the two names are clearly two people's (a family's address, a shop's phone).
-The same name is one person only with another sign that agrees: nearly the same address, the same schools or employers. The
-same CV, byte for byte, is one person. Whoever passes on the CVs of others is none of them: only own addresses are compared.
+The same name is one person only with nearly the same address and no phones that differ: many people share a name, and many of
+those a school or an employer, so namesakes are kept apart and a person is told of them. The same CV, byte for byte, is one
+person. Whoever passes on the CVs of others is none of them: only own addresses are compared.
 """
 
 from __future__ import annotations
@@ -15,7 +16,6 @@ from rapidfuzz import fuzz
 
 from screen.intake import names
 from screen.model import Examined, ReadStatus
-from screen.phrases import fold
 
 _PHONE_DIGITS = 8
 _LARGEST_BLOCK = 60
@@ -32,7 +32,7 @@ def people(examined: Sequence[Examined]) -> list[list[int]]:
             at = leader[at]
         return at
 
-    for one, other in _pairs(examined):
+    for one, other in pairs(examined):
         first, second = sorted((find(one), find(other)))
         if first != second and same_person(examined[one], examined[other]):
             leader[second] = first
@@ -49,7 +49,7 @@ def same_person(one: Examined, other: Examined) -> bool:
     clash = names.conflict(_plain(one), _plain(other))
     if (_addresses(one) & _addresses(other)) or (_phones(one) & _phones(other)):
         return not clash
-    return bool(_plain(one)) and names.agree(_plain(one), _plain(other)) and _another_sign(one, other)
+    return _one_name(one, other) and _near_address(one, other)
 
 
 def cv_hash(seen: Examined) -> str:
@@ -60,27 +60,25 @@ def cv_hash(seen: Examined) -> str:
     return "" if file.status is ReadStatus.EMPTY else file.sha256
 
 
-def _another_sign(one: Examined, other: Examined) -> bool:
-    if any(_near(a, b) for a in _addresses(one) for b in _addresses(other)):
-        return True
-    return bool(_stations(one) & _stations(other))
+def namesakes(one: Examined, other: Examined) -> bool:
+    """Whether two bear one name, and nothing says that they are one person."""
+    return _one_name(one, other) and not same_person(one, other)
+
+
+def _one_name(one: Examined, other: Examined) -> bool:
+    return bool(_plain(one)) and names.agree(_plain(one), _plain(other))
+
+
+def _near_address(one: Examined, other: Examined) -> bool:
+    """Whether the addresses are of one hand, and no phones speak against it: namesakes have addresses alike too."""
+    differ = bool(_phones(one)) and bool(_phones(other))
+    return not differ and any(_near(a, b) for a in _addresses(one) for b in _addresses(other))
 
 
 def _near(one: str, other: str) -> bool:
     """Addresses of one hand: ``ali.abu@`` and ``aliabu95@``."""
     first, second = one.partition("@")[0], other.partition("@")[0]
     return min(len(first), len(second)) >= 5 and fuzz.partial_ratio(first, second) >= _NEAR_ADDRESS
-
-
-def _stations(seen: Examined) -> set[tuple[str, ...]]:
-    """Schools with their level and field, employers with the post: what two namesakes hardly share."""
-    if seen.profile is None:
-        return set()
-    taught = {
-        ("e", e.level.value, fold(e.institution), fold(e.field)) for e in seen.profile.education if e.institution and e.field
-    }
-    worked = {("w", fold(x.organisation), fold(x.title)) for x in seen.profile.experience if x.organisation and x.title}
-    return taught | worked
 
 
 def _plain(seen: Examined) -> str:
@@ -99,7 +97,7 @@ def _phones(seen: Examined) -> set[str]:
     return {d[-_PHONE_DIGITS:] for d in digits if len(d) >= _PHONE_DIGITS}
 
 
-def _pairs(examined: Sequence[Examined]) -> Iterator[tuple[int, int]]:
+def pairs(examined: Sequence[Examined]) -> Iterator[tuple[int, int]]:
     """The pairs worth comparing: those that share an address, a phone, a CV or two words of the name."""
     keys: tuple[Callable[[Examined], Iterable[object]], ...] = (
         _addresses,

@@ -7,7 +7,7 @@ another post, or is no application, is left alone. Files bear no time: identical
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -48,6 +48,7 @@ def settle(examined: Sequence[Examined]) -> tuple[Application, ...]:
             _one_person([alive[at] for at in group], ordered, fate)
     _withdrawn(ordered, fate)
     ids = _ids(ordered)
+    _namesakes(ordered, ids, fate)
     return tuple(_application(at, seen, ids, fate) for at, seen in enumerate(ordered))
 
 
@@ -111,6 +112,19 @@ def _withdrawn(ordered: Sequence[Examined], fate: _Fate) -> None:
         for at, seen in enumerate(ordered):
             if seen.state in _COUNTING and at not in fate.by and duplicates.same_person(one, seen):
                 fate.note(at, "intake.asked-to-withdraw")
+
+
+def _namesakes(ordered: Sequence[Examined], ids: Sequence[str], fate: _Fate) -> None:
+    """Of those that go on counting, who bears the name of another: a person sees best whether they are one."""
+    left = [at for at, seen in enumerate(ordered) if at not in fate.by and seen.state in _COUNTING]
+    others: dict[int, list[str]] = defaultdict(list)
+    for one, other in sorted(duplicates.pairs([ordered[at] for at in left])):
+        first, second = left[one], left[other]
+        if duplicates.namesakes(ordered[first], ordered[second]):
+            others[first].append(ids[second])
+            others[second].append(ids[first])
+    for at, found in others.items():
+        fate.note(at, "intake.namesakes", ", ".join(found))
 
 
 def _without_copies(members: Sequence[int], ordered: Sequence[Examined], fate: _Fate) -> list[int]:
