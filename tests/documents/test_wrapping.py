@@ -2,7 +2,9 @@
 
 import pytest
 
-from screen.documents import layout
+from screen.documents import layout, wrapping
+from screen.documents.grid import Strip
+from screen.documents.segments import Segment
 from screen.documents.words import Ink, Page, Word
 
 
@@ -82,3 +84,10 @@ def test_a_line_with_a_date_of_its_own_begins_something():
     ]
     found = layout.lines(Page(600, 800, tuple(rows)), 1)
     assert [line.continues for line in found] == [False, False]
+
+
+def test_a_column_that_another_touches_is_as_wide_as_its_text():
+    """It reaches no farther than where the other one starts."""
+    one, other = Segment(said(50, 100, "a town")), Segment(said(82.5, 100, "good"))
+    strips = [Strip(([[one]],), (0,), 82.5), Strip(([[other]],), (0, 1), 102.5)]
+    assert wrapping.edges(strips) == [82.5, 102.5]

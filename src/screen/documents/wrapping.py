@@ -58,7 +58,7 @@ def edges(strips: Sequence[Strip]) -> list[float]:
         top, bottom = group[0].cells[0][0][0].top, group[-1].cells[0][-1][0].bottom
         beside = min((s.x0 for s in pieces if s.x0 >= own and s.bottom > top and s.top < bottom), default=math.inf)
         column = region(path)
-        reach[path, own] = max(right for other, right in groups if region(other) == column and own <= right < beside)
+        reach[path, own] = max((r for other, r in groups if region(other) == column and own <= r < beside), default=own)
     return [reach[strip.path, strip.right] for strip in strips]
 
 
