@@ -77,3 +77,19 @@ def test_a_reader_that_goes_away_is_no_fault():
     done = subprocess.run([sys.executable, "-c", PROGRAM, "schema"], stdout=writing, stderr=subprocess.PIPE, check=False)
     os.close(writing)
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="only where there is a device that is always full")  # noqa: PTH110
+@pytest.mark.parametrize("command", [["schema"], ["codes", "file.encrypted"]])
+def test_a_result_that_cannot_be_printed_is_said_and_is_status_2(command):
+    """Neither taken for done nor for a fault of the program."""
+    with open("/dev/full", "wb") as full:  # noqa: PTH123
+        done = subprocess.run([sys.executable, "-c", PROGRAM, *command], stdout=full, stderr=subprocess.PIPE, check=False)
+    assert (done.returncode, b"[output.cannot-print]" in done.stderr, b"fault" in done.stderr) == (2, True, False)
+
+
+def test_a_closed_output_is_said_and_is_status_2():
+    """As of a service that gives its programs no output."""
+    shell = f"exec >&-; exec {sys.executable} -c '{PROGRAM}' schema"
+    done = subprocess.run(["/bin/sh", "-c", shell], stderr=subprocess.PIPE, check=False)
+    assert (done.returncode, b"[output.cannot-print]" in done.stderr) == (2, True)

@@ -2,6 +2,8 @@
 
 import json
 import stat
+import subprocess
+import sys
 from hashlib import sha256
 from pathlib import Path
 
@@ -96,6 +98,18 @@ def test_blind_results_bear_no_names(cvs, tmp_path):
     assert "Nur Aina Contoh" in (tmp_path / "out" / "ranking.json").read_text()
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only where there is a device that is always full")
+@pytest.mark.parametrize("form", ["table", "json"])
+def test_a_result_that_cannot_be_printed_is_said_and_the_files_are_there(cvs, tmp_path, form):
+    """Status 1: somebody must look; never a fault."""
+    program = "from screen.cli import main; main()"
+    arguments = ["rank", cvs, "--criteria", LIAISON, "--out", tmp_path / "out", "--jobs", "1", "--format", form]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run([sys.executable, "-c", program, *arguments], stdout=full, stderr=subprocess.PIPE, check=False)
+    assert (done.returncode, (tmp_path / "out" / "ranking.json").exists()) == (1, True)
+    assert b"The result cannot be printed" in done.stderr
+
+
 def test_another_day_may_be_given(cvs, tmp_path):
     """With --as-of."""
     screen("rank", cvs, "--criteria", LIAISON, "--out", tmp_path / "out", "--as-of", "2018-06-30", "--jobs", 1)
@@ -143,6 +157,43 @@ def test_results_are_not_written_into_an_export(cvs):
     done = screen("rank", cvs, "--criteria", LIAISON, "--out", cvs / "out")
     assert (done.exit_code, (cvs / "out").exists()) == (2, False)
     assert "[output.inside-export]" in done.stderr
+
+
+def untouched(folder: Path, *arguments):
+    before = {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
+    done = screen(*arguments)
+    assert {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()} == before
+    return done
+
+
+def test_an_export_in_the_folder_of_the_results_is_not_written_over(tmp_path):
+    """Neither the form that is called as a result is, nor any other export that lies there."""
+    for name in ("ranking.csv", "responses.csv"):
+        (tmp_path / name).write_text("Name,Email\nNur Contoh,nur@example.com\n")
+        done = untouched(tmp_path, "rank", tmp_path / name, "--criteria", LIAISON, "--out", tmp_path)
+        assert (done.exit_code, "[output.over-export]" in done.stderr) == (2, True)
+
+
+@pytest.mark.parametrize("link", [Path.symlink_to, Path.hardlink_to])
+def test_an_original_that_a_result_is_a_link_to_is_not_written_over(tmp_path, link):
+    """Whether it is given itself, or lies in a folder that is given."""
+    original, out = tmp_path / "in" / "mail" / "a.txt", tmp_path / "out"
+    original.parent.mkdir(parents=True)
+    out.mkdir()
+    original.write_text(CV)
+    link(out / "intake.csv", original)
+    for export in (original, tmp_path / "in"):
+        done = untouched(out, "rank", export, "--criteria", LIAISON, "--out", out)
+        assert (done.exit_code, "[output.over-export]" in done.stderr) == (2, True)
+
+
+def test_criteria_are_not_written_over(cvs, tmp_path):
+    """Even when they are called as a result is; criteria of another name may lie there."""
+    (tmp_path / "run.json").write_bytes(LIAISON.read_bytes())
+    vocabularies = tmp_path / "vocabularies"
+    vocabularies.symlink_to(LIAISON.parent / "vocabularies")
+    done = untouched(tmp_path, "rank", cvs, "--criteria", tmp_path / "run.json", "--out", tmp_path)
+    assert (done.exit_code, "[output.over-export]" in done.stderr) == (2, True)
 
 
 def test_a_profile_is_printed_for_every_file(cvs, tmp_path):

@@ -64,7 +64,7 @@ def test_a_pdf_that_is_a_picture_is_read():
     """A scan without a text layer."""
     document = pdf.read(photographed("Planner at the City Hall of Ipoh", form="PDF"), "scan.pdf", "")
     assert [line.text for line in document.lines] == ["Planner at the City Hall of Ipoh"]
-    assert document.notes == (Note("file.recognised", "pages 1"),)
+    assert document.notes == (Note("file.recognised", "page 1"),)
 
 
 @needs_ocr

@@ -180,14 +180,14 @@ def test_a_scanned_page_among_typed_ones_is_noted(monkeypatch):
     """The rest is read."""
     monkeypatch.setattr(ocr, "available", lambda: False)
     document = read(pictured(shown(50, 700, "Planner at the City Hall of Ipoh"), FULL_PAGE))
-    assert (document.status, document.notes) == (ReadStatus.READ, (Note("file.partly-scanned", "pages 2"),))
+    assert (document.status, document.notes) == (ReadStatus.READ, (Note("file.partly-scanned", "page 2"),))
 
 
 def test_the_text_layer_of_a_scan_is_read_and_noted():
     """Undrawn text over the picture of its page."""
     document = read(pictured(FULL_PAGE + shown(50, 700, "Planner at the City Hall of Ipoh", more="3 Tr")))
     assert texts(document) == ["Planner at the City Hall of Ipoh"]
-    assert document.notes == (Note("file.scanned-text", "1 pages"),)
+    assert document.notes == (Note("file.scanned-text", "1 page"),)
 
 
 def test_a_page_without_anything_is_empty():

@@ -48,7 +48,7 @@ def test_the_counts_add_up(ranking, criteria):
     text = shown(ranking, criteria)
     counted = [line.split(maxsplit=1) for line in text[text.index("What came in") :].splitlines()[1:6]]
     assert [(n, words.strip()) for n, words in counted] == [
-        ("2", "applications"), ("1", "late applications"), ("1", "not an application"), ("1", "unreadable"), ("5", "in all"),
+        ("2", "applications"), ("1", "late application"), ("1", "not an application"), ("1", "unreadable"), ("5", "in all"),
     ]  # fmt: skip
 
 

@@ -7,7 +7,7 @@ import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
-from screen.cli.ending import FAULT, INTERRUPTED
+from screen.cli.ending import FAULT, INTERRUPTED, say
 
 __all__ = ["main"]
 
@@ -35,8 +35,8 @@ def _confess(fault: BaseException, *, debug: bool) -> None:
     """Say where the program went wrong, without a word that may come from an applicant."""
     frames = [f for f in traceback.extract_tb(fault.__traceback__) if Path(f.filename).is_relative_to(_PACKAGE)]
     where = f" in {Path(frames[-1].filename).relative_to(_PACKAGE)}, line {frames[-1].lineno}" if frames else ""
-    sys.stderr.write(f"screen: a fault of the program itself: {type(fault).__name__}{where} [output.fault]\n")
-    sys.stderr.write("No file was left half written. `screen codes output.fault` says what to do.\n")
+    say(f"screen: a fault of the program itself: {type(fault).__name__}{where} [output.fault]\n")
+    say("No file was left half written. `screen codes output.fault` says what to do.\n")
     if debug:
         for frame in frames:
-            sys.stderr.write(f"  {Path(frame.filename).relative_to(_PACKAGE)}:{frame.lineno} in {frame.name}\n")
+            say(f"  {Path(frame.filename).relative_to(_PACKAGE)}:{frame.lineno} in {frame.name}\n")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING, NoReturn
 
 import typer
@@ -25,19 +26,27 @@ def refuse(code: str, message: str) -> NoReturn:
 
 def tell(message: str) -> None:
     """A sentence on stderr. The message is ours; what comes from outside has passed `screen.report.safe`."""
-    typer.echo(f"screen: {message}", err=True)
+    say(f"screen: {message}\n")
+
+
+def say(text: str) -> None:
+    """Lines on stderr; where nobody can be told, nothing is said."""
+    with suppress(OSError):
+        typer.echo(text, nl=False, err=True)
 
 
 def give(text: str) -> bool:
-    """The result, on stdout, as UTF-8; a reader that has gone away is no fault. Says whether anybody still reads."""
-    try:
+    """The result, on stdout, as UTF-8; a reader that has gone away is no fault. Says whether anybody still reads.
+
+    Status 2 when it cannot be printed: a part must not be taken for the whole.
+    """
+
+    def write() -> None:
         sys.stdout.flush()
         sys.stdout.buffer.write(text.encode("utf-8", "replace"))
         sys.stdout.buffer.flush()
-    except BrokenPipeError:
-        _close_stdout()
-        return False
-    return True
+
+    return _printed(write)
 
 
 def show(print_on: Callable[[Console], None]) -> None:
@@ -47,11 +56,27 @@ def show(print_on: Callable[[Console], None]) -> None:
     console = Console(highlight=False, emoji=False, markup=False)
     with console.capture() as drawn:
         print_on(console)
-    try:
+
+    def write() -> None:
         sys.stdout.write("".join(f"{line.rstrip()}\n" for line in drawn.get().splitlines()))
         sys.stdout.flush()
+
+    _printed(write)
+
+
+def _printed(write: Callable[[], None]) -> bool:
+    """Whether anybody read what was written; what cannot be written at all is refused."""
+    if sys.stdout is None:
+        refuse("output.cannot-print", "The result cannot be printed: the standard output is closed.")
+    try:
+        write()
     except BrokenPipeError:
         _close_stdout()
+        return False
+    except OSError as error:
+        _close_stdout()
+        refuse("output.cannot-print", f"The result cannot be printed: {error.strerror}.")
+    return True
 
 
 def _close_stdout() -> None:

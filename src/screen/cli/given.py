@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from screen.cli.ending import WRONG, refuse, tell
+from screen.cli.ending import WRONG, refuse, say, tell
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -39,14 +39,12 @@ Folder = Annotated[
 
 def criteria_from(path: Path) -> Criteria:
     """The criteria of a file; every problem on stderr and status 2 when they are not right."""
-    import sys
-
     from screen import criteria
     from screen.report import problems
 
     found, wrong = criteria.load(path)
     if wrong:
-        sys.stderr.write(problems.written(wrong, "text"))
+        say(problems.written(wrong, "text"))
     if found is None:
         tell("The criteria are not right; nothing was written. [output.invalid-criteria]")
         raise typer.Exit(WRONG)

@@ -139,12 +139,12 @@ def _document(reading: _Reading, name: str, sha256: str, *, mended: bool) -> Doc
     status = ReadStatus.READ
     if _is_garbled(reading.unmapped, reading.characters):
         status = ReadStatus.NEEDS_OCR
-        notes.append(Note("file.garbled-text", f"{reading.unmapped} letters"))
+        notes.append(Note("file.garbled-text", _counted(reading.unmapped, "letter")))
     elif reading.pictures and not sum(len(line.text) for line in lines) >= _STAMP:
         status = ReadStatus.NEEDS_OCR
-        notes.append(Note("file.needs-ocr", f"{len(reading.pictures)} pages"))
+        notes.append(Note("file.needs-ocr", _counted(len(reading.pictures), "page")))
     elif reading.pictures:
-        notes.append(Note("file.partly-scanned", f"pages {', '.join(map(str, reading.pictures))}"))
+        notes.append(Note("file.partly-scanned", _listed(reading.pictures)))
     elif reading.recognised and not lines:
         status = ReadStatus.NEEDS_OCR
         notes.append(Note("file.needs-ocr", "no letters could be recognised"))
@@ -159,11 +159,11 @@ def _notes(reading: _Reading, repeated: int, *, mended: bool) -> Iterator[Note]:
     if reading.secret:
         words = sum(len(line.text.split()) for line in reading.secret)
         quote = " ".join(line.text for line in reading.secret)[:200]
-        yield Note("file.hidden-text", f"{words} words", quote)
+        yield Note("file.hidden-text", _counted(words, "word"), quote)
     if reading.recognised:
-        yield Note("file.recognised", f"pages {', '.join(map(str, reading.recognised))}")
+        yield Note("file.recognised", _listed(reading.recognised))
     if reading.scanned:
-        yield Note("file.scanned-text", f"{reading.scanned} pages")
+        yield Note("file.scanned-text", _counted(reading.scanned, "page"))
     if reading.count > MAX_PAGES or reading.characters > MAX_CHARACTERS:
         yield Note("file.cut-short", f"{len(reading.pages)} of {reading.count} pages")
     if mended:
@@ -171,9 +171,9 @@ def _notes(reading: _Reading, repeated: int, *, mended: bool) -> Iterator[Note]:
     if reading.broken:
         yield Note("file.partly-damaged", f"{reading.broken} of {reading.count} pages")
     if reading.embedded > 0:
-        yield Note("file.embedded-files", f"{reading.embedded} files")
+        yield Note("file.embedded-files", _counted(reading.embedded, "file"))
     if repeated:
-        yield Note("file.repeated-lines", f"{repeated} lines")
+        yield Note("file.repeated-lines", _counted(repeated, "line"))
 
 
 def _drawn(handle: Handle, width: int, height: int, turn: int = 0) -> tuple[bytes, int]:
@@ -254,7 +254,7 @@ def _second_opinion(data: bytes, name: str, sha256: str) -> Document:
             for number, text in enumerate(filter(None, map(clean, texts)), start=1)
         )
         if lines:
-            notes = (Note("file.second-reader", f"{len(lines)} lines"),)
+            notes = (Note("file.second-reader", _counted(len(lines), "line")),)
             return Document(name, sha256, "pdf", ReadStatus.READ, lines, pages=max(len(pages), 1), notes=notes)
     return damaged
 
@@ -268,3 +268,11 @@ def _plain_pages(data: bytes) -> Sequence[Sequence[str]] | None:
     if reader.is_encrypted and not reader.decrypt(""):
         return None
     return [page.extract_text().splitlines() for page in reader.pages[:MAX_PAGES]]
+
+
+def _counted(number: int, thing: str) -> str:
+    return f"{number} {thing}{'s' * (number != 1)}"
+
+
+def _listed(pages: Sequence[int]) -> str:
+    return f"page{'s' * (len(pages) != 1)} {', '.join(map(str, pages))}"

@@ -58,7 +58,7 @@ def counts(ranking: Ranking) -> RenderableType:
     by_state = ranking.counts()
     for state, number in by_state.items():
         if number or state is State.APPLICATION:
-            table.add_row(str(number), wording.STATE_WORDS[state])
+            table.add_row(str(number), wording.state_word(state, number))
     table.add_row(Text(str(sum(by_state.values())), "bold"), Text("in all", "bold"))
     return table
 
@@ -173,11 +173,11 @@ class _Page:
     def _notes(self, application: Application) -> list[Text]:
         late = ["late"] if application.state is State.LATE else []
         titles = list(dict.fromkeys([*late, *(wording.title(n.code) for n in wording.notes_of(application))]))
-        more = [f"and {len(titles) - _NOTES} more notes"] if len(titles) > _NOTES else []
+        more = [f"and {hidden} more note{'s' if hidden > 1 else ''}"] if (hidden := len(titles) - _NOTES) > 0 else []
         return [safe.terminal(f"! {title}", "magenta") for title in (*titles[:_NOTES], *more)]
 
     def _misses(self, finding: Finding) -> bool:
-        return finding.outcome is Outcome.NOT_MET and finding.criterion in self.gates
+        return finding.outcome is Outcome.NOT_MET and finding.importance is Importance.ESSENTIAL
 
     def _why(self, finding: Finding) -> Text:
         why = self._outcome(finding.outcome)
@@ -190,7 +190,7 @@ def _to_ask(finding: Finding) -> bool:
 
 def _earned(finding: Finding) -> str:
     name = wording.label(finding.criterion)
-    if not finding.max_points or finding.outcome not in (Outcome.MET, Outcome.PARTLY):
+    if finding.importance is not Importance.DESIRABLE or finding.outcome not in (Outcome.MET, Outcome.PARTLY):
         return name
     points, most = wording.exact(finding.points), wording.exact(finding.max_points)
     return f"{name} {wording.plain(points)}/{wording.plain(most)}"

@@ -39,6 +39,11 @@ STATE_WORDS: dict[State, str] = {
 MESSAGE_TEXT = "(text of the message)"
 
 
+def state_word(state: State, count: int) -> str:
+    """How things in a state are called after their number: "1 application", "2 applications"."""
+    return STATE_WORDS[state].removesuffix("s") if count == 1 else STATE_WORDS[state]
+
+
 def judged(criteria: Criteria) -> tuple[Criterion, ...]:
     """The criteria that are read from CVs, in the order of the file."""
     return tuple(c for c in criteria.criteria if c.importance is not Importance.AT_INTERVIEW)

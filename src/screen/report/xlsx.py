@@ -179,8 +179,10 @@ def _columns(application: Application, criteria: Criteria, first: int) -> list[t
 
 def _mark(finding: Finding) -> str:
     sign, _, word = wording.OUTCOMES[finding.outcome]
-    points = wording.plain(wording.exact(finding.points))
-    return f"{sign} {word}" + (f"  {points}/{wording.plain(wording.exact(finding.max_points))}" if finding.max_points else "")
+    if finding.importance is not Importance.DESIRABLE:
+        return f"{sign} {word}"
+    points, most = (wording.plain(wording.exact(number)) for number in (finding.points, finding.max_points))
+    return f"{sign} {word}  {points}/{most}"
 
 
 def _evidence(paper: _Paper, ranking: Ranking, criteria: Criteria, blind: bool) -> None:
@@ -192,8 +194,8 @@ def _evidence(paper: _Paper, ranking: Ranking, criteria: Criteria, blind: bool) 
             a.id if blind else a.seen.name,
             titles.get(f.criterion, f.criterion),
             wording.OUTCOMES[f.outcome][2],
-            wording.exact(f.points) if f.max_points else None,
-            wording.exact(f.max_points) if f.max_points else None,
+            wording.exact(f.points) if f.importance is Importance.DESIRABLE else None,
+            wording.exact(f.max_points) if f.importance is Importance.DESIRABLE else None,
             f.reason,
             matrix.receipts(f, a, blind),
         )
@@ -231,7 +233,7 @@ def _intake(paper: _Paper, ranking: Ranking, blind: bool) -> None:
 
 
 def _about(paper: _Paper, ranking: Ranking, criteria: Criteria) -> None:
-    counts = [(wording.STATE_WORDS[state], count) for state, count in ranking.counts().items()]
+    counts = [(wording.state_word(state, count), count) for state, count in ranking.counts().items()]
     closes = criteria.post.closes.isoformat() if criteria.post.closes else "not stated"
     facts: list[tuple[str, matrix.Cell]] = [
         ("Post", criteria.post.title),
