@@ -498,6 +498,8 @@ class Finding:
     question: str = ""
     """What to ask the applicant, when it is unknown or partly known."""
     evidence: tuple[Span, ...] = declare(default=(), repr=False)
+    importance: Importance = Importance.ESSENTIAL
+    """How the advert puts the criterion: only an essential one is a gate."""
 
 
 @dataclass(frozen=True, slots=True)

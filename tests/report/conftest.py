@@ -60,9 +60,12 @@ def english(outcome: Outcome = Outcome.MET) -> Finding:
 
 def office(points: float = 2.0) -> Finding:
     """A finding on the desirable criterion."""
+    wished = Importance.DESIRABLE
     if not points:
-        return Finding("ms_office", Outcome.UNKNOWN, 0, 2, 0, 2, "Searched skills.", "Which programs do you use?")
-    return Finding("ms_office", Outcome.MET, points, 2, points, points, "Named under skills.", "", (Span(2, 3, "Word, Excel"),))
+        return Finding("ms_office", Outcome.UNKNOWN, 0, 2, 0, 2, "Searched skills.", "Which programs do you use?", (), wished)
+    return Finding(
+        "ms_office", Outcome.MET, points, 2, points, points, "Named under skills.", "", (Span(2, 3, "Word, Excel"),), wished
+    )
 
 
 def application(

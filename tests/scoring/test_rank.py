@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from screen.model import Application, Examined, Finding, Judgement, Outcome, State
+from screen.model import Application, Examined, Finding, Importance, Judgement, Outcome, State
 from screen.scoring import rank
 
 AS_OF = date(2020, 11, 16)
@@ -12,7 +12,7 @@ NOT_MET = Finding("degree", Outcome.NOT_MET)
 def application(identifier, points=None, high=None, gate=None, state=State.APPLICATION):
     """An application with one row of points, and perhaps a gate."""
     top = points if high is None else high
-    rows = () if points is None else (Finding("topic", Outcome.PARTLY, points, 10, points, top),)
+    rows = () if points is None else (Finding("topic", Outcome.PARTLY, points, 10, points, top, importance=Importance.DESIRABLE),)
     judgement = None if points is None else Judgement((*rows, *((gate,) if gate else ())))
     seen = Examined("0", "a.mbox", "", None, "", "", state, "", judgement=judgement)
     return Application(identifier, seen, state, "")
@@ -44,8 +44,14 @@ def test_a_gate_that_is_unknown_or_partly_met_keeps_its_place():
 
 def test_a_desirable_criterion_that_is_not_met_is_no_gate():
     """It only earns nothing."""
-    missing = Finding("experience", Outcome.NOT_MET, 0, 24)
+    missing = Finding("experience", Outcome.NOT_MET, 0, 24, importance=Importance.DESIRABLE)
     assert order(application("A1", 5, gate=missing)) == [("A1", "long", 1)]
+
+
+def test_importance_alone_tells_a_gate():
+    """Not the points: a gate that carried some would still be one."""
+    gate = Finding("degree", Outcome.NOT_MET, 0, 24)
+    assert order(application("A1", 5, gate=gate)) == [("A1", "gate-not-met", 1)]
 
 
 def test_people_who_cannot_be_told_apart_share_a_rank():

@@ -2,7 +2,7 @@
 
 import pytest
 
-from screen.model import Education, Experience, Finding, Level, Outcome, Passage, Profile, SectionKind, StudyStatus
+from screen.model import Education, Experience, Finding, Importance, Level, Outcome, Passage, Profile, SectionKind, StudyStatus
 
 
 def post(months, span, organisation, line, dated=True):
@@ -16,7 +16,7 @@ def test_a_dated_post_of_the_kind_earns_all_points(find, months, span):
     """The line that holds the words is the receipt."""
     found = find("cities", Profile(experience=(post(months, span, "City Council", "Drew up a local plan"),)))
     reason = "“local plan” and the like, in a dated post of the kind asked for"
-    assert found == Finding("cities", Outcome.MET, 10, 10, 10, 10, reason, "", (span("Drew up a local plan", 2),))
+    assert found == Finding("cities", Outcome.MET, 10, 10, 10, 10, reason, "", (span("Drew up a local plan", 2),), Importance.DESIRABLE)
 
 
 @pytest.mark.parametrize(
@@ -71,7 +71,7 @@ def test_what_is_not_found_is_asked(find):
     """Silence leaves the whole range open and names the parts searched."""
     found = find("cities", Profile(sections=(SectionKind.HEADER, SectionKind.SKILLS)))
     reason = "no words of it found; looked in the parts skills"
-    assert found == Finding("cities", Outcome.UNKNOWN, 0, 10, 0, 10, reason, "What?")
+    assert found == Finding("cities", Outcome.UNKNOWN, 0, 10, 0, 10, reason, "What?", (), Importance.DESIRABLE)
 
 
 @pytest.mark.parametrize(

@@ -183,6 +183,7 @@ def _receipt_of(application: Application) -> dict[str, Any]:
 def _finding(finding: Finding, file: str) -> dict[str, Any]:
     return {
         "criterion": finding.criterion,
+        "importance": finding.importance.value,
         "outcome": finding.outcome.value,
         "points": wording.numeric(wording.exact(finding.points)),
         "max_points": wording.numeric(wording.exact(finding.max_points)),

@@ -5,6 +5,7 @@ The profile carries no name, address, age, sex, religion or photo: judging is bl
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from screen.criteria import (
@@ -39,7 +40,10 @@ def judge(profile: Profile, criteria: Criteria, as_of: date) -> Judgement:
     relevant = tuple(reason is not None for reason in seen.why)
     weighty = relevant if asked is not None else (True,) * len(relevant)
     return Judgement(
-        findings=tuple(_finding(criterion, profile, criteria, seen, weighty) for criterion in criteria.criteria),
+        findings=tuple(
+            replace(_finding(criterion, profile, criteria, seen, weighty), importance=criterion.importance)
+            for criterion in criteria.criteria
+        ),
         work_months=seen.work.certain,
         relevant_months=seen.relevant.certain if asked is not None else None,
         relevant=relevant if asked is not None else (),

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from screen.model import RANKED, Application, Judgement, Outcome, Ranking, State
+from screen.model import RANKED, Application, Importance, Judgement, Outcome, Ranking, State
 
 
 def rank(applications: Sequence[Application], as_of: date) -> Ranking:
@@ -26,8 +26,9 @@ def rank(applications: Sequence[Application], as_of: date) -> Ranking:
 
 
 def misses_a_gate(judgement: Judgement) -> bool:
-    """Whether a criterion that carries no points, which is a gate, is not met."""
-    return any(finding.outcome is Outcome.NOT_MET and not finding.max_points for finding in judgement.findings)
+    """Whether an essential criterion, which is a gate, is not met."""
+    gates = (finding for finding in judgement.findings if finding.importance is Importance.ESSENTIAL)
+    return any(gate.outcome is Outcome.NOT_MET for gate in gates)
 
 
 def _placed(judged: Iterable[tuple[Application, Judgement]], name: str, before: int) -> Iterator[Application]:
