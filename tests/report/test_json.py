@@ -59,12 +59,14 @@ def test_an_application_bears_everything_that_is_known(ranking, criteria):
         "relevant_months": 12,
         "findings": [
             {
-                "criterion": "english", "importance": "essential", "outcome": "met", "points": 0, "max_points": 0, "low": 0, "high": 0,
+                "criterion": "english", "importance": "essential", "outcome": "met",
+                "points": 0, "max_points": 0, "low": 0, "high": 0,
                 "reason": "Searched languages.", "question": None,
                 "evidence": [{"file": "cv1.pdf", "page": 1, "line": 7, "quote": "English: fluent"}],
             },
             {
-                "criterion": "ms_office", "importance": "desirable", "outcome": "met", "points": 2, "max_points": 2, "low": 2, "high": 2,
+                "criterion": "ms_office", "importance": "desirable", "outcome": "met",
+                "points": 2, "max_points": 2, "low": 2, "high": 2,
                 "reason": "Named under skills.", "question": None,
                 "evidence": [{"file": "cv1.pdf", "page": 2, "line": 3, "quote": "Word, Excel"}],
             },

@@ -12,7 +12,9 @@ NOT_MET = Finding("degree", Outcome.NOT_MET)
 def application(identifier, points=None, high=None, gate=None, state=State.APPLICATION):
     """An application with one row of points, and perhaps a gate."""
     top = points if high is None else high
-    rows = () if points is None else (Finding("topic", Outcome.PARTLY, points, 10, points, top, importance=Importance.DESIRABLE),)
+    rows = (
+        () if points is None else (Finding("topic", Outcome.PARTLY, points, 10, points, top, importance=Importance.DESIRABLE),)
+    )
     judgement = None if points is None else Judgement((*rows, *((gate,) if gate else ())))
     seen = Examined("0", "a.mbox", "", None, "", "", state, "", judgement=judgement)
     return Application(identifier, seen, state, "")

@@ -16,7 +16,9 @@ def test_a_dated_post_of_the_kind_earns_all_points(find, months, span):
     """The line that holds the words is the receipt."""
     found = find("cities", Profile(experience=(post(months, span, "City Council", "Drew up a local plan"),)))
     reason = "“local plan” and the like, in a dated post of the kind asked for"
-    assert found == Finding("cities", Outcome.MET, 10, 10, 10, 10, reason, "", (span("Drew up a local plan", 2),), Importance.DESIRABLE)
+    assert found == Finding(
+        "cities", Outcome.MET, 10, 10, 10, 10, reason, "", (span("Drew up a local plan", 2),), Importance.DESIRABLE
+    )
 
 
 @pytest.mark.parametrize(
