@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 MEMORY_BYTES = 1 << 30
 SECONDS = 10.0
 #: What a worker loads before its limits close.
-_STAGES = ("screen.pipeline", "screen.pipeline.verifying")
+_STAGES = ("screen.pipeline", "screen.pipeline.verifying", "screen.profile")
 
 Day = Annotated[
     datetime | None,

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta, timezone
 from hashlib import sha256
 
-from screen import documents, intake, profile, scoring, sources
+from screen import documents, intake, scoring, sources
 from screen.criteria import Criteria
 from screen.documents import jail
 from screen.model import Document, Examined, FileSeen, Identity, Note, Piece, ReadStatus, State, Submission
@@ -71,7 +71,7 @@ def run(errand: Errand, skip: Skip, *, criteria: Criteria, as_of: date) -> Told:
         return Told(replace(seen, state=State.UNREADABLE, reason=reason_of(skip[UNDERSTANDING])))
     if cv is not None and cv.lines and not _is_understood(reading, triage, as_of):
         jail.at(UNDERSTANDING)
-        reading = replace(reading, understood=Understood(triage.cv, as_of, *profile.understand(cv, as_of)))
+        reading = replace(reading, understood=_understood(cv, triage.cv, as_of))
     seen = _judged(piece, reading, triage, criteria, as_of)
     news = encoded(reading) if errand.name and not skip and reading is not errand.known else b""
     return Told(seen, news, errand.name)
@@ -87,6 +87,12 @@ def at_hand(errand: Errand, *, criteria: Criteria, as_of: date) -> Told | None:
     if cv is not None and cv.lines and not _is_understood(reading, triage, as_of):
         return None
     return Told(_judged(errand.piece, reading, triage, criteria, as_of))
+
+
+def _understood(cv: Document, index: int | None, as_of: date) -> Understood:
+    from screen import profile  # a run for which all is kept does without it
+
+    return Understood(index, as_of, *profile.understand(cv, as_of))
 
 
 def _is_understood(reading: Reading, triage: intake.Triage, as_of: date) -> bool:

@@ -10,7 +10,7 @@ from functools import partial
 from hashlib import file_digest
 from pathlib import Path
 
-from screen import documents, profile
+from screen import documents
 from screen.documents import jail
 from screen.model import Document, Identity, Note, Profile, ReadStatus, WorkKind
 from screen.pipeline.carrying import Skip, Work, carried, reason_of
@@ -50,6 +50,8 @@ def _extract(path: Path, skip: Skip, *, as_of: date | None) -> Extract:
     if not document.lines:
         return Extract(str(path), bare)
     jail.at("understanding")
+    from screen import profile
+
     facts, identity = profile.understand(document, as_of or _NEVER)
     still_runs = any(e.period.ongoing for e in facts.experience if e.kind is WorkKind.JOB)
     months = None if as_of is None and still_runs else work(facts, as_of or _NEVER).certain

@@ -102,7 +102,7 @@ def _declared_end(buffer: Buffer, start: int) -> int:
 
 def _unquoted(data: bytes) -> bytes:
     """A message without the writer's quoting of ``From `` lines and without the blank line that ends it."""
-    plain = _QUOTED.sub(rb"\1", data)
+    plain = _QUOTED.sub(rb"\1", data) if b">From " in data else data
     for ending in (b"\r\n\r\n", b"\n\n"):
         if plain.endswith(ending):
             return plain[: -len(ending) // 2]
