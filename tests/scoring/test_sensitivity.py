@@ -27,7 +27,7 @@ def person(identifier: str, rank: int, listed: str = "long", **points: float) ->
 
 
 def of(*people: Application, pairs: bool = False) -> Stability:
-    """Turn is found in a ranking of these people."""
+    """What is found in a ranking of these people."""
     return sensitivity(Ranking(people, "2020-11-16"), pairs=pairs)
 
 

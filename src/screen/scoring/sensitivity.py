@@ -81,7 +81,7 @@ def _standing(row: Mapping[str, Points], weights: Mapping[str, int]) -> Points:
 
 
 def _what(before: int, after: int) -> Turn | None:
-    """Turn two neighbours do, by the second one's distance in ranks before and after."""
+    """What two neighbours do, by the second one's distance in ranks before and after."""
     if before and after < 0:
         return Turn.SWAP
     if not before and after:

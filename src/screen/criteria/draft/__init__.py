@@ -6,7 +6,6 @@ from screen.criteria.draft import lines
 from screen.criteria.draft.entries import entry, together
 from screen.criteria.draft.kinds import guesses
 from screen.criteria.draft.post import post
-from screen.criteria.draft.table import names
 from screen.criteria.draft.values import Draft, Terms
 from screen.criteria.draft.written import written
 from screen.model import Document
@@ -26,5 +25,6 @@ def draft(advert: Document, terms: Terms) -> Draft:
 
 
 def _unlawful(asked: lines.Asked, terms: Terms, country: str) -> bool:
-    """Whether a sentence asks for what must not count, and for nothing else."""
-    return names("stop", "unlawful", asked.quote) and all(guess.kind == "interview" for guess in guesses(asked, terms, country))
+    """Whether a sentence asks for what must not count, and for nothing that a criterion could be made of."""
+    facts = ("degree", "experience", "language", "work_right")
+    return lines.unfair(asked.quote) and not any(guess.kind in facts for guess in guesses(asked, terms, country))

@@ -9,6 +9,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from screen.criteria.draft.table import book, names, table
+from screen.criteria.fairness import demands
 from screen.model import Document, Importance, Line, squeeze
 from screen.phrases import fold, words
 
@@ -121,6 +122,11 @@ def announces(block: Block) -> Part | None:
     return None if block.bullet else _part(block.text, strong=False)
 
 
+def unfair(sentence: str) -> bool:
+    """Whether a sentence makes a demand that no criteria file may make."""
+    return any(subject.severity == "error" for subject in demands(sentence, ""))
+
+
 def sentences(text: str) -> list[str]:
     """The sentences of a paragraph, and the parts of one that semicolons divide; without what only joins them."""
     pieces: list[str] = []
@@ -182,7 +188,7 @@ def _of(block: Block, heading: str, part: Part, lists: bool, after_list: bool) -
         if sentence.endswith(":"):
             continue
         if within:
-            if not names("stop", "phrases", sentence) or names("stop", "unlawful", sentence):
+            if not names("stop", "phrases", sentence) or unfair(sentence):
                 yield Asked(sentence, heading, _WEIGHT.get(part))
         elif _by_wording(sentence, lists):
             yield Asked(sentence)
