@@ -1,6 +1,7 @@
 """``screen rank``, ``extract``, ``explain`` and ``verify`` as they are typed."""
 
 import json
+import shutil
 import stat
 import subprocess
 import sys
@@ -189,10 +190,10 @@ def test_an_original_that_a_result_is_a_link_to_is_not_written_over(tmp_path, li
 
 def test_criteria_are_not_written_over(cvs, tmp_path):
     """Even when they are called as a result is; criteria of another name may lie there."""
-    (tmp_path / "run.json").write_bytes(LIAISON.read_bytes())
-    vocabularies = tmp_path / "vocabularies"
-    vocabularies.symlink_to(LIAISON.parent / "vocabularies")
-    done = untouched(tmp_path, "rank", cvs, "--criteria", tmp_path / "run.json", "--out", tmp_path)
+    folder = tmp_path / "criteria"
+    shutil.copytree(CRITERIA, folder)
+    (folder / LIAISON.name).rename(folder / "run.json")
+    done = untouched(folder, "rank", cvs, "--criteria", folder / "run.json", "--out", folder)
     assert (done.exit_code, "[output.over-export]" in done.stderr) == (2, True)
 
 

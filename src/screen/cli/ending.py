@@ -51,13 +51,13 @@ def give(text: str) -> bool:
 
 def show(print_on: Callable[[Console], None]) -> None:
     """The result, drawn on a rich console as wide as the terminal; plain where it is none or where colour is unwanted."""
-    from rich.console import Console
-
-    console = Console(highlight=False, emoji=False, markup=False)
-    with console.capture() as drawn:
-        print_on(console)
 
     def write() -> None:
+        from rich.console import Console
+
+        console = Console(highlight=False, emoji=False, markup=False)
+        with console.capture() as drawn:
+            print_on(console)
         sys.stdout.write("".join(f"{line.rstrip()}\n" for line in drawn.get().splitlines()))
         sys.stdout.flush()
 
