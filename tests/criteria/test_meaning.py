@@ -26,6 +26,7 @@ CASES = [
     ('["0312"]', "[0312 Political sciences]", None, None),
     ("post:\n", "holds_from: 2020-12-01\npost:\n", "contradiction", (2, 13)),
     ("quote: Apply by 16 November 2020.}", 'quote: Apply by 16 November 2020., time: "12:00"}', None, None),
+    ("country: MY", "country: ZZ", "not-a-country", (5, 12)),
     ("title: Clerk", "title: Salesman", "unfair-sex", (3, 10)),
 ]  # fmt: skip
 
@@ -104,12 +105,17 @@ def test_times_are_read_as_adverts_print_them(text, found):
 @pytest.mark.parametrize(
     ("advert", "code"),
     [("A degree, preferably.", "softer-in-advert"), ("A degree is an added advantage.", "softer-in-advert"),
-     ("Ijazah, satu kelebihan. A degree.", None), ("A degree is required, a second one preferred.", None)],
+     ("Ijazah, satu kelebihan. A degree.", None), ("A degree is required, a second one preferred.", None),
+     ("A degree; a second one is a plus.", None), ("A degree, preferably in law.", None)],
 )  # fmt: skip
 def test_a_gate_that_the_advert_only_prefers_is_warned_of(problems, advert, code):
     """By the words of the sentence that is quoted."""
     whole = f"We ask for:\n• {advert}\n• Fluent Malay. Other tongues help.\n\nApply by 16 November 2020."
-    quote = next(part for part in ("A degree, preferably.", "A degree is", "A degree.") if part in advert)
+    quote = next(
+        part
+        for part in ("A degree, preferably.", "A degree, preferably in law.", "A degree is", "A degree;", "A degree.")
+        if part in advert
+    )
     found = problems("quote: A degree.", f"quote: {quote!r}", advert=whole)
     assert [c for c, _, _, _ in found if "in-advert" in c] == ([] if code is None else [f"criteria.{code}"])
 

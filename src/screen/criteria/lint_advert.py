@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from screen.criteria.closing import closing
+from screen.criteria.fairness import demands
 from screen.criteria.known import load
 from screen.criteria.parts import Parts, say
 from screen.criteria.source import Source, Trail
@@ -58,10 +59,11 @@ def _headings(source: Source, part: Parts, advert: str) -> Iterator[Problem]:
 
 
 def _uncovered(source: Source, part: Parts, advert: str) -> Iterator[Problem]:
-    """Sentences of the advert that ask for something and that no criterion quotes."""
+    """Sentences of the advert that ask for something and that no criterion quotes; an unfair demand needs no criterion."""
     quotes = [squeeze(quote) for quote, trail in part.quotes if trail[0] == "criteria"]
     for trail, sentence in _asking(part, advert):
-        if not any(quote in sentence or sentence in quote for quote in quotes):
+        covered = any(quote in sentence or sentence in quote for quote in quotes)
+        if not covered and not demands(sentence, ""):
             message = f"No criterion quotes this line of the advert: {sentence}"
             yield say(source, "criteria.line-not-covered", source.place(trail), message, severity="warning")
 
@@ -77,9 +79,19 @@ def _asking(part: Parts, advert: str) -> Iterator[tuple[Trail, str]]:
     if not part.requirements:
         from screen.criteria.draft import lines
 
-        read = tuple(Line(text, number=number) for number, text in enumerate(advert.splitlines(), start=1))
-        found = lines.asked(lines.blocks(Document("", "", "text", ReadStatus.READ, read)))
-        yield from ((("advert",), squeeze(asked.quote)) for asked in found)
+        found = (squeeze(asked.quote) for asked in lines.asked(lines.blocks(_document(advert))))
+        yield from ((("advert",), sentence) for sentence in found)
+
+
+def _document(advert: str) -> Document:
+    """The lines of an advert, each with the blank lines above it."""
+    texts = advert.splitlines()
+    read = (
+        Line(text, number=at + 1, gap=0.0 if at == 0 or texts[at - 1].strip() else 1.0)
+        for at, text in enumerate(texts)
+        if text.strip()
+    )
+    return Document("", "", "text", ReadStatus.READ, tuple(read))
 
 
 def _list_under(advert: str, heading: str) -> Iterator[str]:
@@ -113,14 +125,20 @@ def _wording(source: Source, part: Parts, advert: str) -> Iterator[Problem]:
 
 
 def _strength(quote: str, advert: str) -> tuple[str, str]:
-    """The words by which the sentence of a quotation wishes and demands; nothing where there are none."""
-    around = [sentence for sentence in sentences(advert) if quote in sentence or sentence in quote]
-    found = {}
-    for strength in ("softer", "harder"):
-        hits = (_book(strength).first(text) for text in (quote, *around))
-        texts = (quote, *around)
-        found[strength] = next((t[h.start : h.end] for t, h in zip(texts, hits, strict=True) if h is not None), "")
-    return found["softer"], found["harder"]
+    """The words by which the part of the advert that is quoted wishes and demands; nothing where there are none."""
+    clauses = (clause.strip() for sentence in sentences(advert) for clause in sentence.split(";"))
+    around = [quote, *(clause for clause in clauses if clause and (quote in clause or clause in quote))]
+    softer, harder = (next(filter(None, (_said(strength, text) for text in around)), "") for strength in ("softer", "harder"))
+    return softer, harder
+
+
+def _said(strength: str, text: str) -> str:
+    """The first words of a strength in a text; "X, preferably in Y" softens Y alone, and does not count."""
+    for hit in _book(strength).find(text):
+        aside = text[: hit.start].rstrip().endswith((",", "(")) and re.search(r"\w", text[hit.end :])
+        if not aside:
+            return text[hit.start : hit.end]
+    return ""
 
 
 @cache
