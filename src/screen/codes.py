@@ -361,6 +361,21 @@ CODES: dict[str, Code] = {
         "The program that reads this kind of file broke down over it; no other file was touched.",
         "Open the file yourself, with care, or ask the applicant for another format.",
     ),
+    "file.unreachable": Code(
+        "Cannot be opened here",
+        "The file or folder may not be read by you, or is a link to something that is not there (a file left in the cloud).",
+        "Give yourself the right to read it, or fetch it from where it lies, and run again.",
+    ),
+    "file.linked-folder": Code(
+        "A link to a folder elsewhere",
+        "Links are not followed out of an export: they may lead anywhere. What lies in the folder was not read.",
+        "If it holds applications, give that folder too.",
+    ),
+    "file.not-regular": Code(
+        "No ordinary file",
+        "It is a pipe, a socket or a device, which holds nothing that could be read like a file.",
+        "Look what put it there; if it stands for an application, save that as a file.",
+    ),
     "file.needs-ocr": Code(
         "A picture of a page",
         "The file holds no text, only an image, and no recogniser of letters is installed.",

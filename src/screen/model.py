@@ -144,6 +144,7 @@ class ReadStatus(StrEnum):
     TIMED_OUT = "timed-out"
     OUT_OF_MEMORY = "out-of-memory"
     CRASHED = "crashed"
+    UNREACHABLE = "unreachable"
 
 
 # --------------------------------------------------------------------------------------------------------------- notes

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 from screen import documents, intake
-from screen.model import Forwarded, Note, ReadStatus, State, Submission
+from screen.model import Attachment, Forwarded, Note, ReadStatus, State, Submission
 
 from .conftest import CERTIFICATE, CV, LETTER, POST, REFERENCE, mail, text, unread
 
@@ -233,3 +233,18 @@ def test_left_behind_files_are_no_applications():
         state(Submission("cvs/Thumbs.db", "file", notes=(Note("intake.left-behind"),)), (unread("Thumbs.db"),))[0]
         == "not-an-application"
     )
+
+
+@pytest.mark.parametrize("code", ["file.unreachable", "file.linked-folder", "file.not-regular", "intake.file-too-large"])
+def test_what_could_not_be_opened_is_unreadable_whatever_its_name(code):
+    """A folder of certificates may hold CVs."""
+    shut = unread("all/certificates", ReadStatus.EMPTY)
+    submission = Submission("all/certificates", "file", attachments=(Attachment(shut.name, b""),), notes=(Note(code),))
+    found = whole(submission, (shut,))
+    assert (found.state, found.reason, found.cv) == (State.UNREADABLE, code, 0)
+
+
+def test_an_empty_mailbox_is_no_application():
+    """There is nobody to ask."""
+    bare = Submission("all/Drafts.mbox", "file", notes=(Note("intake.nothing-there"),))
+    assert state(bare) == ("not-an-application", "intake.nothing-there")

@@ -2,6 +2,9 @@
 
 import base64
 import io
+import os
+import socket
+import sys
 import zipfile
 from dataclasses import replace
 from pathlib import Path
@@ -107,6 +110,102 @@ def test_what_cannot_be_used_is_said(tmp_path, name, data, code):
     with pytest.raises(ExportError) as fault:
         sources.survey([tmp_path / name])
     assert (fault.value.code, name in fault.value.message) == (code, True)
+
+
+@pytest.mark.parametrize(
+    ("name", "data"), [("box.mbox", b""), ("form.csv", b"\n"), ("form.csv", b"Name,Email\n"), ("form.tsv", b"")]
+)
+def test_an_export_that_holds_nothing_is_said(tmp_path, name, data):
+    """No applicant can be asked to send it again."""
+    (tmp_path / name).write_bytes(data)
+    with pytest.raises(ExportError) as fault:
+        sources.survey([tmp_path / name])
+    assert (fault.value.code, name in fault.value.message) == ("intake.nothing-there", True)
+
+
+def test_what_is_given_twice_comes_in_once(tree):
+    """By the same path, by a link, and with the folder that it lies in."""
+    top = tree(box=MBOX, all__a_dot_pdf=b"%PDF-1", all__in__b_dot_pdf=b"%PDF-2")
+    (top / "link").symlink_to(top / "box")
+    assert pieces(top / "box", top / "link", top / "all" / ".." / "box") == [("box", "message")]
+    whole = [("all/a.pdf", "file"), ("all/in/b.pdf", "file")]
+    assert pieces(top / "all" / "a.pdf", top / "all", top / "all" / "in") == whole
+
+
+def test_a_form_given_with_its_folder_has_each_row_and_file_once(tree):
+    """In either order."""
+    table = b"Name,Email,CV\nAli bin Abu,ali@example.com,a.pdf\n"
+    top = tree(form__list_dot_csv=table, form__a_dot_pdf=b"%PDF-1", form__b_dot_pdf=b"%PDF-2")
+    for paths in ((top / "form", top / "form" / "list.csv"), (top / "form" / "list.csv", top / "form")):
+        assert [kind for _, kind in pieces(*paths)] == ["row", "file"]
+
+
+def faults(*paths):
+    """What could not be opened, as (source, reason)."""
+    found = sources.load(sources.survey([Path(p) for p in paths]))
+    return [(piece.source, note.code) for piece in found for note in piece.notes]
+
+
+def test_what_is_no_ordinary_file_is_never_opened(tree):
+    """A pipe would be waited for without end, also as the only export."""
+    top = tree(all__a_dot_pdf=b"%PDF-1")
+    os.mkfifo(top / "all" / "pipe.pdf")
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind(str(top / "all" / "socket"))
+        assert faults(top / "all") == [("all/pipe.pdf", "file.not-regular"), ("all/socket", "file.not-regular")]
+    assert faults(top / "all" / "pipe.pdf") == [("pipe.pdf", "file.not-regular")]
+
+
+def test_links_that_lead_nowhere_or_elsewhere_are_named(tree):
+    """Those that lead back into the folder bring nothing new."""
+    top = tree(all__a_dot_pdf=b"%PDF-1", other__b_dot_pdf=b"%PDF-2")
+    for name, target in (
+        ("gone.pdf", "/nowhere"),
+        ("ring", "ring"),
+        ("linked", "../other"),
+        ("back", "."),
+        ("twin.pdf", "a.pdf"),
+    ):
+        (top / "all" / name).symlink_to(target)
+    assert faults(top / "all") == [
+        ("all/gone.pdf", "file.unreachable"), ("all/linked", "file.linked-folder"), ("all/ring", "file.unreachable"),
+    ]  # fmt: skip
+    assert ("all/twin.pdf", "file") in pieces(top / "all")
+
+
+def test_folders_and_files_without_the_right_to_them_are_named(tree, monkeypatch):
+    """In a folder, in a Maildir and beside a form; the others are read."""
+    top = tree(
+        all__a_dot_pdf=b"%PDF-1", all__shut__b_dot_pdf=b"%PDF-2", all__shut_dot_pdf=b"%PDF-3",
+        box__new__1=MAIL, box__cur__2=MAIL, box__new__shut_dot_pdf=MAIL,
+        form__list_dot_csv=b"Name,Email\nAli,ali@example.com\n", form__shut_dot_pdf=b"%PDF-1",
+    )  # fmt: skip
+    for module, name in (("os", "scandir"), ("pathlib.Path", "open")):
+        _refuse(monkeypatch, module, name)
+    assert faults(top / "all") == [("all/shut", "file.unreachable"), ("all/shut.pdf", "file.unreachable")]
+    assert [source for source, _ in pieces(top / "all")] == ["all/a.pdf", "all/shut", "all/shut.pdf"]
+    assert faults(top / "box") == [("box/new/shut.pdf", "file.unreachable")]
+    assert faults(top / "form") == [("form/shut.pdf", "file.unreachable")]
+    assert faults(top / "all" / "shut.pdf") == [("shut.pdf", "file.unreachable")]
+
+
+def _refuse(monkeypatch, module, name):
+    """Let the system refuse all that is called ``shut``."""
+    whole, _, part = module.rpartition(".")
+    there = getattr(sys.modules[whole], part) if whole else sys.modules[part]
+    usual = getattr(there, name)
+
+    def refused(path, *args, **more):
+        if Path(path).stem == "shut":
+            raise PermissionError(13, "Permission denied")
+        return usual(path, *args, **more)
+
+    monkeypatch.setattr(there, name, refused)
+
+
+def test_an_empty_mailbox_in_a_folder_is_no_applicant(tree):
+    """Mail programs leave them."""
+    assert faults(tree(all__Drafts_dot_mbox=b"", all__a_dot_eml=MAIL) / "all") == [("all/Drafts.mbox", "intake.nothing-there")]
 
 
 def test_a_missing_path_and_an_empty_folder_are_said(tmp_path):

@@ -52,10 +52,12 @@ def extract(
 
 
 def _all(paths: Iterable[Path]) -> Iterator[Path]:
-    """The files, and those in folders by their names; hidden ones are left out."""
+    """The files, and those in folders by their names, also what cannot be entered there; hidden ones are left out."""
+    from screen import sources
+
     for path in paths:
-        inside = sorted(p for p in path.rglob("*") if p.is_file() and not p.name.startswith(".")) if path.is_dir() else [path]
-        yield from inside
+        inside = [entry.path for entry in sources.entries(path)] if path.is_dir() else [path]
+        yield from (one for one in inside if one == path or not one.name.startswith("."))
 
 
 def _day(as_of: datetime | None, criteria: Path | None) -> date | None:

@@ -7,10 +7,10 @@ from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
-from hashlib import file_digest
+from hashlib import file_digest, sha256
 from pathlib import Path
 
-from screen import documents
+from screen import documents, sources
 from screen.documents import jail
 from screen.model import Document, Identity, Note, Profile, ReadStatus, WorkKind
 from screen.pipeline.carrying import Skip, Work, carried, reason_of
@@ -43,6 +43,8 @@ def _extract(path: Path, skip: Skip, *, as_of: date | None) -> Extract:
     if skip:
         return _given_up(path, next(iter(skip.values())))
     jail.at("reading")
+    if fault := sources.fault_of(path):
+        return _unreachable(path, fault)
     if path.stat().st_size > documents.MAX_BYTES:
         return _given_up(path, ReadStatus.TOO_LARGE)
     document = documents.read(path.read_bytes(), path.name)
@@ -59,7 +61,16 @@ def _extract(path: Path, skip: Skip, *, as_of: date | None) -> Extract:
 
 
 def _given_up(path: Path, status: ReadStatus | None) -> Extract:
+    if fault := sources.fault_of(path):
+        return _unreachable(path, fault)
     with path.open("rb") as stream:
         digest = file_digest(stream, "sha256").hexdigest()
     document = Document(path.name, digest, "unknown", status or ReadStatus.CRASHED, notes=(Note(reason_of(status)),))
     return Extract(str(path), document)
+
+
+def _unreachable(path: Path, fault: str) -> Extract:
+    """What stands for something that cannot be opened: its digest is that of no bytes."""
+    return Extract(
+        str(path), Document(path.name, sha256().hexdigest(), "unknown", ReadStatus.UNREACHABLE, notes=(Note(fault),))
+    )

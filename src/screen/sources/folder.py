@@ -6,7 +6,6 @@ What systems leave behind (Thumbs.db, __MACOSX, lock files) came in too: such a 
 
 from __future__ import annotations
 
-import os
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
@@ -16,9 +15,11 @@ from screen.sources import archive, mbox
 from screen.sources.labels import label, last_part
 from screen.sources.mime import looks_like_message
 from screen.sources.outlook import is_outlook
+from screen.sources.walking import entries, fault_of
 
 _HEAD = 65_536
 _MESSAGE_NAMES = (".eml", ".emlx")
+MAILBOX_NAMES = frozenset({".mbox", ".mbx"})
 #: Saved web pages and documents in MIME form (Word's "single file web page") are files, not mail.
 _NEVER_MAIL = (".mht", ".mhtml", ".doc", ".htm", ".html")
 
@@ -41,26 +42,29 @@ def mailbox(path: Path, source: str) -> Iterator[Piece]:
 
 
 def maildir(path: Path, source: str) -> Iterator[Piece]:
-    """The messages of a Maildir and of the folders in it (Maildir++), in the order of their names."""
-    for folder in sorted({path, *(p.parent for p in path.rglob("cur") if p.is_dir())}, key=str):
-        for part in ("cur", "new"):
-            for file in sorted((folder / part).iterdir(), key=lambda f: f.name) if (folder / part).is_dir() else ():
-                if file.is_file():
-                    where = file.relative_to(path).as_posix().rpartition(":2,")[0] or file.relative_to(path).as_posix()
-                    yield Piece(f"{source}/{where}", "message", file.read_bytes(), file.name)
+    """The messages of a Maildir and of the folders in it (Maildir++), in the order of their names.
+
+    What lies elsewhere in it is the server's own, and what lies in ``tmp`` was not delivered.
+    """
+    told = [entry for entry in entries(path) if entry.fault or entry.path.parent.name in {"cur", "new"}]
+    for entry in sorted(told, key=lambda one: (str(one.path.parent), one.path.name)):
+        where = entry.below.rpartition(":2,")[0] or entry.below
+        if entry.fault:
+            yield unreachable(f"{source}/{where}", entry.fault)
+        else:
+            yield Piece(f"{source}/{where}", "message", entry.path.read_bytes(), entry.path.name)
 
 
-def files_under(path: Path) -> list[Path]:
-    """All files of a folder and its folders, in the order of their names."""
-    found = [Path(base) / name for base, _, names in os.walk(path) for name in names]
-    return sorted(found, key=lambda f: f.relative_to(path).as_posix())
-
-
-def folder(path: Path, source: str, leave_out: frozenset[Path] = frozenset()) -> Iterator[Piece]:
+def folder(path: Path, source: str) -> Iterator[Piece]:
     """The pieces of a folder, whatever mixture of mail and files it holds."""
-    for file in files_under(path):
-        if file not in leave_out:
-            yield from one_file(file, f"{source}/{file.relative_to(path).as_posix()}")
+    for entry in entries(path):
+        shown = source if entry.path == path else f"{source}/{entry.below}"
+        yield from [unreachable(shown, entry.fault)] if entry.fault else one_file(entry.path, shown)
+
+
+def unreachable(source: str, fault: str) -> Piece:
+    """What stands for something that is there and cannot be opened: its whole path is its name, to tell it from others."""
+    return Piece(label(source), "file", b"", label(source), notes=(Note(fault),))
 
 
 def one_file(path: Path, source: str) -> Iterator[Piece]:
@@ -68,12 +72,16 @@ def one_file(path: Path, source: str) -> Iterator[Piece]:
     shown = label(source)
     if archive.is_left_behind(path.name) or "__MACOSX" in path.parts:
         yield Piece(shown, "file", b"", label(path.name), notes=(Note("intake.left-behind"),))
+    elif fault := fault_of(path):
+        yield unreachable(source, fault)
     elif is_mbox(path):
         yield from mailbox(path, shown)
     elif path.stat().st_size > archive.MOST_BYTES and not zipfile.is_zipfile(path):
-        yield Piece(shown, "file", b"", label(path.name), notes=(Note("intake.file-too-large"),))
+        yield unreachable(source, "intake.file-too-large")
     elif path.suffix.lower() == ".zip" and zipfile.is_zipfile(path):
         yield from archive_file(path, shown)
+    elif path.suffix.lower() in MAILBOX_NAMES and not path.stat().st_size:
+        yield Piece(shown, "file", b"", label(path.name), notes=(Note("intake.nothing-there"),))
     else:
         yield from of_bytes(path.read_bytes(), path.name, shown)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from screen.model import Attachment, Note, Piece
-from screen.sources import archive, dates, folder, join
+from screen.sources import archive, dates, folder, join, walking
 from screen.sources.columns import Columns, Mapping, recognise
 from screen.sources.export import Export
 from screen.sources.labels import label, one_line
@@ -25,6 +25,14 @@ class Stored:
     source: str = field(repr=False)
     path: Path
     member: archive.Member | None = field(default=None, repr=False)
+    fault: str = ""
+    """A code when it cannot be opened."""
+
+    @property
+    def place(self) -> tuple[Path, str]:
+        """The same however its folder was given."""
+        inside = "!".join((*self.member.inside, self.member.name)) if self.member else ""
+        return self.path.parent.resolve() / self.path.name, inside
 
     def data(self) -> bytes:
         """Its bytes; none when the archive does not give them."""
@@ -42,6 +50,11 @@ def is_form(path: Path, mapping: Mapping | None) -> bool:
     return known is not None and len(known[1].taken) > 1 and len(read_table(path)) > 1
 
 
+def is_bare(path: Path) -> bool:
+    """Whether a table has a header and nothing below it."""
+    return len(read_table(path)) == 1
+
+
 def recognised(path: Path, mapping: Mapping | None) -> tuple[Row, Columns] | None:
     """The header of a table and what its columns hold; None when it is not a form's."""
     rows = read_table(path)
@@ -56,9 +69,12 @@ def load(forms: Sequence[Export]) -> Iterator[Piece]:
     tables = frozenset(form.path.resolve() for form in forms)
     companions = dict.fromkeys(companion for form in forms for companion in form.companions)
     stored: dict[str, Stored] = {}
-    for file in (file for companion in companions for file in _files_of(companion) if file.path.resolve() not in tables):
-        stored[file.source if file.source not in stored else str(file.path)] = file
-    labels = tuple(sorted(name for name, file in stored.items() if not archive.is_left_behind(file.name)))
+    met: set[tuple[Path, str]] = set()
+    for file in (file for companion in companions for file in _files_of(companion)):
+        if file.place not in met and (file.fault or file.path.resolve() not in tables):
+            met.add(file.place)
+            stored[file.source if file.source not in stored else str(file.path)] = file
+    labels = tuple(sorted(name for name, file in stored.items() if not archive.is_left_behind(file.name) and not file.fault))
     taken: set[str] = set()
     for form in forms:
         for piece, files in _rows(form, labels, stored):
@@ -130,16 +146,16 @@ def _files_of(companion: Path) -> Iterator[Stored]:
     """The files of a folder, an archive, or one file, by their path below it."""
     if companion.is_dir():
         top = companion.name or companion.resolve().name
-        for path in folder.files_under(companion):
-            below = path.relative_to(companion).as_posix()
-            yield from _stored(path, below, f"{top}/{below}")
+        for entry in walking.entries(companion):
+            below = entry.below
+            yield from _stored(entry.path, below, f"{top}/{below}", entry.fault)
     else:
-        yield from _stored(companion, companion.name, companion.name)
+        yield from _stored(companion, companion.name, companion.name, walking.fault_of(companion))
 
 
-def _stored(path: Path, below: str, source: str) -> Iterator[Stored]:
-    if path.suffix.lower() != ".zip":
-        yield Stored(below, source, path)
+def _stored(path: Path, below: str, source: str, fault: str) -> Iterator[Stored]:
+    if fault or path.suffix.lower() != ".zip":
+        yield Stored(below, source, path, fault=fault)
         return
     try:
         for member in archive.listing(path):
@@ -150,6 +166,9 @@ def _stored(path: Path, below: str, source: str) -> Iterator[Stored]:
 
 
 def _of_nobody(file: Stored) -> Iterator[Piece]:
+    if file.fault:
+        yield folder.unreachable(file.source, file.fault)
+        return
     if file.member is None:
         yield from folder.one_file(file.path, file.source)
         return

@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from screen.model import Piece
-from screen.sources import columns, digest, folder, form
+from screen.sources import columns, digest, folder, form, walking
 from screen.sources.columns import Mapping
 from screen.sources.export import Export, ExportError
 from screen.sources.mime import looks_like_message
@@ -23,8 +23,8 @@ _HEAD = 16_384
 def survey(paths: Sequence[Path], mapping: Path | None = None) -> tuple[Export, ...]:
     """What each path is, forms with their columns and companions.
 
-    Raises `ExportError` for a path that is missing, empty or of a kind that holds no applications, and for a form or mapping
-    that cannot be understood.
+    What is given twice, also by a link or with the folder that it lies in, counts once. Raises `ExportError` for a path that is
+    missing, empty or of a kind that holds no applications, and for a form or mapping that cannot be understood.
     """
     own = columns.read_mapping(mapping) if mapping else None
     found: list[Export] = []
@@ -32,7 +32,7 @@ def survey(paths: Sequence[Path], mapping: Path | None = None) -> tuple[Export, 
         found.extend(_exports(path, own))
     if own and not any(export.kind == "form" for export in found):
         raise ExportError("intake.mapping", f"{mapping}: no form was given that the mapping could be for")
-    return _with_companions(found)
+    return _with_companions(_each_once(found))
 
 
 def load(exports: Iterable[Export]) -> Iterator[Piece]:
@@ -61,9 +61,14 @@ def _exports(path: Path, own: Mapping | None) -> list[Export]:
     name = path.name or path.resolve().name
     if path.is_dir():
         return _folder(path, name, own)
+    if walking.fault_of(path):
+        return [Export("file", path, name)]
     with path.open("rb") as stream:
-        if stream.read(4) == _OUTLOOK_STORE:
-            raise ExportError("intake.outlook-store", f"{path}: an Outlook data file; export the folder as .msg, .eml or mbox")
+        head = stream.read(_HEAD)
+    if head.startswith(_OUTLOOK_STORE):
+        raise ExportError("intake.outlook-store", f"{path}: an Outlook data file; export the folder as .msg, .eml or mbox")
+    if not head.strip() and (form.is_table(path) or path.suffix.lower() in folder.MAILBOX_NAMES):
+        raise ExportError("intake.nothing-there", f"{path}: the export is empty; it holds no message and no row")
     if form.is_table(path):
         return [_form(path, name, own)]
     if folder.is_mbox(path):
@@ -74,13 +79,29 @@ def _exports(path: Path, own: Mapping | None) -> list[Export]:
 def _folder(path: Path, name: str, own: Mapping | None) -> list[Export]:
     if folder.is_maildir(path):
         return [Export("maildir", path, name)]
-    files = folder.files_under(path)
-    if not files:
+    if not walking.entries(path):
         raise ExportError("intake.nothing-there", f"{path}: the folder holds no file")
-    tables = [file for file in files if form.is_table(file) and form.is_form(file, own)]
+    tables = [file for file in walking.readable(path) if form.is_table(file) and form.is_form(file, own)]
     if not tables:
         return [Export("folder", path, name)]
     return [replace(_form(file, f"{name}/{file.relative_to(path).as_posix()}", own), companions=(path,)) for file in tables]
+
+
+def _each_once(found: Sequence[Export]) -> list[Export]:
+    """The exports without those that come in with another: the same place twice, or something inside a folder that is given.
+
+    A form stays a form; given also with its folder, it has the folder's files beside it.
+    """
+    places = [export.path.resolve() for export in found]
+    folders = {place for place, export in zip(places, found, strict=True) if export.kind in {"folder", "maildir"}}
+    kept: dict[Path, Export] = {}
+    for place, export in zip(places, found, strict=True):
+        known = kept.get(place)
+        if known is not None:
+            kept[place] = replace(known, companions=tuple(dict.fromkeys((*known.companions, *export.companions))))
+        elif export.kind == "form" or not folders & set(place.parents):
+            kept[place] = export
+    return list(kept.values())
 
 
 def _form(path: Path, name: str, own: Mapping | None) -> Export:
@@ -89,6 +110,8 @@ def _form(path: Path, name: str, own: Mapping | None) -> Export:
         raise ExportError(
             "intake.form-not-understood", f"{path}: no column holds names or addresses; name them in a mapping file"
         )
+    if form.is_bare(path):
+        raise ExportError("intake.nothing-there", f"{path}: the form has a header and no row")
     header, found = known
     taken = {place for _, place in found.taken}
     return Export(
@@ -117,7 +140,9 @@ def _with_companions(found: Sequence[Export]) -> tuple[Export, ...]:
 
 def _holds_mail(export: Export) -> bool:
     """Whether a folder or file is mail: most of it is; a message among CVs does not make a mailbox of them."""
-    files = folder.files_under(export.path) if export.kind == "folder" else [export.path] if export.kind == "file" else []
+    if export.kind not in {"folder", "file"} or (export.kind == "file" and walking.fault_of(export.path)):
+        return False
+    files = walking.readable(export.path) if export.kind == "folder" else [export.path]
     return 2 * sum(map(_is_mail, files)) > len(files)
 
 
