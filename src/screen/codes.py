@@ -40,6 +40,16 @@ CODES: dict[str, Code] = {
         "Only the one with most of a CV in it was judged. Somebody may have sent the CVs of several people together.",
         "Look whether they are one person's; otherwise save the others as files and give them to the program too.",
     ),
+    "intake.several-people": Code(
+        "CVs of several people came together",
+        "Names, addresses and phones of the CVs differ; each person has an application, and a line, of their own.",
+        "Look whether all of them apply.",
+    ),
+    "intake.perhaps-another": Code(
+        "A CV may be another person's",
+        "Another name stands on one of the files that look like CVs, without an address or phone that would settle it.",
+        "Open the files; if there are two people, save the CV that was not judged as a file and give it to the program too.",
+    ),
     "intake.post-unclear": Code(
         "The post is not named",
         "The subject names no post; the message was taken as an application for this one.",
@@ -879,6 +889,16 @@ CODES: dict[str, Code] = {
         "An export is gone",
         "What is not there cannot be checked; its quotations count as missing.",
         "Name the place where the export is now: screen verify DIR EXPORT...",
+    ),
+    "output.changed-since": Code(
+        "A file has changed since it was ranked",
+        "Its quotations still stand where nothing else is said; what else it says now has not been judged.",
+        "Rank the originals again when the change may matter.",
+    ),
+    "output.wrong-sum": Code(
+        "A number is not the sum of its rows",
+        "The ranking was changed after it was written; a score that its rows do not make must not be used.",
+        "Rank the originals again, and compare.",
     ),
     "output.quotation-missing": Code(
         "A quotation is not in the original",

@@ -254,6 +254,68 @@ def test_all_quotations_are_found_again(ranked):
     assert found == total != "0"
 
 
+def changed(run, tmp_path, change):
+    """A folder of results in which somebody changed the one application."""
+    out = tmp_path / "changed"
+    shutil.copytree(run[1], out)
+    tree = json.loads((out / "ranking.json").read_bytes())
+    change(tree["applications"][0])
+    (out / "ranking.json").write_text(json.dumps(tree))
+    return screen("verify", out, "--jobs", 1)
+
+
+def test_a_quotation_from_another_file_is_not_found(ranked, tmp_path):
+    """The line says whose, where and which words."""
+
+    def rename(application):
+        application["findings"][0]["evidence"][0]["file"] = "other.txt"
+
+    done = changed(ranked, tmp_path, rename)
+    assert done.exit_code == 1
+    assert " degree: not found in other.txt p.1 l.4 “" in done.stdout
+
+
+@pytest.mark.parametrize("key", ["score", "score_high"])
+def test_a_score_that_is_not_the_sum_of_its_rows_is_told(ranked, tmp_path, key):
+    """Somebody changed it after it was written."""
+    done = changed(ranked, tmp_path, lambda application: application.update({key: 1000}))
+    assert done.exit_code == 1
+    assert f"{key.replace('_', ' ')} is 1000, and its rows make it" in done.stdout
+    assert "[output.wrong-sum]" in done.stderr
+
+
+def test_a_ranking_that_is_no_longer_one_is_refused(ranked, tmp_path):
+    """Status 2, no fault of the program."""
+    done = changed(ranked, tmp_path, lambda application: application.pop("findings"))
+    assert (done.exit_code, "[output.no-ranking]" in done.stderr) == (2, True)
+
+
+def test_an_original_that_has_changed_since_is_named_and_its_quotations_are_looked_for(cvs, tmp_path):
+    """One whose quotations stand is no fault; one whose words are gone is."""
+    folder, out = tmp_path / "cvs", tmp_path / "out"
+    shutil.copytree(cvs, folder)
+    screen("rank", folder, "--criteria", LIAISON, "--out", out, "--jobs", 1)
+    (folder / "aina.txt").write_text(CV + "Hobby: chess\n")
+    done = screen("verify", out, "--jobs", 1)
+    assert (done.exit_code, "aina.txt has changed since; its quotations still stand" in done.stdout) == (0, True)
+    assert "[output.changed-since]" in done.stderr
+    (folder / "aina.txt").write_text(CV.replace("English: fluent", "English: basic"))
+    done = screen("verify", out, "--jobs", 1)
+    assert (done.exit_code, "english: not found in aina.txt p.1 l.9 “English: fluent”" in done.stdout) == (1, True)
+
+
+def test_an_export_that_is_gone_is_named_once(cvs, tmp_path):
+    """Not one line a quotation."""
+    folder, out = tmp_path / "cvs", tmp_path / "out"
+    shutil.copytree(cvs, folder)
+    screen("rank", folder, "--criteria", LIAISON, "--out", out, "--jobs", 1)
+    folder.rename(tmp_path / "elsewhere")
+    done = screen("verify", out, "--jobs", 1)
+    assert (done.exit_code, f"An export is gone: {folder} [output.original-gone]" in done.stderr) == (1, True)
+    assert len(done.stdout.splitlines()) == 2
+    assert "the original of A" in done.stdout
+
+
 def test_files_are_for_their_owner(ranked):
     """Mode 0600; 0700 for the folder of what was read."""
     assert {(p.is_dir(), stat.S_IMODE(p.stat().st_mode)) for p in ranked[1].rglob("*")} == {(False, 0o600), (True, 0o700)}

@@ -3,7 +3,8 @@
 import pytest
 
 from screen.model import Document, Line, ReadStatus
-from screen.pipeline.verifying import Claim, stands
+from screen.pipeline.verifying import stands
+from screen.report.claims import Claim
 
 DOCUMENT = Document(
     "cv.txt",
@@ -39,4 +40,9 @@ DOCUMENT = Document(
 )
 def test_the_words_must_begin_on_the_line_of_the_page(page, line, quote, found):
     """White space is one blank, a sharp is a digit, hidden text does not count."""
-    assert stands(Claim("A1", "english", page, line, quote), DOCUMENT) is found
+    assert stands(Claim("A1", "english", "cv.txt", page, line, quote), DOCUMENT) is found
+
+
+def test_the_words_must_stand_in_the_file_that_is_named():
+    """A quotation of somebody else's file is none."""
+    assert not stands(Claim("A1", "english", "another.txt", 2, 1, "Malay"), DOCUMENT)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -11,7 +11,10 @@ from screen.cli import given
 from screen.cli.ending import NEEDS_PERSON, give, refuse, tell
 
 if TYPE_CHECKING:
-    from screen.pipeline.verifying import Claim, Original
+    from collections.abc import Sequence
+
+    from screen.pipeline.verifying import Verdict
+    from screen.report.claims import Original
 
 
 def verify(
@@ -23,51 +26,56 @@ def verify(
     ] = None,
     jobs: given.Jobs = 0,
 ) -> None:
-    """Read the originals again and look for every quotation. Exit status 1 when one is missing; it is named."""
-    from screen.report import claims, run
+    """Read the originals again, look for every quotation, and add up every score. Exit status 1 when something is not there.
 
-    tree = claims.read_ranking(directory)
-    if tree is None:
+    A file that has changed since, and in which all quotations still stand, is named and is no fault.
+    """
+    from screen.report import claims, run, verification
+
+    read = claims.originals(directory)
+    if read is None:
         refuse("output.no-ranking", "DIR holds no ranking.json that `screen rank` wrote.")
+    originals, miscounts = read
     past = run.recall(directory)
     places = exports or (list(past.exports) if past else [])
     if not places:
         refuse("output.no-run", "DIR holds no run.json that says where the originals are: name them.")
-    originals = _originals(tree)
-    lost = _lost(places, past.mapping if past else None, originals, jobs)
+    found = _verdicts(places, past.mapping if past else None, originals, jobs)
+    give("".join(map(verification.miscount, miscounts)))
+    lost = _tell(found)
     total = sum(len(original.claims) for original in originals)
-    give("".join(f"{c.application} {c.criterion}: not found on page {c.page} (line {c.line})\n" for c in lost))
-    give(f"{total - len(lost)} of {total} quotations found again in the originals (applications: {len(originals)}).\n")
+    give(f"{total - lost} of {total} quotations found again in the originals (applications: {len(originals)}).\n")
+    if miscounts:
+        tell(f"numbers that are not the sums of their rows: {len(miscounts)} (exit status {NEEDS_PERSON}). [output.wrong-sum]")
     if lost:
-        tell(f"quotations missing: {len(lost)} (exit status {NEEDS_PERSON}). [output.quotation-missing]")
+        tell(f"quotations missing: {lost} (exit status {NEEDS_PERSON}). [output.quotation-missing]")
+    if lost or miscounts:
         raise typer.Exit(NEEDS_PERSON)
 
 
-def _lost(places: list[Path], mapping: Path | None, originals: tuple[Original, ...], jobs: int) -> tuple[Claim, ...]:
+def _tell(found: Sequence[Verdict]) -> int:
+    """Print what is not as it was; says how many quotations were not found again."""
+    from screen.pipeline.verifying import Whereabouts
+    from screen.report import verification
+
+    changed = [one for one in found if one.whereabouts is Whereabouts.CHANGED]
+    gone = [one.original for one in found if one.whereabouts is Whereabouts.GONE]
+    missing = [claim for one in found for claim in one.missing]
+    give("".join(verification.changed(one.original, len(one.missing)) for one in changed))
+    give(verification.gone(gone) + "".join(map(verification.missing, missing)))
+    if changed:
+        tell(f"files changed since they were ranked: {len(changed)}. [output.changed-since]")
+    return len(missing) + sum(len(original.claims) for original in gone)
+
+
+def _verdicts(places: list[Path], mapping: Path | None, originals: tuple[Original, ...], jobs: int) -> tuple[Verdict, ...]:
     from screen.pipeline import verifying
+    from screen.report import safe
 
     there = [place for place in places if place.exists()]
     for place in places:
         if place not in there:
-            tell("An original export is gone. [output.original-gone]")
+            tell(f"An export is gone: {safe.line(str(place))} [output.original-gone]")
     surveyed = given.exports_from(there, mapping) if there else ()
     with given.refusing(), given.workers(jobs) as executor:
-        return verifying.missing(surveyed, originals, executor, window=given.window(jobs))
-
-
-def _originals(tree: dict[str, Any]) -> tuple[Original, ...]:
-    """Every application's file and quotations, as a ranking tells them."""
-    from screen.pipeline.verifying import Claim, Original
-
-    return tuple(
-        Original(
-            application["piece_sha256"],
-            application["sha256"],
-            tuple(
-                Claim(application["id"], finding["criterion"], span["page"], span["line"], span["quote"])
-                for finding in application["findings"]
-                for span in finding["evidence"]
-            ),
-        )
-        for application in tree["applications"]
-    )
+        return verifying.verdicts(surveyed, originals, executor, window=given.window(jobs))

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from screen.model import Application, Finding, Outcome, Ranking
+from screen.model import Application, Finding, Importance, Outcome, Ranking
 from screen.report import matrix, safe, wording
 
 if TYPE_CHECKING:
