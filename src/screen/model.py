@@ -571,6 +571,8 @@ class Examined:
     profile: Profile | None = declare(default=None, repr=False)
     judgement: Judgement | None = declare(default=None, repr=False)
     notes: tuple[Note, ...] = ()
+    part: str = ""
+    """Content hash of the CV, for each further person whose CV came in one piece: the id is made from both hashes."""
 
 
 @dataclass(frozen=True, slots=True)

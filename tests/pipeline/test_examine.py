@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from screen import criteria, pipeline
+from screen import criteria, intake, pipeline
 from screen.model import Piece, ReadStatus, State
+from screen.report import wording
 
 CV = b"""Nur Aina Contoh
 aina@example.com
@@ -60,7 +61,7 @@ def piece():
 
 def test_a_sound_piece_gives_state_person_files_and_judgement(piece, rules):
     """All that is known before the others are."""
-    seen = pipeline.examine(piece, rules, AS_OF, {})
+    (seen,) = pipeline.examine(piece, rules, AS_OF, {})
     assert (seen.state, seen.name, seen.email, seen.cv_file) == (
         State.APPLICATION, "Nur Aina Contoh", "aina@example.com", "cv.txt",
     )  # fmt: skip
@@ -71,20 +72,20 @@ def test_a_sound_piece_gives_state_person_files_and_judgement(piece, rules):
 
 def test_the_text_of_the_cv_does_not_leave_the_worker(piece, rules):
     """Facts and quotations do."""
-    profile = pipeline.examine(piece, rules, AS_OF, {}).profile
+    profile = pipeline.examine(piece, rules, AS_OF, {})[0].profile
     assert profile is not None
     assert (profile.passages, len(profile.experience)) == ((), 1)
 
 
 def test_a_picture_that_killed_a_worker_is_left_out_and_the_cv_still_counts(piece, rules):
     """Its status says why."""
-    seen = pipeline.examine(piece, rules, AS_OF, {"file 0": ReadStatus.OUT_OF_MEMORY})
+    (seen,) = pipeline.examine(piece, rules, AS_OF, {"file 0": ReadStatus.OUT_OF_MEMORY})
     assert (seen.state, seen.files[0].status) == (State.APPLICATION, ReadStatus.OUT_OF_MEMORY)
 
 
 def test_a_cv_that_killed_a_worker_makes_the_application_unreadable(piece, rules):
     """With the reason, the sender and the file."""
-    seen = pipeline.examine(piece, rules, AS_OF, {"file 1": ReadStatus.TIMED_OUT})
+    (seen,) = pipeline.examine(piece, rules, AS_OF, {"file 1": ReadStatus.TIMED_OUT})
     assert (seen.state, seen.reason, seen.email, seen.judgement) == (
         State.UNREADABLE, "file.timed-out", "aina@example.com", None,
     )  # fmt: skip
@@ -101,12 +102,66 @@ def test_a_cv_that_killed_a_worker_makes_the_application_unreadable(piece, rules
 )
 def test_whatever_fails_the_piece_has_a_state_and_a_reason(piece, rules, skip, reason, sender):
     """Nobody disappears; who sent it is said where that is known."""
-    seen = pipeline.examine(piece, rules, AS_OF, skip)
+    (seen,) = pipeline.examine(piece, rules, AS_OF, skip)
     assert (seen.state, seen.reason, seen.email) == (State.UNREADABLE, reason, sender)
 
 
 def test_the_same_piece_from_another_place_gives_the_same(piece, rules):
     """Only the source differs."""
-    here = pipeline.examine(piece, rules, AS_OF, {})
-    there = pipeline.examine(replace(piece, source="other.mbox"), rules, AS_OF, {})
+    (here,) = pipeline.examine(piece, rules, AS_OF, {})
+    (there,) = pipeline.examine(replace(piece, source="other.mbox"), rules, AS_OF, {})
     assert replace(there, source=here.source) == here
+
+
+OTHER = CV.replace(b"Nur Aina Contoh", b"Devi Kumaran").replace(b"aina@", b"devi@") + b"\nSKILLS\nWord, Excel\n"
+ONE_MORE = b"""
+--x
+Content-Type: application/octet-stream
+Content-Disposition: attachment; filename="cv-2.txt"
+
+"""
+
+
+def together(first, second):
+    """A mail with a picture and two CVs."""
+    return Piece("mailbox.mbox", "message", MAIL + first + ONE_MORE + second + b"\n--x--\n")
+
+
+@pytest.mark.parametrize("swapped", [False, True])
+def test_two_peoples_cvs_in_one_mail_are_two_applications(rules, swapped):
+    """In whatever order: the sender's with the sender's address, the other's with the other's; each with its own id."""
+    mail = together(OTHER, CV) if swapped else together(CV, OTHER)
+    found = pipeline.examine(mail, rules, AS_OF, {})
+    assert {(seen.name, seen.email, seen.cv_file, seen.state) for seen in found} == {
+        ("Nur Aina Contoh", "aina@example.com", "cv-2.txt" if swapped else "cv.txt", State.APPLICATION),
+        ("Devi Kumaran", "devi@example.com", "cv.txt" if swapped else "cv-2.txt", State.APPLICATION),
+    }
+    assert all(seen.judgement for seen in found)
+    assert {note.code for seen in found for note in seen.notes} == {"intake.several-people", "intake.sent-by-another"}
+    settled = intake.settle([*found, *found])
+    assert (len({a.id for a in settled}), [a.state for a in settled].count(State.APPLICATION)) == (4, 2)
+
+
+def test_two_versions_of_one_persons_cv_are_one_application(rules):
+    """The other version is named in a note."""
+    (seen,) = pipeline.examine(together(CV, CV.replace(b"2018", b"2017") + b"SKILLS\nWord\n"), rules, AS_OF, {})
+    assert [note.code for note in seen.notes] == ["intake.several-cvs"]
+
+
+def test_a_cv_that_may_be_anothers_needs_a_person(rules):
+    """Another name, and no address or phone that would settle it."""
+    (seen,) = pipeline.examine(
+        together(CV + b"\nSKILLS\nWord\n", OTHER.partition(b"SKILLS")[0].replace(b"devi@example.com", b"")), rules, AS_OF, {}
+    )
+    assert [note.code for note in seen.notes] == ["intake.several-cvs", "intake.perhaps-another"]
+    assert wording.needs_person(intake.settle([seen])[0])
+
+
+@pytest.mark.parametrize("step", ["opening", "sorting"])
+def test_the_files_are_named_though_nothing_could_be_read(rules, step):
+    """As far as they are known: a bare file at once, an attachment once the message was opened."""
+    bare = Piece("cvs/aina.txt", "file", CV, "aina.txt")
+    (seen,) = pipeline.examine(bare, rules, AS_OF, {step: ReadStatus.TIMED_OUT})
+    assert wording.files_of(seen) == "aina.txt"
+    (mail,) = pipeline.examine(together(CV, OTHER), rules, AS_OF, {"sorting": ReadStatus.TIMED_OUT})
+    assert wording.files_of(mail) == "photo.jpg; cv.txt; cv-2.txt"

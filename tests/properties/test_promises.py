@@ -51,6 +51,27 @@ def test_everything_that_comes_in_is_in_one_state(write, rank):
     }
 
 
+def test_everybody_whose_cv_came_has_a_line(write, rank):
+    """Things that came in, and the further people in them: a colleague sends two CVs, an applicant two versions of one."""
+    people = [("Devi a/p Model", "devi@example.com", "0101"), ("Jon Pattern", "jon@example.com", "0102")]
+    cvs = [(f"{email}.txt", cv(name, email).replace("0101", digits).encode()) for name, email, digits in people]
+    versions = [
+        ("old.txt", cv("Mei Muster", "mei@example.com").encode()),
+        ("new.txt", cv("Mei Muster", "mei@example.com", english="C1").encode()),
+    ]
+    ranking = rank(
+        write([message("Hanna Office", "hanna@example.org", *cvs), message("Mei Muster", "mei@example.com", *versions)])
+    )
+    assert sorted((a.seen.name, a.seen.email, a.state) for a in ranking.applications) == [
+        ("Devi a/p Model", "devi@example.com", State.APPLICATION),
+        ("Jon Pattern", "jon@example.com", State.APPLICATION),
+        ("Mei Muster", "mei@example.com", State.APPLICATION),
+    ]
+    lines = list(csv.DictReader(io.StringIO(csv_report.intake_csv(ranking).decode("utf-8-sig"), newline="")))
+    assert (len(lines), sum(ranking.counts().values())) == (3, 3)
+    assert sum("CVs of several people came together" in line["detail"] for line in lines) == 2
+
+
 def test_every_id_is_borne_by_one_thing(write, rank):
     """Also when the very same message came in three times."""
     mails = post()

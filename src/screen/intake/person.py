@@ -8,6 +8,7 @@ unless two of the other sources agree with each other: then the CV was misread m
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from screen.intake import names
@@ -47,6 +48,50 @@ def reconcile(submission: Submission, triage: Triage, identity: Identity | None)
     if sender_is_other:
         notes.append(Note("intake.address-of-another" if email == submission.sender_email else "intake.sent-by-another"))
     return Person(name or cv.name or submission.sender_name, email, emails, phones, tuple(notes))
+
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    """Which of several CVs start a person: ``sure`` are those of people told apart, ``unsure`` those that may be another's."""
+
+    sure: tuple[int, ...]
+    unsure: tuple[int, ...] = ()
+
+
+def apart(identities: Sequence[Identity]) -> Several:
+    """Whose the CVs of one submission are. The first is a person; another only with a name, address and phone of its own.
+
+    A name of its own without an address or phone, here or there, may be a name misread: then nothing is sure.
+    """
+    sure, unsure = [0], []
+    for at, one in enumerate(identities):
+        known = [identities[other] for other in sure]
+        if at and all(_differ(one, other) for other in known):
+            if _contacts(one) and all(map(_contacts, known)):
+                sure.append(at)
+            else:
+                unsure.append(at)
+    return Several(tuple(sure), tuple(unsure))
+
+
+def _differ(one: Identity, other: Identity) -> bool:
+    return names.conflict(_plain(one.name), _plain(other.name)) and not _contacts(one) & _contacts(other)
+
+
+def _contacts(cv: Identity) -> frozenset[str]:
+    """Addresses, and the last digits of phones, which stay the same with and without country code."""
+    digits = ("".join(sign for sign in phone if sign.isdigit())[-8:] for phone in cv.phones)
+    return frozenset((*(address.lower() for address in cv.emails), *filter(None, digits)))
+
+
+def one_of_several(submission: Submission, triage: Triage, identity: Identity) -> Person:
+    """Whose a CV is that came with other people's: mail and form speak only for the one whose name they give."""
+    if any(names.agree(name, _plain(identity.name)) for name in _stated(submission, triage)):
+        return reconcile(submission, triage, identity)
+    emails = tuple(dict.fromkeys(address.lower() for address in identity.emails))
+    code = "intake.sent-by-another" if emails else "intake.address-of-another"
+    email = next(iter(emails), submission.sender_email)
+    return Person(identity.name, email, emails, tuple(dict.fromkeys(identity.phones)), (Note(code),))
 
 
 def _stated(submission: Submission, triage: Triage) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from hashlib import sha256
 
 from screen.intake import duplicates
 from screen.model import Application, Examined, Note, State
@@ -55,7 +56,7 @@ def settle(examined: Sequence[Examined]) -> tuple[Application, ...]:
 def _order(seen: Examined) -> tuple[str, ...]:
     """The content first; the rest tells copies of one content apart."""
     sent = seen.sent.isoformat() if seen.sent else ""
-    return (seen.piece_sha256, seen.source, seen.message_id, sent, seen.state.value, seen.email, seen.name)
+    return (seen.piece_sha256, seen.part, seen.source, seen.message_id, sent, seen.state.value, seen.email, seen.name)
 
 
 def _ids(ordered: Sequence[Examined]) -> list[str]:
@@ -63,7 +64,7 @@ def _ids(ordered: Sequence[Examined]) -> list[str]:
     count: Counter[str] = Counter()
     ids = []
     for seen in ordered:
-        name = "A" + seen.piece_sha256[:8]
+        name = "A" + (sha256(f"{seen.piece_sha256}{seen.part}".encode()).hexdigest() if seen.part else seen.piece_sha256)[:8]
         count[name] += 1
         ids.append(name if count[name] == 1 else f"{name}-{count[name]}")
     return ids
@@ -75,9 +76,9 @@ def _same_messages(ordered: Sequence[Examined], fate: _Fate) -> None:
     for at, seen in enumerate(ordered):
         if seen.state in _LEFT_ALONE:
             continue
-        marks = [("content", seen.piece_sha256)]
+        marks = [("content", seen.piece_sha256 + seen.part)]
         if seen.message_id and seen.message_id.startswith("<"):
-            marks.append(("message", f"{seen.message_id}\0{seen.email}"))
+            marks.append(("message", f"{seen.message_id}\0{seen.email}\0{seen.part}"))
         first = next((known[mark] for mark in marks if mark in known), None)
         if first is not None:
             fate.supersede(at, first, "intake.same-message")

@@ -30,6 +30,7 @@ class Triage:
     """What a submission is.
 
     ``cv`` is the index of the document that is the CV; ``body_is_cv`` says that the CV stands in the message's own text.
+    ``cvs`` are all readable files that look like CVs, the one with most of a CV first, the same file once.
     ``roles`` has one word for each document; ``sent`` is the arrival with a time zone; ``name`` is the one in the subject.
     """
 
@@ -41,6 +42,7 @@ class Triage:
     sent: datetime | None = None
     name: str = field(default="", repr=False)
     notes: tuple[Note, ...] = ()
+    cvs: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,7 @@ def triage(submission: Submission, documents: tuple[Document, ...], body: Docume
         sent=sent,
         name=meant.name,
         notes=tuple(dict.fromkeys((*submission.notes, *answer.notes))),
+        cvs=_cvs(case) if answer.cv is not None else (),
     )
 
 
@@ -169,12 +172,21 @@ def _with_cv(case: _Case, chosen: int) -> _Answer:
     notes: list[Note] = []
     if case.weighed[chosen].role is Role.UNCLEAR:
         notes.append(Note("intake.cv-unclear"))
-    twins = {
-        d.sha256 for d, w in zip(case.documents, case.weighed, strict=True) if w.role is Role.CV and d.status is ReadStatus.READ
-    }
+    twins = _cvs(case)
     if len(twins) > 1:
         notes.append(Note("intake.several-cvs", f"{len(twins)} files look like CVs"))
     return _judged(case, chosen, tuple(notes))
+
+
+def _cvs(case: _Case) -> tuple[int, ...]:
+    """The readable files that look like CVs, the weightiest first, each content once."""
+    found = [
+        at
+        for at, (document, weighed) in enumerate(zip(case.documents, case.weighed, strict=True))
+        if weighed.role is Role.CV and document.status is ReadStatus.READ and document.lines
+    ]
+    once = {case.documents[at].sha256: at for at in reversed(found)}
+    return tuple(sorted(once.values(), key=lambda at: (-case.weighed[at].weight, at)))
 
 
 def _judged(case: _Case, chosen: int | None, notes: tuple[Note, ...]) -> _Answer:

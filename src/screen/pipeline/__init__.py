@@ -46,25 +46,25 @@ def rank(
     strict: bool = False,
     kept: Kept | None = None,
 ) -> Ranking:
-    """Everything that the exports hold, each in one state, the applications ranked.
+    """Everything that the exports hold, each in one state, the applications ranked: one a piece, or one a person in it.
 
     The result does not depend on the order of the exports or of their contents, nor on the executor, nor on what is kept of
     earlier runs. What is newly read is added to it, and what belongs to nothing in these exports is deleted from it.
     """
     work = Work(
         partial(examining.run, criteria=criteria, as_of=as_of),
-        lambda errand, status: Told(unopened(errand.piece, status)),
+        lambda errand, status: Told((unopened(errand.piece, status),)),
         partial(examining.at_hand, criteria=criteria, as_of=as_of),
     )
     examined: list[Examined] = []
-    for told in carried(_errands(exports, kept), work, executor, window, strict=strict):
+    for done, told in enumerate(carried(_errands(exports, kept), work, executor, window, strict=strict), start=1):
         if kept is not None and told.reading:
             kept.keep(told.name, told.reading)
-        examined.append(told.seen)
-        tell(len(examined))
+        examined.extend(told.seen)
+        tell(done)
     if kept is not None:
         kept.forget_others()
-    examined.sort(key=lambda seen: (seen.piece_sha256, seen.source))
+    examined.sort(key=lambda seen: (seen.piece_sha256, seen.part, seen.source))
     return scoring.rank(intake.settle(examined), as_of)
 
 

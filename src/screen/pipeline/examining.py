@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta, timezone
 from hashlib import sha256
@@ -9,7 +10,7 @@ from hashlib import sha256
 from screen import documents, intake, scoring, sources
 from screen.criteria import Criteria
 from screen.documents import jail
-from screen.model import Document, Examined, FileSeen, Identity, Note, Piece, ReadStatus, State, Submission
+from screen.model import Attachment, Document, Examined, FileSeen, Identity, Note, Piece, ReadStatus, State, Submission
 from screen.pipeline.carrying import FAULT, Skip, reason_of
 from screen.pipeline.reading import Reading, Understood, encoded
 
@@ -31,15 +32,18 @@ class Errand:
 class Told:
     """What came of an errand."""
 
-    seen: Examined
+    seen: tuple[Examined, ...]
+    """One value; more when CVs of several people came together."""
     reading: bytes = field(default=b"", repr=False)
     """What was read, to be kept for the next run; empty when there is nothing new to keep."""
     name: str = ""
     """Under which it is to be kept."""
 
 
-def examine(piece: Piece, criteria: Criteria, as_of: date, skip: Skip) -> Examined:
-    """All that one piece tells by itself. A pure function of its arguments.
+def examine(piece: Piece, criteria: Criteria, as_of: date, skip: Skip) -> tuple[Examined, ...]:
+    """All that one piece tells by itself: one value, or one a person when it brings several people's CVs.
+
+    A pure function of its arguments.
 
     ``skip`` names steps at which a worker had to be killed before, with the reason; they are not taken again.
     """
@@ -53,25 +57,24 @@ def run(errand: Errand, skip: Skip, *, criteria: Criteria, as_of: date) -> Told:
     """
     piece = errand.piece
     if OPENING in skip:
-        return Told(unopened(piece, skip[OPENING]))
+        return Told((unopened(piece, skip[OPENING]),))
     reading = errand.known
     if reading is None or skip:
         jail.at(OPENING)
         submission = sources.open_piece(piece)
         for step in (SORTING, FAULT):
             if step in skip:
-                return Told(_unsorted(piece, submission, skip[step]))
+                return Told((_unsorted(piece, submission, skip[step]),))
         read = _read_all(submission, skip)
         jail.at(SORTING)
         reading = Reading(submission, read, documents.from_text(submission.body, ""))
     triage = intake.triage(reading.submission, reading.documents, reading.body, criteria.post)
     cv = reading.cv(triage.cv, body_is_cv=triage.body_is_cv)
     if cv is not None and UNDERSTANDING in skip:
-        seen = _seen(piece, reading, triage, None)
-        return Told(replace(seen, state=State.UNREADABLE, reason=reason_of(skip[UNDERSTANDING])))
-    if cv is not None and cv.lines and not _is_understood(reading, triage, as_of):
-        jail.at(UNDERSTANDING)
-        reading = replace(reading, understood=_understood(cv, triage.cv, as_of))
+        unread = _seen(piece, reading, triage, None)
+        return Told((replace(unread, state=State.UNREADABLE, reason=reason_of(skip[UNDERSTANDING])),))
+    if _to_understand(reading, triage, as_of):
+        reading = _understood(reading, triage, as_of, skip)
     seen = _judged(piece, reading, triage, criteria, as_of)
     news = encoded(reading) if errand.name and not skip and reading is not errand.known else b""
     return Told(seen, news, errand.name)
@@ -83,34 +86,68 @@ def at_hand(errand: Errand, *, criteria: Criteria, as_of: date) -> Told | None:
     if reading is None:
         return None
     triage = intake.triage(reading.submission, reading.documents, reading.body, criteria.post)
-    cv = reading.cv(triage.cv, body_is_cv=triage.body_is_cv)
-    if cv is not None and cv.lines and not _is_understood(reading, triage, as_of):
+    if _to_understand(reading, triage, as_of):
         return None
     return Told(_judged(errand.piece, reading, triage, criteria, as_of))
 
 
-def _understood(cv: Document, index: int | None, as_of: date) -> Understood:
+def _cvs(reading: Reading, triage: intake.Triage) -> tuple[int | None, ...]:
+    """The CV, then the other files that look like one; None stands for the message's own text."""
+    cv = reading.cv(triage.cv, body_is_cv=triage.body_is_cv)
+    return (triage.cv, *(at for at in triage.cvs if at != triage.cv)) if cv is not None and cv.lines else ()
+
+
+def _to_understand(reading: Reading, triage: intake.Triage, as_of: date) -> bool:
+    """Whether one of the CVs is still to be understood, as of that day."""
+    known = {one.cv for one in reading.understood if one.as_of == as_of}
+    return not known.issuperset(_cvs(reading, triage))
+
+
+def _understood(reading: Reading, triage: intake.Triage, as_of: date, skip: Skip) -> Reading:
+    """The reading with its CVs understood, as far as that killed no worker before."""
     from screen import profile  # a run for which all is kept does without it
 
-    return Understood(index, as_of, *profile.understand(cv, as_of))
+    found = []
+    for at in _cvs(reading, triage):
+        step = UNDERSTANDING if at == triage.cv else f"{UNDERSTANDING} {at}"
+        cv = reading.cv(at, body_is_cv=at is None)
+        if cv is not None and step not in skip:
+            jail.at(step)
+            found.append(Understood(at, as_of, *profile.understand(cv, as_of)))
+    return replace(reading, understood=tuple(found))
 
 
-def _is_understood(reading: Reading, triage: intake.Triage, as_of: date) -> bool:
-    """Whether what was understood is of the document that is the CV, and of that day."""
-    known = reading.understood
-    return known is not None and (known.cv, known.as_of) == (triage.cv, as_of)
+def _judged(piece: Piece, reading: Reading, triage: intake.Triage, criteria: Criteria, as_of: date) -> tuple[Examined, ...]:
+    """Everything, with the findings where there is a CV; a value for each person whose CV came."""
+    known = {one.cv: one for one in reading.understood if one.as_of == as_of}
+    understood = [known[at] for at in _cvs(reading, triage) if at in known]
+    if not understood:
+        return (_seen(piece, reading, triage, None),)
+    people = intake.person.apart([one.identity for one in understood])
+    alone = len(people.sure) == 1
+    notes = _notes(triage, people, len(understood))
+    return tuple(
+        replace(
+            _seen(piece, reading, replace(triage, cv=one.cv, notes=notes), one.identity, alone=alone),
+            # The passages are the CV's whole text: once judged, nobody needs them, and they do not leave the worker.
+            profile=replace(one.profile, passages=()),
+            judgement=scoring.judge(one.profile, criteria, as_of),
+            part=reading.documents[one.cv].sha256 if one.cv is not None and at else "",
+        )
+        for at, one in ((at, understood[at]) for at in people.sure)
+    )
 
 
-def _judged(piece: Piece, reading: Reading, triage: intake.Triage, criteria: Criteria, as_of: date) -> Examined:
-    """Everything, with the findings where there is a CV."""
-    cv = reading.cv(triage.cv, body_is_cv=triage.body_is_cv)
-    understood = reading.understood if cv is not None and cv.lines else None
-    seen = _seen(piece, reading, triage, understood.identity if understood else None)
-    if understood is None:
-        return seen
-    facts = understood.profile
-    # The passages are the CV's whole text: once judged, nobody needs them, and they do not leave the worker.
-    return replace(seen, profile=replace(facts, passages=()), judgement=scoring.judge(facts, criteria, as_of))
+def _notes(triage: intake.Triage, people: intake.person.Several, cvs: int) -> tuple[Note, ...]:
+    """The notes of a submission, with what is known of whose CVs came."""
+    notes = list(triage.notes)
+    if len(people.sure) > 1:
+        notes.append(Note("intake.several-people", f"{len(people.sure)} people"))
+    if len(people.sure) == cvs:
+        notes = [note for note in notes if note.code != "intake.several-cvs"]
+    if people.unsure:
+        notes.append(Note("intake.perhaps-another"))
+    return tuple(notes)
 
 
 def unopened(piece: Piece, status: ReadStatus | None) -> Examined:
@@ -124,14 +161,28 @@ def unopened(piece: Piece, status: ReadStatus | None) -> Examined:
         email="",
         state=State.UNREADABLE,
         reason=reason_of(status),
+        files=_unread(_files_of(piece), status),
         notes=piece.notes,
     )
 
 
-def _seen(piece: Piece, reading: Reading, triage: intake.Triage, identity: Identity | None) -> Examined:
-    """Everything but the facts and their judgement."""
+def _files_of(piece: Piece) -> tuple[Attachment, ...]:
+    """The files that a piece is known to bring before it is opened: those of a row, or the file that it is."""
+    return piece.files if piece.kind == "row" or not piece.name else (Attachment(piece.name, piece.data),)
+
+
+def _unread(files: Iterable[Attachment], status: ReadStatus | None) -> tuple[FileSeen, ...]:
+    said = status or ReadStatus.CRASHED
+    return tuple(FileSeen(file.name, sha256(file.data).hexdigest(), "unknown", said, "unread") for file in files)
+
+
+def _seen(piece: Piece, reading: Reading, triage: intake.Triage, identity: Identity | None, *, alone: bool = True) -> Examined:
+    """Everything but the facts and their judgement; ``alone`` unless CVs of other people came too."""
     submission, read = reading.submission, reading.documents
-    person = intake.person.reconcile(submission, triage, identity)
+    if alone or identity is None:
+        person = intake.person.reconcile(submission, triage, identity)
+    else:
+        person = intake.person.one_of_several(submission, triage, identity)
     return Examined(
         piece_sha256=sources.fingerprint(piece),
         source=submission.source,
@@ -169,6 +220,7 @@ def _unsorted(piece: Piece, submission: Submission, status: ReadStatus | None) -
         name=submission.sender_name,
         email=submission.sender_email,
         subject=submission.subject,
+        files=_unread(submission.attachments, status),
         notes=submission.notes,
     )
 

@@ -36,8 +36,8 @@ class Reading:
     """A document for each attachment."""
     body: Document = field(repr=False)
     """The message's own text."""
-    understood: Understood | None = field(default=None, repr=False)
-    """Of the document that was taken for the CV."""
+    understood: tuple[Understood, ...] = field(default=(), repr=False)
+    """Of the document that was taken for the CV, and of others that look like one."""
 
     def cv(self, index: int | None, *, body_is_cv: bool) -> Document | None:
         """The document that is the CV; None when there is none."""

@@ -146,5 +146,9 @@ def notes_of(application: Application) -> tuple[Note, ...]:
 
 
 def needs_person(application: Application) -> bool:
-    """Whether somebody must look before this one can be dealt with: nothing readable came, or no CV."""
-    return application.state in (State.UNREADABLE, State.NO_CV)
+    """Whether somebody must look before this one can be dealt with: nothing readable came, no CV, or perhaps two people's."""
+    if application.state in (State.UNREADABLE, State.NO_CV):
+        return True
+    return application.state in (State.APPLICATION, State.LATE) and any(
+        note.code == "intake.perhaps-another" for note in application.notes
+    )
