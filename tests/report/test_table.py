@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from rich.console import Console
 
-from screen.model import Ranking
+from screen.model import Note, Ranking
 from screen.report import table
 
 
@@ -31,9 +31,26 @@ def test_everybody_has_a_name_a_score_with_bounds_and_outcomes_in_words(ranking,
         assert words in text, words
 
 
-def test_a_wide_table_says_what_to_ask(ranking, criteria):
-    """The question itself."""
-    assert "How well do you write" in shown(ranking, criteria, 160)
+@pytest.mark.parametrize("width", [80, 160])
+def test_what_to_ask_about_a_gate_stands_in_the_table(ranking, criteria, width):
+    """The question itself; what only earns points is on the sheet To ask."""
+    text = " ".join(shown(ranking, criteria, width).split())
+    assert ("How well do you write" in text, "Which programs" in text) == (True, False)
+
+
+def test_who_gives_no_name_is_called_by_the_file(ranking, criteria):
+    """So that a recruiter can find it."""
+    first = ranking.applications[0]
+    nameless = replace(first, seen=replace(first.seen, name="", email=""))
+    assert "cv1.pdf" in shown(Ranking((nameless,), ranking.as_of), criteria)
+
+
+def test_one_note_that_is_not_shown_is_one_note(ranking, criteria):
+    """Right number."""
+    first = ranking.applications[0]
+    notes = tuple(Note(code) for code in ("file.hidden-text", "file.needs-ocr", "file.damaged", "file.encrypted"))
+    text = shown(Ranking((replace(first, notes=notes),), ranking.as_of), criteria)
+    assert "and 1 more note\n" in "".join(f"{line.rstrip()}\n" for line in text.splitlines())
 
 
 def test_who_misses_a_gate_is_listed_apart_with_the_reason(ranking, criteria):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from screen.model import RANKED, Application, Finding, Outcome, Ranking
 from screen.report import wording
+from screen.report.blind import unnamed
 
 if TYPE_CHECKING:
     from screen.criteria import Criteria
@@ -126,22 +126,6 @@ def receipts(finding: Finding, application: Application, blind: bool = False) ->
 def shown_file(application: Application, blind: bool) -> str:
     """The CV's name, or "CV" where names are hidden (a file is mostly called after its writer); untrusted."""
     return "CV" if blind else wording.cv_file(application.seen)
-
-
-def unnamed(untrusted_text: str, application: Application, blind: bool) -> str:
-    """The text, with the applicant's name and addresses taken out when names are hidden."""
-    if not blind:
-        return untrusted_text
-    seen = application.seen
-    identity = seen.identity
-    names = [seen.name, identity.name if identity else ""]
-    mails = [seen.email, *seen.emails, *(identity.emails if identity else ()), *seen.phones]
-    words = [w for name in names for w in name.split() if len(w) > 2]
-    hidden = sorted({*filter(None, (*names, *mails, *words))}, key=lambda text: (-len(text), text))
-    if not hidden:
-        return untrusted_text
-    pattern = "|".join(re.escape(text) for text in hidden)
-    return re.sub(rf"(?<!\w)(?:{pattern})(?!\w)", "…", untrusted_text, flags=re.IGNORECASE)
 
 
 def _intake_row(application: Application, blind: bool) -> Row:

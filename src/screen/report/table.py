@@ -85,7 +85,7 @@ class _Page:
     def ranked(self, applications: Sequence[Application]) -> RenderableType:
         """The long list."""
         if not applications:
-            return Text("Nobody is on the long list.")
+            return Text("Nobody is on the long list.\n")
         table = self._table("Long list")
         table.add_column("#", justify="right", no_wrap=True)
         table.add_column("Name", ratio=4 if self.wide else 2, min_width=14, overflow="fold")
@@ -134,7 +134,7 @@ class _Page:
         cells: list[RenderableType] = [rank, self._name(application), self._score(application)]
         findings = wording.findings_of(application, self.criteria)
         if not self.wide:
-            return [*cells, Text("\n").join([*self._grouped(findings), *self._notes(application)])]
+            return [*cells, Text("\n").join([*self._grouped(findings), *self._asked(findings), *self._notes(application)])]
         outcomes = {f.criterion: f.outcome for f in findings}
         gates = [self._outcome(outcomes[gate]) if gate in outcomes else Text() for gate in self.gates]
         others = Text("\n").join(self._grouped([f for f in findings if f.criterion not in self.gates]))
@@ -144,12 +144,12 @@ class _Page:
     def _name(self, application: Application) -> Text:
         if self.blind:
             return Text(application.id)
-        name = safe.terminal(application.seen.name or application.seen.email or "(no name)")
+        name = safe.terminal(wording.called(application.seen))
         return name.append_text(Text(f"\n{application.id}", "dim"))
 
     def _sender(self, application: Application) -> Text:
         seen = application.seen
-        return Text("") if self.blind else safe.terminal(seen.name or seen.email or wording.files_of(seen) or seen.source)
+        return Text("") if self.blind else safe.terminal(wording.called(seen))
 
     def _score(self, application: Application) -> Text:
         score, low, high = wording.scores(wording.findings_of(application, self.criteria))
@@ -169,6 +169,10 @@ class _Page:
             if names:
                 rows.append(self._outcome(outcome).append_text(Text(": " + ", ".join(names), "default")))
         return rows
+
+    def _asked(self, findings: Sequence[Finding]) -> list[Text]:
+        """What to ask about the gates, where there is no column for it."""
+        return [safe.terminal(f"Ask: {f.question}", "cyan") for f in findings if f.criterion in self.gates and _to_ask(f)]
 
     def _notes(self, application: Application) -> list[Text]:
         late = ["late"] if application.state is State.LATE else []

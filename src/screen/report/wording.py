@@ -105,6 +105,11 @@ def cv_file(seen: Examined) -> str:
     return MESSAGE_TEXT if seen.cv is None else seen.files[seen.cv].name
 
 
+def called(seen: Examined) -> str:
+    """What somebody can be told by: the name, else the address, else the file, else the export; untrusted."""
+    return seen.name or seen.email or files_of(seen) or seen.source
+
+
 def files_of(seen: Examined) -> str:
     """The CV's name, or the names of all files where none is the CV; untrusted."""
     return cv_file(seen) or "; ".join(file.name for file in seen.files)

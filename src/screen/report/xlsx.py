@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from screen.model import Application, Finding, Importance, Outcome, Ranking
 from screen.report import matrix, safe, wording
+from screen.report.blind import unnamed
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook  # type: ignore[import-untyped]
@@ -154,7 +155,7 @@ def _matrix_row(application: Application, criteria: Criteria, blind: bool) -> ma
     score, low, high = wording.scores(findings)
     blanks: tuple[None, ...] = (None,) * (len(wording.judged(criteria)) + len(wording.at_interview(criteria)))
     asked = [wording.label(f.criterion) for f in findings if f.question and f.outcome is Outcome.UNKNOWN]
-    notes = "\n".join(matrix.unnamed(wording.note_text(n), application, blind) for n in wording.notes_of(application))
+    notes = "\n".join(unnamed(wording.note_text(n), application, blind) for n in wording.notes_of(application))
     return (
         application.rank,
         application.id,
