@@ -21,6 +21,16 @@ def test_a_heading_in_two_languages_is_one_heading():
     assert sections.kind_of("PENGALAMAN / EXPERIENCE") is SectionKind.EXPERIENCE
 
 
+def test_an_employer_that_is_called_like_a_heading_opens_no_part():
+    """`Outreach, Software Intern` is a post, whatever stands before the comma."""
+    assert sections.kind_of("Outreach, Software Intern") is None
+
+
+def test_a_heading_of_two_kinds_is_read_as_the_one_that_facts_stand_under():
+    """`Training and education` is education."""
+    assert sections.kind_of("Training and Education") is SectionKind.EDUCATION
+
+
 def test_numbering_and_ornament_are_not_part_of_a_heading():
     """Letters, numbers, bullets and colons around the words do not matter."""
     assert [sections.kind_of(t) for t in ("C. ACADEMIC QUALIFICATIONS", "3) Bahasa :", "— Referees —")] == [

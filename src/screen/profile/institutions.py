@@ -39,6 +39,9 @@ def _is_degree(part: str) -> bool:
 def _with_tail(cell: str, part: str) -> str:
     """The institution with the town or campus that follows it after a comma, as printed."""
     start = cell.find(part)
+    seat = re.match(r"\s+at\s+[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?", cell[start + len(part) :])
+    if seat:
+        return part + seat[0]
     tail = re.match(r"(,\s+(?!\d)[^,.:;()\t]{2,28})(?=$|[,.;\t(])", cell[start + len(part) :])
     if (
         tail

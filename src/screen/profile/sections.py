@@ -21,6 +21,8 @@ from screen.profile.vocabulary import leaves, load
 _ENUMERATOR = re.compile(r"^\s*(?:\(?(?:[A-Z]|[ivxIVX]{1,4}|\d{1,2})[.):]\)?|[#*•●■◆►▪–—-]+)\s+")
 _ORNAMENT = " \t:.–—-_=*#|·•"
 _LONGEST_HEADING = 8
+_BILINGUAL = re.compile(r"[/|\t]| - | – ")
+_SEVERAL_KINDS = re.compile(r"[/|\t,]| - | – | & | and | dan ", re.IGNORECASE)
 _ASIDE = re.compile(r"\s*\([^()]*\)\s*$")
 
 
@@ -41,10 +43,11 @@ def kind_of(text: str) -> SectionKind | None:
     plain = _plain(text)
     if plain in _whole():
         return _whole()[plain]
-    parts = [part for raw in re.split(r"[/|\t,]| - | – | & | and | dan ", text, flags=re.I) if (part := _plain(raw))]
-    kinds = {_whole()[part] for part in parts if part in _whole()}
-    known = sum(part in _whole() for part in parts)
-    return _foremost(kinds) if kinds and known >= len(parts) / 2 else None
+    two = [part for raw in _BILINGUAL.split(text) if (part := _plain(raw))]
+    if known := {_whole()[part] for part in two if part in _whole()}:
+        return _foremost(known) if 2 * sum(part in _whole() for part in two) >= len(two) else None
+    several = [part for raw in _SEVERAL_KINDS.split(text) if (part := _plain(raw))]
+    return _foremost({_whole()[part] for part in several}) if several and all(part in _whole() for part in several) else None
 
 
 # ------------------------------------------------------------------------------------------------------- one heading
