@@ -142,8 +142,13 @@ CODES: dict[str, Code] = {
     ),
     "intake.not-a-cv": Code(
         "A file of another kind",
-        "The file is a photograph, a brochure or the like, and belongs to no application.",
+        "The file is a photograph, a brochure, data of a program or the like, and belongs to no application.",
         "Look whether it belongs to somebody.",
+    ),
+    "intake.nothing-of-a-cv": Code(
+        "Nothing of a CV in it",
+        "The text has no part that CVs have, no address and no phone, and no dates of studies or work.",
+        "Look at the file: it may belong to somebody, or be a CV in a form of its own.",
     ),
     "intake.left-behind": Code(
         "Left behind by a system",

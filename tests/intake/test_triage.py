@@ -210,6 +210,18 @@ def test_rows_without_file(more, expected):
     [
         (text(CV, "a.pdf"), ("application", "intake.cv-found")),
         (text("Cook and driver since 2010", "Ali.pdf"), ("application", "intake.cv-found")),
+        (text("Ali bin Abu\nPemandu lori, 2010 - 2019", "Ali.txt"), ("application", "intake.cv-found")),
+        (text("Ali bin Abu\n012-555 0100\nI can cook.", "Ali.txt"), ("application", "intake.cv-found")),
+        (text("I can cook.", "resume.txt"), ("application", "intake.cv-found")),
+        (text(CV, "cv.json"), ("application", "intake.cv-found")),
+        (text("root:x:0:0:root:/root:/bin/bash\n", "a.txt"), ("not-an-application", "intake.nothing-of-a-cv")),
+        (text("import os\n", "x.py"), ("not-an-application", "intake.not-a-cv")),
+        (text('{"mail": "a@example.com"}', "a.txt"), ("not-an-application", "intake.not-a-cv")),
+        (
+            text("education:\n  - 2015\nexperience:\n  - 2019\nskills:\nlanguages:\n", "post.yaml"),
+            ("not-an-application", "intake.not-a-cv"),
+        ),
+        (replace(text("text", "slides.pptx"), format="pptx"), ("no-cv", "intake.nothing-of-a-cv")),
         (text(LETTER, "a.pdf"), ("no-cv", "intake.letters-only")),
         (text(CERTIFICATE, "a.pdf"), ("no-cv", "intake.letters-only")),
         (unread("a.pdf"), ("unreadable", "file.needs-ocr")),

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from screen.intake.vocabulary import book, table
+from screen.intake.vocabulary import book, mentions, table
 from screen.model import Document, ReadStatus
 from screen.phrases import Phrasebook, words
 
@@ -39,6 +39,7 @@ _FOLDERS = re.compile(r"^.*[/\\]")
 _FORGED = re.compile(r"\.[A-Za-z0-9]{1,5}$")
 _SHORT = 60
 _MANY_WORDS = 220
+_FEWEST_SIGNS = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,8 @@ def weigh(document: Document) -> Weighed:
     if document.status is not ReadStatus.READ or not document.text.strip():
         return Weighed(_of_unread(document, named))
     weight = cv_weight(document)
+    if _is_a_programs(document) and not (named is Role.CV and weight >= _FEWEST_SIGNS):
+        return Weighed(Role.OTHER)
     letters = _formulas(document.text)
     says = max(letters, key=lambda role: letters[role], default=None)
     if _is_cv(weight, named, letters):
@@ -89,6 +92,23 @@ def cv_weight(document: Document) -> int:
     years = len(_YEAR.findall(document.text))
     contact = bool(_ADDRESS.search(document.text)) + bool(_PHONE.search(document.text))
     return 2 * len(parts_of(document)) + min(years, 6) + contact
+
+
+def shows_a_cv(document: Document) -> bool:
+    """Whether a text has anything of a CV: a heading, an address, a phone, or a year and a word that CVs are made of."""
+    text = document.text
+    if parts_of(document) or _ADDRESS.search(text) or _PHONE.search(text):
+        return True
+    return bool(_YEAR.search(text)) and mentions(text, "roles", "words")
+
+
+def _is_a_programs(document: Document) -> bool:
+    """Whether a plain text was written for a program: by the ending of its name, or its first sign (a script, JSON, XML)."""
+    if document.format != "text":
+        return False
+    ending = document.name.rpartition(".")[2].lower() if "." in document.name else ""
+    start = document.text.lstrip()
+    return ending in table("roles")["endings"]["of_programs"] or start.startswith(("#!/", "<?", '{"', "[{"))
 
 
 def parts_of(document: Document) -> frozenset[str]:
@@ -148,7 +168,7 @@ def _is_cv(weight: int, named: Role, letters: dict[Role, int]) -> bool:
         return weight >= 4 or against < 2
     if named in _PAPERS:
         return weight >= 11 + against
-    return weight >= 7 + min(against, 5)
+    return weight >= _FEWEST_SIGNS + min(against, 5)
 
 
 def _of_unread(document: Document, named: Role) -> Role:

@@ -153,13 +153,16 @@ def _chosen(case: _Case) -> int | None:
             for number, weighed in enumerate(case.weighed)
             if weighed.role is role and case.documents[number].status is ReadStatus.READ and case.documents[number].lines
         ]
-        if (
-            found
-            and (role is Role.CV or not _something_unread(case))
-            and (role is Role.CV or nature.may_apply(case.submission, case.subject))
-        ):
+        if found and (role is Role.CV or _may_be_cv(case, case.documents[-max(found)[1]])):
             return -max(found)[1]
     return None
+
+
+def _may_be_cv(case: _Case, document: Document) -> bool:
+    """Whether a text of unclear kind is taken for the CV: nothing better came, and a bare file has something of one."""
+    if _something_unread(case) or not nature.may_apply(case.submission, case.subject):
+        return False
+    return case.submission.kind != "file" or roles.shows_a_cv(document)
 
 
 def _something_unread(case: _Case) -> bool:
@@ -282,7 +285,7 @@ def _without_cv(case: _Case) -> _Answer:
     if submission.kind == "row":
         return _row_without_cv(case)
     if submission.kind == "file":
-        return _bare_file(papers)
+        return _bare_file(case, papers)
     if nature.offers(submission) and not nature.applies(submission):
         return _Answer(State.NOT_AN_APPLICATION, "intake.offer")
     if nature.withdraws(submission):
@@ -310,7 +313,10 @@ def _row_without_cv(case: _Case) -> _Answer:
     return _Answer(State.NO_CV, "intake.file-missing" if missing else "intake.no-file")
 
 
-def _bare_file(papers: set[Role]) -> _Answer:
+def _bare_file(case: _Case, papers: set[Role]) -> _Answer:
     if papers & {Role.OTHER, Role.PHOTO, Role.REFERENCE}:
         return _Answer(State.NOT_AN_APPLICATION, "intake.not-a-cv")
+    if Role.UNCLEAR in papers:  # a text file is anybody's; whoever made a document of another kind meant something by it
+        plain = all(document.format == "text" for document in case.documents)
+        return _Answer(State.NOT_AN_APPLICATION if plain else State.NO_CV, "intake.nothing-of-a-cv")
     return _Answer(State.NO_CV, "intake.letters-only") if papers else _Answer(State.NOT_AN_APPLICATION, "intake.no-application")
