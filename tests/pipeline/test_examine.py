@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from screen import criteria, intake, pipeline
-from screen.model import Piece, ReadStatus, State
+from screen.model import Note, Piece, ReadStatus, State
 from screen.report import wording
 
 CV = b"""Nur Aina Contoh
@@ -137,6 +137,8 @@ def test_two_peoples_cvs_in_one_mail_are_two_applications(rules, swapped):
         ("Devi Kumaran", "devi@example.com", "cv.txt" if swapped else "cv-2.txt", State.APPLICATION),
     }
     assert all(seen.judgement for seen in found)
+    assert all([file.name for file in seen.files] == ["photo.jpg", seen.cv_file] for seen in found)
+    assert [bool(seen.part) for seen in found] == [False, True]
     assert {note.code for seen in found for note in seen.notes} == {"intake.several-people", "intake.sent-by-another"}
     settled = intake.settle([*found, *found])
     assert (len({a.id for a in settled}), [a.state for a in settled].count(State.APPLICATION)) == (4, 2)
@@ -165,3 +167,13 @@ def test_the_files_are_named_though_nothing_could_be_read(rules, step):
     assert wording.files_of(seen) == "aina.txt"
     (mail,) = pipeline.examine(together(CV, OTHER), rules, AS_OF, {"sorting": ReadStatus.TIMED_OUT})
     assert wording.files_of(mail) == "photo.jpg; cv.txt; cv-2.txt"
+
+
+def test_what_could_not_be_opened_bears_its_path_and_one_reason(rules):
+    """Two such things are not one, whatever they are called."""
+    shut = [Piece(f"cvs/{name}", "file", b"", f"cvs/{name}", notes=(Note("file.unreachable"),)) for name in ("a.pdf", "b.pdf")]
+    found = [seen for piece in shut for seen in pipeline.examine(piece, rules, AS_OF, {})]
+    assert [(a.state, a.reason, wording.files_of(a.seen), wording.notes_of(a)) for a in intake.settle(found)] == [
+        (State.UNREADABLE, "file.unreachable", seen.cv_file, (Note("file.unreachable"),))
+        for seen in sorted(found, key=lambda one: one.piece_sha256)
+    ]

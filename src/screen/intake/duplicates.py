@@ -53,11 +53,11 @@ def same_person(one: Examined, other: Examined) -> bool:
 
 
 def cv_hash(seen: Examined) -> str:
-    """The hash of the CV's file: an empty one is nobody's in particular."""
+    """The hash of the CV's file: one that is empty, or could not be opened, is nobody's in particular."""
     if seen.cv is None or not seen.files:
         return ""
     file = seen.files[seen.cv]
-    return "" if file.status is ReadStatus.EMPTY else file.sha256
+    return "" if file.status in {ReadStatus.EMPTY, ReadStatus.UNREACHABLE} else file.sha256
 
 
 def namesakes(one: Examined, other: Examined) -> bool:

@@ -22,7 +22,7 @@ from screen.model import Document, Note, ReadStatus, State, Submission
 _ENOUGH_FOR_A_BODY = 9
 _FEWEST_LINES = 8
 #: Why something that is there could not even be opened: nobody knows what it is.
-_NOT_OPENED = frozenset({"file.unreachable", "file.linked-folder", "file.not-regular", "intake.file-too-large"})
+NOT_OPENED = frozenset({"file.unreachable", "file.linked-folder", "file.not-regular", "intake.file-too-large"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +110,7 @@ def _nature(case: _Case) -> _Answer | None:
     submission = case.submission
     if any(note.code == "intake.left-behind" for note in submission.notes):
         return _Answer(State.NOT_AN_APPLICATION, "intake.left-behind")
-    shut = next((note.code for note in submission.notes if note.code in _NOT_OPENED), "")
+    shut = next((note.code for note in submission.notes if note.code in NOT_OPENED), "")
     if shut:
         return _Answer(State.UNREADABLE, shut, 0 if case.documents else None)
     if any(note.code == "intake.nothing-there" for note in submission.notes):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta, timezone
 from hashlib import sha256
@@ -124,18 +124,30 @@ def _judged(piece: Piece, reading: Reading, triage: intake.Triage, criteria: Cri
     if not understood:
         return (_seen(piece, reading, triage, None),)
     people = intake.person.apart([one.identity for one in understood])
-    alone = len(people.sure) == 1
-    notes = _notes(triage, people, len(understood))
-    return tuple(
-        replace(
-            _seen(piece, reading, replace(triage, cv=one.cv, notes=notes), one.identity, alone=alone),
-            # The passages are the CV's whole text: once judged, nobody needs them, and they do not leave the worker.
-            profile=replace(one.profile, passages=()),
-            judgement=scoring.judge(one.profile, criteria, as_of),
-            part=reading.documents[one.cv].sha256 if one.cv is not None and at else "",
-        )
-        for at, one in ((at, understood[at]) for at in people.sure)
-    )
+    triage = replace(triage, notes=_notes(triage, people, len(understood)))
+    if len(people.sure) == 1:
+        return (_with_findings(_seen(piece, reading, triage, understood[0].identity), understood[0], criteria),)
+    each = [understood[at] for at in people.sure]
+    return tuple(_with_findings(_one_of_several(piece, reading, triage, one, each), one, criteria) for one in each)
+
+
+def _with_findings(seen: Examined, one: Understood, criteria: Criteria) -> Examined:
+    """The passages are the CV's whole text: once judged, nobody needs them, and they do not leave the worker."""
+    found = scoring.judge(one.profile, criteria, one.as_of)
+    return replace(seen, profile=replace(one.profile, passages=()), judgement=found)
+
+
+def _one_of_several(
+    piece: Piece, reading: Reading, triage: intake.Triage, one: Understood, each: Sequence[Understood]
+) -> Examined:
+    """What is known of one of the people whose CVs came together: the CVs of the others are none of their files."""
+    others = {other.cv for other in each if other.cv != one.cv}
+    kept = [at for at in range(len(reading.documents)) if at not in others]
+    own = replace(reading, documents=tuple(reading.documents[at] for at in kept))
+    cv = kept.index(one.cv) if one.cv is not None else None
+    seen = _seen(piece, own, replace(triage, cv=cv, roles=tuple(triage.roles[at] for at in kept)), one.identity, alone=False)
+    further = one.cv is not None and one is not each[0]
+    return replace(seen, part=own.documents[cv].sha256 if further and cv is not None else "")
 
 
 def _notes(triage: intake.Triage, people: intake.person.Several, cvs: int) -> tuple[Note, ...]:
@@ -227,6 +239,8 @@ def _unsorted(piece: Piece, submission: Submission, status: ReadStatus | None) -
 
 def _read_all(submission: Submission, skip: Skip) -> tuple[Document, ...]:
     """Every attachment as a document; one that killed a worker bears the reason instead of lines."""
+    if any(note.code in intake.NOT_OPENED for note in submission.notes):
+        return tuple(_untouched(file.data, file.name) for file in submission.attachments)
     read = []
     for number, attachment in enumerate(submission.attachments):
         step = f"file {number}"
@@ -236,6 +250,11 @@ def _read_all(submission: Submission, skip: Skip) -> tuple[Document, ...]:
         jail.at(step)
         read.append(documents.read(attachment.data, attachment.name))
     return tuple(read)
+
+
+def _untouched(data: bytes, name: str) -> Document:
+    """What stands for something that could not be opened; the submission's notes say why."""
+    return Document(name, sha256(data).hexdigest(), "unknown", ReadStatus.UNREACHABLE)
 
 
 def given_up(data: bytes, name: str, status: ReadStatus | None) -> Document:
