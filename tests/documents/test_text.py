@@ -95,3 +95,13 @@ def test_form_feeds_part_pages():
 def test_characters_that_draw_nothing_are_dropped():
     """Soft hyphens, zero-width and direction marks are no text; ligatures and full-width letters are ordinary ones."""
     assert [line.text for line in lines("ur\u00adban\u200b o\ufb03ce\u202e\u00a0ＡＢ")] == ["urban office AB"]
+
+
+@pytest.mark.parametrize("level", ["●●●●○", "★★★☆☆", "● ● ● ○ ○", "•••••", "■■□"])
+def test_drawn_levels_keep_their_dots(level):
+    """A line of nothing but dots, or one that starts with them, is no list item."""
+    assert [(line.text, line.bullet) for line in lines(f"Malay\n{level}\n● Filing")] == [
+        ("Malay", False),
+        (level, False),
+        ("Filing", True),
+    ]

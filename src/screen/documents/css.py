@@ -11,6 +11,12 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _TOKEN = re.compile(r"/\*|\*/|<!--|-->|[{}]")
+#: Groups of rules that hold on a wide screen (media queries, level 4); those for print or narrow screens do not.
+_HOLDS = re.compile(
+    r"@(?:media\b(?!.*(?:print|max-width|not |prefers|min-width:\s*(?:1[3-9]|[2-9]\d)\d\dpx))|supports\b|layer\b)"
+)
+_VARIABLE = re.compile(r"var\(\s*(--[\w-]{1,80})\s*(?:,([^()]*))?\)")
+_SHORTHAND = re.compile(r"(?:^|\s)([\d.]+(?:pt|px|em|rem|%))(?:\s*/|\s)")
 #: A selector without combinators: tag, #id and .classes.
 _SIMPLE = re.compile(r"(?P<tag>[a-z][\w:-]{0,40}|\*)?(?P<more>(?:[.#][\w-]{1,80}){0,8})$", re.IGNORECASE)
 _LENGTH = re.compile(r"(-?[\d.]+)\s*(pt|px|em|rem|%|cm|mm|in)?")
@@ -50,6 +56,7 @@ class Sheet:
     """The rules of a page's style sheets, by the class, id or tag that their last part names."""
 
     rules: Mapping[str, Sequence[_Rule]] = field(default_factory=dict)
+    variables: Mapping[str, str] = field(default_factory=dict)
 
     def of(self, element: _Element) -> dict[str, str]:
         """What holds for an element: rules for tags, then those with classes and ids, in their order; then its own style."""
@@ -64,7 +71,23 @@ class Sheet:
         for rule in sorted(fitting, key=lambda rule: (bool(rule.target.marks), rule.place)):
             found |= rule.declarations
         style = element.get("style")
-        return found | declarations(style) if style else found
+        return self._settled(found | declarations(style) if style else found)
+
+    def _settled(self, found: dict[str, str]) -> dict[str, str]:
+        """Declarations with variables looked up, and with what the shorthand ``font`` says of size and weight."""
+        for name, value in found.items():
+            if "var(" in value:
+                found[name] = _VARIABLE.sub(lambda match: self.variables.get(match[1], match[2] or "").strip(), value)
+        if font := found.get("font"):
+            if size := _SHORTHAND.search(font):
+                found.setdefault("font-size", size[1])
+            if weight := re.search(r"\b(bold|bolder|[1-9]00)\b", font.partition("/")[0]):
+                found.setdefault("font-weight", weight[1])
+        return found
+
+    def names(self, element: _Element) -> bool:
+        """Whether any rule is for a class of an element."""
+        return any("." + name in self.rules for name in (element.get("class") or "").split())
 
 
 def _names(element: _Element) -> tuple[str, frozenset[str]]:
@@ -86,10 +109,12 @@ def _stands_in(element: _Element, around: tuple[_Simple, ...]) -> bool:
 def load(texts: Iterable[str]) -> Sheet:
     """The rules in the ``<style>`` elements of a page; a child is taken for any descendant, siblings are passed over."""
     found: dict[str, list[_Rule]] = {}
+    variables: dict[str, str] = {}
     for place, (selectors, body) in enumerate(_rules("\n".join(texts))):
         if place >= _MAX_RULES:
             break
         stated = declarations(body)
+        variables |= {name: value for name, value in stated.items() if name.startswith("--")}
         for selector in selectors.split(",") if stated else ():
             parts = [_simple(part) for part in selector.replace(">", " ").split()][:_MAX_PARTS]
             simple = [part for part in parts if part is not None]
@@ -98,7 +123,7 @@ def load(texts: Iterable[str]) -> Sheet:
             target = simple[-1]
             key = min(target.marks, default=target.tag or "*")
             found.setdefault(key, []).append(_Rule(place, target, tuple(reversed(simple[:-1])), stated))
-    return Sheet(found)
+    return Sheet(found, variables)
 
 
 def _simple(text: str) -> _Simple | None:
@@ -110,7 +135,7 @@ def _simple(text: str) -> _Simple | None:
 
 
 def _rules(source: str) -> Iterator[tuple[str, str]]:
-    """Selectors and declarations of the rules outside all blocks (``@media``), without comments; in one pass."""
+    """Selectors and declarations of the rules that hold on a screen (not ``@media print``), without comments; in one pass."""
     depth, at, in_comment = 0, 0, False
     selectors, text = "", ""
     for match in _TOKEN.finditer(source):
@@ -125,10 +150,13 @@ def _rules(source: str) -> Iterator[tuple[str, str]]:
             in_comment = True
         elif sign == "{":
             if depth == 0:
-                selectors = text
+                selectors = text.rpartition(";")[2].strip()
+                if _HOLDS.match(selectors.lower()):
+                    text = ""
+                    continue
             depth, text = depth + 1, ""
         elif sign == "}":
-            if depth == 1 and not selectors.lstrip().startswith("@"):
+            if depth == 1 and not selectors.startswith("@"):
                 yield selectors, text
             depth, text = max(0, depth - 1), ""
 
@@ -160,12 +188,34 @@ def is_unseen(style: Declarations) -> bool:
     """Whether declarations hide an element and all that is in it."""
     if style.get("display") == "none" or style.get("visibility") in ("hidden", "collapse") or style.get("mso-hide") == "all":
         return True
+    if style.get("clip", "").startswith("rect(0") or style.get("clip-path", "") in ("inset(50%)", "inset(100%)"):
+        return True
     if style.get("opacity", "1").rstrip("0").rstrip(".") in ("", "0"):
         return True
     return any(
         style.get(side, "").startswith("-") and points(style[side], 12.0) < -500
         for side in ("text-indent", "left", "top", "margin-left")
     )
+
+
+def share(style: Declarations) -> float:
+    """How much of its line an element takes by its width, in percent; nought where that is not said so."""
+    for value in (style.get("width", ""), style.get("flex-basis", ""), style.get("flex", "").rpartition(" ")[2]):
+        match = _LENGTH.fullmatch(value)
+        if match and match[2] == "%":
+            return float(match[1]) if match[1].strip("-.").replace(".", "", 1).isdigit() else 0.0
+    return 0.0
+
+
+def room(style: Declarations, side: int) -> float:
+    """The margin and padding that an element has on its left (3) or right (1), in points."""
+    total = 0.0
+    for name in ("margin", "padding"):
+        parts = style.get(name, "").split() or [""]
+        around = parts[0] if len(parts) == 1 else parts[side] if len(parts) == 4 else parts[1]
+        value = style.get(f"{name}-{'left' if side == 3 else 'right'}", around)
+        total += 12.0 if value == "auto" else max(points(value, 12.0), 0.0) if _LENGTH.match(value) else 0.0
+    return total
 
 
 def ground(style: Declarations) -> str:

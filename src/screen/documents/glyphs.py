@@ -20,6 +20,8 @@ _WIDE = re.compile("[ \u00a0\u2000-\u200a\u3000]{4,}")
 _TABS = re.compile(r" ?\t[\t ]*")
 
 _MARKS = "•◦▪■□●○‣⁃·∙⋅➢➤►▶▸▹▻❖♦◆◇✓✔✗☑☐★☆※¤§→⇒»›\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf071\uf02d"
+#: A level that is drawn with dots or stars, at the start of a line: no list mark.
+_LEVEL = re.compile(r"(?:[●○★☆■□◆◇◐] ?){3,10}|(?:[•◦] ?){4,10}$")
 _GLYPH = re.compile(rf"(?:[{_MARKS}][\s\ufe0f]*|[-–—*+>][ \t\u00a0]+|[o¨ØüvqŸ][ \u00a0]*\t[ \t]*)(?=\S)")
 #: Not an area code (``(03) 5555``), nor the letter before a telephone number or address (``t. 03``, ``e. name@example.com``).
 _NUMBER = re.compile(
@@ -47,6 +49,8 @@ def split_mark(text: str) -> tuple[bool, str]:
     cleaned), for the marks of symbol fonts are private-use characters.
     """
     text = text.lstrip()
+    if not text.isascii() and _LEVEL.match(text.rstrip()):
+        return False, text
     if match := _GLYPH.match(text):
         return True, text[match.end() :].lstrip()
     if match := _NUMBER.match(text):

@@ -27,6 +27,8 @@ _MAX_LENGTH = 4 * flow.MAX_CHARACTERS
 _WESTERN = 0.12
 _WIDE = re.compile(r"(?<=\S)[ \u00a0]{3,}(?=\S)|\t+")
 _RULE = re.compile(r"\s*(?:([-=_*~#+.–—•·])[ \t]*)(?:\1[ \t]*){2,}$")
+#: Four or five dots are a level, no rule.
+_DOTS = re.compile("•{4,5}")
 _MD_HEADING = re.compile(r"(#{1,6})[ \t]+(?=[^\W_]|[*_])(.*?)[ \t#]*$")
 _MD_STRONG = re.compile(r"(\*\*|__)(?=\S)(.{1,400}?)(?<=\S)\1")
 _MD_EMPHASIS = re.compile(r"(?<![\w*])([*_])(?=[^\s*_])([^*_\n]{1,400}?)(?<=[^\s*_])\1(?![\w*])")
@@ -100,7 +102,7 @@ def paragraphs(text: str) -> list[Paragraph]:
     found: list[Paragraph] = []
     for place, raw in enumerate(raws):
         rule = markdown and place + 1 < len(raws) and _underline(raws[place + 1].text, raw.text)
-        if _RULE.match(raw.text) or (markdown and _is_table_rule(raw.text)):
+        if (_RULE.match(raw.text) and not _DOTS.fullmatch(raw.text.strip())) or (markdown and _is_table_rule(raw.text)):
             continue
         wrapped = place > 0 and raw.gap == 0 and _carries_on(raws[place - 1].text, raw.text, wrap)
         paragraph = _paragraph(raw, markdown)
