@@ -8,9 +8,8 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from screen.model import Application, Finding, Importance, Outcome, Ranking
+from screen.model import Application, Finding, Importance, Ranking, State
 from screen.report import matrix, safe, wording
-from screen.report.blind import unnamed
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook  # type: ignore[import-untyped]
@@ -33,18 +32,23 @@ _COLOURS: dict[str, tuple[str, str]] = {
 #: Height of a line of ten-point text, and Excel's limit for a row, in points.
 _LINE, _ROW_LIMIT = 13.0, 409.0
 
+#: The first columns of the matrix, with their widths; the width of a mark's column, and of one that the panel fills in.
+_WHO, _WHO_WIDTHS = ("Rank", "Name", "Id", "List", "Score", "Could become"), (5, 20, 10, 8, 6, 7.5)
+_MARK_WIDTH, _PANEL_WIDTH = 9, 6
+#: Points that a letter of a head that runs upwards takes.
+_UPWARDS = 7.0
+
 #: Letters of ten-point text to a unit of a column's width, which is counted in eleven-point digits.
 _LETTERS = 1.1
 
-_ABOUT_WIDTHS = (36, 26, 90)
+_ABOUT_WIDTHS = (36, 26, 80)
 _ABOUT = (
     "The tool orders and explains; people decide. Nobody is rejected by it.",
     "Every mark rests on a quotation: file, page, line and words are on the sheet Evidence.",
     "met: the CV says so. partly: the CV says part of it. not met: the CV says otherwise.",
-    "ask: the CV is silent, which is no answer; the question is on the sheet To ask.",
+    "ask: the CV is silent, which is no answer; the question is on the sheet To ask, essential ones first.",
     "Essential criteria are gates: they give no points. Whoever does not meet one is listed last, with the reason.",
-    "The score is the exact sum of the points shown. Lowest and highest say what it could become when the open questions are "
-    "answered.",
+    "The score is the exact sum of the points shown. “Could become”: lowest and highest when the open questions are answered.",
     "People whose scores and bounds are the same share a rank.",
     "Columns marked “at interview” are empty on purpose: they are the panel's.",
     "Name, sex, age, race, religion, photo, address, file format and layout count for nothing.",
@@ -75,6 +79,17 @@ class _Paper:
         self.book = book
         base = {"valign": "top", "align": "left", "text_wrap": True, "font_size": 10}
         self.head = book.add_format({**base, "bold": True, "bg_color": "#1F3F66", "font_color": "#FFFFFF", "border": 1})
+        self.upwards = book.add_format(
+            {
+                **base,
+                "bold": True,
+                "bg_color": "#1F3F66",
+                "font_color": "#FFFFFF",
+                "border": 1,
+                "rotation": 90,
+                "valign": "bottom",
+            }
+        )
         self.text = book.add_format(base)
         self.address = book.add_format({**base, "text_wrap": False})
         self.bold = book.add_format({**base, "bold": True})
@@ -85,7 +100,7 @@ class _Paper:
         }
 
     def sheet(
-        self, name: str, header: Sequence[str], rows: Sequence[matrix.Row], widths: Sequence[int], frozen: int
+        self, name: str, header: Sequence[str], rows: Sequence[matrix.Row], widths: Sequence[float], frozen: int
     ) -> Worksheet:
         """A table with its header and first columns frozen, filters on, and set to print on landscape pages."""
         sheet = self.book.add_worksheet(name)
@@ -104,9 +119,9 @@ class _Paper:
 
     @staticmethod
     def printed(sheet: Worksheet) -> None:
-        """Landscape A3, as wide as the page, as many pages as it takes."""
+        """Landscape A4, as wide as the page, as many pages as it takes."""
         sheet.set_landscape()
-        sheet.set_paper(8)
+        sheet.set_paper(9)
         sheet.set_margins(0.4, 0.4, 0.5, 0.5)
         sheet.fit_to_pages(1, 0)
 
@@ -122,55 +137,54 @@ class _Paper:
             sheet.write_string(row, column, text, look)
 
 
-def _height(row: matrix.Row, widths: Sequence[int]) -> float:
+def _height(row: matrix.Row, widths: Sequence[float]) -> float:
     """Points that a row needs for its fullest cell, so that no program has to work it out."""
     rows = max(_lines(cell, width) for cell, width in zip(row, widths, strict=True))
     return min(_ROW_LIMIT, _LINE * rows + 2)
 
 
-def _lines(cell: matrix.Cell, width: int) -> float:
+def _lines(cell: matrix.Cell, width: float) -> float:
     return sum(-(-len(part) // (width * _LETTERS)) or 1 for part in cell.split("\n")) if isinstance(cell, str) else 1
 
 
 def _matrix(paper: _Paper, ranking: Ranking, criteria: Criteria, blind: bool) -> None:
+    """What fits on a printed page: who, how many points, a mark for each criterion, and the panel's own columns."""
     judged, panel = wording.judged(criteria), wording.at_interview(criteria)
-    first = ("Rank", "Id", "Name", "Score", "Lowest", "Highest", "List", "State")
+    people = matrix.ranked(ranking)
     heads = [f"{wording.label(c.id)}\n({c.importance.value})" for c in (*judged, *panel)]
-    header = (*first, *heads, "To ask", "Notes", "E-mail", "File")
-    widths = (6, 11, 24, 7, 8, 8, 13, 11, *(12 for _ in judged), *(12 for _ in panel), 22, 40, 26, 22)
-    rows = [_matrix_row(a, criteria, blind) for a in matrix.ranked(ranking)]
-    sheet = paper.sheet("Screening matrix", header, rows, widths, 3)
-    sheet.set_row(0, 46)
-    for number, application in enumerate(matrix.ranked(ranking), start=1):
-        for column in range(len(first) + len(judged), len(first) + len(judged) + len(panel)):
+    widths = (*_WHO_WIDTHS, *(_MARK_WIDTH for _ in judged), *(_PANEL_WIDTH for _ in panel))
+    rows = [_matrix_row(a, criteria, blind) for a in people]
+    sheet = paper.sheet("Screening matrix", (*_WHO, *heads), rows, widths, 2)
+    sheet.set_row(0, _UPWARDS * max((len(part) for head in heads for part in head.split("\n")), default=10) + 6)
+    for column, head in enumerate(heads, start=len(_WHO)):
+        sheet.write_string(0, column, head, paper.upwards)
+    marks_end = len(_WHO) + len(judged)
+    for number, application in enumerate(people, start=1):
+        sheet.set_row(number, max(_height(rows[number - 1], widths), 2 * _LINE + 2))
+        for column in range(marks_end, marks_end + len(panel)):
             paper.write(sheet, number, column, None, paper.room)
-        for finding, column in _columns(application, criteria, len(first)):
-            text = _mark(finding)
-            paper.write(sheet, number, column, text, paper.marks[wording.OUTCOMES[finding.outcome][2]])
+        for finding, column in _columns(application, criteria, len(_WHO)):
+            paper.write(sheet, number, column, _mark(finding), paper.marks[wording.OUTCOMES[finding.outcome][2]])
 
 
 def _matrix_row(application: Application, criteria: Criteria, blind: bool) -> matrix.Row:
-    seen = application.seen
-    findings = wording.findings_of(application, criteria)
-    score, low, high = wording.scores(findings)
+    score, low, high = wording.scores(wording.findings_of(application, criteria))
     blanks: tuple[None, ...] = (None,) * (len(wording.judged(criteria)) + len(wording.at_interview(criteria)))
-    asked = [wording.label(f.criterion) for f in findings if f.question and f.outcome is Outcome.UNKNOWN]
-    notes = "\n".join(unnamed(wording.note_text(n), application, blind) for n in wording.notes_of(application))
     return (
         application.rank,
+        application.id if blind else wording.called(application.seen),
         application.id,
-        application.id if blind else seen.name,
+        _standing(application),
         score,
-        low,
-        high,
-        "gate not met" if application.list == "gate-not-met" else application.list,
-        application.state.value,
+        "" if low == high else f"{wording.plain(low)}–{wording.plain(high)}",
         *blanks,
-        ", ".join(asked),
-        notes,
-        None if blind else matrix.Mail(seen.email),
-        matrix.shown_file(application, blind),
     )
+
+
+def _standing(application: Application) -> str:
+    """The list that somebody is on, and whether the application was late."""
+    listed = "gate not met" if application.list == "gate-not-met" else application.list
+    return f"{listed}, late" if application.state is State.LATE else listed
 
 
 def _columns(application: Application, criteria: Criteria, first: int) -> list[tuple[Finding, int]]:
@@ -183,7 +197,7 @@ def _mark(finding: Finding) -> str:
     if finding.importance is not Importance.DESIRABLE:
         return f"{sign} {word}"
     points, most = (wording.plain(wording.exact(number)) for number in (finding.points, finding.max_points))
-    return f"{sign} {word}  {points}/{most}"
+    return f"{sign} {word}\n{points}/{most}"
 
 
 def _evidence(paper: _Paper, ranking: Ranking, criteria: Criteria, blind: bool) -> None:
@@ -204,7 +218,7 @@ def _evidence(paper: _Paper, ranking: Ranking, criteria: Criteria, blind: bool) 
         for f in wording.findings_of(a, criteria)
     ]
     header = ("Rank", "Id", "Name", "Criterion", "Outcome", "Points", "of", "Reason", "Evidence (file, page, line, words)")
-    sheet = paper.sheet("Evidence", header, rows, (6, 11, 26, 26, 10, 7, 6, 48, 90), 3)
+    sheet = paper.sheet("Evidence", header, rows, (5, 10, 18, 24, 9, 7, 6, 36, 70), 3)
     for number, row in enumerate(rows, start=1):
         paper.write(sheet, number, 4, row[4], paper.marks[str(row[4])])
 
@@ -216,21 +230,24 @@ def _to_ask(paper: _Paper, ranking: Ranking, criteria: Criteria, blind: bool) ->
             a.id,
             a.id if blind else a.seen.name,
             None if blind else matrix.Mail(a.seen.email),
+            f.importance.value,
             wording.label(f.criterion),
             f.question,
             f.reason,
             None,
         )
-        for a, f in matrix.questions(ranking, criteria)
+        for a, f in sorted(
+            matrix.questions(ranking, criteria), key=lambda asked: asked[1].importance is not Importance.ESSENTIAL
+        )
     ]
-    header = ("Rank", "Id", "Name", "E-mail", "Criterion", "Question", "Why we ask", "Answer")
-    paper.sheet("To ask", header, rows, (6, 11, 26, 28, 16, 56, 46, 30), 3)
+    header = ("Rank", "Id", "Name", "E-mail", "Importance", "Criterion", "Question", "Why we ask", "Answer")
+    paper.sheet("To ask", header, rows, (5, 10, 18, 24, 10, 12, 42, 32, 26), 3)
 
 
 def _intake(paper: _Paper, ranking: Ranking, blind: bool) -> None:
     rows = matrix.intake_rows(ranking, blind=blind)
     header = tuple(column.replace("_", " ").capitalize() for column in matrix.INTAKE_COLUMNS)
-    paper.sheet("Intake", header, rows, (20, 24, 26, 26, 28, 16, 36, 11, 13, 24, 22, 48), 0)
+    paper.sheet("Intake", header, rows, (16, 18, 20, 20, 24, 12, 26, 10, 10, 14, 16, 32), 0)
 
 
 def _about(paper: _Paper, ranking: Ranking, criteria: Criteria) -> None:
