@@ -28,6 +28,7 @@ WARM = (
     "pypdfium2.raw",
     "screen.documents.docx",
     "screen.documents.html",
+    "screen.documents.page",
     "screen.documents.odt",
     "screen.documents.rtf",
     "screen.documents.text",

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from screen.documents import colours, docx_styles, flow, html, rtf, sniff, text
+from screen.documents import colours, docx_styles, flow, html, page, rtf, sniff, text
 from screen.documents.blocks import Block, Frame, Paragraph, Run, Table
 from screen.documents.docx_body import Ground, Walker
 from screen.documents.docx_shapes import has_backdrop
@@ -97,7 +97,7 @@ class _Word:
         data = self.package.content(part)
         kind = sniff.kind(data)
         if kind in ("html", "mhtml") or part.endswith((".htm", ".html", ".mht", ".xhtml")):
-            return html.blocks(html.parse(data))
+            return page.blocks(html.parse(data))
         if kind == "rtf":
             return tuple(rtf.blocks(data))
         if data.lstrip().startswith(b"<"):
