@@ -93,3 +93,18 @@ def test_a_closed_output_is_said_and_is_status_2():
     shell = f"exec >&-; exec {sys.executable} -c '{PROGRAM}' schema"
     done = subprocess.run(["/bin/sh", "-c", shell], stderr=subprocess.PIPE, check=False)
     assert (done.returncode, b"[output.cannot-print]" in done.stderr) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "told"),
+    [
+        ("--as-of", "16/11/2020", "YYYY-MM-DD"),
+        ("--jobs", "99", "from 0 to 64"),
+        ("--jobs", "x", "64"),
+        ("--format", "pdf", "table, json"),
+    ],
+)
+def test_a_value_that_is_not_right_is_told_in_our_own_words(option, value, told):
+    """What is wanted, not what a library says of it."""
+    done = run("rank", ".", "--criteria", __file__, "--out", "out", option, value, text=True)
+    assert (done.returncode, told in done.stderr, "Value error" in done.stderr) == (2, True, False)

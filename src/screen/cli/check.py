@@ -30,7 +30,16 @@ def check(
         list[Path],
         typer.Argument(metavar="FILE|DIR", help="Criteria files, vocabularies, examples, or folders of them.", exists=True),
     ],
-    form: Annotated[ProblemFormat, typer.Option("--format", help="How to print the problems.")] = ProblemFormat.TEXT,
+    form: Annotated[
+        ProblemFormat,
+        typer.Option(
+            "--format",
+            parser=given.one_of(ProblemFormat),
+            metavar="|".join(ProblemFormat),
+            autocompletion=given.completing(ProblemFormat),
+            help="How to print the problems.",
+        ),
+    ] = ProblemFormat.TEXT,
     *,
     strict: Annotated[bool, typer.Option("--strict", help="Let warnings count as errors.")] = False,
     old: Annotated[

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from screen.cli import given
 from screen.cli.ending import give, refuse
 from screen.codes import CODES
 
@@ -21,7 +22,14 @@ class CodesFormat(StrEnum):
 def codes(
     code: Annotated[str, typer.Argument(help="A code such as file.encrypted; all when left out.")] = "",
     form: Annotated[
-        CodesFormat, typer.Option("--format", help="How to print all codes: a line each, or the page of the docs.")
+        CodesFormat,
+        typer.Option(
+            "--format",
+            parser=given.one_of(CodesFormat),
+            metavar="|".join(CodesFormat),
+            autocompletion=given.completing(CodesFormat),
+            help="How to print all codes: a line each, or the page of the docs.",
+        ),
     ] = CodesFormat.TEXT,
 ) -> None:
     """Say what a code means, why it matters and what to do; of problems of criteria files also how to write it right."""

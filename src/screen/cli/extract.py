@@ -25,7 +25,16 @@ class ProfileFormat(StrEnum):
 
 def extract(
     files: Annotated[list[Path], typer.Argument(metavar="FILE", exists=True, help="CV files, or folders of them.")],
-    _form: Annotated[ProfileFormat, typer.Option("--format", help="How to print.")] = ProfileFormat.JSONL,
+    _form: Annotated[
+        ProfileFormat,
+        typer.Option(
+            "--format",
+            parser=given.one_of(ProfileFormat),
+            metavar="|".join(ProfileFormat),
+            autocompletion=given.completing(ProfileFormat),
+            help="How to print.",
+        ),
+    ] = ProfileFormat.JSONL,
     as_of: given.Day = None,
     criteria: Annotated[
         Path | None,

@@ -5,19 +5,22 @@ from __future__ import annotations
 import os
 from contextlib import contextmanager
 from datetime import date, datetime
+from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
 from screen.cli.ending import WRONG, refuse, say, tell
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from concurrent.futures import Executor
 
     from screen.criteria import Criteria
     from screen.sources import Export
+
+Word = TypeVar("Word", bound=StrEnum)
 
 #: What a worker may use for one application: a 2 KB PDF can ask for gigabytes, a 0.6 MB DOCX for minutes.
 MEMORY_BYTES = 1 << 30
@@ -25,13 +28,56 @@ SECONDS = 10.0
 #: What a worker loads before its limits close.
 _STAGES = ("screen.pipeline", "screen.pipeline.verifying", "screen.profile")
 
+_MOST_JOBS = 64
+
+
+def _day(text: str) -> datetime:
+    """A day as it is typed."""
+    try:
+        return datetime.strptime(text, "%Y-%m-%d")  # noqa: DTZ007  # a day has no time zone
+    except ValueError:
+        raise typer.BadParameter("a day is written YYYY-MM-DD, such as 2020-11-16.") from None
+
+
+def _jobs(text: str | int) -> int:
+    """A number of workers as it is typed."""
+    number = str(text)
+    if not (number.isascii() and number.isdigit() and int(number) <= _MOST_JOBS):
+        raise typer.BadParameter(f"give a whole number from 0 to {_MOST_JOBS}.")
+    return int(number)
+
+
+def one_of(words: type[Word]) -> Callable[[str], Word]:
+    """What turns a word that is typed into one of a few."""
+
+    def parse(text: str) -> Word:
+        try:
+            return words(str(text))
+        except ValueError:
+            raise typer.BadParameter(f"choose one of {', '.join(words)}.") from None
+
+    return parse
+
+
+def completing(words: type[StrEnum]) -> Callable[[str], list[str]]:
+    """What a shell offers for the beginning of one of a few words."""
+
+    def offer(incomplete: str) -> list[str]:
+        return [word.value for word in words if word.startswith(incomplete)]
+
+    return offer
+
+
 Day = Annotated[
     datetime | None,
+    typer.Option("--as-of", parser=_day, metavar="YYYY-MM-DD", help="The day on which facts are counted: the closing date."),
+]
+Jobs = Annotated[
+    int,
     typer.Option(
-        "--as-of", formats=["%Y-%m-%d"], metavar="YYYY-MM-DD", help="The day on which facts are counted: the closing date."
+        "--jobs", "-j", parser=_jobs, metavar="N", help=f"Worker processes, at most {_MOST_JOBS}; 0 for one a processor."
     ),
 ]
-Jobs = Annotated[int, typer.Option("--jobs", "-j", min=0, max=64, help="Worker processes; 0 for one a processor.")]
 Folder = Annotated[
     Path, typer.Option("--out", metavar="DIR", file_okay=False, exists=True, help="The folder that `screen rank` wrote.")
 ]

@@ -51,7 +51,16 @@ def rank(
         Path | None,
         typer.Option("--mapping", metavar="FILE", exists=True, dir_okay=False, help="Which column of a form is what."),
     ] = None,
-    form: Annotated[RankingFormat, typer.Option("--format", help="What to print.")] = RankingFormat.TABLE,
+    form: Annotated[
+        RankingFormat,
+        typer.Option(
+            "--format",
+            parser=given.one_of(RankingFormat),
+            metavar="|".join(RankingFormat),
+            autocompletion=given.completing(RankingFormat),
+            help="What to print.",
+        ),
+    ] = RankingFormat.TABLE,
     blind: Annotated[bool, typer.Option("--blind", help="Show ids instead of names and addresses (JSON keeps them).")] = False,
     no_cache: Annotated[
         bool, typer.Option("--no-cache", help="Keep nothing of what was read in DIR, and delete what an earlier run kept.")

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from screen.cli import given
 from screen.cli.ending import give
 
 
@@ -19,7 +20,15 @@ class FileKind(StrEnum):
 
 
 def schema(
-    kind: Annotated[FileKind, typer.Argument(help="Which kind of file.")] = FileKind.CRITERIA,
+    kind: Annotated[
+        FileKind,
+        typer.Argument(
+            parser=given.one_of(FileKind),
+            metavar="KIND",
+            autocompletion=given.completing(FileKind),
+            help=f"Which kind of file: {', '.join(FileKind)}.",
+        ),
+    ] = FileKind.CRITERIA,
 ) -> None:
     """Print the JSON Schema of criteria files, vocabularies or examples."""
     import json
