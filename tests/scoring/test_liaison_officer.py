@@ -44,6 +44,10 @@ Officer | Malaysian Green Technology Corporation | Low carbon cities framework a
 Transport Planner | Minconsult | Public transport study for the municipality of Klang
 Officer | IRDA | Iskandar Malaysia blueprint
 Graduate trainee | PLANMalaysia |
+Assistant Planner | CONTOH BANDAR SDN BHD | Social impact assessment for flood mitigation
+Jurutera | JPS Daerah Contoh | Projek tebatan banjir
+Trainer | Self-employed | Two-day modules for councils in three states
+Project Assistant | Yayasan Contoh | Mapped wells in nine villages with the Majlis Daerah
 Staf | Dinas Perhubungan Kota Bandung | Survei
 Staf ahli | DPRD Provinsi Jawa Barat |
 Pegawai honorer | Kantor Kelurahan Lowokwaru |
@@ -95,6 +99,9 @@ Site Supervisor | Gamuda Berhad | Housing site works
 Quantity Surveyor | Juru Ukur Bahan Sdn Bhd | Tender of housing project
 Research Assistant | Faculty of Science, UPM | Cell cultures
 Tutor | Universiti Utara Malaysia | Taught statistics
+Reporter | The Example Times | City hall beat, series on hawkers
+Executive, Corporate Communications | Contoh Land Berhad | Press releases on urban renewal
+Clerk | SDN 01 Contoh | Filed minutes of the kelurahan on public housing
 Guru | SMK Bandar Utama, Kementerian Pendidikan Malaysia | Mengajar Sejarah
 Staff Nurse | Hospital Kuala Lumpur, Ministry of Health | Ward
 Medical Officer | Kementerian Kesihatan Malaysia | Klinik
