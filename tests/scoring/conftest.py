@@ -30,6 +30,7 @@ VOCABULARIES = {
         ("housing", False, (), ["housing"]),
         ("waste", False, (), ["waste"]),
     ],
+    "renewal": [("renewal", True, (), ["urban renewal"], True)],
     "thesis": [("thesis", True, (), ["thesis"])],
     "clubs": [("clubs", True, (), ["model united nations"])],
     "related": [("related", True, (), ["public administration", "geography"])],
@@ -127,7 +128,9 @@ EVERY = (DEGREE, MALAY, WORK_RIGHT, EXPERIENCE, TONGUES, TOPIC, OFFICE, STUDIES)
 def criteria(*asked):
     """Criteria of the vocabularies above."""
     vocabularies = {
-        name: Vocabulary(name, name, tuple(Group(name, n, tuple(p), "test", alone, only) for n, alone, only, p in groups))
+        name: Vocabulary(
+            name, name, tuple(Group(name, n, tuple(p), "test", alone, only, *fully) for n, alone, only, p, *fully in groups)
+        )
         for name, groups in VOCABULARIES.items()
     }
     key = ",".join(criterion.model_dump_json() for criterion in asked)
@@ -149,6 +152,14 @@ def find():
         return next(finding for finding in judgement.findings if finding.criterion == identifier)
 
     return of
+
+
+@pytest.fixture
+def strict():
+    """A function: a profile → the finding on a topic of which one sign earns at most seven of ten points."""
+    steps = TOPIC.steps.model_copy(update={"one_sign": 7})
+    topic = TOPIC.model_copy(update={"steps": steps, "vocabularies": ("cities", "renewal")})
+    return lambda profile: judge(profile, criteria(topic, EXPERIENCE), AS_OF).findings[0]
 
 
 @pytest.fixture

@@ -33,6 +33,7 @@ def test_a_dated_internship_at_the_organisation_meets_the_gate():
     lines = (
         Span(1, 1, "Intern, UCLG ASPAC, Jakarta"),
         Span(1, 2, "Facilitated a workshop with partner cities on housing policy"),
+        Span(1, 3, "Convened a working group of their mayors"),
     )
     intern = Experience("Intern", "UCLG ASPAC", period, WorkKind.INTERNSHIP, evidence=lines)
     found = findings(Profile(experience=(intern,)))

@@ -15,7 +15,7 @@ def post(months, span, organisation, line, dated=True):
 def test_a_dated_post_of_the_kind_earns_all_points(find, months, span):
     """The line that holds the words is the receipt."""
     found = find("cities", Profile(experience=(post(months, span, "City Council", "Drew up a local plan"),)))
-    reason = "“local plan” and the like, in a dated post of the kind asked for"
+    reason = "“local plan”, in a dated post of the kind asked for"
     assert found == Finding(
         "cities", Outcome.MET, 10, 10, 10, 10, reason, "", (span("Drew up a local plan", 2),), Importance.DESIRABLE
     )
@@ -55,11 +55,48 @@ def test_repetition_adds_nothing(find, span):
 
 
 def test_words_may_run_on_to_the_next_line_of_a_post(find, months, span):
-    """The line on which they begin is quoted."""
+    """Both lines are quoted."""
     entry = post(months, span, "City Council", "Wrote the local")
     entry = Experience(entry.title, entry.organisation, entry.period, evidence=(*entry.evidence, span("plan of Gerik", 3)))
     found = find("cities", Profile(experience=(entry,)))
-    assert (found.points, found.evidence) == (10, (span("Wrote the local", 2),))
+    assert (found.points, found.evidence) == (10, (span("Wrote the local", 2), span("plan of Gerik", 3)))
+
+
+@pytest.mark.parametrize(
+    ("title", "duties", "points"),
+    [
+        ("Clerk", ["Drew a local plan"], 7),
+        ("Clerk", ["Drew a local plan", "Another local plan"], 7),
+        ("Clerk", ["Drew a local plan", "Helped in town planning"], 10),
+        ("Clerk", ["Drew a local plan. Helped in town planning"], 10),
+        ("Clerk", ["local plan, town planning"], 7),
+        ("Clerk", ["Drew a local plan for housing"], 10),
+        ("Clerk", ["Housing and waste"], 7),
+        ("Clerk", ["Housing", "Waste"], 7),
+        ("Clerk", ["Worked on urban renewal"], 10),
+        ("Clerk, Local Plan", [], 4),
+        ("Clerk, Urban Renewal", [], 4),
+        ("Clerk, Local Plan", ["Helped in town planning"], 10),
+        ("Clerk, Local Plan, Town Planning", [], 4),
+    ],
+)
+def test_full_points_take_two_signs_or_words_that_say_the_very_thing(strict, months, span, title, duties, points):
+    """Two kinds of phrases, or two phrases in two sentences; repetition, a list of words and a title are one sign."""
+    lines = tuple(span(line, number) for number, line in enumerate([f"{title}, City Council", *duties], 1))
+    entry = Experience(title, "City Council", months("2020-01", "2020-02"), text="", evidence=lines)
+    found = strict(Profile(experience=(entry,)))
+    assert (found.points, found.outcome) == (points, Outcome.MET if points == 10 else Outcome.PARTLY)
+
+
+def test_both_signs_are_named_and_quoted(strict, months, span):
+    """With the place of each."""
+    lines = (span("Clerk, Local Plan, City Council", 1), span("Filed", 2), span("Helped in town planning", 3))
+    entry = Experience("Clerk, Local Plan", "City Council", months("2020-01", "2020-02"), evidence=lines)
+    found = strict(Profile(experience=(entry,)))
+    assert found.reason == (
+        "“town planning”, in a dated post of the kind asked for; “local plan”, in the name of a post or employer"
+    )
+    assert found.evidence == (lines[2], lines[0])
 
 
 def test_of_a_very_long_line_the_words_around_are_quoted(find, span):

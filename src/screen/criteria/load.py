@@ -73,7 +73,15 @@ def _worded(path: Path, data: bytes) -> _Worded:
     if entry is None:
         return data, None, (*problems, *misfits)
     groups = tuple(
-        Group(path.stem, group.name, group.phrases, group.source, group.counts == "alone", group.only_in)
+        Group(
+            path.stem,
+            group.name,
+            group.phrases,
+            group.source,
+            group.counts != "with-another",
+            group.only_in,
+            group.counts == "fully",
+        )
         for group in entry.groups
     )
     return data, Vocabulary(path.stem, entry.title, groups), (*problems, *lint_words.vocabulary(source, entry))

@@ -184,10 +184,17 @@ class Steps(Entry):
     role: Whole = Field(description="In another dated post.")
     activity: Whole = Field(description="In studies, activities, training, publications, or a post without dates.")
     mention: Whole = Field(description="Only stated: in a summary or a list of skills.")
+    one_sign: Whole | None = Field(
+        None, description="The most that one sign alone earns, wherever it stands; without it one sign earns all of its place."
+    )
 
 
 class Topic(Asked):
     """A subject, found by its words; where they stand decides what they are worth. Repetition adds nothing.
+
+    Two signs earn what their place is worth, one sign at most ``one_sign``: phrases of two groups, or two phrases in two
+    sentences. All phrases of groups that count only with another are one sign; so is what names the post and its employer.
+    A phrase of a group that counts ``fully`` is enough alone, unless it only names the post or its employer.
 
     As a gate it is met in a dated post and partly met elsewhere, and has no steps.
     """
@@ -247,8 +254,10 @@ class GroupEntry(Entry):
 
     name: Text
     source: Text = Field(description="Where the phrases come from.")
-    counts: Literal["alone", "with-another"] = Field(
-        "alone", description="with-another: tells something only beside a phrase of another group in the same entry."
+    counts: Literal["fully", "alone", "with-another"] = Field(
+        "alone",
+        description="fully: says the very thing, so that no second sign of the topic is wanted. "
+        "with-another: tells something only beside a phrase of another group in the same entry.",
     )
     only_in: tuple[SectionKind, ...] = Field((), description="The sections of a CV in which the phrases are meant.")
     phrases: tuple[Text, ...] = Field(min_length=1)

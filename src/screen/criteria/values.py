@@ -46,6 +46,8 @@ class Group:
     """False when a phrase of the group tells something only beside one of another group."""
     only_in: tuple[SectionKind, ...] = ()
     """The kinds of section in which the phrases are meant; empty for all."""
+    fully: bool = False
+    """Whether a phrase of the group says the very thing, so that no second sign of a topic is wanted."""
 
 
 @dataclass(frozen=True, slots=True)

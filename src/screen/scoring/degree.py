@@ -5,6 +5,7 @@ from __future__ import annotations
 from screen.criteria import Criteria, Degree
 from screen.model import Education, Finding, Outcome, Profile, SectionKind, Span, StudyStatus
 from screen.scoring.fields import Relation, reaches, relation
+from screen.scoring.quoting import head, quote
 from screen.scoring.search import book, groups
 from screen.scoring.searched import silence
 
@@ -63,4 +64,5 @@ def _nearest(completed: list[Education], criterion: Degree, criteria: Criteria) 
 
 def _finding(criterion: Degree, outcome: Outcome, education: Education, reason: str, *, ask: bool = False) -> Finding:
     question = criterion.question if ask else ""
-    return Finding(criterion.id, outcome, reason=reason, question=question, evidence=education.evidence[:2])
+    evidence = quote(head(education.evidence, (education.field, education.institution), education.period))
+    return Finding(criterion.id, outcome, reason=reason, question=question, evidence=evidence)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -12,11 +13,13 @@ from screen.scoring.graduate import Graduate, Recent, new_graduate
 from screen.scoring.months import Months, count
 from screen.scoring.places import activities
 from screen.scoring.points import halves
+from screen.scoring.quoting import Spot, head, quote
 from screen.scoring.relevance import Relevance, relevance
 from screen.scoring.searched import silence
 
-_SHOWN = 3
-"""Lines quoted beside a mark."""
+_NAMED = 3
+"""Phrases that a reason names."""
+_UNPAID = (WorkKind.INTERNSHIP, WorkKind.VOLUNTEER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +31,10 @@ class Record:
     work: Months
     relevant: Months
 
-    def of_the_kind(self, *kinds: WorkKind) -> tuple[Post, ...]:
-        """The relevant posts of some kinds."""
+    def of_the_kind(self, *kinds: WorkKind) -> tuple[tuple[Post, Relevance], ...]:
+        """The relevant posts of some kinds, each with the reason."""
         pairs = zip(self.posts, self.why, strict=True)
-        return tuple(post for post, reason in pairs if reason is not None and post.kind in kinds)
+        return tuple((post, reason) for post, reason in pairs if reason is not None and post.kind in kinds)
 
 
 def work(profile: Profile, as_of: date) -> Months:
@@ -44,15 +47,15 @@ def record(criterion: Experience | None, profile: Profile, criteria: Criteria, a
     posts = profile.experience
     why = tuple(None if criterion is None else relevance(post, criterion, criteria) for post in posts)
     seen = Record(posts, why, work(profile, as_of), Months(0, 0))
-    return replace(seen, relevant=count((post.period for post in seen.of_the_kind(WorkKind.JOB)), as_of))
+    return replace(seen, relevant=count((post.period for post, _ in seen.of_the_kind(WorkKind.JOB)), as_of))
 
 
 def judge_experience(criterion: Experience, profile: Profile, criteria: Criteria, seen: Record) -> Finding:
     """Met by enough relevant months or by a new graduate of the kind; the fewest months that the dates allow decide."""
     if seen.relevant.fewest >= criterion.months.enough:
-        named = dict.fromkeys(f"{reason.by}: “{reason.phrase}”" for reason in seen.why if reason is not None)
-        reason = f"{_months(seen.relevant)} in work of the kind asked for ({', '.join(list(named)[:_SHOWN])})"
-        return _met(criterion, reason, _heads(seen.of_the_kind(WorkKind.JOB)))
+        counted = seen.of_the_kind(WorkKind.JOB)
+        reason = f"{_months(seen.relevant)} in work of the kind asked for ({_named(counted)})"
+        return _met(criterion, reason, _receipts(counted))
     asked = criterion.new_graduate
     graduate = new_graduate(asked, profile, seen.why, criteria) if asked is not None else None
     if graduate is not None and graduate.recent is Recent.YES:
@@ -62,26 +65,44 @@ def judge_experience(criterion: Experience, profile: Profile, criteria: Criteria
 
 def _short(criterion: Experience, profile: Profile, seen: Record, graduate: Graduate | None) -> Finding:
     """The finding on someone who does not meet it, as far as the CV says."""
-    earned = _earned(criterion, seen.relevant.fewest, seen.work.fewest)
     most = float(criterion.points or 0)
-    high = most if graduate is not None else max(earned, _earned(criterion, seen.relevant.most, seen.work.most))
-    enough = criterion.months.enough
-    paid, unpaid = seen.of_the_kind(WorkKind.JOB), seen.of_the_kind(WorkKind.INTERNSHIP, WorkKind.VOLUNTEER)
-    if paid or unpaid:
-        reason = "work of the kind asked for, none of it paid, by someone who is no new graduate for certain"
-        reason = f"{_months(seen.relevant)} of {enough} months in work of the kind asked for" if paid else reason
-        outcome, shown = Outcome.PARTLY, paid or unpaid
-    elif seen.work.fewest >= enough:
-        reason = f"{_months(seen.work)} of work, none of it with an employer or with duties of the kind asked for"
-        outcome, shown = Outcome.PARTLY, tuple(post for post in seen.posts if post.kind is WorkKind.JOB)
-    elif seen.posts or (activities(profile) and not _unread(profile)):
-        reason = f"{_months(seen.work)} of work, and no work or activity of the kind asked for"
-        outcome, shown = Outcome.NOT_MET, seen.posts
-    else:
+    found = _of_the_kind(criterion, seen) or _of_another(criterion, profile, seen)
+    if found is None:
         reason = silence("work, internship or activity", profile)
         return Finding(criterion.id, Outcome.UNKNOWN, 0.0, most, 0.0, most, reason, criterion.question)
+    outcome, reason, evidence = found
+    earned = _earned(criterion, seen.relevant.fewest, seen.work.fewest)
+    high = most if graduate is not None else max(earned, _earned(criterion, seen.relevant.most, seen.work.most))
     question = criterion.question if high > earned else ""
-    return Finding(criterion.id, outcome, earned, most, earned, high, reason, question, _heads(shown))
+    return Finding(criterion.id, outcome, earned, most, earned, high, reason, question, evidence)
+
+
+_Said = tuple[Outcome, str, tuple[Span, ...]]
+
+
+def _of_the_kind(criterion: Experience, seen: Record) -> _Said | None:
+    """What there is of the kind, paid before unpaid."""
+    paid, unpaid = seen.of_the_kind(WorkKind.JOB), seen.of_the_kind(*_UNPAID)
+    if paid:
+        few = (
+            f"{_months(seen.relevant)} in work of the kind asked for ({_named(paid)}); {criterion.months.enough} are asked for"
+        )
+        return Outcome.PARTLY, few, _receipts(paid)
+    if unpaid:
+        reason = f"unpaid work of the kind asked for ({_named(unpaid)}), and no degree that is recent for certain"
+        return Outcome.PARTLY, reason, _receipts(unpaid)
+    return None
+
+
+def _of_another(criterion: Experience, profile: Profile, seen: Record) -> _Said | None:
+    """What there is of other work; None where the CV may hold some that could not be told."""
+    if seen.work.fewest >= criterion.months.enough:
+        reason = f"{_months(seen.work)} of work, none of it with an employer or with duties of the kind asked for"
+        return Outcome.PARTLY, reason, _heads(post for post in seen.posts if post.kind is WorkKind.JOB)
+    if seen.posts or (activities(profile) and not _unread(profile)):
+        reason = f"{_months(seen.work)} of work, and no work or activity of the kind asked for"
+        return Outcome.NOT_MET, reason, _heads(seen.posts)
+    return None
 
 
 def _met(criterion: Experience, reason: str, evidence: tuple[Span, ...]) -> Finding:
@@ -101,8 +122,23 @@ def _unread(profile: Profile) -> bool:
     return any(passage.section in (SectionKind.EXPERIENCE, SectionKind.INTERNSHIP) for passage in profile.passages)
 
 
-def _heads(posts: tuple[Post, ...]) -> tuple[Span, ...]:
-    return tuple(span for post in posts for span in post.evidence[:1])[:_SHOWN]
+def _named(counted: Iterable[tuple[Post, Relevance]]) -> str:
+    """Why posts are relevant, in the words of the vocabularies, each once."""
+    named = dict.fromkeys(f"{reason.by}: “{reason.phrase}”" for _, reason in counted)
+    return ", ".join(list(named)[:_NAMED])
+
+
+def _receipts(counted: Iterable[tuple[Post, Relevance]]) -> tuple[Span, ...]:
+    """The lines that name and date each post, and the one that holds what makes it relevant."""
+    return quote(spot for post, reason in counted for spot in (*_head(post), *reason.spots))
+
+
+def _heads(posts: Iterable[Post]) -> tuple[Span, ...]:
+    return quote(spot for post in posts for spot in _head(post))
+
+
+def _head(post: Post) -> tuple[Spot, ...]:
+    return head(post.evidence, (post.title, post.organisation), post.period)
 
 
 def _months(months: Months) -> str:

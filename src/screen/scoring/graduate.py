@@ -9,6 +9,7 @@ from screen.criteria import Criteria
 from screen.criteria.schema import NewGraduate
 from screen.model import Education, Profile, Span, StudyStatus, WorkKind, month_index
 from screen.scoring.fields import reaches
+from screen.scoring.quoting import Spot, head, quote
 from screen.scoring.relevance import Relevance
 from screen.scoring.search import book
 from screen.scoring.studies import activity, thesis
@@ -40,8 +41,9 @@ def new_graduate(
     if brought is None or degree is None or recent(degree, asked) is Recent.NO:
         return None
     since = "still running" if degree.status is StudyStatus.ONGOING else "completed of late"
-    reason, lines = brought
-    return Graduate(recent(degree, asked), f"a {degree.level} {since}, and {reason}", (*degree.evidence[:1], *lines))
+    reason, spots = brought
+    studied = head(degree.evidence, (degree.field, degree.institution), degree.period)
+    return Graduate(recent(degree, asked), f"a {degree.level} {since}, and {reason}", quote((*studied, *spots)))
 
 
 def recent(education: Education, asked: NewGraduate) -> Recent:
@@ -59,12 +61,13 @@ def recent(education: Education, asked: NewGraduate) -> Recent:
 
 def _brought(
     asked: NewGraduate, profile: Profile, why: tuple[Relevance | None, ...], criteria: Criteria
-) -> tuple[str, tuple[Span, ...]] | None:
+) -> tuple[str, tuple[Spot, ...]] | None:
     for post, reason in zip(profile.experience, why, strict=True):
         if reason is not None and post.kind is not WorkKind.JOB:
-            return f"a relevant {post.kind} ({reason.by}: “{reason.phrase}”)", post.evidence[:2]
+            spots = (*head(post.evidence, (post.title, post.organisation), post.period), *reason.spots)
+            return f"a relevant {post.kind} ({reason.by}: “{reason.phrase}”)", spots
     found = thesis(profile, book(criteria, asked.thesis_words), book(criteria, asked.topics))
     if found is not None:
-        return f"a relevant thesis or project (“{found.phrase}”)", (found.span,)
+        return f"a relevant thesis or project (“{found.phrase}”)", found.spots
     found = activity(profile, book(criteria, asked.activities))
-    return None if found is None else (f"a relevant activity (“{found.phrase}”)", (found.span,))
+    return None if found is None else (f"a relevant activity (“{found.phrase}”)", found.spots)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from screen.criteria import LanguageKnown, OtherLanguages
-from screen.model import Finding, Fluency, LanguageSkill, Outcome, Profile
+from collections.abc import Iterable
+
+from screen.criteria import LanguageKnown, OtherLanguages, known
+from screen.model import Finding, Fluency, LanguageSkill, Outcome, Profile, Span
 from screen.scoring.points import halves
 from screen.scoring.searched import silence
 
@@ -29,20 +31,31 @@ def judge_other_languages(criterion: OtherLanguages, profile: Profile) -> Findin
     """Points for each further language at a level that counts, up to as many as are enough."""
     most = float(criterion.points or 0)
     others = [skill for skill in profile.languages if skill.language not in criterion.besides]
-    known: dict[str, LanguageSkill] = {}
+    counting: dict[str, LanguageSkill] = {}
     for skill in others:
         if skill.level in criterion.levels:
-            known.setdefault(skill.language, skill)
-    counted = list(known.values())[: criterion.enough]
+            counting.setdefault(skill.language, skill)
+    counted = list(counting.values())[: criterion.enough]
     points = halves(most * len(counted) / criterion.enough)
-    evidence = tuple(span for skill in counted for span in skill.evidence[:1])
+    named, evidence = _names(counted), _lines(counted)
     if len(counted) == criterion.enough:
-        reason = f"further languages at a level that counts: {', '.join(skill.language for skill in counted)}"
+        reason = f"further languages at a level that counts: {named}"
         return Finding(criterion.id, Outcome.MET, most, most, most, most, reason, evidence=evidence)
     if counted:
-        reason = f"a further language at a level that counts: {', '.join(skill.language for skill in counted)}"
-        outcome = Outcome.PARTLY
-    else:
-        outcome = Outcome.UNKNOWN
-        reason = "further languages are named, none at a level that counts" if others else silence("other language", profile)
-    return Finding(criterion.id, outcome, points, most, points, most, reason, criterion.question, evidence)
+        reason = f"a further language at a level that counts: {named}"
+        return Finding(criterion.id, Outcome.PARTLY, points, most, points, most, reason, criterion.question, evidence)
+    reason = silence("other language", profile)
+    if others:
+        reason = f"further languages, none at a level that counts: {_names(others)}"
+    return Finding(criterion.id, Outcome.UNKNOWN, 0.0, most, 0.0, most, reason, criterion.question, _lines(others))
+
+
+def _names(skills: Iterable[LanguageSkill]) -> str:
+    """Languages by their English names, each with its level."""
+    names = known.languages()
+    return ", ".join(dict.fromkeys(f"{names.get(skill.language, skill.language)} ({skill.level})" for skill in skills))
+
+
+def _lines(skills: Iterable[LanguageSkill]) -> tuple[Span, ...]:
+    """The lines that hold the languages and their levels, each once."""
+    return tuple(dict.fromkeys(span for skill in skills for span in skill.evidence))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from screen.model import Period, Profile, SectionKind, Span
+from screen.scoring.quoting import Spot, naming
 
 
 class Weight(IntEnum):
@@ -35,6 +36,8 @@ _DONE = _WORK | {
     SectionKind.AWARDS,
     SectionKind.PUBLICATIONS,
 }
+_SHORT = 120
+"""Characters of a line that names a post and holds nothing else of weight."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -45,6 +48,13 @@ class Place:
     weight: Weight
     spans: tuple[Span, ...]
     section: SectionKind | None = None
+    named: tuple[Spot, ...] = ()
+    """Where a post and its employer are named."""
+
+    def holds_name(self, spot: Spot) -> bool:
+        """Whether something stands in the name of the post or of its employer, or beside it in a short line."""
+        beside = (name for name in self.named if name.line == spot.line)
+        return any(len(name.line.quote) <= _SHORT or (name.start < spot.end and spot.start < name.end) for name in beside)
 
 
 def places(profile: Profile, relevant: tuple[bool, ...]) -> Iterator[Place]:
@@ -54,7 +64,8 @@ def places(profile: Profile, relevant: tuple[bool, ...]) -> Iterator[Place]:
         taken.update((span.page, span.line) for span in post.evidence)
         kind = number < len(relevant) and relevant[number]
         role = Weight.RELEVANT_ROLE if kind else Weight.ROLE
-        yield Place(role if _dated(post.period) else Weight.ACTIVITY, post.evidence)
+        named = naming(post.evidence, (post.title, post.organisation))
+        yield Place(role if _dated(post.period) else Weight.ACTIVITY, post.evidence, named=named)
     for passage in profile.passages:
         if (passage.span.page, passage.span.line) not in taken:
             yield Place(_weight(passage.section, passage.span), (passage.span,), passage.section)

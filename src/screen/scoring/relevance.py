@@ -9,43 +9,60 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from screen.criteria import Criteria, Experience
+from screen.criteria import Criteria, Experience, Group
 from screen.model import Experience as Post
-from screen.model import WorkKind
-from screen.scoring.search import book, groups, tells
+from screen.model import Span, WorkKind
+from screen.phrases import Phrasebook
+from screen.scoring.quoting import Spot, naming
+from screen.scoring.search import Hit, book, every_hit, groups, tells
 
 
 @dataclass(frozen=True, slots=True)
 class Relevance:
-    """Why a post is relevant: ``employer`` or ``duties``, and the phrase of the vocabulary that says so."""
+    """Why a post is relevant: ``employer`` or ``duties``, the phrase of the vocabulary that says so, and where it stands."""
 
     by: str
     phrase: str
+    spots: tuple[Spot, ...] = ()
 
 
 def relevance(post: Post, criterion: Experience, criteria: Criteria) -> Relevance | None:
     """Why a post is relevant, or None."""
+    asked = criterion.relevant
     employer, ordinary = _employer(post, criterion, criteria)
-    if employer and not ordinary:
-        return Relevance("employer", employer)
-    duties = groups(book(criteria, criterion.relevant.duties + _activities(post, criterion)), _duties(post))
+    if employer is not None and not ordinary:
+        named = {spot.line for spot in naming(post.evidence, (post.organisation, post.title))}
+        heads = tuple(line for line in post.evidence if line in named)
+        phrases = book(criteria, asked.employers)
+        return _told("employer", employer, _where(phrases, heads, employer[0]) or _where(phrases, post.evidence, employer[0]))
+    phrases = book(criteria, asked.duties + _activities(post, criterion))
+    duties = groups(phrases, _duties(post))
     if not tells(duties) or (ordinary and not (len(duties) > 1 and any(group.alone for group in duties))):
         return None
-    return Relevance("duties", next(phrase for group, phrase in sorted(duties.items(), key=lambda item: not item[0].alone)))
+    first = min(duties.items(), key=lambda item: not item[0].alone)
+    return _told("duties", first, _where(phrases, post.evidence, first[0]))
 
 
-def _employer(post: Post, criterion: Experience, criteria: Criteria) -> tuple[str, bool]:
-    """The phrase that names a relevant employer, or nothing; and whether the employer, or the post, is an ordinary one."""
+def _told(by: str, found: tuple[Group, str], hit: Hit | None) -> Relevance:
+    return Relevance(by, found[1]) if hit is None else Relevance(by, hit.phrase, hit.spots)
+
+
+def _where(phrases: Phrasebook[Group], lines: tuple[Span, ...], group: Group) -> Hit | None:
+    return next((hit for hit in every_hit(phrases, lines) if hit.group == group), None)
+
+
+def _employer(post: Post, criterion: Experience, criteria: Criteria) -> tuple[tuple[Group, str] | None, bool]:
+    """The group and phrase that name a relevant employer; and whether the employer, or the post, is an ordinary one."""
     asked = criterion.relevant
     name = post.organisation or "\n".join(span.quote for span in post.evidence[:2])
     named = groups(book(criteria, asked.employers + asked.always_ordinary + asked.ordinary_employers), name)
     titled = groups(book(criteria, asked.employers), post.title)
-    phrases = [phrase for group, phrase in named.items() if group.vocabulary in asked.employers]
-    phrase = next(iter((*phrases, *titled.values())), "")
+    relevant = [item for item in named.items() if item[0].vocabulary in asked.employers]
+    found = next(iter((*relevant, *titled.items())), None)
     always = any(group.vocabulary in asked.always_ordinary for group in named)
     always = always or bool(groups(book(criteria, asked.ordinary_posts), post.title))
     ordinary = any(group.vocabulary in asked.ordinary_employers for group in named)
-    return phrase, always or (ordinary and not phrases)
+    return found, always or (ordinary and not relevant)
 
 
 def _activities(post: Post, criterion: Experience) -> tuple[str, ...]:

@@ -21,6 +21,7 @@ from screen.criteria import (
 from screen.model import Finding, Mark, Outcome
 from screen.scoring.places import Weight
 from screen.scoring.points import graded, halves
+from screen.scoring.topic import worth
 
 #: Keys that decide what a mark is worth, and keys that say nothing of it; every other key decides the mark itself.
 _WORTH = {"points", "importance", "steps", "other_work", "ongoing", "activity"}
@@ -110,26 +111,22 @@ def _graded(mark: Mark, after: Criterion) -> Mark:
 
 def _topic(mark: Mark, before: Topic, after: Topic) -> Mark | None:
     """By the places at which the subject may have been found to be worth what it was."""
-    places = [weight for weight in Weight if _worth(before, weight) == mark.points] if before.steps is not None else []
-    if not places:
+    was, most = float(before.points or 0), float(after.points or 0)
+    found = [pair for pair in _FOUND if worth(before.steps, was, *pair) == mark.points] if before.steps is not None else []
+    if not found:
         return None
-    most = float(after.points or 0)
     if after.steps is None:
-        met = {weight >= Weight.ROLE for weight in places}
+        met = {top >= Weight.ROLE for top, _ in found}
         return Mark(Outcome.MET if met == {True} else Outcome.PARTLY, asks=mark.asks) if len(met) == 1 else None
-    worth = {_worth(after, weight) for weight in places}
-    if len(worth) > 1:
+    now = {worth(after.steps, most, *pair) for pair in found}
+    if len(now) > 1:
         return None
-    points = worth.pop()
+    points = now.pop()
     return Mark(Outcome.MET if points == most else Outcome.PARTLY, points, most, points, most, points < most)
 
 
-def _worth(criterion: Topic, weight: Weight) -> float:
-    steps = criterion.steps
-    if steps is None:
-        return 0.0
-    worth = {Weight.MENTION: steps.mention, Weight.ACTIVITY: steps.activity, Weight.ROLE: steps.role}
-    return float(worth.get(weight, criterion.points or 0))
+#: The strongest place with a sign, and the strongest with enough of them.
+_FOUND = tuple((top, sure) for top in Weight for sure in (None, *Weight) if sure is None or sure <= top)
 
 
 def _studies(mark: Mark, before: Studies, after: Studies) -> Mark | None:

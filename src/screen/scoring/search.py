@@ -1,36 +1,32 @@
-"""The phrases of vocabularies, found in lines of a CV: what was found, and the line that holds it."""
+"""The phrases of vocabularies, found in lines of a CV: what was found, and where it stands."""
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 
 from screen.criteria import Criteria, Group
-from screen.model import LINE_END, SectionKind, Span
+from screen.model import SectionKind, Span
 from screen.phrases import Match, Phrasebook
-
-_LONG = 240
-"""Characters of a line that is quoted whole."""
-_AROUND = 90
-"""Characters quoted before and after a place in a longer one."""
+from screen.scoring.quoting import Spot
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A phrase of a vocabulary, its group, and the line in which it stands."""
+    """A phrase of a vocabulary, its group, and where it stands: in one line, or run on to the next."""
 
     phrase: str
     group: Group
-    span: Span
+    spots: tuple[Spot, ...]
 
 
 @lru_cache(maxsize=64)
 def book(criteria: Criteria, names: tuple[str, ...]) -> Phrasebook[Group]:
-    """The phrases of several vocabularies; of two equal phrases the one that counts alone, then the one named first."""
-    every = sorted(criteria.groups(names), key=lambda group: not group.alone)
+    """The phrases of several vocabularies; of two equal phrases the one that counts most, then the one named first."""
+    every = sorted(criteria.groups(names), key=lambda group: (not group.fully, not group.alone))
     return Phrasebook((phrase, group) for group in every for phrase in group.phrases)
 
 
@@ -39,12 +35,17 @@ def groups(phrases: Phrasebook[Group], text: str) -> dict[Group, str]:
     found: dict[Group, str] = {}
     for match in phrases.find(text):
         if _as_written(match, text):
-            found.setdefault(match.value, match.phrase.rstrip("*"))
+            found.setdefault(match.value, named(match.phrase))
     return found
 
 
+def named(phrase: str) -> str:
+    """A phrase as a reason names it, the open end of a word by dots."""
+    return f"{phrase[:-1].rstrip()}…" if phrase.endswith("*") else phrase
+
+
 def _as_written(match: Match[Group], text: str) -> bool:
-    """Letters that a vocabulary writes in capitals stand for a name: INTAN is an institute, Teluk Intan is a town."""
+    """Letters that a vocabulary writes in capitals stand for a name: INTAN is an institute, Teluk Intan a town."""
     return not match.phrase.isupper() or text[match.start : match.end].isupper()
 
 
@@ -54,41 +55,36 @@ def tells(found: Iterable[Group]) -> bool:
     return any(group.alone for group in kinds) or len(kinds) > 1
 
 
-def hits(phrases: Phrasebook[Group], spans: Iterable[Span], section: SectionKind | None = None) -> tuple[Hit, ...]:
-    """Phrases in lines that belong together, one for each group; a phrase may run on from one line to the next.
+def every_hit(phrases: Phrasebook[Group], spans: Iterable[Span], section: SectionKind | None = None) -> Iterator[Hit]:
+    """Phrases in lines that belong together, in order; a phrase may run on from one line to the next.
 
     Groups meant only in some sections are left out elsewhere; ``section`` None stands for the text of a post.
     """
     lines = tuple(spans)
-    starts: list[int] = []
-    at = 0
-    for line in lines:
-        starts.append(at)
-        at += len(line.quote) + 1
-    found: dict[Group, Hit] = {}
+    starts = [0, *accumulate(len(line.quote) + 1 for line in lines)]
     text = " ".join(line.quote for line in lines)
     for match in phrases.find(text):
         group = match.value
-        if not _as_written(match, text) or (group.only_in and section not in group.only_in):
-            continue
-        number = bisect_right(starts, match.start) - 1
-        found.setdefault(group, Hit(match.phrase.rstrip("*"), group, excerpt(lines[number], match.start - starts[number])))
+        if _as_written(match, text) and (not group.only_in or section in group.only_in):
+            first, last = bisect_right(starts, match.start) - 1, bisect_right(starts, match.end - 1) - 1
+            spots = (
+                Spot(line, max(0, match.start - start), min(len(line.quote), match.end - start))
+                for line, start in zip(lines[first : last + 1], starts[first:], strict=False)
+            )
+            yield Hit(named(match.phrase), group, tuple(spots))
+
+
+def hits(phrases: Phrasebook[Group], spans: Iterable[Span], section: SectionKind | None = None) -> tuple[Hit, ...]:
+    """The first phrase of each group."""
+    found: dict[Group, Hit] = {}
+    for hit in every_hit(phrases, spans, section):
+        found.setdefault(hit.group, hit)
     return tuple(found.values())
 
 
-def excerpt(line: Span, at: int) -> Span:
-    """The line, or of a very long one the words around a place: a receipt that a person reads at a glance."""
-    quote = line.quote
-    if len(quote) <= _LONG:
-        return line
-    blanks = [match.start() for match in re.finditer(r"\s", quote)]
-    first = max((blank + 1 for blank in blanks if blank < at - _AROUND), default=0)
-    last = min((blank for blank in blanks if blank >= at + _AROUND), default=len(quote))
-    return replace(line, line=line.line + quote.count(LINE_END, 0, first), quote=quote[first:last].strip())
-
-
-def telling(found: tuple[Hit, ...]) -> tuple[Hit, ...]:
-    """The hits, those that count alone first; none when they tell nothing together."""
-    if not tells(hit.group for hit in found):
+def telling(found: Iterable[Hit]) -> tuple[Hit, ...]:
+    """The hits, those that count most first; none when they tell nothing together."""
+    every = tuple(found)
+    if not tells(hit.group for hit in every):
         return ()
-    return tuple(sorted(found, key=lambda hit: not hit.group.alone))
+    return tuple(sorted(every, key=lambda hit: (not hit.group.fully, not hit.group.alone)))

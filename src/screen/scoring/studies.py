@@ -9,7 +9,8 @@ from screen.model import Education, Finding, Outcome, Profile, SectionKind, Span
 from screen.phrases import Phrasebook
 from screen.scoring.fields import Relation, reaches, relation
 from screen.scoring.places import activities
-from screen.scoring.search import Hit, book, hits, telling
+from screen.scoring.quoting import Spot, head, quote
+from screen.scoring.search import Hit, book, hits, named, telling
 from screen.scoring.searched import silence_of_phrases
 
 
@@ -21,18 +22,18 @@ def judge_studies(criterion: Studies, profile: Profile, criteria: Criteria) -> F
     done = next((e for e in related if e.status is StudyStatus.COMPLETED), None)
     if done is not None:
         reason = f"a completed {done.level} in a field of the post"
-        return Finding(criterion.id, Outcome.MET, most, most, most, most, reason, evidence=done.evidence[:2])
+        return Finding(criterion.id, Outcome.MET, most, most, most, most, reason, evidence=_head(done))
     found = [
-        (float(criterion.ongoing), f"a {e.level} in a field of the post, still running", e.evidence[:2])
+        (float(criterion.ongoing), f"a {e.level} in a field of the post, still running", _head(e))
         for e in related
         if e.status is StudyStatus.ONGOING
     ]
     written = thesis(profile, book(criteria, criterion.thesis_words), book(criteria, criterion.topics))
     if written is not None:
-        found.append((float(criterion.activity), f"a thesis or project: “{written.phrase}”", (written.span,)))
+        found.append((float(criterion.activity), f"a thesis or project: “{written.phrase}”", quote(written.spots)))
     active = activity(profile, book(criteria, criterion.activities))
     if active is not None:
-        found.append((float(criterion.activity), f"an activity: “{active.phrase}”", (active.span,)))
+        found.append((float(criterion.activity), f"an activity: “{active.phrase}”", quote(active.spots)))
     if not found:
         reason = silence_of_phrases(profile)
         return Finding(criterion.id, Outcome.UNKNOWN, 0.0, most, 0.0, most, reason, criterion.question)
@@ -59,16 +60,23 @@ def _titled(spans: tuple[Span, ...], words: Phrasebook[Group], topics: Phraseboo
         cue = words.first(span.quote)
         if cue is None:
             continue
-        following = spans[number + 1].quote if number + 1 < len(spans) else ""
-        topic = topics.first(span.quote[cue.end :]) or topics.first(following)
-        if topic is not None:
-            yield Hit(topic.phrase.rstrip("*"), topic.value, span)
+        said = Spot(span, cue.start, cue.end)
+        for line, after in ((span, cue.end), *((next_line, 0) for next_line in spans[number + 1 : number + 2])):
+            topic = topics.first(line.quote[after:])
+            if topic is not None:
+                yield Hit(named(topic.phrase), topic.value, (said, Spot(line, after + topic.start, after + topic.end)))
+                break
 
 
 def activity(profile: Profile, phrases: Phrasebook[Group]) -> Hit | None:
     """A line about an extra-curricular activity of the post's kind."""
     every = (telling(hits(phrases, place.spans, place.section)) for place in activities(profile))
     return next((found[0] for found in every if found), None)
+
+
+def _head(course: Education) -> tuple[Span, ...]:
+    """The lines that name and date a course of study."""
+    return quote(head(course.evidence, (course.field, course.institution), course.period))
 
 
 def _direct(education: Education, degree: Degree, criteria: Criteria) -> bool:
