@@ -231,6 +231,16 @@ def test_an_explanation_has_every_row(ranked):
         assert words in told.stdout
 
 
+def test_what_was_not_judged_is_explained_with_its_file_and_what_to_do(tmp_path):
+    """So that somebody can find it and deal with it."""
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "cv-broken.pdf").write_bytes(b"%PDF-1.4 nothing")
+    screen("rank", tmp_path / "in", "--criteria", LIAISON, "--out", tmp_path / "out", "--jobs", 1)
+    (one,) = json.loads((tmp_path / "out" / "ranking.json").read_bytes())["set_aside"]
+    told = screen("explain", one["id"], "--out", tmp_path / "out").stdout
+    assert ("File: cv-broken.pdf" in told, "What to do: " in told) == (True, True)
+
+
 @pytest.mark.parametrize("arguments", [["explain", "A00000000", "--out"], ["verify"]])
 def test_a_folder_without_a_ranking_is_refused(tmp_path, arguments):
     """Status 2."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from rich.padding import Padding
 from rich.text import Text
 
+from screen.codes import CODES
 from screen.model import Outcome
 from screen.report import safe, wording
 
@@ -38,14 +39,24 @@ def parts(application: dict[str, Any], *, ascii_only: bool = False) -> Iterator[
 
 
 def _head(application: dict[str, Any]) -> Text:
-    name = safe.terminal(application["name"] or "(no name)", "bold")
+    name = safe.terminal(application["name"] or application["email"] or application["file"] or application["source"], "bold")
     lines = [Text("  ").join([name, Text(application["id"]), safe.terminal(application["email"] or "")])]
     counts = f" (counts instead: {application['superseded_by']})" if application.get("superseded_by") else ""
     lines.append(safe.terminal(f"{application['state']}: {application['reason']['title']}{counts}"))
+    if not application.get("findings"):
+        lines += _without_marks(application)
     if application.get("rank") is not None:
         place = "a gate is not met, listed apart" if application["list"] == "gate-not-met" else "on the long list"
         lines.append(safe.terminal(f"Rank {application['rank']}, {place}. CV: {application['file']}"))
     return Text("\n").join(lines)
+
+
+def _without_marks(application: dict[str, Any]) -> Iterator[Text]:
+    """Of somebody who was not judged: the file, and what to do."""
+    if application["file"]:
+        yield safe.terminal(f"File: {application['file']}")
+    if (code := CODES.get(application["reason"]["code"])) and code.do:
+        yield safe.terminal(f"What to do: {code.do}")
 
 
 def _finding(finding: dict[str, Any], ascii_only: bool) -> Iterator[RenderableType]:
