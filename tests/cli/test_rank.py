@@ -307,7 +307,7 @@ def test_an_original_that_has_changed_since_is_named_and_its_quotations_are_look
     screen("rank", folder, "--criteria", LIAISON, "--out", out, "--jobs", 1)
     (folder / "aina.txt").write_text(CV + "Hobby: chess\n")
     done = screen("verify", out, "--jobs", 1)
-    assert (done.exit_code, "aina.txt has changed since; its quotations still stand" in done.stdout) == (0, True)
+    assert (done.exit_code, "what came in has changed since (aina.txt); its quotations still stand" in done.stdout) == (0, True)
     assert "[output.changed-since]" in done.stderr
     (folder / "aina.txt").write_text(CV.replace("English: fluent", "English: basic"))
     done = screen("verify", out, "--jobs", 1)

@@ -64,7 +64,7 @@ def _tell(found: Sequence[Verdict]) -> int:
     give("".join(verification.changed(one.original, len(one.missing)) for one in changed))
     give(verification.gone(gone) + "".join(map(verification.missing, missing)))
     if changed:
-        tell(f"files changed since they were ranked: {len(changed)}. [output.changed-since]")
+        tell(f"changed since it was ranked: {len(changed)}. [output.changed-since]")
     return len(missing) + sum(len(original.claims) for original in gone)
 
 

@@ -21,9 +21,9 @@ def missing(claim: Claim) -> str:
 
 
 def changed(original: Original, lost: int) -> str:
-    """A file that is not what was ranked, with what became of its quotations."""
+    """A message, row or file that is not what was ranked, with what became of its quotations."""
     kept = "its quotations still stand" if not lost else f"{lost} of {len(original.claims)} quotations no longer stand"
-    return f"{original.application}: {safe.line(original.file)} has changed since; {kept}\n"
+    return f"{original.application}: what came in has changed since ({safe.line(original.file)}); {kept}\n"
 
 
 def gone(originals: Iterable[Original]) -> str:
