@@ -1,7 +1,10 @@
 """Lines and documents of any length are brought within what later stages can carry."""
 
+from math import inf, nan
+
 from screen import documents
-from screen.documents.bounds import LONGEST_LINE, LONGEST_TEXT
+from screen.documents.bounds import LONGEST_LINE, LONGEST_TEXT, bounded
+from screen.model import Box, Document, Line, ReadStatus
 
 
 def test_a_very_long_line_becomes_lines_that_carry_on_one_another():
@@ -29,3 +32,12 @@ def test_what_lies_beyond_the_limit_is_left_off_with_a_note():
 def test_an_ordinary_document_is_left_as_it_is():
     """The limits are far above what people write."""
     assert [line.text for line in documents.from_text("one\ntwo", "x").lines] == ["one", "two"]
+
+
+def test_measures_that_no_page_has_are_unknown():
+    """A damaged style says letters of any size, even of infinite; nobody can reckon with them."""
+    box = Box(10, 10, 90, 20)
+    nowhere = Box(0, nan, 9, inf)
+    lines = (Line("a", size=inf, box=box), Line("b", gap=nan), Line("c", size=11, box=nowhere), Line("d", size=-1))
+    document = Document("x", "", "odt", ReadStatus.READ, lines)
+    assert bounded(document).lines == (Line("a", box=box), Line("b"), Line("c", size=11), Line("d"))

@@ -1,15 +1,18 @@
 """A form's CSV or XLSX as rows of plain text, just as the cells read: no number, date or missing value is guessed.
 
-pandas is told so (``dtype=str, keep_default_na=False, na_filter=False``): otherwise the surname ``None`` and the country ``NA``
-become missing, and ``007`` becomes 7.
+pandas, which reads CSV, is told so (``dtype=str, keep_default_na=False, na_filter=False``): otherwise the surname ``None`` and
+the country ``NA`` become missing, and ``007`` becomes 7.
 """
 
 from __future__ import annotations
 
 import csv
 import io
+import warnings
+import zipfile
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from screen.sources.headers import text_of
 
@@ -17,6 +20,11 @@ SUFFIXES = frozenset({".csv", ".tsv", ".xlsx", ".xlsm"})
 _DELIMITERS = ",;\t|"
 _MOST_TITLE_LINES = 12
 _LONGEST_CELL = 131_072
+#: Excel has no row below this one.
+_LAST_ROW = 1_048_576
+#: No form has more questions; what stands further to the right was not asked.
+_MOST_COLUMNS = 1_000
+_MOST_UNPACKED = 200 * 1024 * 1024
 
 Row = tuple[str, ...]
 
@@ -32,12 +40,35 @@ def read_table(path: Path) -> tuple[Row, ...]:
 
 
 def _workbook(data: bytes) -> tuple[tuple[Row, ...], ...]:
-    import pandas as pd
+    """The sheets of a workbook; raises ValueError for one that unpacks to more than any form."""
+    import openpyxl
 
-    sheets = pd.read_excel(io.BytesIO(data), sheet_name=None, header=None, dtype=str, keep_default_na=False, na_filter=False)
-    return tuple(
-        tuple(tuple(_cell(value) for value in row) for row in frame.itertuples(index=False)) for frame in sheets.values()
-    )
+    with zipfile.ZipFile(io.BytesIO(data)) as parts:
+        if sum(part.file_size for part in parts.infolist()) > _MOST_UNPACKED:
+            raise ValueError("unpacks to more than any form")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of styles and extensions, which hold no answers
+        book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
+        return tuple(_sheet(sheet) for sheet in book.worksheets)
+
+
+def _sheet(sheet: Any) -> tuple[Row, ...]:  # noqa: ANN401 - openpyxl says no types
+    """The rows of a sheet that hold something: a cell that claims to stand in row 1,048,576 makes no million rows."""
+    sheet.reset_dimensions()  # what the file says of its own extent
+    rows = []
+    for row in sheet.iter_rows(max_row=_LAST_ROW):
+        cells = [_cell(_whole(cell.value)) if cell.data_type != "e" else "" for cell in row[:_MOST_COLUMNS]]
+        while cells and not cells[-1]:
+            cells.pop()
+        if cells:
+            rows.append(cells)
+    width = max(map(len, rows), default=0)
+    return tuple(tuple(cells) + ("",) * (width - len(cells)) for cells in rows)
+
+
+def _whole(value: object) -> object:
+    """A number without the zero behind its point."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
 def _separated(data: bytes) -> tuple[Row, ...]:
@@ -52,7 +83,8 @@ def _separated(data: bytes) -> tuple[Row, ...]:
         io.StringIO(text),
         sep=delimiter,
         header=None,
-        names=range(_width(text, delimiter)),
+        names=range(min(_width(text, delimiter), _MOST_COLUMNS)),
+        on_bad_lines=lambda cells: cells[:_MOST_COLUMNS],
         index_col=False,
         dtype=str,
         keep_default_na=False,
