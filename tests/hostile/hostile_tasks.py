@@ -67,6 +67,17 @@ def fail(secret):
     raise ValueError(secret)
 
 
+def fail_to_read(data, name):
+    """Raise where a document is read, with its words in the message."""
+    raise ValueError(data)
+
+
+def load_for_ever(path):
+    """Wait for ever over an export."""
+    at("loading")
+    time.sleep(3600)
+
+
 def many(count, seconds):
     """Several documents one after the other, each in good time."""
     for number in range(count):
