@@ -83,7 +83,8 @@ def _relevance(criteria: Criteria) -> object:
 def _words(criterion: Criterion, criteria: Criteria) -> object:
     """The phrases of all vocabularies that a criterion names."""
     return [
-        (name, [(g.phrases, g.alone, g.only_in, g.fully) for g in criteria.groups((name,))]) for name in _named(criterion.model_dump())
+        (name, [(g.phrases, g.alone, g.only_in, g.fully) for g in criteria.groups((name,))])
+        for name in _named(criterion.model_dump())
     ]
 
 
