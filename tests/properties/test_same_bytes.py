@@ -94,7 +94,7 @@ def test_every_quotation_is_verified_and_a_changed_one_is_missed(results):
     assert (
         forged.stdout.decode()
         .splitlines()[0]
-        .startswith(f"{ranking['applications'][0]['id']} {finding['criterion']}: not found on page")
+        .startswith(f"{ranking['applications'][0]['id']} {finding['criterion']}: not found in ")
     )
     box.write_bytes(box.read_bytes().replace(b"Subject:", b"X-Subject:", 1))
     assert screen("verify", out).returncode == 1
