@@ -18,6 +18,8 @@ _BETWEEN = re.compile(r"(\?=)\s+(=\?)")
 _ADDRESS = re.compile(r"[^\s<>\"'(),;:@]+@[^\s<>\"'(),;:@]+\.[^\s<>\"'(),;:@]+")
 _ASCTIME = re.compile(r"([A-Z][a-z]{2}) +(\d{1,2}) +(\d\d:\d\d(?::\d\d)?) *([+-]\d{4})? *(\d{4})(?: *([+-]\d{4}))?")
 _LATIN_1 = frozenset({"iso-8859-1", "iso8859-1", "latin1", "latin-1", "iso_8859-1"})
+#: Characters of a header in which the first address is looked for.
+_LONGEST_ADDRESS = 2_000
 _FAR = timedelta(days=7)
 #: E-mail of a recruitment is not older than this.
 _SANE_SINCE = 2000
@@ -94,9 +96,11 @@ def _spoken(runs: list[tuple[str, bytes]]) -> str:
 
 def mailbox_of(raw: object) -> tuple[str, str]:
     """The (name, e-mail) of a header's first address, the e-mail in lower case; a name that repeats the address is left out."""
-    plain = _raw(raw)
-    encoded = plain.replace("\r", " ").replace("\n", " ")
-    name, address = parseaddr(encoded)
+    encoded = _raw(raw)[:_LONGEST_ADDRESS].replace("\r", " ").replace("\n", " ")
+    try:
+        name, address = parseaddr(encoded)
+    except RecursionError:  # comments within comments
+        name, address = "", ""
     if not _ADDRESS.fullmatch(address):
         found = _ADDRESS.search(words(encoded))
         address = found.group() if found else ""

@@ -27,7 +27,7 @@ _TINY_PICTURE = 2_000
 #: Base64 of the first bytes of files that people attach: PDF, zip and OOXML, OLE, RTF, JPEG, PNG.
 _IN_BASE64 = (b"JVBERi", b"UEsDB", b"0M8R4KGx", b"e1xydG", b"/9j/", b"iVBORw0KGgo")
 _KNOWN_START = (b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"{\\rtf", b"\xff\xd8\xff", b"\x89PNG")
-_UU = re.compile(rb"^begin 0?[0-7]{3} ([^\r\n]+)\r?\n(.*?)^(?:`?\r?\n)?end[ \t]*\r?$", re.MULTILINE | re.DOTALL)
+_UU = re.compile(rb"^begin 0?[0-7]{3} ([^\r\n]+)\r?\n((?:(?!begin |end[ \t]*\r?$)[^\n]*\n)*)end[ \t]*\r?$", re.MULTILINE)
 _NAMES_OF_MESSAGES = (".eml", ".mht.eml", ".emlx")
 _HEADER = re.compile(
     rb"^(from|to|subject|date|received|message-id|mime-version|delivered-to|return-path|content-type|x-[\w-]+)[ \t]*:",

@@ -21,10 +21,12 @@ _HIDDEN = re.compile(r"(?i)display\s*:\s*none|visibility\s*:\s*hidden|font-size\
 _LINK = re.compile(r"(?i)\b(?:https?://|www\.)[^\s<>\"'\])}]+")
 _ARROWS = re.compile(r"^\s*(?:>+|\|)\s?")
 #: "On <date> X wrote:" and its like in English, Malay, Indonesian, French, German, Spanish, Dutch, Portuguese and Italian mail.
-_ON = r"(?i)^\s*>?\s*(?:on|pada|le|am|el|op|em|il)\b"
-_SAID = r"(?:wrote|menulis|tulis|a écrit|schrieb|escribió|schreef|escreveu|ha scritto)\s*:?\s*$"
+_ON = r"(?i)^\s*(?:>\s*)?(?:on|pada|le|am|el|op|em|il)\b"
+_SAID = r"(?:wrote|menulis|tulis|a écrit|schrieb|escribió|schreef|escreveu|ha scritto)\s*(?::\s*)?$"
 _WROTE = re.compile(_ON + r".{6,200}" + _SAID)
-_WROTE_START = re.compile(_ON + r".*(?:\d{4}|\d\d:\d\d).*<?[^\s@]+@[^\s@]+>?\s*$")
+_STARTS = re.compile(_ON)
+_DAY = re.compile(r"\d{4}|\d\d:\d\d")
+_MAILBOX = re.compile(r"[^@]+@[^@]+")
 _WROTE_END = re.compile(r"(?i)^\s*" + _SAID)
 _ORIGINAL = re.compile(
     r"(?i)^\s*-{2,}\s*(?:original message|mesej asal|pesan asli|message d'origine|ursprüngliche nachricht|mensaje original)"
@@ -153,11 +155,7 @@ def _own(text: str) -> str:
     while at < len(lines):
         line = lines[at]
         introduces = (
-            1
-            if _WROTE.match(line)
-            else 2
-            if _WROTE_START.match(line) and _WROTE_END.match("".join(lines[at + 1 : at + 2]))
-            else 0
+            1 if _WROTE.match(line) else 2 if _is_start(line) and _WROTE_END.match("".join(lines[at + 1 : at + 2])) else 0
         )
         if introduces:
             end = _end_of_quotation(lines, at + introduces)
@@ -174,6 +172,17 @@ def _own(text: str) -> str:
         kept.append(line.rstrip())
         at += 1
     return re.sub(r"\n{3,}", "\n\n", "\n".join(kept)).strip("\n")
+
+
+def _is_start(line: str) -> bool:
+    """Whether a line begins to say who wrote, with a day or time and, at its end, an address; the next one says "wrote".
+
+    In steps: one pattern for all of it takes time with a power of the line's length.
+    """
+    if _STARTS.match(line) is None:
+        return False
+    last = line.rsplit(maxsplit=1)[-1]
+    return _MAILBOX.fullmatch(last) is not None and _DAY.search(line.rstrip()[: -len(last)]) is not None
 
 
 def _end_of_quotation(lines: list[str], at: int) -> int | None:
