@@ -34,6 +34,11 @@ def words(text: str) -> tuple[tuple[str, int, int], ...]:
     return tuple(("and" if m.group() == "&" else fold(m.group()), m.start(), m.end()) for m in _WORD.finditer(text))
 
 
+def folded(text: str) -> str:
+    """A text as its folded words with one blank between them: the form in which whole texts are compared."""
+    return " ".join(word for word, _, _ in words(text))
+
+
 @dataclass(frozen=True, slots=True)
 class Match(Generic[T]):
     """A phrase found at ``text[start:end]``, with the value filed under it."""

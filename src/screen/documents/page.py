@@ -15,8 +15,6 @@ from screen.documents.story import Look, Story
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
-_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _SKIPPED = frozenset(
     "script style head noscript template object svg math iframe select datalist title meta link video audio img".split()
 )

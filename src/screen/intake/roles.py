@@ -38,7 +38,6 @@ _SEPARATED = re.compile(r"[_\-.+]+|(?<=[a-z])(?=[A-Z])|(?<=[A-Za-z])(?=\d)|(?<=\
 _FOLDERS = re.compile(r"^.*[/\\]")
 _FORGED = re.compile(r"\.[A-Za-z0-9]{1,5}$")
 _SHORT = 60
-_MANY_WORDS = 220
 _FEWEST_SIGNS = 7
 
 

@@ -8,17 +8,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
-from functools import cache
 
 from screen.model import Education, Level, Line, Period, Section, SectionKind, StudyStatus, month_index
-from screen.phrases import Phrasebook
 from screen.profile import dates
 from screen.profile.dates import Dated
 from screen.profile.degrees import best_code, field_of, level_of, names_school
 from screen.profile.entries import Entry, is_body, is_row_of_labels, paragraphs, sentences, span, split
 from screen.profile.institutions import institution_in, unknown_institution
 from screen.profile.sections import of_kind
-from screen.profile.vocabulary import leaves, load
+from screen.profile.vocabulary import book
 
 _ELSEWHERE = (SectionKind.HEADER, SectionKind.OTHER, SectionKind.PERSONAL, SectionKind.SUMMARY, SectionKind.TRAINING)
 
@@ -48,7 +46,7 @@ def _certificates(section: Section) -> list[Line]:
 
 
 def _begins_with_certificate(text: str) -> bool:
-    return any(match.start < _EARLY for match in _named_certificates().find(text))
+    return any(match.start < _EARLY for match in book("education", "institutions", "certificates").find(text))
 
 
 def _without(text: str, institution: str) -> str:
@@ -74,7 +72,7 @@ def _in_section(section: Section, as_of: date, *, strict: bool) -> list[Educatio
     found: list[Education] = []
     above = ""
     for entry in split(lines, anchors, _content):
-        if found and _same().find(entry.lines[entry.anchor].text):
+        if found and book("education", "institutions", "same").find(entry.lines[entry.anchor].text):
             above = found[-1].institution
         education, above = _read(entry, indonesian, as_of, above)
         found.append(education)
@@ -87,7 +85,7 @@ def _is_anchor(line: Line, *, indonesian: bool, bullets: bool, strict: bool) -> 
     level = level_of(line.text, indonesian=indonesian)
     if (
         level is None
-        or _wishes().find(line.text[: level[1] + 1])
+        or book("education", "status", "wish").find(line.text[: level[1] + 1])
         or (is_body(line) and level[1] > 60 and not bullets and not strict)
     ):
         return False
@@ -125,7 +123,9 @@ def _content(line: Line) -> frozenset[str]:
 
 def _looks_indonesian(section: Section) -> bool:
     text = "\n".join(line.text for line in section.lines)
-    return len(_indonesian().find(text)) >= 1 and not re.search(r"\b(?:PNGK|SPM|STPM|Universiti|UiTM|UKM|UPM|USM)\b", text)
+    return len(book("education", "status", "indonesian").find(text)) >= 1 and not re.search(
+        r"\b(?:PNGK|SPM|STPM|Universiti|UiTM|UKM|UPM|USM)\b", text
+    )
 
 
 def _read(entry: Entry, indonesian: bool, as_of: date, above: str) -> tuple[Education, str]:
@@ -136,7 +136,7 @@ def _read(entry: Entry, indonesian: bool, as_of: date, above: str) -> tuple[Educ
     text = "\n".join(line.text for line in entry.lines)
     near = _near(entry)
     institution, own_line_above = _institution(entry, near)
-    if above and (not institution or _same().find(anchor.text)):
+    if above and (not institution or book("education", "institutions", "same").find(anchor.text)):
         institution = above
     period = _period(entry, near)
     field, degree = field_of(anchor.text, start, end, institution)
@@ -222,40 +222,15 @@ def _more_precise(near: Sequence[Line], ended: tuple[int, int]) -> bool:
 
 def _status(near: Sequence[Line], text: str, period: tuple[Period, bool], as_of: date) -> StudyStatus:
     head = "\n".join(line.text for line in near)
-    for match in reversed(_status_words("finished").find(head)):
+    for match in reversed(book("education", "status", "finished").find(head)):
         head = head[: match.start] + " " * (match.end - match.start) + head[match.end :]
-    if _status_words("unfinished").find(text):
+    if book("education", "status", "unfinished").find(text):
         return StudyStatus.UNFINISHED
     limit = month_index(as_of.year, as_of.month)
     if period[0].ongoing or period[1]:
         return StudyStatus.ONGOING
     if period[0].end is not None and period[0].end[0] > limit:
         return StudyStatus.ONGOING
-    if _status_words("ongoing").find(head) and (period[0].end is None or period[0].end[1] >= limit):
+    if book("education", "status", "ongoing").find(head) and (period[0].end is None or period[0].end[1] >= limit):
         return StudyStatus.ONGOING
     return StudyStatus.COMPLETED
-
-
-@cache
-def _named_certificates() -> Phrasebook[None]:
-    return Phrasebook((phrase, None) for phrase in load("education")["institutions"]["certificates"])
-
-
-@cache
-def _same() -> Phrasebook[None]:
-    return Phrasebook((phrase, None) for phrase in load("education")["institutions"]["same"])
-
-
-@cache
-def _status_words(kind: str) -> Phrasebook[None]:
-    return Phrasebook((phrase, None) for phrase in leaves(load("education")["status"][kind]))
-
-
-@cache
-def _wishes() -> Phrasebook[None]:
-    return Phrasebook((phrase, None) for phrase in load("education")["status"]["wish"])
-
-
-@cache
-def _indonesian() -> Phrasebook[None]:
-    return Phrasebook((phrase, None) for phrase in load("education")["status"]["indonesian"])

@@ -11,14 +11,14 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from screen.model import Experience, Line, Period, Section, SectionKind, WorkKind
-from screen.phrases import Phrasebook, words
+from screen.phrases import folded
 from screen.profile import dates
 from screen.profile.dates import Dated
 from screen.profile.degrees import level_of
 from screen.profile.entries import Entry, anchor_date, indented_as_bullets, is_body, is_row_of_labels, paragraphs, span, split
 from screen.profile.posts import has_post, is_organisation, is_post, named, parts, trimmed
 from screen.profile.sections import of_kind
-from screen.profile.vocabulary import leaves, load
+from screen.profile.vocabulary import book, load
 
 _SECTIONS = (SectionKind.EXPERIENCE, SectionKind.INTERNSHIP, SectionKind.VOLUNTEERING)
 
@@ -64,7 +64,7 @@ def _in_section(section: Section) -> list[Experience]:
 def _serves(experience: Experience) -> bool:
     """Whether an entry among activities is voluntary work or national service by its own first words."""
     first = experience.text.split("\n", 1)[0]
-    return any(match.start < _FIRST_WORDS for match in _kinds("service").find(trimmed(_bare(first))))
+    return any(match.start < _FIRST_WORDS for match in book("work", "kinds", "service").find(trimmed(_bare(first))))
 
 
 def _is_study(entry: Entry) -> bool:
@@ -79,7 +79,9 @@ def _is_pause(entry: Entry) -> bool:
     head = entry.lines[: entry.anchor + 1]
     if not trimmed(_bare(head[-1].text)):
         head = entry.lines[: entry.anchor + 2]
-    return any(_kinds("none").find(line.text) for line in head) and not any(has_post(_bare(line.text)) for line in head)
+    return any(book("work", "kinds", "none").find(line.text) for line in head) and not any(
+        has_post(_bare(line.text)) for line in head
+    )
 
 
 def _is_certain(experience: Experience) -> bool:
@@ -129,7 +131,7 @@ def _content(line: Line) -> frozenset[str]:
 def _is_field(line: Line) -> bool:
     """A row or line such as ``Industry: Hotel`` inside an entry."""
     first = re.split(r"\t|\s*:\s", line.text, maxsplit=1)
-    return len(first) > 1 and " ".join(word for word, _, _ in words(first[0])) in _field_labels()
+    return len(first) > 1 and folded(first[0]) in _field_labels()
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +171,12 @@ def _read(entry: Entry, kind: SectionKind, previous: _Read | None) -> _Read | No
 def _stands_alone(rows: Sequence[str], anchor: int) -> bool:
     """Whether an entry names a post and nothing else, so that the employer named above is meant."""
     named = [row for row in rows if trimmed(row)]
-    return anchor == 0 and len(named) == 1 and any(map(is_post, parts(rows[0])[:1])) and not _own_account().find(rows[0])
+    return (
+        anchor == 0
+        and len(named) == 1
+        and any(map(is_post, parts(rows[0])[:1]))
+        and not book("work", "organisations", "own_account").find(rows[0])
+    )
 
 
 def _period(period: Period) -> Period:
@@ -210,25 +217,19 @@ def _bare(text: str) -> str:
 
 
 def _kind(section: SectionKind, title: str, rows: str) -> WorkKind:
-    if _kinds("job").find(rows):
+    if book("work", "kinds", "job").find(rows):
         return WorkKind.JOB
-    if _kinds("volunteer").find(rows):
+    if book("work", "kinds", "volunteer").find(rows):
         return WorkKind.VOLUNTEER
-    if section is SectionKind.INTERNSHIP or _kinds("internship").find(title) or _kinds("internship").find(rows):
+    if (
+        section is SectionKind.INTERNSHIP
+        or book("work", "kinds", "internship").find(title)
+        or book("work", "kinds", "internship").find(rows)
+    ):
         return WorkKind.INTERNSHIP
     return WorkKind.VOLUNTEER if section is SectionKind.VOLUNTEERING else WorkKind.JOB
 
 
 @cache
-def _own_account() -> Phrasebook[None]:
-    return Phrasebook((phrase, None) for phrase in leaves(load("work")["organisations"]["own_account"]))
-
-
-@cache
-def _kinds(kind: str) -> Phrasebook[None]:
-    return Phrasebook((phrase, None) for phrase in leaves(load("work")["kinds"][kind]))
-
-
-@cache
 def _field_labels() -> frozenset[str]:
-    return frozenset(" ".join(w for w, _, _ in words(label)) for label in load("work")["labels"]["field"])
+    return frozenset(folded(label) for label in load("work")["labels"]["field"])

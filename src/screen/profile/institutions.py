@@ -6,11 +6,10 @@ import re
 from functools import cache
 
 from screen.model import Level
-from screen.phrases import Phrasebook
 from screen.profile import dates
 from screen.profile.degrees import CELLS, PARTS, isced_f, level_of, trimmed
 from screen.profile.entries import Entry, is_body
-from screen.profile.vocabulary import load
+from screen.profile.vocabulary import book, load
 
 
 def institution_in(text: str) -> str:
@@ -18,7 +17,7 @@ def institution_in(text: str) -> str:
     for cell in CELLS.split(re.sub(r"\s*\([^()]*\d[^()]*\)", " ", dates.undated(text))):
         for part in PARTS.split(cell):
             bare = trimmed(part)
-            if bare and (_institutions().find(bare) or _short_name(bare)) and not _is_degree(bare):
+            if bare and (book("education", "institutions", "words").find(bare) or _short_name(bare)) and not _is_degree(bare):
                 return _with_tail(cell, bare)
     return ""
 
@@ -27,7 +26,7 @@ def _is_degree(part: str) -> bool:
     level = level_of(part)
     if level is None:
         return False
-    if level[0] in {Level.SECONDARY, Level.PRE_UNIVERSITY} and _institutions().find(part):
+    if level[0] in {Level.SECONDARY, Level.PRE_UNIVERSITY} and book("education", "institutions", "words").find(part):
         return bool(
             re.search(
                 r"\b(?:spm|stpm|stam|sijil|a[- ]levels?|foundation in|asasi|certificate|diploma|cambridge a)\b", part, re.I
@@ -79,11 +78,6 @@ def unknown_institution(entry: Entry) -> str:
 
 def _short_name(text: str) -> bool:
     return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) for name in _short_names() if name in text)
-
-
-@cache
-def _institutions() -> Phrasebook[None]:
-    return Phrasebook((phrase, None) for phrase in load("education")["institutions"]["words"])
 
 
 @cache

@@ -10,8 +10,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from screen.phrases import Phrasebook, words
-from screen.profile.vocabulary import leaves, load
+from screen.phrases import folded
+from screen.profile.vocabulary import book, load
 
 _SPLIT = re.compile(r"\t|\s+[|·•]\s+|\s*;\s+")
 
@@ -26,15 +26,15 @@ _GRADE = re.compile(r"(?:\s+(?:i{1,3}|iv|v|[a-z]{0,2}\d+))+$")
 
 def is_post(text: str) -> bool:
     """Whether a part of a line names a post: it begins or ends with the word for one, and holds no legal form of a firm."""
-    plain = _GRADE.sub("", " ".join(word for word, _, _ in words(re.sub(r"\([^)]*\)", " ", text))))
-    if not plain or _legal().find(plain):
+    plain = _GRADE.sub("", folded(re.sub(r"\([^)]*\)", " ", text)))
+    if not plain or book("work", "organisations", "legal").find(plain):
         return False
-    return any(m.start == 0 or m.end == len(plain) for m in _titles().find(plain))
+    return any(m.start == 0 or m.end == len(plain) for m in book("work", "titles").find(plain))
 
 
 def is_organisation(text: str) -> bool:
     """Whether a part of a line holds the word for an organisation and is no post."""
-    return bool(_organisations().find(text)) and not is_post(text)
+    return bool(book("work", "organisations", "strong").find(text)) and not is_post(text)
 
 
 def parts(row: str) -> list[str]:
@@ -148,29 +148,12 @@ def _without_place(organisation: str) -> str:
 
 
 def _is_place(text: str) -> bool:
-    tokens = " ".join(word for word, _, _ in words(text))
+    tokens = folded(text)
     if re.fullmatch(r"[A-Z][\w .'’-]+, [A-Z]{2}", text):
         return True
-    return tokens in _places() or all(
-        " ".join(w for w, _, _ in words(p)) in _places() for p in re.split(r",", text) if p.strip()
-    )
-
-
-@cache
-def _titles() -> Phrasebook[None]:
-    return Phrasebook((phrase, None) for phrase in leaves(load("work")["titles"]))
-
-
-@cache
-def _organisations() -> Phrasebook[None]:
-    return Phrasebook((phrase, None) for phrase in leaves(load("work")["organisations"]["strong"]))
-
-
-@cache
-def _legal() -> Phrasebook[None]:
-    return Phrasebook((phrase, None) for phrase in load("work")["organisations"]["legal"])
+    return tokens in _places() or all(folded(p) in _places() for p in re.split(r",", text) if p.strip())
 
 
 @cache
 def _places() -> frozenset[str]:
-    return frozenset(" ".join(w for w, _, _ in words(name)) for name in load("work")["places"]["names"])
+    return frozenset(folded(name) for name in load("work")["places"]["names"])

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from screen.model import Document, Line, Section, SectionKind
-from screen.phrases import Phrasebook, words
+from screen.phrases import Phrasebook, folded
 from screen.profile import dates
 from screen.profile.vocabulary import leaves, load
 
@@ -186,7 +186,7 @@ _LABELS = frozenset(
 def _plain(text: str) -> str:
     """Heading text as the vocabulary has it: no numbering, ornament, aside in brackets, case or accents."""
     bare = _ASIDE.sub("", _ENUMERATOR.sub("", text)).strip(_ORNAMENT)
-    return " ".join(word for word, _, _ in words(bare))
+    return folded(bare)
 
 
 @cache

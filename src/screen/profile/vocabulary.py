@@ -8,6 +8,8 @@ from functools import cache
 from importlib import resources
 from typing import Any, TypeAlias
 
+from screen.phrases import Phrasebook
+
 #: Where the vocabularies lie.
 DATA = resources.files("screen.profile") / "data"
 
@@ -32,3 +34,12 @@ def leaves(table: Table) -> Iterator[str]:
         for key, item in table.items():
             if key != "source":
                 yield from leaves(item)
+
+
+@cache
+def book(name: str, *keys: str) -> Phrasebook[None]:
+    """The phrases under ``keys`` of a vocabulary, in all languages, ready to be found: ``book("work", "titles")``."""
+    table: Table = load(name)
+    for key in keys:
+        table = table[key] if isinstance(table, dict) else []
+    return Phrasebook((phrase, None) for phrase in leaves(table))

@@ -9,7 +9,7 @@ from functools import cache
 from importlib import resources
 from pathlib import Path
 
-from screen.phrases import words
+from screen.phrases import folded
 from screen.sources.export import ExportError
 
 #: What a column can be taken for. Several columns may hold files; of all others the first that fits counts.
@@ -46,11 +46,6 @@ class Mapping:
 def _synonyms() -> dict[str, dict[str, list[str]]]:
     path = resources.files("screen.sources") / "data" / "columns.toml"
     return tomllib.loads(path.read_text(encoding="utf-8"))
-
-
-def folded(header: str) -> str:
-    """A header's words, folded and joined by single blanks: the form in which headers are compared."""
-    return " ".join(word for word, _, _ in words(header))
 
 
 def recognise(headers: Sequence[str], mapping: Mapping | None = None) -> Columns:

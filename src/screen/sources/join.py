@@ -14,7 +14,7 @@ from urllib.parse import unquote, urlsplit
 
 from rapidfuzz import fuzz
 
-from screen.phrases import words
+from screen.phrases import folded, words
 from screen.sources.labels import last_part
 
 _ENDING = re.compile(r"\.(?:pdf|docx?|odt|rtf|txt|html?|jpe?g|png|zip|pages|heic|tiff?|webp|gif|bmp|md)$", re.IGNORECASE)
@@ -84,7 +84,7 @@ def _given_up(label: str, claims: Mapping[str, set[int]], joined: Sequence[Joine
 def key(name: str) -> str:
     """A file's name as it is compared: without folder, ending, copy number, case, and signs between words."""
     stem = _COPY.sub("", _ENDING.sub("", last_part(name).strip()).strip())
-    return " ".join(word for word, _, _ in words(stem)) or stem.casefold()
+    return folded(stem) or stem.casefold()
 
 
 def exact(name: str) -> str:
@@ -112,7 +112,7 @@ def _named(row: Asked, by_name: tuple[dict[str, list[str]], dict[str, list[str]]
 
 def _renamed(name: str, row: Asked, loose: Mapping[str, list[str]]) -> list[str]:
     """The file as Google's forms rename it: the name, then the person's."""
-    person = " ".join(word for word, _, _ in words(row.name))
+    person = folded(row.name)
     return loose.get(f"{key(name)} {person}", []) if person else []
 
 
