@@ -39,6 +39,104 @@ def test_a_range_is_read_in_whatever_way_it_is_written(text, start, end):
 
 
 @pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("Feb 14, 2018 – Mar 31, 2019", "2018-02", "2019-03"),
+        ("February 14th 2018 to March 31st, 2019", "2018-02", "2019-03"),
+        ("5 Mar - 16 Dec 2018", "2018-03", "2018-12"),
+        ("1/3/15 - 31/12/16", "2015-03", "2016-12"),
+        ("2019/3 – 2020/5", "2019-03", "2020-05"),
+        ("3 / 2018 – 12 / 2018", "2018-03", "2018-12"),
+        ("Jan2018-Feb2019", "2018-01", "2019-02"),
+        ("since Feb'2018", "2018-02", "present"),
+        ("2015 / 2016", "2015", "2016"),
+        ("2018/2019 – 2020/2021", "2018", "2021"),
+        ("AY2018/2019", "2018", "2019"),
+        ("H1 2018 – H2 2019", "2018-01", "2019-12"),
+        ("Summer 2018 – Fall 2019", "2018", "2019"),
+        ("Enero 2018 – Marzo 2019", "2018-01", "2019-03"),
+        ("janvier 2018 – décembre 2019", "2018-01", "2019-12"),
+        ("Jan 2018 sampai dengan Des 2019", "2018-01", "2019-12"),
+    ],
+)
+def test_days_sessions_halves_and_seasons_are_read_around_the_month(text, start, end):
+    """American order, figures without a nought in front, academic years, and other languages of the region's CVs."""
+    assert written(text) == [(start, end)]
+
+
+@pytest.mark.parametrize(
+    "until",
+    [
+        "to-date",
+        "– to-date",
+        "(ongoing)",
+        "- on going",
+        "up to the present",
+        "to present day",
+        "- till today",
+        "sehingga ke hari ini",
+        "s.d sekarang",
+        "sd skrg",
+        "– Pres.",
+        "- as at present",
+    ],
+)
+def test_what_goes_on_is_said_in_many_ways(until):
+    """English, Malay, Indonesian, short forms of messages, and words in brackets."""
+    assert written(f"Mac 2018 {until}") == [("2018-03", "present")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "From: Jan 2018 To: Mar 2019",
+        "Start Date: 01 Jan 2018\tEnd Date: 31 Mar 2019",
+        "Date Joined: Jan 2018 Date Left: Mar 2019",
+        "Tarikh Mula: 1/1/2018 Tarikh Tamat: 31/3/2019",
+        "Joined: Jan 2018 | Left: Mar 2019",
+        "Commenced 2/1/2018, resigned 3/3/2019",
+    ],
+)
+def test_a_labelled_beginning_and_a_labelled_end_are_one_range(text):
+    """Forms ask for both, each behind its own label."""
+    assert written(text) == [("2018-01", "2019-03")]
+
+
+@pytest.mark.parametrize("text", ["01/18 - 03/19", "Jan 18 - Mar 19", "Jan 18 – March 19"])
+def test_two_figures_are_a_year_where_a_range_leaves_no_other_meaning(text):
+    """Month and short year at both ends."""
+    assert written(text) == [("2018-01", "2019-03")]
+
+
+@pytest.mark.parametrize("text", ["01/18", "Jan 18", "3/4 – 5/6", "Unit 03-18, Block 04-19"])
+def test_two_figures_alone_are_no_year(text):
+    """They may be a day, a share or a flat."""
+    assert written(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("Sept. 2O19", "2019-09"),
+        ("Mac 20l9", "2019-03"),
+        ("Januray 2019", "2019-01"),
+        ("Sepetember 2019", "2019-09"),
+        ("Ocotber'19", "2019-10"),
+        ("Agust-2019", "2019-08"),
+    ],
+)
+def test_a_slip_of_the_finger_or_of_the_scanner_is_read_as_meant(text, end):
+    """Letters for figures in a year, and one letter wrong in a long name of a month right before a year."""
+    assert written(text) == [(None, end)]
+
+
+def test_parts_of_a_year_bound_an_end():
+    """`Mid 2018` lies between May and August, `end of 2019` between September and December."""
+    (found,) = dates.find("Mid 2018 to end of 2019")
+    assert (found.period.start, found.period.end) == ((2018 * 12 + 4, 2018 * 12 + 7), (2019 * 12 + 8, 2019 * 12 + 11))
+
+
+@pytest.mark.parametrize(
     "text", ["970818-10-0042", "012-555 0143", "+60 11-5550 0174", "50490 Kuala Lumpur", "3.41/4.00", "RM2019"]
 )
 def test_numbers_that_are_no_dates_are_left_alone(text):

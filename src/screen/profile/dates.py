@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from screen.model import Period, month_index
+from screen.profile.date_spelling import mended
 from screen.profile.vocabulary import load
 
 Bounds = tuple[int, int]
@@ -44,6 +45,7 @@ def find(text: str) -> tuple[Dated, ...]:
     if not _DIGITS.search(text):
         return ()
     grammar = _grammar()
+    text = mended(text, grammar.months)
     spans: list[Dated] = []
     taken: list[tuple[int, int]] = []
     for pattern, read in grammar.ranges:
@@ -97,6 +99,7 @@ def _with_durations(text: str, spans: Sequence[Dated]) -> list[Dated]:
 class _Grammar:
     ranges: tuple[tuple[re.Pattern[str], _Reader], ...]
     duration: re.Pattern[str]
+    months: dict[str, int]
 
 
 class _Reader:
@@ -138,6 +141,13 @@ class _Reader:
             return None
         return Dated(match.start(), match.end(), Period(_whole_year(first), _whole_year(last)), exact=True)
 
+    def _academic(self, match: re.Match[str]) -> Dated | None:
+        """``2018/2019 – 2020/2021``: from the first year of the first session to the second year of the last one."""
+        first, last = _year(match["y1"]), _year(match["y2"])
+        if first is None or last is None or last <= first:
+            return None
+        return Dated(match.start(), match.end(), Period(_whole_year(first), _whole_year(last)), exact=True)
+
     def _since(self, match: re.Match[str]) -> Dated | None:
         point = self._point(match, "a")
         if point is None or point.bounds is None:
@@ -172,6 +182,9 @@ class _Reader:
             first = month_index(year, 3 * int(quarter) - 2)
             bound = first if p == "a" else first + 2
             return _Point((bound, bound))
+        if half := g.get(p + "_h1"):
+            bound = month_index(year, 6 * int(half) - 5) if p == "a" else month_index(year, 6 * int(half))
+            return _Point((bound, bound))
         name = next((v for k, v in g.items() if v and k.startswith(p + "_name")), None)
         number = next((v for k, v in g.items() if v and k.startswith(p + "_num")), None)
         if name:
@@ -179,7 +192,7 @@ class _Reader:
         elif number:
             month = int(number)
         else:
-            return _Point(_whole_year(year))
+            return _Point(_part_of_year(year, [bool(g.get(f"{p}_{part}")) for part in ("early", "middle", "late")]))
         if not 1 <= month <= 12:
             return None
         return _Point((month_index(year, month), month_index(year, month)))
@@ -187,6 +200,14 @@ class _Reader:
 
 def _whole_year(year: int) -> Bounds:
     return month_index(year, 1), month_index(year, 12)
+
+
+def _part_of_year(year: int, thirds: Sequence[bool]) -> Bounds:
+    """The third of a year that words such as "early", "mid" and "end of" mean; all of it without them."""
+    if True not in thirds:
+        return _whole_year(year)
+    first = month_index(year, 4 * thirds.index(True) + 1)
+    return first, first + 3
 
 
 def _year(written: str) -> int | None:
@@ -201,60 +222,84 @@ def _year(written: str) -> int | None:
 
 
 def _any(words: Sequence[str]) -> str:
-    return "|".join(re.escape(w).replace(r"\ ", r"\s+") for w in sorted(set(words), key=lambda w: (-len(w), w)))
+    return "|".join(re.escape(w).replace(r"\ ", r"[\s-]+") for w in sorted(set(words), key=lambda w: (-len(w), w)))
 
 
-_KEYS = ("present", "to", "since", "end", "onwards", "both", "expected", "year_unit", "month_unit")
+_KEYS = ("present", "to", "since", "end", "onwards", "both", "expected", "early", "middle", "late", "season", "article")
+_UNITS = ("year_unit", "month_unit")
 
 
 @cache
 def _grammar() -> _Grammar:
     languages = load("months").values()
     months = {name: i for language in languages for i, names in enumerate(language.get("months", []), 1) for name in names}
-    word = {key: [w for language in languages for w in language.get(key, [])] for key in _KEYS}
+    word = {key: [w for language in languages for w in language.get(key, [])] for key in (*_KEYS, *_UNITS)}
     name = rf"(?:{_any(sorted(months))})"
-    present = rf"(?:{_any(word['present'])})"
+    to = rf"(?:{_any(word['to'])})"
+    present = rf"(?:(?:{to}[\s-]+)?(?:(?:{_any(word['article'])})\s+)?(?:{_any(word['present'])}))"
+    part = "|".join(rf"(?P<{{p}}_{key}>{_any(word[key])})" for key in ("early", "middle", "late"))
+    part = rf"(?:(?:{part}|{_any(word['season'])})[\s-]+)?"
 
     def point(p: str) -> str:
         day = r"(?:\d{1,2}(?:st|nd|rd|th|hb)?\.?[\s-]*(?:of\s+)?)?"
+        inner = r"(?:\d{1,2}(?:st|nd|rd|th)?\s*,\s*|\d{1,2}(?:st|nd|rd|th)\s+)?"
         full = r"(?:19|20)\d\d"
+        short = r"['’‘`]\s?\d\d(?!\d)"
         free = r"(?<![\w/.@-])" if p == "a" else ""
         return (
-            rf"(?:(?<![\w]){day}(?P<{p}_name1>{name})\b\.?\s*[,/.-]?\s*(?P<{p}_y1>{full}|['’‘`]\d\d(?!\d))(?!\d)"
+            rf"(?:(?<![\w]){day}(?P<{p}_name1>{name})(?![^\W\d_])\.?\s*[,/.-]?\s*{inner}(?P<{p}_y1>['’‘`]?{full}|{short})(?!\d)"
             rf"|(?<![\w]){day}(?P<{p}_name3>{name})[-/](?P<{p}_y6>\d\d)(?![\d\w])"
-            rf"|{free}(?P<{p}_y2>{full})[-/.](?P<{p}_num1>0[1-9]|1[0-2])(?:[-/.][0-3]\d)?(?![\d/])"
-            rf"|{free}(?:[0-3]?\d[/.-])?(?P<{p}_num2>0?[1-9]|1[0-2])[/.-](?P<{p}_y3>{full})(?!\d)"
-            rf"|{free}(?:[0-3]?\d[/.-])(?P<{p}_num4>0[1-9]|1[0-2])[/.-](?P<{p}_y7>\d\d)(?![\d/.])"
+            rf"|{free}(?P<{p}_y2>{full})[-/.](?P<{p}_num1>0[1-9]|1[0-2]|[1-9](?=\s|$))(?:[-/.][0-3]\d)?(?![\d/])"
+            rf"|{free}(?:[0-3]?\d[/.-])?(?P<{p}_num2>0?[1-9]|1[0-2])(?:[/.-]|\s/\s)(?P<{p}_y3>{full})(?!\d)"
+            rf"|{free}(?:[0-3]?\d[/.-])(?P<{p}_num4>0?[1-9]|1[0-2])[/.-](?P<{p}_y7>\d\d)(?![\d/.])"
             rf"|(?<!\w)(?P<{p}_y8>{full})\s+(?P<{p}_name2>{name})\b"
             rf"|(?<!\w)[QS](?P<{p}_q1>[1-4])[\s/,-]*(?P<{p}_y4>{full})|(?<!\w)(?P<{p}_y5>{full})[\s/-]*Q(?P<{p}_q2>[1-4])(?!\w)"
+            rf"|(?<!\w)H(?P<{p}_h1>[12])[\s/,-]*(?P<{p}_ya>{full})"
             rf"|(?P<{p}_y9>{full})\s*年\s*(?:(?P<{p}_num3>\d{{1,2}})\s*月)?"
-            rf"|(?:\bFY\s*|{free})(?:c\.\s*)?(?P<{p}_y0>{full})(?![\w@]|[-/.]\d{{2}}(?!\d)))"
+            rf"|(?:\b[FA]Y\s*|{free}{part.format(p=p)})(?:c\.\s*)?(?P<{p}_y0>{full})(?![\w@]|[-/.]\d{{2}}(?!\d)))"
+        )
+
+    def brief(p: str) -> str:
+        """Month and two figures of a year: read only where a range leaves no other meaning."""
+        return (
+            rf"(?:(?P<{p}_name4>{name})\.?[\s-](?P<{p}_yb>\d\d)"
+            rf"|(?P<{p}_num5>0[1-9]|1[0-2])[/.](?P<{p}_yc>\d\d))(?![\w/.:]|,?\s+(?:19|20)\d\d)"
         )
 
     def end(p: str) -> str:
         return rf"(?:(?P<{p}_now>(?<!\w){present}(?!\w))|{point(p)})"
 
-    sep = rf"(?:\s*[(\[]?\s*{_DASH}{{1,3}}\s*|\s+(?:{_any(word['to'])})\s+|\s*至\s*|\s*到\s*)"
+    sep = rf"(?:\s*[(\[]?\s*{_DASH}{{1,3}}\s*|\s+{to}[\s-]+|\s*[,;|]?\s*{to}:\s*|\s*至\s*|\s*到\s*)"
     since = rf"(?<!\w)(?:{_any(word['since'])})\s*:?\s+"
+    day, after = r"(?:\d{1,2}(?:st|nd|rd|th|hb)?\s+)?", r"(?:\s+\d{1,2}(?:st|nd|rd|th)?(?!\d))?"
     both = rf"\s*(?:{_DASH}{{1,2}}|/|(?:{_any([*word['to'], *word['both']])})(?!\w))\s*"
+    ended = rf"(?:{_any(word['end'])})"
+    closing = r"(?P<year>(?:19|20)\d\d|['’‘]\d\d)(?!\d)"
     forms = (
+        ("range", rf"{since}{point('a')}[\s,;|/–-]+(?:{ended}\s*:?\s+|{to}\s*:\s*){end('b')}"),
+        (
+            "academic",
+            r"(?<![\w/.-])(?P<y1>(?:19|20)\d\d)/(?:20|19)?\d\d\s*[–-]\s*(?:19|20)?\d\d/(?P<y2>(?:19|20)?\d\d)(?![\d/])",
+        ),
         ("range", rf"(?:{since})?{point('a')}{sep}{end('b')}"),
+        ("range", rf"(?<![\w/.@-]){brief('a')}{sep}(?:(?P<b_now>{present}(?!\w))|{brief('b')})"),
         ("range", rf"{point('a')}[ ]*\t\s*{end('b')}(?=\s*(?:\t|$))"),
-        ("shared_year", rf"(?<!\w)(?P<m1>{name})\.?{both}(?P<m2>{name})\.?[\s,]*(?P<year>(?:19|20)\d\d|['’‘]\d\d)(?!\d)"),
-        ("short_end", r"(?:\bFY\s*|(?<![\w/.@-]))(?P<y1>(?:19|20)\d\d)\s*[/–-]\s*(?P<y2>\d\d)(?![\d/.-]|\w)"),
-        ("range", rf"(?<![\w/.-])(?P<a_y1>(?:19|20)\d\d)/{end('b')}"),
-        ("range", rf"{since}{point('a')}\s*[,;/–-]\s*(?:{_any(word['end'])})\s*:?\s+{point('b')}"),
+        ("range", rf"{point('a')}\s*[(\[]\s*(?P<b_now>{present})\s*[)\]]"),
+        ("shared_year", rf"(?<!\w){day}(?P<m1>{name})\.?{after}{both}{day}(?P<m2>{name})\.?{after}[\s,]*{closing}"),
+        ("short_end", r"(?:\b[FA]Y\s*|(?<![\w/.@-]))(?P<y1>(?:19|20)\d\d)\s*[/–-]\s*(?P<y2>\d\d)(?![\d/.-]|\w)"),
+        ("range", rf"(?:\b[FA]Y\s*|(?<![\w/.-]))(?P<a_y1>(?:19|20)\d\d)\s?/\s?{end('b')}"),
         ("pair", rf"{point('a')}(?:\s*[,&]\s*|\s+(?:{_any(word['both'])})\s+){point('b')}"),
         ("since", rf"{since}{point('a')}"),
+        ("since", rf"(?<!\w){present}\s*{_DASH}{{1,2}}\s*{point('a')}(?!\s*{_DASH})"),
         ("open", rf"{point('a')}\s*(?:(?:{_any(word['onwards'])})(?!\w)|{_DASH}{{1,2}}\s*(?=$|[),;|(\t]))"),
         ("expected", rf"(?<!\w)(?:{_any(word['expected'])})\s*(?:in|by|:|pada)?\s*{point('a')}"),
         ("single", point("a")),
     )
     compiled = tuple((re.compile(pattern, re.IGNORECASE), _Reader(form, months)) for form, pattern in forms)
-    years, month_words = _any(word["year_unit"]), _any(word["month_unit"])
+    years, month_words = (_any(word[unit]) for unit in _UNITS)
     spelled = re.compile(
-        rf"(?<![\w.,/])(?=\d)(?:(?P<years>\d{{1,2}})\s*\+?\s*(?:{years})\b\.?[\s,]*(?:and\s+|dan\s+)?)?"
+        rf"(?<![\w.,/])(?=\d)(?:(?P<years>\d{{1,2}})\s*\+?\s*(?:{years})\b\.?[\s,]*(?:and\s+|dan\s+|&\s*)?)?"
         rf"(?:(?P<months>\d{{1,3}})\s*(?:{month_words})\b\.?)?",
         re.IGNORECASE,
     )
-    return _Grammar(compiled, spelled)
+    return _Grammar(compiled, spelled, months)

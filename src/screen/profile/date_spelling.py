@@ -1,0 +1,47 @@
+"""Typing and reading errors in dates, put right letter for letter, so that places in the text stay where they were.
+
+Scanners and hurried fingers write ``2O19`` for 2019 and ``Septmeber`` for September. Both are mended only where nothing but a
+date can be meant: the figures of a year, and a long word right before a year that is one slip away from the name of a month.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+#: A year with one letter that looks like its figure.
+_MISREAD = re.compile(r"(?<![\w.])(?:19\d[OolI]|19[OolI]\d|[lI]9\d\d|20\d[OolI]|20[OolI]\d|2[Oo]\d\d)(?!\w)")
+_FIGURES = str.maketrans("OolI", "0011")
+_BEFORE_YEAR = re.compile(r"(?<![^\W\d_])[^\W\d_]{5,11}(?=[ ,.'’/-]{0,3}(?:(?:19|20)\d\d|['’]\d\d)(?!\d))")
+_LONG = 6
+
+
+def mended(text: str, months: Mapping[str, int]) -> str:
+    """The text with its dates as they were meant, of the same length. ``months`` are the names of months and their numbers."""
+    text = _MISREAD.sub(lambda match: match.group().translate(_FIGURES), text)
+    return _BEFORE_YEAR.sub(lambda match: _respelled(match.group(), months), text)
+
+
+def _respelled(word: str, months: Mapping[str, int]) -> str:
+    """The short English name of the month that a word is one slip away from, padded with blanks; other words as they are."""
+    plain = word.casefold()
+    if plain in months:
+        return word
+    meant = {number for name, number in months.items() if len(name) >= _LONG and _one_slip(plain, name)}
+    return _SHORT[meant.pop() - 1].ljust(len(word)) if len(meant) == 1 else word
+
+
+_SHORT = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+
+
+@lru_cache(maxsize=4096)
+def _one_slip(word: str, name: str) -> bool:
+    """Whether one letter was left out, put in, changed, or exchanged with its neighbour; the first one is always right."""
+    if word[0] != name[0] or abs(len(word) - len(name)) > 1:
+        return False
+    at = next((i for i, (a, b) in enumerate(zip(word, name, strict=False)) if a != b), min(len(word), len(name)))
+    rest, wanted = word[at:], name[at:]
+    changed = rest[1:] == wanted[1:]
+    exchanged = rest[2:] == wanted[2:] and rest[:2] == wanted[1::-1]
+    return changed or exchanged or rest[1:] == wanted or rest == wanted[1:]
