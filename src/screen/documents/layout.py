@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from screen.documents import columns, floats, grid, sides, writing
+from screen.documents import centred, columns, floats, grid, sides, slim, writing
 from screen.documents.columns import Gutter, Row
 from screen.documents.grid import Cell, Strip
 from screen.documents.ruled import Rule, Ruled, tables
@@ -31,7 +31,7 @@ Path = tuple[int, ...]
 
 def lines(page: Page, number: int) -> tuple[Line, ...]:
     """The visible lines of page ``number`` in reading order; text in other directions last."""
-    region = columns.rows(floats.lifted(segments(page.words, page.upright, page.dots)))
+    region = columns.rows(slim.joined(floats.lifted(segments(page.words, page.upright, page.dots))))
     found = _Reading(page.rules, tables(page.rules, page.upright)).read(region, (0,))
     for group, words in enumerate(page.turned):
         found += grid.plain(columns.rows(segments(words)), (1, group))
@@ -49,6 +49,9 @@ class _Reading:
         """The strips of a region: what stands above its longest gutter, the block that this divides, what stands below."""
         if len(path) >= _DEPTH:
             return grid.plain(region, path)
+        headed = centred.parts(region)
+        if len(headed) > 1:
+            return [strip for part in headed for strip in self.read(part, (*path, 0))]
         candidates = columns.gutters(region)
         for gutter in candidates:
             if gutter.first == 0 and gutter.last == len(region) - 1:

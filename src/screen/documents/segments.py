@@ -81,20 +81,26 @@ def segments(words: Iterable[Word], upright: Sequence[Rule] = (), dots: Sequence
         if len(row) == 1 and _MARK.fullmatch(row[0].text):
             marks.append(((row[0].x0 + row[0].x1) / 2, (row[0].top + row[0].bottom) / 2))
         else:
-            found += _itemised(_split(spelled(row), upright))
+            found += itemised(_split(spelled(row), upright))
     found = _aligned(found)
     return _dotted(found, marks) if marks else found
 
 
 def _aligned(found: list[Segment]) -> list[Segment]:
-    """The segments, set apart where they start under the cells of other rows, and cut in two where they bridge a narrow gap."""
-    beside = [(one, other) for one, other in pairwise(found) if one.base == other.base and one.x1 < other.x0]
-    pairs = Counter((round(one.x0), round(other.x0)) for one, other in beside if not _NUMBER.fullmatch(one.text))
+    """The segments, parted where several rows show two columns."""
+    pairs = Counter((round(one.x0), round(other.x0)) for one, other in _beside(found) if not _NUMBER.fullmatch(one.text))
     known = [pair for pair, count in pairs.items() if count >= _CELLS]
-    if not known:
-        return found
-    for one, other in beside:
-        other.apart = any(abs(one.x0 - left) < _UNDER and abs(other.x0 - right) < _UNDER for left, right in known)
+    return parted(found, known) if known else found
+
+
+def _beside(found: Sequence[Segment]) -> list[tuple[Segment, Segment]]:
+    return [(one, other) for one, other in pairwise(found) if one.base == other.base and one.x1 < other.x0]
+
+
+def parted(found: list[Segment], known: Sequence[tuple[float, float]]) -> list[Segment]:
+    """The segments, set apart where they start in one of the ``known`` pairs of columns, cut in two where they bridge one."""
+    for one, other in _beside(found):
+        other.apart |= any(abs(one.x0 - left) < _UNDER and abs(other.x0 - right) < _UNDER for left, right in known)
     aligned: list[Segment] = []
     for segment in found:
         places = [right for left, right in known if abs(segment.x0 - left) < _UNDER and segment.x0 < right < segment.x1]
@@ -107,7 +113,7 @@ def _aligned(found: list[Segment]) -> list[Segment]:
     return aligned
 
 
-def _seam(words: Sequence[Word], places: Sequence[int]) -> int:
+def _seam(words: Sequence[Word], places: Sequence[float]) -> int:
     """The word with which a line goes on in its next cell: it starts where the column does, after a wider gap; 0 for none."""
     gaps = [other.x0 - one.x1 for one, other in pairwise(words)]
     usual = sorted(gaps)[len(gaps) // 2]
@@ -248,8 +254,8 @@ def _divided(one: Word, other: Word, upright: Sequence[Rule]) -> bool:
     return any(top < middle < bottom and one.x1 - 1 <= x <= other.x0 + 1 for top, bottom, x in upright)
 
 
-def _itemised(pieces: list[list[Word]]) -> list[Segment]:
-    """Segments of a row, icons dropped, list marks taken off and their items marked."""
+def itemised(pieces: list[list[Word]]) -> list[Segment]:
+    """Pieces of a row as segments, icons dropped, list marks taken off and their items marked."""
     found: list[Segment] = []
     mark: Word | None = None
     end = -math.inf

@@ -1,0 +1,71 @@
+"""Headings in the middle of the page head what stands below them, on either side."""
+
+from screen.documents import layout
+from screen.documents.words import Ink, Page, Word
+
+#: A line that fills the page from 50 to 550.
+WIDE = "clerk" * 20
+
+
+def said(x, y, text, *, size=10.0, font=1):
+    """The words of a text; every letter is half as wide as high."""
+    words = []
+    for part in text.split(" "):
+        width = 0.5 * size * len(part)
+        words.append(Word(part, x, y - 0.8 * size, x + width, y + 0.2 * size, y, Ink(size, font=font)))
+        x += width + 0.25 * size
+    return words
+
+
+def heading(y, text, middle=300.0):
+    """A text in the middle, larger than the rest."""
+    return said(middle - 3 * len(text), y, text, size=12, font=2)
+
+
+def texts(*parts):
+    """The lines of a page that holds the given texts."""
+    return [line.text for line in layout.lines(Page(600, 800, tuple(word for part in parts for word in part)), 1)]
+
+
+def test_headings_in_the_middle_are_no_column_beside_short_lines():
+    """Nor are they one with the dates at the right."""
+    assert texts(
+        said(50, 80, WIDE),
+        heading(110, "Education"),
+        said(50, 130, "University of Ipoh"),
+        said(495, 130, "2011 – 2014"),
+        said(50, 144, "Bachelor of Arts"),
+        heading(170, "Skills"),
+        said(50, 190, "Minutes, QGIS"),
+        heading(220, "Languages"),
+        said(50, 240, "English (fluent)"),
+    ) == [
+        WIDE,
+        "Education",
+        "University of Ipoh\t2011 – 2014",
+        "Bachelor of Arts",
+        "Skills",
+        "Minutes, QGIS",
+        "Languages",
+        "English (fluent)",
+    ]
+
+
+def test_headings_that_start_alike_are_a_column():
+    """One of them may be in the middle by its width; the other of the same look is not."""
+    left = [word for at in range(6) for word in said(50, 100 + 15 * at, "Reports and minutes for the council")]
+    right = [
+        *said(270, 100, "SKILLS", size=12, font=2),
+        *said(270, 114, "minutes" * 7),
+        *said(270, 128, "Excel"),
+        *said(270, 152, "LANGUAGES", size=12, font=2),
+        *said(270, 166, "English, which is fluent, and Malay"),
+    ]
+    assert texts(left, right) == [
+        *["Reports and minutes for the council"] * 6,
+        "SKILLS",
+        "minutes" * 7,
+        "Excel",
+        "LANGUAGES",
+        "English, which is fluent, and Malay",
+    ]

@@ -1,0 +1,68 @@
+"""Cells so narrow that they break words are put together on the line where they begin."""
+
+from screen.documents import layout
+from screen.documents.words import Ink, Page, Word
+
+
+def said(x, y, text, *, font=1):
+    """The words of a text of ten points; every letter is five points wide, a blank two and a half."""
+    words = []
+    for part in text.split(" "):
+        words.append(Word(part, x, y - 8, x + 5 * len(part), y + 2, y, Ink(10, font=font)))
+        x += 5 * len(part) + 2.5
+    return words
+
+
+def texts(*parts):
+    """The lines of a page that holds the given texts."""
+    return [line.text for line in layout.lines(Page(600, 800, tuple(word for part in parts for word in part)), 1)]
+
+
+def cell(x, y, *rows, font=1):
+    """Rows of text one below the other."""
+    return [word for at, row in enumerate(rows) for word in said(x, y + 12 * at, row, font=font)]
+
+
+def test_a_degree_broken_by_its_column_stands_whole_before_its_school():
+    """The text beside is nearer than any gap that parts columns, and has an item of its own beside the second line."""
+    degree = cell(56, 100, "Bach-", "elor", "of", "Sci-", "ence")
+    assert texts(
+        degree, said(87, 100, "University of Ipoh, Geography"), said(92, 112, "CGPA: 3.8"), said(470, 100, "2014 – 2018")
+    ) == [
+        "Bachelor of Science\tUniversity of Ipoh, Geography\t2014 – 2018",
+        "CGPA: 3.8",
+    ]
+
+
+def test_a_degree_that_wraps_without_a_hyphen_goes_on_where_it_had_no_room():
+    """Nothing stands beside its second line, whose first word would have reached the school."""
+    assert texts(cell(56, 100, "Diploma", "of Art"), said(97, 100, "Kolej Seri Ipoh, Batu Gajah and Kuala Kangsar")) == [
+        "Diploma of Art\tKolej Seri Ipoh, Batu Gajah and Kuala Kangsar"
+    ]
+
+
+def test_the_other_entries_of_the_list_are_parted_at_the_same_place():
+    """A degree that needed no second line has its text in the same column."""
+    first, second = said(56, 100, "Ph.D. University of Ipoh"), cell(56, 140, "Bach-", "elor")
+    first = [word._replace(x0=word.x0 + 3.5, x1=word.x1 + 3.5) if at else word for at, word in enumerate(first)]
+    assert texts(first, second, said(87, 140, "University of Taiping")) == [
+        "Ph.D.\tUniversity of Ipoh",
+        "Bachelor\tUniversity of Taiping",
+    ]
+
+
+def test_the_first_half_of_a_compound_stays_where_it_is():
+    """What stands below must be the rest of a word, and under its start."""
+    assert texts(cell(56, 100, "pre- and post-war plans of towns", "and of the villages around them")) == [
+        "pre- and post-war plans of towns",
+        "and of the villages around them",
+    ]
+
+
+def test_names_of_skills_beside_their_levels_are_rows_of_their_own():
+    """Each has its level beside it."""
+    assert texts(cell(56, 100, "Python", "excel", "QGIS"), cell(97, 100, "Good", "Fair", "Good")) == [
+        "Python\tGood",
+        "excel\tFair",
+        "QGIS\tGood",
+    ]
