@@ -12,6 +12,7 @@ from screen.documents import flow
 from screen.documents.blocks import Paragraph, Run
 from screen.documents.glyphs import split_mark
 from screen.documents.packages import too_large
+from screen.documents.unjoined import unjoin
 from screen.model import Document
 
 _BOMS = (
@@ -96,6 +97,7 @@ def paragraphs(text: str) -> list[Paragraph]:
     if len(text) > _MAX_LENGTH:
         raise too_large(f"more than {_MAX_LENGTH:,} characters of text")
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n\n").replace("\v", "\n")
+    text = unjoin(text)
     markdown = _is_markdown(text)
     raws = list(_raws(text))
     wrap = _wrap(raws)
