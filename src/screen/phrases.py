@@ -12,11 +12,13 @@ import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
 _WORD = re.compile(r"[^\W_]+|&")
+_AND = {"&": "and"}
 _JOIN = re.compile(r"[ \u00a0\u2028.'’‘`/+\-‐‑–]{0,3}")
 
 
@@ -31,7 +33,15 @@ def fold(word: str) -> str:
 @lru_cache(maxsize=2048)
 def words(text: str) -> tuple[tuple[str, int, int], ...]:
     """The folded words of a text, each with its start and end (character offsets); kept, since many books ask for them."""
-    return tuple(("and" if m.group() == "&" else fold(m.group()), m.start(), m.end()) for m in _WORD.finditer(text))
+    if text.isascii():  # whose small letters are as many as its capitals
+        return tuple([(_AND.get(m[0], m[0]), *m.span()) for m in _WORD.finditer(text.lower())])
+    return tuple([(_AND.get(m[0]) or fold(m[0]), *m.span()) for m in _WORD.finditer(text)])
+
+
+def is_joined(text: str) -> bool:
+    """Whether the words of a text are joined as those of a phrase must be."""
+    every = words(text)
+    return all(_JOIN.fullmatch(text, before[2], after[1]) for before, after in pairwise(every))
 
 
 def folded(text: str) -> str:
@@ -80,23 +90,20 @@ class Phrasebook(Generic[T]):
         """All matches in order of place: at each word the longest phrase that starts there."""
         found: list[Match[T]] = []
         tokens = words(text)
-        at = 0
-        while at < len(tokens):
-            hit = self._longest_at(text, tokens, at) if self._may_start(tokens[at][0]) else None
-            if hit is None:
-                at += 1
+        first_words, stems, reached = self._longest, self._stem_starts, 0
+        for at, (word, start, _) in enumerate(tokens):
+            if at < reached or not (word in first_words or word.startswith(stems)):
                 continue
-            length, phrase, value = hit
-            found.append(Match(tokens[at][1], tokens[at + length - 1][2], phrase, value))
-            at += length
+            hit = self._longest_at(text, tokens, at)
+            if hit is not None:
+                length, phrase, value = hit
+                reached = at + length
+                found.append(Match(start, tokens[reached - 1][2], phrase, value))
         return found
 
     def first(self, text: str) -> Match[T] | None:
         """The leftmost match, or None."""
         return next(iter(self.find(text)), None)
-
-    def _may_start(self, word: str) -> bool:
-        return word in self._longest or word.startswith(self._stem_starts)
 
     def _longest_at(self, text: str, tokens: Sequence[tuple[str, int, int]], at: int) -> tuple[int, str, T] | None:
         best = next(((1, p, v) for stem, p, v in self._open_stems if tokens[at][0].startswith(stem)), None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from screen.criteria import fairness
 from screen.criteria.lint_meaning import NEVER_SEARCHED
@@ -12,7 +13,7 @@ from screen.criteria.parts import say
 from screen.criteria.schema import VocabularyFile
 from screen.criteria.source import Source, Trail
 from screen.model import Problem
-from screen.phrases import Phrasebook, words
+from screen.phrases import is_joined, words
 
 _SHORTEST_STEM = 3
 _Key = tuple[tuple[str, ...], bool]
@@ -43,15 +44,17 @@ def _lists(source: Source, lists: Iterable[tuple[Trail, tuple[str, ...]]]) -> It
     yield from _repeated(source, phrases)
     for trail, group in phrases:
         yield from fairness.of_phrases(source, trail, group)
-        keys = [key(phrase) for phrase in group]
+        wide = _wide(group)
         for at, phrase in enumerate(group):
             yield from _phrase(source, (*trail, at), phrase)
-            wider = next((group[i] for i, other in enumerate(keys) if i != at and _covers(other, keys[at])), None)
+            compared = key(phrase)
+            wider = next((other for other in wide.get(_all_but_last(compared), ()) if _covers(key(other), compared)), None)
             if wider is not None:
                 message = f"{phrase!r} adds nothing: {wider!r} finds it already."
                 yield say(source, "criteria.phrase-shadowed", source.place((*trail, at)), message, severity="warning")
 
 
+@lru_cache(maxsize=2048)
 def key(phrase: str) -> _Key:
     """How a phrase is compared."""
     return tuple(word for word, _, _ in words(phrase)), phrase.rstrip().endswith("*")
@@ -76,12 +79,11 @@ def _phrase(source: Source, trail: Trail, phrase: str) -> Iterator[Problem]:
     if not compared:
         return
     bare = phrase.replace("*", "").strip()
-    hit = Phrasebook({phrase: phrase}).first(bare)
     place = source.place(trail)
     if "*" in phrase.rstrip()[:-1]:
         message = f"{phrase!r} is never found as it is meant: a * has an effect at the end only."
         yield say(source, "criteria.phrase-never-found", place, message, severity="warning")
-    elif hit is None or re.search(r"[^\W_]", bare[: hit.start] + bare[hit.end :]):
+    elif not is_joined(bare):
         message = f"{phrase!r} is never found as it is written: words are not joined across these signs."
         advice = f"Write the parts as phrases of their own: {', '.join(_pieces(bare))}."
         yield say(source, "criteria.phrase-never-found", place, message, advice, severity="warning")
@@ -92,6 +94,19 @@ def _phrase(source: Source, trail: Trail, phrase: str) -> Iterator[Problem]:
 
 def _pieces(text: str) -> list[str]:
     return [piece.strip() for piece in re.split(r"[^\w\s'’.&/+-]+", text) if piece.strip()]
+
+
+def _wide(group: tuple[str, ...]) -> dict[tuple[int, tuple[str, ...]], list[str]]:
+    """The phrases of a list whose last word may go on, in their order, by what must be the same in those that they cover."""
+    found: dict[tuple[int, tuple[str, ...]], list[str]] = {}
+    for phrase in group:
+        if key(phrase)[1]:
+            found.setdefault(_all_but_last(key(phrase)), []).append(phrase)
+    return found
+
+
+def _all_but_last(compared: _Key) -> tuple[int, tuple[str, ...]]:
+    return len(compared[0]), compared[0][:-1]
 
 
 def _covers(wide: _Key, narrow: _Key) -> bool:
