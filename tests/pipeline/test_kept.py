@@ -9,13 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from screen import criteria, documents, pipeline, profile, sources
+from screen import criteria, documents, intake, pipeline, profile, sources
 from screen.documents.jail import Killed
 from screen.model import ReadStatus
 from screen.pipeline import kept as keeping
 from screen.pipeline.kept import Kept
 
 AS_OF = date(2020, 11, 16)
+TRIAGE = intake.triage
 CV = """Nur Aina Contoh
 aina@example.com
 
@@ -97,6 +98,19 @@ def test_other_criteria_do_not_need_the_files_again(ranked, rules):
     ranking, tasks = ranked(by=half)
     assert tasks == 0
     assert {len(a.seen.judgement.findings) for a in ranking.applications if a.seen.judgement} == {2}
+
+
+def test_for_the_same_post_nothing_is_sorted_again_for_another_it_is(ranked, rules, monkeypatch):
+    """Which file is the CV, and whether it came in time, depends on the post, not on what is asked of applicants."""
+    first = ranked()[0]
+    with monkeypatch.context() as shut:
+        shut.setattr(intake, "triage", None)
+        assert ranked() == (first, 0)
+    earlier = replace(rules, post=replace(rules.post, other_posts=("Clerk",)))
+    asked = []
+    monkeypatch.setattr(intake, "triage", lambda *given: asked.append(given[-1]) or TRIAGE(*given))
+    assert ranked(by=earlier) == (first, 0)
+    assert asked == [earlier.post] * 3
 
 
 def test_on_another_day_the_text_is_understood_anew_but_not_read_anew(ranked, monkeypatch):

@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from screen.intake import person
 from screen.intake.settling import settle
-from screen.intake.triage import NOT_OPENED, Triage, triage
+from screen.intake.triage import NOT_OPENED, Triage, in_zone, triage
 
-__all__ = ["NOT_OPENED", "Triage", "person", "settle", "triage"]
+__all__ = ["NOT_OPENED", "Triage", "in_zone", "person", "settle", "triage"]

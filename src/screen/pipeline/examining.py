@@ -12,7 +12,7 @@ from screen.criteria import Criteria
 from screen.documents import jail
 from screen.model import Attachment, Document, Examined, FileSeen, Identity, Note, Piece, ReadStatus, State, Submission
 from screen.pipeline.carrying import FAULT, Skip, reason_of
-from screen.pipeline.reading import Reading, Understood, encoded
+from screen.pipeline.reading import Reading, Understood, encoded, triaged, with_triage
 
 #: Steps, as a worker that must be killed reports them; an attachment's step is ``file 0``, ``file 1``, ...
 OPENING, SORTING, UNDERSTANDING = "opening", "sorting", "understanding"
@@ -68,7 +68,7 @@ def run(errand: Errand, skip: Skip, *, criteria: Criteria, as_of: date) -> Told:
         read = _read_all(submission, skip)
         jail.at(SORTING)
         reading = Reading(submission, read, documents.from_text(submission.body, ""))
-    triage = intake.triage(reading.submission, reading.documents, reading.body, criteria.post)
+    triage = triaged(reading, criteria.post)
     cv = reading.cv(triage.cv, body_is_cv=triage.body_is_cv)
     if cv is not None and UNDERSTANDING in skip:
         unread = _seen(piece, reading, triage, None)
@@ -76,7 +76,9 @@ def run(errand: Errand, skip: Skip, *, criteria: Criteria, as_of: date) -> Told:
     if _to_understand(reading, triage, as_of):
         reading = _understood(reading, triage, as_of, skip)
     seen = _judged(piece, reading, triage, criteria, as_of)
-    news = encoded(reading) if errand.name and not skip and reading is not errand.known else b""
+    news = b""
+    if errand.name and not skip and reading is not errand.known:
+        news = encoded(with_triage(reading, criteria.post, triage))
     return Told(seen, news, errand.name)
 
 
@@ -85,7 +87,7 @@ def at_hand(errand: Errand, *, criteria: Criteria, as_of: date) -> Told | None:
     reading = errand.known
     if reading is None:
         return None
-    triage = intake.triage(reading.submission, reading.documents, reading.body, criteria.post)
+    triage = triaged(reading, criteria.post)
     if _to_understand(reading, triage, as_of):
         return None
     return Told(_judged(errand.piece, reading, triage, criteria, as_of))

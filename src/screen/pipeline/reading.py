@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from screen import intake
+from screen.criteria import Post
 from screen.model import Attachment, Document, Identity, Profile, Submission
 
 if TYPE_CHECKING:
@@ -28,8 +31,18 @@ class Understood:
 
 
 @dataclass(frozen=True, slots=True)
+class Sorted:
+    """What the submission is, for a post: its state, and which file is the CV."""
+
+    post: str
+    """The digest of all that the criteria file says of the post."""
+    triage: intake.Triage = field(repr=False)
+    """Without the moment of arrival, which has a named time zone."""
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
-    """All that opening a piece and reading what is in it gave. No criteria file changes any of it."""
+    """All that opening a piece and reading what is in it gave. No criterion changes any of it."""
 
     submission: Submission = field(repr=False)
     documents: tuple[Document, ...] = field(repr=False)
@@ -38,12 +51,32 @@ class Reading:
     """The message's own text."""
     understood: tuple[Understood, ...] = field(default=(), repr=False)
     """Of the document that was taken for the CV, and of others that look like one."""
+    sorted: Sorted | None = None
+    """As it was sorted when it was read."""
 
     def cv(self, index: int | None, *, body_is_cv: bool) -> Document | None:
         """The document that is the CV; None when there is none."""
         if body_is_cv:
             return self.body
         return self.documents[index] if index is not None else None
+
+
+def triaged(reading: Reading, post: Post) -> intake.Triage:
+    """What the submission is: as it was sorted before, if that was for the same post."""
+    known = reading.sorted
+    if known is not None and known.post == _digest(post):
+        return replace(known.triage, sent=intake.in_zone(reading.submission.sent, post))
+    return intake.triage(reading.submission, reading.documents, reading.body, post)
+
+
+def with_triage(reading: Reading, post: Post, triage: intake.Triage) -> Reading:
+    """The reading, with how it was sorted for a post."""
+    return replace(reading, sorted=Sorted(_digest(post), replace(triage, sent=None)))
+
+
+@cache
+def _digest(post: Post) -> str:
+    return sha256(repr(post).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def encoded(reading: Reading) -> bytes:
