@@ -102,3 +102,82 @@ def test_every_quotation_is_found_in_the_document():
     cv = document("WORK\n* Clerk || 2018 – 2019\nPearl Bank\n- Filed\n- Sorted")
     (post,) = employment.find(sections.divide(cv))
     assert post.evidence and all(holds(cv.lines, span) for span in post.evidence)
+
+
+HELD = [
+    ("Programme Officer", "Harbour Institute", "2018-01", "2019-06", "job"),
+    ("Clerk", "Pearl", "2015-03", "2017-12", "job"),
+]
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "Position Title : {0}\nDuration : {2}\nCompany : {1}\nIndustry : Trade\nRole : Other\n",
+        "Majikan: {1}\nJawatan: {0}\nTempoh: {2}\nTugas: Mengurus fail\n",
+        "Company || {1}\nDesignation || {0}\nPeriod || {2}\nLocation || Pune\n",
+        "1. {1}\nPosition : {0}\nSalary : RM1,800\nPeriod : {2}\n",
+        "Inclusive Dates – {2}\nPosition Held – {0}\nName of Employer – {1}\n",
+    ],
+)
+def test_rows_of_a_form_say_what_is_post_and_employer(form):
+    """Labels before a colon, a dash or a cell's edge, in whatever order; none of them stays in a name."""
+    first = form.format("Programme Officer", "Harbour Institute", "Jan 2018 – June 2019")
+    second = form.format("Clerk", "Pearl", "Mac 2015 – Dis 2017")
+    assert posts(f"WORK EXPERIENCE\n{first}\n{second}") == HELD
+
+
+def test_beginning_and_end_may_stand_in_rows_of_their_own():
+    """`Date Joined` and below it `Date Left`; nothing is made of the end alone."""
+    entry = "Company Name || {1}\nPosition || {0}\nDate Joined || {2}\nDate Left || {3}\nLast Drawn Salary || RM 3,000"
+    first = entry.format("Programme Officer", "Harbour Institute", "2/1/2018", "30/6/2019")
+    second = entry.format("Clerk", "Pearl", "1/3/2015", "31/12/2017")
+    assert posts(f"EMPLOYMENT\n{first}\n{second}") == HELD
+
+
+def test_the_heading_row_of_a_table_says_which_column_is_which():
+    """A name that could be a post or an employer is what its column says."""
+    text = "EMPLOYMENT RECORD\nFrom || To || Employer || Position\nJan 2018 || June 2019 || Bright Lead || Harbour"
+    assert posts(text) == [("Harbour", "Bright Lead", "2018-01", "2019-06", "job")]
+
+
+def test_a_range_broken_by_a_narrow_column_is_one_range():
+    """The column of dates holds the beginning, a dash and the end under one another, beside the entry."""
+    text = (
+        "WORK\nJan 2018 || Programme Officer, Harbour Institute\n– || Kuala Lumpur\nJun 2019 || Planned the forum\n"
+        "Mar 2015 – || Clerk, Pearl\nDec 2017 || Filed letters"
+    )
+    assert posts(text) == HELD
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "* Harbour Institute || Jan 2018 – present\nSenior Officer\n- Led\nOfficer || Mar 2016 – Dec 2017\n- Helped",
+        "* Harbour Institute\n4 yrs 8 mos\n* Senior Officer\nJan 2018 – present\n- Led\n* Officer\nMar 2016 – Dec 2017\n- Ran",
+        "* Harbour Institute (2016 – present)\nSenior Officer (Jan 2018 – present)\nOfficer (Mar 2016 – Dec 2017)",
+    ],
+)
+def test_a_post_without_employer_right_before_or_after_another_belongs_to_the_same(rows):
+    """The employer's own line may hold the dates of the first post, of all of them, or none."""
+    assert posts(f"CAREER\n{rows}") == [
+        ("Senior Officer", "Harbour Institute", "2018-01", "present", "job"),
+        ("Officer", "Harbour Institute", "2016-03", "2017-12", "job"),
+    ]
+
+
+def test_a_post_without_employer_years_apart_has_none():
+    """Nothing says that it belongs to the employer above."""
+    found = posts("WORK\nOfficer, Harbour Institute, 2018 – 2019\n- Led\nCashier, 2012 – 2013\n- Counted")
+    assert [(title, organisation) for title, organisation, *_ in found] == [("Officer", "Harbour Institute"), ("Cashier", "")]
+
+
+def test_brackets_that_held_only_dates_leave_nothing_behind():
+    """Title and date in one line."""
+    assert posts("WORK\nFreelance translator (2013–present)") == [("Freelance translator", "", "2013", "present", "job")]
+
+
+def test_the_seat_of_an_employer_is_no_part_of_its_name():
+    """Town and state, or a place behind a stroke."""
+    text = "WORK\n* Harbour Institute, Boston, MA\nClerk, 2018 – 2019\n- Filed\n* Pearl Bank / Singapore\nTeller, 2015 – 2016"
+    assert [organisation for _, organisation, *_ in posts(text)] == ["Harbour Institute", "Pearl Bank"]

@@ -9,14 +9,25 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import TypeAlias
 
 from screen.model import Experience, Line, Period, Section, SectionKind, WorkKind
 from screen.phrases import folded
-from screen.profile import dates
+from screen.profile import dates, forms
 from screen.profile.dates import Dated
 from screen.profile.degrees import level_of
-from screen.profile.entries import Entry, anchor_date, indented_as_bullets, is_body, is_row_of_labels, paragraphs, span, split
-from screen.profile.posts import has_post, is_organisation, is_post, named, parts, trimmed
+from screen.profile.entries import (
+    FORM,
+    Entry,
+    anchor_date,
+    indented_as_bullets,
+    is_body,
+    is_row_of_labels,
+    paragraphs,
+    span,
+    split,
+)
+from screen.profile.posts import has_post, is_organisation, is_place, is_post, named, parts, trimmed
 from screen.profile.sections import of_kind
 from screen.profile.vocabulary import book, load
 
@@ -35,6 +46,9 @@ _FIRST_WORDS = 12
 _SENTENCE_END = re.compile(r"(?<=[a-z)])(?<!Sdn)(?<!St)(?<!Dr)(?<!Prof)(?<!Assoc)\.\s+(?=[A-Z])")
 
 
+_EMPTIED = re.compile(r"[(\[][\s,;]*\t[\s,;]*[)\]]")
+
+
 _TRIM = " \t,;:.|·•–—-/()[]"
 
 
@@ -51,14 +65,24 @@ def find(sections: Sequence[Section]) -> tuple[Experience, ...]:
 
 
 def _in_section(section: Section) -> list[Experience]:
-    found: list[Experience] = []
-    previous: _Read | None = None
-    for entry in _entries(section):
-        read = None if _is_study(entry) or _is_pause(entry) else _read(entry, section.kind, previous)
-        if read is not None:
-            found.append(read.experience)
-            previous = read
-    return found
+    found: list[_Read] = []
+    lines, heads = _rows(section)
+    for entry in _entries(lines, section.kind):
+        above = found[-1] if found else None
+        read = None if _is_study(entry) or _is_pause(entry) else _read(entry, section.kind, above, heads)
+        if read is None:
+            continue
+        if above is not None and read.employer is above.experience.organisation and _holds(above.experience, read.experience):
+            found.pop()
+        found.append(read)
+    return [read.experience for read in found]
+
+
+def _holds(whole: Experience, part: Experience) -> bool:
+    """Whether an entry only sums up the posts below it: an employer without a post, over all of their time."""
+    if whole.title or whole.period.start is None or part.period.start is None:
+        return False
+    return whole.period.start[0] <= part.period.start[1]
 
 
 def _serves(experience: Experience) -> bool:
@@ -89,12 +113,30 @@ def _is_certain(experience: Experience) -> bool:
     return dated and (is_post(experience.title) or is_organisation(experience.organisation))
 
 
-def _entries(section: Section) -> list[Entry]:
-    lines = [line for line in paragraphs(indented_as_bullets(section.lines)) if not is_row_of_labels(line)]
-    lines = _with_durations(lines)
+_Heads: TypeAlias = dict[tuple[int, int], tuple[str, ...]]
+
+
+def _rows(section: Section) -> tuple[list[Line], _Heads]:
+    """The lines of a section without heading rows of tables, and for each line the heading row above it."""
+    lines: list[Line] = []
+    heads: _Heads = {}
+    head: tuple[str, ...] = ()
+    for line in paragraphs(indented_as_bullets(section.lines)):
+        if is_row_of_labels(line):
+            head = forms.columns(line)
+        else:
+            heads[line.page, line.number] = head
+            lines.append(line)
+    return forms.with_joined_ends(_with_durations(lines)), heads
+
+
+def _entries(lines: Sequence[Line], kind: SectionKind) -> list[Entry]:
     anchors = [i for i, line in enumerate(lines) if anchor_date(line)]
+    anchors = [
+        i for i in anchors if not any((end := forms.closed(lines, j)) and end[0] == i for j in anchors if i - 2 <= j < i)
+    ]
     if not anchors:
-        anchors = [i for i, line in enumerate(lines) if anchor_date(line, bullets=section.kind in _SECTIONS)]
+        anchors = [i for i, line in enumerate(lines) if anchor_date(line, bullets=kind in _SECTIONS)]
     if not anchors:
         anchors = [i for i, line in enumerate(lines) if _lasts(line)]
     if not anchors:
@@ -125,7 +167,8 @@ def _with_durations(lines: Sequence[Line]) -> list[Line]:
 def _content(line: Line) -> frozenset[str]:
     first = parts(_bare(line.text))[:3]
     kinds = {"post" if is_post(part) else "organisation" if is_organisation(part) else "" for part in first}
-    return frozenset(kinds - {""})
+    row = forms.labelled(line.text)
+    return frozenset(kinds - {""}) | ({FORM, f"{FORM} {row[0]}"} if row else frozenset())
 
 
 def _is_field(line: Line) -> bool:
@@ -139,44 +182,97 @@ class _Read:
     experience: Experience
     employer_above: bool
     """The employer stood on a line of its own above the dated line: further posts below may belong to it."""
+    employer: str = ""
+    """The employer of the entry above, where it is meant here as well."""
 
 
-def _read(entry: Entry, kind: SectionKind, previous: _Read | None) -> _Read | None:
+def _read(entry: Entry, kind: SectionKind, previous: _Read | None, heads: _Heads) -> _Read | None:
     anchor = entry.lines[entry.anchor]
     dated = anchor_date(anchor, bullets=True)
     head = _head(entry)
-    rows = [_bare(_first_sentence(line.text, dated if line is anchor else None)) for line in head]
+    form = _form([*head, *entry.lines[entry.anchor + 1 :][:_FORM_ROWS]], anchor, heads)
+    rows = [_bare(_first_sentence(_value(line.text), dated if line is anchor else None)) for line in head]
     title, organisation, above = named(rows, entry.anchor)
+    title, organisation = form.get("title", title), form.get("employer", organisation)
+    title = title if is_post(title) else form.get("role", title)
+    if "title" in form and "employer" not in form and title in organisation:
+        organisation = ""
     text = "\n".join(line.text for line in entry.lines)
-    if previous and previous.employer_above and not is_organisation(organisation) and _stands_alone(rows, entry.anchor):
-        title, organisation, above = trimmed(rows[entry.anchor]) or title, previous.experience.organisation, True
+    period = _period_of(entry, dated)
+    employer = ""
+    below_employer = previous is not None and previous.employer_above and entry.anchor == 0
+    if (
+        previous is not None
+        and not is_organisation(organisation)
+        and _stands_alone(rows)
+        and (below_employer or (not organisation and _follows(previous.experience, period)))
+    ):
+        employer = previous.experience.organisation
+        title, organisation, above = trimmed(next(row for row in rows if trimmed(row))), employer, True
         text = f"{organisation}\n{text}"
     if kind is SectionKind.VOLUNTEERING and not is_post(title) and not is_organisation(organisation):
         title, organisation = "", title
     if not title and not organisation:
         return None
-    printed = dates.duration(anchor.text)
-    period = dated.period if dated else Period(months=printed[2] if printed else None)
     experience = Experience(
         title=title,
         organisation=organisation,
-        period=_period(period),
+        period=period,
         kind=_kind(kind, title, " ".join(rows)),
         text=text,
         evidence=tuple(span(line) for line in entry.lines if line.text.strip()),
     )
-    return _Read(experience, above)
+    return _Read(experience, above, employer)
 
 
-def _stands_alone(rows: Sequence[str], anchor: int) -> bool:
+def _form(head: Sequence[Line], anchor: Line, heads: _Heads) -> dict[str, str]:
+    """What labels say in so many words: the title and the employer, beside them or at the head of their columns."""
+    said = forms.filled(heads.get((anchor.page, anchor.number), ()), anchor)
+    for line in head:
+        row = forms.labelled(line.text)
+        if row is not None and row[0] in {"title", "employer", "role"}:
+            said.setdefault(*row)
+    return {asked: trimmed(_bare(value)) for asked, value in said.items() if trimmed(_bare(value))}
+
+
+def _value(text: str) -> str:
+    row = forms.labelled(text)
+    return row[1] if row else text
+
+
+def _period_of(entry: Entry, dated: Dated | None) -> Period:
+    """The period of an entry: in its dated line, broken in a narrow column, or a printed duration alone."""
+    broken = forms.closed(entry.lines, entry.anchor)
+    if broken is not None:
+        return broken[1]
+    printed = dates.duration(entry.lines[entry.anchor].text)
+    return _period(dated.period if dated else Period(months=printed[2] if printed else None))
+
+
+def _stands_alone(rows: Sequence[str]) -> bool:
     """Whether an entry names a post and nothing else, so that the employer named above is meant."""
-    named = [row for row in rows if trimmed(row)]
+    named = [row for row in rows if trimmed(row) and not is_place(trimmed(row))]
     return (
-        anchor == 0
-        and len(named) == 1
-        and any(map(is_post, parts(rows[0])[:1]))
-        and not book("work", "organisations", "own_account").find(rows[0])
+        len(named) == 1
+        and any(map(is_post, parts(named[0])[:1]))
+        and not book("work", "organisations", "own_account").find(named[0])
     )
+
+
+def _follows(above: Experience, period: Period) -> bool:
+    """Whether a post without an employer is one more under the employer above, by its dates."""
+    if not above.organisation or not above.title:
+        return bool(above.organisation)
+    if period.start is None or above.period.start is None:
+        return False
+    earlier, later = sorted((period, above.period), key=lambda p: p.start or (0, 0))
+    if earlier.end is None or later.start is None:
+        return False
+    return earlier.end[0] - _HANDOVER <= later.start[1] and later.start[0] <= earlier.end[1] + _HANDOVER
+
+
+_HANDOVER = 2
+"""Months that may lie between two posts under one employer, or by which they may overlap."""
 
 
 def _period(period: Period) -> Period:
@@ -185,16 +281,21 @@ def _period(period: Period) -> Period:
 
 
 def _head(entry: Entry) -> list[Line]:
-    """The lines that name post and employer: those before the anchor, the anchor, and short ones after it."""
+    """The lines that name post and employer: those up to the anchor, short ones after it, rows of a form."""
     head = list(entry.lines[: entry.anchor + 1])
-    for line in entry.lines[entry.anchor + 1 :]:
+    below = entry.lines[entry.anchor + 1 :]
+    for line in below:
         if not line.bullet and not any(trimmed(_bare(h.text)) for h in head):
             head.append(replace(line, text=re.split(r"\s\(|(?<=[a-z)])\.\s", line.text)[0]))
             continue
         if len(head) >= _HEAD + entry.anchor or is_body(line) or _is_field(line):
             break
         head.append(line)
-    return head
+    rows = (line for line in below[:_FORM_ROWS] if (row := forms.labelled(line.text)) and row[0] in {"title", "employer"})
+    return head + [line for line in rows if not any(line is known for known in head)]
+
+
+_FORM_ROWS = 8
 
 
 def _first_sentence(text: str, dated: Dated | None) -> str:
@@ -210,10 +311,11 @@ def _first_sentence(text: str, dated: Dated | None) -> str:
 
 
 def _bare(text: str) -> str:
-    """Text without its dates and printed durations."""
+    """Text without its dates and printed durations, and without the brackets that held nothing else."""
     text = dates.undated(text)
     printed = dates.duration(text)
-    return f"{text[: printed[0]]}\t{text[printed[1] :]}" if printed else text
+    text = f"{text[: printed[0]]}\t{text[printed[1] :]}" if printed else text
+    return _EMPTIED.sub("\t", text)
 
 
 def _kind(section: SectionKind, title: str, rows: str) -> WorkKind:

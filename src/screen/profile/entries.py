@@ -27,6 +27,9 @@ _HEADING_WORDS = 12
 _HEAD_LINES = 3
 _TELLING_GAP = 0.2
 
+#: What ``content`` says of a line that is a row of a form, beside what the row asks for.
+FORM = "form"
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -140,8 +143,8 @@ def split(lines: Sequence[Line], anchors: Sequence[int], content: Callable[[Line
     """Cut ``lines`` so that each entry holds one anchor. ``content`` names what a line is about (post, employer, ...)."""
     if not anchors:
         return []
-    first = _first_start(lines, anchors[0])
     features = [_features(line, content) for line in lines]
+    first = _first_start(lines, features, anchors[0])
     model = _Model(features[first], anchors[0] - first)
     starts = [first, *(_cut(lines, features, pair, model) for pair in pairwise(anchors))]
     ends = [*starts[1:], len(lines)]
@@ -156,9 +159,10 @@ class _Model:
     offset: int
 
 
-def _first_start(lines: Sequence[Line], anchor: int) -> int:
+def _first_start(lines: Sequence[Line], features: Sequence[frozenset[str]], anchor: int) -> int:
+    """Where the first entry begins: a few lines above its anchor, more where they are rows of a form."""
     start = anchor
-    while start > 0 and anchor - start < _HEAD_LINES and not is_body(lines[start - 1]):
+    while start > 0 and not is_body(lines[start - 1]) and (anchor - start < _HEAD_LINES or FORM in features[start - 1]):
         start -= 1
     return start
 
@@ -193,7 +197,7 @@ def _cut(lines: Sequence[Line], features: Sequence[frozenset[str]], anchors: tup
         value -= 3.0 if line.bullet and "bullet" not in model.features else 0.0
         value -= 1.5 if is_body(line) and not line.bullet and i != anchor else 0.0
         value -= 2.0 * sum(is_body(lines[j]) for j in range(i + 1, anchor))
-        return value - max(0, anchor - i - _HEAD_LINES)
+        return value - max(0, anchor - i - max(_HEAD_LINES, model.offset))
 
     return max(candidates, key=lambda i: (score(i), i))
 

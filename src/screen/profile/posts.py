@@ -21,6 +21,10 @@ _COMMA = re.compile(
 )
 
 
+#: Town and state of an American address after the name of an employer.
+_SEAT = re.compile(r"(?<=\w\w),\s+(?:[A-Z][\w.'’-]+\s?){1,3},\s+(?:[A-Z]{2}|D\.C\.)$")
+
+
 _GRADE = re.compile(r"(?:\s+(?:i{1,3}|iv|v|[a-z]{0,2}\d+))+$")
 
 
@@ -56,7 +60,7 @@ def trimmed(text: str) -> str:
 def named(rows: Sequence[str], anchor: int) -> tuple[str, str, bool]:
     """Title, organisation and whether the organisation stood above the dated row."""
     cells = [
-        (i, cell) for i, row in enumerate(rows) for raw in _SPLIT.split(row) if (cell := trimmed(raw)) and not _is_place(cell)
+        (i, cell) for i, row in enumerate(rows) for raw in _SPLIT.split(row) if (cell := trimmed(raw)) and not is_place(cell)
     ]
     cells = [(i, cell) for i, cell in cells if not _is_aside(cell)] or cells
     if not cells:
@@ -140,14 +144,18 @@ def _between(cell: str, pieces: Sequence[str], first: int, last: int) -> str:
 
 
 def _without_place(organisation: str) -> str:
+    organisation = _SEAT.sub("", organisation)
     pieces = parts(organisation)
     keep = len(pieces)
-    while keep > 1 and _is_place(pieces[keep - 1]):
+    while keep > 1 and is_place(pieces[keep - 1]):
         keep -= 1
-    return _between(organisation, pieces, 0, keep) if pieces else ""
+    name = _between(organisation, pieces, 0, keep) if pieces else ""
+    before, stroke, seat = name.rpartition(" / ")
+    return before if stroke and is_place(seat) else name
 
 
-def _is_place(text: str) -> bool:
+def is_place(text: str) -> bool:
+    """Whether a part of a line is nothing but the names of places: ``Ipoh, Malaysia``, ``Boston, MA``."""
     tokens = folded(text)
     if re.fullmatch(r"[A-Z][\w .'’-]+, [A-Z]{2}", text):
         return True

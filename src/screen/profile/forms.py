@@ -1,0 +1,98 @@
+"""Forms that people fill in about their posts: rows of a label and its value, and tables whose columns are labelled.
+
+The words of labels are in ``data/work.toml`` under ``labels.form``, filed under what they ask for: the title of the post, the
+employer, the period, its beginning or its end.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+
+from screen.model import LINE_END, Line, Period
+from screen.phrases import folded
+from screen.profile import dates
+from screen.profile.vocabulary import leaves, load
+
+_ROW = re.compile(r"^\s*(?:\(?\w{1,3}[.)]\s+)?([^:\t]{2,45}?)\s*(?::|\t|\s[-–—=]\s)\s*:?\s*(\S.*)$", re.DOTALL)
+_SHORT = 80
+_DASH = re.compile(r"\s*(?:[-\u2010-\u2015~]|to|until|hingga|sampai|s/d)\s*", re.IGNORECASE)
+
+
+def labelled(text: str) -> tuple[str, str] | None:
+    """What a row such as ``Jawatan : Kerani`` asks for (title, employer, period, start, end), and the value; else None."""
+    match = _ROW.match(text)
+    asked = _asked(match[1]) if match else ""
+    return (asked, match[2].strip()) if match and asked else None
+
+
+def columns(line: Line) -> tuple[str, ...]:
+    """What each column of a table asks for by its heading row, an empty text where that is unknown."""
+    return tuple(_asked(cell) for cell in line.text.split("\t"))
+
+
+def filled(heads: Sequence[str], line: Line) -> dict[str, str]:
+    """The cells of a row by what their column asks for; nothing when the row is not as long as the heading row."""
+    cells = [cell.strip() for cell in line.text.split("\t")]
+    return {head: cell for head, cell in zip(heads, cells, strict=True) if head and cell} if len(cells) == len(heads) else {}
+
+
+def with_joined_ends(lines: Sequence[Line]) -> list[Line]:
+    """A row with the beginning of a post (``From: ...``) and the row below with its end (``To: ...``) as one row.
+
+    So are three lines of which the middle one is nothing but a dash.
+    """
+    joined: list[Line] = []
+    for line in lines:
+        last = joined[-1] if joined else None
+        if last is not None and last.page == line.page and _one_range(last.text, line.text):
+            joined[-1] = replace(last, text=f"{last.text}{LINE_END}{line.text}")
+        else:
+            joined.append(line)
+    return joined
+
+
+def _one_range(first: str, second: str) -> bool:
+    """Whether two short rows are one range of dates: the first begins it, or is followed by nothing but a dash."""
+    begun = dates.find(first)
+    if len(first) > _SHORT or len(second) > _SHORT or not begun or (begun[-1].exact and begun[-1].period.end):
+        return False
+    if _DASH.fullmatch(second):
+        return begun[-1].end == len(first.rstrip())
+    return any(d.exact and d.start < len(first) < d.end for d in dates.find(f"{first}{LINE_END}{second}"))
+
+
+def closed(lines: Sequence[Line], at: int) -> tuple[int, Period] | None:
+    """The row below ``at`` whose first cell ends the range that the first cell of row ``at`` begins, and the range.
+
+    ``Jan 2018 - | Clerk`` over ``Jun 2019 | Pearl Bank``: a narrow column of dates breaks them.
+    """
+    first, tab, _ = lines[at].text.partition("\t")
+    begun = dates.find(first)
+    if not tab or len(begun) != 1 or (begun[0].exact and begun[0].period.end):
+        return None
+    for below in range(at + 1, min(at + 3, len(lines))):
+        cell, tab, _ = lines[below].text.partition("\t")
+        first = f"{first} {cell}"
+        whole = dates.find(first)
+        if (
+            len(whole) == 1
+            and whole[0].exact
+            and whole[0].end >= len(first.rstrip()) > len(first) - len(cell)
+            and whole[0].period.end
+        ):
+            return below, whole[0].period
+        if not _DASH.fullmatch(cell):
+            return None
+    return None
+
+
+def _asked(label: str) -> str:
+    return _labels().get(folded(re.sub(r"\([^()]*\)", " ", label)), "")
+
+
+@cache
+def _labels() -> dict[str, str]:
+    return {folded(label): asked for asked, labels in load("work")["labels"]["form"].items() for label in leaves(labels)}
