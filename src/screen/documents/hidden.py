@@ -1,8 +1,8 @@
 """What stands on a page but cannot be seen by the person who reads it.
 
 Words are hidden when nothing is drawn (render mode 3, no opacity), when they are too small to read, off the page, in the
-colour of what lies behind them, or covered by something drawn later. Where a shape or picture lies there, only a look at the
-page as it is drawn can tell; the caller passes that look in.
+colour of what lies behind them, cut away by a clip, or covered by something drawn later. Where a clip, shape or picture may
+hide a word, only a look at the page as it is drawn can tell; the caller passes that look in.
 """
 
 from __future__ import annotations
@@ -70,9 +70,10 @@ def _risky(page: Page) -> list[Patch]:
 
 def _is_plain(word: Word, page: Page) -> bool:
     """Dark letters of a usual size on the page: what nearly all words are."""
-    size, _, _, colour, mode, _, _ = word.ink
+    size, _, _, colour, mode, order, _ = word.ink
     dark = colour[0] < _LIGHT and colour[3] == 255
-    return mode == 0 and size >= SMALLEST and dark and word.x0 >= 0 and word.x1 <= page.width and 0 <= word.top <= page.height
+    whole = mode == 0 and size >= SMALLEST and dark and not (page.cut and order in page.cut)
+    return whole and word.x0 >= 0 and word.x1 <= page.width and 0 <= word.top <= page.height
 
 
 def _never_drawn(word: Word) -> bool:
@@ -90,6 +91,8 @@ def _is_hidden(word: Word, page: Page, look: Look | None) -> bool:
         return True
     x, y = (word.x0 + word.x1) / 2, (word.top + word.bottom) / 2
     if not (0 <= x <= page.width and 0 <= y <= page.height):
+        return True
+    if word.ink.order in page.cut and look is not None and not look(word):
         return True
     if not page.patches:
         return _alike(word.ink.colour, _WHITE)

@@ -3,30 +3,60 @@
 from __future__ import annotations
 
 import ctypes
+import re
+import zlib
 from typing import Any
 
 import pypdfium2.raw as c  # type: ignore[import-untyped]
 
-#: A file with layers says so in its catalogue, which may lie in a compressed stream of objects.
-_SIGNS = (b"/OCProperties", b"/ObjStm")
+#: A file with layers says so in its catalogue, which may lie in a compressed stream of objects (7.5.7).
+_SIGN = b"/OCProperties"
+_PACKED = re.compile(rb"/ObjStm\b[^\x00]{0,400}?\bstream\r?\n")
+#: Streams of objects that are opened to look for the sign, and so much of each; a file with more may have layers.
+_STREAMS, _OPENED = 64, 1 << 20
 #: The name of the mark around what belongs to a layer, in the encoding of pdfium's names.
 _MARK = "OC\x00".encode("utf-16-le")
-#: Text objects looked at on a page; more is no page of text.
+#: Objects looked at on a page, and in a form on it; more is no page of text.
 _MOST = 5_000
 
 
 def may_have(data: bytes) -> bool:
     """Whether a file could have layers; most do not, and need not be asked page by page."""
-    return any(sign in data for sign in _SIGNS)
+    if _SIGN in data:
+        return True
+    packed = data.count(b"/ObjStm")
+    starts = [match.end() for match in _PACKED.finditer(data)] if packed else []
+    return len(starts) != packed or len(starts) > _STREAMS or any(_is_in(data, start) for start in starts)
+
+
+def _is_in(data: bytes, start: int) -> bool:
+    """Whether the stream that starts at a place holds the sign, or cannot be opened here (another filter, encryption)."""
+    opener = zlib.decompressobj()
+    try:
+        text = opener.decompress(data[start : start + _OPENED], _OPENED)
+    except zlib.error:
+        return True
+    return not opener.eof or _SIGN in text
 
 
 def on(page: Any) -> bool:  # noqa: ANN401  (a handle)
-    """Whether some of the text of an open page belongs to a layer."""
+    """Whether some of the text of an open page belongs to a layer, or may: of a form it is not told."""
     for index in range(min(c.FPDFPage_CountObjects(page), _MOST)):
         handle = c.FPDFPage_GetObject(page, index)
-        if handle and c.FPDFPageObj_GetType(handle) == c.FPDF_PAGEOBJ_TEXT and _is_layered(handle):
+        kind = c.FPDFPageObj_GetType(handle) if handle else 0
+        if kind == c.FPDF_PAGEOBJ_FORM and _has_text(handle, 0):
+            return True
+        if kind == c.FPDF_PAGEOBJ_TEXT and _is_layered(handle):
             return True
     return False
+
+
+def _has_text(form: Any, depth: int) -> bool:  # noqa: ANN401
+    inner = (c.FPDFFormObj_GetObject(form, index) for index in range(min(c.FPDFFormObj_CountObjects(form), _MOST)))
+    kinds = [(handle, c.FPDFPageObj_GetType(handle)) for handle in inner if handle]
+    return any(kind == c.FPDF_PAGEOBJ_TEXT for _, kind in kinds) or (
+        depth < 8 and any(kind == c.FPDF_PAGEOBJ_FORM and _has_text(handle, depth + 1) for handle, kind in kinds)
+    )
 
 
 def _is_layered(handle: Any) -> bool:  # noqa: ANN401

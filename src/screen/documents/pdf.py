@@ -104,7 +104,7 @@ class _Reading:
     def _page(self, handle: Handle, number: int) -> None:
         page = self._reader.page(handle, self.form)
         layered = self._layered and layers.on(handle)
-        seen, secret, scan = hidden.divide(page, _Look(handle, page).shows, layered=layered)
+        seen, secret, scan = hidden.divide(page, _Look(handle, page, self._reader, layered=layered).shows, layered=layered)
         lines = layout.lines(seen, number)
         letters = sum(len(line.text) for line in lines)
         pictured = letters < _STAMP and _is_pictured(page)
@@ -198,36 +198,62 @@ def _picture(handle: Handle) -> ocr.Picture:
 
 
 class _Look:
-    """The page as it is drawn, in grey, made when first looked at."""
+    """The page as it is drawn, in grey, made when first looked at; and as it would be without its text."""
 
     _SCALE = 1.5
     #: A difference (of 255) that an eye sees.
     _SEEN = 28
 
-    def __init__(self, handle: Handle, page: Page) -> None:
+    def __init__(self, handle: Handle, page: Page, reader: Reader, *, layered: bool) -> None:
         self._handle = handle
         self._page = page
-        self._pixels = b""
+        self._reader = reader
+        self._layered = layered
+        self._pixels = self._bare = b""
         self._stride = 0
 
     def shows(self, word: Word) -> bool:
-        """Whether the place of a word on the page is anything but one plain tone."""
+        """Whether the place of a word on the page is anything but one plain tone, and what is there is the word."""
         if self._page.angle % 90 or self._page.width * self._page.height > 4_000_000:
             return True
-        if not self._pixels:
-            self._draw()
+        self._pixels = self._pixels or self._drawn()
+        seen = self._place(word, self._pixels)
+        if not seen:
+            return True
+        if max(map(max, seen)) - min(map(min, seen)) < self._SEEN:
+            return False
+        return not self._is_doubtful(word) or self._differs(seen, word)
+
+    def _is_doubtful(self, word: Word) -> bool:
+        """Whether something else than the word may be drawn in its place: a picture, or what was drawn after it."""
+        if self._layered or word.ink.order in self._page.cut:
+            return True
+        x, y = (word.x0 + word.x1) / 2, (word.top + word.bottom) / 2
+        here = [patch for patch in self._page.patches if patch.x0 <= x <= patch.x1 and patch.top <= y <= patch.bottom]
+        return any(patch.colour is None or patch.order > word.ink.order for patch in here)
+
+    def _differs(self, seen: Sequence[bytes], word: Word) -> bool:
+        """Whether a place would look different without its word."""
+        if not self._bare:
+            with self._reader.undrawn():
+                self._bare = self._drawn()
+        pairs = zip(seen, self._place(word, self._bare), strict=True)
+        return any(abs(a - b) >= self._SEEN for one, other in pairs if one != other for a, b in zip(one, other, strict=True))
+
+    def _place(self, word: Word, pixels: bytes) -> list[bytes]:
+        """The rows of a drawn page on which a word stands, so far as it reaches."""
         high = 0.15 * (word.bottom - word.top)
         top, bottom = int((word.top + high) * self._SCALE), int((word.bottom - high) * self._SCALE) + 1
         left, right = max(int((word.x0 + 0.5) * self._SCALE), 0), int((word.x1 - 0.5) * self._SCALE) + 1
         right = min(right, int(self._page.width * self._SCALE))
-        found = [self._pixels[y * self._stride + left : y * self._stride + right] for y in range(max(top, 0), bottom)]
-        rows = [row for row in found if row]
-        return not rows or max(map(max, rows)) - min(map(min, rows)) >= self._SEEN
+        rows = (pixels[y * self._stride + left : y * self._stride + right] for y in range(max(top, 0), bottom))
+        return [row for row in rows if row]
 
-    def _draw(self) -> None:
+    def _drawn(self) -> bytes:
         width, height = int(self._page.width * self._SCALE) + 1, int(self._page.height * self._SCALE) + 1
         turn = (round(self._page.angle) // 90 - c.FPDFPage_GetRotation(self._handle)) % 4
-        self._pixels, self._stride = _drawn(self._handle, width, height, turn)
+        pixels, self._stride = _drawn(self._handle, width, height, turn)
+        return pixels
 
 
 # -- when pdfium refuses -----------------------------------------------------------------------------------------------------

@@ -10,11 +10,13 @@ import ctypes
 import math
 import re
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import cache
 from typing import Any, NamedTuple
 
 import pypdfium2.raw as c  # type: ignore[import-untyped]
 
+from screen.documents.clips import Clips
 from screen.documents.fields import Form
 from screen.documents.turning import Raw, as_read, direction
 from screen.documents.words import Ink, Page, Patch
@@ -97,6 +99,9 @@ class Reader:
         self._fonts: dict[int, tuple[bool, bool]] = {}
         self._inks: dict[int, tuple[Ink, float]] = {}
         self._orders: dict[int, int] = {}
+        self._clips = Clips()
+        self._cut: set[int] = set()
+        """Places in the order of drawing of what a clip may have cut away."""
 
     def page(self, handle: Handle, form: Form) -> Page:
         """Everything on one page that is open, with what was filled into it."""
@@ -106,6 +111,8 @@ class Reader:
         try:
             self._inks.clear()
             self._orders.clear()
+            self._cut.clear()
+            self._clips = Clips()
             patches = list(self._patches(handle))
             raw, unmapped = self._words(text_page)
         finally:
@@ -114,7 +121,22 @@ class Reader:
         raw += [Raw(*word[:5], word.left, word.bottom, filled._replace(size=word.size), 0) for word in form.words(handle)]
         box = c.FS_RECTF()
         c.FPDF_GetPageBoundingBox(handle, box)
-        return as_read((box.left, box.bottom, box.right, box.top), raw, patches, unmapped)
+        page = as_read((box.left, box.bottom, box.right, box.top), raw, patches, unmapped)
+        return page._replace(cut=frozenset(self._cut)) if self._cut else page
+
+    @contextmanager
+    def undrawn(self) -> Iterator[None]:
+        """The page read last without its text, for as long as this is open."""
+        modes = [(ctypes.cast(key, c.FPDF_PAGEOBJECT), self._calls.mode_of(key)) for key in self._orders]
+        for handle, mode in modes:
+            if mode >= 0:
+                c.FPDFTextObj_SetTextRenderMode(handle, c.FPDF_TEXTRENDERMODE_INVISIBLE)
+        try:
+            yield
+        finally:
+            for handle, mode in modes:
+                if mode >= 0:
+                    c.FPDFTextObj_SetTextRenderMode(handle, mode)
 
     # -- words ------------------------------------------------------------------------------------------------------------
 
@@ -259,25 +281,30 @@ class Reader:
         for index in range(count):
             key = calls.nth_of(at, index) or 0
             if key and calls.kind_of(key) == text:
+                if self._clips.cut(key):
+                    self._cut.add(len(self._orders))
                 self._orders[key] = len(self._orders)
             elif key:
                 yield from self._object(key, (1, 0, 0, 1, 0, 0), 0)
 
-    def _object(self, key: int, matrix: tuple[float, ...], depth: int) -> Iterator[Patch]:
+    def _object(self, key: int, matrix: tuple[float, ...], depth: int, *, cut: bool = False) -> Iterator[Patch]:
         if not key:
             return
         kind = self._calls.kind_of(key)
         order = len(self._orders)
         self._orders[key] = order
         if kind == c.FPDF_PAGEOBJ_TEXT:
+            if cut or self._clips.cut(key):
+                self._cut.add(order)
             return
         handle = ctypes.cast(key, c.FPDF_PAGEOBJECT)
         if kind == c.FPDF_PAGEOBJ_FORM and depth < _DEPTH:
             own = c.FS_MATRIX()
             c.FPDFPageObj_GetMatrix(handle, own)
             inner = _times((own.a, own.b, own.c, own.d, own.e, own.f), matrix)
+            cut = cut or self._clips.cut(key)
             for index in range(min(c.FPDFFormObj_CountObjects(handle), MAX_OBJECTS - order)):
-                yield from self._object(self._calls.inner_of(key, index) or 0, inner, depth + 1)
+                yield from self._object(self._calls.inner_of(key, index) or 0, inner, depth + 1, cut=cut)
             return
         yield from self._patch(handle, kind, matrix, order)
 

@@ -73,6 +73,8 @@ class Page(NamedTuple):
     """Characters whose meaning the file does not tell."""
     angle: float = 0.0
     """By how many degrees most of its text is turned in the file."""
+    cut: frozenset[int] = frozenset()
+    """Places in the order of drawing of text of which a clip may have cut something away."""
 
     def __repr__(self) -> str:
         """Size and counts, never the text."""
