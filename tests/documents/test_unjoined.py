@@ -33,3 +33,12 @@ def test_two_blanks_are_a_line_end_and_four_a_paragraph():
 def test_other_texts_stay_as_they_are(text):
     """Short texts, texts in lines or with tabs, and blanks that only follow full stops are no sign of lost line ends."""
     assert unjoin(text) == text
+
+
+def test_blanks_inside_a_range_are_no_line_end():
+    """A dash that was lost with the line ends leaves blanks between the two dates: they stay on one line."""
+    lines = [*LINES, "2005  Present: Clerk", "Planner, May 2001  June 2004", *FILLING]
+    assert unjoin("  ".join(lines)).split("\n")[len(LINES) :][:2] == [
+        "2005\tPresent: Clerk",
+        "Planner, May 2001\tJune 2004",
+    ]

@@ -207,3 +207,33 @@ def test_whatever_is_printed_every_receipt_is_found_again(texts, kind):
     printed = tuple(Line(text, number=i + 1, continues=i in (1, 3)) for i, text in enumerate(texts))
     spans = identity.find((Section(kind, None, printed),))[0].evidence
     assert all(holds(printed, span) for span in spans)
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "San Mateo, CA",
+        "Boston, MA 02139",
+        "Bellmore, Nebraska",
+        "Traralgon VIC 3844",
+        "Co. Cork",
+        "San Diego",
+        "Los Angeles, CA",
+    ],
+)
+def test_the_town_somebody_lives_in_is_no_name(place):
+    """A town with its state looks like a name with letters after it."""
+    assert head(place, "012-555 0101").name == ""
+
+
+@pytest.mark.parametrize("person", ["Lee Chong Wei, MA", "Wong Siew Lan, CA", "Priya Nair, India", "Maria San Jose"])
+def test_degrees_that_are_states_too_follow_names(person):
+    """Letters such as MA after a name are a degree, and a country after a name is where the person is."""
+    assert head(person, "012-555 0101").name == person.split(",")[0]
+
+
+def test_small_capitals_are_words_and_initials_stay_initials():
+    """Letters set apart by small capitals are joined; a job title in them is no name."""
+    assert head("S ENIOR P ROJECT M ANAGER", "Jane Tregenza", "Ipoh").name == "Jane Tregenza"
+    assert head("J ONATHAN T REGENZA", "Ipoh").name == "JONATHAN TREGENZA"
+    assert head("R KUMAR S PILLAI", "Ipoh").name == "R KUMAR S PILLAI"

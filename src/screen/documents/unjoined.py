@@ -15,6 +15,11 @@ _AFTER_STOP = ".!?"
 _SIGNS, _WORDS_A_LINE = 8, 25
 """So many runs of blanks that follow no full stop, and one for so many words at the least."""
 _PARAGRAPH = 4
+_LOST_DASH = re.compile(
+    r"\b((?:19|20)\d\d)[ \u00a0]{2,3}(?=(?:present|current|now|kini|sekarang|(?:[a-z]{3,9}\.? )?((?:19|20)\d\d))\b)",
+    re.IGNORECASE,
+)
+"""Between a year and what can only be the end of its range the run stands for a dash: the two stay on one line, apart."""
 
 
 def unjoin(text: str) -> str:
@@ -24,4 +29,9 @@ def unjoin(text: str) -> str:
     signs = sum(text[match.start() - 1] not in _AFTER_STOP for match in _RUN.finditer(text))
     if signs < _SIGNS or signs * _WORDS_A_LINE < len(text.split()):
         return text
-    return _RUN.sub(lambda match: "\n\n" if len(match.group()) >= _PARAGRAPH else "\n", text)
+    return _RUN.sub(lambda match: "\n\n" if len(match.group()) >= _PARAGRAPH else "\n", _LOST_DASH.sub(_apart, text))
+
+
+def _apart(match: re.Match[str]) -> str:
+    """The first year of a range and a tab; as it was, when the second year comes before it."""
+    return f"{match[1]}\t" if match[2] is None or match[1] <= match[2] else match.group()

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from functools import cache
+from itertools import takewhile
 
 from screen.phrases import Phrasebook, fold
 from screen.profile.vocabulary import leaves, load
@@ -29,6 +30,8 @@ _POSSESSIVE = re.compile(r"(?:['’]s?)?\s+(?:c\.?v\.?|r[eé]sum[eé]|curriculum
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _DEGREE = re.compile(r"^(?:[A-Z][A-Za-z]{0,4}\.){1,3}[A-Za-z]{2,6}\.?$|^[A-Z][A-Za-z]{1,3}\.[A-Z]\.?[A-Za-z]?\.?$")
 _INITIALS = re.compile(r"^(?:[A-Z]\.?){1,4}$")
+_SMALL_CAPITALS = re.compile(r"\s*(?:[A-Z]\s[A-Z]{2,}\s*){2,}")
+_ACRONYM = re.compile(r"[A-Z]{3,6}")
 _WORD = re.compile(r"^[^\W\d_][^\W\d_'’`‘.\-\u2010\u2011]*(?:['’`‘.\-\u2010\u2011/][^\W\d_]*)*$")
 _SPACED = re.compile(r"^(?:\S\s+){3,}\S$")
 MOST_WORDS = 9
@@ -60,7 +63,7 @@ def clean(text: str, hints: Collection[str] = ()) -> str:
 def likeness(name: str) -> float:
     """How much a cleaned text looks like a person's name: 0 or less for none, about 1 to 8 otherwise."""
     tokens = re.sub(r"\s*@\s*", " alias ", name).split()
-    if not 1 <= len(tokens) <= MOST_WORDS or len(name) > 70 or re.search(r"[\d%=<>{}\[\]!?]|\.{2}", name):
+    if not 1 <= len(tokens) <= MOST_WORDS or len(name) > 70 or re.search(r"[\d%=<>{}\[\]!?]|\.{2}|\.(?:com|org|net)\b", name):
         return 0.0
     if name.islower():
         return _lower_likeness(name)
@@ -92,6 +95,8 @@ def _lower_likeness(name: str) -> float:
 def leading(text: str) -> str:
     """The name that a longer line begins with ("Maria Reyes Programme Officer, Manila"), or an empty text."""
     tokens = _ANNOUNCED.sub("", text).split()[: MOST_WORDS + 1]
+    if tokens and not tokens[0].isupper():
+        tokens = list(takewhile(lambda token: not _ACRONYM.fullmatch(token), tokens))
     for end in range(min(6, len(tokens)), 1, -1):
         name = clean(" ".join(tokens[:end]))
         if len(name.split()) == end and likeness(name) > 0:
@@ -119,6 +124,8 @@ def begins_unfinished(name: str) -> bool:
 
 def unspaced(text: str, hints: Collection[str] = ()) -> str:
     """Letter-spaced text ("D E W I   S A R I") as words; other text as it is."""
+    if _SMALL_CAPITALS.fullmatch(text):
+        return _together(text)
     if not _SPACED.match(text):
         return text
     parts = re.split(r"\s{2,}|\t", text)
@@ -127,6 +134,15 @@ def unspaced(text: str, hints: Collection[str] = ()) -> str:
     joined = text.replace(" ", "")
     turned = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", joined)
     return turned if " " in turned else _parted(joined, hints)
+
+
+def _together(text: str) -> str:
+    """Words in small capitals, whose first letters were set apart ("J OHN D OE"); names with initials stay as they are."""
+    tokens = text.split()
+    rests = [fold(token) for token in tokens[1::2]]
+    if any(rest in _common() or rest in _descent() for rest in rests):
+        return text
+    return " ".join(first + rest for first, rest in zip(tokens[::2], tokens[1::2], strict=True))
 
 
 def _parted(joined: str, hints: Collection[str]) -> str:

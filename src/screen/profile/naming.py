@@ -13,6 +13,7 @@ from functools import cache
 from screen.model import Line, SectionKind
 from screen.phrases import Phrasebook, fold
 from screen.profile import contacts, names
+from screen.profile.towns import is_town
 from screen.profile.vocabulary import load
 
 _K = SectionKind
@@ -176,7 +177,7 @@ def _candidates(
     spaced = names.unspaced(line.text.strip(), hints) != line.text.strip()
     cells = [line.text] if spaced else _SEPARATE.split(line.text)[:4] + _QUOTED.findall(line.text)
     for position, cell in enumerate(cells):
-        if place.index >= 3 and len(cell.split()) > names.MOST_WORDS + 6:
+        if is_town(cell) or (place.index >= 3 and len(cell.split()) > names.MOST_WORDS + 6):
             continue
         name = names.clean(cell, hints)
         looks = names.likeness(name)
