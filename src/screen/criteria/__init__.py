@@ -1,7 +1,10 @@
 """Criteria files: YAML that a recruiter writes → `Criteria`, with every problem's place."""
 
-from screen.criteria.checking import check
-from screen.criteria.jsonschema import examples_json_schema, json_schema, vocabulary_json_schema
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from screen.criteria.load import load
 from screen.criteria.schema import (
     Criterion,
@@ -16,6 +19,10 @@ from screen.criteria.schema import (
     WorkRight,
 )
 from screen.criteria.values import Criteria, Group, Post, Vocabulary
+
+if TYPE_CHECKING:
+    from screen.criteria.checking import check
+    from screen.criteria.jsonschema import examples_json_schema, json_schema, vocabulary_json_schema
 
 __all__ = [
     "Criteria",
@@ -38,3 +45,17 @@ __all__ = [
     "load",
     "vocabulary_json_schema",
 ]
+
+#: What ranking does without is loaded when it is asked for.
+_LATER = {
+    "check": "checking",
+    "examples_json_schema": "jsonschema",
+    "json_schema": "jsonschema",
+    "vocabulary_json_schema": "jsonschema",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _LATER:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_LATER[name]}"), name)

@@ -15,9 +15,11 @@ import signal
 import sys
 import traceback
 from collections.abc import Callable
-from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 #: Modules that reading needs. Loaded before the limits close, so that no document pays for them.
 WARM = (
@@ -54,6 +56,8 @@ def at(label: str) -> None:
 
 def main() -> None:
     """Serve until the keeper hangs up. Arguments: the socket's number; memory in bytes and modules to load, as JSON."""
+    from multiprocessing.connection import Connection
+
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     keeper: Connection = Connection(int(sys.argv[1]))
     settings = json.loads(sys.argv[2])

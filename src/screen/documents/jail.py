@@ -20,13 +20,15 @@ import time
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass, field
-from multiprocessing.connection import Connection
 from types import TracebackType
-from typing import Any, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from screen.documents import crossing
 from screen.documents.cell import at
 from screen.model import ReadStatus
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 __all__ = ["Fault", "JailedExecutor", "Killed", "at"]
 
@@ -202,6 +204,8 @@ class _Keeper:
 
     def _start(self) -> _Worker:
         """Start a worker and wait until its limits are closed."""
+        from multiprocessing.connection import Connection  # a run for which all is kept does without it
+
         ours, theirs = socket.socketpair()
         for option in (socket.SO_SNDTIMEO, socket.SO_RCVTIMEO):  # a worker that stops in the middle of a message
             ours.setsockopt(socket.SOL_SOCKET, option, _timeval(max(self._seconds, 1.0)))
@@ -274,6 +278,7 @@ def _environment() -> dict[str, str]:
         "TZ": "UTC",
         "OMP_THREAD_LIMIT": "1",
         "PYTHONDONTWRITEBYTECODE": "1",
+        "PYDANTIC_DISABLE_PLUGINS": "1",
     }
 
 

@@ -6,13 +6,15 @@ one would be lost. Only messages side by side are set apart: one inside another 
 
 from __future__ import annotations
 
-import email
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from email.message import Message
+from typing import TYPE_CHECKING
 
 from screen.model import Note, Piece
+
+if TYPE_CHECKING:
+    from email.message import Message
 
 _INNER = re.compile(rb"(?i)^content-type:\s*message/rfc822", re.MULTILINE)
 
@@ -30,6 +32,8 @@ def apart(piece: Piece) -> Iterator[Piece]:
 
 def _side_by_side(data: bytes) -> tuple[bytes, ...]:
     """The messages directly inside a message, as bytes; none of a delivery report, and none when they cannot be told apart."""
+    import email
+
     try:
         outer = email.message_from_bytes(data)
         if outer.get_content_type() == "multipart/report":
@@ -42,6 +46,8 @@ def _side_by_side(data: bytes) -> tuple[bytes, ...]:
 def _messages_in(part: Message, depth: int) -> Iterator[Message]:
     if not part.is_multipart() or depth > 5:
         return
+    from email.message import Message
+
     for child in part.get_payload():
         if not isinstance(child, Message):
             continue

@@ -13,8 +13,7 @@ from pathlib import Path, PurePosixPath
 from screen.model import Note, Piece
 from screen.sources import archive, mbox
 from screen.sources.labels import label, last_part
-from screen.sources.mime import looks_like_message
-from screen.sources.outlook import is_outlook
+from screen.sources.signs import is_outlook, looks_like_message
 from screen.sources.walking import entries, fault_of
 
 _HEAD = 65_536

@@ -12,7 +12,7 @@ from screen.sources import archive, dates, folder, join, walking
 from screen.sources.columns import Columns, Mapping, recognise
 from screen.sources.export import Export
 from screen.sources.labels import label, one_line
-from screen.sources.table import SUFFIXES, Row, read_table
+from screen.sources.table import Row, read_table
 
 _SEVERAL = ("file", "other_files", "link")
 
@@ -37,11 +37,6 @@ class Stored:
     def data(self) -> bytes:
         """Its bytes; none when the archive does not give them."""
         return archive.take_out(self.path, self.member).data if self.member else self.path.read_bytes()
-
-
-def is_table(path: Path) -> bool:
-    """Whether a file can be a form's table by its name."""
-    return path.is_file() and path.suffix.lower() in SUFFIXES and not archive.is_left_behind(path.name)
 
 
 def is_form(path: Path, mapping: Mapping | None) -> bool:

@@ -18,6 +18,7 @@ from screen.model import Attachment, Forwarded, Note, Submission
 from screen.sources import headers, outlook, prose
 from screen.sources.labels import label, last_part
 from screen.sources.parcel import Parcel, inside, letter_of, together, unpacked
+from screen.sources.signs import is_outlook, looks_like_message
 
 _DEEPEST_MESSAGE = 4
 _SHUT = 100
@@ -29,10 +30,6 @@ _IN_BASE64 = (b"JVBERi", b"UEsDB", b"0M8R4KGx", b"e1xydG", b"/9j/", b"iVBORw0KGg
 _KNOWN_START = (b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"{\\rtf", b"\xff\xd8\xff", b"\x89PNG")
 _UU = re.compile(rb"^begin 0?[0-7]{3} ([^\r\n]+)\r?\n((?:(?!begin |end[ \t]*\r?$)[^\n]*\n)*)end[ \t]*\r?$", re.MULTILINE)
 _NAMES_OF_MESSAGES = (".eml", ".mht.eml", ".emlx")
-_HEADER = re.compile(
-    rb"^(from|to|subject|date|received|message-id|mime-version|delivered-to|return-path|content-type|x-[\w-]+)[ \t]*:",
-    re.I | re.M,
-)
 
 
 class _AsSent(Compat32):
@@ -43,18 +40,6 @@ class _AsSent(Compat32):
 
 
 _AS_SENT = _AsSent()
-
-
-def looks_like_message(data: bytes, *, named_so: bool = False) -> bool:
-    """Whether bytes are a message: they begin with header fields, some of which only mail has (any if the name says .eml)."""
-    head = data[:16_384].lstrip(b"\xef\xbb\xbf\r\n \t")
-    head = re.split(rb"\r?\n\r?\n", head, maxsplit=1)[0]
-    if not re.match(rb"(?:>?From [^\r\n]*\r?\n)?[!-9;-~]{1,80}[ \t]*:", head):
-        return False
-    found = {name.lower() for name in _HEADER.findall(head)}
-    if named_so:
-        return bool(found)
-    return b"from" in found and bool(found & {b"received", b"message-id", b"mime-version", b"return-path", b"delivered-to"})
 
 
 def read_message(data: bytes, source: str, separator: str = "", *, shut: bool = False) -> Submission:
@@ -221,7 +206,7 @@ def _leaf(part: Message, kind: str, container: str, depth: int) -> Parcel:
         return _text(part, kind, data, container)
     if _is_ornament(part, kind, data):
         return Parcel()
-    if outlook.is_outlook(data):
+    if is_outlook(data):
         return outlook.passed_on(data, name, container)
     is_message = kind.startswith("message/") or name.lower().endswith(_NAMES_OF_MESSAGES)
     if is_message and looks_like_message(data, named_so=True):

@@ -6,21 +6,19 @@ import hashlib
 from dataclasses import replace
 
 from screen.model import Attachment, Note, Piece, Submission
-from screen.sources.mime import read_message
-from screen.sources.outlook import read_outlook
-from screen.sources.parcel import Parcel, together, unpacked
-from screen.sources.rows import read_row
 
 
 def open_piece(piece: Piece) -> Submission:
     """What a piece says and brings, archives expanded into attachments. Never raises: damage becomes a signal and a note."""
+    from screen.sources import mime, outlook, rows  # a run for which all is kept does without them
+
     if piece.kind == "outlook":
-        opened = read_outlook(piece.data, piece.source)
+        opened = outlook.read_outlook(piece.data, piece.source)
     elif piece.kind == "message":
         shut = any(note.code == "intake.opened-apart" for note in piece.notes)
-        opened = read_message(piece.data, piece.source, dict(piece.answers).get("separator", ""), shut=shut)
+        opened = mime.read_message(piece.data, piece.source, dict(piece.answers).get("separator", ""), shut=shut)
     elif piece.kind == "row":
-        opened = read_row(piece)
+        opened = rows.read_row(piece)
     else:
         opened = _bare_file(piece)
     return _with_notes(opened, piece.notes)
@@ -42,6 +40,8 @@ def fingerprint(piece: Piece) -> str:
 
 
 def _bare_file(piece: Piece) -> Submission:
+    from screen.sources.parcel import Parcel, together, unpacked
+
     closed = any(note.code in {"intake.left-behind", "intake.archive-too-deep"} for note in piece.notes)
     parcel = Parcel() if closed else together((unpacked(piece.name, piece.data),))
     if closed:

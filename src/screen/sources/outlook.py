@@ -16,14 +16,6 @@ if TYPE_CHECKING:
     from oxmsg import Message as OutlookMessage
     from oxmsg.attachment import Attachment as OutlookAttachment
 
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_PROPERTIES = "__properties_version1.0".encode("utf-16-le")
-
-
-def is_outlook(data: bytes) -> bool:
-    """Whether bytes are an Outlook item: an OLE file with a stream of message properties, which no Word document has."""
-    return data.startswith(_OLE) and _PROPERTIES in data
-
 
 def read_outlook(data: bytes, source: str) -> Submission:
     """A submission from the bytes of a .msg file; one that cannot be read carries the signal ``damaged``."""

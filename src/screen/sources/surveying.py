@@ -9,12 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from screen.model import Piece
-from screen.sources import columns, digest, folder, form, walking
-from screen.sources.columns import Mapping
+from screen.sources import digest, folder, walking
 from screen.sources.export import Export, ExportError
-from screen.sources.mime import looks_like_message
+from screen.sources.signs import is_table, looks_like_message
+
+if TYPE_CHECKING:
+    from screen.sources.columns import Mapping
 
 _OUTLOOK_STORE = b"!BDN"
 _HEAD = 16_384
@@ -26,7 +29,7 @@ def survey(paths: Sequence[Path], mapping: Path | None = None) -> tuple[Export, 
     What is given twice, also by a link or with the folder that it lies in, counts once. Raises `ExportError` for a path that is
     missing, empty or of a kind that holds no applications, and for a form or mapping that cannot be understood.
     """
-    own = columns.read_mapping(mapping) if mapping else None
+    own = _mapping(mapping) if mapping else None
     found: list[Export] = []
     for path in map(Path, paths):
         found.extend(_exports(path, own))
@@ -51,7 +54,17 @@ def _unopened(every: Sequence[Export]) -> Iterator[Piece]:
             yield from folder.folder(export.path, export.name)
         elif export.kind != "form":
             yield from folder.one_file(export.path, export.name)
-    yield from form.load([export for export in every if export.kind == "form"])
+    forms = [export for export in every if export.kind == "form"]
+    if forms:
+        from screen.sources import form  # which mailboxes do without
+
+        yield from form.load(forms)
+
+
+def _mapping(path: Path) -> Mapping:
+    from screen.sources import columns
+
+    return columns.read_mapping(path)
 
 
 def _exports(path: Path, own: Mapping | None) -> list[Export]:
@@ -67,9 +80,9 @@ def _exports(path: Path, own: Mapping | None) -> list[Export]:
         head = stream.read(_HEAD)
     if head.startswith(_OUTLOOK_STORE):
         raise ExportError("intake.outlook-store", f"{path}: an Outlook data file; export the folder as .msg, .eml or mbox")
-    if not head.strip() and (form.is_table(path) or path.suffix.lower() in folder.MAILBOX_NAMES):
+    if not head.strip() and (is_table(path) or path.suffix.lower() in folder.MAILBOX_NAMES):
         raise ExportError("intake.nothing-there", f"{path}: the export is empty; it holds no message and no row")
-    if form.is_table(path):
+    if is_table(path):
         return [_form(path, name, own)]
     if folder.is_mbox(path):
         return [Export("mbox", path, name)]
@@ -81,10 +94,16 @@ def _folder(path: Path, name: str, own: Mapping | None) -> list[Export]:
         return [Export("maildir", path, name)]
     if not walking.entries(path):
         raise ExportError("intake.nothing-there", f"{path}: the folder holds no file")
-    tables = [file for file in walking.readable(path) if form.is_table(file) and form.is_form(file, own)]
+    tables = [file for file in walking.readable(path) if is_table(file) and _is_form(file, own)]
     if not tables:
         return [Export("folder", path, name)]
     return [replace(_form(file, f"{name}/{file.relative_to(path).as_posix()}", own), companions=(path,)) for file in tables]
+
+
+def _is_form(file: Path, own: Mapping | None) -> bool:
+    from screen.sources import form
+
+    return form.is_form(file, own)
 
 
 def _each_once(found: Sequence[Export]) -> list[Export]:
@@ -105,6 +124,8 @@ def _each_once(found: Sequence[Export]) -> list[Export]:
 
 
 def _form(path: Path, name: str, own: Mapping | None) -> Export:
+    from screen.sources import form
+
     known = form.recognised(path, own)
     if known is None:
         raise ExportError(

@@ -16,7 +16,6 @@ from typing import Any
 
 from screen.sources.headers import text_of
 
-SUFFIXES = frozenset({".csv", ".tsv", ".xlsx", ".xlsm"})
 _DELIMITERS = ",;\t|"
 _MOST_TITLE_LINES = 12
 _LONGEST_CELL = 131_072
