@@ -35,6 +35,23 @@ def read(heading: str, text: str) -> str:
         ("Languages", "Bahasa Melayu: Lisan – Baik, Tulisan – Sederhana", "ms intermediate"),
         ("Languages", "English (Spoken: Excellent; Written: Good)", "en intermediate"),
         ("Languages", "English ★★★★★ Malay ★★★☆☆", "en fluent, ms intermediate"),
+        ("Languages", "English ★★★★★\nMalay ★★★\nTamil ★★\nThai ★", "en fluent, ms intermediate, ta basic, th basic"),
+        ("Languages", "EngIish - Fluent\nBahasa Me1ayu - ExceIlent\nlnggeris", "en fluent, ms fluent"),
+        ("Languages", "French — school level", "fr basic"),
+        ("Languages", "Fluent: English, Malay\nLearning: Korean", "en fluent, ms fluent, ko basic"),
+        (
+            "Skills",
+            "Languages || : English / Malay / Mandarin\nLevel || : Fluent / Fluent / Intermediate",
+            "en fluent, ms fluent, zh intermediate",
+        ),
+        (
+            "Profile",
+            "I work in English and Malay equally well and get by in Tamil.",
+            "en intermediate, ms intermediate, ta basic",
+        ),
+        ("Profile", "English and Malay to a high standard, Cantonese at home.", "en fluent, ms fluent, yue unstated"),
+        ("Languages", "English-medium school; my Mandarin is basic", "en unstated, zh basic"),
+        ("Languages", "Fasih berbahasa Melayu", "ms fluent"),
         ("Languages", "English – 90% / Malay – 75% / Mandarin – 30%", "en fluent, ms intermediate, zh basic"),
         (
             "Languages",

@@ -16,6 +16,7 @@ from itertools import chain
 
 from screen.model import Fluency
 from screen.phrases import Phrasebook
+from screen.profile.misread import mended
 from screen.profile.vocabulary import leaves, load
 
 
@@ -55,7 +56,7 @@ ORDER = (Fluency.BASIC, Fluency.INTERMEDIATE, Fluency.FLUENT, Fluency.NATIVE)
 _FILLED = "●⬤•■★█▮◼⚫✦◆▰⭑⭐✪▓▪◾⬛*🟢🔵"
 _EMPTY = "○◯□☆░▯◻⚪◇▱✩⭘▫◽⬜"
 _HALF = "◐◑⯨½"
-_PICTURE = re.compile(f"(?:[{_FILLED}{_EMPTY}{_HALF}][ \u00a0]?){{3,}}")
+_PICTURE = re.compile(f"(?:[{_FILLED}{_EMPTY}{_HALF}][ \u00a0]?){{3,}}|(?<!\\S)[★⭐]{{1,2}}(?![★⭐☆]|\\S)")
 _PERCENT = re.compile(r"(?<![\d.])(\d{1,3}(?:\.\d+)?)\s?%")
 _RATIO = re.compile(
     r"(?<![\d/.])(\d{1,3}(?:\.\d)?)\s*(?:/|out of|(?<=[Ll]evel \d )of|daripada|dari)\s*"
@@ -119,7 +120,7 @@ def _by_share(share: float) -> Fluency:
 
 
 def _words(text: str) -> Iterator[Mark]:
-    for match in _book().find(text):
+    for match in _book().find(mended(text)):
         kind, level = match.value
         yield Mark(match.start, match.end, kind, level, inherent=level is Fluency.NATIVE)
 

@@ -8,6 +8,7 @@ belongs to the languages on the line before, or, where levels come first, to tho
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -118,7 +119,9 @@ class _Reader:
         examined = {mark.language for mark in marks}
         if "" not in examined and not any(examined & set(group.languages) for group in self.open):
             self.groups += [Group([code], [m for m in marks if m.language == code], list(spans)) for code in sorted(examined)]
-        elif len(self.columns or self.open) == len(chunks) > 1 and any(c.tabbed for c in chunks):
+        elif len(self.columns or self.open) == len(chunks) > 1 and (
+            any(c.tabbed for c in chunks) or _in_turn(clause.text, chunks)
+        ):
             self.columns = self.columns or self.open
             for group, chunk in zip(self.columns, chunks, strict=True):
                 group.marks += chunk.marks
@@ -134,6 +137,11 @@ class _Reader:
                 group.evidence += spans
         else:
             self.heading, self.heading_spans = marks, list(spans)
+
+
+def _in_turn(text: str, chunks: Sequence[Chunk]) -> bool:
+    """Whether levels stand between strokes, one for each language above: ``Fluent / Fluent / Intermediate``."""
+    return all(len(chunk.marks) == 1 for chunk in chunks) and len(re.findall(r"[/|]", text)) == len(chunks) - 1
 
 
 def _is_legend(marks: list[Mark]) -> bool:

@@ -179,7 +179,7 @@ def _only_date(text: str) -> bool:
 _LABELS = frozenset(
     "address contact details nationality citizenship it computer study school background course job occupation teaching "
     "certificate award award research thesis dissertation projek projek pekerjaan alamat qualification membership "
-    "driving projects tesis penyelidikan skripsi".split()
+    "driving projects tesis penyelidikan skripsi learning".split()
 )
 
 

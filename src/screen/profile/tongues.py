@@ -14,6 +14,7 @@ from functools import cache
 from screen.model import Line
 from screen.phrases import Match, Phrasebook
 from screen.profile import fluency
+from screen.profile.misread import mended
 from screen.profile.vocabulary import load
 
 _BAHASA = "bahasa"
@@ -44,6 +45,7 @@ class Mention:
 def mentions(text: str, *, listed: bool, bahasa: str = "ms") -> list[Mention]:
     """The languages that a text names. ``listed``: it is a list of languages; ``bahasa``: what "Bahasa" alone means here."""
     found: list[Mention] = []
+    text = mended(text)
     for match in _book(listed).find(text):
         if match.value != _BAHASA:
             found.append(_mention(text, match))
@@ -81,7 +83,9 @@ def _book(listed: bool) -> Phrasebook[str]:
         names = table.get("names", [])
         places = table.get("places", [])
         entries += [(name, code) for name in names]
-        entries += [(f"{prefix} {name}", code) for prefix in ("bahasa", "basa", "bhs", "b") for name in (*names, *places)]
+        entries += [
+            (f"{prefix} {name}", code) for prefix in ("bahasa", "basa", "bhs", "b", "berbahasa") for name in (*names, *places)
+        ]
         entries += [(f"{name} language", code) for name in names]
         entries += [(f"{name} {what}", code) for name in names for what in ("dialect",)]
         if listed:
