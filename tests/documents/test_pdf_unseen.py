@@ -11,11 +11,12 @@ FACE = "".join(f"{37 * at * at % 256:02x}" for at in range(64 * 64))
 
 def made(content, *objects, catalog="", resources=""):
     """A PDF file with one page, Helvetica as F1; further objects are numbered from 6."""
+    fonts = f"/Resources << /Font << /F1 3 0 R >> {resources} >>"
     parts = [
         f"<< /Type /Catalog /Pages 2 0 R {catalog} >>",
         "<< /Type /Pages /Kids [4 0 R] /Count 1 >>",
         "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
-        f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 5 0 R /Resources << /Font << /F1 3 0 R >> {resources} >> >>",
+        f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 5 0 R {fonts} >>",
         stream(content),
         *objects,
     ]
@@ -100,4 +101,17 @@ def test_what_shows_is_read(data):
     """A clip, a form, a layer or a picture alone hides nothing."""
     document = pdf.read(data, "cv.pdf", hashlib.sha256(data).hexdigest())
     assert [line.text for line in document.lines] == ["Planner", "secret words"]
+    assert document.hidden == ()
+
+
+def test_faint_dots_of_a_level_are_read_as_empty_ones():
+    """A person sees four dots of five, though the fifth is as pale as hidden text."""
+    circles = "".join(
+        f"{tone} g {120 + 12 * at} 598 m {130 + 12 * at} 598 l {130 + 12 * at} 608 l {120 + 12 * at} 608 l h f\n"
+        for at, tone in enumerate((0.2, 0.2, 0.2, 0.9, 0.9))
+    )
+    typed = "BT 0 g /F1 10 Tf 1 0 0 1 50 700 Tm (English \\225\\225\\225\\225) Tj 0.95 g (\\225) Tj ET\n"
+    data = made(typed + shown(600, "Malay") + circles)
+    document = pdf.read(data, "cv.pdf", hashlib.sha256(data).hexdigest())
+    assert [line.text for line in document.lines] == ["English ••••○", "Malay\t●●●○○"]
     assert document.hidden == ()

@@ -17,6 +17,8 @@ class Run:
     """In points; 0 where the format does not say."""
     hidden: bool = False
     """Nobody can see it: marked hidden, too small, or in the colour of what lies behind it."""
+    colour: str = ""
+    """Any two different ones are different colours."""
 
 
 @dataclass(frozen=True, slots=True)

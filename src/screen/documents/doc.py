@@ -120,8 +120,11 @@ def _paragraph(node: Node, heading: int, is_body: bool) -> Paragraph:
 
 
 def _is_white(part: Node) -> bool:
-    colour = "".join(f"{channel:02x}" for channel in part.get("color") or ())
-    return not part.get("highlight") and not part.get("shading") and colours.is_lost(colour, colours.WHITE)
+    return not part.get("highlight") and not part.get("shading") and colours.is_lost(_colour(part), colours.WHITE)
+
+
+def _colour(part: Node) -> str:
+    return "".join(f"{channel:02x}" for channel in part.get("color") or ())
 
 
 def _runs(part: Node, lost: bool) -> Iterator[Run]:
@@ -130,4 +133,4 @@ def _runs(part: Node, lost: bool) -> Iterator[Run]:
     text = part.get("text", "")
     if text and not text.startswith(_PLACEHOLDER):
         size = part.get("font_size_half_pt", 0) / 2
-        yield Run(text, bool(part.get("bold")), bool(part.get("italic")), size, lost or 0 < size < _TINY)
+        yield Run(text, bool(part.get("bold")), bool(part.get("italic")), size, lost or 0 < size < _TINY, _colour(part))

@@ -134,6 +134,7 @@ class Walker:
             italic=bool(merged.get("italic")),
             size=size,
             hidden=bool(merged.get("vanish")) or lost or 0 < size < _TINY,
+            colour=str(merged.get("colour", "")),
         )
         for child in element:
             self._piece(child, model, look, behind, parts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from screen.documents import tables
+from screen.documents import dots, tables
 from screen.documents.blocks import Block, Frame, Paragraph, Run, Table
 from screen.documents.glyphs import clean, split_mark
 from screen.model import Document, Line, Note, ReadStatus
@@ -92,7 +92,7 @@ class _Flow:
             raise _TooLongError
         gap = 1.0 if self.blank else max(self.space, paragraph.before)
         seen = False
-        for piece in _pieces(paragraph.runs):
+        for piece in map(dots.told, _pieces(paragraph.runs)):
             line = _line(piece, replace(paragraph, bullet=False) if seen else paragraph)
             secret = clean("".join(run.text for run in piece if run.hidden))
             self._count(line.text + secret)

@@ -230,7 +230,7 @@ class _Walker:
 def _run(text: str, look: Mapping[str, Any], ground: str | None) -> Run:
     size = look.get("size", 0.0)
     hidden = bool(look.get("hidden")) or 0 < size < _TINY or colours.is_lost(look.get("colour", ""), ground)
-    return Run(text, bool(look.get("bold")), bool(look.get("italic")), size, hidden)
+    return Run(text, bool(look.get("bold")), bool(look.get("italic")), size, hidden, str(look.get("colour", "")))
 
 
 def _collapsed(text: str | None) -> str:

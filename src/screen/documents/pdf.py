@@ -13,7 +13,7 @@ from typing import Any
 
 import pypdfium2.raw as c  # type: ignore[import-untyped]
 
-from screen.documents import hidden, hyphens, layers, layout, ocr, running
+from screen.documents import dots, hidden, hyphens, layers, layout, ocr, running
 from screen.documents.fields import Form
 from screen.documents.glyphs import clean
 from screen.documents.pdfium import Reader
@@ -104,6 +104,7 @@ class _Reading:
     def _page(self, handle: Handle, number: int) -> None:
         page = self._reader.page(handle, self.form)
         layered = self._layered and layers.on(handle)
+        page = page._replace(words=dots.told_apart(page.words))
         seen, secret, scan = hidden.divide(page, _Look(handle, page, self._reader, layered=layered).shows, layered=layered)
         lines = layout.lines(seen, number)
         letters = sum(len(line.text) for line in lines)

@@ -278,8 +278,9 @@ class _Reader:
         self._length += len(text)
         if self._length > _MAX_LENGTH:
             raise too_large(f"more than {_MAX_LENGTH:,} characters of text")
-        lost = colours.is_lost(self._named(state.colour), self._behind())
-        self._story.runs.append(Run(text, state.bold, state.italic, state.size, state.hidden or lost or state.size < _TINY))
+        colour = self._named(state.colour)
+        unseen = state.hidden or colours.is_lost(colour, self._behind()) or state.size < _TINY
+        self._story.runs.append(Run(text, state.bold, state.italic, state.size, unseen, colour))
 
     def _behind(self) -> str | None:
         """The colour behind the text: of the characters, else of the paragraph, else of the cell, else of the paper."""

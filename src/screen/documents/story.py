@@ -33,10 +33,8 @@ class Look:
 
     def run(self, text: str) -> Run:
         """A run of this look."""
-        tiny = 0 < self.size <= _TINY
-        return Run(
-            text, self.bold, self.italic, round(self.size, 1), self.unseen or tiny or colours.is_lost(self.colour, self.ground)
-        )
+        unseen = self.unseen or 0 < self.size <= _TINY or colours.is_lost(self.colour, self.ground)
+        return Run(text, self.bold, self.italic, round(self.size, 1), unseen, self.colour)
 
 
 @dataclass(slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from typing import NamedTuple
 
+from screen.documents import dots
 from screen.documents.ruled import Rule, joined
 from screen.documents.words import Ink, Page, Patch, Word
 
@@ -48,11 +49,15 @@ def as_read(bounds: tuple[float, float, float, float], raw: list[Raw], patches: 
     words = tuple(map(frame.word, groups.get(main, ())))
     turned = tuple(tuple(map(_Frame(angles[way], bounds).word, group)) for way, group in groups.items() if way != main)
     placed = [patch._replace(**frame.box(patch.x0, patch.top, patch.x1, patch.bottom)._asdict()) for patch in patches]
+    if len(placed) > 2:
+        levels, used = dots.drawn(placed, words)
+        words += tuple(levels)
+        placed = [patch for patch in placed if patch not in used]
     rules, upright = _drawn_lines(placed)
     marks = [patch for patch in placed if _is_dot(patch)]
-    dots = tuple(((p.x0 + p.x1) / 2, (p.top + p.bottom) / 2) for p in marks) if len(marks) <= _MOST else ()
+    bullets = tuple(((p.x0 + p.x1) / 2, (p.top + p.bottom) / 2) for p in marks) if len(marks) <= _MOST else ()
     solid = _largest([patch for patch in placed if _is_solid(patch)])
-    return Page(frame.width, frame.height, words, turned, solid, rules, upright, dots, unmapped, angles.get(main, 0.0))
+    return Page(frame.width, frame.height, words, turned, solid, rules, upright, bullets, unmapped, angles.get(main, 0.0))
 
 
 def _largest(patches: list[Patch]) -> tuple[Patch, ...]:

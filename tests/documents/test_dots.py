@@ -1,0 +1,94 @@
+"""Levels that only the colour of dots tells are told by their form."""
+
+import pytest
+
+from screen.documents import dots, read
+from screen.documents.blocks import Run
+from screen.documents.words import Ink, Patch, Word
+
+BLUE, GREY, FAINT = (0, 60, 160, 255), (190, 190, 190, 255), (240, 240, 240, 255)
+
+
+def said(*runs):
+    """The text of a line of runs, each a text and a colour."""
+    return "".join(
+        run.text for run in dots.told([Run(text, colour=colour, hidden=colour == "fafafa") for text, colour in runs])
+    )
+
+
+@pytest.mark.parametrize(
+    ("runs", "text"),
+    [
+        ([("Malay ", ""), ("●●●●", "0044aa"), ("●", "cccccc")], "Malay ●●●●○"),
+        ([("Malay\t★★", "ffaa00"), ("★★★", "fafafa")], "Malay\t★★☆☆☆"),
+        ([("● ● ", "0044aa"), ("● ● ●", "cccccc")], "● ● ○ ○ ○"),
+        ([("●", "cccccc"), ("●", "0044aa"), ("●", "cccccc")], "●●●"),
+        ([("●", "cccccc"), ("●", "0044aa")], "●●"),
+        ([("●●", ""), ("●●●", "")], "●●●●●"),
+        ([("Malay ●●●", ""), ("● English", "cccccc")], "Malay ●●●● English"),
+    ],
+    ids=["dots", "faint stars", "with blanks", "no scale", "too few", "one colour", "words beside them"],
+)
+def test_dots_of_a_second_colour_are_empty(runs, text):
+    """A scale fills from the left."""
+    assert said(*runs) == text
+
+
+def test_faint_dots_are_seen():
+    """They are the empty part of a scale, no hidden text."""
+    assert not any(run.hidden for run in dots.told([Run("●●●"), Run("●", hidden=True, colour="fafafa")]))
+
+
+def test_a_document_tells_the_level(docx):
+    """From the file to the line."""
+    run = '<w:r><w:rPr><w:color w:val="{}"/></w:rPr><w:t>{}</w:t></w:r>'
+    body = (
+        "<w:p><w:r><w:t xml:space='preserve'>English </w:t></w:r>"
+        + run.format("0044AA", "●●●●")
+        + run.format("CCCCCC", "●")
+        + "</w:p>"
+    )
+    assert read(docx(body), "cv.docx").text == "English ●●●●○"
+
+
+def word(text, x, colour):
+    """A word on one line."""
+    return Word(text, x, 92, x + 5 * len(text), 102, 100, Ink(10, colour=colour))
+
+
+def test_words_of_a_page_are_told_alike():
+    """Whether each dot is a word or several are."""
+    page = (word("Malay", 50, BLUE), word("●", 90, BLUE), word("●●", 96, BLUE), word("●●", 107, FAINT), word("●", 300, BLUE))
+    told = [(one.text, one.ink.colour) for one in dots.told_apart(page[:4])]
+    assert told == [("Malay", BLUE), ("●", BLUE), ("●●", BLUE), ("○○", BLUE)]
+    assert dots.told_apart((word("•", 50, BLUE), word("Malay", 60, GREY))) == (word("•", 50, BLUE), word("Malay", 60, GREY))
+
+
+def circles(x, y, *colours):
+    """Circles of eight points, side by side."""
+    return [Patch(x + 10 * at, y, x + 10 * at + 8, y + 8, colour, at) for at, colour in enumerate(colours)]
+
+
+def test_drawn_circles_stand_as_a_word_on_their_line():
+    """Filled ones first, then those of another colour or empty ones."""
+    label = word("Malay", 50, BLUE)
+    found, used = dots.drawn(circles(120, 93, BLUE, BLUE, BLUE, GREY, GREY), [label])
+    assert ([(one.text, one.base) for one in found], len(used)) == ([("●●●○○", 100)], 5)
+    found, _ = dots.drawn(circles(120, 93, BLUE, (0, 60, 160, 0), (0, 60, 160, 0)), [label])
+    assert [one.text for one in found] == ["●○○"]
+
+
+def test_circles_drawn_over_others_count():
+    """The track first, then what is filled of it."""
+    over = [patch._replace(order=9) for patch in circles(120, 93, BLUE, BLUE)]
+    found, _ = dots.drawn([*circles(120, 93, GREY, GREY, GREY, GREY, GREY), *over], [])
+    assert [one.text for one in found] == ["●●○○○"]
+
+
+def test_other_circles_are_no_level():
+    """Bullets below one another, ornaments of one colour, circles of several sizes."""
+    below = [Patch(50, 100 + 14 * at, 54, 104 + 14 * at, BLUE if at else GREY, at) for at in range(5)]
+    assert dots.drawn(below, []) == ([], frozenset())
+    assert dots.drawn(circles(120, 93, BLUE, BLUE, BLUE), []) == ([], frozenset())
+    sizes = [Patch(100 + 12 * at, 100, 104 + 14 * at, 104 + 2 * at, BLUE if at else GREY, at) for at in range(5)]
+    assert dots.drawn(sizes, []) == ([], frozenset())
