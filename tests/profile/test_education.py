@@ -103,3 +103,40 @@ def test_a_wish_is_no_degree():
 def test_the_detailed_field_wins_over_the_general_one():
     """`Bachelor of Social Science (Political Science)` is political science."""
     assert degrees.isced_f("Bachelor of Social Science (Political Science)") == "0312"
+
+
+@pytest.mark.parametrize(
+    "wording",
+    [
+        "Supervised doctoral students",
+        "Master's Program Director",
+        "PhD Committee Chair",
+        "Doctoral Comprehensive Examination Proctor",
+        "Member, Pelangi Culinary Foundation",
+        "Foundation for the Advancement of Teaching",
+        "Springfield Polytechnical Library, Boston, MA",
+        "Needham Heights, MA: Harbour Press",
+        "Managed Cisco routers",
+    ],
+)
+def test_words_of_degrees_that_speak_of_others_are_no_study(wording):
+    """Students taught, committees sat on, charities, and a state of the same letters."""
+    assert degrees.level_of(wording) is None
+
+
+@pytest.mark.parametrize(
+    ("wording", "level"),
+    [
+        ("Foundation in Arts, Kolej Damai", "pre-university"),
+        ("Kolej Damai Foundation", "pre-university"),
+        ("UiTM Foundation", "pre-university"),
+        ("Economics, MA", "master"),
+        ("MA, Economics", "master"),
+        ("PhD student", "doctorate"),
+        ("PhD candidate", "doctorate"),
+        ("Cisco Certified Network Associate", "professional"),
+    ],
+)
+def test_a_study_stays_one_beside_them(wording, level):
+    """The same words where they name the applicant's own course."""
+    assert degrees.level_of(wording)[0].value == level

@@ -13,7 +13,7 @@ from functools import cache
 from screen.model import Level
 from screen.phrases import Match, Phrasebook
 from screen.profile import dates
-from screen.profile.vocabulary import leaves, load
+from screen.profile.vocabulary import book, leaves, load
 
 CELLS = re.compile(r"\t|\s+[|·•]\s+|\s*;\s+")
 
@@ -86,6 +86,8 @@ def _is_meant(text: str, match: Match[Level]) -> bool:
     """Short abbreviations must be capitals ("MA", not the "ma" of a name), and stand where a degree can stand."""
     printed = text[match.start : match.end]
     bare = re.sub(r"[^A-Za-z]", "", printed)
+    if _is_of_others(text, match) or _is_charity(text, match) or _is_massachusetts(text, match):
+        return False
     if bare.upper() in {"MS", "BS", "AB"} and "." not in printed:
         return bare.isupper() and bool(_FIELD_AFTER.match(text, match.end))
     if len(bare) <= 3 and not any(c.isdigit() for c in printed):
@@ -97,6 +99,37 @@ def _is_meant(text: str, match: Match[Level]) -> bool:
     if match.phrase in {"master", "bachelor", "doctor"} and bare.islower():
         return bool(re.match(r"\s*(?:of|in|'s|’s|degree)", text[match.end :]))
     return True
+
+
+def _is_of_others(text: str, match: Match[Level]) -> bool:
+    """``doctoral students``, ``Master's Program Director``: who studies or is taught there is somebody else."""
+    after = re.match(r"(?:['’]s?)?(?:\s+degree)?[\s-]+", text[match.end : match.end + 12])
+    if after is None:
+        return False
+    rest = text[match.end + after.end() : match.end + 60]
+    return any(found.start == 0 for found in book("education", "status", "others").find(rest))
+
+
+def _is_charity(text: str, match: Match[Level]) -> bool:
+    """``The Pelangi Foundation``, ``Foundation for the Arts``: an organisation, and no year before a degree."""
+    if match.phrase != "foundation":
+        return False
+    if re.match(r"\s+for\s", text[match.end :]):
+        return True
+    part = re.split(r"[,;\t|(]", text[: match.start])[-1].strip()
+    alone = re.match(r"\s*(?:$|[,;.)\t])", text[match.end :])
+    taught = book("education", "institutions", "words").find(part) or book("education", "institutions", "short").find(part)
+    return bool(alone) and part[:1].isupper() and not taught
+
+
+def _is_massachusetts(text: str, match: Match[Level]) -> bool:
+    """``Boston, MA``: letters behind a town, which is neither a field of study nor a place of it."""
+    before = re.search(r"(?:^|[,\t|–—-])\s*([A-Z][\w.' ]+),\s$", text[: match.start])
+    if text[match.start : match.end] != "MA" or before is None:
+        return False
+    after = re.match(r"\s*(?:$|\d|[:.,;)|\t–—-]|(?-i:[A-Z][a-z]{2,8}\.?\s+\d{4}))", text[match.end :])
+    taught = isced_f(before[1]) or book("education", "institutions", "words").find(before[1])
+    return bool(after) and not taught
 
 
 def names_school(text: str) -> bool:
