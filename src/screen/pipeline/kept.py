@@ -115,13 +115,20 @@ def _head(name: str, content: bytes) -> bytes:
 @cache
 def _program() -> str:
     """A digest of this program and of the libraries that it reads with."""
-    from importlib.metadata import PackageNotFoundError, version
+    from importlib.metadata import PackageNotFoundError, distribution
 
     digest = sha256()
-    package = Path(__file__).parents[1]
-    for path in sorted(path for kind in ("*.py", "*.toml") for path in package.rglob(kind)):
-        digest.update(f"{path.relative_to(package).as_posix()}\0".encode() + path.read_bytes() + b"\0")
+    for place, name in sorted(_own_files(Path(__file__).parents[1])):
+        digest.update(f"{name}\0".encode() + Path(place).read_bytes() + b"\0")
     for library in _LIBRARIES:
         with suppress(PackageNotFoundError):
-            digest.update(f"{library} {version(library)}\0".encode())
+            found = distribution(library)  # what is told of it holds its version, and is not parsed for that
+            digest.update(f"{library} {found.read_text('METADATA') or found.version}\0".encode())
     return digest.hexdigest()[:32]
+
+
+def _own_files(package: Path) -> Iterator[tuple[str, str]]:
+    """Every file of code and of words, and its name inside the package."""
+    for folder, _, names in os.walk(package):
+        below = folder[len(str(package)) :].replace(os.sep, "/")
+        yield from ((f"{folder}{os.sep}{name}", f"{below}/{name}") for name in names if name.endswith((".py", ".toml")))
