@@ -70,11 +70,12 @@ def demands(text: str, kind: str) -> dict[Subject, str]:
     found: dict[Subject, str] = {}
     if not _suspicious(text):
         return found
+    asked = [subject for subject in subjects() if kind not in _NOT_IN.get(subject.name, ())]
     for sentence in _SENTENCE.split(text):
-        for subject in subjects():
-            if kind in _NOT_IN.get(subject.name, ()) or subject.unless.first(_numbered(sentence)):
-                continue
-            if demand := _phrase(subject, sentence) or _clause(subject, sentence):
+        numbered = _numbered(sentence)
+        for subject in asked:
+            demand = _phrase(subject, sentence, numbered) or _clause(subject, sentence)
+            if demand and not subject.unless.first(numbered):
                 found.setdefault(subject, demand)
     return found
 
@@ -86,9 +87,8 @@ def _told(source: Source, trail: Trail, found: dict[Subject, str]) -> Iterator[P
         yield say(source, subject.code, source.place(trail), message, subject.instead, severity=subject.severity)
 
 
-def _phrase(subject: Subject, sentence: str) -> str:
+def _phrase(subject: Subject, sentence: str, numbered: str) -> str:
     """The words of the sentence that are a phrase of the subject, which knows no numbers but the one."""
-    numbered = _numbered(sentence)
     hit = subject.phrases.first(numbered)
     if hit is None:
         return ""
