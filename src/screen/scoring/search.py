@@ -61,9 +61,10 @@ def every_hit(phrases: Phrasebook[Group], spans: Iterable[Span], section: Sectio
     Groups meant only in some sections are left out elsewhere; ``section`` None stands for the text of a post.
     """
     lines = tuple(spans)
-    starts = [0, *accumulate(len(line.quote) + 1 for line in lines)]
-    text = " ".join(line.quote for line in lines)
-    for match in phrases.find(text):
+    text = " ".join([line.quote for line in lines])
+    found = phrases.find(text)
+    starts = [0, *accumulate(len(line.quote) + 1 for line in lines)] if found else []
+    for match in found:
         group = match.value
         if _as_written(match, text) and (not group.only_in or section in group.only_in):
             first, last = bisect_right(starts, match.start) - 1, bisect_right(starts, match.end - 1) - 1
