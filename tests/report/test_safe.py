@@ -82,3 +82,10 @@ def test_json_is_valid_readable_and_harmless_on_a_terminal():
 def test_a_cell_of_a_workbook_is_cut_at_the_limit_of_excel():
     """A longer text would make the file unreadable."""
     assert len(safe.sheet("a" * 40_000)) == safe.CELL_LIMIT
+
+
+def test_a_tree_laid_out_in_lines_reads_as_the_json_module_writes_it():
+    """Which is slower, but the measure; what is no number is null, for JSON has no word for it."""
+    tree = {"a": [], "b": {}, "c": [1, 2.5, 0.1, True, None, {"d": '“Ω” 😀 "\\/\b\f\n\r\t\x00\x1f'}]}
+    assert safe.json_text(tree, indent=1) == json.dumps(tree, ensure_ascii=False, indent=1)
+    assert safe.json_text([float("nan"), float("inf")], indent=1) == "[\n null,\n null\n]"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from screen.codes import CODES
@@ -59,8 +60,9 @@ def label(criterion_id: str) -> str:
     return criterion_id.replace("_", " ")
 
 
+@lru_cache(maxsize=1024)
 def exact(points: float) -> Decimal:
-    """Points as a decimal number with at most two places."""
+    """Points as a decimal number with at most two places; kept, since few numbers are earned again and again."""
     return Decimal(str(round(points, 2))).quantize(Decimal("0.01"))
 
 
