@@ -1,6 +1,7 @@
 """How alike one CV is read in every format: the words of any two files of one person, and the facts that come out.
 
     python benchmarks/fidelity.py                       the labelled CVs, each against the CV as typed
+    python benchmarks/fidelity.py --set                 and these CVs rendered anew in every format that can be made here
     python benchmarks/fidelity.py --folder DIR          and a folder of NAME.txt, NAME.docx, NAME.design.pdf, ... of some people
     python benchmarks/fidelity.py --folder DIR --pairs  the pairs of files that are least alike, and the words that differ
     python benchmarks/fidelity.py --folder DIR --write  bring RESULTS.md up to date
@@ -16,6 +17,7 @@ from __future__ import annotations
 
 import argparse
 import io
+import tempfile
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -27,6 +29,7 @@ from typing import Any, NamedTuple
 import labelled
 import published
 import pypdf
+import renderings
 from engines import SET, as_typed, f1, pdfium_text, words
 from program import extract
 
@@ -127,7 +130,38 @@ def usual(found: Iterable[Copy]) -> dict[tuple[str, str], str]:
     return {key: counts.most_common(1)[0][0] for key, counts in said.items()}
 
 
-def alike(found: list[Copy]) -> str:
+def rendered(folder: Path, most: int) -> list[Copy]:
+    """The labelled CVs as typed, rendered into a folder and read; of the first so many people."""
+    people = sorted((SET / "people").iterdir())[:most]
+    renderings.render([(person.name, (person / "cv.md").read_text(encoding="utf-8")) for person in people], folder)
+    return copies(folder)
+
+
+def of_split(found: Iterable[Copy]) -> str:
+    """For the people tuned on and those held back: the pairs, and how many files give the facts of most files."""
+    every = list(found)
+    most, measured = usual(every), pairs(every)
+    rows = [["people", "files", "pairs", "all words, mean", "least", "below 0.98", *FACTS]]
+    for name, is_in in (("tune", labelled.TUNED_ON.__contains__), ("held", lambda one: one not in labelled.TUNED_ON)):
+        here = [copy for copy in every if is_in(copy.person)]
+        shares = [pair.whole for pair in measured if is_in(pair.one.person)]
+        if not here:
+            continue
+        same = (sum(repr(get(copy.said)) == most[copy.person, fact] for copy in here) for fact, get in FACTS.items())
+        below = f"{sum(share < BAR for share in shares)} of {len(shares)}"
+        figures = [
+            str(len(by_person(here))),
+            str(len(here)),
+            str(len(shares)),
+            f"{mean(shares):.4f}",
+            f"{min(shares):.4f}",
+            below,
+        ]
+        rows.append([f"{name}: {figures[0]}", *figures[1:], *(f"{count} of {len(here)}" for count in same)])
+    return published.aligned(rows)
+
+
+def alike(found: list[Copy], title: str) -> str:
     """A table of the forms: how alike each is to the others of the same person."""
     measured, most = pairs(found), usual(found)
     rows = [["form", "made by", "files", "all words", "words that both print", "least alike", "below 0.98", *FACTS]]
@@ -153,7 +187,7 @@ def alike(found: list[Copy]) -> str:
         f"{len(found)} files of {len(by_person(found))} people make {len(measured)} pairs. All words:"
         f" {_spread(pair.whole for pair in measured)}. Words that both print: {_spread(pair.common for pair in measured)}.\n"
     )
-    return f"\n### One CV in every format and design\n\n{summary}\n{published.aligned(rows)}"
+    return f"\n### {title}\n\n{summary}\n{published.aligned(rows)}"
 
 
 def _spread(shares: Iterable[float]) -> str:
@@ -196,17 +230,25 @@ def typed() -> str:
 def main() -> None:
     """Read the command line, compare, print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--set", type=int, nargs="?", const=99, metavar="N", help="render the labelled CVs; of N people only")
     parser.add_argument("--folder", type=Path, metavar="DIR", help="some people's CVs in many formats and designs")
     parser.add_argument("--pairs", action="store_true", help="list what differs")
     parser.add_argument("--write", action="store_true", help="bring benchmarks/RESULTS.md up to date")
     asked = parser.parse_args()
-    page = [typed()]
-    found = copies(asked.folder) if asked.folder else []
-    if found:
-        page.insert(0, alike(found))
+    page: list[str] = []
+    details: list[str] = []
+    if asked.folder and (found := copies(asked.folder)):
+        page.append(alike(found, "One CV in every format and design"))
+        details.append(differences(found))
+    if asked.set:
+        with tempfile.TemporaryDirectory() as folder:
+            found = rendered(Path(folder), asked.set)
+            page += [alike(found, "The labelled CVs, rendered in every format"), of_split(found)]
+            details.append(differences([copy for copy in found if copy.person in labelled.TUNED_ON]))
+    page.append(typed())
     print("\n".join(page))
     if asked.pairs:
-        print(differences(found))
+        print("\n".join(details))
     if asked.write:
         published.write("fidelity", "\n".join(page))
 
