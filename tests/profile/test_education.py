@@ -140,3 +140,40 @@ def test_words_of_degrees_that_speak_of_others_are_no_study(wording):
 def test_a_study_stays_one_beside_them(wording, level):
     """The same words where they name the applicant's own course."""
     assert degrees.level_of(wording)[0].value == level
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "Institution || {0}\nQualification || {1}\nMajor || Political Science\nPeriod || {2}\nCGPA || 3.41",
+        "Qualification: {1}\nField of Study: Political Science\nInstitute/University: {0}\nLocated In: Malaysia\n"
+        "Graduation Date: July 2018",
+        "Kelulusan : {1}\nBidang : Political Science\nInstitusi : {0}\nTempoh : {2}",
+    ],
+)
+def test_rows_of_a_form_say_what_is_degree_institution_and_field(form):
+    """No label is taken for a name, whatever the order of the rows."""
+    filled = form.format("Cahaya Bestari", "Bachelor of Social Sciences (Hons)", "Sept 2014 – July 2018")
+    (found,) = studies(f"HIGHEST EDUCATION\n{filled}")
+    assert found == ("bachelor", "Political Science", "0312", "Cahaya Bestari", "2018-07", "completed")
+
+
+def test_the_heading_row_of_an_indian_table_is_no_study():
+    """`Board/University`, `Year of Passing`, `Percentage` are labels of columns."""
+    text = (
+        "EDUCATIONAL QUALIFICATIONS\nDegree || Board/University || Year of Passing || Percentage\n"
+        "B.Com || Pearl University || 2013 || 72%"
+    )
+    assert [(level, place) for level, _, _, place, *_ in studies(text)] == [("bachelor", "Pearl University")]
+
+
+def test_words_before_and_after_an_institution_are_no_part_of_it():
+    """Sentences say where somebody studied."""
+    text = "EDUCATION\nGraduated from the University of Leeds in 2015 with a Bachelor of Arts (Geography)"
+    assert [place for _, _, _, place, *_ in studies(text)] == ["University of Leeds"]
+
+
+def test_a_final_year_student_of_a_professional_body_has_an_ongoing_course():
+    """A final-year project is no course of its own, a final-year student has one."""
+    text = "QUALIFICATIONS\nBSc Accounting, Pearl University, 2018\nFinal-year project on tides\nFinal-year ACCA student"
+    assert [(level, status) for level, *_, status in studies(text)] == [("bachelor", "completed"), ("professional", "ongoing")]

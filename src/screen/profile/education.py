@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from screen.model import Education, Level, Line, Period, Section, SectionKind, StudyStatus, month_index
-from screen.profile import dates
+from screen.profile import dates, forms
 from screen.profile.dates import Dated
-from screen.profile.degrees import best_code, field_of, level_of, names_school
-from screen.profile.entries import Entry, is_body, is_row_of_labels, paragraphs, sentences, span, split
+from screen.profile.degrees import CELLS, best_code, field_of, level_of, names_school, trimmed
+from screen.profile.entries import FORM, Entry, is_body, is_row_of_labels, paragraphs, sentences, span, split
 from screen.profile.institutions import institution_in, unknown_institution
 from screen.profile.sections import of_kind
 from screen.profile.vocabulary import book
@@ -96,7 +96,8 @@ def _is_anchor(line: Line, *, indonesian: bool, bullets: bool, strict: bool) -> 
 
 def _is_grade(text: str) -> bool:
     """A line of results or thesis under a degree: ``CGPA 3.4``, ``Thesis: ...``, ``Dean's List``."""
-    pattern = r"\s*(?:c?gpa|pngk|ipk|thesis|dissertation|tesis|skripsi|tajuk|title|final[- ]year|modules?|relevant)\b"
+    pattern = r"\s*(?:c?gpa|pngk|ipk|thesis|dissertation|tesis|skripsi|tajuk|title"
+    pattern += r"|final[- ]year (?!\w* ?students?\b)|modules?|relevant)\b"
     pattern += r"|\s*(?:major|minor|award)\b|\s*[\w.]+\s+(?:dissertation|thesis)\b"
     return bool(re.match(pattern, text, re.I))
 
@@ -118,7 +119,8 @@ def _certifies(line: Line, *, dated: bool) -> bool:
 
 def _content(line: Line) -> frozenset[str]:
     kinds = {"level" if level_of(line.text) else "", "institution" if institution_in(line.text) else ""}
-    return frozenset(kinds - {""})
+    row = forms.labelled(line.text, forms.STUDY)
+    return frozenset(kinds - {""}) | ({FORM, f"{FORM} {row[0]}"} if row else frozenset())
 
 
 def _looks_indonesian(section: Section) -> bool:
@@ -130,7 +132,10 @@ def _looks_indonesian(section: Section) -> bool:
 
 def _read(entry: Entry, indonesian: bool, as_of: date, above: str) -> tuple[Education, str]:
     anchor = entry.lines[entry.anchor]
-    found = level_of(anchor.text, indonesian=indonesian)
+    wording = forms.value(anchor.text, forms.STUDY)
+    if level_of(wording, indonesian=indonesian) is None:
+        wording = anchor.text
+    found = level_of(wording, indonesian=indonesian)
     assert found is not None  # noqa: S101  the line is an anchor because it names a level
     level, start, end = found
     text = "\n".join(line.text for line in entry.lines)
@@ -139,22 +144,15 @@ def _read(entry: Entry, indonesian: bool, as_of: date, above: str) -> tuple[Educ
     if above and (not institution or book("education", "institutions", "same").find(anchor.text)):
         institution = above
     period = _period(entry, near)
-    field, degree = field_of(anchor.text, start, end, institution)
-    major = next(
-        (
-            m[1]
-            for line in entry.lines
-            if (m := re.match(r"\s*(?:major|bidang|jurusan|pengkhususan)[\s:\t]+(.+)", line.text, re.I))
-        ),
-        "",
-    )
+    field, degree = field_of(wording, start, end, institution)
+    major = _major(entry)
     education = Education(
         level=level,
         field=major or field,
         isced_f=best_code(
             major,
             degree,
-            anchor.text.replace(institution, " ") if institution else "",
+            wording.replace(institution, " ") if institution else "",
             *(_without(line.text, institution) for line in near[1:3] if not _is_grade(line.text)),
         ),
         institution=institution,
@@ -167,12 +165,26 @@ def _read(entry: Entry, indonesian: bool, as_of: date, above: str) -> tuple[Educ
 
 
 _AFTER = 4
+_FORM_ROWS = 8
+
+
+def _major(entry: Entry) -> str:
+    """The field that a row of its own names: ``Major: Human Resources``, the most telling of several."""
+    rows = [row[1] for line in entry.lines if (row := forms.labelled(line.text, forms.STUDY)) and row[0] == "field"]
+    loose = (re.match(r"\s*(?:major|bidang|jurusan|pengkhususan)\s+([^:\s].*)", line.text, re.I) for line in entry.lines)
+    rows += [match[1] for match in loose if match]
+    return rows[-1] if rows else ""
 
 
 def _near(entry: Entry) -> list[Line]:
     """The anchor first, then its neighbours by distance: below before above; bullets and sentences only for status."""
     order = sorted(range(len(entry.lines)), key=lambda i: (abs(i - entry.anchor), i < entry.anchor))
-    return [entry.lines[i] for i in order if abs(i - entry.anchor) <= _AFTER]
+    return [
+        entry.lines[i]
+        for i in order
+        if abs(i - entry.anchor) <= _AFTER
+        or (abs(i - entry.anchor) <= _FORM_ROWS and forms.labelled(entry.lines[i].text, forms.STUDY))
+    ]
 
 
 def _institution(entry: Entry, near: Sequence[Line]) -> tuple[str, bool]:
@@ -182,7 +194,10 @@ def _institution(entry: Entry, near: Sequence[Line]) -> tuple[str, bool]:
             continue
         if line is not near[0] and (_is_grade(line.text) or is_body(line)):
             continue
-        name = institution_in(line.text)
+        row = forms.labelled(line.text, forms.STUDY)
+        name = institution_in(row[1] if row else line.text)
+        if not name and row and row[0] == "institution":
+            name = trimmed(CELLS.split(dates.undated(row[1]))[0])
         if name:
             above = any(line is candidate for candidate in entry.lines[: entry.anchor])
             return name, above and not level_of(line.text)

@@ -191,7 +191,7 @@ def _read(entry: Entry, kind: SectionKind, previous: _Read | None, heads: _Heads
     dated = anchor_date(anchor, bullets=True)
     head = _head(entry)
     form = _form([*head, *entry.lines[entry.anchor + 1 :][:_FORM_ROWS]], anchor, heads)
-    rows = [_bare(_first_sentence(_value(line.text), dated if line is anchor else None)) for line in head]
+    rows = [_bare(_first_sentence(forms.value(line.text), dated if line is anchor else None)) for line in head]
     title, organisation, above = named(rows, entry.anchor)
     title, organisation = form.get("title", title), form.get("employer", organisation)
     title = title if is_post(title) else form.get("role", title)
@@ -233,11 +233,6 @@ def _form(head: Sequence[Line], anchor: Line, heads: _Heads) -> dict[str, str]:
         if row is not None and row[0] in {"title", "employer", "role"}:
             said.setdefault(*row)
     return {asked: trimmed(_bare(value)) for asked, value in said.items() if trimmed(_bare(value))}
-
-
-def _value(text: str) -> str:
-    row = forms.labelled(text)
-    return row[1] if row else text
 
 
 def _period_of(entry: Entry, dated: Dated | None) -> Period:

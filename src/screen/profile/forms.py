@@ -1,7 +1,7 @@
-"""Forms that people fill in about their posts: rows of a label and its value, and tables whose columns are labelled.
+"""Forms that people fill in about posts and studies: rows of a label and its value, and tables whose columns are labelled.
 
-The words of labels are in ``data/work.toml`` under ``labels.form``, filed under what they ask for: the title of the post, the
-employer, the period, its beginning or its end.
+The words of labels are in ``data/forms.toml``, filed under what they ask for: title, employer, role and period of a post;
+degree, institution, field and period of a course of study.
 """
 
 from __future__ import annotations
@@ -16,21 +16,30 @@ from screen.phrases import folded
 from screen.profile import dates
 from screen.profile.vocabulary import leaves, load
 
+POST, STUDY = "post", "study"
+"""The forms."""
+
 _ROW = re.compile(r"^\s*(?:\(?\w{1,3}[.)]\s+)?([^:\t]{2,45}?)\s*(?::|\t|\s[-–—=]\s)\s*:?\s*(\S.*)$", re.DOTALL)
 _SHORT = 80
 _DASH = re.compile(r"\s*(?:[-\u2010-\u2015~]|to|until|hingga|sampai|s/d)\s*", re.IGNORECASE)
 
 
-def labelled(text: str) -> tuple[str, str] | None:
-    """What a row such as ``Jawatan : Kerani`` asks for (title, employer, period, start, end), and the value; else None."""
+def labelled(text: str, form: str = POST) -> tuple[str, str] | None:
+    """What a row such as ``Jawatan : Kerani`` asks for, and the value; None when it is no row of the form."""
     match = _ROW.match(text)
-    asked = _asked(match[1]) if match else ""
+    asked = _asked(match[1], form) if match else ""
     return (asked, match[2].strip()) if match and asked else None
 
 
-def columns(line: Line) -> tuple[str, ...]:
+def value(text: str, form: str = POST) -> str:
+    """A row without its label; other texts as they are."""
+    row = labelled(text, form)
+    return row[1] if row else text
+
+
+def columns(line: Line, form: str = POST) -> tuple[str, ...]:
     """What each column of a table asks for by its heading row, an empty text where that is unknown."""
-    return tuple(_asked(cell) for cell in line.text.split("\t"))
+    return tuple(_asked(cell, form) for cell in line.text.split("\t"))
 
 
 def filled(heads: Sequence[str], line: Line) -> dict[str, str]:
@@ -89,10 +98,10 @@ def closed(lines: Sequence[Line], at: int) -> tuple[int, Period] | None:
     return None
 
 
-def _asked(label: str) -> str:
-    return _labels().get(folded(re.sub(r"\([^()]*\)", " ", label)), "")
+def _asked(label: str, form: str) -> str:
+    return _labels(form).get(folded(re.sub(r"\([^()]*\)", " ", label)), "")
 
 
 @cache
-def _labels() -> dict[str, str]:
-    return {folded(label): asked for asked, labels in load("work")["labels"]["form"].items() for label in leaves(labels)}
+def _labels(form: str) -> dict[str, str]:
+    return {folded(label): asked for asked, labels in load("forms")[form].items() for label in leaves(labels)}

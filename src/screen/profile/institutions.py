@@ -11,12 +11,15 @@ from screen.profile.degrees import CELLS, PARTS, isced_f, level_of, trimmed
 from screen.profile.entries import Entry, is_body
 from screen.profile.vocabulary import book, load
 
+#: Words that link a place of study to what stood before or after it.
+_LINKING = re.compile(r"^(?:(?:\S+ ){0,5}(?:at|from) )?the (?=[A-Z])|\s+(?:in|on|since|from|with|pada|tahun)$")
+
 
 def institution_in(text: str) -> str:
     """The part of a line that names a place of study, or an empty string."""
     for cell in CELLS.split(re.sub(r"\s*\([^()]*\d[^()]*\)", " ", dates.undated(text))):
         for part in PARTS.split(cell):
-            bare = trimmed(part)
+            bare = _LINKING.sub("", trimmed(part))
             if bare and (book("education", "institutions", "words").find(bare) or _short_name(bare)) and not _is_degree(bare):
                 return _with_tail(cell, bare)
     return ""
