@@ -37,9 +37,9 @@ import published
 import pypdfium2
 from program import CRITERIA, ROOT, SCREEN
 
-from screen.documents import ocr, pdf
+from screen.documents import ocr, pdf, pdfium
+from screen.documents.drawing import Drawing
 from screen.documents.fields import Form
-from screen.documents.pdfium import Reader
 
 SET = ROOT / "benchmarks" / "applicants"
 ENGINES = {
@@ -222,9 +222,9 @@ def bare(data: bytes) -> None:
 def words(data: bytes) -> None:
     """The words of a PDF with place and look, and the shapes on its pages."""
     document = pypdfium2.PdfDocument(data)
-    reader, form = Reader(document.raw), Form(document.raw)
+    form = Form(document.raw)
     for page in document:
-        reader.page(page.raw, form)
+        pdfium.page(page.raw, form, Drawing(page.raw))
     form.close()
 
 

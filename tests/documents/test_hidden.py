@@ -11,7 +11,17 @@ PAPER = {"width": 600.0, "height": 800.0}
 
 def word(*, x=100.0, y=100.0, colour=BLACK, size=10.0, mode=0, order=5):
     """A word of thirty points' width."""
-    return Word("quiet", x, y - 8, x + 30, y + 2, y, Ink(size, colour=colour, mode=mode, order=order))
+    return Word("quiet", x, y - 8, x + 30, y + 2, y, Ink(size, colour=colour, mode=mode), order=order)
+
+
+def none(words):
+    """A look that sees nothing of any word."""
+    return [False for _ in words]
+
+
+def all_of(words):
+    """A look that sees every word."""
+    return [True for _ in words]
 
 
 def secret(one, *patches, look=None):
@@ -50,28 +60,28 @@ def test_white_words_on_a_dark_band_are_seen():
 def test_words_in_the_colour_of_their_band_are_hidden_if_the_drawn_page_shows_nothing():
     """The outer box of a shape says less than a look."""
     band = Patch(0, 0, 200, 800, NAVY, 1)
-    assert secret(word(colour=NAVY), band, look=lambda _: False)
-    assert not secret(word(colour=NAVY), band, look=lambda _: True)
+    assert secret(word(colour=NAVY), band, look=none)
+    assert not secret(word(colour=NAVY), band, look=all_of)
 
 
 def test_white_words_in_the_box_of_a_dark_shape_are_hidden_if_the_drawn_page_shows_nothing():
     """A frame is dark at its edges only."""
     frame = Patch(0, 0, 600, 800, NAVY, 1)
-    assert secret(word(colour=WHITE), frame, look=lambda _: False)
-    assert not secret(word(colour=WHITE), frame, look=lambda _: True)
+    assert secret(word(colour=WHITE), frame, look=none)
+    assert not secret(word(colour=WHITE), frame, look=all_of)
 
 
 def test_on_a_page_with_layers_every_word_is_looked_at():
     """A layer that is switched off draws nothing."""
     page = Page(**PAPER, words=(word(), word(y=200.0)))
-    _, lost, _ = hidden.divide(page, lambda one: one.base > 150, layered=True)
+    _, lost, _ = hidden.divide(page, lambda words: [one.base > 150 for one in words], layered=True)
     assert lost == (word(),)
 
 
 def test_words_below_a_later_patch_are_hidden_if_the_drawn_page_shows_nothing():
     """White-out in a program is drawn after the words."""
-    assert secret(word(), Patch(0, 0, 600, 800, WHITE, 9), look=lambda _: False)
-    assert not secret(word(), Patch(0, 0, 600, 800, WHITE, 1), look=lambda _: False)
+    assert secret(word(), Patch(0, 0, 600, 800, WHITE, 9), look=none)
+    assert not secret(word(), Patch(0, 0, 600, 800, WHITE, 1), look=none)
 
 
 def test_the_text_layer_of_a_scan_is_read():

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import ctypes
 import math
-from collections.abc import Callable
-from functools import cache
-from typing import Any, NamedTuple
+from collections.abc import Sequence
 
 import pypdfium2.raw as c  # type: ignore[import-untyped]
+
+from screen.documents.calls import Answer, calls, handle
 
 #: A clip that cuts no more than this (in points) off an object leaves its letters.
 _TRIM = 2.0
@@ -23,54 +23,47 @@ _MOST = 12
 
 _Box = tuple[float, float, float, float]
 """Left, bottom, right, top."""
-_EVERYWHERE: _Box = (-math.inf, -math.inf, math.inf, math.inf)
+_BOUNDS = Answer("ffff")
 _NOWHERE: _Box = (math.inf, math.inf, -math.inf, -math.inf)
-
-
-class _Calls(NamedTuple):
-    """The functions that are called for every object, with integer handles."""
-
-    clip_of: Callable[..., Any]
-    paths_of: Callable[..., Any]
-    point_of: Callable[..., Any]
-
-
-@cache
-def _calls() -> _Calls:
-    def bind(name: str, *arguments: type, result: type) -> Callable[..., Any]:
-        address = ctypes.cast(getattr(c, name), ctypes.c_void_p).value or 0
-        return ctypes.PYFUNCTYPE(result, *arguments)(address)
-
-    pointer, number = ctypes.c_void_p, ctypes.c_int
-    return _Calls(
-        clip_of=bind("FPDFPageObj_GetClipPath", pointer, result=pointer),
-        paths_of=bind("FPDFClipPath_CountPaths", pointer, result=number),
-        point_of=bind("FPDFClipPath_GetPathSegment", pointer, number, number, result=pointer),
-    )
 
 
 class Clips:
     """The clips of one open page."""
 
     def __init__(self) -> None:
-        self._calls = _calls()
-        self._boxes: dict[int, _Box] = {}
+        self._calls = calls()
+        self._boxes: dict[int | None, _Box] = {}
         """The box that a path leaves, by the place of its first point; nothing for a shape."""
 
     def cut(self, key: int) -> bool:
         """Whether a clip may take away a part of an object (by its handle's number) that a person would miss."""
         clip = self._calls.clip_of(key)
         count = self._calls.paths_of(clip) if clip else 0
-        if count <= 0:
+        if not clip or count <= 0:
             return False
-        box = _EVERYWHERE
-        for path in range(min(count, _MOST)):
-            first = self._calls.point_of(clip, path, 0) or 0
-            left = self._boxes.get(first)
-            if left is None:
-                left = self._boxes[first] = _left_by(clip, path)
-            box = max(box[0], left[0]), max(box[1], left[1]), min(box[2], left[2]), min(box[3], left[3])
-        return not _holds(box, key)
+        at, point_of = handle(clip), self._calls.point_of
+        lefts = [self._left_by(point_of(at, path, 0), clip, path) for path in range(min(count, _MOST))]
+        box = lefts[0] if count == 1 else _common(lefts)
+        return not self._holds(box, key)
+
+    def _left_by(self, first: int | None, clip: int, path: int) -> _Box:
+        left = self._boxes.get(first)
+        if left is None:
+            left = self._boxes[first] = _left_by(clip, path)
+        return left
+
+    def _holds(self, box: _Box, key: int) -> bool:
+        """Whether a box holds an object, but for a rim."""
+        if not self._calls.bounds_of(handle(key), *_BOUNDS.at):
+            return True
+        left, bottom, right, top = _BOUNDS.read()
+        return bool(box[0] <= left + _TRIM and box[1] <= bottom + _TRIM and box[2] >= right - _TRIM and box[3] >= top - _TRIM)
+
+
+def _common(boxes: Sequence[_Box]) -> _Box:
+    """What lies in all boxes."""
+    lefts, bottoms, rights, tops = zip(*boxes, strict=True)
+    return max(lefts), max(bottoms), min(rights), min(tops)
 
 
 def _left_by(clip: int, path: int) -> _Box:
@@ -86,12 +79,3 @@ def _left_by(clip: int, path: int) -> _Box:
         points.append((x.value, y.value))
     xs, ys = sorted({x for x, _ in points}), sorted({y for _, y in points})
     return (xs[0], ys[0], xs[-1], ys[-1]) if len(xs) <= 2 and len(ys) <= 2 and len(set(points)) == 4 else _NOWHERE
-
-
-def _holds(box: _Box, key: int) -> bool:
-    """Whether a box holds an object, but for a rim."""
-    sides = tuple(ctypes.c_float() for _ in range(4))
-    if not c.FPDFPageObj_GetBounds(ctypes.cast(key, c.FPDF_PAGEOBJECT), *sides):
-        return True
-    left, bottom, right, top = (side.value for side in sides)
-    return box[0] <= left + _TRIM and box[1] <= bottom + _TRIM and box[2] >= right - _TRIM and box[3] >= top - _TRIM

@@ -129,4 +129,4 @@ def _word(row: list[Patch], full: int, words: Sequence[Word]) -> Word:
     near = max(beside, key=lambda word: word.x1, default=None)
     ink = near.ink if near else Ink(row[0].bottom - row[0].top)
     top, bottom, base = (near.top, near.bottom, near.base) if near else (row[0].top, row[0].bottom, row[0].bottom)
-    return Word("●" * full + "○" * (len(row) - full), row[0].x0, top, row[-1].x1, bottom, base, ink)
+    return Word("●" * full + "○" * (len(row) - full), row[0].x0, top, row[-1].x1, bottom, base, ink, order=row[-1].order)

@@ -7,9 +7,9 @@ hide a word, only a look at the page as it is drawn can tell; the caller passes 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
-from screen.documents.words import Page, Patch, Word
+from screen.documents.words import Ink, Page, Patch, Word
 
 #: Nobody reads letters smaller than this (in points).
 SMALLEST = 2.0
@@ -23,8 +23,8 @@ _FAINT = 20
 _SCAN = 0.6
 _WHITE = (255, 255, 255, 255)
 
-Look = Callable[[Word], bool]
-"""Whether anything of a word shows on the page as drawn."""
+Look = Callable[[Sequence[Word]], Iterable[bool]]
+"""Whether anything of each of some words shows on the page as drawn."""
 
 
 def divide(page: Page, look: Look | None = None, *, layered: bool = False) -> tuple[Page, tuple[Word, ...], bool]:
@@ -35,15 +35,17 @@ def divide(page: Page, look: Look | None = None, *, layered: bool = False) -> tu
     """
     if _is_scan(page):
         return page, (), True
-    plain = not layered and not _risky(page)
-    secret = [word for word in page.words if not (plain and _is_plain(word, page)) and _is_hidden(word, page, look)]
-    if layered and look is not None:
-        known = set(map(id, secret))
-        secret += [word for word in page.words if id(word) not in known and not look(word)]
-    if not secret and not any(page.turned):
+    verdicts = _verdicts(page)
+    if layered:
+        verdicts = [verdict or None for verdict in verdicts]
+    doubtful = [word for word, verdict in zip(page.words, verdicts, strict=True) if verdict is None]
+    if doubtful and look is not None:
+        shown = iter(look(doubtful))
+        verdicts = [not next(shown) if verdict is None else verdict for verdict in verdicts]
+    if not any(verdicts) and not page.turned:
         return page, (), False
-    gone = set(map(id, secret))
-    seen = tuple(word for word in page.words if id(word) not in gone)
+    seen = tuple(word for word, verdict in zip(page.words, verdicts, strict=True) if not verdict)
+    secret = [word for word, verdict in zip(page.words, verdicts, strict=True) if verdict]
     bare = not any(patch.colour is None or min(patch.colour[:3]) < _LIGHT for patch in page.patches)
     turned = tuple(tuple(word for word in group if not _is_lost(word, bare=bare)) for group in page.turned)
     lost = [word for group in page.turned for word in group if _is_lost(word, bare=bare)]
@@ -57,23 +59,42 @@ def _is_scan(page: Page) -> bool:
     if not pictures or not page.words:
         return False
     last = max(picture.order for picture in pictures)
-    unseen = sum(word.ink.mode in {3, 7} or 0 <= word.ink.order < last for word in page.words)
+    unseen = sum(word.ink.mode in {3, 7} or 0 <= word.order < last for word in page.words)
     large = sum(word.ink.size >= SMALLEST for word in page.words)
     return unseen >= 0.9 * len(page.words) and large >= 0.9 * len(page.words)
 
 
+def _verdicts(page: Page) -> list[bool | None]:
+    """Whether each word is hidden; None where only a look can tell.
+
+    Nearly all words of nearly all pages are dark letters of a usual size that nothing could hide.
+    """
+    width, height, cut, risky = page.width, page.height, page.cut, _risky(page)
+    inks = {id(word.ink): word.ink for word in page.words}
+    plain = {key for key, ink in inks.items() if _is_plain(ink)}
+    found: list[bool | None] = []
+    for word in page.words:
+        _, x0, top, x1, bottom, _, ink, _, _, order = word
+        sure = id(ink) in plain and x0 >= 0 and x1 <= width and top >= 0 and bottom <= height and order not in cut
+        over = risky and _at(risky, (x0 + x1) / 2, (top + bottom) / 2)
+        found.append(False if sure and not over else _verdict(word, page))
+    return found
+
+
 def _risky(page: Page) -> list[Patch]:
     """The patches that could hide dark letters: dark themselves, not plain, or drawn after some of the text."""
-    start = min((word.ink.order for word in page.words), default=0)
+    start = min((word.order for word in page.words), default=0) if page.patches else 0
     return [patch for patch in page.patches if patch.colour is None or min(patch.colour[:3]) < _LIGHT or patch.order > start]
 
 
-def _is_plain(word: Word, page: Page) -> bool:
-    """Dark letters of a usual size on the page: what nearly all words are."""
-    size, _, _, colour, mode, order, _ = word.ink
-    dark = colour[0] < _LIGHT and colour[3] == 255
-    whole = mode == 0 and size >= SMALLEST and dark and not (page.cut and order in page.cut)
-    return whole and word.x0 >= 0 and word.x1 <= page.width and 0 <= word.top <= page.height
+def _at(patches: Sequence[Patch], x: float, y: float) -> list[Patch]:
+    """The patches drawn over or under a point."""
+    return [patch for patch in patches if patch.x0 <= x <= patch.x1 and patch.top <= y <= patch.bottom]
+
+
+def _is_plain(ink: Ink) -> bool:
+    """Whether letters are of a usual size, and so dark that no light ground hides them."""
+    return ink.mode == 0 and ink.size >= SMALLEST and min(ink.colour[:3]) < _LIGHT - _ALIKE and ink.colour[3] == 255
 
 
 def _never_drawn(word: Word) -> bool:
@@ -86,32 +107,26 @@ def _is_lost(word: Word, *, bare: bool) -> bool:
     return _never_drawn(word) or (bare and _alike(word.ink.colour, _WHITE))
 
 
-def _is_hidden(word: Word, page: Page, look: Look | None) -> bool:
-    if _never_drawn(word):
-        return True
+def _verdict(word: Word, page: Page) -> bool | None:
+    """Whether one word is hidden; None where only a look can tell."""
     x, y = (word.x0 + word.x1) / 2, (word.top + word.bottom) / 2
-    if not (0 <= x <= page.width and 0 <= y <= page.height):
+    if _never_drawn(word) or not (0 <= x <= page.width and 0 <= y <= page.height):
         return True
-    if word.ink.order in page.cut and look is not None and not look(word):
+    here = _at(page.patches, x, y)
+    if not here and _alike(word.ink.colour, _WHITE):
         return True
-    if not page.patches:
-        return _alike(word.ink.colour, _WHITE)
-    return _is_covered(word, x, y, page.patches, look)
+    return None if word.order in page.cut or (here and _may_be_covered(word, here)) else False
 
 
-def _is_covered(word: Word, x: float, y: float, patches: Sequence[Patch], look: Look | None) -> bool:
+def _may_be_covered(word: Word, here: Sequence[Patch]) -> bool:
     """By what is drawn where the word stands: below it the topmost patch, above it any that leaves nothing to see.
 
     Only plain white on bare paper is certain: patches are known by their outer boxes, which may be larger than what they fill.
     """
-    here = [patch for patch in patches if patch.x0 <= x <= patch.x1 and patch.top <= y <= patch.bottom]
-    if not here:
-        return _alike(word.ink.colour, _WHITE)
-    below = [patch for patch in here if patch.order < word.ink.order or word.ink.order < 0]
+    below = [patch for patch in here if patch.order < word.order or word.order < 0]
     above = len(below) < len(here) and any(p.colour is None or p.colour[3] > 200 for p in here if p not in below)
     ground = _ground(below[-1]) if below else _WHITE
-    doubtful = above or min(word.ink.colour[:3]) > _LIGHT or (ground is not None and _alike(word.ink.colour, ground))
-    return doubtful and look is not None and not look(word)
+    return above or min(word.ink.colour[:3]) > _LIGHT or (ground is not None and _alike(word.ink.colour, ground))
 
 
 def _ground(patch: Patch) -> tuple[int, int, int, int] | None:

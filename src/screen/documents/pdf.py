@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import io
 import logging
 import re
@@ -13,11 +12,12 @@ from typing import Any
 
 import pypdfium2.raw as c  # type: ignore[import-untyped]
 
-from screen.documents import dots, hidden, hyphens, layers, layout, ocr, running
+from screen.documents import dots, hidden, hyphens, layers, layout, ocr, pdfium, running, sight
+from screen.documents.drawing import Drawing
 from screen.documents.fields import Form
 from screen.documents.glyphs import clean
-from screen.documents.pdfium import Reader
-from screen.documents.words import Page, Word
+from screen.documents.sight import Sight
+from screen.documents.words import Page
 from screen.model import Document, Line, Note, ReadStatus
 
 #: A CV of more pages or characters is no CV; what follows is not read, and a note says so.
@@ -69,7 +69,6 @@ class _Reading:
     def __init__(self, handle: Handle, *, layered: bool = False) -> None:
         self._handle = handle
         self._layered = layered
-        self._reader = Reader(handle)
         self.form = Form(handle)
         self.count = c.FPDF_GetPageCount(handle)
         self.pages: list[tuple[Line, ...]] = []
@@ -102,15 +101,16 @@ class _Reading:
                 c.FPDF_ClosePage(page)
 
     def _page(self, handle: Handle, number: int) -> None:
-        page = self._reader.page(handle, self.form)
+        drawing = Drawing(handle)
+        page = pdfium.page(handle, self.form, drawing)
+        page = page._replace(words=dots.told_apart(page.words), cut=drawing.cut(word.order for word in page.words))
         layered = self._layered and layers.on(handle)
-        page = page._replace(words=dots.told_apart(page.words))
-        seen, secret, scan = hidden.divide(page, _Look(handle, page, self._reader, layered=layered).shows, layered=layered)
+        seen, secret, scan = hidden.divide(page, Sight(handle, page, drawing, layered=layered).shows, layered=layered)
         lines = layout.lines(seen, number)
         letters = sum(len(line.text) for line in lines)
         pictured = letters < _STAMP and _is_pictured(page)
         if (pictured or _is_garbled(page.unmapped, letters)) and ocr.available() and len(self.recognised) < ocr.MAX_PAGES:
-            lines = layout.lines(ocr.recognise(_picture(handle)), number)
+            lines = layout.lines(ocr.recognise(sight.whole(handle)), number)
             self.recognised.append(number)
         else:
             self.unmapped += page.unmapped
@@ -175,86 +175,6 @@ def _notes(reading: _Reading, repeated: int, *, mended: bool) -> Iterator[Note]:
         yield Note("file.embedded-files", _counted(reading.embedded, "file"))
     if repeated:
         yield Note("file.repeated-lines", _counted(repeated, "line"))
-
-
-def _drawn(handle: Handle, width: int, height: int, turn: int = 0) -> tuple[bytes, int]:
-    """A page drawn in grey, and how many bytes make a row."""
-    bitmap = c.FPDFBitmap_CreateEx(width, height, c.FPDFBitmap_Gray, None, 0)
-    try:
-        c.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, 0xFFFFFFFF)
-        c.FPDF_RenderPageBitmap(bitmap, handle, 0, 0, width, height, turn, c.FPDF_GRAYSCALE)
-        stride = c.FPDFBitmap_GetStride(bitmap)
-        return ctypes.string_at(c.FPDFBitmap_GetBuffer(bitmap), stride * height), stride
-    finally:
-        c.FPDFBitmap_Destroy(bitmap)
-
-
-def _picture(handle: Handle) -> ocr.Picture:
-    """A page drawn as large as the recogniser wants it; some scanners make a page of a point a dot."""
-    wide, high = c.FPDF_GetPageWidthF(handle), c.FPDF_GetPageHeightF(handle)
-    resolution = ocr.RESOLUTION * min(1.0, ocr.SHORT_SIDE * 72 / max(min(wide, high), 1.0))
-    width, height = int(wide * resolution / 72) // 4 * 4 + 4, int(high * resolution / 72)
-    dots, stride = _drawn(handle, width, max(height, 1))
-    return ocr.Picture(dots, stride, max(height, 1), resolution)
-
-
-class _Look:
-    """The page as it is drawn, in grey, made when first looked at; and as it would be without its text."""
-
-    _SCALE = 1.5
-    #: A difference (of 255) that an eye sees.
-    _SEEN = 28
-
-    def __init__(self, handle: Handle, page: Page, reader: Reader, *, layered: bool) -> None:
-        self._handle = handle
-        self._page = page
-        self._reader = reader
-        self._layered = layered
-        self._pixels = self._bare = b""
-        self._stride = 0
-
-    def shows(self, word: Word) -> bool:
-        """Whether the place of a word on the page is anything but one plain tone, and what is there is the word."""
-        if self._page.angle % 90 or self._page.width * self._page.height > 4_000_000:
-            return True
-        self._pixels = self._pixels or self._drawn()
-        seen = self._place(word, self._pixels)
-        if not seen:
-            return True
-        if max(map(max, seen)) - min(map(min, seen)) < self._SEEN:
-            return False
-        return not self._is_doubtful(word) or self._differs(seen, word)
-
-    def _is_doubtful(self, word: Word) -> bool:
-        """Whether something else than the word may be drawn in its place: a picture, or what was drawn after it."""
-        if self._layered or word.ink.order in self._page.cut:
-            return True
-        x, y = (word.x0 + word.x1) / 2, (word.top + word.bottom) / 2
-        here = [patch for patch in self._page.patches if patch.x0 <= x <= patch.x1 and patch.top <= y <= patch.bottom]
-        return any(patch.colour is None or patch.order > word.ink.order for patch in here)
-
-    def _differs(self, seen: Sequence[bytes], word: Word) -> bool:
-        """Whether a place would look different without its word."""
-        if not self._bare:
-            with self._reader.undrawn():
-                self._bare = self._drawn()
-        pairs = zip(seen, self._place(word, self._bare), strict=True)
-        return any(abs(a - b) >= self._SEEN for one, other in pairs if one != other for a, b in zip(one, other, strict=True))
-
-    def _place(self, word: Word, pixels: bytes) -> list[bytes]:
-        """The rows of a drawn page on which a word stands, so far as it reaches."""
-        high = 0.15 * (word.bottom - word.top)
-        top, bottom = int((word.top + high) * self._SCALE), int((word.bottom - high) * self._SCALE) + 1
-        left, right = max(int((word.x0 + 0.5) * self._SCALE), 0), int((word.x1 - 0.5) * self._SCALE) + 1
-        right = min(right, int(self._page.width * self._SCALE))
-        rows = (pixels[y * self._stride + left : y * self._stride + right] for y in range(max(top, 0), bottom))
-        return [row for row in rows if row]
-
-    def _drawn(self) -> bytes:
-        width, height = int(self._page.width * self._SCALE) + 1, int(self._page.height * self._SCALE) + 1
-        turn = (round(self._page.angle) // 90 - c.FPDFPage_GetRotation(self._handle)) % 4
-        pixels, self._stride = _drawn(self._handle, width, height, turn)
-        return pixels
 
 
 # -- when pdfium refuses -----------------------------------------------------------------------------------------------------

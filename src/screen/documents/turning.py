@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from screen.documents import dots
@@ -19,6 +20,10 @@ _ASKEW, _STRAIGHT = 20, 0.3
 _DOT = (1.2, 9.0)
 
 
+Bounds = tuple[float, float, float, float]
+"""Left, bottom, right and top of a page in its own space."""
+
+
 class Raw(NamedTuple):
     """A word as pdfium gives it: places in the page's own space (y upwards), direction in degrees."""
 
@@ -32,32 +37,57 @@ class Raw(NamedTuple):
     ink: Ink
     angle: float
     glued: bool = False
+    order: int = -1
 
 
-def as_read(bounds: tuple[float, float, float, float], raw: list[Raw], patches: list[Patch], unmapped: int) -> Page:
-    """The page turned so that most of its letters read from left to right, whatever turns it (its own flag or the text)."""
-    ways = {angle: direction(angle) for angle in {word.angle for word in raw}}
-    groups: dict[int, list[Raw]] = {way: [] for way in sorted(set(ways.values()))}
-    for word in raw:
-        if math.isfinite(word.x + word.y + word.left + word.top + word.right + word.bottom + word.ink.size):
-            groups[ways[word.angle]].append(word)
-    groups = {way: group for way, group in groups.items() if group}
-    weights = {way: sum(len(word.text) for word in group) for way, group in groups.items()}
+def as_read(bounds: Bounds, upright: list[Word], askew: list[Raw], patches: Iterable[Patch], unmapped: int) -> Page:
+    """The page turned so that most of its letters read from left to right, whatever turns it (its own flag or the text).
+
+    ``upright`` are the words that lie as the page does, placed on it already, ``askew`` the others.
+    """
+    groups = _by_direction(askew)
+    weights = {0: sum(len(word.text) for word in upright)} if upright else {}
+    for way, group in groups.items():
+        weights[way] = weights.get(way, 0) + sum(len(word.text) for word in group)
     main = max(weights, key=lambda way: (weights[way], -way), default=0)
+    if upright and (main or 0 in groups):
+        groups[0] = [*(_taken_up(word, bounds) for word in upright), *groups.get(0, ())]
+        upright = []
     angles = {way: _exact(group, way) for way, group in groups.items()}
     frame = _Frame(angles.get(main, 0.0), bounds)
-    words = tuple(map(frame.word, groups.get(main, ())))
-    turned = tuple(tuple(map(_Frame(angles[way], bounds).word, group)) for way, group in groups.items() if way != main)
-    placed = [patch._replace(**frame.box(patch.x0, patch.top, patch.x1, patch.bottom)._asdict()) for patch in patches]
+    words = tuple(upright or map(frame.word, groups.pop(main, ())))
+    turned = tuple(tuple(map(_Frame(angles[way], bounds).word, group)) for way, group in sorted(groups.items()))
+    placed = [Patch(*frame.box(*patch[:4]), *patch[4:]) for patch in patches]
     if len(placed) > 2:
         levels, used = dots.drawn(placed, words)
         words += tuple(levels)
-        placed = [patch for patch in placed if patch not in used]
-    rules, upright = _drawn_lines(placed)
+        placed = [patch for patch in placed if patch not in used] if used else placed
+    rules, edges = _drawn_lines(placed)
     marks = [patch for patch in placed if _is_dot(patch)]
     bullets = tuple(((p.x0 + p.x1) / 2, (p.top + p.bottom) / 2) for p in marks) if len(marks) <= _MOST else ()
     solid = _largest([patch for patch in placed if _is_solid(patch)])
-    return Page(frame.width, frame.height, words, turned, solid, rules, upright, bullets, unmapped, angles.get(main, 0.0))
+    return Page(frame.width, frame.height, words, turned, solid, rules, edges, bullets, unmapped, angles.get(main, 0.0))
+
+
+def _by_direction(words: Iterable[Raw]) -> dict[int, list[Raw]]:
+    groups: dict[int, list[Raw]] = {}
+    for word in words:
+        groups.setdefault(direction(word.angle), []).append(word)
+    return groups
+
+
+def placed(raw: Raw, bounds: Bounds) -> Word:
+    """An upright word on its page."""
+    text, left, bottom, right, top, _, y, ink, _, glued, order = raw
+    x0, _, _, y0 = bounds
+    return Word(text, left - x0, y0 - top, right - x0, y0 - bottom, y0 - y, ink, glued=glued, order=order)
+
+
+def _taken_up(word: Word, bounds: Bounds) -> Raw:
+    """An upright word in the page's own space again, to be turned with others."""
+    left, top = word.x0 + bounds[0], bounds[3]
+    box = left, top - word.bottom, word.x1 + bounds[0], top - word.top
+    return Raw(word.text, *box, left, top - word.base, word.ink, 0.0, word.glued, word.order)
 
 
 def _largest(patches: list[Patch]) -> tuple[Patch, ...]:
@@ -121,7 +151,7 @@ class _Sides(NamedTuple):
 class _Frame:
     """A page's own space turned by an angle, with y downwards from the top of the page as read."""
 
-    def __init__(self, angle: float, bounds: tuple[float, float, float, float]) -> None:
+    def __init__(self, angle: float, bounds: Bounds) -> None:
         self._cos, self._sin = math.cos(math.radians(angle)), math.sin(math.radians(angle))
         self._plain = angle == 0
         self._left = self._top = 0.0
@@ -140,12 +170,8 @@ class _Frame:
 
     def word(self, raw: Raw) -> Word:
         """A word in this frame."""
-        if self._plain:
-            text, left, bottom, right, top, _, y, ink, _, glued = raw
-            x0, y0 = self._left, self._top
-            return Word(text, left - x0, -top - y0, right - x0, -bottom - y0, -y - y0, ink, glued=glued)
         sides = self.box(raw.left, raw.bottom, raw.right, raw.top)
-        return Word(raw.text, *sides, self._point(raw.x, raw.y)[1], raw.ink, glued=raw.glued)
+        return Word(raw.text, *sides, self._point(raw.x, raw.y)[1], raw.ink, glued=raw.glued, order=raw.order)
 
     def _point(self, x: float, y: float) -> tuple[float, float]:
         return x * self._cos + y * self._sin - self._left, x * self._sin - y * self._cos - self._top

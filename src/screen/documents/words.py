@@ -16,8 +16,6 @@ class Ink(NamedTuple):
     """Red, green, blue, opacity."""
     mode: int = 0
     """Render mode of ISO 32000-1, table 106: 3 draws nothing."""
-    order: int = -1
-    """Place in the order of drawing; -1 when it is not known."""
     font: int = 0
     """Equal numbers are equal fonts."""
 
@@ -36,6 +34,8 @@ class Word(NamedTuple):
     """A list mark stood before it."""
     glued: bool = False
     """No blank stands before it: it carries on the word before, in another look."""
+    order: int = -1
+    """Place in the order of drawing; -1 when it is not known."""
 
     def __repr__(self) -> str:
         """Place, never the text."""
