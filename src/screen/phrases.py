@@ -90,15 +90,14 @@ class Phrasebook(Generic[T]):
         """All matches in order of place: at each word the longest phrase that starts there."""
         found: list[Match[T]] = []
         tokens = words(text)
-        first_words, stems, reached = self._longest, self._stem_starts, 0
-        for at, (word, start, _) in enumerate(tokens):
-            if at < reached or not (word in first_words or word.startswith(stems)):
-                continue
-            hit = self._longest_at(text, tokens, at)
+        known, stems, reached = self._longest, self._stem_starts, 0
+        starts = [at for at, (word, _, _) in enumerate(tokens) if word in known or (stems and word.startswith(stems))]
+        for at in starts:
+            hit = self._longest_at(text, tokens, at) if at >= reached else None
             if hit is not None:
                 length, phrase, value = hit
                 reached = at + length
-                found.append(Match(start, tokens[reached - 1][2], phrase, value))
+                found.append(Match(tokens[at][1], tokens[reached - 1][2], phrase, value))
         return found
 
     def first(self, text: str) -> Match[T] | None:
