@@ -27,8 +27,12 @@ _NEAR = 1.3
 _FILLED = 0.65
 #: A column no wider than this (in heights of the letters) holds labels or dates, never running text.
 _SLIM = 7.0
-#: Bands of so few rows become one line when more than one cell wraps.
+#: Bands of so few rows become one line when more than one cell wraps, or when one wraps between others.
 _SHORT_BAND = 3
+_WRAPPED_BAND = 6
+#: Rows of so many cells are records, when no column takes more than this share of the width.
+_RECORD = 3
+_WIDE = 0.55
 #: A date or range that is not finished: what follows below carries it on.
 _UNFINISHED = re.compile(r"(?:[-–—~]|\b(?:to|until|till|hingga|sehingga|sampai|s/d|from))\s*$", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d\b")
@@ -218,12 +222,25 @@ def _band(
     longest = max(filled, key=lambda c: (rooms[c] > _SLIM * columns[c][0][0].size, len(columns[c])))
     long = [c for c in filled if len(columns[c]) > 1]
     together = len(long) > 1 or (long == filled[:1] and rooms[long[0]] < max(rooms) and _is_margin(columns[long[0]]))
-    if together and max(len(columns[c]) for c in long) <= _SHORT_BAND and all(_is_running(columns[c], rooms[c]) for c in long):
+    brief = together and max(len(columns[c]) for c in long) <= _SHORT_BAND
+    if (brief and all(_is_running(columns[c], rooms[c]) for c in long)) or _is_record(columns, filled, longest, rooms):
         yield Strip(tuple(columns[c] for c in filled), path, rights[longest], fresh)
         return
     yield Strip(tuple(columns[c] if c != longest else columns[c][:1] for c in filled), path, rights[longest], fresh)
     for row in columns[longest][1:]:
         yield Strip(_apart(row), path, rights[longest])
+
+
+def _is_record(columns: Sequence[Cell], filled: Sequence[int], longest: int, rooms: Sequence[float]) -> bool:
+    """Whether a row of three cells and more is one record whose cells only wrap, as they do in forms and lists of posts.
+
+    In a table of many columns, none of which is wide, the columns say so; in one of three the wrapped cell must be running text.
+    """
+    cell = columns[longest]
+    if len(filled) < _RECORD or len(cell) > _WRAPPED_BAND or any(row[0].bullet for row in cell):
+        return False
+    narrow = len(rooms) > _RECORD and max(rooms) < _WIDE * sum(rooms)
+    return narrow or ([c for c in filled if len(columns[c]) > 1] == [longest] and _is_running(cell, rooms[longest]))
 
 
 def _is_margin(cell: Cell) -> bool:
