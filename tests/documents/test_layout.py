@@ -312,3 +312,23 @@ def test_a_page_of_many_words_in_no_order_is_read_in_bounded_time():
     """Hundreds of gaps on hundreds of heights do not multiply."""
     words = [word for at in range(1500) for word in said(20 + (at * 37) % 540, 20 + (at * 53) % 760, f"x{at}")]
     assert sum(len(line.text.split()) for line in layout.lines(page(words), 1)) > 1000
+
+
+def test_a_table_whose_columns_are_equally_long_is_read_row_by_row():
+    """Its cells stand beside one another in every row, as nothing in columns of text does."""
+    tongues = column(50, 100, "Bahasa Malaysia", "English", "Sarawak Malay", "Hakka")
+    spoken = column(150, 100, "Very good", "Very good", "Fair", "A little")
+    written = column(230, 100, "Very good", "Good", "not asked", "none")
+    assert texts(page(tongues, spoken, written)) == [
+        "Bahasa Malaysia\tVery good\tVery good",
+        "English\tVery good\tGood",
+        "Sarawak Malay\tFair\tnot asked",
+        "Hakka\tA little\tnone",
+    ]
+
+
+def test_dates_that_wrap_in_their_column_stay_with_their_posts():
+    """The second half of a date stands beside nothing."""
+    dates = [word for y in (100, 160, 240) for word in column(50, y, "01/08/2016–", "31/03/2019", pitch=11)]
+    posts = [word for y in (100, 160, 240) for word in column(150, y, "Clerk", "City Hall", "Files and minutes", pitch=16)]
+    assert texts(page(dates, posts)) == ["01/08/2016– 31/03/2019\tClerk", "City Hall", "Files and minutes"] * 3

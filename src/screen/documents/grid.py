@@ -206,7 +206,7 @@ def _unfinished(last: Row | None, cell: Row) -> bool:
         return True
     if above.count("(") > above.count(")") or above.endswith(("/", ",", "&")):
         return True
-    if len(DATE.findall(text)) > 1:
+    if len(_YEAR.findall(text) or DATE.findall(text)) > 1:
         return False
     if _YEAR.match(text):
         return bool(DATE.search(above)) and not DATE_ENDS.search(above)

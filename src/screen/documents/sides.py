@@ -36,8 +36,9 @@ def is_table(left: Sequence[Row], right: Sequence[Row], gutter: Gutter, rules: i
     if not sparse or are_lists(left, right):
         return False
     bases = [row[0].base for row in dense]
-    aligned = fmean(any(abs(base - row[0].base) < ALIGNED * row[0].size for base in bases) for row in sparse)
-    if aligned >= 0.6 and _dated(sparse):
+    begun = [sparse[0], *(row for above, row in pairwise(sparse) if not _is_open(above))]
+    aligned = fmean(any(abs(base - row[0].base) < ALIGNED * row[0].size for base in bases) for row in begun)
+    if (aligned >= 0.6 and _dated(sparse)) or (aligned >= 0.85 and max(_celled(left), _celled(right)) >= 0.6):
         return True
     if _headed(left, right) or (_listed(left) and _listed(right)):
         return False
@@ -57,6 +58,16 @@ def _dated(side: Sequence[Row]) -> bool:
     large = {row[0].base for row in _larger(side)}
     dates = [len(row) == 1 and bool(DATE.search(row[0].text)) for row in side if row[0].base not in large]
     return bool(dates) and fmean(dates) >= 0.5
+
+
+def _is_open(row: Row) -> bool:
+    """Whether a row ends with a date that is not finished: what follows below carries it on."""
+    return bool(DATE.search(row[-1].text)) and row[-1].text.endswith(("-", "–", "—"))
+
+
+def _celled(side: Sequence[Row]) -> float:
+    """How many of the rows have parts of their own, as the rows of a table do; wrapped ones aside."""
+    return sum(len(row) > 1 for row in side) / len(side)
 
 
 def _listed(side: Sequence[Row]) -> bool:
