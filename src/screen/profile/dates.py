@@ -225,7 +225,21 @@ def _any(words: Sequence[str]) -> str:
     return "|".join(re.escape(w).replace(r"\ ", r"[\s-]+") for w in sorted(set(words), key=lambda w: (-len(w), w)))
 
 
-_KEYS = ("present", "to", "since", "end", "onwards", "both", "expected", "early", "middle", "late", "season", "article")
+_KEYS = (
+    "present",
+    "to",
+    "since",
+    "end",
+    "onwards",
+    "both",
+    "expected",
+    "between",
+    "early",
+    "middle",
+    "late",
+    "season",
+    "article",
+)
 _UNITS = ("year_unit", "month_unit")
 
 
@@ -275,7 +289,9 @@ def _grammar() -> _Grammar:
     both = rf"\s*(?:{_DASH}{{1,2}}|/|(?:{_any([*word['to'], *word['both']])})(?!\w))\s*"
     ended = rf"(?:{_any(word['end'])})"
     closing = r"(?P<year>(?:19|20)\d\d|['’‘]\d\d)(?!\d)"
+    between = rf"(?<!\w)(?:{_any(word['between'])})\s+{point('a')}\s+(?:{_any([*word['both'], *word['to']])})\s+{end('b')}"
     forms = (
+        ("range", between),
         ("range", rf"{since}{point('a')}[\s,;|/–-]+(?:{ended}\s*:?\s+|{to}\s*:\s*){end('b')}"),
         (
             "academic",

@@ -13,7 +13,7 @@ from typing import TypeAlias
 
 from screen.model import Experience, Line, Period, Section, SectionKind, WorkKind
 from screen.phrases import folded
-from screen.profile import dates, forms
+from screen.profile import dates, forms, prose
 from screen.profile.dates import Dated
 from screen.profile.degrees import level_of
 from screen.profile.entries import (
@@ -65,6 +65,12 @@ def find(sections: Sequence[Section]) -> tuple[Experience, ...]:
 
 
 def _in_section(section: Section) -> list[Experience]:
+    told, section = prose.told(section)
+    return [*told, *_listed(section)]
+
+
+def _listed(section: Section) -> list[Experience]:
+    """The posts that have lines of their own."""
     found: list[_Read] = []
     lines, heads = _rows(section)
     for entry in _entries(lines, section.kind):
