@@ -1,0 +1,149 @@
+"""How much of what `profile` and `scoring` do their tests would miss: small slips are made, one at a time, and the tests run.
+
+    python benchmarks/mutation.py                          a sample of both rooms
+    python benchmarks/mutation.py --write                  bring RESULTS.md up to date
+    python benchmarks/mutation.py --module profile/dates --sample 0 --survivors
+                                                           every slip in a module, and those that no test sees
+
+A slip (`slips.py` has the list) is killed when a test of its own room fails or does not end, and survives when all pass. The
+score is killed / (killed + survived). What no test can tell from the program as it is stands in ``mutation.toml``, with its
+reason, and is counted apart. The same seed draws the same slips.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import platform
+import resource
+import time
+import tomllib
+from collections import defaultdict
+from pathlib import Path
+
+import planting
+import published
+import pytest
+from hypothesis import Phase, settings
+from planting import KILLED, SURVIVED, TIMED_OUT, Room
+from slips import Slip
+
+ROOMS = ("profile", "scoring")
+SAMPLE, SEED = 600, 1
+EQUIVALENT = Path(__file__).with_suffix(".toml")
+EQUAL = "no difference"
+Tally = dict[str, int]
+"""How many slips there are, under "all", and what became of those that were tried."""
+
+
+def sample(found: list[Slip], size: int, seed: int) -> list[Slip]:
+    """As many slips of each module as its share of them all; the same for the same seed, whatever else a module holds."""
+    modules: defaultdict[str, list[Slip]] = defaultdict(list)
+    for slip in found:
+        modules[slip.module].append(slip)
+    chosen: list[Slip] = []
+    for each in modules.values():
+        drawn = sorted(each, key=lambda slip: hashlib.sha256(f"{seed}|{slip.key}".encode()).digest())
+        chosen += drawn[: max(1, round(size * len(each) / len(found)))] if size else drawn
+    return chosen
+
+
+# ------------------------------------------------------------------------------------------------------------- telling
+
+
+def equivalent() -> dict[tuple[str, str, str, str], str]:
+    """The slips that change nothing that a test could see, each with the reason."""
+    with EQUIVALENT.open("rb") as file:
+        return {(e["module"], e["scope"], e["was"], e["now"]): e["why"] for e in tomllib.load(file).get("slip", [])}
+
+
+def page(tally: dict[str, Tally], told: str) -> str:
+    """The table: a row a module, and one for each room."""
+    kinds = (KILLED, TIMED_OUT, SURVIVED, EQUAL)
+    rows = [["module", "slips there are", "tried", *kinds, "score"]]
+    for name, counts in tally.items():
+        numbers = [counts.get(kind, 0) for kind in kinds]
+        rows.append([name, f"{counts['all']:,}", f"{sum(numbers):,}", *map(str, numbers), score(counts)])
+    return f"{told}\n\n{published.aligned(rows)}"
+
+
+def score(counts: Tally) -> str:
+    """Killed / (killed + survived), in per cent."""
+    killed = counts.get(KILLED, 0) + counts.get(TIMED_OUT, 0)
+    told = killed + counts.get(SURVIVED, 0)
+    return f"{100 * killed / told:.1f}" if told else "–"
+
+
+class Campaign:
+    """The plugin that takes the place of pytest's own loop over the tests."""
+
+    def __init__(self, asked: argparse.Namespace) -> None:
+        """Keep what the command line asks for."""
+        self.asked = asked
+        self.tally: dict[str, Tally] = {}
+        self.tests = 0
+
+    def pytest_collection(self) -> None:
+        """Properties look for no smaller example: that one fails is enough."""
+        phases = (Phase.explicit, Phase.generate)
+        settings.register_profile("slips", settings.get_profile("house"), phases=phases, report_multiple_bugs=False)
+        settings.load_profile("slips")
+
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        """Survey the rooms, then try the slips that were drawn."""
+        for name in ROOMS:
+            wanted = [module for module in self.asked.module if module.split("/")[0] == name]
+            if wanted:
+                room = planting.room_of(name)
+                room.tests = [item for item in session.items if item.path.parent.name == name]
+                self.tests += len(room.tests)
+                planting.survey(room)
+                planting.control(room)
+                self.try_slips(room, [slip for slip in room.slips() if name in wanted or slip.module in wanted])
+        return True
+
+    def try_slips(self, room: Room, found: list[Slip]) -> None:
+        """Count what becomes of a sample of slips."""
+        known = equivalent()
+        total = self.tally[f"**{room.name}**"] = {"all": len(found)}
+        for slip in found:
+            row = self.tally.setdefault(slip.module, {"all": 0})
+            row["all"] += 1
+        for slip in sample(found, self.asked.sample, self.asked.seed):
+            said = EQUAL if (slip.module, slip.scope, slip.was, slip.now) in known else planting.tried(room, slip)
+            for counts in (total, self.tally[slip.module]):
+                counts[said] = counts.get(said, 0) + 1
+            if said == SURVIVED and self.asked.survivors:
+                print(f"{slip.module}.py:{slip.lines[0]} {slip.scope}: {slip.was}  →  {slip.now}", flush=True)
+
+
+def cpu_seconds() -> float:
+    """CPU of this process and of its forks that have ended."""
+    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return sum(one.ru_utime + one.ru_stime for one in used)
+
+
+def main() -> None:
+    """Read the command line, run, print."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--sample", type=int, default=SAMPLE, help="how many slips of each room; 0 for all")
+    parser.add_argument("--seed", type=int, default=SEED, help="which of them")
+    parser.add_argument("--module", nargs="+", default=list(ROOMS), help="rooms or modules, such as profile/dates")
+    parser.add_argument("--survivors", action="store_true", help="print the slips that no test sees")
+    parser.add_argument("--write", action="store_true", help="bring benchmarks/RESULTS.md up to date")
+    asked = parser.parse_args()
+    began = time.monotonic()
+    campaign = Campaign(asked)
+    tests = [f"{planting.ROOT}/tests/{name}" for name in ROOMS if any(m.split("/")[0] == name for m in asked.module)]
+    if pytest.main(["-q", "-s", "-p", "no:cacheprovider", *tests], [campaign]):
+        raise SystemExit("the tests could not be collected")
+    told = f"Seed {asked.seed}, {campaign.tests:,} tests, {cpu_seconds() / 60:.1f} CPU minutes"
+    told += f" in {(time.monotonic() - began) / 60:.1f} minutes, Python {platform.python_version()}."
+    text = page(campaign.tally, told)
+    print(text)
+    if asked.write:
+        published.write("mutation", text)
+
+
+if __name__ == "__main__":
+    main()
