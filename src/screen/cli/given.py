@@ -26,7 +26,7 @@ Word = TypeVar("Word", bound=StrEnum)
 MEMORY_BYTES = 1 << 30
 SECONDS = 10.0
 #: What a worker loads before its limits close.
-_STAGES = ("screen.pipeline", "screen.pipeline.verifying", "screen.profile", "screen.sources.mime", "screen.sources.rows")
+_STAGES = ("screen.pipeline", "screen.profile", "screen.sources.mime", "screen.sources.rows")
 
 _MOST_JOBS = 64
 

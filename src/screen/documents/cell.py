@@ -7,6 +7,7 @@ Messages are pickles over one socket, all of them made by this program: tasks co
 from __future__ import annotations
 
 import contextlib
+import gc
 import importlib
 import json
 import os
@@ -21,12 +22,11 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
-#: Modules that reading needs. Loaded before the limits close, so that no document pays for them.
+#: Modules that reading needs. Loaded before the limits close, so that no document pays for them. What few documents need, such
+#: as pypdf and the recogniser of letters, is loaded by the first of them.
 WARM = (
     "lxml.etree",
     "lxml.html",
-    "charset_normalizer",
-    "pypdf",
     "pypdfium2.raw",
     "screen.documents.docx",
     "screen.documents.html",
@@ -43,6 +43,8 @@ OPTIONAL = ("office_oxide",)
 #: A worker that has grown by so many bytes since its start asks to be replaced.
 _GROWN = 256 * 1024 * 1024
 _OPEN_FILES = 64
+#: Garbage is looked for when a worker holds so many objects more.
+_OBJECTS = 10_000
 _PR_SET_PDEATHSIG = 1
 
 _report: Callable[[str], None] | None = None
@@ -62,6 +64,7 @@ def main() -> None:
     keeper: Connection = Connection(int(sys.argv[1]))
     settings = json.loads(sys.argv[2])
     _die_with_the_keeper()
+    gc.disable()
     try:
         for module in (*WARM, *settings["warm"]):
             importlib.import_module(module)
@@ -72,6 +75,9 @@ def main() -> None:
     except Exception as fault:  # told to the keeper, who can do something about a broken installation
         _send(keeper, ("broken", f"{type(fault).__name__}: {fault}"))
         return
+    gc.freeze()  # what is loaded stays: no search for garbage looks at it again
+    gc.set_threshold(_OBJECTS)
+    gc.enable()
     _send(keeper, ("ready",))
     _serve(keeper)
 
