@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from screen.documents import centred, columns, floats, grid, sides, slim, writing
+from screen.documents import columns, floats, grid, headed, sides, slim, writing
 from screen.documents.columns import Gutter, Row
 from screen.documents.grid import Cell, Strip
 from screen.documents.ruled import Rule, Ruled, tables
@@ -49,9 +49,9 @@ class _Reading:
         """The strips of a region: what stands above its longest gutter, the block that this divides, what stands below."""
         if len(path) >= _DEPTH:
             return grid.plain(region, path)
-        headed = centred.parts(region)
-        if len(headed) > 1:
-            return [strip for part in headed for strip in self.read(part, (*path, 0))]
+        divided = headed.parts(region)
+        if len(divided) > 1:
+            return [strip for part in divided for strip in self.read(part, (*path, 0))]
         candidates = columns.gutters(region)
         for gutter in candidates:
             if gutter.first == 0 and gutter.last == len(region) - 1:

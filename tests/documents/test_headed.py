@@ -1,4 +1,4 @@
-"""Headings in the middle of the page head what stands below them, on either side."""
+"""Headings that stand alone head what stands below them, on either side."""
 
 from screen.documents import layout
 from screen.documents.words import Ink, Page, Word
@@ -68,4 +68,35 @@ def test_headings_that_start_alike_are_a_column():
         "Excel",
         "LANGUAGES",
         "English, which is fluent, and Malay",
+    ]
+
+
+def test_headings_at_the_edge_divide_the_tables_below_them():
+    """What they head has its first column at the same edge, and reaches farther to the right than any heading."""
+
+    def entry(y, dates, title, place):
+        return [*said(50, y, dates), *said(250, y, title), *said(250, y + 14, place), *said(250, y + 28, "minutes" * 8)]
+
+    assert texts(
+        said(50, 60, "WORK", size=11, font=2),
+        entry(90, "2018 – 2020", "Clerk", "City Hall"),
+        said(50, 160, "EDUCATION", size=11, font=2),
+        entry(180, "2014 – 2018", "Bachelor of Arts", "University of Ipoh"),
+        said(50, 250, "SKILLS", size=11, font=2),
+        said(50, 270, "Spoken"),
+        said(250, 270, "Malay"),
+        said(50, 284, "Written"),
+        said(250, 284, "Malay and English"),
+    ) == [
+        "WORK",
+        "2018 – 2020\tClerk",
+        "City Hall",
+        "minutes" * 8,
+        "EDUCATION",
+        "2014 – 2018\tBachelor of Arts",
+        "University of Ipoh",
+        "minutes" * 8,
+        "SKILLS",
+        "Spoken\tMalay",
+        "Written\tMalay and English",
     ]
