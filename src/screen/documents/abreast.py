@@ -36,12 +36,15 @@ def _persons(left: Sequence[Row], right: Sequence[Row]) -> bool:
     if not (_is_mixed(left) and _is_mixed(right)):
         return False
     return any(
-        pattern.search(_text(row)) and pattern.search(_text(other))
+        abs(row[0].base - other[0].base) < ALIGNED * row[0].size
         for pattern in (_MAIL, _PHONE)
-        for row in left
-        for other in right
-        if abs(row[0].base - other[0].base) < ALIGNED * row[0].size
+        for row in _having(pattern, left)
+        for other in _having(pattern, right)
     )
+
+
+def _having(pattern: re.Pattern[str], side: Sequence[Row]) -> list[Row]:
+    return [row for row in side if pattern.search(_text(row))]
 
 
 def _is_mixed(side: Sequence[Row]) -> bool:

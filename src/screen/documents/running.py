@@ -37,7 +37,7 @@ def without(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> tuple[
         known.update(own.values())
         left_out += len(drop)
         rest = [line for line in lines if line.number not in drop]
-        kept += [replace(line, number=number) for number, line in enumerate(rest, start=1)]
+        kept += [replace(line, number=number) for number, line in enumerate(rest, start=1)] if drop else rest
     return tuple(kept), left_out
 
 

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
+from operator import itemgetter
 from statistics import median
 
 from screen.documents.ruled import Rule
@@ -38,35 +39,34 @@ _CELLS = 3
 #: The signs of the mark fonts (Symbol, Wingdings) keep their place in the private-use area; other signs there are icons.
 _PRIVATE_MARKS = "\uf0b7\uf0a7\uf0a8\uf0d8\uf0fc\uf06e\uf071\uf075\uf076\uf02d"
 _MARK = re.compile(f"[•◦▪■□●○‣⁃·∙⋅➢➤►▶▸▹▻❖♦◆◇✓✔✗★☆※→⇒»›§¤{_PRIVATE_MARKS}]\ufe0f?|[-–—*+]")
+_ICONS = "\ue000"
 _ICON = re.compile(f"(?![{_PRIVATE_MARKS}]$)[\ue000-\uf8ff]+|[\U000f0000-\U0010ffff]+")
 #: What the marks of symbol fonts become when the font's own alphabet is lost; a mark only in a font of its own.
 _LOST_MARK = re.compile("[o¨Øüvqlnwu§ŸÞà]")
 _DOTS = re.compile("[●○•◦★☆■□▪▫]")
 _NUMBER = re.compile(r"[\W\d]{1,4}")
+_BY_LINE, _BY_PLACE = itemgetter(Word._fields.index("base"), Word._fields.index("x0")), itemgetter(Word._fields.index("x0"))
 _SPACED = re.compile(r"[^\W\d_]{1,2}[&,:]?|&")
 
 
 class Segment:
     """Words that follow each other on a line without a wide gap."""
 
-    __slots__ = ("apart", "base", "bottom", "bullet", "size", "top", "words", "x0", "x1")
+    __slots__ = ("apart", "base", "bottom", "bullet", "size", "text", "top", "words", "x0", "x1")
 
     def __init__(self, words: list[Word], *, bullet: bool = False) -> None:
         self.words = words
+        self.text = "".join([word.text if word.glued else " " + word.text for word in words]).lstrip(" ")
+        """The words with blanks between them."""
         self.bullet = bullet
         self.apart = False
         """It starts where the cells of a column do, however near the text before it ends."""
         self.x0 = words[0].x0
-        self.x1 = max(word.x1 for word in words)
-        self.top = min(word.top for word in words)
-        self.bottom = max(word.bottom for word in words)
+        self.x1 = max([word.x1 for word in words])
+        self.top = min([word.top for word in words])
+        self.bottom = max([word.bottom for word in words])
         self.base = words[0].base
-        self.size = max(word.ink.size for word in words)
-
-    @property
-    def text(self) -> str:
-        """The words with blanks between them."""
-        return "".join(word.text if word.glued else " " + word.text for word in self.words).lstrip(" ")
+        self.size = max([word.ink.size for word in words])
 
     def __repr__(self) -> str:
         """Place, never the text."""
@@ -159,14 +159,14 @@ def rows_of(words: list[Word]) -> list[list[Word]]:
     """Words by baseline, top down, each row from left to right."""
     rows: list[list[Word]] = []
     base = size = 0.0
-    for word in sorted(words, key=lambda w: (w.base, w.x0)):
+    for word in sorted(words, key=_BY_LINE):
         if rows and word.base - base < _SAME_LINE * min(size, word.ink.size):
             rows[-1].append(word)
             continue
         rows.append([word])
         base, size = word.base, word.ink.size
     for row in rows:
-        row.sort(key=lambda w: w.x0)
+        row.sort(key=_BY_PLACE)
     return rows
 
 
@@ -260,7 +260,7 @@ def itemised(pieces: list[list[Word]]) -> list[Segment]:
     mark: Word | None = None
     end = -math.inf
     for at, piece in enumerate(pieces):
-        words = [word for word in piece if not _ICON.fullmatch(word.text)]
+        words = [word for word in piece if word.text < _ICONS or not _ICON.fullmatch(word.text)]
         if not words:
             continue
         size = words[0].ink.size

@@ -10,7 +10,7 @@ from screen.documents.columns import Row
 from screen.documents.glyphs import clean, split_mark
 from screen.documents.grid import Cell, Strip
 from screen.documents.segments import Segment
-from screen.documents.words import Word
+from screen.documents.words import Ink
 from screen.model import Box, Line
 
 #: From this share of its letters on a line counts as bold or italic.
@@ -25,26 +25,30 @@ def written(strips: Sequence[Strip], number: int) -> Iterator[Line]:
     last: Strip | None = None
     count = 0
     for strip, edge in zip(strips, edges, strict=True):
-        line = _line(strip)
-        if not line.text:
+        parts = [segment for cell in strip.cells for row in cell for segment in row]
+        typed, untrimmed = split_mark(_text(strip.cells))
+        text = clean(untrimmed)
+        if not text:
             continue
         count += 1
+        bullet = parts[0].bullet or typed
         region = wrapping.region(strip.path)
         column = numbers.setdefault(region, len(numbers))
         together = last is not None and wrapping.region(last.path) == region
         gap = _gap(last, strip, normal) if last is not None and together else 0.0
         near = gap < (0.1 if last is not None and _ended(last) else 0.25)
-        follows = together and near and not line.bullet and not strip.fresh
+        follows = together and near and not bullet and not strip.fresh
         continues = last is not None and follows and wrapping.carries_on(last, strip, edge)
+        size, bold, italic = _look(parts)
         yield Line(
-            line.text,
+            text,
             number,
             count,
-            line.box,
-            line.size,
-            line.bold,
-            line.italic,
-            bullet=line.bullet,
+            _box(parts),
+            size,
+            bold,
+            italic,
+            bullet=bullet,
             gap=gap,
             column=column,
             continues=continues,
@@ -52,18 +56,13 @@ def written(strips: Sequence[Strip], number: int) -> Iterator[Line]:
         last = strip
 
 
-def _line(strip: Strip) -> Line:
-    """A strip's text and look, as yet without number."""
-    parts = [segment for cell in strip.cells for segment in grid.segments_of(cell)]
-    typed, text = split_mark(_text(strip.cells))
-    size, bold, italic = _look(word for segment in parts for word in segment.words)
-    box = Box(
-        round(min(s.x0 for s in parts), 1),
-        round(min(s.top for s in parts), 1),
-        round(max(s.x1 for s in parts), 1),
-        round(max(s.bottom for s in parts), 1),
+def _box(parts: Sequence[Segment]) -> Box:
+    return Box(
+        round(min([s.x0 for s in parts]), 1),
+        round(min([s.top for s in parts]), 1),
+        round(max([s.x1 for s in parts]), 1),
+        round(max([s.bottom for s in parts]), 1),
     )
-    return Line(clean(text), box=box, size=size, bold=bold, italic=italic, bullet=parts[0].bullet or typed)
 
 
 def _text(cells: Sequence[Cell]) -> str:
@@ -88,18 +87,26 @@ def _row_text(row: Row) -> str:
     return text
 
 
-def _look(words: Iterable[Word]) -> tuple[float, bool, bool]:
+def _look(parts: Iterable[Segment]) -> tuple[float, bool, bool]:
     """The size of most letters (of equals the larger), and whether they are mostly bold, and italic."""
+    letters: dict[int, int] = {}
+    inks: dict[int, Ink] = {}
+    for segment in parts:
+        for word in segment.words:
+            key = id(word.ink)
+            inks[key] = word.ink
+            letters[key] = letters.get(key, 0) + len(word.text)
+    if len(inks) == 1:
+        ink = next(iter(inks.values()))
+        return round(ink.size, 1), ink.bold, ink.italic
     sizes: dict[float, int] = {}
-    bold = italic = total = 0
-    for word in words:
-        letters, ink = len(word.text), word.ink
-        total += letters
-        sizes[ink.size] = sizes.get(ink.size, 0) + letters
-        bold += letters * ink.bold
-        italic += letters * ink.italic
+    for key, ink in inks.items():
+        sizes[ink.size] = sizes.get(ink.size, 0) + letters[key]
     size = max(sizes, key=lambda size: (sizes[size], size))
-    return round(size, 1), bold >= _MOSTLY * total, italic >= _MOSTLY * total
+    mostly = _MOSTLY * sum(letters.values())
+    bold = sum(letters[key] for key, ink in inks.items() if ink.bold)
+    italic = sum(letters[key] for key, ink in inks.items() if ink.italic)
+    return round(size, 1), bold >= mostly, italic >= mostly
 
 
 def _normal_pitch(strips: Sequence[Strip]) -> float:
