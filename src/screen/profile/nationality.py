@@ -22,6 +22,11 @@ _AFTER_BARE = re.compile(
 _AFTER_NATIONAL = re.compile(
     r"\s*(?:nationals?\b(?!\s+(?-i:[A-Z]))|citizens?\b|citizenship\b|nationality\b|passport\b)", re.IGNORECASE
 )
+_OF_THINGS = re.compile(
+    r"[\s-]+(?:work\w*|employment|student|dependant|dependent|spouse|social|permits?|pass(?:es)?|visas?|residence|residency"
+    r"|permanent|pr|descent|origin|parent\w*|ancestry|born|wife|husband|family|government|compan\w+|employer)\b",
+    re.IGNORECASE,
+)
 _BEFORE_BARE = re.compile(
     r"(?:^\s*|(?<!\b\w)[.;:|\t(\u2013\u2014•·,/]\s*|\b(?:(?:am|i'm|i\u2019m|being|as)(?:\s+an?)?|seorang|proud|fellow)\s+)$",
     re.IGNORECASE,
@@ -34,6 +39,12 @@ _AGED = re.compile(
 _BEFORE_OF = re.compile(
     r"\b(?:citizen|national|passport\s+holder|warga\s*negara|rakyat|citizenship)\s+(?:of\s+)?(?:the\s+)?$", re.IGNORECASE
 )
+_PLACE = re.compile(
+    r"\b(?:in|into|to|from|for|within|outside|near|at|entering|leaving|visiting|di|ke|dari|dalam|luar)\s+(?:the\s+)?"
+    r"(?:[\w.'\u2019-]+,?\s+){0,4}$",
+    re.IGNORECASE,
+)
+"""What stands before a country that is only a place: ``living in Kuala Lumpur, Malaysia``."""
 _RACES = frozenset({"chinese", "indian"})
 """In Malaysia these name communities of citizens as well: alone they state no nationality."""
 _KIN = re.compile(
@@ -46,6 +57,18 @@ _KIN = re.compile(
 def countries(text: str) -> list[str]:
     """The ISO codes of all nationalities in the value behind a label ("Malaysian / Chinese", "Indonesia"), in order."""
     return [match.value for match in _book().find(text)]
+
+
+def held(value: str) -> list[str]:
+    """The ISO codes of the nationalities that the value behind a label gives the writer, in order.
+
+    Only its first sentence counts, and neither what is said of a spouse or parent ("Japanese (wife of a Malaysian)") nor an
+    adjective before another thing ("no Malaysian work permit", "of Malaysian descent") nor a country that somebody lives,
+    studies or wants to work in ("Filipino (needs a visa to work in Malaysia)").
+    """
+    first = re.split(r"\.\s", value)[0]
+    matches = [m for m in _book().find(first) if m.phrase in _people() or not _PLACE.search(first[: m.start])]
+    return [m.value for m in matches if not of_kin(first, m.start) and not _OF_THINGS.match(first, m.end)]
 
 
 def stated(text: str) -> list[tuple[str, int, int]]:
@@ -80,16 +103,21 @@ def labelled(line: str, labels: Phrasebook[str]) -> list[tuple[str, str, int, in
     The value is empty when nothing follows on the line.
     """
     found: list[tuple[str, str, int, int]] = []
-    matches = [m for m in labels.find(line) if _CELL_START.search(line[: m.start])]
+    matches = [m for m in labels.find(line) if _CELL_START.search(line[: m.start]) or _in_a_row_of_labels(line, m)]
     for i, match in enumerate(matches):
         end = matches[i + 1].start if i + 1 < len(matches) else len(line)
         between = re.match(r"[^\S\t]*(?:\([^)]*\)[^\S\t]*)?([:\t=]|[-\u2013\u2014]\s)?[\s:\t]*", line[match.end : end])
         start = match.end + (between.end() if between else 0)
-        value = re.split(r"[|;]|\t\s*\S+\s*[:\t]", line[start:end])[0].strip()
+        value = re.split(r"[|;]|\t\s*\S+\s*[:\t]|\s[A-Z][\w/]+(?: [A-Z]\w+)?\s*:(?=\s)", line[start:end])[0].strip()
         if value and not (between and between[1]) and not _whole(value):
             continue
         found.append((match.value, value, match.start, start + len(value)))
     return found
+
+
+def _in_a_row_of_labels(line: str, match: Match[str]) -> bool:
+    """Whether a label stands inside a line of labels and values: ``Race: Malay Nationality: Malaysian Religion: Islam``."""
+    return line[match.start].isupper() and bool(re.match(r"\s*:", line[match.end :])) and ":" in line[: match.start]
 
 
 def _whole(value: str) -> bool:

@@ -28,6 +28,11 @@ _COLONS = str.maketrans(":\t", "  ")
 _OPPOSITE = {"entitled": "barred", "barred": "entitled", "citizen": "foreign"}
 _GRANTED = re.compile(r"(?:yes|ya|full\b|unrestricted|no restrictions?|unlimited|permanent\b|tiada sekatan)", re.IGNORECASE)
 _REFUSED = re.compile(r"(?:no\b|none|nil|tiada|tidak|belum|not\b|required|needed|to be )", re.IGNORECASE)
+_NOUN = re.compile(r"\s*(?:citizen|national)(?:ship|ity)?\b", re.IGNORECASE)
+_ANSWERED_NO = re.compile(r"\s*[?:\t]\s*(?:no|tidak|bukan)\b", re.IGNORECASE)
+_CITIZEN = re.compile(r"(?<!non-)(?<!non )(?<!bukan )\b(?:citizen|warganegara)\b(?!['’]s)", re.IGNORECASE)
+_ALONE = re.compile(r"[|·•●]\s*(?:warganegara|warga negara|citizen)\s*[.]?\s*$", re.IGNORECASE)
+"""The last cell of a contact line: ``Ipoh | 012-555 0101 | Warganegara``."""
 _NOTES = {"expired": "cv.pass-expired", "unendorsed": "cv.pass-unendorsed"}
 
 
@@ -106,10 +111,12 @@ def _signals(section: Section, as_of: date, country: str) -> Iterator[_Signal]:
     for i, line in enumerate(lines):
         following = lines[i + 1] if i + 1 < len(lines) else None
         yield from _numbers(line, following, country)
+        if own and _ALONE.search(line.text) and not (following and nationality.countries(following.text)):
+            yield _Signal("citizen", _line(line))
         yield from _labelled(line, following, as_of, country, own=own)
     if own or section.kind is _K.LANGUAGES:
         told = [clause for clause in clauses.split(lines) if not _of_others(clause.text)]
-        endorsed = any(_endorsed(country).first(clause.text) is not None for clause in told)
+        endorsed = any(_is_endorsed(clause.text, country) for clause in told)
         for clause in told:
             if own:
                 yield from _nationalities(clause, country)
@@ -159,13 +166,13 @@ def _labelled(line: Line, following: Line | None, as_of: date, country: str, *, 
         if group == "nationality":
             yield from _of_value(text, spans, country)
         if group == "permission":
-            yield from _of_permission(text, spans, country)
+            yield from _of_permission(line.text[end - len(value) :] if here else text, spans, country)
         if group == "status" and text.casefold() in _YES - {"ya", "yes", "y"}:
             yield _Signal("citizen", spans)
         if re.search(r"\b(?:status|taraf)\b", line.text, re.IGNORECASE) or group == "nationality":
             yield from (_Signal("permanent-resident", spans) for _ in _resident_words(country).find(text)[:1])
         if not own:
-            endorsed = _endorsed(country).first(text) is not None
+            endorsed = _is_endorsed(text, country)
             found = permits.held(text, as_of, country, (), endorsed=endorsed)
             yield from (_Signal(said.kind, spans, said.permit) for said in found)
 
@@ -174,7 +181,7 @@ def _of_value(text: str, spans: tuple[Span, ...], country: str) -> Iterator[_Sig
     if _foreign_words(country).first(text) is not None:
         yield _Signal("foreign", spans)
         return
-    codes = nationality.countries(text)
+    codes = nationality.held(text)
     if _resident_words(country).first(text) is not None:
         return
     if country in codes or text.casefold() in _YES:
@@ -185,15 +192,26 @@ def _of_value(text: str, spans: tuple[Span, ...], country: str) -> Iterator[_Sig
 
 def _of_permission(text: str, spans: tuple[Span, ...], country: str) -> Iterator[_Signal]:
     """The value behind "Right to work" and the like: granted, or lacking."""
-    if _GRANTED.match(text) or nationality.countries(text)[:1] == [country]:
+    if _CITIZEN.search(text) and not _REFUSED.match(text) and set(nationality.countries(text)) <= {country}:
+        yield _Signal("citizen", spans)
+    elif _GRANTED.match(text) or nationality.countries(text)[:1] == [country]:
         yield _Signal("entitled", spans)
     elif _REFUSED.match(text):
         yield _Signal("barred", spans)
 
 
 def _nationalities(clause: Clause, country: str) -> Iterator[_Signal]:
+    """Nationalities that a sentence states; a denied one ("not a Malaysian citizen", "Malaysian citizen: no") is foreign."""
     for code, start, end in nationality.stated(clause.text):
-        yield _Signal("citizen" if code == country else "foreign", clause.receipt(start, end))
+        noun = _NOUN.match(clause.text, end)
+        inner = clause.text.rfind("(", 0, start) + 1
+        text = clause.text[inner:]
+        affirmed = permits.affirmed(text, start - inner, len(text)) and not _ANSWERED_NO.match(
+            clause.text, noun.end() if noun else end
+        )
+        if affirmed or code == country:
+            kind = "citizen" if affirmed and code == country else "foreign"
+            yield _Signal(kind, clause.receipt(start, end))
 
 
 def _told(clause: Clause, as_of: date, country: str, *, endorsed: bool) -> Iterator[_Signal]:
@@ -220,6 +238,11 @@ def _stated(text: str, needs: Sequence[Said], country: str) -> Iterator[Said]:
         kind = match.value if permits.affirmed(text, match.start, match.end) else _OPPOSITE.get(match.value)
         if kind is not None:
             yield Said(kind, match.start, match.end)
+
+
+def _is_endorsed(text: str, country: str) -> bool:
+    """Whether a text says that work is permitted, and does not deny it: "no permission to work"."""
+    return any(permits.affirmed(text, match.start, match.end) for match in _endorsed(country).find(text))
 
 
 def _ends_well(text: str, match: Match[str]) -> bool:
