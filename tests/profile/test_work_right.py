@@ -149,3 +149,37 @@ def test_whatever_is_printed_every_receipt_is_found_again(texts, kind):
     printed = tuple(Line(text, number=i + 1, continues=i in (1, 3)) for i, text in enumerate(texts))
     spans = work_right.find((Section(kind, None, printed),), CLOSING)[0].evidence
     assert all(holds(printed, span) for span in spans)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Citizenship: Filipino (would require visa sponsorship to work in Malaysia)",
+        "Nationality: Indonesian (sponsorship needed to work in Kuala Lumpur, Malaysia)",
+        "Warganegara : Indonesia, memerlukan permit kerja untuk bekerja di Malaysia",
+    ],
+)
+def test_a_country_to_work_in_is_no_nationality(line):
+    """Whoever needs a visa for a country is no citizen of it, though the value names both."""
+    assert status(K.PERSONAL, line) == "no-right"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Nationality: Bangladeshi, living in Malaysia since 2012", "unstated"),
+        ("Nationality: Indian (based in Penang, Malaysia)", "unstated"),
+        ("Kewarganegaraan: Indonesia, tinggal di Johor Bahru, Malaysia", "unstated"),
+        ("Nationality: Malaysian, born in Jakarta, Indonesia", "citizen"),
+        ("Nationality: Malaysian (studying in Bandung, Indonesia)", "citizen"),
+    ],
+)
+def test_a_country_of_residence_or_birth_is_no_nationality(line, expected):
+    """Where somebody lives, studies or was born stands beside what she is."""
+    assert status(K.PERSONAL, line) == expected
+
+
+def test_the_word_citizen_may_stand_alone_at_the_end_of_a_contact_line():
+    """`| Warganegara` says all that is asked; as the label of the next line it says nothing by itself."""
+    assert status(K.HEADER, "Ipoh | 012-555 0101 | siti@example.com | Warganegara") == "citizen"
+    assert status(K.HEADER, "Ipoh | 012-555 0101 | Warganegara", "Indonesia") == "unstated"
