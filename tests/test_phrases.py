@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from screen.phrases import Phrasebook, words
+from screen.phrases import Phrasebook, is_joined, key_of, words
 
 
 def found(book: dict[str, int], text: str) -> list[tuple[str, int]]:
@@ -56,3 +56,16 @@ def test_any_text_can_be_searched(text):
 def test_words_stand_where_they_say(text):
     """The offsets of a word cut it out of the text."""
     assert all(text[start:end] for _, start, end in words(text))
+
+
+@given(st.text())
+def test_the_key_of_a_phrase_is_its_words(text):
+    """However they are found."""
+    assert key_of(text) == tuple(word for word, _, _ in words(text))
+
+
+@given(st.text(alphabet="abé&-,. /"))
+def test_a_joined_text_is_found_as_a_whole_and_no_other(text):
+    """A phrase that is not joined is never found as it is written."""
+    hit = Phrasebook({text: 1}).first(text)
+    assert (hit is not None) == (is_joined(text) and bool(words(text)))

@@ -38,6 +38,13 @@ def words(text: str) -> tuple[tuple[str, int, int], ...]:
     return tuple([(_AND.get(m[0]) or fold(m[0]), *m.span()) for m in _WORD.finditer(text)])
 
 
+def key_of(phrase: str) -> tuple[str, ...]:
+    """The folded words of a phrase alone; not kept, since each is asked for once."""
+    if phrase.isascii():
+        return tuple([_AND.get(word, word) for word in _WORD.findall(phrase.lower())])
+    return tuple([_AND.get(word) or fold(word) for word in _WORD.findall(phrase)])
+
+
 def is_joined(text: str) -> bool:
     """Whether the words of a text are joined as those of a phrase must be."""
     every = words(text)
@@ -74,7 +81,7 @@ class Phrasebook(Generic[T]):
             self._add(phrase, value)
 
     def _add(self, phrase: str, value: T) -> None:
-        key = tuple(word for word, _, _ in words(phrase))
+        key = key_of(phrase)
         if not key:
             return
         if not phrase.rstrip().endswith("*"):

@@ -13,7 +13,7 @@ from screen.criteria.parts import say
 from screen.criteria.schema import VocabularyFile
 from screen.criteria.source import Source, Trail
 from screen.model import Problem
-from screen.phrases import is_joined, words
+from screen.phrases import is_joined, key_of
 
 _SHORTEST_STEM = 3
 _Key = tuple[tuple[str, ...], bool]
@@ -57,7 +57,7 @@ def _lists(source: Source, lists: Iterable[tuple[Trail, tuple[str, ...]]]) -> It
 @lru_cache(maxsize=2048)
 def key(phrase: str) -> _Key:
     """How a phrase is compared."""
-    return tuple(word for word, _, _ in words(phrase)), phrase.rstrip().endswith("*")
+    return key_of(phrase), phrase.rstrip().endswith("*")
 
 
 def _repeated(source: Source, lists: Iterable[tuple[Trail, tuple[str, ...]]]) -> Iterator[Problem]:
