@@ -70,3 +70,34 @@ def test_no_line_is_lost():
         {part.heading.number for part in parts if part.heading} | {line.number for part in parts for line in part.lines}
     )
     assert numbers == [1, 2, 3, 4, 5, 6]
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("Professional record", SectionKind.EXPERIENCE),
+        ("Past jobs", SectionKind.EXPERIENCE),
+        ("Rekod kerja saya", SectionKind.EXPERIENCE),
+        ("What I have studied", SectionKind.EDUCATION),
+        ("Studied before", SectionKind.EDUCATION),
+        ("Doing, outside class", SectionKind.ACTIVITIES),
+        ("Work and studies", SectionKind.EXPERIENCE),
+        ("Urban work in Klang", SectionKind.OTHER),
+    ],
+)
+def test_headings_in_a_persons_own_words_are_known_when_all_words_speak_of_one_part(heading, kind):
+    """A line that stands out and holds nothing but words of one topic and small ones is a heading of that topic."""
+    found = sections.divide(document(line("Skills", heading=1), line("Excel"), line(heading, heading=1), line("2018 - 2019")))
+    assert found[-1].kind is kind
+
+
+def test_a_heading_that_speaks_of_referees_is_about_them():
+    """Words of other parts beside it change nothing."""
+    assert sections.kind_of("Academic & Professional References") is SectionKind.REFEREES
+
+
+def test_a_heading_may_be_set_in_spaced_letters_signs_or_chinese():
+    """`E D U C A T I O N`, ornament around the words, an ampersand for "dan"."""
+    headings = ("E D U C A T I O N", "【教育背景】", "KELAYAKAN AKADEMIK & PROFESIONAL", "工作经验", "语言能力")
+    kinds = [SectionKind.EDUCATION] * 3 + [SectionKind.EXPERIENCE, SectionKind.LANGUAGES]
+    assert [sections.kind_of(heading) for heading in headings] == kinds

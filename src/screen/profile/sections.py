@@ -19,10 +19,11 @@ from screen.profile import dates
 from screen.profile.vocabulary import leaves, load
 
 _ENUMERATOR = re.compile(r"^\s*(?:\(?(?:[A-Z]|[ivxIVX]{1,4}|\d{1,2})[.):]\)?|[#*•●■◆►▪–—-]+)\s+")
-_ORNAMENT = " \t:.–—-_=*#|·•"
+_ORNAMENT = " \t:.–—-_=*#|·•【】《》<>~"
 _LONGEST_HEADING = 8
 _BILINGUAL = re.compile(r"[/|\t]| - | – ")
 _SEVERAL_KINDS = re.compile(r"[/|\t,]| - | – | & | and | dan ", re.IGNORECASE)
+_SPACED = re.compile(r"(?:[A-Z] ){3,}[A-Z]")
 _ASIDE = re.compile(r"\s*\([^()]*\)\s*$")
 
 
@@ -152,8 +153,11 @@ def _by_keyword(text: str) -> SectionKind | None:
 
 
 def _foremost(kinds: set[SectionKind]) -> SectionKind:
-    """What a heading of several kinds is read as: "training and education" is education, "skills, languages" languages."""
-    first = (SectionKind.EXPERIENCE, SectionKind.EDUCATION, *_priority())
+    """What a heading of several kinds is read as: "training and education" is education, "skills, languages" languages.
+
+    One that speaks of referees is about them, whatever stands beside: "academic and professional references".
+    """
+    first = (SectionKind.REFEREES, SectionKind.EXPERIENCE, SectionKind.EDUCATION, *_priority())
     return min(kinds, key=first.index)
 
 
@@ -186,6 +190,7 @@ _LABELS = frozenset(
 def _plain(text: str) -> str:
     """Heading text as the vocabulary has it: no numbering, ornament, aside in brackets, case or accents."""
     bare = _ASIDE.sub("", _ENUMERATOR.sub("", text)).strip(_ORNAMENT)
+    bare = bare.replace(" ", "") if _SPACED.fullmatch(bare) else bare
     return folded(bare)
 
 
@@ -195,6 +200,7 @@ def _whole() -> dict[str, SectionKind]:
     for kind, table in load("headings").items():
         for phrase in leaves(table["whole"]):
             book.setdefault(_plain(phrase), SectionKind(kind))
+            book.setdefault(_plain(phrase.replace(" dan ", " & ")), SectionKind(kind))
     return book
 
 
