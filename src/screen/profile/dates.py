@@ -144,7 +144,7 @@ class _Reader:
     def _academic(self, match: re.Match[str]) -> Dated | None:
         """``2018/2019 – 2020/2021``: from the first year of the first session to the second year of the last one."""
         first, last = _year(match["y1"]), _year(match["y2"])
-        if first is None or last is None or last <= first:
+        if first is None or last is None or last <= first or int(match["y1end"]) != (first + 1) % 100:
             return None
         return Dated(match.start(), match.end(), Period(_whole_year(first), _whole_year(last)), exact=True)
 
@@ -263,10 +263,10 @@ def _grammar() -> _Grammar:
         return (
             rf"(?:(?<![\w]){day}(?P<{p}_name1>{name})(?![^\W\d_])\.?\s*[,/.-]?\s*{inner}(?P<{p}_y1>['’‘`]?{full}|{short})(?!\d)"
             rf"|(?<![\w]){day}(?P<{p}_name3>{name})[-/](?P<{p}_y6>\d\d)(?![\d\w])"
-            rf"|{free}(?P<{p}_y2>{full})[-/.](?P<{p}_num1>0[1-9]|1[0-2]|[1-9](?=\s|$))(?:[-/.][0-3]\d)?(?![\d/])"
+            rf"|{free}(?P<{p}_y2>{full})[-/.](?P<{p}_num1>0[1-9]|1[0-2]|[1-9](?=[\s),;:\]]|$))(?:[-/.][0-3]\d)?(?![\d/])"
             rf"|{free}(?:[0-3]?\d[/.-])?(?P<{p}_num2>0?[1-9]|1[0-2])(?:[/.-]|\s/\s)(?P<{p}_y3>{full})(?!\d)"
             rf"|{free}(?:[0-3]?\d[/.-])(?P<{p}_num4>0?[1-9]|1[0-2])[/.-](?P<{p}_y7>\d\d)(?![\d/.])"
-            rf"|(?<!\w)(?P<{p}_y8>{full})\s+(?P<{p}_name2>{name})\b"
+            rf"|(?<!\w)(?P<{p}_y8>{full})(?:\s+(?P<{p}_name2>{name})\b|\s*\((?P<{p}_name5>{name})\.?\))"
             rf"|(?<!\w)[QS](?P<{p}_q1>[1-4])[\s/,-]*(?P<{p}_y4>{full})|(?<!\w)(?P<{p}_y5>{full})[\s/-]*Q(?P<{p}_q2>[1-4])(?!\w)"
             rf"|(?<!\w)H(?P<{p}_h1>[12])[\s/,-]*(?P<{p}_ya>{full})"
             rf"|(?P<{p}_y9>{full})\s*年\s*(?:(?P<{p}_num3>\d{{1,2}})\s*月)?"
@@ -295,7 +295,7 @@ def _grammar() -> _Grammar:
         ("range", rf"{since}{point('a')}[\s,;|/–-]+(?:{ended}\s*:?\s+|{to}\s*:\s*){end('b')}"),
         (
             "academic",
-            r"(?<![\w/.-])(?P<y1>(?:19|20)\d\d)/(?:20|19)?\d\d\s*[–-]\s*(?:19|20)?\d\d/(?P<y2>(?:19|20)?\d\d)(?![\d/])",
+            r"(?<![\w/.-])(?P<y1>(?:19|20)\d\d)/(?:20|19)?(?P<y1end>\d\d)\s*[–-]\s*(?:19|20)?\d\d/(?P<y2>(?:19|20)?\d\d)(?![\d/])",
         ),
         ("range", rf"(?:{since})?{point('a')}{sep}{end('b')}"),
         ("range", rf"(?<![\w/.@-]){brief('a')}{sep}(?:(?P<b_now>{present}(?!\w))|{brief('b')})"),

@@ -14,13 +14,15 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from screen.model import Document, Line, Section, SectionKind
-from screen.phrases import Phrasebook, folded
+from screen.phrases import Phrasebook, fold, folded, words
 from screen.profile import dates
 from screen.profile.vocabulary import leaves, load
 
 _ENUMERATOR = re.compile(r"^\s*(?:\(?(?:[A-Z]|[ivxIVX]{1,4}|\d{1,2})[.):]\)?|[#*•●■◆►▪–—-]+)\s+")
 _ORNAMENT = " \t:.–—-_=*#|·•【】《》<>~"
 _LONGEST_HEADING = 8
+#: White space above a line, in heights of it, from which it stands apart from the text before.
+_APART = 0.35
 _BILINGUAL = re.compile(r"[/|\t]| - | – ")
 _SEVERAL_KINDS = re.compile(r"[/|\t,]| - | – | & | and | dan ", re.IGNORECASE)
 _SPACED = re.compile(r"(?:[A-Z] ){3,}[A-Z]")
@@ -49,6 +51,23 @@ def kind_of(text: str) -> SectionKind | None:
         return _foremost(known) if 2 * sum(part in _whole() for part in two) >= len(two) else None
     several = [part for raw in _SEVERAL_KINDS.split(text) if (part := _plain(raw))]
     return _foremost({_whole()[part] for part in several}) if several and all(part in _whole() for part in several) else None
+
+
+def _composed(text: str) -> SectionKind | None:
+    """The kind of a heading in a person's own words, all of which speak of one part: "Where I have worked"."""
+    plain = [word for word, _, _ in words(_plain(text))]
+    topics, glue = _own_words()
+    if not 1 < len(plain) <= _LONGEST_HEADING or "\t" in text or not all(word in topics or word in glue for word in plain):
+        return None
+    kinds = {topics[word] for word in plain if word in topics}
+    return _foremost(kinds) if kinds else None
+
+
+@cache
+def _own_words() -> tuple[dict[str, SectionKind], frozenset[str]]:
+    table = load("heading_words")
+    topics = {fold(word): SectionKind(kind) for kind, listed in table["topics"].items() for word in leaves(listed)}
+    return topics, frozenset(fold(word) for word in leaves(table["glue"]))
 
 
 # ------------------------------------------------------------------------------------------------------- one heading
@@ -99,7 +118,11 @@ def _by_words(line: Line, body: float) -> _Head | None:
     distinct = _look(line, body).distinct
     if distinct and not dates.find(text):
         text = text.replace("\t", " ")
+    if not distinct and any(dated.exact for dated in dates.find(text)):
+        return None if line.bullet else _inline(line)
     whole = None if "\t" in text or (line.bullet and not line.heading) else kind_of(text)
+    if whole is None and not line.bullet and (distinct or line.bold or line.gap >= _APART):
+        whole = _composed(text)
     if whole is not None:
         return _Head(whole)
     if (distinct or line.bold) and not line.bullet and (kind := _by_keyword(text)) is not None:
