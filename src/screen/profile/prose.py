@@ -8,7 +8,7 @@ people's posts are none. Words are in ``data/prose.toml``.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import zip_longest
@@ -27,7 +27,7 @@ _CLAUSE = re.compile(r"[,;]\s+|\s+(?:and|dan|then|lalu|kemudian)\s+")
 _NAMED = re.compile(r"(?:for|untuk|bagi|dan|and|of)\s+[A-Z]")
 _BEING = re.compile(r"(?:was|am|have been|became) (?:a|an|the)|menjadi")
 _STRONG = frozenset({"at", "with", "di", "dengan", "pada"})
-_WORDS, _LONGEST = 9, 90
+_WORDS, _LONGEST, _ARTICLE = 9, 90, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,48 +42,77 @@ class _Told:
 
 def told(section: Section) -> tuple[tuple[Experience, ...], Section]:
     """The posts that a section tells in sentences, and the section without their paragraphs."""
-    lines = paragraphs(section.lines)
-    tales = [() if _is_list(line) else tuple(_tales(line.text)) for line in lines]
-    ordinary = any(anchor_date(line) and not tale and not is_body(line) for line, tale in zip(lines, tales, strict=True))
-    if ordinary or not any(tales):
-        return (), section
+    read = [_Paragraph(line, *_reading(line)) for line in paragraphs(section.lines)]
+    listed = any(anchor_date(one.line) and not (one.tales or one.denied or is_body(one.line)) for one in read)
     found: list[Experience] = []
-    for line, tale in zip(lines, tales, strict=True):
-        found += [_experience(line, one, section) for one in tale]
-    taken = {id(raw) for line, tale, raws in _grouped(lines, tales, section.lines) if tale for raw in raws}
-    return tuple(found), replace(section, lines=tuple(raw for raw in section.lines if id(raw) not in taken))
+    rest: list[Line] = []
+    at = 0
+    for one in read:
+        printed = section.lines[at : at + one.line.text.count(LINE_END) + 1]
+        at += len(printed)
+        tales = () if listed else one.tales
+        found += [_experience(one.line, tale) for tale in tales]
+        rest += () if tales or one.denied else printed
+    return tuple(found), replace(section, lines=tuple(rest))
+
+
+@dataclass(frozen=True, slots=True)
+class _Paragraph:
+    """A paragraph, the posts that it tells, and whether it tells of work that was none of the applicant's."""
+
+    line: Line
+    tales: tuple[_Told, ...]
+    denied: bool
+
+
+def _reading(line: Line) -> tuple[tuple[_Told, ...], bool]:
+    if _is_list(line):
+        return (), False
+    tales = tuple(_tales(line.text))
+    return tales, not tales and _is_denied(line.text)
 
 
 def _is_list(line: Line) -> bool:
     return "\t" in line.text or line.heading > 0 or len(line.text.split()) < _WORDS - 3
 
 
-def _grouped(
-    lines: Sequence[Line], tales: Sequence[tuple[_Told, ...]], raws: Sequence[Line]
-) -> Iterator[tuple[Line, tuple[_Told, ...], Sequence[Line]]]:
-    """Each paragraph with the printed lines that it was joined from."""
-    at = 0
-    for line, tale in zip(lines, tales, strict=True):
-        count = line.text.count(LINE_END) + 1
-        yield line, tale, raws[at : at + count]
-        at += count
+def _is_denied(text: str) -> bool:
+    """Whether a sentence tells of work that was wished for, a pastime, studies, or another person's."""
+    for sentence in _sentences(text):
+        verb = _verbs().first(sentence)
+        if verb is None or not dates.find(sentence):
+            continue
+        before = sentence[: verb.start]
+        mine = any(word in _words("before", "first_person") for word, _, _ in words(before))
+        never = any(match.start <= _ARTICLE for match in _book("never", "titles").find(sentence[verb.end :]))
+        if mine and (never or _book("never", "before").find(before) or _book("never", "pastimes").find(sentence)):
+            return True
+        if _book("never", "others").find(before):
+            return True
+    return False
 
 
-def _experience(line: Line, tale: _Told, section: Section) -> Experience:
+def _experience(line: Line, tale: _Told) -> Experience:
     start = line.text.find(tale.text)
     place = replace(line, text=tale.text, number=line.number + line.text.count(LINE_END, 0, max(start, 0)))
-    head = f"{tale.title} {tale.organisation} {tale.text[:_LONGEST]}"
-    kind = next(
-        (k for k in (WorkKind.VOLUNTEER, WorkKind.INTERNSHIP) if book("work", "kinds", k.value).find(head)), WorkKind.JOB
-    )
     return Experience(
         title=tale.title,
         organisation=tale.organisation,
         period=tale.period,
-        kind=WorkKind.JOB if book("work", "kinds", "job").find(tale.title) else kind,
+        kind=_kind(tale),
         text="\n".join((tale.title, tale.organisation, tale.text)),
         evidence=(span(place),),
     )
+
+
+def _kind(tale: _Told) -> WorkKind:
+    named = f"{tale.title} | {tale.organisation}"
+    if book("work", "kinds", "job").find(tale.title):
+        return WorkKind.JOB
+    for kind in (WorkKind.VOLUNTEER, WorkKind.INTERNSHIP):
+        if book("work", "kinds", kind.value).find(named) or _book("kinds", kind.value).find(tale.text[:_LONGEST]):
+            return kind
+    return WorkKind.JOB
 
 
 # ----------------------------------------------------------------------------------------------------------- a paragraph

@@ -1,0 +1,126 @@
+"""Posts told in sentences are entries like any other; what was wished for, and what others did, are none."""
+
+from datetime import date
+
+import pytest
+
+from screen import documents, profile
+from screen.model import holds
+from screen.profile import employment, sections
+from typed_cv import document
+
+PLANNER = [("planner", "Harbour Institute", "2019-04", "2020-07", "job")]
+
+
+def posts(text: str) -> list[tuple[str, str, str | None, str | None, str]]:
+    """Title, organisation, start, end and kind of every entry; every quotation stands in the document."""
+    cv = document(text)
+    found = employment.find(sections.divide(cv))
+    assert all(holds(cv.lines, span) for entry in found for span in entry.evidence)
+    return [(e.title, e.organisation, e.period.start_text, e.period.end_text, e.kind.value) for e in found]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In April 2019 I joined Harbour Institute as a planner and stayed until July 2020.",
+        "From April 2019 to July 2020 I worked as a planner at Harbour Institute.",
+        "I worked for Harbour Institute as their planner from April 2019 until July 2020.",
+        "Between April 2019 and July 2020 I was employed by Harbour Institute as a planner.",
+        "I joined Harbour Institute as a planner in April 2019. I left in July 2020.",
+        "Joined Harbour Institute in April 2019 as a planner and left in July 2020.",
+        "After my studies I served as planner with Harbour Institute (April 2019 - July 2020).",
+    ],
+)
+def test_a_sentence_tells_employer_post_and_dates_in_any_order(sentence):
+    """English, with and without "I"."""
+    assert posts(f"EXPERIENCE\n{sentence}") == PLANNER
+
+
+@pytest.mark.parametrize(
+    ("sentence", "post", "employer"),
+    [
+        ("Pada April 2019 saya menyertai Majlis Damai sebagai kerani sehingga Julai 2020.", "kerani", "Majlis Damai"),
+        ("Saya bekerja sebagai kerani di Majlis Damai dari April 2019 hingga Julai 2020.", "kerani", "Majlis Damai"),
+        ("Dari April 2019 hingga Julai 2020 berkhidmat dengan Majlis Damai sebagai pegawai.", "pegawai", "Majlis Damai"),
+        ("Pada bulan April 2019 saya bergabung dengan PT Surya sebagai analis sampai Juli 2020.", "analis", "PT Surya"),
+        ("Antara April 2019 dan Juli 2020 saya bekerja di Bappeda Damai sebagai staf.", "staf", "Bappeda Damai"),
+    ],
+)  # fmt: skip
+def test_malay_and_indonesian_sentences_are_read_alike(sentence, post, employer):
+    """The same tale in the neighbouring languages."""
+    assert posts(f"PENGALAMAN KERJA\n{sentence}") == [(post, employer, "2019-04", "2020-07", "job")]
+
+
+def test_two_posts_in_one_sentence_and_a_promotion_are_two_entries():
+    """Each clause has its own dates; a promotion stays with the employer and ends the post before."""
+    text = (
+        "EXPERIENCE\nFrom 2013 to 2014 I worked as a clerk at Pearl Bank, "
+        "and from 2014 to 2015 I served as an officer at Harbour Institute.\n"
+        "I joined Damai City Council as an assistant planner in March 2016 and was promoted to senior planner in January 2018."
+    )
+    assert posts(text) == [
+        ("clerk", "Pearl Bank", "2013", "2014", "job"),
+        ("officer", "Harbour Institute", "2014", "2015", "job"),
+        ("assistant planner", "Damai City Council", "2016-03", "2018-01", "job"),
+        ("senior planner", "Damai City Council", "2018-01", None, "job"),
+    ]
+
+
+def test_what_goes_on_and_what_was_training_say_so():
+    """What is said to go on since then, or still, is ongoing; practical training and voluntary work are told by their verbs."""
+    assert posts("EXPERIENCE\nSince March 2018 I have been working as a planner with Harbour Institute.")[0][3] == "present"
+    assert posts("EXPERIENCE\nI joined Harbour Institute as a planner in March 2018, where I still work.")[0][3] == "present"
+    assert posts("EXPERIENCE\nI interned at the Ministry of Health from June to August 2015.")[0][4] == "internship"
+    assert (
+        posts("EXPERIENCE\nIn 2016 I volunteered with Mercy Society as a field officer until March 2017.")[0][4] == "volunteer"
+    )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I hope to join Harbour Institute as a planner in January 2021.",
+        "I would have worked as a planner at Harbour Institute from 2017 to 2019.",
+        "If I worked as a planner at Harbour Institute from 2021 I would move.",
+        "Dr Lim joined Harbour Institute as director in 2010 and taught there until 2015.",
+        "My father worked as a clerk at Pearl Bank from 1980 to 1999.",
+        "In my free time since 2016 I worked as a coach at Kelab Damai.",
+        "In 2015 I joined a running club as a leader until 2017.",
+        "Saya ingin menyertai Majlis Damai sebagai pegawai pada Januari 2021.",
+        "I was a student at Universiti Damai from 2009 to 2013.",
+    ],
+)
+def test_wishes_pastimes_and_other_people_are_no_posts(sentence):
+    """Neither under a summary nor in the mail's own text."""
+    assert posts(f"SUMMARY\n{sentence}") == []
+    assert posts(sentence) == []
+
+
+@pytest.mark.parametrize("heading", ["REFEREES", "INTERESTS", "HOBBIES"])
+def test_referees_and_interests_tell_no_posts(heading):
+    """Whatever the sentence says."""
+    assert posts(f"{heading}\nFrom April 2019 to July 2020 I worked as a planner at Harbour Institute.") == []
+
+
+def test_a_post_with_lines_of_its_own_is_not_told_twice():
+    """Duties below an entry are its duties."""
+    text = "EXPERIENCE\n* Planner, Harbour Institute || 2019 – 2020\n- I joined Damai Council as an adviser in May 2019"
+    assert len(posts(text)) == 1
+
+
+def test_a_mail_that_tells_a_life_without_headings_has_its_posts():
+    """Wrapped lines are read on; the duties told after a post belong to it."""
+    mail = (
+        "My name is Aina Rosli.\n\nIn April 2019 I joined Harbour Institute as a planner and\nstayed until July 2020. "
+        "There I wrote local plans with residents.\n\n"
+        "Before that I worked as a clerk at Pearl Bank from May 2016 to March 2019.\n\nMy hobby is hiking.\n"
+    )
+    cv = documents.from_text(mail, "mail")
+    found = profile.understand(cv, date(2020, 11, 16))[0].experience
+    assert [(e.title, e.organisation, e.period.start_text, e.period.end_text) for e in found] == [
+        ("planner", "Harbour Institute", "2019-04", "2020-07"),
+        ("clerk", "Pearl Bank", "2016-05", "2019-03"),
+    ]
+    assert "local plans" in found[0].text.replace("\u2028", " ")
+    assert all(holds(cv.lines, span) for entry in found for span in entry.evidence)
