@@ -78,11 +78,11 @@ def test_headings_at_the_edge_divide_the_tables_below_them():
         return [*said(50, y, dates), *said(250, y, title), *said(250, y + 14, place), *said(250, y + 28, "minutes" * 8)]
 
     assert texts(
-        said(50, 60, "WORK", size=11, font=2),
+        said(50, 60, "WORK", size=12, font=2),
         entry(90, "2018 – 2020", "Clerk", "City Hall"),
-        said(50, 160, "EDUCATION", size=11, font=2),
+        said(50, 160, "EDUCATION", size=12, font=2),
         entry(180, "2014 – 2018", "Bachelor of Arts", "University of Ipoh"),
-        said(50, 250, "SKILLS", size=11, font=2),
+        said(50, 250, "SKILLS", size=12, font=2),
         said(50, 270, "Spoken"),
         said(250, 270, "Malay"),
         said(50, 284, "Written"),

@@ -22,7 +22,7 @@ _AND = frozenset("and or to dan atau serta hingga sampai dengan".split())
 #: (``part-ner``, ``oppo-site``) are left out.
 _FIRST = frozenset(
     "self non cross hands decision problem user cost year two three five first third world gender community evidence results"
-    " client customer people policy peer front face single double city town street grass service anak capacity team"
+    " client customer people policy peer front face single double city town street grass service anak capacity team small"
     " peace".split()
 )
 _LAST = frozenset(
