@@ -30,7 +30,7 @@ _RUN_ON = re.compile(r"(?<=\.)([a-z]{2,6})[A-Z][\w-]*$")
 _DOT = re.compile(r"\s*[\[({<]\s*(?:dot|\.|titik)\s*[\])}>]\s*|\s+dot\s+", re.IGNORECASE)
 _BROKEN_END = re.compile(r"(?<![\w.+-])([\w][\w.+-]*(?:@[\w.-]*)?)$")
 
-_NUMBER = re.compile(r"(?<![\w@./+-])(?:\(?\+|\(\s?0|\(?\d)[\d ().\u2010-\u2015\u00a0/-]{5,24}\d(?![\w@])")
+_NUMBER = re.compile(r"(?<![\w@./+-])(?:\(?\+|\(\s?0|\(?\d)[\d ().\u2010-\u2015\u00a0/-]{5,30}\d(?![\w@])")
 _CUT_NUMBER = re.compile(r"(?:^|[\s|:(])((?:\(?\+\d{1,3}\)?[\s-]?)?\(?\d{2,4}\)?(?:[\s-]\d{3,4})?-?)$")
 _INDONESIAN = 11
 """Digits from which a number that begins with 08 is an Indonesian mobile; in Malaysia 08 is Sabah and Sarawak, with nine."""

@@ -144,7 +144,8 @@ def field_of(text: str, start: int, end: int, institution: str) -> tuple[str, st
     shift = len(text) - len(bare) if dates.find(text[:start]) else 0
     degree = bare[max(0, start - shift) :] if shift else bare[start:]
     if institution and institution in degree:
-        degree = degree[: degree.find(institution)] or degree.replace(institution, " ")
+        before = re.sub(r"\s+(?:at|from|di|dari)\s*$", "", degree[: degree.find(institution)])
+        degree = before or degree.replace(institution, " ")
     cell = degree.split("\t")[0]
     cell = re.split(r"(?i:\s+(?:cgpa|pngk|ipk|gpa)\b|,\s*(?:cgpa|pngk|ipk)\b)|(?<=[a-z)])\.\s+[A-Z]", cell)[0]
     level = text[start:end]
