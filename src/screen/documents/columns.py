@@ -7,8 +7,10 @@ bottom that narrows every free strip row by row.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from itertools import pairwise
+from operator import attrgetter
 from statistics import median
+from typing import NamedTuple
 
 from screen.documents.ruled import Rule
 from screen.documents.segments import Segment
@@ -24,26 +26,31 @@ SET_OFF = 2.0
 Row = list[Segment]
 
 
-@dataclass(frozen=True, slots=True)
-class Gutter:
+class Gutter(NamedTuple):
     """A free strip ``x0..x1`` beside rows ``first..last``, all rows of which leave it free."""
 
     x0: float
     x1: float
     first: int
     last: int
+    top: int
+    """First row of the stretch where both sides have text."""
+    bottom: int
+    """Last row of that stretch."""
+    reach: float
+    """How far down both sides have text."""
 
 
 def rows(segments: Sequence[Segment]) -> list[Row]:
     """Segments that share a baseline, top down."""
     found: list[Row] = []
-    for segment in sorted(segments, key=lambda s: (s.base, s.x0)):
+    for segment in sorted(segments, key=attrgetter("base", "x0")):
         if found and segment.base - found[-1][0].base < ALIGNED * min(segment.size, found[-1][0].size):
             found[-1].append(segment)
         else:
             found.append([segment])
     for row in found:
-        row.sort(key=lambda s: s.x0)
+        row.sort(key=attrgetter("x0"))
     return found
 
 
@@ -51,11 +58,12 @@ def gutters(region: Sequence[Row]) -> list[Gutter]:
     """All widest gutters with text of at least two rows on both sides, side by side."""
     if len(region) < 2:
         return []
-    size = median(segment.size for row in region for segment in row)
-    narrowest = max(_NARROWEST * size, 3.0)
-    left, right = min(row[0].x0 for row in region), max(s.x1 for row in region for s in row)
+    if _is_one_column(region):
+        return []
+    narrowest = max(_NARROWEST * median([segment.size for row in region for segment in row]), 3.0)
+    left, right = min([row[0].x0 for row in region]), max([segment.x1 for row in region for segment in row])
     live: dict[tuple[float, float], int] = {}
-    found: list[Gutter] = []
+    found: list[tuple[float, float, int, int]] = []
     for index, row in enumerate(region):
         free = _free(row, left, right)
         kept: dict[tuple[float, float], int] = {}
@@ -69,14 +77,22 @@ def gutters(region: Sequence[Row]) -> list[Gutter]:
                         kept[key] = first
                     survived = survived or (low == x0 and high == x1)
             if not survived:
-                found.append(Gutter(x0, x1, first, index - 1))
+                found.append((x0, x1, first, index - 1))
         for span in free:
             kept.setdefault(span, index)
         live = (
             dict(sorted(kept.items(), key=lambda item: (item[1], item[0]))[:_MOST_STRIPS]) if len(kept) > _MOST_STRIPS else kept
         )
-    found += [Gutter(x0, x1, first, len(region) - 1) for (x0, x1), first in live.items()]
-    return [gutter for gutter in found if left < gutter.x0 and gutter.x1 < right and supported(region, gutter)]
+    found += [(x0, x1, first, len(region) - 1) for (x0, x1), first in live.items()]
+    inside = [strip for strip in found if left < strip[0] and strip[1] < right and strip[2] < strip[3]]
+    return [gutter for strip in inside if (gutter := _supported(region, strip)) is not None]
+
+
+def _is_one_column(region: Sequence[Row]) -> bool:
+    """Whether every row is one piece that stands under the one before, so that no strip has text on both sides."""
+    return all(len(row) == 1 for row in region) and all(
+        above[0].x0 < row[0].x1 and row[0].x0 < above[0].x1 for above, row in pairwise(region)
+    )
 
 
 def _free(row: Row, left: float, right: float) -> list[tuple[float, float]]:
@@ -90,37 +106,23 @@ def _free(row: Row, left: float, right: float) -> list[tuple[float, float]]:
     return spans
 
 
-def supported(region: Sequence[Row], gutter: Gutter) -> bool:
-    """Whether at least two rows on each side stand beside each other."""
-    beside = side_by_side(region, gutter)
-    if beside is None:
-        return False
-    part = region[beside[0] : beside[1] + 1]
-    middle = (gutter.x0 + gutter.x1) / 2
-    return sum(row[0].x0 < middle for row in part) >= 2 and sum(row[-1].x0 > middle for row in part) >= 2
-
-
-def side_by_side(region: Sequence[Row], gutter: Gutter) -> tuple[int, int] | None:
-    """First and last row of the stretch where both sides of a gutter have text; None when one stands below the other."""
-    middle = (gutter.x0 + gutter.x1) / 2
-    indices = range(gutter.first, gutter.last + 1)
-    lefts = [index for index in indices if region[index][0].x0 < middle]
-    rights = [index for index in indices if region[index][-1].x0 > middle]
+def _supported(region: Sequence[Row], strip: tuple[float, float, int, int]) -> Gutter | None:
+    """A free strip as a gutter, if at least two rows on each side stand beside each other."""
+    x0, x1, first, last = strip
+    middle = (x0 + x1) / 2
+    lefts = [at for at in range(first, last + 1) if region[at][0].x0 < middle]
+    rights = [at for at in range(first, last + 1) if region[at][-1].x0 > middle]
     if not lefts or not rights:
         return None
-    first, last = max(lefts[0], rights[0]), min(lefts[-1], rights[-1])
-    return (first, last) if first < last else None
+    top, bottom = max(lefts[0], rights[0]), min(lefts[-1], rights[-1])
+    if top >= bottom or min(sum([top <= at <= bottom for at in side]) for side in (lefts, rights)) < 2:
+        return None
+    return Gutter(x0, x1, first, last, top, bottom, region[bottom][0].base - region[top][0].base)
 
 
-def reach(region: Sequence[Row], gutter: Gutter) -> float:
-    """How far down both sides of a gutter have text."""
-    first, last = side_by_side(region, gutter) or (gutter.first, gutter.first)
-    return region[last][0].base - region[first][0].base
-
-
-def best(region: Sequence[Row], candidates: Sequence[Gutter]) -> Gutter:
+def best(candidates: Sequence[Gutter]) -> Gutter:
     """The gutter with the longest stretch of text on both sides; the wider of two like ones."""
-    return max(candidates, key=lambda gutter: (round(reach(region, gutter), -1), gutter.x1 - gutter.x0))
+    return max(candidates, key=lambda gutter: (round(gutter.reach, -1), gutter.x1 - gutter.x0))
 
 
 def beside(left: list[Row], right: list[Row]) -> tuple[list[Row], list[Row]]:
@@ -138,7 +140,7 @@ def extent(region: Sequence[Row], gutter: Gutter) -> tuple[int, int]:
     Rows with text on one side only belong to it while they follow closely and are no headings in larger type, or to the end of
     the region where nothing crosses.
     """
-    first, last = side_by_side(region, gutter) or (gutter.first, gutter.last)
+    first, last = gutter.top, gutter.bottom
     while first > gutter.first and (gutter.first == 0 or not is_set_off(region[first - 1], region[first])):
         first -= 1
     end = gutter.last == len(region) - 1

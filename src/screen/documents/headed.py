@@ -45,7 +45,7 @@ def _alone(region: Sequence[Row]) -> dict[_Look, list[int]]:
         return {}
     found: dict[_Look, list[int]] = {}
     others: set[_Look] = set()
-    room = _SHARE * (max(row[-1].x1 for row in region) - min(row[0].x0 for row in region))
+    room = _SHARE * (max([row[-1].x1 for row in region]) - min([row[0].x0 for row in region]))
     for at, row in enumerate(region):
         if len(row) == 1 and not row[0].bullet and row[0].x1 - row[0].x0 < room:
             found.setdefault(_look(row[0]), []).append(at)

@@ -72,6 +72,10 @@ def _verdicts(page: Page) -> list[bool | None]:
     width, height, cut, risky = page.width, page.height, page.cut, _risky(page)
     inks = {id(word.ink): word.ink for word in page.words}
     plain = {key for key, ink in inks.items() if _is_plain(ink)}
+    if page.words and len(plain) == len(inks) and not risky and not cut:
+        _, lefts, tops, rights, bottoms, *_ = zip(*page.words, strict=True)
+        if min(lefts) >= 0 and max(rights) <= width and min(tops) >= 0 and max(bottoms) <= height:
+            return [False] * len(page.words)
     found: list[bool | None] = []
     for word in page.words:
         _, x0, top, x1, bottom, _, ink, _, _, order = word

@@ -102,10 +102,10 @@ class _Reading:
 
     def _main_gutter(self, region: list[Row], candidates: Sequence[Gutter]) -> tuple[Gutter, bool]:
         """The longest gutter; of those nearly as long that part columns (True), the one with most text on its lesser side."""
-        best = columns.best(region, candidates)
-        long = [gutter for gutter in candidates if columns.reach(region, gutter) >= _NEARLY * columns.reach(region, best)]
+        best = columns.best(candidates)
+        long = [gutter for gutter in candidates if gutter.reach >= _NEARLY * best.reach]
         parting: list[tuple[int, float, Gutter]] = []
-        for gutter in sorted(long, key=lambda g: -columns.reach(region, g))[:_TRIED]:
+        for gutter in sorted(long, key=lambda g: -g.reach)[:_TRIED]:
             first, last = columns.extent(region, gutter)
             left, right = columns.beside(*columns.cut(region[first : last + 1], gutter))
             if min(len(left), len(right)) < _COLUMN or sides.are_headings(left, right):
@@ -157,11 +157,11 @@ def _whole_gutters(block: Sequence[Row]) -> list[Gutter]:
     found = columns.gutters(block)
     if not found:
         return []
-    main = columns.best(block, found)
-    need = _WHOLE * columns.reach(block, main)
+    main = columns.best(found)
+    need = _WHOLE * main.reach
     whole = [main]
-    for gutter in sorted(found, key=lambda g: (-columns.reach(block, g), g.x0)):
-        if columns.reach(block, gutter) >= need and all(gutter.x1 <= g.x0 or gutter.x0 >= g.x1 for g in whole):
+    for gutter in sorted(found, key=lambda g: (-g.reach, g.x0)):
+        if gutter.reach >= need and all(gutter.x1 <= g.x0 or gutter.x0 >= g.x1 for g in whole):
             whole.append(gutter)
     return sorted(whole, key=lambda g: g.x0)
 

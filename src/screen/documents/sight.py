@@ -56,7 +56,7 @@ class Sight:
             return [True] * len(words)
         places = [self._place(word) for word in words]
         seen = self._seen(places)
-        shown = [not rows or max(map(max, rows)) - min(map(min, rows)) >= _SEEN for rows in seen]
+        shown = [not rows or _is_marked(rows) for rows in seen]
         doubtful = [at for at, word in enumerate(words) if shown[at] and seen[at] and self._is_doubtful(word)]
         if doubtful:
             with self._drawing.without_text():
@@ -111,6 +111,16 @@ def _drawn(handle: Handle, width: int, height: int, part: _Box, turn: int = 0) -
         return ctypes.string_at(c.FPDFBitmap_GetBuffer(bitmap), stride * high), stride
     finally:
         c.FPDFBitmap_Destroy(bitmap)
+
+
+def _is_marked(rows: Sequence[bytes]) -> bool:
+    """Whether a place is anything but one plain tone."""
+    seen: set[int] = set()
+    for row in rows:
+        seen.update(row)
+        if max(seen) - min(seen) >= _SEEN:
+            return True
+    return False
 
 
 def _differ(some: Sequence[bytes], others: Sequence[bytes]) -> bool:
