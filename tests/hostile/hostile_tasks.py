@@ -125,3 +125,21 @@ def loaded(*modules):
     import sys
 
     return tuple(module for module in modules if module in sys.modules)
+
+
+class Weighed:
+    """Something heavy that counts how often it is sent."""
+
+    def __init__(self, word):
+        """A word to know it by."""
+        self.word, self.times = word, 0
+
+    def __reduce__(self):
+        """Sent."""
+        self.times += 1
+        return Weighed, (self.word,)
+
+
+def echo(heavy, number):
+    """What came."""
+    return heavy.word, number

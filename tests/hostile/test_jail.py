@@ -2,6 +2,7 @@
 
 import os
 import time
+from functools import partial
 
 import pytest
 
@@ -139,3 +140,18 @@ def test_no_process_is_left_behind(tasks):
         assert [future.result() for future in [jail.submit(tasks.square, n) for n in range(6)]] == [0, 1, 4, 9, 16, 25]
     with pytest.raises(ChildProcessError):
         os.waitpid(-1, os.WNOHANG)
+
+
+def test_what_is_asked_again_crosses_once(tasks):
+    """A call that carries much with it is sent to a worker when it comes new, also to the next worker after a kill."""
+    heavy = tasks.Weighed("much")
+    with JailedExecutor(1, seconds=1.0) as jail:
+        ask = partial(tasks.echo, heavy)
+        assert [jail.submit(ask, n).result() for n in range(3)] == [("much", n) for n in range(3)]
+        assert heavy.times == 1
+        assert jail.submit(tasks.square, 3).result() == 9
+        assert jail.submit(ask, 4).result() == ("much", 4)
+        assert heavy.times == 2
+        assert outcome(jail.submit(tasks.hang)) == (ReadStatus.TIMED_OUT, "first")
+        assert jail.submit(ask, 5).result() == ("much", 5)
+        assert heavy.times == 3

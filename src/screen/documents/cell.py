@@ -86,15 +86,17 @@ def _serve(keeper: Connection) -> None:
     global _report  # noqa: PLW0603 - one worker, one keeper
     _report = lambda label: _send(keeper, ("at", label))  # noqa: E731
     start = _resident()
+    task: Callable[..., Any] | None = None
     while True:
         try:
-            task, arguments, named = pickle.loads(keeper.recv_bytes())  # noqa: S301 - made by the keeper
+            other, arguments, named = pickle.loads(keeper.recv_bytes())  # noqa: S301 - made by the keeper
         except EOFError:
             return
+        task = task if other is None else other  # None stands for the same as before
         _send(keeper, (*_outcome(task, arguments, named), _resident() > start + _GROWN))
 
 
-def _outcome(task: Callable[..., Any], arguments: tuple[Any, ...], named: dict[str, Any]) -> tuple[str, Any]:
+def _outcome(task: Any, arguments: tuple[Any, ...], named: dict[str, Any]) -> tuple[str, Any]:  # noqa: ANN401
     """What came of a task: its result, or where our own code failed (types and places, never a document's words)."""
     try:
         result = task(*arguments, **named)

@@ -142,6 +142,8 @@ class _Worker:
     process: subprocess.Popen[bytes]
     line: Connection
     tasks: int = 0
+    call: Callable[..., Any] | None = None
+    """What it was asked to do last: asked again, it is told "the same", since a call may carry all criteria with it."""
 
 
 class _Keeper:
@@ -173,12 +175,14 @@ class _Keeper:
         self._dismiss()
 
     def _do(self, task: _Task) -> Any:  # noqa: ANN401 - whatever the task returns
-        call = pickle.dumps((task.call, task.arguments, task.named), pickle.HIGHEST_PROTOCOL)
         worker = self._worker or self._start()
+        call = None if task.call is worker.call else task.call
+        asked = pickle.dumps((call, task.arguments, task.named), pickle.HIGHEST_PROTOCOL)
         reached = ""
         end = time.monotonic() + self._seconds * _DOCUMENTS_PER_TASK
         try:
-            worker.line.send_bytes(call)
+            worker.line.send_bytes(asked)
+            worker.call = task.call
             while True:
                 kind, *rest = self._hear(worker, min(self._seconds, end - time.monotonic()))
                 if kind != "at":
