@@ -37,6 +37,7 @@ _SPACED = re.compile(r"^(?:\S\s+){3,}\S$")
 MOST_WORDS = 9
 _DESCENT_ALONE = frozenset({"bin", "binti", "binte", "bte", "a/l", "a/p", "s/o", "d/o"})
 """Words of descent that are no other words, so that they tell a name typed in small letters."""
+_LONGEST_WITHOUT_CASE = 12
 _BEFORE_COMMA = 4
 """Words of a name written surname first, before the comma and the name that was added to it."""
 
@@ -253,7 +254,12 @@ def _may_stand(token: str, word: str, at: int) -> bool:
     if _INITIALS.match(bare):
         return True
     bare = re.sub(r"^(?:d|l|al|el|dell|nn?)['’‘-](?=\w)", "", bare)
-    return bool(_WORD.match(bare)) and bare[:1].isupper()
+    return bool(_WORD.match(bare)) and (bare[:1].isupper() or _without_case(bare))
+
+
+def _without_case(word: str) -> bool:
+    """Whether a word is written in a script that has no capitals, and is no longer than names are: 陈美玲, 민수."""
+    return word.isalpha() and word.upper() == word.lower() and len(word) <= _LONGEST_WITHOUT_CASE
 
 
 # ------------------------------------------------------------------------------------------------------- vocabularies

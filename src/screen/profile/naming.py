@@ -20,6 +20,7 @@ _K = SectionKind
 _OWN = (_K.HEADER, _K.PERSONAL)
 _CREDITS = {_K.HEADER: 2.0, _K.PERSONAL: 1.0, _K.OTHER: 0.0, _K.SUMMARY: -1.0}
 _ENOUGH = 4.5
+_VERY_TOP = 2
 _TOP = 40
 """Lines among which a name in plain type is looked for; further down only large type counts."""
 _LINE = 120
@@ -181,7 +182,7 @@ def _candidates(
             continue
         name = names.clean(cell, hints)
         looks = names.likeness(name)
-        if looks <= 0 and _spelled_in_address(name, hints):
+        if looks <= 0 and (_spelled_in_address(name, hints) or _typed_small(name, place, hints)):
             looks = 1.5
         elif looks <= 0 and position == 0 and place.index < 3:
             name = names.leading(cell)
@@ -220,6 +221,13 @@ def _spelled_in_address(name: str, hints: frozenset[str]) -> bool:
         and all(word[:1].isupper() and word.isalpha() for word in words)
         and _in_address(name, hints) == 1.0
     )
+
+
+def _typed_small(name: str, place: Place, hints: frozenset[str]) -> bool:
+    """Two words and more in small letters at the very top, one of which is in the address: a name typed in haste."""
+    words = name.split()
+    small = all(word.isascii() and word.isalpha() and word.islower() for word in words)
+    return place.index < _VERY_TOP and small and 2 <= len(words) <= 6 and _in_address(name, hints) > 0
 
 
 def _next_part(name: str, line: Line, following: Place, hints: frozenset[str], usual: float) -> str:
