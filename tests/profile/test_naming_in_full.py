@@ -1,0 +1,218 @@
+"""Which line holds the name, and how much place, type and address say for it."""
+
+import pytest
+
+from screen.model import Line, SectionKind
+from screen.profile import naming
+from screen.profile.naming import Named, Place
+
+K = SectionKind
+NOBODY = frozenset()
+
+
+def place(text="Maria Reyes", index=0, kind=K.HEADER, head=False, **line):
+    """A line in its place."""
+    return Place(Line(text, number=index + 1, **line), kind, index, head)
+
+
+def page(*texts, kind=K.HEADER, **styles):
+    """Lines of ten points one after the other; ``styles`` (by ``l`` and index) say what is different."""
+    return [place(text, i, kind, **({"size": 10.0} | styles.get(f"l{i}", {}))) for i, text in enumerate(texts)]
+
+
+def found(places, hints=NOBODY):
+    """The name and the numbers of its lines."""
+    named = naming.find(places, hints)
+    return named and (named.name, [line.number for line in named.lines])
+
+
+@pytest.mark.parametrize(
+    ("where", "weight"),
+    [
+        ({"index": 0}, 5.0),
+        ({"index": 2}, 5.0),
+        ({"index": 3}, 4.0),
+        ({"index": 7}, 4.0),
+        ({"index": 8}, 3.0),
+        ({"index": 19}, 3.0),
+        ({"index": 20}, 2.0),
+        ({"index": 50}, 2.0),
+        ({"index": 51}, 1.0),
+        ({"kind": K.PERSONAL}, 4.0),
+        ({"kind": K.OTHER}, 3.0),
+        ({"kind": K.SUMMARY}, 2.0),
+        ({"kind": K.EXPERIENCE}, 1.0),
+        ({"kind": K.EXPERIENCE, "head": True}, 2.5),
+        ({"page": 2}, 2.0),
+        ({"heading": 1}, 7.0),
+        ({"heading": 2}, 5.0),
+        ({"bold": True}, 6.0),
+        ({"text": "MARIA REYES"}, 5.5),
+        ({"size": 20.0}, 9.0),
+        ({"size": 19.4}, 9.0),
+        ({"size": 19.0}, 6.5),
+        ({"size": 13.1}, 6.5),
+        ({"size": 13.0}, 5.0),
+    ],
+)
+def test_place_and_type_speak_for_a_name(where, weight):
+    """The top of the page, the head, large and bold type; the largest is 20 points, the usual 10."""
+    assert naming._standing(place(**where), 20.0, 10.0) == weight
+
+
+def test_the_largest_type_counts_only_where_it_is_larger_than_the_text():
+    """11.5 points beside ten are not, nor anything where sizes are unknown."""
+    assert naming._standing(place(size=11.5), 11.5, 10.0) == naming._standing(place(size=11.5), 11.5, 0.0) == 5.0
+    assert naming._standing(place(size=11.6), 11.6, 10.0) == 9.0
+
+
+@pytest.mark.parametrize(
+    ("name", "hints", "share"),
+    [
+        ("Maria Reyes", {"maria", "reyes"}, 1.0),
+        ("Maria Reyes", {"mariareyes"}, 1.0),
+        ("Maria Reyes", {"maria"}, 0.5),
+        ("Maria Reyes", {"xyzzy"}, 0.0),
+        ("Mariana Reyes", {"mari"}, 0.5),
+        ("Maryana Reyes", {"mar"}, 0.0),
+        ("Maria R. Reyes", {"reyes"}, 0.5),
+        ("Ng Wei", {"ngwei"}, 1.0),
+        ("Ng Wei", {"wei"}, 0.5),
+        ("(Maria) O'Brien,", {"maria"}, 0.5),
+        ("", {"maria"}, 0.0),
+    ],
+)
+def test_the_address_speaks_for_the_words_that_it_holds(name, hints, share):
+    """Short words only inside it; the beginning of a word from four letters on."""
+    assert naming._in_address(name, frozenset(hints)) == share
+
+
+# -------------------------------------------------------------------------------------------------- a name's label
+
+
+@pytest.mark.parametrize(
+    ("lines", "name"),
+    [
+        (["Name: Xyzzy Quux"], ("Xyzzy Quux", [1])),
+        (["Nama Penuh : Siti binti Ali"], ("Siti binti Ali", [1])),
+        (["Name\tXyzzy Quux\tAge\t30"], ("Xyzzy Quux", [1])),
+        (["Name   Xyzzy Quux   Age 30"], ("Xyzzy Quux", [1])),
+        (["Name - Xyzzy Quux"], ("Xyzzy Quux", [1])),
+        (["Name = Xyzzy Quux"], ("Xyzzy Quux", [1])),
+        (["Name (as in passport): Xyzzy Quux"], ("Xyzzy Quux", [1])),
+        (["Name [full]: Xyzzy Quux"], ("Xyzzy Quux", [1])),
+        (["1. Name: Xyzzy Quux"], ("Xyzzy Quux", [1])),
+        (["Age: 30\tName: Xyzzy Quux"], ("Xyzzy Quux", [1])),
+        (["Name:", "Xyzzy Quux"], ("Xyzzy Quux", [2])),
+        (["Name", "Xyzzy Quux"], ("Xyzzy Quux", [2])),
+        (["First name: Xyzzy", "Surname: Quux"], ("Xyzzy Quux", [1, 2])),
+        (["Surname: Quux", "First name: Xyzzy"], ("Quux Xyzzy", [1, 2])),
+        (["Surname\tFirst name", "Quux\tXyzzy"], ("Quux Xyzzy", [2])),
+        (["1. Surname:\t2. First name:", "Quux\tXyzzy"], ("Quux Xyzzy", [2])),
+        (["First name: Xyzzy", "and more"], None),
+        (["Name: 12345"], None),
+        (["Name: xyzzy@example.com"], None),
+        (["Company name: Xyzzy Quux Sdn Bhd"], None),
+        (["Name:", "Curriculum Vitae"], None),
+        (["Father's name: Xyzzy Quux"], None),
+    ],
+)
+def test_a_label_names_the_name(lines, name):
+    """On its line, in its cell, below it, or in two parts in the order of print."""
+    assert found(page(*lines)) == name
+
+
+def test_a_labelled_name_weighs_more_than_any_other():
+    """Whatever stands above it."""
+    places = page("Maria Reyes", "Name: Xyzzy Quux")
+    assert naming.find(places, NOBODY) == Named("Xyzzy Quux", (places[1].line,), 10.0)
+
+
+def test_a_label_far_below_and_outside_the_personal_part_is_somebody_elses():
+    """In the personal part it counts on any page."""
+    texts = [f"line {number}" for number in range(61)] + ["Name: Xyzzy Quux"]
+    assert found(page(*texts, kind=K.EXPERIENCE)) is None
+    assert found(page(*texts, kind=K.PERSONAL)) == ("Xyzzy Quux", [62])
+    assert found(page(*texts[1:], kind=K.EXPERIENCE)) == ("Xyzzy Quux", [61])
+
+
+# -------------------------------------------------------------------------------------------------- without a label
+
+
+@pytest.mark.parametrize(
+    ("lines", "hints", "name"),
+    [
+        (["Xyzzy Quux", "Somewhere"], (), ("Xyzzy Quux", [1])),
+        (["Xyzzy Quux"], ("xyzzy",), ("Xyzzy Quux", [1])),
+        (["xyzzy quux"], ("xyzzy",), ("xyzzy quux", [1])),
+        (["a", "b", "xyzzy quux"], ("xyzzy",), None),
+        (["Jane Baker Planner"], ("janebakerplanner",), ("Jane Baker Planner", [1])),
+        (["Maria Reyes\tPlanner\tManila"], (), ("Maria Reyes", [1])),
+        (["Planner | Maria Reyes"], (), ("Maria Reyes", [1])),
+        (["Maria Reyes Programme Officer"], (), ("Maria Reyes", [1])),
+        (["NUR AISYAH BINTI", "ABDUL LATIF"], (), ("NUR AISYAH BINTI ABDUL LATIF", [1, 2])),
+        (["Maria Reyes", "Jose Cruz"], (), ("Maria Reyes", [1])),
+        (["Curriculum Vitae", "of", "Maria Reyes"], (), ("Maria Reyes", [3])),
+        (["Kuala Lumpur", "Maria Reyes"], (), ("Maria Reyes", [2])),
+        (["Programme Officer"], (), None),
+        ([], (), None),
+    ],
+)
+def test_the_likeliest_line_near_the_top_is_the_name(lines, hints, name):
+    """In capitals, in the address, or broken off inside."""
+    assert found(page(*lines), frozenset(hints)) == name
+
+
+def test_a_name_in_two_lines_of_display_type_is_one():
+    """The same size above the text's, and no more than seven words."""
+    large = {"size": 20.0}
+    assert found(page("Maria", "Reyes", "plain text " * 5, l0=large, l1=large)) == ("Maria Reyes", [1, 2])
+    assert found(page("Maria", "Reyes", "plain text " * 5, l0=large)) == ("Maria", [1])
+    assert found(page("Maria-", "Luisa Reyes", "plain text " * 5, l0=large, l1=large)) == ("Maria-Luisa Reyes", [1, 2])
+
+
+def test_two_single_words_alike_in_type_are_a_name_where_the_address_holds_both():
+    """Else the second one is something else."""
+    assert found(page("Maria", "Reyes"), frozenset({"mariareyes"})) == ("Maria Reyes", [1, 2])
+    assert found(page("Maria", "Reyes", l1={"bold": True}), frozenset({"mariareyes"})) == ("Reyes", [2])
+
+
+def test_the_type_parts_names_of_equal_form():
+    """Bold, large or declared a title."""
+    for style in ({"bold": True}, {"size": 20.0}, {"heading": 1}):
+        assert found(page("Maria Reyes", "Jose Cruz", "text " * 20, l1=style)) == ("Jose Cruz", [2])
+
+
+def test_a_bullet_is_no_name():
+    """Nor is a line below the first forty in plain type."""
+    assert found(page("Maria Reyes", l0={"bullet": True})) is None
+    texts = ["x"] * 40
+    assert found(page(*texts, "Maria Reyes", l40={"size": 20.0})) == ("Maria Reyes", [41])
+    assert found(page(*texts, "Maria Reyes", l40={"size": 12.5})) is None
+
+
+# -------------------------------------------------------------------------------------------------- somebody else's
+
+
+@pytest.mark.parametrize(
+    ("texts", "kind", "other"),
+    [
+        (["a"] * 6 + ["Referee: maria@example.com"], K.OTHER, True),
+        (["a"] * 4 + ["Dr Maria Reyes", "maria@example.com"], K.OTHER, False),
+        (["a"] * 6 + ["Dr Maria Reyes", "b", "c", "maria@example.com"], K.OTHER, True),
+        (["a"] * 6 + ["Dr Maria Reyes", "b", "c", "d", "maria@example.com"], K.OTHER, False),
+        (["a"] * 6 + ["dr maria", "maria@example.com"], K.OTHER, False),
+        (["Father: Ali, 012-555 0101"], K.HEADER, True),
+        (["Father: Ali, 012-555 0101" + "x" * 100], K.HEADER, False),
+    ],
+)
+def test_a_line_may_speak_of_somebody_else(texts, kind, other):
+    """Of a relative anywhere; below the head of a referee, or within three lines under a titled name."""
+    places = page(*texts, kind=kind)
+    assert naming.someone_else(places[-1], places) is other
+
+
+def test_a_titled_name_of_another_part_says_nothing():
+    """A heading lies between."""
+    places = [*page(*["a"] * 6, "Dr Maria Reyes", kind=K.REFEREES), place("maria@example.com", 7, K.OTHER)]
+    assert not naming.someone_else(places[-1], places)
