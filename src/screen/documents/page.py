@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from screen.documents import colours, css, frameworks, levels, links, rows
+from screen.documents import colours, controls, css, frameworks, levels, links, rows
 from screen.documents.blocks import Block, Cell, Frame, Paragraph, Table
 from screen.documents.story import Look, Story
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _SKIPPED = frozenset(
-    "script style head noscript template object svg math iframe select datalist title meta link video audio img".split()
+    "script style head noscript template object svg math iframe datalist title meta link video audio img".split()
 )
 _BLOCKS = frozenset(
     "p div section article header footer main nav aside address blockquote pre ul ol li dl dt dd hr figure figcaption form"
@@ -95,7 +95,7 @@ class _Page:
                 story.apart("\t")
             return
         style = self.style(child)
-        if style.get("mso-list") == "ignore":
+        if style.get("mso-list") == "ignore" or (tag == "dialog" and child.get("open") is None):
             return
         inner = _look(child, tag, style, look)
         level = "" if inner.drawn else self._level(child, tag)
@@ -103,6 +103,9 @@ class _Page:
             story.level(level, inner)
             inner = replace(inner, drawn=True)
         if tag in ("progress", "meter"):
+            return
+        if tag in controls.TAGS:
+            story.cell(controls.shown(child), inner)
             return
         if tag == "br":
             story.line_break(look)
@@ -218,7 +221,7 @@ class _Page:
         text = Story(model)
         text.add(element.text, look)
         children = [child for child in element if isinstance(child.tag, str)]
-        if dots := levels.of_units(children, self.style):
+        if not look.drawn and (dots := levels.of_units(children, self.style)):
             text.level(dots, look)
             return iter(text.finish())
         for child in _mains_first(children):

@@ -42,13 +42,25 @@ def columns(style: css.Declarations) -> int:
 
 def arrange(items: Sequence[Item], style: css.Declarations, model: Paragraph) -> Iterator[Block]:
     """The boxes of one element in reading order, those of a row on one line where they are short."""
-    for row in _rows(_ordered(items), style):
+    for row in _rows(_ordered(items, style), style):
         yield from _row(row, model)
 
 
-def _ordered(items: Sequence[Item]) -> list[Item]:
+def _ordered(items: Sequence[Item], style: css.Declarations) -> list[Item]:
     """Boxes in the order that the style sheet asks for."""
-    return sorted(items, key=lambda item: int(order) if (order := item.style.get("order", "0")).lstrip("-").isdecimal() else 0)
+    places = _areas(style)
+    named = sorted(items, key=lambda item: places.get(item.style.get("grid-area", ""), (len(places), 0))[0])
+    found = sorted(named, key=lambda item: int(order) if (order := item.style.get("order", "0")).lstrip("-").isdecimal() else 0)
+    return found[::-1] if "row-reverse" in style.get("flex-direction", style.get("flex-flow", "")) else found
+
+
+def _areas(style: css.Declarations) -> dict[str, tuple[int, int]]:
+    """The named areas of a grid: which one comes how early, and how many columns it takes."""
+    found: dict[str, tuple[int, int]] = {}
+    for row in re.findall(r"[\"']([^\"']*)", style.get("grid-template-areas", "").replace('" "', '""')):
+        for name in row.split():
+            found.setdefault(name, (len(found), row.split().count(name)))
+    return found
 
 
 def _rows(items: list[Item], style: css.Declarations) -> Iterator[list[Item]]:
@@ -61,7 +73,7 @@ def _rows(items: list[Item], style: css.Declarations) -> Iterator[list[Item]]:
     row: list[Item] = []
     filled = 0.0
     for item in items:
-        wide = _span(item.style, most) if is_grid else css.share(item.style) if wraps else 0.0
+        wide = _span(item.style, most, style) if is_grid else css.share(item.style) if wraps else 0.0
         if row and ((is_grid and most and filled + wide > most) or (not is_grid and filled + wide > 101)):
             yield row
             row, filled = [], 0.0
@@ -71,8 +83,10 @@ def _rows(items: list[Item], style: css.Declarations) -> Iterator[list[Item]]:
         yield row
 
 
-def _span(style: css.Declarations, most: int) -> int:
+def _span(style: css.Declarations, most: int, grid: css.Declarations) -> int:
     """How many columns of a grid a box takes."""
+    if area := _areas(grid).get(style.get("grid-area", "")):
+        return area[1]
     place = style.get("grid-column", "").replace(" ", "")
     if place in ("1/-1", "1/span12", f"1/{most + 1}"):
         return most
@@ -85,7 +99,7 @@ def _row(items: list[Item], model: Paragraph) -> Iterator[Block]:
         yield from items[0].blocks
     elif all(_is_one_line(item) for item in items):
         yield _line([item.blocks[0] for item in items if isinstance(item.blocks[0], Paragraph)], model)
-    elif lines := _level_lines(items):
+    elif not all(_is_titled(item) for item in items) and (lines := _level_lines(items)):
         for line in lines:
             yield _line(line, replace(line[0], runs=()))
     elif sum(_is_column(item) for item in items) >= 2:
@@ -105,6 +119,12 @@ def _is_column(item: Item) -> bool:
     if item.tag in _COLUMNS:
         return True
     return len(item.blocks) > 1 and any(isinstance(block, Paragraph) and block.heading for block in item.blocks)
+
+
+def _is_titled(item: Item) -> bool:
+    """Whether a box begins with a heading of its own, which is no date."""
+    first = item.blocks[0]
+    return isinstance(first, Paragraph) and first.heading > 0 and not _DIGITS.search(first.text)
 
 
 def _level_lines(items: list[Item]) -> list[list[Paragraph]]:

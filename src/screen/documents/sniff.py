@@ -122,7 +122,7 @@ def _by_members(names: list[str]) -> str:
 
 
 def _textual(head: bytes, data: bytes) -> str:
-    start = head.removeprefix(b"\xef\xbb\xbf").lstrip()
+    start = _narrow(head).removeprefix(b"\xef\xbb\xbf").lstrip()
     if start.startswith(b"{\\rt"):
         return "rtf"
     if start.startswith(b"<"):
@@ -136,6 +136,15 @@ def _textual(head: bytes, data: bytes) -> str:
     if len(_MHTML.findall(start[:1024])) >= 2 and b"multipart/related" in head.lower():
         return "mhtml"
     return "text" if is_text(head) else "unknown"
+
+
+def _narrow(head: bytes) -> bytes:
+    """The first bytes of a file as UTF-8 where every other one is NUL (UTF-16, with its mark or without); else as they are."""
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return head[: len(head) // 2 * 2].decode("utf-16", "ignore").encode("utf-8", "ignore")
+    if head[:2] in (b"<\0", b"\0<"):
+        return head.replace(b"\0", b"")
+    return head
 
 
 def _markup(start: bytes) -> str:

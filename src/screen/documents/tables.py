@@ -81,7 +81,17 @@ def _lays_out(cells: list[list[Paragraph]]) -> bool:
     several = [cell for cell in cells if len(cell) >= 2]
     if len(long) >= 2 or (len(several) == len(cells) and all(paragraph.bullet for cell in cells for paragraph in cell)):
         return True
-    return len(cells) == 2 and all(len(cell) >= 3 for cell in cells) and not any(_DATE.search(p.text) for p in cells[0])
+    if len(cells) < 3 and all(len(cell) >= 3 for cell in cells) and not any(_DATE.search(p.text) for p in cells[0]):
+        return True
+    return len(cells) > 1 and all(_is_titled(cell) for cell in cells)
+
+
+def _is_titled(cell: list[Paragraph]) -> bool:
+    """Whether a cell begins with a title, in bold or a heading, that what follows is not (``Languages`` above a list)."""
+    title, rest = cell[0], cell[1:]
+    if not rest or _DATE.search(title.text) or len(title.text.strip()) > _LABEL_CHARACTERS:
+        return False
+    return bool(title.heading or _is_bold(title)) and not any(part.heading or _is_bold(part) for part in rest)
 
 
 def _parallel(cells: list[Cell]) -> list[Block]:
