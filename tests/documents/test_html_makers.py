@@ -12,9 +12,11 @@ WORD = """<html xmlns:o="urn:schemas-microsoft-com:office:office"><head>
 style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span><![endif]>Clerk<span style='mso-tab-count:2'>     </span>Jan
 2018 \u2013 Dec 2020<o:p></o:p></p><p class=MsoNormal><o:p>&nbsp;</o:p></p>
 <p class=MsoNormal><span style='display:none;mso-hide:all'>secret</span>Ipoh<o:p></o:p></p></div></body></html>"""
-DOCS = """<html><head><style type="text/css">@import url(https://fonts.example.com/x);.c3{font-weight:700}</style></head><body>
-<p><span class="c3">Amir Example</span></p><table><tr><td><p><span class="c3">Education</span></p><p><span>BSc Planning</span></p>
-</td><td><p><span class="c3">Languages</span></p><p><span>Malay</span></p><p><span>English</span></p></td></tr></table></body>"""
+DOCS = """<html><head><style>@import url(https://fonts.example.com/x);.c3{font-weight:700}</style></head><body>
+<p><span class="c3">Amir Example</span></p>
+<table><tr><td><p><span class="c3">Education</span></p><p><span>BSc Planning</span></p>
+</td><td><p><span class="c3">Languages</span></p>
+<p><span>Malay</span></p><p><span>English</span></p></td></tr></table></body>"""
 
 
 def texts(page, name="cv.html"):
