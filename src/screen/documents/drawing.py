@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from itertools import repeat
 from typing import Any
 
 import pypdfium2.raw as c  # type: ignore[import-untyped]
@@ -37,7 +38,7 @@ class Drawing:
         """The places of objects in forms that a clip may have cut away."""
         at, nth_of = handle(page), self._calls.nth_of
         count = min(c.FPDFPage_CountObjects(page), MAX_OBJECTS)
-        self._add([nth_of(at, index) for index in range(count)], (1, 0, 0, 1, 0, 0), 0)
+        self._add(list(map(nth_of, repeat(at), range(count))), (1, 0, 0, 1, 0, 0), 0)
         self.orders = dict(zip(self._keys, range(len(self._keys)), strict=True))
         """The place of each object in the order of drawing."""
 

@@ -27,6 +27,7 @@ class Look(NamedTuple):
 #: Red, green, blue and opacity, then the matrix of a character; its first four numbers, without the place, make its look.
 _SEEN = Answer("IIIIffffff")
 _SIGNS = 32
+_COLOUR = Answer("IIII")
 
 
 class Looks:
@@ -46,11 +47,12 @@ class Looks:
         return self._objects.get(key) or self._asked(index, key)
 
     def is_like(self, ink: Ink, index: int, key: int | None) -> bool:
-        """Whether a character looks to a reader as those of ``ink`` do, its font and weight aside."""
-        other = self.of(index, key).ink
-        if other is ink:
-            return True
-        return other.colour == ink.colour and other.mode == ink.mode and 0.5 < other.size / (ink.size or 1) < 2
+        """Whether a character of an object is drawn in the manner and colour of ``ink``; asks less than `of` does."""
+        known = self._objects.get(key) if key else None
+        if known is not None:
+            return known.ink is ink or (known.ink.colour == ink.colour and known.ink.mode == ink.mode)
+        self._calls.fill_of(self._page, index, *_COLOUR.at)
+        return key is not None and _COLOUR.read() == ink.colour and self._calls.mode_of(key) == ink.mode
 
     def _asked(self, index: int, key: int) -> Look:
         calls, page, at = self._calls, self._page, _SEEN.at

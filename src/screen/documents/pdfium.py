@@ -10,7 +10,7 @@ import ctypes
 import re
 from collections.abc import Mapping
 from math import isfinite
-from typing import Any, NamedTuple
+from typing import Any
 
 import pypdfium2.raw as c  # type: ignore[import-untyped]
 
@@ -54,16 +54,9 @@ _CELLS = Answer("ffffffffdd")
 _ORIGIN = Answer("dd")
 
 
-class _Run(NamedTuple):
-    """What is known of words whose letters belong to the same text object."""
-
-    ink: Ink
-    angle: float
-    order: int
-    is_alike: bool
-    """Whether the first letter and the last one look alike."""
-    is_one: bool
-    """Whether they belong to one object; else this is known of one word only."""
+_Run = tuple[Ink, float, int, bool, bool]
+"""What is known of the words of one text object: ink, direction, order, whether their first and last letters look alike, and
+whether both are in that object; else this holds for one word only."""
 
 
 class _Text:
@@ -109,7 +102,7 @@ class _Text:
             key = object_of(at, end - 1)
             if key != before or not key:
                 ink, angle, order, is_alike, is_one = self._run(start, end - 1, key)
-                wide, low_by = 0.9 * ink.size, 0.01 * ink.size
+                wide, near = 0.9 * ink.size, 0.01 * ink.size
                 before = key if is_one else None
             box_of(at, start, first)
             box_of(at, end - 1, last)
@@ -117,8 +110,9 @@ class _Text:
             left, top, right, low, end_left, end_top, end_right, end_low, x, y = cells()
             if end - start > 1:
                 far = wide * (end - start)
-                is_plain = -far <= end_right - left <= far and -low_by <= end_low - low <= low_by
-                if not (is_alike and (is_plain or self._is_straight(end - 1, x, y, ink.size, far))):
+                is_even = -near <= end_low - low <= near and (is_one or -near <= end_top - top <= near)
+                is_plain = is_even and -far <= end_right - left <= far
+                if not (is_alike and (is_plain or self._is_whole(end - 1, key, (x, y, ink.size, far)))):
                     self._add_letters(start, end)
                     continue
                 left, low = end_left if end_left < left else left, end_low if end_low < low else low
@@ -133,14 +127,19 @@ class _Text:
         first = self._calls.object_of(self._at, start)
         ink, angle = self._looks.of(start, first)
         is_one = key == first
-        return _Run(ink, angle, self._orders.get(first, -1), is_one or self._looks.is_like(ink, last, key), is_one)
+        return ink, angle, self._orders.get(first, -1), is_one or self._looks.is_like(ink, last, key), is_one
 
-    def _is_straight(self, index: int, x: float, y: float, size: float, wide: float) -> bool:
-        """Whether the last letter stands on the line of the first, and near enough."""
+    def _is_whole(self, index: int, key: int | None, start: tuple[float, float, float, float]) -> bool:
+        """Whether a word's last letter stands on the line of its first, near enough, and is not of another size.
+
+        Of the first there are its place (two numbers), its size and how wide the word may be.
+        """
+        x, y, size, wide = start
         self._calls.origin_of(self._at, index, *_ORIGIN.at)
         end_x, end_y = _ORIGIN.read()
         across, up = abs(end_x - x), abs(end_y - y)
-        return max(across, up) <= wide and not 0.5 * size < up < across
+        is_straight = max(across, up) <= wide and not 0.5 * size < up < across
+        return is_straight and 0.5 < self._looks.of(index, key).ink.size / (size or 1) < 2
 
     def _add(self, word: Raw) -> None:
         """Keep a word, if it is anywhere."""

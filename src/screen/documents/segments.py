@@ -136,14 +136,19 @@ def _dotted(found: list[Segment], dots: Sequence[tuple[float, float]]) -> list[S
 def once(words: Iterable[Word]) -> list[Word]:
     """The words without those printed again on the same spot to look bold; the one that stays is bold."""
     kept: list[Word] = []
-    seen: dict[tuple[str, int], list[int]] = {}
+    seen: dict[str, dict[int, list[int]]] = {}
     for word in words:
         height = int(word.base / _TALL)
+        alike = seen.get(word.text)
+        if alike is None:
+            seen[word.text] = {height: [len(kept)]}
+            kept.append(word)
+            continue
         beside = height - 1 if word.base % _TALL < _TALL / 2 else height + 1
-        near = seen.get((word.text, height)) or seen.get((word.text, beside))
+        near = alike.get(height) or alike.get(beside)
         twin = next((at for at in near if _covers(kept[at], word)), None) if near else None
         if twin is None:
-            seen.setdefault((word.text, height), []).append(len(kept))
+            alike.setdefault(height, []).append(len(kept))
             kept.append(word)
         elif not kept[twin].ink.bold:
             kept[twin] = kept[twin]._replace(ink=kept[twin].ink._replace(bold=True))
@@ -158,9 +163,9 @@ def _covers(one: Word, other: Word) -> bool:
 def rows_of(words: list[Word]) -> list[list[Word]]:
     """Words by baseline, top down, each row from left to right."""
     rows: list[list[Word]] = []
-    base = size = 0.0
+    base, size = -math.inf, 0.0
     for word in sorted(words, key=_BY_LINE):
-        if rows and word.base - base < _SAME_LINE * min(size, word.ink.size):
+        if word.base == base or (rows and word.base - base < _SAME_LINE * min(size, word.ink.size)):
             rows[-1].append(word)
             continue
         rows.append([word])
@@ -172,7 +177,7 @@ def rows_of(words: list[Word]) -> list[list[Word]]:
 
 def spelled(row: list[Word]) -> list[Word]:
     """A row with its letter-spaced words put together: ``E D U C A T I O N``."""
-    if sum(len(word.text) <= 2 for word in row) < 4:
+    if len(row) < 4 or sum([len(word.text) <= 2 for word in row]) < 4:
         return row
     found: list[Word] = []
     at = 0
@@ -218,11 +223,13 @@ def _joined(run: list[Word]) -> list[Word]:
 
 def _split(row: list[Word], upright: Sequence[Rule]) -> list[list[Word]]:
     """A row cut at its wide gaps and at drawn lines."""
+    gaps = [word.x0 - last.x1 for last, word in pairwise(row)]
+    limit = _limit(row, gaps)
+    if not upright and max(gaps, default=0.0) <= limit * min([word.ink.size for word in row]):
+        return [row]
     pieces = [[row[0]]]
-    limit = _limit(row)
-    for word in row[1:]:
+    for gap, word in zip(gaps, row[1:], strict=True):
         last = pieces[-1][-1]
-        gap = word.x0 - last.x1
         wide = limit * min(word.ink.size, last.ink.size)
         if (gap > wide and gap - _spacing(last, word) > wide) or (upright and _divided(last, word, upright)):
             pieces.append([word])
@@ -241,12 +248,12 @@ def _extra(word: Word) -> float:
     return letter - _LETTER * size if len(word.text) > 1 and letter > _SET_APART * size and word.text.isupper() else 0.0
 
 
-def _limit(row: list[Word]) -> float:
+def _limit(row: Sequence[Word], gaps: Sequence[float]) -> float:
     """From where on a gap is wide in this row (in heights of the letters): a justified line has wide gaps everywhere."""
-    gaps = sorted((word.x0 - last.x1) / (word.ink.size or 1.0) for last, word in pairwise(row))
     if len(gaps) < 4:
         return _WIDE
-    return min(max(_GAPS * gaps[len(gaps) // 2], _NARROW), _WIDEST)
+    usual = sorted([gap / (word.ink.size or 1.0) for gap, word in zip(gaps, row[1:], strict=True)])[len(gaps) // 2]
+    return min(max(_GAPS * usual, _NARROW), _WIDEST)
 
 
 def _divided(one: Word, other: Word, upright: Sequence[Rule]) -> bool:

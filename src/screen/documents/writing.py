@@ -10,7 +10,6 @@ from screen.documents.columns import Row
 from screen.documents.glyphs import clean, split_mark
 from screen.documents.grid import Cell, Strip
 from screen.documents.segments import Segment
-from screen.documents.words import Ink
 from screen.model import Box, Line
 
 #: From this share of its letters on a line counts as bold or italic.
@@ -23,6 +22,7 @@ def written(strips: Sequence[Strip], number: int) -> Iterator[Line]:
     edges = wrapping.edges(strips)
     numbers: dict[tuple[int, ...], int] = {}
     last: Strip | None = None
+    before: tuple[int, ...] = ()
     count = 0
     for strip, edge in zip(strips, edges, strict=True):
         parts = [segment for cell in strip.cells for row in cell for segment in row]
@@ -34,7 +34,7 @@ def written(strips: Sequence[Strip], number: int) -> Iterator[Line]:
         bullet = parts[0].bullet or typed
         region = wrapping.region(strip.path)
         column = numbers.setdefault(region, len(numbers))
-        together = last is not None and wrapping.region(last.path) == region
+        together = last is not None and before == region
         gap = _gap(last, strip, normal) if last is not None and together else 0.0
         near = gap < (0.1 if last is not None and _ended(last) else 0.25)
         follows = together and near and not bullet and not strip.fresh
@@ -53,7 +53,7 @@ def written(strips: Sequence[Strip], number: int) -> Iterator[Line]:
             column=column,
             continues=continues,
         )
-        last = strip
+        last, before = strip, region
 
 
 def _box(parts: Sequence[Segment]) -> Box:
@@ -89,16 +89,14 @@ def _row_text(row: Row) -> str:
 
 def _look(parts: Iterable[Segment]) -> tuple[float, bool, bool]:
     """The size of most letters (of equals the larger), and whether they are mostly bold, and italic."""
-    letters: dict[int, int] = {}
-    inks: dict[int, Ink] = {}
-    for segment in parts:
-        for word in segment.words:
-            key = id(word.ink)
-            inks[key] = word.ink
-            letters[key] = letters.get(key, 0) + len(word.text)
+    words = [word for segment in parts for word in segment.words]
+    inks = {id(word.ink): word.ink for word in words}
     if len(inks) == 1:
-        ink = next(iter(inks.values()))
+        ink = words[0].ink
         return round(ink.size, 1), ink.bold, ink.italic
+    letters = dict.fromkeys(inks, 0)
+    for word in words:
+        letters[id(word.ink)] += len(word.text)
     sizes: dict[float, int] = {}
     for key, ink in inks.items():
         sizes[ink.size] = sizes.get(ink.size, 0) + letters[key]
