@@ -1,0 +1,204 @@
+"""Courses of study in full: level, field, code, place, period, status, and the lines that say so."""
+
+from datetime import date
+
+import pytest
+
+from screen.profile import education, sections
+from typed_cv import document
+
+CLOSING = date(2020, 11, 16)
+
+
+def read(text):
+    """All that is told of every course, with the numbers of its lines."""
+    return [
+        (
+            e.level.value,
+            e.field,
+            e.isced_f,
+            e.institution,
+            e.period.start_text,
+            e.period.end_text,
+            e.status.value,
+            [span.line for span in e.evidence],
+        )
+        for e in education.find(sections.divide(document(text)), CLOSING)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "EDUCATION\n* Bachelor of Laws || 2014 – 2018\nHarbour University\nCGPA 3.4\nThesis: rivers\n"
+            "- Dean's list\n- Debate\n* STPM || 2013\nSMK Laut Biru",
+            [
+                ("bachelor", "Laws", "0421", "Harbour University", "2014", "2018", "completed", [2, 3, 4, 5]),
+                ("pre-university", "", "", "SMK Laut Biru", None, "2013", "completed", [8, 9]),
+            ],
+        ),
+        (
+            "EDUCATION\nHarbour University\nBachelor of Laws\n2014 – 2018",
+            [("bachelor", "Laws", "0421", "Harbour University", "2014", "2018", "completed", [2, 3, 4])],
+        ),
+        (
+            "EDUCATION\n2014 – 2018 || Bachelor of Laws || Harbour University\n2013 || STPM || SMK Laut Biru",
+            [
+                ("bachelor", "Laws", "0421", "Harbour University", "2014", "2018", "completed", [2]),
+                ("pre-university", "", "", "SMK Laut Biru", None, "2013", "completed", [3]),
+            ],
+        ),
+        (
+            "EDUCATION\n* Bachelor of Science || 2014 – 2018\nHarbour University\nMajor: Economics",
+            [("bachelor", "Economics", "0311", "Harbour University", "2014", "2018", "completed", [2, 3, 4])],
+        ),
+        (
+            "EDUCATION\n* Bachelor of Laws, Xyzzy Quux || 2018",
+            [("bachelor", "Laws", "0421", "Xyzzy Quux", None, "2018", "completed", [2])],
+        ),
+        (
+            "EDUCATION\n* Diploma in Law, Xyzzy Quux || 2018\n* SPM, Kolej Laut || 2014",
+            [
+                ("diploma", "Law", "0421", "Xyzzy Quux", None, "2018", "completed", [2]),
+                ("secondary", "", "", "Kolej Laut", None, "2014", "completed", [3]),
+            ],
+        ),
+        (
+            "EDUCATION\n* Bachelor of Laws, Harbour University, 2018 – present (expected 2021)",
+            [("bachelor", "Laws", "0421", "Harbour University", "2018", "2021", "ongoing", [2])],
+        ),
+        (
+            "EDUCATION\n* Bachelor of Laws, Harbour University || 2018\nSept 2014 – July 2018",
+            [("bachelor", "Laws", "0421", "Harbour University", "2014-09", "2018-07", "completed", [2, 3])],
+        ),
+        (
+            "EDUCATION\n* Bachelor of Laws, Harbour University || Nov 2020",
+            [("bachelor", "Laws", "0421", "Harbour University", None, "2020-11", "completed", [2])],
+        ),
+        (
+            "EDUCATION\n* Bachelor of Laws, Harbour University || Dec 2020",
+            [("bachelor", "Laws", "0421", "Harbour University", None, "2020-12", "ongoing", [2])],
+        ),
+        (
+            "EDUCATION\n* Bachelor of Laws, Harbour University, 2015 – 2017 (deferred)",
+            [("bachelor", "Laws", "0421", "Harbour University", "2015", "2017", "completed", [2])],
+        ),
+        (
+            "EDUCATION\n* Sarjana Ekonomi, Universitas Laut Biru || 2014 – 2018\nIPK 3,4",
+            [("bachelor", "Ekonomi", "0311", "Universitas Laut Biru", "2014", "2018", "completed", [2, 3])],
+        ),
+        (
+            "EDUCATION\n* Sarjana Ekonomi, Universiti Laut Biru || 2014 – 2018\nPNGK 3.4",
+            [("master", "Ekonomi", "0311", "Universiti Laut Biru", "2014", "2018", "completed", [2, 3])],
+        ),
+        (
+            "Somebody\nBachelor of Laws, Harbour University, 2018\nand more",
+            [("bachelor", "Laws", "0421", "Harbour University", None, "2018", "completed", [1, 2, 3])],
+        ),
+        (
+            "EDUCATION\n- Bachelor of Laws, Harbour University, 2018\n- STPM, SMK Laut Biru, 2013",
+            [
+                ("bachelor", "Laws", "0421", "Harbour University", None, "2018", "completed", [2]),
+                ("pre-university", "", "", "SMK Laut Biru", None, "2013", "completed", [3]),
+            ],
+        ),
+        (
+            "EDUCATION\nSMK Laut Biru\nSPM || 2014\nSMK Batu\nSTPM || 2016",
+            [
+                ("secondary", "", "", "SMK Laut Biru", None, "2014", "completed", [2, 3]),
+                ("pre-university", "", "", "SMK Batu", None, "2016", "completed", [4, 5]),
+            ],
+        ),
+        (
+            "EDUCATION\nLevel || School || Year\nBachelor of Laws || Harbour University || 2018",
+            [("bachelor", "Laws", "0421", "Harbour University", None, "2018", "completed", [3])],
+        ),
+        (
+            "EDUCATION\n* Bachelor of Laws, Harbour University, 2014 – 2018\n"
+            "I wrote a long and winding text on the laws of rivers and lakes, which was printed in a paper in 2019.",
+            [("bachelor", "Laws", "0421", "Harbour University", "2014", "2018", "completed", [2, 3])],
+        ),
+        (
+            "EDUCATION\n* Bachelor of Laws || Harbour University\nGraduated: 2018\nStarted: 2014",
+            [("bachelor", "Laws", "0421", "Harbour University", None, "2018", "completed", [2, 3, 4])],
+        ),
+        (
+            "EDUCATION\n* PhD in Law, Harbour University || 2019 – present\n* ACCA || 2018\n* Sijil Guru || 2011",
+            [
+                ("doctorate", "Law", "0421", "Harbour University", "2019", "present", "ongoing", [2]),
+                ("professional", "", "", "", None, "2018", "completed", [3]),
+                ("certificate", "Guru", "", "", None, "2011", "completed", [4]),
+            ],
+        ),
+        (
+            "EDUCATION\n* Bachelor of Laws || Harbour University, Penang, 2018 (did not complete)",
+            [("bachelor", "Laws", "0421", "Harbour University, Penang", None, "2018", "unfinished", [2])],
+        ),
+    ],
+)
+def test_courses_are_read_whole(text, found):
+    """Theses, grades, honours and running text below them are none of their own."""
+    assert read(text) == found
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("Bachelor of Laws (ongoing)", "ongoing"),
+        ("Bachelor of Laws (ongoing), 2015 – 2017", "completed"),
+        ("Bachelor of Laws (ongoing), 2018 – Nov 2020", "ongoing"),
+        ("Bachelor of Laws, 2018 – Nov 2020", "completed"),
+        ("Bachelor of Laws, 2018 – Dec 2020", "ongoing"),
+        ("Bachelor of Laws, 2018 – 2020", "completed"),
+        ("Bachelor of Laws, 2018 – 2021", "ongoing"),
+        ("Bachelor of Laws, expected 2020", "ongoing"),
+        ("Bachelor of Laws, 2014 – 2018 (graduated)", "completed"),
+        ("Bachelor of Laws, 2014 – 2016, discontinued", "unfinished"),
+    ],
+)
+def test_the_closing_date_decides_what_is_completed(line, status):
+    """The month itself is over; the word for running counts until the end that is printed."""
+    assert [found[6] for found in read(f"EDUCATION\n* {line}\nHarbour University")] == [status]
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("Bachelor of Laws, Harbour University, 2018", True),
+        ("Bachelor of Laws, Harbour University", False),
+        (f"{'x ' * 65}Bachelor of Laws, 2018", True),
+        (f"{'x ' * 71}Bachelor of Laws, 2018", False),
+        (f"Bachelor of Laws, 2018 {'x ' * 110}", True),
+        (f"Bachelor of Laws, 2018 {'x ' * 125}", False),
+        ("Seeking a Bachelor of Laws in 2018", False),
+        ("Thesis for the Bachelor of Laws, 2018", False),
+    ],
+)
+def test_outside_of_a_part_on_education_a_course_must_be_dated_and_stand_near_the_front(line, found):
+    """Running text names many degrees that nobody took."""
+    assert bool(read(f"Somebody\n* {line.strip()}")) is found
+
+
+@pytest.mark.parametrize(
+    ("section", "line", "found"),
+    [
+        ("TRAINING", "ACCA, 2019", True),
+        ("ACTIVITIES", "ACCA, 2019", True),
+        ("AWARDS", "ACCA, 2019", False),
+        ("TRAINING", "Member of ACCA", True),
+        ("TRAINING", "A long time ago a member of ACCA", False),
+        ("TRAINING", f"ACCA {'x ' * 66}", True),
+        ("TRAINING", f"ACCA {'x ' * 70}", False),
+        ("TRAINING", "Excel, 2019", False),
+    ],
+)
+def test_a_professional_certificate_counts_among_courses_and_memberships(section, line, found):
+    """Where its own name stands first in a short line."""
+    text = f"EDUCATION\nSPM || 2014\n{section}\n{line.strip()}"
+    assert [entry[0] for entry in read(text)] == ["secondary", *(["professional"] if found else [])]
+
+
+def test_a_line_of_education_is_no_certificate_again():
+    """Each line tells of one course."""
+    assert [entry[0] for entry in read("EDUCATION\nACCA, 2019")] == ["professional"]
