@@ -19,7 +19,8 @@ CELLS = re.compile(r"\t|\s+[|·•]\s+|\s*;\s+")
 
 
 PARTS = re.compile(
-    r"\s*,\s+(?![^()]*\))|\s+[–—-]\s+(?![^()]*\))|\s*:\s+|\s+(?:at|from|di|dari)\s+(?=[A-Z])|(?<!\bSt)(?<!\bDr)(?<!\bDato)\s*\.\s+(?=[A-Z])"
+    r"\s*,\s+(?![^()]*\))|\s+[–—-]\s+(?![^()]*\))|\s*:\s+|\s+(?:at|from|di|dari)\s+(?=[A-Z])"
+    r"|(?<!\bSt)(?<!\bDr)(?<!\bDato)(?<!\b(?i:sek|men|keb|ren|kol|vok|tek))(?<!\b(?i:univ|inst))(?<!\bS\.M)(?<!\bS\.M\.K)\s*\.\s+(?=[A-Z])"
 )
 
 
@@ -68,8 +69,29 @@ def _most_telling(hits: Sequence[Match[Level]]) -> Match[Level]:
 
 #: Words of levels that are words of schools' names as well.
 _SCHOOLS = frozenset(
-    {"smk", "sma", "man", "sekolah menengah", "high school", "secondary school", "kolej matrikulasi", "secondary", "sixth form"}
+    {
+        "smk",
+        "sma",
+        "man",
+        "sekolah menengah",
+        "high school",
+        "secondary school",
+        "kolej matrikulasi",
+        "secondary",
+        "sixth form",
+        "sman",
+        "smkn",
+        "smpn",
+        "smun",
+        "mtsn",
+        "sma negeri",
+        "smas",
+    }
 )
+
+
+#: The name of a place of study that goes on with the word of a level: ``Pusat Asasi``, ``Centre for Foundation Studies``.
+_CENTRE = re.compile(r"\s*(?:pusat|cent(?:re|er) (?:for|of))\b", re.IGNORECASE)
 
 
 _FIELD_AFTER = re.compile(
@@ -78,7 +100,19 @@ _FIELD_AFTER = re.compile(
 
 
 _GENERIC = frozenset(
-    {"degree", "ijazah", "undergraduate", "certificate", "sijil", "secondary", "registered", "certified", "chartered"}
+    {
+        "degree",
+        "ijazah",
+        "undergraduate",
+        "certificate",
+        "sijil",
+        "secondary",
+        "higher secondary",
+        "upper secondary",
+        "registered",
+        "certified",
+        "chartered",
+    }
 )
 
 
@@ -135,7 +169,7 @@ def _is_massachusetts(text: str, match: Match[Level]) -> bool:
 def names_school(text: str) -> bool:
     """Whether the only words of a level in a text are words of schools' names as well (SMK, Kolej Matrikulasi)."""
     hits = [m for m in _levels().find(text) if _is_meant(text, m)]
-    return bool(hits) and all(m.phrase in _SCHOOLS for m in hits)
+    return bool(hits) and (all(m.phrase in _SCHOOLS for m in hits) or bool(_CENTRE.match(text)))
 
 
 def field_of(text: str, start: int, end: int, institution: str) -> tuple[str, str]:
@@ -171,6 +205,7 @@ def field_of(text: str, start: int, end: int, institution: str) -> tuple[str, st
         named = trimmed(PARTS.split(inner[1])[0])
     wrapped = re.match(r"^(?:science|arts|sains)\s*\((.+)\)$", named, re.I)
     named = wrapped[1] if wrapped else named
+    named = "" if re.match(r"(?:at|from|di|dari|pada|tahun|in)\b", named) else named
     named = named[1:-1] if re.fullmatch(r"\([^()]*\)", named) else named
     return ("" if (alone := level_of(named)) and alone[2] - alone[1] >= len(named) - 1 else named), cell
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from screen.model import Education, Level, Line, Period, Section, SectionKind, StudyStatus, month_index
-from screen.profile import dates, forms
+from screen.profile import dates, forms, studies_told
 from screen.profile.dates import Dated
 from screen.profile.degrees import CELLS, best_code, field_of, level_of, names_school, trimmed
 from screen.profile.entries import FORM, Entry, is_body, is_row_of_labels, paragraphs, sentences, span, split
@@ -59,12 +59,14 @@ _SHORT, _EARLY = 140, 12
 
 
 def _in_section(section: Section, as_of: date, *, strict: bool) -> list[Education]:
-    lines = [line for line in paragraphs(section.lines) if not is_row_of_labels(line)]
+    lines = [line for line in paragraphs(section.lines) if not is_row_of_labels(line) and not forms.is_row_of_heads(line)]
     if strict:
         lines = [sentence for line in lines for sentence in sentences(line)]
+    told = [study for line in lines for study in studies_told.apart(line)]
+    in_prose, lines = len(told) > len(lines), told
     indonesian = _looks_indonesian(section)
     anchors: list[int] = []
-    for bullets in (False, True):
+    for bullets in (True,) if in_prose and not any(line.bullet for line in lines) else (False, True):
         anchors = anchors or [
             i for i, line in enumerate(lines) if _is_anchor(line, indonesian=indonesian, bullets=bullets, strict=strict)
         ]
@@ -89,13 +91,20 @@ def _is_anchor(line: Line, *, indonesian: bool, bullets: bool, strict: bool) -> 
         or (is_body(line) and level[1] > 60 and not bullets and not strict)
     ):
         return False
-    if _is_grade(line.text):
+    if _is_grade(line.text) or _is_aside(line.text):
         return False
     return not strict or (level[1] < 140 and bool(dates.find(line.text)) and len(line.text) < 260)
 
 
+def _is_aside(text: str) -> bool:
+    """A line in brackets that says more of the course above: ``(one-year foundation; 3.80)``."""
+    return bool(re.fullmatch(r"\s*\([^()]*\)[\s.]*", text)) and not dates.find(text)
+
+
 def _is_grade(text: str) -> bool:
     """A line of results or thesis under a degree: ``CGPA 3.4``, ``Thesis: ...``, ``Dean's List``."""
+    if (row := forms.labelled(text, forms.STUDY)) and row[0] in ("degree", "institution"):
+        return False
     pattern = r"\s*(?:c?gpa|pngk|ipk|thesis|dissertation|tesis|skripsi|tajuk|title"
     pattern += r"|final[- ]year (?!\w* ?students?\b)|modules?|relevant)\b"
     pattern += r"|\s*(?:major|minor|award)\b|\s*[\w.]+\s+(?:dissertation|thesis)\b"
@@ -141,7 +150,7 @@ def _read(entry: Entry, indonesian: bool, as_of: date, above: str) -> tuple[Educ
     text = "\n".join(line.text for line in entry.lines)
     near = _near(entry)
     institution, own_line_above = _institution(entry, near)
-    if above and (not institution or book("education", "institutions", "same").find(anchor.text)):
+    if above and _may_share(level, above) and (not institution or book("education", "institutions", "same").find(anchor.text)):
         institution = above
     period = _period(entry, near)
     field, degree = field_of(wording, start, end, institution)
@@ -162,6 +171,11 @@ def _read(entry: Entry, indonesian: bool, as_of: date, above: str) -> tuple[Educ
         evidence=tuple(span(line) for line in entry.lines[: entry.anchor + _AFTER] if line.text.strip()),
     )
     return education, institution if own_line_above else ""
+
+
+def _may_share(level: Level, above: str) -> bool:
+    """Whether a place named once above may be that of the next course too: no university gives a school certificate."""
+    return level is not Level.SECONDARY or not book("education", "institutions", "tertiary").find(above)
 
 
 _AFTER = 4
@@ -200,7 +214,7 @@ def _institution(entry: Entry, near: Sequence[Line]) -> tuple[str, bool]:
             name = trimmed(CELLS.split(dates.undated(row[1]))[0])
         if name:
             above = any(line is candidate for candidate in entry.lines[: entry.anchor])
-            return name, above and not level_of(line.text)
+            return name, above and (not level_of(line.text) or names_school(line.text))
     return unknown_institution(entry), False
 
 

@@ -20,6 +20,11 @@ from screen.profile.vocabulary import load
 
 _LABEL = re.compile(r"[A-Z]\w+(?: \w+)?:\s")
 _OPEN_END = re.compile(r"(?:[-\u2010-\u2015]|\b(?:to|hingga|until|sampai))\s*$", re.IGNORECASE)
+_LINKED = re.compile(
+    r"\b(?:in|since|from|year|until|till|by|of|during|tahun|pada|bulan|sejak|dari|daripada|mulai|hingga|sehingga|sampai)\s*$",
+    re.IGNORECASE,
+)
+"""A word at the end of a line after which a date carries on the sentence."""
 _STOP = re.compile(r"(?<=[a-z)\d])(?<!\bDr)(?<!\bSt)[.!?]\s+(?=[A-Z])")
 _SENTENCE_WORDS = 16
 _LONGEST_PARAGRAPH = 2_000
@@ -60,7 +65,7 @@ def _broken_range(last: Line, line: Line) -> bool:
 
 def _carries_on(last: Line, line: Line) -> bool:
     alike = line.page == last.page and line.bold == last.bold and abs(line.size - last.size) < 0.6
-    dated = any(d.start == 0 for d in dates.find(line.text.strip()))
+    dated = any(d.start == 0 for d in dates.find(line.text.strip())) and not _LINKED.search(last.text)
     if len(last.text) > _LONGEST_PARAGRAPH:
         return False
     return alike and not dated and "\t" not in line.text and not _LABEL.match(line.text)

@@ -21,6 +21,7 @@ POST, STUDY = "post", "study"
 
 _ROW = re.compile(r"^\s*(?:\(?\w{1,3}[.)]\s+)?([^:\t]{2,45}?)\s*(?::|\t|\s[-–—=]\s)\s*:?\s*(\S.*)$", re.DOTALL)
 _SHORT = 80
+_LABEL_WORDS = 4
 _DASH = re.compile(r"\s*(?:[-\u2010-\u2015~]|to|until|hingga|sampai|s/d)\s*", re.IGNORECASE)
 
 
@@ -40,6 +41,19 @@ def value(text: str, form: str = POST) -> str:
 def columns(line: Line, form: str = POST) -> tuple[str, ...]:
     """What each column of a table asks for by its heading row, an empty text where that is unknown."""
     return tuple(_asked(cell, form) for cell in line.text.split("\t"))
+
+
+def is_row_of_heads(line: Line) -> bool:
+    """Whether a line heads the columns of a table about studies: ``Course | Institute | Year of passing | %/CGPA``.
+
+    At least two of its cells ask for different things, also two things at once (``Kelayakan / Institusi``), and none is dated.
+    """
+    cells = [cell for cell in line.text.split("\t") if cell.strip()]
+    if len(cells) < 2 or dates.find(line.text) or any(len(cell.split()) > _LABEL_WORDS for cell in cells):
+        return False
+    asked = [frozenset(a for part in cell.split("/") if (a := _asked(part, STUDY))) for cell in cells]
+    known = [things for things in asked if things]
+    return len(known) >= min(3, len(cells)) - (len(cells) > 2) and len(frozenset().union(*known)) > 1
 
 
 def filled(heads: Sequence[str], line: Line) -> dict[str, str]:

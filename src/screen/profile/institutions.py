@@ -12,22 +12,46 @@ from screen.profile.entries import Entry, is_body
 from screen.profile.vocabulary import book, load
 
 #: Words that link a place of study to what stood before or after it.
-_LINKING = re.compile(r"^(?:(?:\S+ ){0,5}(?:at|from) )?the (?=[A-Z])|\s+(?:in|on|since|from|with|pada|tahun)$")
+_LINKING = re.compile(
+    r"^(?:(?:\S+ ){0,12}(?:at|from) )?the (?=[A-Z])|(?:\s+(?:in|on|since|from|with|by|pada|tahun|dalam|dengan|sejak))+$"
+)
+
+#: How somebody attended, in brackets behind the name: ``(weekend classes)``, ``(separuh masa)``, ``(with Merit)``.
+_MANNER = re.compile(
+    r"\s*\((?:with|by|via|weekend|evening|part|full|online|distance|separuh|sepenuh|secara|kelas|dengan|jarak)\b[^()]*\)"
+)
+
+#: A place right behind the words of a degree: ``Diploma Pemasaran Politeknik Melaka``, ``MBA (Finance) Pearl University``.
+_BEHIND = re.compile(
+    r"(?:\)\s+(?=[A-Z])|\s(?=(?:Universiti|Universitas|University of|Politeknik|Kolej|Institut|Akademi|Maktab|Sekolah|Sek\."
+    r"|SMK|SMJK|SMA|MRSM)\s[A-Z]))(.+)$"
+)
+
+_BEGINNING = 24
 
 
 def institution_in(text: str) -> str:
     """The part of a line that names a place of study, or an empty string."""
-    for cell in CELLS.split(re.sub(r"\s*\([^()]*\d[^()]*\)", " ", dates.undated(text))):
+    for cell in CELLS.split(_MANNER.sub("", re.sub(r"\s*\([^()]*\d[^()]*\)", " ", dates.undated(text)))):
         for part in PARTS.split(cell):
             bare = _LINKING.sub("", trimmed(part))
-            if bare and (book("education", "institutions", "words").find(bare) or _short_name(bare)) and not _is_degree(bare):
+            if not _names_place(bare):
+                continue
+            if not _is_degree(bare):
                 return _with_tail(cell, bare)
+            behind = _BEHIND.search(bare)
+            if behind and _names_place(behind[1]) and not _is_degree(behind[1]):
+                return _with_tail(cell, behind[1])
     return ""
+
+
+def _names_place(text: str) -> bool:
+    return bool(text) and (bool(book("education", "institutions", "words").find(text)) or _short_name(text))
 
 
 def _is_degree(part: str) -> bool:
     level = level_of(part)
-    if level is None:
+    if level is None or book("education", "institutions", "centres").find(part[:_BEGINNING]):
         return False
     if level[0] in {Level.SECONDARY, Level.PRE_UNIVERSITY} and book("education", "institutions", "words").find(part):
         return bool(
@@ -47,6 +71,7 @@ def _with_tail(cell: str, part: str) -> str:
     tail = re.match(r"(,\s+(?!\d)[^,.:;()\t]{2,28})(?=$|[,.;\t(])", cell[start + len(part) :])
     if (
         tail
+        and not (part[:1].isupper() and re.match(r",\s+(?!(?:kampus|cawangan|campus|branch)\b)[a-z]", tail[1]))
         and not level_of(tail[1])
         and not re.search(r"\d|cgpa|pngk|ipk|class|upper|hons|major|jurusan", tail[1], re.I)
         and not isced_f(tail[1])

@@ -1,0 +1,55 @@
+"""Studies told in running text, cut into one piece of text for each.
+
+``I sat STPM at X in 2012 and SPM at Y in 2010.`` becomes two lines; what tells no course
+of its own stays with the one before.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+from itertools import pairwise
+
+from screen.model import LINE_END, Line
+from screen.phrases import Phrasebook
+from screen.profile import dates
+from screen.profile.degrees import level_of, names_school
+from screen.profile.entries import is_body
+from screen.profile.vocabulary import leaves, load
+
+
+def apart(line: Line) -> list[Line]:
+    """A line of running text as one line for every course of study that it tells; every other line as it is."""
+    if line.bullet or "\t" in line.text or not is_body(line):
+        return [line]
+    starts = _starts(line.text)
+    ends = [*starts[1:], len(line.text)]
+    return [
+        replace(line, text=line.text[a:b].strip(), number=line.number + line.text.count(LINE_END, 0, a))
+        for a, b in zip(starts, ends, strict=True)
+    ]
+
+
+def _starts(text: str) -> list[int]:
+    """Where the courses begin: at a stop, semicolon or "and" before a dated level, when another stands before."""
+    cuts = [0, *(match.end() for match in _STOP.finditer(text)), *(m.start for m in _joining().find(text)), len(text)]
+    cuts = sorted(set(cuts))
+    starts = [0]
+    for a, b in pairwise(cuts):
+        if a and _tells(text[a:b]) and _tells(text[starts[-1] : a]):
+            starts.append(a)
+    return starts
+
+
+_STOP = re.compile(r"(?<=[\w)])(?<!\bDr)(?<!\bSt)[.;]\s+")
+
+
+def _tells(text: str) -> bool:
+    """Whether a piece of text holds a level that is no word of a school's name, and a date."""
+    return level_of(text) is not None and not names_school(text) and bool(dates.find(text))
+
+
+@cache
+def _joining() -> Phrasebook[bool]:
+    return Phrasebook((phrase, True) for phrase in leaves(load("education")["joining"]))

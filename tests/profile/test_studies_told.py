@@ -1,0 +1,161 @@
+"""Places of study and courses in the ways that people write them: told in sentences, abbreviated, in forms and tables."""
+
+from datetime import date
+
+import pytest
+
+from screen.profile import education, sections
+from typed_cv import document
+
+CLOSING = date(2020, 11, 16)
+
+
+def studies(text: str) -> list[tuple[str, str, str | None, str]]:
+    """Level, institution, end and status of every entry."""
+    found = education.find(sections.divide(document(text)), CLOSING)
+    return [(e.level.value, e.institution, e.period.end_text, e.status.value) for e in found]
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        "I hold a Bachelor of Arts (History) from Pearl University, which I left in July 2017 with a second upper. I sat STPM"
+        " at SMK Seri Laut in 2012 (CGPA 3.5) and SPM at SMK Bukit Cahaya in 2010.",
+        "Saya memegang Ijazah Sarjana Muda Sejarah dari Pearl University sejak Julai 2017. Sebelum itu saya mengambil STPM di"
+        " SMK Seri Laut pada tahun 2012 (3 prinsipal) dan SPM di SMK Bukit Cahaya pada tahun 2010.",
+        "I took a BA in History at Pearl University, finishing in July 2017, after STPM at SMK Seri Laut in 2012 and SPM at SMK"
+        " Bukit Cahaya in 2010 with nine credits.",
+    ],
+)
+def test_every_course_that_a_paragraph_tells_is_one(sentences):
+    """One sentence may tell two schools."""
+    found = [(level, place, (end or "")[:4]) for level, place, end, _ in studies(f"MY STUDIES\n{sentences}")]
+    assert [(level, place) for level, place, _ in found] == [
+        ("bachelor", "Pearl University"),
+        ("pre-university", "SMK Seri Laut"),
+        ("secondary", "SMK Bukit Cahaya"),
+    ]
+    assert [end for *_, end in found][1:] == ["2012", "2010"]
+
+
+def test_the_same_school_is_the_one_named_before():
+    """`di sekolah yang sama` stands for the name in the sentence before."""
+    text = (
+        "PENDIDIKAN\nSaya mengambil STPM di SMK Seri Laut pada tahun 2010 dengan tiga prinsipal dan SPM di sekolah yang sama"
+        " pada tahun 2008."
+    )
+    assert studies(text) == [
+        ("pre-university", "SMK Seri Laut", "2010", "completed"),
+        ("secondary", "SMK Seri Laut", "2008", "completed"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "school",
+    [
+        "Sek. Men. Keb. Bukit Cahaya",
+        "SEK. MEN. BUKIT CAHAYA",
+        "S.M. Bukit Cahaya",
+        "S.M.K. Bukit Cahaya",
+        "Sek. Men. Teknik Bukit Cahaya",
+        "SM St. Anne",
+        "Maahad Bukit Cahaya",
+    ],
+)
+def test_schools_may_be_abbreviated(school):
+    """The dots of an abbreviation end no name."""
+    assert studies(f"PENDIDIKAN\nSPM 2004 - {school} (Gred 3)") == [("secondary", school, "2004", "completed")]
+
+
+@pytest.mark.parametrize("school", ["SMAN 5 Semarang", "SMKN 2 Sleman", "SMA Negeri 1 Ubud", "SMUN 3 Medan"])
+def test_state_schools_of_indonesia_are_secondary_schools(school):
+    """Abbreviated and numbered."""
+    assert studies(f"PENDIDIKAN\n{school} || 2014 – 2017") == [("secondary", school, "2017", "completed")]
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("Asasi Sains Sosial, Pusat Asasi UKM", "Pusat Asasi UKM"),
+        ("Tamhidi Undang-undang, Pusat Tamhidi USIM", "Pusat Tamhidi USIM"),
+        ("Foundation in Arts, Centre for Foundation Studies", "Centre for Foundation Studies"),
+        ("Foundation in Science, Institute of Foundation Studies", "Institute of Foundation Studies"),
+    ],
+)
+def test_a_centre_of_foundation_studies_is_a_place(line, place):
+    """Though its name holds the word of a level."""
+    assert studies(f"EDUCATION\n2015 - 2016 || {line}\n(one-year foundation; 3.80)") == [
+        ("pre-university", place, "2016", "completed")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("MBA (Operations) Pearl University of Technology", "Pearl University of Technology"),
+        ("Diploma Pemasaran Politeknik Laut Biru", "Politeknik Laut Biru"),
+        ("Bachelor of Economics University of Cahaya", "University of Cahaya"),
+        ("Ijazah Sarjana Muda Ekonomi Universiti Laut Biru (separuh masa)", "Universiti Laut Biru"),
+    ],
+)
+def test_a_place_may_follow_the_degree_with_nothing_between(line, place):
+    """And how somebody attended is no part of its name."""
+    assert [found for _, found, *_ in studies(f"EDUCATION\n{line} || 2018")] == [place]
+
+
+def test_a_school_named_once_above_gave_both_certificates():
+    """A heading with the school, STPM and SPM below; a university gives no SPM."""
+    text = "EDUCATION\nSMK Seri Laut\nSTPM 2014\nBiology || B\nChemistry || B-\nSPM 2012\nSejarah || A"
+    assert [(level, place) for level, place, *_ in studies(text)] == [
+        ("pre-university", "SMK Seri Laut"),
+        ("secondary", "SMK Seri Laut"),
+    ]
+    text = "EDUCATION\nUniversiti Laut Biru\nBachelor of Economics\n2018\nSPM 2012"
+    assert [(level, place) for level, place, *_ in studies(text)] == [("bachelor", "Universiti Laut Biru"), ("secondary", "")]
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        "Course || Institute || Year of passing || %/CGPA",
+        "Tahun || Kelayakan / Institusi || Keputusan",
+        "LEVEL || NAME OF SCHOOL || DEGREE / COURSE || YEAR",
+        "Sijil || Sekolah || Tahun / Keputusan",
+        "Jenjang || Sekolah / Jurusan || Tahun Lulus",
+    ],
+)
+def test_the_heads_of_columns_are_no_course(heads):
+    """Whatever they ask for, also two things in one."""
+    text = f"EDUCATION\n{heads}\nBachelor of Economics || Pearl University || 2018 || 3.4"
+    assert studies(text) == [("bachelor", "Pearl University", "2018", "completed")]
+
+
+def test_the_rows_of_a_europass_form_are_read():
+    """`Title of qualification awarded` is no title of a thesis."""
+    text = (
+        "EDUCATION AND TRAINING\nDates || 01/09/2017 - 31/01/2019\n"
+        "Title of qualification awarded || Master of Science in Biology\n"
+        "Principal subjects || Wetlands; Thesis: mangroves\n"
+        "Name and type of organisation || Cahaya University\n"
+        "Dates || 09/2010 - 06/2014\nTitle of qualification awarded || Bachelor of Science in Biology\n"
+        "Name and type of organisation providing education and training || Universiti Laut Biru"
+    )
+    assert studies(text) == [
+        ("master", "Cahaya University", "2019-01", "completed"),
+        ("bachelor", "Universiti Laut Biru", "2014-06", "completed"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("wording", "level"),
+    [
+        ('Higher Secondary/STPM/"A" Level/Pre-U', "pre-university"),
+        ("CELTA", "professional"),
+        ("Train the Trainer Certificate (TTT)", "professional"),
+        ("Jurutera Profesional", "professional"),
+        ("Pre-Contract Examination for Insurance Agents", "professional"),
+    ],
+)
+def test_levels_by_the_names_of_forms_and_bodies(wording, level):
+    """The level names of job sites, and certificates of professions."""
+    assert [found for found, *_ in studies(f"EDUCATION\n2019 || {wording}, Pearl Institute")] == [level]
