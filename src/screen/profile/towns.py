@@ -38,6 +38,11 @@ def is_town(text: str) -> bool:
     return region in _codes() and (certain or region not in _degrees())
 
 
+def is_region(text: str) -> bool:
+    """Whether a text is the name of a state or its letters."""
+    return text in _codes() or fold(text) in _regions()
+
+
 @cache
 def _codes() -> frozenset[str]:
     return frozenset(load("names")["towns"]["codes"].split())
