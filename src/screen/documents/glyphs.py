@@ -32,6 +32,8 @@ _NUMBER = re.compile(
 
 def clean(text: str) -> str:
     """The visible characters of one line: blanks squeezed, wide gaps and tabs as one tab, nothing that draws nothing."""
+    if text.isascii() and text.isprintable() and "  " not in text:
+        return text.strip()
     if not text.isascii():
         text = _INVISIBLE.sub("", text)
         text = _FANCY.sub(lambda match: unicodedata.normalize("NFKC", match.group()), text)

@@ -8,6 +8,7 @@ hide a word, only a look at the page as it is drawn can tell; the caller passes 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from math import inf
 
 from screen.documents.words import Ink, Page, Patch, Word
 
@@ -76,13 +77,22 @@ def _verdicts(page: Page) -> list[bool | None]:
         _, lefts, tops, rights, bottoms, *_ = zip(*page.words, strict=True)
         if min(lefts) >= 0 and max(rights) <= width and min(tops) >= 0 and max(bottoms) <= height:
             return [False] * len(page.words)
+    reach = _union(risky)
     found: list[bool | None] = []
     for word in page.words:
         _, x0, top, x1, bottom, _, ink, _, _, order = word
         sure = id(ink) in plain and x0 >= 0 and x1 <= width and top >= 0 and bottom <= height and order not in cut
-        over = risky and _at(risky, (x0 + x1) / 2, (top + bottom) / 2)
-        found.append(False if sure and not over else _verdict(word, page))
+        apart = x1 < reach[0] or x0 > reach[2] or bottom < reach[1] or top > reach[3]
+        found.append(False if sure and (apart or not _at(risky, (x0 + x1) / 2, (top + bottom) / 2)) else _verdict(word, page))
     return found
+
+
+def _union(patches: Sequence[Patch]) -> tuple[float, float, float, float]:
+    """The box around some patches; around none of them a box that nothing touches."""
+    if not patches:
+        return inf, inf, -inf, -inf
+    lefts, tops, rights, bottoms, *_ = zip(*patches, strict=True)
+    return min(lefts), min(tops), max(rights), max(bottoms)
 
 
 def _risky(page: Page) -> list[Patch]:

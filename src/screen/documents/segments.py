@@ -135,24 +135,33 @@ def _dotted(found: list[Segment], dots: Sequence[tuple[float, float]]) -> list[S
 
 def once(words: Iterable[Word]) -> list[Word]:
     """The words without those printed again on the same spot to look bold; the one that stays is bold."""
+    alike: dict[str, list[Word]] = {}
+    for word in words:
+        alike.setdefault(word.text, []).append(word)
+    if not any(len(group) > 1 and _has_twins(group) for group in alike.values()):
+        return list(words)
     kept: list[Word] = []
-    seen: dict[str, dict[int, list[int]]] = {}
+    seen: dict[tuple[str, int], list[int]] = {}
     for word in words:
         height = int(word.base / _TALL)
-        alike = seen.get(word.text)
-        if alike is None:
-            seen[word.text] = {height: [len(kept)]}
-            kept.append(word)
-            continue
         beside = height - 1 if word.base % _TALL < _TALL / 2 else height + 1
-        near = alike.get(height) or alike.get(beside)
+        near = seen.get((word.text, height)) or seen.get((word.text, beside))
         twin = next((at for at in near if _covers(kept[at], word)), None) if near else None
         if twin is None:
-            alike.setdefault(height, []).append(len(kept))
+            seen.setdefault((word.text, height), []).append(len(kept))
             kept.append(word)
         elif not kept[twin].ink.bold:
             kept[twin] = kept[twin]._replace(ink=kept[twin].ink._replace(bold=True))
     return kept
+
+
+def _has_twins(alike: list[Word]) -> bool:
+    """Whether of some equal words two may stand on one spot: most pages print nothing twice."""
+    return any(
+        abs(one.x0 - other.x0) < one.ink.size and abs(one.base - other.base) < one.ink.size
+        for key in (_BY_LINE, _BY_PLACE)
+        for one, other in pairwise(sorted(alike, key=key))
+    )
 
 
 def _covers(one: Word, other: Word) -> bool:
@@ -223,6 +232,9 @@ def _joined(run: list[Word]) -> list[Word]:
 
 def _split(row: list[Word], upright: Sequence[Rule]) -> list[list[Word]]:
     """A row cut at its wide gaps and at drawn lines."""
+    if upright:
+        top, bottom = min([word.top for word in row]), max([word.bottom for word in row])
+        upright = [rule for rule in upright if rule[0] < bottom and rule[1] > top]
     gaps = [word.x0 - last.x1 for last, word in pairwise(row)]
     limit = _limit(row, gaps)
     if not upright and max(gaps, default=0.0) <= limit * min([word.ink.size for word in row]):

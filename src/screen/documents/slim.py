@@ -26,6 +26,7 @@ _CLEAR = 0.5
 _BLANK = 0.2
 #: No cell of a line is broken into more lines.
 _MOST = 8
+_HYPHENS = "-‐"
 _CUT = re.compile(r"[^\W\d_]{2,}[-‐]")
 #: What a line of a cell ends with that goes on below, whatever the next one starts with.
 _OPEN = re.compile(r"(?:[,&/(]|\b(?:of|in|and|for|the|dan|dalam))$", re.IGNORECASE)
@@ -66,7 +67,7 @@ def _may_start(segment: Segment) -> bool:
 def _places(row: Row) -> Iterator[float]:
     """Where the text beside a narrow cell could start: with the next segment, or after a part of a word."""
     first = row[0]
-    starts = [word.x0 for last, word in pairwise(first.words) if _CUT.fullmatch(last.text)][:1]
+    starts = [word.x0 for last, word in pairwise(first.words) if last.text[-1] in _HYPHENS and _CUT.fullmatch(last.text)][:1]
     starts += [row[1].x0] if len(row) > 1 else []
     yield from (place for place in starts if place - first.x0 < _SLIM * first.size)
 

@@ -75,16 +75,16 @@ def carries_on(above: Strip, strip: Strip, edge: float) -> bool:
     over = min((cell for cell in above.cells), key=lambda cell: abs(cell[-1][0].x0 - first.x0))[-1]
     if abs(over[0].x0 - first.x0) > 1.6 * first.size or abs(over[-1].size - first.size) > 0.12 * first.size:
         return False
-    if any(word.text.endswith(":") for word in first.words[:3]) or _starts_entry(strip, over[-1]):
-        return False
     word = first.words[0]
     small = word.text[:1].islower()
-    if not small and (_turns(over[-1], first) or sides.DATE_ENDS.search(over[-1].text)):
-        return False
     beside = over is not above.cells[-1][-1]
     right = max(strip.right if small or beside else edge, above.right)
     need = word.x1 - word.x0 + 0.25 * first.size
     if right - over[-1].x1 >= min(need * (1.6 if small else 1.0), _ROOM * (right - over[0].x0)):
+        return False
+    if any(word.text.endswith(":") for word in first.words[:3]) or _starts_entry(strip, over[-1]):
+        return False
+    if not small and (_turns(over[-1], first) or sides.DATE_ENDS.search(over[-1].text)):
         return False
     return not _are_items(over[-1], first, right - over[0].x0)
 
