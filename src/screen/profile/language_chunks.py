@@ -17,7 +17,7 @@ from screen.profile.clauses import depth
 from screen.profile.fluency import Kind, Mark
 
 _SOFT = re.compile(r"[,\t|•·/&，、+]|\b(?:as well as|and|dan|serta|et|und|y|en)\b", re.IGNORECASE)
-_DENIED = re.compile(r"(?:^|,|\b(?:but|and|tetapi|tapi))\s*(no|tiada|bukan)\s+$")
+_DENIED = re.compile(r"(?:^|,|\b(?:but|and|tetapi|tapi))\s*(no|tiada|bukan)\s+$", re.IGNORECASE)
 _STRONG = re.compile(r"\s[|•·●/](?=\s)")
 _JOINING = re.compile(r"(?:as well as|and|dan|serta|et|und|y|en|&|/|\+)", re.IGNORECASE)
 _FOR_ALL = re.compile(r"\b(?:both|all|kedua|semua|keduanya|semuanya)\b", re.IGNORECASE)
