@@ -1,10 +1,11 @@
 """Pictures of pages are read where the extra for it is installed."""
 
 import io
+from types import SimpleNamespace
 
 import pytest
 
-from screen.documents import image, layout, ocr, pdf
+from screen.documents import image, layout, ocr, pdf, read
 from screen.model import Note, ReadStatus
 
 needs_ocr = pytest.mark.skipif(not ocr.available(), reason="the extra `ocr` is not installed")
@@ -85,3 +86,25 @@ def test_without_the_extra_a_picture_asks_for_it(monkeypatch):
         (),
         (Note("file.needs-ocr", "a picture"),),
     )
+
+
+HEIC = b"\x00\x00\x00\x18ftypheic\x00\x00\x00\x00mif1heic" + bytes(100)
+
+
+@pytest.mark.parametrize("is_installed", [True, False])
+def test_a_photo_in_apples_format_asks_for_another(monkeypatch, is_installed):
+    """With the recogniser or without it: the extra cannot open the file."""
+    monkeypatch.setattr(ocr, "available", lambda: is_installed)
+    monkeypatch.setattr(ocr, "opens", lambda _: False)
+    document = read(HEIC, "IMG_0001.HEIC")
+    note = Note("file.unsupported", "a photo in Apple's format (HEIC); ask for a PDF, or a JPEG")
+    assert (document.status, document.format, document.notes) == (ReadStatus.UNSUPPORTED, "image", (note,))
+
+
+def test_a_photo_in_apples_format_is_opened_by_what_somebody_has_installed(monkeypatch):
+    """A library that is no dependency is asked to make itself known to Pillow."""
+    pytest.importorskip("PIL.Image")
+    asked = []
+    monkeypatch.setattr(ocr, "find_spec", lambda name: name)
+    monkeypatch.setattr(ocr, "import_module", lambda name: SimpleNamespace(register_heif_opener=lambda: asked.append(name)))
+    assert (ocr.opens(HEIC), asked) == (False, ["pi_heif"])

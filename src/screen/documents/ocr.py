@@ -10,6 +10,7 @@ import io
 import os
 from collections.abc import Iterator
 from functools import cache
+from importlib import import_module
 from importlib.util import find_spec
 from statistics import median
 from typing import Any, NamedTuple
@@ -171,6 +172,19 @@ def _placed(word: _Seen, slope: float, scale: float) -> Word:
 
 
 # -- picture files -----------------------------------------------------------------------------------------------------------
+
+
+def opens(data: bytes) -> bool:
+    """Whether a picture file is of a kind that is read here: one of Apple's (HEIC) where somebody has installed pi-heif."""
+    from PIL import Image, UnidentifiedImageError
+
+    if find_spec("pi_heif") is not None:
+        import_module("pi_heif").register_heif_opener()
+    try:
+        with Image.open(io.BytesIO(data)):
+            return True
+    except UnidentifiedImageError:
+        return False
 
 
 def pictures(data: bytes) -> Iterator[Picture]:
