@@ -181,3 +181,42 @@ def test_the_seat_of_an_employer_is_no_part_of_its_name():
     """Town and state, or a place behind a stroke."""
     text = "WORK\n* Harbour Institute, Boston, MA\nClerk, 2018 – 2019\n- Filed\n* Pearl Bank / Singapore\nTeller, 2015 – 2016"
     assert [organisation for _, organisation, *_ in posts(text)] == ["Harbour Institute", "Pearl Bank"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Senior Officer for Urban Policy",
+        "Deputy Director of Planning",
+        "Pegawai Khas kepada Exco",
+        "Lecturer in Geography",
+        "CEO",
+    ],
+)
+def test_the_office_may_follow_the_word_for_a_post(title):
+    """A few words lead up to it, and what it is for stands behind."""
+    assert posts_of.is_post(title)
+
+
+@pytest.mark.parametrize(
+    "name", ["Association of Researchers in Asia", "Institute of Teacher Education", "Bank of the Farmer and Trader"]
+)
+def test_an_organisation_of_those_who_hold_a_post_is_no_post(name):
+    """The word for an organisation stands before it."""
+    assert posts_of.is_organisation(name)
+
+
+@pytest.mark.parametrize(
+    ("row", "title", "organisation"),
+    [
+        ("Pembantu Tadbir Majlis Perbandaran Laut", "Pembantu Tadbir", "Majlis Perbandaran Laut"),
+        ("Kasir CV Sinar Abadi, Solo", "Kasir", "CV Sinar Abadi"),
+        ("Research Assistant University of the Coast", "Research Assistant", "University of the Coast"),
+        ("Bekerja sebagai Pegawai Program di Institut Laut", "Pegawai Program", "Institut Laut"),
+        ("Worked as a Clerk, Pearl Bank", "Clerk", "Pearl Bank"),
+        ("Ketua Jabatan", "Ketua Jabatan", ""),
+    ],
+)
+def test_post_and_employer_are_told_apart_with_nothing_between_them(row, title, organisation):
+    """The employer begins with the word for one; a sentence may lead up to the post."""
+    assert posts_of.named([row], 0)[:2] == (title, organisation)

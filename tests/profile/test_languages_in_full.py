@@ -377,10 +377,6 @@ def test_a_list_goes_before_a_sentence():
         ),
         (["\tFluent\tBasic", "English\t✓\t✓"], [("en", "basic", [1, 2])]),
         (["\tFluent\tBasic", "English\tYES\t"], [("en", "fluent", [1, 2])]),
-        (["\tFluent\tBasic", "English\t\t"], [("en", "unstated", [2])]),
-        (["\tFluent\tBasic", "English\tx"], [("en", "unstated", [2])]),
-        (["\tFluent\tBasic", "English\tx\tnever"], [("en", "unstated", [2])]),
-        (["\tFluent\tFluent", "English\tx\t"], [("en", "unstated", [2])]),
         (["\tFluent\tBasic", "English\tx\t", "Tamil native"], [("en", "fluent", [1, 2]), ("ta", "native", [3])]),
     ],
 )

@@ -1,7 +1,7 @@
 """Titles of posts and names of organisations, told apart by the words they hold and by their order.
 
-The words are in ``data/work.toml``: a part of a line is a post when it begins or ends with the word for one, an organisation
-when it holds the word for one and is no post.
+The words are in ``data/work.toml``: a part of a line is a post when it begins or ends with the word for one, or its office follows;
+an organisation when it holds the word for one and is no post.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from screen.phrases import folded
+from screen.phrases import Match, folded
 from screen.profile.vocabulary import book, load
 
 _SPLIT = re.compile(r"\t|\s+[|·•]\s+|\s*;\s+")
@@ -28,12 +28,36 @@ _SEAT = re.compile(r"(?<=\w\w),\s+(?:[A-Z][\w.'’-]+\s?){1,3},\s+(?:[A-Z]{2}|D\
 _GRADE = re.compile(r"(?:\s+(?:i{1,3}|iv|v|[a-z]{0,2}\d+))+$")
 
 
+#: How a sentence leads up to a post: "worked as a clerk", "bekerja sebagai kerani".
+_LEAD = re.compile(
+    r"^(?:(?:saya|i)\s+)?(?:bekerja|berkhidmat|bertugas|dilantik|worked|working|served|serving|employed|engaged|appointed)\s+"
+    r"(?:sebagai|as)\s+(?:an?\s+|the\s+|seorang\s+)?",
+    re.IGNORECASE,
+)
+
+
+_OFFICE = re.compile(r"\s(?:of|for|to|in|on|and|at|cum|with|bagi|kepada|untuk|di|bidang|dalam)\s")
+_QUALIFIERS = 3
+_FUNCTION_WORDS = frozenset("the a an of as in on for to with by our my and at from sebagai di ke dari untuk".split())
+
+
 def is_post(text: str) -> bool:
     """Whether a part of a line names a post: it begins or ends with the word for one, and holds no legal form of a firm."""
     plain = _GRADE.sub("", folded(re.sub(r"\([^)]*\)", " ", text)))
     if not plain or book("work", "organisations", "legal").find(plain):
         return False
-    return any(m.start == 0 or m.end == len(plain) for m in book("work", "titles").find(plain))
+    return any(m.start == 0 or m.end == len(plain) or _is_qualified(plain, m) for m in book("work", "titles").find(plain))
+
+
+def _is_qualified(plain: str, match: Match[None]) -> bool:
+    """Whether a few words that make no organisation lead up to a word for a post, and its office follows.
+
+    ``deputy director of planning``, ``pegawai khas kepada exco``.
+    """
+    before = plain[: match.start].split()
+    office = _OFFICE.match(plain, match.end)
+    led = len(before) <= _QUALIFIERS and not _FUNCTION_WORDS.intersection(before)
+    return led and office is not None and not book("work", "organisations", "strong").find(" ".join(before))
 
 
 def is_organisation(text: str) -> bool:
@@ -43,7 +67,17 @@ def is_organisation(text: str) -> bool:
 
 def parts(row: str) -> list[str]:
     """The parts of a line between tabs, bars, commas and dashes."""
-    return [part for cell in _SPLIT.split(row) for raw in _COMMA.split(cell) if (part := trimmed(raw))]
+    pieces = (part for cell in _SPLIT.split(row) for raw in _COMMA.split(cell) if (part := trimmed(raw)))
+    return [part for piece in pieces for part in _run_together(piece)]
+
+
+def _run_together(part: str) -> list[str]:
+    """A post and an employer with nothing between them, told apart: ``Pembantu Tadbir Majlis Perbandaran Klang``."""
+    employer = book("work", "organisations", "leading").first(part)
+    if employer is None or employer.start == 0 or " " not in part[employer.start :].strip():
+        return [part]
+    before = part[: employer.start].rstrip()
+    return [before, part[employer.start :]] if is_post(before) and before[-1].isalnum() else [part]
 
 
 def trimmed(text: str) -> str:
@@ -60,7 +94,10 @@ def trimmed(text: str) -> str:
 def named(rows: Sequence[str], anchor: int) -> tuple[str, str, bool]:
     """Title, organisation and whether the organisation stood above the dated row."""
     cells = [
-        (i, cell) for i, row in enumerate(rows) for raw in _SPLIT.split(row) if (cell := trimmed(raw)) and not is_place(cell)
+        (i, cell)
+        for i, row in enumerate(rows)
+        for raw in _SPLIT.split(row)
+        if (cell := _LEAD.sub("", trimmed(raw))) and not is_place(cell)
     ]
     cells = [(i, cell) for i, cell in cells if not _is_aside(cell)] or cells
     if not cells:
