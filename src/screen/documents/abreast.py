@@ -33,24 +33,21 @@ def are_lists(left: Sequence[Row], right: Sequence[Row]) -> bool:
 
 def _persons(left: Sequence[Row], right: Sequence[Row]) -> bool:
     """Whether both sides give a telephone or an address of the same sort in the same row, below words of another sort."""
-    if not (_is_mixed(left) and _is_mixed(right)):
-        return False
-    return any(
-        abs(row[0].base - other[0].base) < ALIGNED * row[0].size
-        for pattern in (_MAIL, _PHONE)
-        for row in _having(pattern, left)
-        for other in _having(pattern, right)
+    ours, theirs = _contacts(left), _contacts(right)
+    return bool(ours and theirs) and any(
+        abs(left[at][0].base - right[other][0].base) < ALIGNED * left[at][0].size
+        for at, sort in ours.items()
+        for other, its_sort in theirs.items()
+        if sort & its_sort
     )
 
 
-def _having(pattern: re.Pattern[str], side: Sequence[Row]) -> list[Row]:
-    return [row for row in side if pattern.search(_text(row))]
-
-
-def _is_mixed(side: Sequence[Row]) -> bool:
-    """Whether a side starts with a name, and has more than particulars."""
-    contacts = [bool(_MAIL.search(_text(row)) or _PHONE.search(_text(row))) for row in side]
-    return bool(contacts) and not contacts[0] and sum(contacts) < len(contacts) and len(side[0][0].words) > 1
+def _contacts(side: Sequence[Row]) -> dict[int, int]:
+    """Which rows of a person's particulars have an address or telephone (1, 2, both 3); nothing where no name stands first."""
+    if not side or len(side[0][0].words) < 2:
+        return {}
+    sorts = [bool(_MAIL.search(text)) + 2 * bool(_PHONE.search(text)) for text in map(_text, side)]
+    return {} if sorts[0] or all(sorts) else {at: sort for at, sort in enumerate(sorts) if sort}
 
 
 def _headed(left: Sequence[Row], right: Sequence[Row]) -> bool:

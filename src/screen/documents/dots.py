@@ -58,7 +58,7 @@ def _hollow(run: Run) -> Run:
 
 def told_apart(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words of a page, the dots of a second colour as empty ones in the colour of the first."""
-    if _EMPTY.keys().isdisjoint([word.text[0] for word in words]):
+    if len({word.ink.colour for word in words if word.text[0] in _EMPTY}) < 2:
         return words
     found: list[Word] = []
     for _, group in groupby(words, key=lambda word: (word.text.strip(word.text[0]) == "" and word.text[0], round(word.base))):

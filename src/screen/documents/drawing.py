@@ -22,6 +22,7 @@ _DEPTH = 8
 _HOW, _COLOUR, _BOUNDS, _MATRIX = Answer("ii"), Answer("IIII"), Answer("ffff"), Answer("ffffff")
 
 Matrix = tuple[float, float, float, float, float, float]
+_OWN: Matrix = (1, 0, 0, 1, 0, 0)
 
 
 class Drawing:
@@ -38,7 +39,7 @@ class Drawing:
         """The places of objects in forms that a clip may have cut away."""
         at, nth_of = handle(page), self._calls.nth_of
         count = min(c.FPDFPage_CountObjects(page), MAX_OBJECTS)
-        self._add(list(map(nth_of, repeat(at), range(count))), (1, 0, 0, 1, 0, 0), 0)
+        self._add(list(map(nth_of, repeat(at), range(count))), _OWN, 0)
         self.orders = dict(zip(self._keys, range(len(self._keys)), strict=True))
         """The place of each object in the order of drawing."""
 
@@ -106,9 +107,11 @@ class Drawing:
         if not self._calls.bounds_of(at, *_BOUNDS.at):
             return
         left, bottom, right, top = _BOUNDS.read()
-        corners = [_apply(self._spaces[order], x, y) for x in (left, right) for y in (bottom, top)]
-        xs, ys = [x for x, _ in corners], [y for _, y in corners]
-        yield Patch(min(xs), min(ys), max(xs), max(ys), colour, order, kind == c.FPDF_PAGEOBJ_IMAGE)
+        if (space := self._spaces[order]) is not _OWN:
+            corners = [_apply(space, x, y) for x in (left, right) for y in (bottom, top)]
+            xs, ys = [x for x, _ in corners], [y for _, y in corners]
+            left, bottom, right, top = min(xs), min(ys), max(xs), max(ys)
+        yield Patch(left, bottom, right, top, colour, order, kind == c.FPDF_PAGEOBJ_IMAGE)
 
 
 def _times(inner: Matrix, outer: Matrix) -> Matrix:

@@ -44,14 +44,19 @@ def _alone(region: Sequence[Row]) -> dict[_Look, list[int]]:
     if len(region) < 4:
         return {}
     found: dict[_Look, list[int]] = {}
-    others: set[_Look] = set()
+    others: list[Row] = []
     room = _SHARE * (max([row[-1].x1 for row in region]) - min([row[0].x0 for row in region]))
     for at, row in enumerate(region):
         if len(row) == 1 and not row[0].bullet and row[0].x1 - row[0].x0 < room:
             found.setdefault(_look(row[0]), []).append(at)
         else:
-            others |= {_look(segment) for segment in row}
-    return {look: rows for look, rows in found.items() if look not in others and 2 <= len(rows) <= _MOST * len(region)}
+            others.append(row)
+    found = {look: rows for look, rows in found.items() if 2 <= len(rows) <= _MOST * len(region)}
+    for segment in (segment for row in others for segment in row):
+        if not found:
+            break
+        found.pop(_look(segment), None)
+    return found
 
 
 def _is_centred(region: Sequence[Row], rows: Sequence[int]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from operator import itemgetter
 from statistics import median
@@ -19,8 +19,8 @@ _WIDE = 0.65
 _GAPS, _NARROW, _WIDEST = 2.2, 0.45, 1.6
 #: Words whose baselines differ by less (in heights of the letters) stand on one line.
 _SAME_LINE = 0.3
-#: Words printed twice are looked for in strips of the page so high (in points).
-_TALL = 12.0
+#: Words printed twice start so near each other (in heights of the letters); looked for in strips so high (in points).
+_SPOT, _TALL = 0.25, 12.0
 #: A list mark stands at most so far before its item (in heights of the letters).
 _MARK_REACH = 5.0
 
@@ -73,11 +73,12 @@ class Segment:
         return f"Segment({self.x0:.0f}, {self.top:.0f}, {self.x1:.0f}, {self.bottom:.0f}; {len(self.words)} words)"
 
 
-def segments(words: Iterable[Word], upright: Sequence[Rule] = (), dots: Sequence[tuple[float, float]] = ()) -> list[Segment]:
+def segments(words: Sequence[Word], upright: Sequence[Rule] = (), dots: Sequence[tuple[float, float]] = ()) -> list[Segment]:
     """The segments of a page from top to bottom; ``upright`` are drawn lines that divide cells, ``dots`` drawn list marks."""
     found: list[Segment] = []
     marks = list(dots)
-    for row in rows_of(once(words)):
+    rows = rows_of(words)
+    for row in rows_of(once(words)) if _may_double(rows) else rows:
         if len(row) == 1 and _MARK.fullmatch(row[0].text):
             marks.append(((row[0].x0 + row[0].x1) / 2, (row[0].top + row[0].bottom) / 2))
         else:
@@ -133,13 +134,8 @@ def _dotted(found: list[Segment], dots: Sequence[tuple[float, float]]) -> list[S
     return found
 
 
-def once(words: Iterable[Word]) -> list[Word]:
+def once(words: Sequence[Word]) -> list[Word]:
     """The words without those printed again on the same spot to look bold; the one that stays is bold."""
-    alike: dict[str, list[Word]] = {}
-    for word in words:
-        alike.setdefault(word.text, []).append(word)
-    if not any(len(group) > 1 and _has_twins(group) for group in alike.values()):
-        return list(words)
     kept: list[Word] = []
     seen: dict[tuple[str, int], list[int]] = {}
     for word in words:
@@ -155,21 +151,21 @@ def once(words: Iterable[Word]) -> list[Word]:
     return kept
 
 
-def _has_twins(alike: list[Word]) -> bool:
-    """Whether of some equal words two may stand on one spot: most pages print nothing twice."""
-    return any(
-        abs(one.x0 - other.x0) < one.ink.size and abs(one.base - other.base) < one.ink.size
-        for key in (_BY_LINE, _BY_PLACE)
-        for one, other in pairwise(sorted(alike, key=key))
-    )
+def _may_double(rows: Sequence[Sequence[Word]]) -> bool:
+    """Whether two words of a row start on one spot."""
+    for row in rows:
+        for one, other in pairwise(row):
+            if other.x0 - one.x0 < _SPOT * other.ink.size:
+                return True
+    return False
 
 
 def _covers(one: Word, other: Word) -> bool:
-    reach = 0.25 * one.ink.size
+    reach = _SPOT * one.ink.size
     return abs(one.x0 - other.x0) < reach and abs(one.base - other.base) < reach
 
 
-def rows_of(words: list[Word]) -> list[list[Word]]:
+def rows_of(words: Sequence[Word]) -> list[list[Word]]:
     """Words by baseline, top down, each row from left to right."""
     rows: list[list[Word]] = []
     base, size = -math.inf, 0.0

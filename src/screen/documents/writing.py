@@ -135,7 +135,7 @@ def _first(strip: Strip) -> Segment:
 
 
 def _lowest(strip: Strip) -> float:
-    return max(cell[-1][0].base for cell in strip.cells)
+    return max([cell[-1][0].base for cell in strip.cells])
 
 
 def _gap(above: Strip, strip: Strip, normal: float) -> float:
