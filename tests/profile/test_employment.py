@@ -220,3 +220,14 @@ def test_an_organisation_of_those_who_hold_a_post_is_no_post(name):
 def test_post_and_employer_are_told_apart_with_nothing_between_them(row, title, organisation):
     """The employer begins with the word for one; a sentence may lead up to the post."""
     assert posts_of.named([row], 0)[:2] == (title, organisation)
+
+
+def test_two_dates_under_one_another_are_a_range():
+    """The column of dates holds the beginning and below it the end, and nothing beside them."""
+    text = "WORK\nJan 2018\nJun 2019\n* Programme Officer\nHarbour Institute\nMar 2015\nDec 2017\n* Clerk\nPearl"
+    assert posts(text) == HELD
+
+
+def test_a_list_of_years_is_no_range():
+    """Three dates and more under one another."""
+    assert all(start == end for _, _, start, end, _ in posts("WORK\n* Clerk, Pearl Bank\n2015\n2016\n2017"))

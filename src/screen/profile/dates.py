@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from screen.model import Period, month_index
+from screen.model import LINE_END, Period, month_index
 from screen.profile.date_spelling import mended
 from screen.profile.vocabulary import load
 
@@ -300,6 +300,7 @@ def _grammar() -> _Grammar:
         ("range", rf"(?:{since})?{point('a')}{sep}{end('b')}"),
         ("range", rf"(?<![\w/.@-]){brief('a')}{sep}(?:(?P<b_now>{present}(?!\w))|{brief('b')})"),
         ("range", rf"{point('a')}[ ]*\t\s*{end('b')}(?=\s*(?:[\t:]|$))"),
+        ("range", rf"^\s*{point('a')}[ ]*{LINE_END}[ ]*{end('b')}\s*$"),
         ("range", rf"{point('a')}\s*[(\[]\s*(?P<b_now>{present})\s*[)\]]"),
         ("shared_year", rf"(?<!\w){day}(?P<m1>{name})\.?{after}{both}{day}(?P<m2>{name})\.?{after}[\s,]*{closing}"),
         ("short_end", r"(?:\b[FA]Y\s*|(?<![\w/.@-]))(?P<y1>(?:19|20)\d\d)\s*[/–-]\s*(?P<y2>\d\d)(?![\d/.-]|\w)"),

@@ -21,7 +21,9 @@ POST, STUDY = "post", "study"
 
 _ROW = re.compile(r"^\s*(?:\(?\w{1,3}[.)]\s+)?([^:\t]{2,45}?)\s*(?::|\t|\s[-–—=]\s)\s*:?\s*(\S.*)$", re.DOTALL)
 _SHORT = 80
+_RUN = 3
 _LABEL_WORDS = 4
+_OPEN = re.compile(r"(?:[-\u2010-\u2015~\u2192]|\b(?:to|until|hingga|sampai|s/d))\s*$", re.IGNORECASE)
 _DASH = re.compile(r"\s*(?:[-\u2010-\u2015~]|to|until|hingga|sampai|s/d)\s*", re.IGNORECASE)
 
 
@@ -65,16 +67,28 @@ def filled(heads: Sequence[str], line: Line) -> dict[str, str]:
 def with_joined_ends(lines: Sequence[Line]) -> list[Line]:
     """A row with the beginning of a post (``From: ...``) and the row below with its end (``To: ...``) as one row.
 
-    So are three lines of which the middle one is nothing but a dash.
+    So are three lines of which the middle one is nothing but a dash, and two dates under one another with nothing beside them.
     """
     joined: list[Line] = []
-    for line in lines:
+    for at, line in enumerate(lines):
         last = joined[-1] if joined else None
-        if last is not None and last.page == line.page and _one_range(last.text, line.text):
+        if last is not None and last.page == line.page and not _in_list(lines, at) and _one_range(last.text, line.text):
             joined[-1] = replace(last, text=f"{last.text}{LINE_END}{line.text}")
         else:
             joined.append(line)
     return joined
+
+
+def _in_list(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line is one of three dates and more under one another: a list of years, no range."""
+    runs = (lines[first : first + _RUN] for first in range(max(0, at - 2), at + 1))
+    return any(len(run) == _RUN and all(_is_date(line.text) for line in run) for run in runs)
+
+
+def _is_date(text: str) -> bool:
+    """Whether a line is a single date and nothing else."""
+    found = dates.find(text)
+    return len(found) == 1 and not found[0].exact and (found[0].start, found[0].end) == (0, len(text.strip()))
 
 
 def _one_range(first: str, second: str) -> bool:
@@ -94,7 +108,7 @@ def closed(lines: Sequence[Line], at: int) -> tuple[int, Period] | None:
     """
     first, tab, _ = lines[at].text.partition("\t")
     begun = dates.find(first)
-    if not tab or len(begun) != 1 or (begun[0].exact and begun[0].period.end):
+    if not tab or len(begun) != 1 or (begun[0].exact and not _OPEN.search(first)):
         return None
     for below in range(at + 1, min(at + 3, len(lines))):
         cell, tab, _ = lines[below].text.partition("\t")
