@@ -177,3 +177,11 @@ def test_a_final_year_student_of_a_professional_body_has_an_ongoing_course():
     """A final-year project is no course of its own, a final-year student has one."""
     text = "QUALIFICATIONS\nBSc Accounting, Pearl University, 2018\nFinal-year project on tides\nFinal-year ACCA student"
     assert [(level, status) for level, *_, status in studies(text)] == [("bachelor", "completed"), ("professional", "ongoing")]
+
+
+@pytest.mark.parametrize("line", ["Developed a Graduate Certificate in Gerontology", "Mengajar kursus Diploma Pentadbiran"])
+def test_work_on_a_course_is_no_course_that_was_taken(line):
+    """What somebody designed or taught is no study, also where it stands under studies."""
+    assert studies(f"EDUCATION\nBachelor of Arts, Kolej Damai, 2015\n{line}") == studies(
+        "EDUCATION\nBachelor of Arts, Kolej Damai, 2015"
+    )

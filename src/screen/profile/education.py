@@ -88,6 +88,7 @@ def _is_anchor(line: Line, *, indonesian: bool, bullets: bool, strict: bool) -> 
     if (
         level is None
         or book("education", "status", "wish").find(line.text[: level[1] + 1])
+        or any(match.start == 0 for match in book("education", "status", "duties").find(line.text))
         or (is_body(line) and level[1] > 60 and not bullets and not strict)
     ):
         return False

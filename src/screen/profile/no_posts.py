@@ -22,7 +22,7 @@ def is_none(title: str, organisation: str, line: str, dated: Dated | None, kind:
     ``line`` is the line with the date. Under headings of work a lone date, or a beginning alone, makes a post only with a
     known post or employer, or as the head of an entry; voluntary work has names of every kind.
     """
-    if sum(letter.isalpha() for letter in title + organisation) < _LETTERS or _PAGE.fullmatch(line):
+    if sum(letter.isalpha() for letter in title + organisation) < _LETTERS or _PAGE.fullmatch(title):
         return True
     if dated is not None and _is_version(line, dated):
         return True

@@ -1,0 +1,33 @@
+"""Dated lines that look like posts and are none."""
+
+import pytest
+
+from screen.profile import employment, sections
+from typed_cv import document
+
+
+def titles(text: str) -> list[str]:
+    """The titles of the entries under a heading of work."""
+    return [entry.title for entry in employment.find(sections.divide(document(f"EXPERIENCE\n{text}")))]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Page 2 of 2, 2019",
+        "● 2013",
+        "Operating System || Windows Server 2003",
+        "Project Description: 2019 – 2020",
+        "Duration || 2019 – 2020",
+        "The port that the project served is one of the oldest since 1962.",
+    ],
+)
+def test_versions_pages_labels_and_passing_dates_name_no_post(line):
+    """Alone below a heading of work they make no entry."""
+    assert titles(line) == []
+
+
+def test_posts_with_unknown_names_stay_posts():
+    """A title and an employer whose words nobody knows are still read from a head with a range of dates."""
+    assert titles("Wrangler, Moonbeam 2018 – 2019") == ["Wrangler"]
+    assert titles("Wrangler, Moonbeam, 2018") == ["Wrangler"]
