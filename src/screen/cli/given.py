@@ -139,8 +139,8 @@ def workers(jobs: int) -> Iterator[Executor]:
 
 
 def window(jobs: int) -> int:
-    """How many things are held at once: enough that no worker waits while one of them takes long."""
-    return 4 * (jobs or processors())
+    """How many things are held at once: enough that no worker waits while one of them, a scan, takes as long as ten others."""
+    return 8 * (jobs or processors())
 
 
 def processors() -> int:
