@@ -70,6 +70,10 @@ def gutters(region: Sequence[Row]) -> list[Gutter]:
         for (x0, x1), first in live.items():
             survived = False
             for a, b in free:
+                if b <= x0:
+                    continue
+                if a >= x1:
+                    break
                 low, high = x0 if x0 > a else a, x1 if x1 < b else b
                 if high - low >= narrowest:
                     key = low, high

@@ -119,7 +119,8 @@ class _Reading:
         self.characters += sum(len(line.text) for line in lines)
         self.pages.append(lines)
         self.heights.append(page.height)
-        self.secret += layout.lines(Page(page.width, page.height, words=secret), number)
+        if secret:
+            self.secret += layout.lines(Page(page.width, page.height, words=secret), number)
 
 
 def _is_pictured(page: Page) -> bool:

@@ -18,24 +18,22 @@ _MOSTLY = 0.8
 
 def written(strips: Sequence[Strip], number: int) -> Iterator[Line]:
     """The lines of page ``number``, numbered from 1; strips without anything to read are left out."""
-    normal = _normal_pitch(strips)
+    said = [(typed, clean(text)) for typed, text in (split_mark(_text(strip.cells)) for strip in strips)]
+    strips = [strip for strip, (_, text) in zip(strips, said, strict=True) if text]
+    pitches = [0.0, *(_pitch(above, strip) for above, strip in pairwise(strips))]
+    normal = _normal_pitch(strips, pitches[1:])
     edges = wrapping.edges(strips)
     numbers: dict[tuple[int, ...], int] = {}
     last: Strip | None = None
     before: tuple[int, ...] = ()
-    count = 0
-    for strip, edge in zip(strips, edges, strict=True):
+    for at, (typed, text) in enumerate(line for line in said if line[1]):
+        strip, edge, pitch = strips[at], edges[at], pitches[at]
         parts = [segment for cell in strip.cells for row in cell for segment in row]
-        typed, untrimmed = split_mark(_text(strip.cells))
-        text = clean(untrimmed)
-        if not text:
-            continue
-        count += 1
         bullet = parts[0].bullet or typed
         region = wrapping.region(strip.path)
         column = numbers.setdefault(region, len(numbers))
         together = last is not None and before == region
-        gap = _gap(last, strip, normal) if last is not None and together else 0.0
+        gap = round(max(0.0, pitch / normal - 1.0), 2) if together else 0.0
         near = gap < (0.1 if last is not None and _ended(last) else 0.25)
         follows = together and near and not bullet and not strip.fresh
         continues = last is not None and follows and wrapping.carries_on(last, strip, edge)
@@ -43,7 +41,7 @@ def written(strips: Sequence[Strip], number: int) -> Iterator[Line]:
         yield Line(
             text,
             number,
-            count,
+            at + 1,
             _box(parts),
             size,
             bold,
@@ -107,14 +105,14 @@ def _look(parts: Iterable[Segment]) -> tuple[float, bool, bool]:
     return round(size, 1), bold >= mostly, italic >= mostly
 
 
-def _normal_pitch(strips: Sequence[Strip]) -> float:
+def _normal_pitch(strips: Sequence[Strip], pitches: Sequence[float]) -> float:
     """The usual distance between the lines of running text, in heights of the letters."""
-    pitches = sorted(
+    usual = sorted(
         pitch
-        for above, strip in pairwise(strips)
-        if above.path == strip.path and 0.9 < (pitch := _pitch(above, strip)) < 2.2 and _like(above, strip)
+        for pitch, (above, strip) in zip(pitches, pairwise(strips), strict=True)
+        if 0.9 < pitch < 2.2 and above.path == strip.path and _like(above, strip)
     )
-    return min(max(pitches[len(pitches) // 3], 1.0), 1.9) if pitches else 1.25
+    return min(max(usual[len(usual) // 3], 1.0), 1.9) if usual else 1.25
 
 
 def _ended(strip: Strip) -> bool:
@@ -136,7 +134,3 @@ def _first(strip: Strip) -> Segment:
 
 def _lowest(strip: Strip) -> float:
     return max([cell[-1][0].base for cell in strip.cells])
-
-
-def _gap(above: Strip, strip: Strip, normal: float) -> float:
-    return round(max(0.0, _pitch(above, strip) / normal - 1.0), 2)
