@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from screen.documents import dots, tables
+from screen.documents import dots, spelling, tables
 from screen.documents.blocks import Block, Frame, Paragraph, Run, Table
 from screen.documents.glyphs import clean, split_mark
 from screen.model import Document, Line, Note, ReadStatus
@@ -93,7 +93,7 @@ class _Flow:
         gap = 1.0 if self.blank else max(self.space, paragraph.before)
         seen = False
         for piece in map(dots.told, _pieces(paragraph.runs)):
-            line = _line(piece, replace(paragraph, bullet=False) if seen else paragraph)
+            line = _line(piece, replace(paragraph, bullet=False) if seen else paragraph, is_first=not self.visible)
             secret = clean("".join(run.text for run in piece if run.hidden))
             self._count(line.text + secret)
             if secret:
@@ -134,13 +134,13 @@ def _pieces(runs: tuple[Run, ...]) -> Iterator[list[Run]]:
     yield piece
 
 
-def _line(runs: list[Run], paragraph: Paragraph) -> Line:
+def _line(runs: list[Run], paragraph: Paragraph, *, is_first: bool) -> Line:
     """One line, as yet without number and place."""
     seen = [run for run in runs if not run.hidden]
     raw = "".join(run.text for run in seen)
     typed, rest = split_mark(raw)
     return Line(
-        clean(rest),
+        clean(spelling.joined(rest, surely=is_first)),
         paragraph.page,
         size=_size(seen),
         bold=_mostly((len(run.text.strip()), run.bold) for run in seen),

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from screen.documents import flow
+from screen.documents import flow, spelling
 from screen.documents.blocks import Paragraph, Run
 from screen.documents.glyphs import split_mark
 from screen.documents.packages import too_large
@@ -190,7 +190,7 @@ def _paragraph(raw: _Raw, markdown: bool) -> Paragraph:
         if text.startswith("|") and text.endswith("|"):
             text = "\t".join(cell.strip() for cell in text.strip("|").split("|"))
         text = _MD_LINK.sub(_link, text)
-    text = _WIDE.sub("\t", text)
+    text = _WIDE.sub("\t", spelling.joined(text, surely=True))
     runs = tuple(_runs(text)) if markdown else (Run(text),)
     return Paragraph(runs, heading=heading, bullet=bullet and not heading, before=raw.gap, page=raw.page)
 
