@@ -119,7 +119,7 @@ def _walk(node: ast.AST, lines: range) -> Iterator[tuple[range, _Change]]:
     lines = _extent(node) if isinstance(node, ast.stmt) else lines
     for name, inner in _below(node):
         head = isinstance(node, ast.stmt) and hasattr(node, "body")
-        here = _extent(inner) if head and isinstance(inner, ast.expr) else lines
+        here = _extent(inner) if isinstance(inner, ast.stmt) or (head and isinstance(inner, ast.expr)) else lines
         yield from ((here, change) for change in _changes(node, name, inner))
         yield from _walk(inner, here)
 

@@ -79,8 +79,7 @@ def read(text):
             [("Clerk", "Pearl Bank", "2019-03", "2019-03", None, "job", [2, 3])],
         ),
         (
-            "ACTIVITIES\n* Volunteer, Red Crescent Society || 2018 – 2019\n"
-            "* Captain, Futsal Club || 2018 – 2019\n* National Service || 2012",
+            "ACTIVITIES\n* Volunteer, Red Crescent Society || 2018 – 2019\n* Captain, Futsal Club || 2018 – 2019",
             [("Volunteer", "Red Crescent Society", "2018", "2019", None, "volunteer", [2])],
         ),
         (
