@@ -31,6 +31,8 @@ _LONGEST_PARAGRAPH = 2_000
 _HEADING_WORDS = 12
 _HEAD_LINES = 3
 _TELLING_GAP = 0.2
+#: So few lines do not show how text is set; so many points off is set apart; this share of lines is most of them.
+_FEW, _OFF, _MOST = 3, 6.0, 0.8
 
 #: What ``content`` says of a line that is a row of a form, beside what the row asks for.
 FORM = "form"
@@ -84,13 +86,27 @@ def sentences(line: Line) -> list[Line]:
 
 
 def indented_as_bullets(lines: Sequence[Line]) -> list[Line]:
-    """Lines set in a little from the left edge of their column count as bullets, whose glyph is often drawn and not written."""
+    """Lines set in a little from the left edge of their column count as bullets, whose glyph is often drawn and not written.
+
+    Not so in text that is centred.
+    """
+    if _is_centred(lines):
+        return list(lines)
     edges: dict[tuple[int, int], float] = {}
     for line in lines:
         if line.box is not None and not line.bullet:
             key = (line.page, line.column)
             edges[key] = min(edges.get(key, line.box.x0), line.box.x0)
     return [replace(line, bullet=True) if _set_in(line, edges) else line for line in lines]
+
+
+def _is_centred(lines: Sequence[Line]) -> bool:
+    """Whether lines of different lengths have their middles below one another."""
+    boxes = [line.box for line in lines if line.box is not None]
+    if len(boxes) < _FEW or max(b.x0 for b in boxes) - min(b.x0 for b in boxes) < _OFF:
+        return False
+    middles = sorted(box.x0 + box.x1 for box in boxes)
+    return sum(abs(m - middles[len(middles) // 2]) < _OFF for m in middles) >= _MOST * len(middles)
 
 
 def _set_in(line: Line, edges: dict[tuple[int, int], float]) -> bool:

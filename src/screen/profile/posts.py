@@ -1,7 +1,7 @@
 """Titles of posts and names of organisations, told apart by the words they hold and by their order.
 
-The words are in ``data/work.toml``: a part of a line is a post when it begins or ends with the word for one, or its office follows;
-an organisation when it holds the word for one and is no post.
+The words are in ``data/work.toml``: a part of a line is a post when it begins or ends with the word for one, or when its office
+follows; an organisation when it holds the word for one and is no post.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from screen.phrases import Match, folded
+from screen.profile.towns import is_region
 from screen.profile.vocabulary import book, load
 
 _SPLIT = re.compile(r"\t|\s+[|·•]\s+|\s*;\s+")
@@ -25,7 +26,16 @@ _COMMA = re.compile(
 _SEAT = re.compile(r"(?<=\w\w),\s+(?:[A-Z][\w.'’-]+\s?){1,3},\s+(?:[A-Z]{2}|D\.C\.)$")
 
 
+#: A name has so many letters at least: a telephone number has none.
+_LETTERS = 2
+
+
 _GRADE = re.compile(r"(?:\s+(?:i{1,3}|iv|v|[a-z]{0,2}\d+))+$")
+
+
+_TOWN_AND_STATE = re.compile(
+    r"(?:\s*[–—-]\s+|,\s+)[A-Z][\w.'’]*(?:\s[A-Z][\w.'’]*){0,2},\s+([A-Z]{2,3}|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)$"
+)
 
 
 #: How a sentence leads up to a post: "worked as a clerk", "bekerja sebagai kerani".
@@ -63,6 +73,12 @@ def _is_qualified(plain: str, match: Match[None]) -> bool:
 def is_organisation(text: str) -> bool:
     """Whether a part of a line holds the word for an organisation and is no post."""
     return bool(book("work", "organisations", "strong").find(text)) and not is_post(text)
+
+
+def is_unit(text: str) -> bool:
+    """Whether a part of a line is a unit of an organisation by its first or last words: ``Ward Office``."""
+    plain = folded(re.sub(r"\([^)]*\)", " ", text))
+    return any(m.start == 0 or m.end == len(plain) for m in book("work", "organisations", "unit").find(plain))
 
 
 def parts(row: str) -> list[str]:
@@ -110,6 +126,8 @@ def named(rows: Sequence[str], anchor: int) -> tuple[str, str, bool]:
     if whole is not None and (not employers or employers[0][0] >= anchor):
         title, organisation = _cut_in_two(whole)
         return title, _without_place(organisation), False
+    if len(posts) > 1 and not employers and _is_own_account(posts[0][1]):
+        return posts[1][1], posts[0][1], False
     if posts and employers:
         return posts[0][1], _without_place(employers[0][1]), employers[0][0] < anchor
     if posts:
@@ -119,7 +137,17 @@ def named(rows: Sequence[str], anchor: int) -> tuple[str, str, bool]:
     title, organisation = (cells[0][1], cells[1][1] if len(cells) > 1 and _is_name(cells[1][1]) else "")
     if not organisation:
         title, organisation = _cut_in_two(title)
+    if organisation and is_place(organisation):
+        return "", title, False
     return title, _without_place(organisation), False
+
+
+def _is_own_account(cell: str) -> bool:
+    """Whether a cell says no more than that somebody works for herself."""
+    return any(
+        match.start == 0 and match.end == len(folded(cell))
+        for match in book("work", "organisations", "own_account").find(folded(cell))
+    )
 
 
 def _is_aside(cell: str) -> bool:
@@ -143,6 +171,8 @@ def _is_name(cell: str) -> bool:
     """Whether a cell can be a name: short, no sentence, its longer words in capitals."""
     long = re.findall(r"[^\W\d_]{4,}", re.sub(r"\([^)]*\)", " ", cell))
     capital = sum(word[0].isupper() for word in long)
+    if sum(c.isalpha() for c in cell) < _LETTERS:
+        return False
     return len(cell) <= 110 and not (cell.endswith(".") and len(long) > 4) and (len(long) < 2 or capital * 4 >= len(long) * 3)
 
 
@@ -181,7 +211,7 @@ def _between(cell: str, pieces: Sequence[str], first: int, last: int) -> str:
 
 
 def _without_place(organisation: str) -> str:
-    organisation = _SEAT.sub("", organisation)
+    organisation = _without_seat(_SEAT.sub("", organisation).rstrip(" \t-–—"))
     pieces = parts(organisation)
     keep = len(pieces)
     while keep > 1 and is_place(pieces[keep - 1]):
@@ -189,6 +219,12 @@ def _without_place(organisation: str) -> str:
     name = _between(organisation, pieces, 0, keep) if pieces else ""
     before, stroke, seat = name.rpartition(" / ")
     return before if stroke and is_place(seat) else name
+
+
+def _without_seat(organisation: str) -> str:
+    """A name without the town and state behind it, of which we know the state alone: ``Pearl Bank - Millbrook, Karnataka``."""
+    match = _TOWN_AND_STATE.search(organisation)
+    return organisation[: match.start()] if match and is_region(match[1]) else organisation
 
 
 def is_place(text: str) -> bool:

@@ -60,6 +60,8 @@ def _composed(text: str) -> SectionKind | None:
     if not 1 < len(plain) <= _LONGEST_HEADING or "\t" in text or not all(word in topics or word in glue for word in plain):
         return None
     kinds = {topics[word] for word in plain if word in topics}
+    if SectionKind.VOLUNTEERING in kinds and "and" not in plain:
+        return SectionKind.VOLUNTEERING
     return _foremost(kinds) if kinds else None
 
 

@@ -1,0 +1,124 @@
+"""The lines of a section about work → its entries: one post each, rows of tables and forms included."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import zip_longest
+from typing import TypeAlias
+
+from screen.model import Line, Section, SectionKind
+from screen.profile import dates, forms
+from screen.profile.entries import (
+    FORM,
+    Entry,
+    anchor_date,
+    indented_as_bullets,
+    is_body,
+    is_row_of_labels,
+    paragraphs,
+    split,
+)
+from screen.profile.posts import is_organisation, is_post, parts
+
+Heads: TypeAlias = dict[tuple[int, int], tuple[str, ...]]
+"""What the columns of a line's table ask for, by the page and number of the line."""
+
+WORK = (SectionKind.EXPERIENCE, SectionKind.INTERNSHIP, SectionKind.VOLUNTEERING)
+"""The kinds of parts whose every entry is an engagement."""
+
+#: Parts where engagements stand among other things, often as items of a list.
+_AMONG_OTHERS = (SectionKind.ACTIVITIES, SectionKind.OTHER)
+_EMPTIED = re.compile(r"[(\[][\s,;]*\t[\s,;]*[)\]]")
+_TRIM = " \t,;:.|·•–—-/()[]"
+_HEAD_WORDS = 12
+
+
+def cut(section: Section) -> tuple[list[Entry], Heads]:
+    """The entries of a section in order, and what the tables they stand in ask for in each column."""
+    lines, heads = _rows(section)
+    return _entries(lines, section.kind), heads
+
+
+def bare(text: str) -> str:
+    """Text without its dates and printed durations, and without the brackets that held nothing else."""
+    text = dates.undated(text)
+    printed = dates.duration(text)
+    text = f"{text[: printed[0]]}\t{text[printed[1] :]}" if printed else text
+    return _EMPTIED.sub("\t", text)
+
+
+def _rows(section: Section) -> tuple[list[Line], Heads]:
+    """The lines of a section without heading rows of tables, and for each line the heading row above it."""
+    lines: list[Line] = []
+    heads: Heads = {}
+    head: tuple[str, ...] = ()
+    for line in _with_listed_heads(paragraphs(indented_as_bullets(section.lines))):
+        if is_row_of_labels(line):
+            head = forms.columns(line)
+        else:
+            heads[line.page, line.number] = head
+            lines.append(line)
+    return forms.with_joined_ends(_with_durations(lines)), heads
+
+
+def _with_listed_heads(lines: Sequence[Line]) -> list[Line]:
+    """Lines in which an employer or post that is the item of a list, with lines of its own below, is no bullet."""
+    return [
+        replace(line, bullet=False) if line.bullet and below is not None and _heads_a_list(line, below) else line
+        for line, below in zip_longest(lines, lines[1:])
+    ]
+
+
+def _heads_a_list(line: Line, below: Line) -> bool:
+    if below.bullet or below.continues or is_body(below) or below.gap >= line.gap or len(line.text.split()) > _HEAD_WORDS:
+        return False
+    return any(is_post(part) or is_organisation(part) for part in parts(bare(line.text))[:2])
+
+
+def _entries(lines: Sequence[Line], kind: SectionKind) -> list[Entry]:
+    anchors = [i for i, line in enumerate(lines) if anchor_date(line)]
+    anchors = [
+        i for i in anchors if not any((end := forms.closed(lines, j)) and end[0] == i for j in anchors if i - 2 <= j < i)
+    ]
+    if not anchors:
+        anchors = [i for i, line in enumerate(lines) if _dates(line, kind)]
+    if not anchors:
+        anchors = [i for i, line in enumerate(lines) if _lasts(line)]
+    if not anchors:
+        anchors = [i for i, line in enumerate(lines) if (line.bold or line.heading) and is_post(bare(line.text))]
+    return split(lines, anchors, _content)
+
+
+def _dates(item: Line, kind: SectionKind) -> bool:
+    """Whether an item of a list has the dates of an engagement: among other things, from when to when."""
+    dated = anchor_date(item, bullets=kind in (*WORK, *_AMONG_OTHERS))
+    return dated is not None and (kind in WORK or dated.exact)
+
+
+def _lasts(line: Line) -> bool:
+    """Whether a line names a post or an employer and says how long, without dates: ``Clerk | Pearl Bank | 3 years``."""
+    if is_body(line) or dates.duration(line.text) is None:
+        return False
+    return any(is_post(part) or is_organisation(part) for part in parts(bare(line.text)))
+
+
+def _with_durations(lines: Sequence[Line]) -> list[Line]:
+    """A duration on a line of its own ("(1 year 10 months)") joins the date line above it."""
+    joined: list[Line] = []
+    for line in lines:
+        printed = dates.duration(line.text)
+        alone = printed is not None and not line.text[: printed[0]].strip(_TRIM) and not line.text[printed[1] :].strip(_TRIM)
+        if alone and joined and dates.find(joined[-1].text) and joined[-1].page == line.page:
+            joined[-1] = replace(joined[-1], text=f"{joined[-1].text} {line.text}")
+        else:
+            joined.append(line)
+    return joined
+
+
+def _content(line: Line) -> frozenset[str]:
+    first = parts(bare(line.text))[:3]
+    kinds = {"post" if is_post(part) else "organisation" if is_organisation(part) else "" for part in first}
+    row = forms.labelled(line.text)
+    return frozenset(kinds - {""}) | ({FORM, f"{FORM} {row[0]}"} if row else frozenset())

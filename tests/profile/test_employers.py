@@ -1,0 +1,87 @@
+"""Several posts under one employer, and what names an employer or a post in unusual places."""
+
+from screen.profile import employment, sections
+from typed_cv import document
+
+
+def posts(text: str) -> list[tuple[str, str, str | None, str | None]]:
+    """Title, organisation, start and end of each engagement."""
+    found = employment.find(sections.divide(document(text)))
+    return [(e.title, e.organisation, e.period.start_text, e.period.end_text) for e in found]
+
+
+def test_an_employer_that_sums_up_its_posts_is_no_post_itself():
+    """The posts below stand under it with their units; what comes after its time does not."""
+    text = """# Experience
+City of Harbour (2011.4 - 2015.3)
+Assistant Officer, Climate Headquarters (2013.4 - 2015.3)
+Administrative Officer, East Ward Office (2011.4 - 2013.3)
+Planner, Pearl Bank (2009.1 - 2010.12)"""
+    assert posts(text) == [
+        ("Assistant Officer, Climate Headquarters", "City of Harbour", "2013-04", "2015-03"),
+        ("Administrative Officer, East Ward Office", "City of Harbour", "2011-04", "2013-03"),
+        ("Planner", "Pearl Bank", "2009-01", "2010-12"),
+    ]
+
+
+def test_a_post_with_an_employer_of_its_own_stands_under_no_other():
+    """A side job in the time of another employer keeps its own."""
+    text = """# Experience
+Harbour Institute\t2015 - 2018
+Part-time tutor, Pearl Tuition Centre\t2016 - 2017"""
+    assert posts(text) == [
+        ("", "Harbour Institute", "2015", "2018"),
+        ("Part-time tutor", "Pearl Tuition Centre", "2016", "2017"),
+    ]
+
+
+def test_the_post_may_be_the_first_words_of_the_duties():
+    """`Adviser, Leadership. Ran reviews ...` below an employer names the post."""
+    text = """# Experience
+Harbour Association\t2016 - 2019
+Adviser, Leadership. Ran reviews in 26 councils, drafted guidance on budgets and taught nine hundred councillors."""
+    assert posts(text) == [("Adviser, Leadership", "Harbour Association", "2016", "2019")]
+
+
+def test_who_works_for_herself_has_the_post_that_is_named_beside():
+    """`Freelance` is the employer where a post stands below it."""
+    text = "# Experience\nFreelance (2020-01 - present)\nInterpreter, Japanese and English"
+    assert posts(text)[0][:2] == ("Interpreter, Japanese and English", "Freelance")
+
+
+def test_an_employer_that_is_the_item_of_a_list_heads_its_post():
+    """A bullet before the employer does not make it a duty of the post before."""
+    text = """# Experience
+
+- Pearl Advisory Sdn Bhd
+Consultant
+Period: 06/2018 - 03/2020
+- Tracked projects
+
+- Harbour Systems Berhad
+Engineer
+Period: 07/2014 - 04/2016"""
+    assert [(title, employer) for title, employer, _, _ in posts(text)] == [
+        ("Consultant", "Pearl Advisory Sdn Bhd"),
+        ("Engineer", "Harbour Systems Berhad"),
+    ]
+
+
+def test_voluntary_service_counts_wherever_it_stands_with_its_time():
+    """Under an unknown heading, and as an item among activities; an item with a single date is no engagement."""
+    text = """# Experience
+Clerk, Pearl Bank\t2018 - 2019
+# Activities
+- Debater, university club, 2015 to 2017
+- Volunteer teacher, Rumah Damai, March 2018 to December 2018
+- Volunteer at a run, May 2017"""
+    assert posts(text) == [
+        ("Clerk", "Pearl Bank", "2018", "2019"),
+        ("Volunteer teacher", "Rumah Damai", "2018-03", "2018-12"),
+    ]
+
+
+def test_caring_for_somebody_is_a_pause_and_no_post():
+    """A stretch of life among the posts names no engagement."""
+    text = "# Experience\nClerk, Pearl Bank\t2015 - 2017\nJuly 2017 to March 2018: I looked after my mother full time."
+    assert [post[0] for post in posts(text)] == ["Clerk"]
