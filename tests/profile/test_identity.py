@@ -237,3 +237,42 @@ def test_small_capitals_are_words_and_initials_stay_initials():
     assert head("S ENIOR P ROJECT M ANAGER", "Jane Tregenza", "Ipoh").name == "Jane Tregenza"
     assert head("J ONATHAN T REGENZA", "Ipoh").name == "JONATHAN TREGENZA"
     assert head("R KUMAR S PILLAI", "Ipoh").name == "R KUMAR S PILLAI"
+
+
+@pytest.mark.parametrize(
+    ("texts", "phones"),
+    [
+        (("NO. TELEFON (R) / (HP)\t03-5550 0145 / 019-555 0172",), ("019-555 0172", "03-5550 0145")),
+        (("Tel (H) / H/P: 04-555 0167 / 012-555 0130",), ("012-555 0130", "04-555 0167")),
+        (("Jalan Sentul · aina@example.com · +6013", "555 0094 · Citizen of Malaysia"), ("+6013 555 0094",)),
+    ],
+)
+def test_the_form_of_a_number_settles_what_its_label_leaves_open(texts, phones):
+    """A label for two numbers, and a number that the end of a line cuts before a dot."""
+    assert head("# Aina binti Omar", *texts).phones == phones
+
+
+def test_a_house_called_after_somebody_is_nobody():
+    """`Kolej Tun Dr ...` above the address is no referee."""
+    texts = (
+        "# Chidi Okafor",
+        "Student",
+        "Room 5",
+        "Block C",
+        "Town planner",
+        "Contact",
+        "K25 Kolej Tun Dr Ismail",
+        "+60 17 555 0112",
+    )
+    assert head(*texts, "chidi.plan@example.com").emails == ("chidi.plan@example.com",)
+
+
+def test_a_name_goes_on_with_whose_child_somebody_is():
+    """On the next line, in the same type."""
+    assert head("# Nur Laila Hanum", "# binti Omar", "Town planner").name == "Nur Laila Hanum binti Omar"
+
+
+@pytest.mark.parametrize("line", ["# 田中 一郎 / TANAKA Ichiro", "# TANAKA Ichiro | 田中 一郎"])
+def test_of_two_scripts_with_a_stroke_between_the_latin_one_is_taken(line):
+    """The one that letters are addressed with here."""
+    assert head(line, "Mont Kiara, Kuala Lumpur").name == "TANAKA Ichiro"

@@ -159,3 +159,23 @@ def test_the_rows_of_a_europass_form_are_read():
 def test_levels_by_the_names_of_forms_and_bodies(wording, level):
     """The level names of job sites, and certificates of professions."""
     assert [found for found, *_ in studies(f"EDUCATION\n2019 || {wording}, Pearl Institute")] == [level]
+
+
+def test_a_membership_is_granted_in_its_first_year():
+    """`registered 2015` ends where it begins; what is in progress goes on."""
+    assert studies("QUALIFICATIONS\nGraduate Engineer, Board of Pearl Engineers (registered 2015)") == [
+        ("professional", "Board of Pearl Engineers", "2015", "completed")
+    ]
+    assert studies("QUALIFICATIONS\nACCA: 9 of 13 papers passed, in progress since 2016")[0][-1] == "ongoing"
+
+
+def test_a_body_in_brackets_gives_the_certificate():
+    """Of certificates of a profession alone."""
+    assert studies("QUALIFICATIONS\nCareer Service Professional Eligibility (Pearl Service Commission), 2011") == [
+        ("professional", "Pearl Service Commission", "2011", "completed")
+    ]
+
+
+def test_scanners_mix_the_capitals_of_a_school_certificate():
+    """`spM` is SPM."""
+    assert [level for level, *_ in studies("PENDIDIKAN\n1991 || spM, SMK Seri Laut (Grade One)")] == ["secondary"]

@@ -393,3 +393,28 @@ def test_a_list_is_found_below_any_heading(heading, mark):
     jobs = "# Experience\n* Town Planner, Planning Co\nJan 2015 - Dec 2018\n- Wrote plans"
     cv = document(f"# Farid bin Omar\n{jobs}\n\n{mark}{heading}\nMalay (native)\nEnglish – fluent")
     assert [(s.language, s.level.value) for s in languages.find(sections.divide(cv))[0]] == [("ms", "native"), ("en", "fluent")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "English || 9 || 8 || MUET\nBahasa Malaysia || 9 || 9 || SPM\nMandarin || 10 || 7",
+            "en fluent, ms fluent, zh intermediate",
+        ),
+        ("English 9 9 IELTS\nMalay 6 5 SPM", "en fluent, ms intermediate"),
+        ("Bahasa Inggeris: SPM 1", "en unstated"),
+        ("Sunda: bahasa sehari-hari di rumah, fasih", "su fluent"),
+        ("Tamil: home language, MUET no", "ta native"),
+        ("English is my working and home language (native)", "en native"),
+        ("French: rusty, about B1", "fr intermediate"),
+        ("French (rusty)", "fr basic"),
+        ("Malay conversational, cannot write properly", "ms basic"),
+        ("Bahasa Mandarin: lancar, tidak boleh menulis", "zh basic"),
+        ("Korean - basic, dari drama", "ko basic"),
+        ("Dari: fluent", "prs fluent"),
+    ],
+)
+def test_what_stands_beside_a_level_neither_raises_nor_hides_it(text, expected):
+    """Names of examinations behind scores, uses, what one cannot do, and small words that are languages."""
+    assert read("Languages", text) == expected

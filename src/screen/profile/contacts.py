@@ -148,7 +148,7 @@ def _broken_number(line: Line, following: Line, region: str) -> Contact | None:
     """A number that the end of a line cuts: ``017-555`` and ``0190 | Ipoh``."""
     start, rest = (
         _CUT_NUMBER.search(line.text.rstrip()),
-        re.match(r"\s*(\d{3,5}(?:[ -]\d{3,5})?)(?=\s*(?:$|[|,;/\t(]))", following.text),
+        re.match(r"\s*(\d{3,5}(?:[ -]\d{3,5})?)(?=\s*(?:$|[|,;/\t(\u00b7\u2022\u25cf\u2013\u2014]|\.\s))", following.text),
     )
     if start is None or rest is None:
         return None
@@ -185,9 +185,7 @@ def _phone(printed: str, line: Line, label: str, above: str, region: str) -> Con
         return None
     if not labelled and not (printed.lstrip("( ").startswith("+") or digits.startswith(("0", "60"))) and not _grouped(printed):
         return None
-    mobile = says(label, "mobile") or (
-        not says(label, "office") and not says(label, "home") and _mobile_by_form(number, digits)
-    )
+    mobile = _is_mobile(label, number, digits)
     office = says(label, "office") and not mobile
     return Contact(printed.strip(), line, printed.strip(), office=office, mobile=mobile, labelled=labelled)
 
@@ -218,6 +216,15 @@ def _parsed(printed: str, digits: str, region: str) -> phonenumbers.PhoneNumber 
         if phonenumbers.is_possible_number(number):
             return number
     return None
+
+
+def _is_mobile(label: str, number: phonenumbers.PhoneNumber | None, digits: str) -> bool:
+    """By its label; by its form where the label says nothing or both ("Tel (R) / (HP)"), or the form speaks against it."""
+    by_form = _mobile_by_form(number, digits)
+    landline = says(label, "office") or says(label, "home")
+    if landline is says(label, "mobile"):
+        return by_form
+    return not landline and (by_form or number is None or number.country_code not in (60, 62))
 
 
 def _mobile_by_form(number: phonenumbers.PhoneNumber | None, digits: str) -> bool:

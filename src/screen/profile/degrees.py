@@ -116,6 +116,10 @@ _GENERIC = frozenset(
 )
 
 
+#: School certificates that are no word or name in any letters; scanners mix their capitals.
+_UNMISTAKABLE = frozenset({"SPM", "PMR", "SRP", "MCE", "UEC", "SKM", "SVM"})
+
+
 def _is_meant(text: str, match: Match[Level]) -> bool:
     """Short abbreviations must be capitals ("MA", not the "ma" of a name), and stand where a degree can stand."""
     printed = text[match.start : match.end]
@@ -128,6 +132,7 @@ def _is_meant(text: str, match: Match[Level]) -> bool:
         return (
             bare.isupper()
             or (len(bare) > 1 and bare[0].isupper() and "." in printed)
+            or bare.upper() in _UNMISTAKABLE
             or printed in {"BSc", "MSc", "PhD", "LLb"}
         )
     if match.phrase in {"master", "bachelor", "doctor"} and bare.islower():

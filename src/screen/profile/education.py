@@ -153,7 +153,7 @@ def _read(entry: Entry, indonesian: bool, as_of: date, above: str) -> tuple[Educ
     institution, own_line_above = _institution(entry, near)
     if above and _may_share(level, above) and (not institution or book("education", "institutions", "same").find(anchor.text)):
         institution = above
-    period = _period(entry, near)
+    period = _granted(level, near[0].text, _period(entry, near))
     field, degree = field_of(wording, start, end, institution)
     major = _major(entry)
     education = Education(
@@ -172,6 +172,15 @@ def _read(entry: Entry, indonesian: bool, as_of: date, above: str) -> tuple[Educ
         evidence=tuple(span(line) for line in entry.lines[: entry.anchor + _AFTER] if line.text.strip()),
     )
     return education, institution if own_line_above else ""
+
+
+def _granted(level: Level, text: str, period: tuple[Period, bool]) -> tuple[Period, bool]:
+    """The dates of a membership that runs since a year (``registered 2015``): it was granted then, and no course goes on."""
+    since = period[0].start
+    running = not since or book("education", "status", "ongoing").find(text)
+    if level is Level.PROFESSIONAL and period[0].ongoing and not running and book("education", "status", "granted").find(text):
+        return Period(end=since), period[1]
+    return period
 
 
 def _may_share(level: Level, above: str) -> bool:

@@ -100,6 +100,12 @@ def settle(found: Iterable[Mark], scale: float = 10.0) -> Fluency | None:
     return Fluency.NATIVE if lowest is Fluency.FLUENT and Fluency.NATIVE in levels else lowest
 
 
+def examinations(text: str) -> list[tuple[int, int]]:
+    """The places where a text names examinations, of languages or of schools, whether or not a result stands there."""
+    schools = [match.span() for match in _SCHOOL.finditer(text)]
+    return schools + [(match.start, match.end) for match in _exam_book().find(text)]
+
+
 def furniture() -> frozenset[str]:
     """Words that fill language lists and are neither language nor level."""
     return _furniture()

@@ -84,13 +84,14 @@ def unknown_institution(entry: Entry) -> str:
     """A part beside the degree that is neither field, grade nor date: the school whose words we do not know."""
     anchor = entry.lines[entry.anchor].text
     level = level_of(anchor)
+    bodies = [body for body in re.findall(r"\(([^()]+)\)", anchor) if level and level[0] is Level.PROFESSIONAL]
     rows = [dates.undated(anchor)[level[2] if level and level[0] is not Level.BACHELOR else 0 :]]
     rows += [
         dates.undated(line.text)
         for line in entry.lines[entry.anchor + 1 : entry.anchor + 2]
         if not line.bullet and not is_body(line)
     ]
-    for row in rows:
+    for row in (*bodies, *rows):
         for part in (p for cell in CELLS.split(row) for p in PARTS.split(cell)):
             bare = trimmed(part)
             capital = [w for w in bare.split() if w[:1].isupper()]

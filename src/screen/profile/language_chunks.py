@@ -94,7 +94,14 @@ def other_topic(text: str, bahasa: str) -> bool:
 
 
 def _only_furniture(text: str, tokens: Sequence[tongues.Mention | Mark]) -> bool:
-    outside = [w for w, start, _ in words(text) if not any(t.start <= start < t.end for t in tokens)]
+    """Whether nothing strange stands beside languages and levels; examinations named behind the last score are none."""
+    scored = max((t.end for t in tokens if isinstance(t, Mark) and t.kind is Kind.NUMBER), default=len(text))
+    named = [place for place in fluency.examinations(text) if place[0] >= scored]
+    outside = [
+        w
+        for w, start, _ in words(text)
+        if not any(t.start <= start < t.end for t in tokens) and not any(a <= start < b for a, b in named)
+    ]
     return all(word in fluency.furniture() or (word.isdigit() and len(word) <= 2) for word in outside)
 
 

@@ -123,6 +123,19 @@ def begins_unfinished(name: str) -> bool:
     return bool(tokens) and fold(tokens[-1].strip(".,")) in _descent()
 
 
+def begins_with_descent(text: str) -> bool:
+    """Whether a line goes on with whose child somebody is: "binti Rosli", "a/p Muthu"."""
+    tokens = text.split()
+    return len(tokens) > 1 and fold(tokens[0].strip(".,")) in _descent()
+
+
+def one_script(text: str) -> str:
+    """Of a name printed in two scripts with a stroke between, the one in Latin letters: ``陈晓明 / TAN Xiao Ming``."""
+    parts = re.split(r"\s*[/|]\s*", text.strip())
+    latin = [part for part in parts if re.search(r"[A-Za-z]", part)]
+    return latin[0] if len(parts) > 1 == len(latin) and not any(part.isascii() for part in parts if part not in latin) else text
+
+
 def unspaced(text: str, hints: Collection[str] = ()) -> str:
     """Letter-spaced text ("D E W I   S A R I") as words; other text as it is."""
     if _SMALL_CAPITALS.fullmatch(text):

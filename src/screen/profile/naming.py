@@ -57,6 +57,14 @@ def find(places: Sequence[Place], hints: frozenset[str]) -> Named | None:
     return _labelled_name(places) or _likeliest(places, hints)
 
 
+_NAMED_PLACE = re.compile(
+    r"\b(?:jalan|jln|jl|taman|tmn|kolej|college|lorong|lrg|persiaran|kampung|kg|bandar|lebuh|lebuhraya|menara|wisma|blok|block|dewan|kompleks"
+    r"|flat|pangsapuri|apartment|residensi|desa|felda|hospital|masjid|sekolah|smk|sk|universiti|institut|street|road|hall)\b[^,;|\t\n]*",
+    re.IGNORECASE,
+)
+"""A street or building, which may be called after somebody with a title: ``Jalan Dato' Onn``, ``Kolej Tun Dr Ismail``."""
+
+
 def someone_else(place: Place, places: Sequence[Place]) -> bool:
     """Whether a line speaks of a relative or, below the head, of a referee or superior, or stands right under a titled name."""
     if len(place.line.text) < _LINE and contacts.says(place.line.text, "kin"):
@@ -64,7 +72,7 @@ def someone_else(place: Place, places: Sequence[Place]) -> bool:
     if place.index < 6:
         return False
     around = [p.line.text for p in places[max(0, place.index - 3) : place.index + 1] if p.kind is place.kind]
-    return any(_TITLED.search(text) or contacts.says(text, "others") for text in around)
+    return any(_TITLED.search(_NAMED_PLACE.sub(" ", text)) or contacts.says(text, "others") for text in around)
 
 
 # ----------------------------------------------------------------------------------------------------- a name's label
@@ -180,7 +188,7 @@ def _candidates(
     for position, cell in enumerate(cells):
         if is_town(cell) or (place.index >= 3 and len(cell.split()) > names.MOST_WORDS + 6):
             continue
-        name = names.clean(cell, hints)
+        name = names.clean(names.one_script(cell), hints)
         looks = names.likeness(name)
         if looks <= 0 and (_spelled_in_address(name, hints) or _typed_small(name, place, hints)):
             looks = 1.5
@@ -241,7 +249,8 @@ def _next_part(name: str, line: Line, following: Place, hints: frozenset[str], u
     alike = line.size == after.size and line.bold == after.bold and line.text.isupper() == after.text.isupper()
     single = len(name.split()) == 1 and alike and _in_address(name, hints) > 0 and _in_address(rest, hints) > 0
     fits = len(whole.split()) <= 7 and names.likeness(rest) > 0
-    goes_on = names.begins_unfinished(name) or (large and fits) or (single and fits and not following.heading)
+    descent = names.begins_with_descent(rest) and alike and len(whole.split()) <= names.MOST_WORDS
+    goes_on = descent or names.begins_unfinished(name) or (large and fits) or (single and fits and not following.heading)
     return whole if goes_on else ""
 
 

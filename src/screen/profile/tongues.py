@@ -26,6 +26,8 @@ _MALAYSIAN = re.compile(
     r"|sarawak)\b",
     re.IGNORECASE,
 )
+_COMMON_WORDS = frozenset({"dari", "suluk", "musi"})
+"""Names of languages that are other words too when they stand in small letters: "Korean, dari drama"."""
 _OWN_WORD = re.compile(
     r"\s*(?:ibunda|ibu|pertama|kedua|asing|lain|daerah|sehari|harian|yang|rasmi|utama|tubuh|badan|isyarat|pengaturcaraan|pemrograman"
     r"|di rumah|rumah|&|/|dan\b|and\b)",
@@ -47,6 +49,8 @@ def mentions(text: str, *, listed: bool, bahasa: str = "ms") -> list[Mention]:
     found: list[Mention] = []
     text = mended(text)
     for match in _book(listed).find(text):
+        if text[match.start : match.end] in _COMMON_WORDS:
+            continue
         if match.value != _BAHASA:
             found.append(_mention(text, match))
         elif listed and _alone(text, match):
