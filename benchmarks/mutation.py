@@ -51,10 +51,10 @@ def sample(found: list[Slip], size: int, seed: int) -> list[Slip]:
 # ------------------------------------------------------------------------------------------------------------- telling
 
 
-def equivalent() -> dict[tuple[str, str, str, str], str]:
-    """The slips that change nothing that a test could see, each with the reason."""
+def equivalent() -> set[str]:
+    """The keys of the slips that change nothing that a test could see."""
     with EQUIVALENT.open("rb") as file:
-        return {(e["module"], e["scope"], e["was"], e["now"]): e["why"] for e in tomllib.load(file).get("slip", [])}
+        return {each["key"] for each in tomllib.load(file)["slip"]}
 
 
 def page(tally: dict[str, Tally], told: str) -> str:
@@ -111,11 +111,11 @@ class Campaign:
             row = self.tally.setdefault(slip.module, {"all": 0})
             row["all"] += 1
         for slip in sample(found, self.asked.sample, self.asked.seed):
-            said = EQUAL if (slip.module, slip.scope, slip.was, slip.now) in known else planting.tried(room, slip)
+            said = EQUAL if slip.key in known else planting.tried(room, slip)
             for counts in (total, self.tally[slip.module]):
                 counts[said] = counts.get(said, 0) + 1
             if said == SURVIVED and self.asked.survivors:
-                print(f"{slip.module}.py:{slip.lines[0]} {slip.scope}: {slip.was}  →  {slip.now}", flush=True)
+                print(f"{slip.module}.py:{slip.lines[0]} {slip.key}", flush=True)
 
 
 def cpu_seconds() -> float:

@@ -363,6 +363,24 @@ def test_the_topic_of_a_thesis_stands_on_its_line_or_the_next(find, span):
     assert find("studies", Profile(passages=lines)).outcome is UNKNOWN
 
 
+def test_of_several_things_studied_the_one_that_earns_most_is_told(find, course, span):
+    """A related degree that runs, beside a thesis."""
+    profile = Profile(
+        (course(Level.BACHELOR, "Geography", status=ONGOING),),
+        passages=(Passage(SectionKind.EDUCATION, span("Thesis on housing", 2)),),
+    )
+    found = find("studies", profile)
+    assert (found.points, found.reason) == (8, "a bachelor in a field of the post, still running")
+
+
+def test_two_signs_in_one_place_are_told_together(strict, months, span):
+    """Their place is named once."""
+    lines = (span("Clerk, City Council", 1), span("Drew a local plan", 2), span("Helped in town planning", 3))
+    post = Experience("Clerk", "City Council", months("2020-01", "2020-02"), evidence=lines)
+    reason = "“local plan”, “town planning”, in a dated post of the kind asked for"
+    assert strict(Profile(experience=(post,))).reason == reason
+
+
 def test_studies_without_anything_of_the_kind_are_asked_about(find):
     """All points are still open."""
     reason = "no words of it found; looked in the whole text"

@@ -43,6 +43,12 @@ def test_of_equal_scores_the_bounds_part_people():
     assert found == Stability(2, (Reach("B", 1, 1, 1), Reach("C", 2, 2, 2), Reach("D", 3, 3, 3), Reach("E", 3, 3, 3)), ())
 
 
+def test_the_score_goes_before_the_bounds():
+    """Whatever may still come."""
+    found = of(person("A", 1, work=(5, 5, 5)), person("B", 2, work=(4, 9, 4)))
+    assert [place.rank for place in found.places] == [1, 2]
+
+
 def test_bounds_of_other_criteria_turn_with_their_points():
     """A leads by what is open in work: 13 against 12.5; less of it makes that 11.4 against 11.5, more study 14 each."""
     found = of(person("A", 1, work=(5, 8, 5), study=(5, 5, 5)), person("B", 2, work=(5, 5, 5), study=(5, 7.5, 5)))

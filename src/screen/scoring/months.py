@@ -52,7 +52,7 @@ def _bounds(period: Period, today: int) -> tuple[tuple[int, int] | None, tuple[i
     """Bounds of the start and of the end; a printed duration gives the end that an exact start lacks."""
     end = (today, today) if period.ongoing else period.end
     start = period.start
-    if period.months and start is not None and start[0] == start[1] and end is None:
+    if period.months and start is not None and end is None:
         last = start[0] + period.months - 1
         end = (last, last)
     return start, end
