@@ -21,6 +21,7 @@ from screen.profile.vocabulary import leaves, load
 
 _VALIDITY = re.compile(r"\b(?i:valid|until|till|expir\w*|sehingga|hingga|tamat|berlaku|luput|to(?=\s+(?:\d|(?-i:[A-Z]))))\b")
 _EXPIRED = re.compile(r"\b(?:expired|lapsed|telah tamat|luput)\b", re.IGNORECASE)
+_RUN_OUT = re.compile(r"\b(?:expired|lapsed)\s+$", re.IGNORECASE)
 _NOT_HELD = re.compile(
     r"\b(?:apply|applying|applied|processed|processing|former|previous\w*|advis\w+ on)\b[^.;]{0,20}$", re.IGNORECASE
 )
@@ -145,7 +146,7 @@ def _kind(text: str, match: Match[str], permits: str, as_of: date, *, endorsed: 
     family = match.value == "social-visit-pass" and endorsed
     if _LACKING.match(text, match.end) or _WITHOUT.search(text[: match.start]) or (permits == "no" and not family):
         return "barred"
-    if _lapsed(text, match.end, as_of):
+    if _RUN_OUT.search(text[: match.start]) or _lapsed(text, match.end, as_of):
         return "expired"
     return "pass" if permits == "yes" or endorsed else "unendorsed"
 
