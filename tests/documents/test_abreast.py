@@ -36,6 +36,7 @@ def test_two_referees_side_by_side_are_not_mixed():
     [
         (("Skills", "QGIS", "Excel", "Word"), ("Languages", "Malay", "English", "Tamil")),
         (("SOFT SKILLS", "Patience", "Humour", "Tact", "Care"), ("INTERESTS", "Hiking", "Chess")),
+        (("Education", "BSc Planning, Ipoh", "SPM, Taiping"), ("Languages", "Malay (native)", "English (fluent)")),
         (("Kemahiran komputer", "Excel", "QGIS"), ("Bahasa", "Melayu (penutur jati)", "Inggeris (baik)")),
     ],
 )

@@ -19,6 +19,7 @@ _HEADING = re.compile(
     r"(?:(?:my|key|core|other|computer|it|technical|soft|hard|personal|professional|additional|hobbies|languages?|skills?|bahasa)"
     r" (?:(?:and|&|/|dan) )?)*"
     r"(?:skills?|languages?|interests?|hobbies|tools?|software|expertise|competenc(?:e|ies)|strengths|qualities|awards|honou?rs"
+    r"|education|profile|summary|objectives?|publications|pendidikan"
     r"|achievements|certificat(?:es|ions)|licen[cs]es|memberships?|activities|referees?|references?|contacts?|courses|training"
     r"|bahasa|kemahiran(?: (?:lain|komputer|bahasa))?|minat|hobi|perisian|pencapaian|anugerah|sijil|rujukan"
     r"|keahlian|keterampilan|kemampuan(?: bahasa)?|penghargaan|prestasi|organisasi|pelatihan|kursus|kegiatan|aktiviti)\W*",
