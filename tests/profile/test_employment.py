@@ -228,6 +228,34 @@ def test_two_dates_under_one_another_are_a_range():
     assert posts(text) == HELD
 
 
+def test_two_dates_alone_in_a_cell_are_a_range():
+    """The cell holds the beginning and the end, which its own lines parted."""
+    text = "WORK\nJan 2018 Jun 2019 || Programme Officer\nHarbour Institute\nMar 2015 Dec 2017 || Clerk\nPearl"
+    assert posts(text) == HELD
+
+
+def test_the_heading_row_of_a_table_of_jobs_is_no_post():
+    """`Job Description` is the label of a column."""
+    heads, row = (
+        "Company || Position || Duration || Job Description",
+        "Harbour Institute || Programme Officer || 2018 – 2019 || Ran",
+    )
+    text = f"WORK\n{heads}\n{row}"
+    assert posts(text) == [("Programme Officer", "Harbour Institute", "2018", "2019", "job")]
+
+
+def test_the_place_beside_the_dates_is_no_post():
+    """A further post under one employer stands above its dates and place."""
+    text = (
+        "WORK\nHarbour Institute\n* Programme Officer\nJan 2018 – Jun 2019 || Kuala Lumpur\n- Ran things\n"
+        "* Programme Assistant\nJan 2017 – Dec 2017 || Kuala Lumpur\n- Filed"
+    )
+    assert [(title, organisation) for title, organisation, *_ in posts(text)] == [
+        ("Programme Officer", "Harbour Institute"),
+        ("Programme Assistant", "Harbour Institute"),
+    ]
+
+
 def test_a_list_of_years_is_no_range():
     """Three dates and more under one another."""
     assert all(start == end for _, _, start, end, _ in posts("WORK\n* Clerk, Pearl Bank\n2015\n2016\n2017"))

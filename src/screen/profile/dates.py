@@ -300,7 +300,7 @@ def _grammar() -> _Grammar:
         ("range", rf"(?:{since})?{point('a')}{sep}{end('b')}"),
         ("range", rf"(?<![\w/.@-]){brief('a')}{sep}(?:(?P<b_now>{present}(?!\w))|{brief('b')})"),
         ("range", rf"{point('a')}[ ]*\t\s*{end('b')}(?=\s*(?:[\t:]|$))"),
-        ("range", rf"^\s*{point('a')}[ ]*{LINE_END}[ ]*{end('b')}\s*$"),
+        ("range", rf"(?:^\s*|(?<=\t)){point('a')}[ {LINE_END}]+{end('b')}\s*(?=\t|$)"),
         ("range", rf"{point('a')}\s*[(\[]\s*(?P<b_now>{present})\s*[)\]]"),
         ("shared_year", rf"(?<!\w){day}(?P<m1>{name})\.?{after}{both}{day}(?P<m2>{name})\.?{after}[\s,]*{closing}"),
         ("short_end", r"(?:\b[FA]Y\s*|(?<![\w/.@-]))(?P<y1>(?:19|20)\d\d)\s*[/–-]\s*(?P<y2>\d\d)(?![\d/.-]|\w)"),
