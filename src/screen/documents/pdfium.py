@@ -92,7 +92,7 @@ class _Text:
 
     def read(self) -> None:
         """Find the words; a word in several pieces where its letters stand apart or look different."""
-        at, text, add = self._at, self._text, self.upright.append
+        at, text, add, new = self._at, self._text, self.upright.append, tuple.__new__
         box_of, origin_of, object_of = self._calls.box_of, self._calls.origin_of, self._calls.object_of
         first, last, x_place, y_place = _CELLS.at[0], _CELLS.at[4], *_CELLS.at[8:]
         cells, (x0, _, _, y0) = _CELLS.read, self._bounds
@@ -120,7 +120,7 @@ class _Text:
             if angle or not isfinite(left + low + right + top + x + y + wide):
                 self._add(Raw(text[start:end], left, low, right, top, x, y, ink, angle, order=order))
             else:
-                add(Word(text[start:end], left - x0, y0 - top, right - x0, y0 - low, y0 - y, ink, False, False, order))
+                add(new(Word, (text[start:end], left - x0, y0 - top, right - x0, y0 - low, y0 - y, ink, False, False, order)))
 
     def _run(self, start: int, last: int, key: int | None) -> _Run:
         """What is known of a word by the objects of its first and its last letter, which is that of ``key``."""
