@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import argparse
 import io
+import re
 import tempfile
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
@@ -46,6 +47,15 @@ FACTS: dict[str, Callable[[dict[str, Any]], object]] = {
     "languages": lambda said: sorted((entry["language"], entry["level"]) for entry in said["languages"]),
 }
 """What must be the same, whatever the format."""
+KINDS: dict[str, re.Pattern[str]] = {
+    "lengths of time that a design counts (`4 months`)": re.compile(r"years?|months?|\d{1,2}"),
+    "when it was printed (`Last updated in ...`)": re.compile(r"last|updated|in|[a-z]{3}|20\d\d"),
+    "labels of a design (`Email:`, `...'s CV`)": re.compile(r"cv|s|email|location|phone"),
+    "telephone numbers that a design leaves out": re.compile(r"\d{3,}"),
+    "degrees that a design writes twice": re.compile(r"of|bachelor|master|associate|science|applied|ph|d|arts"),
+    "headlines that a design leaves out": re.compile(r".+"),
+}
+"""Words by what they are, where one copy prints them and another one does not; the first kind that fits counts."""
 
 
 @dataclass(frozen=True)
@@ -190,6 +200,38 @@ def alike(found: list[Copy], title: str) -> str:
     return f"\n### {title}\n\n{summary}\n{published.aligned(rows)}"
 
 
+def kinds(found: list[Copy]) -> str:
+    """A table of the words that one of two copies has and the other has not: how many of each kind, and who says so."""
+    lost: Counter[tuple[str, bool]] = Counter()
+    shares: defaultdict[str, list[float]] = defaultdict(list)
+    for pair in pairs(found):
+        rest = [pair.one.words, pair.other.words]
+        lacks = [(a.words - b.words, a.printed - b.printed) for a, b in ((pair.one, pair.other), (pair.other, pair.one))]
+        for kind in KINDS:
+            for side, (ours, bare) in enumerate(lacks):
+                here = Counter({word: count for word, count in ours.items() if _kind(word) == kind})
+                lost[kind, True] += (here & bare).total()
+                lost[kind, False] += (here - bare).total()
+                rest[side] = rest[side] - here
+            shares[kind].append(f1(rest[0].elements(), rest[1].elements()))
+    rows = [
+        [
+            "words that only one of two copies has",
+            "the bare text says so too",
+            "only ours",
+            "pairs alike without these and those above",
+        ]
+    ]
+    for kind, every in shares.items():
+        alike_then = f"{sum(share >= BAR for share in every) / len(every):.1%}"
+        rows.append([kind, str(lost[kind, True]), str(lost[kind, False]), alike_then])
+    return f"\n### Which words differ\n\n{published.aligned(rows)}"
+
+
+def _kind(word: str) -> str:
+    return next(kind for kind, pattern in KINDS.items() if pattern.fullmatch(word))
+
+
 def _spread(shares: Iterable[float]) -> str:
     every = list(shares)
     return f"mean {mean(every):.4f}, least {min(every):.4f}, at least {BAR} in {sum(s >= BAR for s in every) / len(every):.1%}"
@@ -238,7 +280,7 @@ def main() -> None:
     page: list[str] = []
     details: list[str] = []
     if asked.folder and (found := copies(asked.folder)):
-        page.append(alike(found, "One CV in every format and design"))
+        page += [alike(found, "One CV in every format and design"), kinds(found)]
         details.append(differences(found))
     if asked.set:
         with tempfile.TemporaryDirectory() as folder:
