@@ -176,6 +176,42 @@ def test_a_body_in_brackets_gives_the_certificate():
     ]
 
 
+def test_a_body_may_be_called_after_a_field():
+    """A fund for human resources is no course in them."""
+    assert studies("EDUCATION\nToT Certificate, Human Resources Fund, 2014") == [
+        ("professional", "Human Resources Fund", "2014", "completed")
+    ]
+
+
 def test_scanners_mix_the_capitals_of_a_school_certificate():
     """`spM` is SPM."""
     assert [level for level, *_ in studies("PENDIDIKAN\n1991 || spM, SMK Seri Laut (Grade One)")] == ["secondary"]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "1 || S1 || Universitas Laut Biru, Ilmu Administrasi Negara || 2006 || 2010",
+        "S1 || Universitas Laut Biru - Ilmu Administrasi Negara || 2010",
+        "S1 || 2010\nUniversitas Laut Biru, Ilmu Administrasi Negara",
+    ],
+)
+def test_the_field_may_stand_behind_the_place(row):
+    """Where the degree says none."""
+    (found,) = education.find(sections.divide(document(f"RIWAYAT PENDIDIKAN\n{row}")), CLOSING)
+    assert (found.institution, found.field, found.isced_f) == ("Universitas Laut Biru", "Ilmu Administrasi Negara", "0413")
+
+
+def test_courses_that_are_list_items_stay_courses_when_one_lost_its_dot():
+    """As scanners lose them."""
+    text = "PENDIDIKAN\n- SPM 1991, SMK Seri Laut, Gred 3\nSijil Kimpalan, Institut Laut Biru, 2013"
+    assert studies(text) == [
+        ("secondary", "SMK Seri Laut", "1991", "completed"),
+        ("certificate", "Institut Laut Biru", "2013", "completed"),
+    ]
+
+
+def test_a_line_of_text_may_begin_with_the_dates_of_the_course():
+    """What it tells after them is no matter."""
+    text = "EDUCATION\nBachelor of Tourism, Pearl University,\n2012 – 2016. Last term at the University of Laut Biru."
+    assert studies(text)[0] == ("bachelor", "Pearl University", "2016", "completed")

@@ -418,3 +418,16 @@ def test_a_list_is_found_below_any_heading(heading, mark):
 def test_what_stands_beside_a_level_neither_raises_nor_hides_it(text, expected):
     """Names of examinations behind scores, uses, what one cannot do, and small words that are languages."""
     assert read("Languages", text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I would call my Malay good.", "ms intermediate"),
+        ("My Tamil is rusty, but my English is excellent.", "ta basic, en fluent"),
+        ("Bahasa Inggeris saya sederhana.", "en intermediate"),
+    ],
+)
+def test_ones_own_language_is_spoken_of_in_a_profile(text, expected):
+    """`my Malay` says whose it is."""
+    assert read("Profile", text) == expected

@@ -12,7 +12,7 @@ from datetime import date
 from screen.model import Education, Level, Line, Period, Section, SectionKind, StudyStatus, month_index
 from screen.profile import dates, forms, studies_told
 from screen.profile.dates import Dated
-from screen.profile.degrees import CELLS, best_code, field_of, level_of, names_school, trimmed
+from screen.profile.degrees import CELLS, best_code, field_of, isced_f, level_of, names_school, trimmed
 from screen.profile.entries import FORM, Entry, is_body, is_row_of_labels, paragraphs, sentences, span, split
 from screen.profile.institutions import institution_in, unknown_institution
 from screen.profile.sections import of_kind
@@ -66,7 +66,8 @@ def _in_section(section: Section, as_of: date, *, strict: bool) -> list[Educatio
     in_prose, lines = len(told) > len(lines), told
     indonesian = _looks_indonesian(section)
     anchors: list[int] = []
-    for bullets in (True,) if in_prose and not any(line.bullet for line in lines) else (False, True):
+    listed = _in_bullets(lines, indonesian) or (in_prose and not any(line.bullet for line in lines))
+    for bullets in (True,) if listed else (False, True):
         anchors = anchors or [
             i for i, line in enumerate(lines) if _is_anchor(line, indonesian=indonesian, bullets=bullets, strict=strict)
         ]
@@ -79,6 +80,11 @@ def _in_section(section: Section, as_of: date, *, strict: bool) -> list[Educatio
         education, above = _read(entry, indonesian, as_of, above)
         found.append(education)
     return found
+
+
+def _in_bullets(lines: Sequence[Line], indonesian: bool) -> bool:
+    """Whether the courses themselves are list items: the first line is one, and names a level and a date."""
+    return bool(lines) and lines[0].bullet and _is_anchor(lines[0], indonesian=indonesian, bullets=True, strict=True)
 
 
 def _is_anchor(line: Line, *, indonesian: bool, bullets: bool, strict: bool) -> bool:
@@ -158,7 +164,7 @@ def _read(entry: Entry, indonesian: bool, as_of: date, above: str) -> tuple[Educ
     major = _major(entry)
     education = Education(
         level=level,
-        field=major or field,
+        field=major or field or _behind(institution, near),
         isced_f=best_code(
             major,
             degree,
@@ -172,6 +178,16 @@ def _read(entry: Entry, indonesian: bool, as_of: date, above: str) -> tuple[Educ
         evidence=tuple(span(line) for line in entry.lines[: entry.anchor + _AFTER] if line.text.strip()),
     )
     return education, institution if own_line_above else ""
+
+
+def _behind(institution: str, near: Sequence[Line]) -> str:
+    """A field that stands behind the place of study, where the degree has none: ``S1 | Universitas Laut Biru, Sosiologi``."""
+    for line in near[:_NEXT] if institution else ():
+        _, named, rest = line.text.partition(institution)
+        behind = re.match(r"\s*[,–—-]\s*([^,;:()\t]+)", rest)
+        if named and behind and isced_f(behind[1]):
+            return trimmed(behind[1])
+    return ""
 
 
 def _granted(level: Level, text: str, period: tuple[Period, bool]) -> tuple[Period, bool]:
@@ -189,6 +205,7 @@ def _may_share(level: Level, above: str) -> bool:
 
 
 _AFTER = 4
+_NEXT = 3
 _FORM_ROWS = 8
 
 
@@ -232,7 +249,9 @@ def _period(entry: Entry, near: Sequence[Line]) -> tuple[Period, bool]:
     """The dates of the course, and whether they are said to be expected."""
     ended = next((d.period.end for d in dates.find(near[0].text) if not d.exact), None)
     for line in near:
-        if line is not near[0] and (line.bullet or _is_grade(line.text) or (is_body(line) and not line.bold)):
+        if line is not near[0] and (
+            line.bullet or _is_grade(line.text) or (is_body(line) and not (line.bold or _begins_dated(line)))
+        ):
             continue
         found = dates.find(line.text)
         if ended is not None and (line is near[0] or (found and not _refines(found[0], ended))) and _more_precise(near, ended):
@@ -247,6 +266,11 @@ def _period(entry: Entry, near: Sequence[Line]) -> tuple[Period, bool]:
                 return Period(best.period.start, later.period.end), later.expected
             return best.period, best.expected
     return Period(), False
+
+
+def _begins_dated(line: Line) -> bool:
+    """Whether a line of running text begins with the dates of the course: ``2012 – 2016. Last semester abroad ...``."""
+    return any(d.start == 0 and d.exact for d in dates.find(line.text))
 
 
 def _refines(dated: Dated, ended: tuple[int, int]) -> bool:

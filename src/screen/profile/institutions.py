@@ -91,14 +91,17 @@ def unknown_institution(entry: Entry) -> str:
         for line in entry.lines[entry.anchor + 1 : entry.anchor + 2]
         if not line.bullet and not is_body(line)
     ]
-    for row in (*bodies, *rows):
+    for body in bodies:
+        if len(re.findall(r"\b[A-Z]", body)) > 1 and not level_of(body) and not re.search(r"\d", body):
+            return trimmed(body)
+    for row in rows:
         for part in (p for cell in CELLS.split(row) for p in PARTS.split(cell)):
             bare = trimmed(part)
             capital = [w for w in bare.split() if w[:1].isupper()]
             if (
                 len(capital) >= 2
                 and not level_of(bare)
-                and not isced_f(bare)
+                and (not isced_f(bare) or book("education", "institutions", "bodies").find(bare))
                 and not re.search(r"\d|class|stream|grade|gred", bare, re.I)
             ):
                 return bare
