@@ -259,3 +259,12 @@ def test_the_place_beside_the_dates_is_no_post():
 def test_a_list_of_years_is_no_range():
     """Three dates and more under one another."""
     assert all(start == end for _, _, start, end, _ in posts("WORK\n* Clerk, Pearl Bank\n2015\n2016\n2017"))
+
+
+def test_where_items_of_a_list_are_nothing_but_dates_only_they_begin_entries():
+    """`1) Jan 2018 – Jun 2019`, and duties below that speak of years as well."""
+    text = (
+        "WORK\n- Jan 2018 – Jun 2019\nProgramme Officer\nHarbour Institute\nDuties:\n- Planned the forum in March 2018\n"
+        "- Reports 2018 – 2019\n- Mar 2015 – Dec 2017\nClerk\nPearl"
+    )
+    assert posts(text) == HELD

@@ -105,7 +105,8 @@ def _holds(whole: Engagement, part: Engagement) -> bool:
 
 def _under(one: Engagement, over: Engagement) -> Engagement:
     """A post with the employer of another entry, and that entry's first line among what it rests on."""
-    row = next((row for row in one.rows[one.anchor :] if trimmed(row)), one.title)
+    rows = (*one.rows[one.anchor :], *one.rows[: one.anchor])
+    row = next((row for row in rows if trimmed(row) and not is_place(trimmed(row))), one.title)
     said = over.evidence[: 1 + over.anchor] if over.employer_above or not over.title else ()
     return replace(
         one,

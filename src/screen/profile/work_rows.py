@@ -84,6 +84,7 @@ def _entries(lines: Sequence[Line], kind: SectionKind) -> list[Entry]:
     ]
     if not anchors:
         anchors = [i for i, line in enumerate(lines) if _dates(line, kind)]
+        anchors = [i for i in anchors if not bare(lines[i].text).strip(_TRIM)] or anchors
     if not anchors:
         anchors = [i for i, line in enumerate(lines) if _lasts(line)]
     if not anchors:
