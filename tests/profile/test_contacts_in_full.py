@@ -60,6 +60,8 @@ def test_addresses_are_found_plain_and_in_disguise(text, found):
         ("Ana", "@example.com", None),
         ("ana lim", "and more", None),
         ("ana.", "lim", None),
+        ("ana@example", "lim", None),
+        ("ana@", "example.com.au.", None),
         ("ana lim", "lim@example.com", None),
     ],
 )
@@ -96,6 +98,9 @@ def test_an_address_that_the_end_of_a_line_cuts_is_put_together(first, second, v
         ("0812-3456-7890", [("0812-3456-7890", "mobile")]),
         ("+62 812-3456-7890", [("+62 812-3456-7890", "mobile")]),
         ("+62 21 5550 0101", [("+62 21 5550 0101",)]),
+        ("+60 (0)12-555 0101", [("+60 (0)12-555 0101", "mobile")]),
+        ("+44 (0)20 7946 0958", [("+44 (0)20 7946 0958",)]),
+        ("Phone: 442079460958", [("442079460958", "labelled")]),
         ("+44 20 7946 0958", [("+44 20 7946 0958",)]),
         ("(415) 555-0100", [("(415) 555-0100",)]),
         ("98765 43210", [("98765 43210",)]),

@@ -197,3 +197,34 @@ def test_a_text_without_its_dates_has_a_tab_in_each_place():
     """What stood on either side stays apart."""
     assert undated("Clerk Jan 2018 – Mar 2019 Ipoh, 2020.") == "Clerk \t Ipoh, \t."
     assert undated("Clerk") == "Clerk"
+
+
+@pytest.mark.parametrize(
+    ("word", "month"),
+    [
+        ("Janaury", 1),
+        ("Febuary", 2),
+        ("Agust", 8),
+        ("Septmber", 9),
+        ("Octobr", 10),
+        ("Novemver", 11),
+        ("Decembre", 12),
+        ("Auguts", 8),
+        ("Desembr", 12),
+        ("Xanuary", None),
+        ("Janarry", None),
+        ("Sarawak", None),
+    ],
+)
+def test_a_long_name_of_a_month_may_have_one_slip(word, month):
+    """A letter left out, put in, changed or exchanged with its neighbour; the first one is right."""
+    (found,) = find(f"{word} 2018")
+    assert found.period.end == (bounds("2018") if month is None else bounds(f"2018-{month:02d}"))
+
+
+@pytest.mark.parametrize(
+    ("text", "end"), [("2O18", "2018"), ("20l8", "2018"), ("l998", "1998"), ("19O8x", None), ("X2O18", None)]
+)
+def test_a_year_may_have_letters_that_look_like_its_figures(text, end):
+    """Where nothing but a year can be meant."""
+    assert [dated.period.end for dated in find(f"1 {text} x")] == ([] if end is None else [bounds(end)])

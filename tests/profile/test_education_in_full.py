@@ -202,3 +202,27 @@ def test_a_professional_certificate_counts_among_courses_and_memberships(section
 def test_a_line_of_education_is_no_certificate_again():
     """Each line tells of one course."""
     assert [entry[0] for entry in read("EDUCATION\nACCA, 2019")] == ["professional"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("EDUCATION\n* Diploma in Law || 2018\nXyzzy Quux", [("diploma", "Law", "Xyzzy Quux")]),
+        ("EDUCATION\n* Diploma in Law || 2018\nCGPA 3.4\nXyzzy Quux", [("diploma", "Law", "")]),
+        ("EDUCATION\n* Diploma in Law || 2018\n- Xyzzy Quux", [("diploma", "Law", "")]),
+        ("EDUCATION\n* Diploma in Law || 2018\nQuux", [("diploma", "Law", "")]),
+        ("EDUCATION\n* Diploma in Law || 2018\nFirst Class Stream", [("diploma", "Law", "")]),
+        ("EDUCATION\n* STPM, Xyzzy Quux || 2018", [("pre-university", "", "Xyzzy Quux")]),
+        ("EDUCATION\n* Bachelor of Laws, Science Stream || 2018", [("bachelor", "Laws", "")]),
+        ("EDUCATION\n* SPM, Sekolah Menengah Laut Biru || 2014", [("secondary", "", "Sekolah Menengah Laut Biru")]),
+        ("EDUCATION\nSekolah Menengah Laut Biru\nSPM 2014", [("secondary", "", "Sekolah Menengah Laut Biru")]),
+        (
+            "EDUCATION\n* Bachelor of Laws at Harbour University at Ipoh Town || 2018",
+            [("bachelor", "Laws", "Harbour University at Ipoh Town")],
+        ),
+        ("EDUCATION\n* Bachelor of Laws, Harbour University, Economics || 2018", [("bachelor", "Laws", "Harbour University")]),
+    ],
+)
+def test_a_place_of_study_that_is_not_known_by_its_words_stands_beside_the_degree(text, found):
+    """Two capitals on its line or the next one, and neither grade nor subject."""
+    assert [(level, field, place) for level, field, _, place, *_ in read(text)] == found

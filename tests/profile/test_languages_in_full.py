@@ -94,6 +94,17 @@ def read(kind, *texts):
         ("日本語 N1", [("N1", "EXAM", "fluent", "ja")]),
         ("IELTS 7, MUET 4", [("IELTS 7", "EXAM", "fluent", "en"), ("MUET 4", "EXAM", "intermediate", "en")]),
         ("HSK 5", [("HSK 5", "EXAM", "fluent", "zh")]),
+        ("MUET 4 IELTS 7", [("MUET 4", "EXAM", "intermediate", "en"), ("IELTS 7", "EXAM", "fluent", "en")]),
+        ("IELTS MUET 4", [("IELTS", "EXAM", None, "en"), ("MUET 4", "EXAM", "intermediate", "en")]),
+        ("IELTS; 7", [("IELTS", "EXAM", None, "en"), ("7", "NUMBER", None, 7.0)]),
+        ("IELTS N1", [("IELTS", "EXAM", None, "en")]),
+        ("IELTS IV", [("IELTS", "EXAM", None, "en")]),
+        ("JLPT 2", [("JLPT", "EXAM", None, "ja"), ("2", "NUMBER", None, 2.0)]),
+        ("JLPT N 3", [("JLPT N 3", "EXAM", "intermediate", "ja")]),
+        ("a band 5 in MUET", [("5 in MUET", "EXAM", "fluent", "en")]),
+        ("IELTS 6.5/9", [("IELTS 6.5", "EXAM", "intermediate", "en")]),
+        ("IELTS 7 (2018)", [("IELTS 7", "EXAM", "fluent", "en")]),
+        ("MUET (Band 4)", [("MUET (Band 4", "EXAM", "intermediate", "en")]),
     ],
 )
 def test_signs_of_a_level_are_found_where_they_stand(text, found):
