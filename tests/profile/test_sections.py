@@ -102,3 +102,9 @@ def test_a_heading_may_be_set_in_spaced_letters_signs_or_chinese():
     headings = ("E D U C A T I O N", "【教育背景】", "KELAYAKAN AKADEMIK & PROFESIONAL", "工作经验", "语言能力")
     kinds = [SectionKind.EDUCATION] * 3 + [SectionKind.EXPERIENCE, SectionKind.LANGUAGES]
     assert [sections.kind_of(heading) for heading in headings] == kinds
+
+
+def test_experience_in_education_is_experience():
+    """The field that somebody worked in does not turn the heading into one on studies; two things named together do."""
+    kinds = [section.kind.value for section in sections.divide(document("# HIGHER EDUCATION EXPERIENCE\nx\n# EDUCATION\ny"))]
+    assert kinds == ["experience", "education"]

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from screen.model import Document, Line, Section, SectionKind
-from screen.phrases import Phrasebook, fold, folded, words
+from screen.phrases import Match, Phrasebook, fold, folded, words
 from screen.profile import dates
 from screen.profile.vocabulary import leaves, load
 
@@ -172,9 +172,16 @@ def _by_keyword(text: str) -> SectionKind | None:
         return None
     share = sum(len(m.phrase.rstrip("*")) for m in found) / max(1, len(_plain(plain)))
     kinds = {match.value for match in found}
-    if kinds == {SectionKind.INTERNSHIP, SectionKind.EXPERIENCE}:
+    if kinds == {SectionKind.INTERNSHIP, SectionKind.EXPERIENCE} or _is_field_of_work(plain, found[-1], kinds):
         return SectionKind.EXPERIENCE
     return min(kinds, key=_priority().index) if share >= 0.3 else None
+
+
+def _is_field_of_work(text: str, last: Match[SectionKind], kinds: set[SectionKind]) -> bool:
+    """``Higher Education Experience``: work in a field whose name is a heading, too; not ``Education and Experience``."""
+    if last.value is not SectionKind.EXPERIENCE or kinds != {SectionKind.EXPERIENCE, SectionKind.EDUCATION}:
+        return False
+    return not _SEVERAL_KINDS.search(text) and last.end >= len(text.rstrip(_ORNAMENT)) and "educational" not in text.casefold()
 
 
 def _foremost(kinds: set[SectionKind]) -> SectionKind:
