@@ -93,6 +93,21 @@ def test_a_line_that_names_a_degree_is_read_in_its_parts(text, found):
         ("S2", "master"),
         ("S3", "doctorate"),
         ("degree in law, bachelor", "bachelor"),
+        ("Boston, MA", None),
+        ("Boston, MA 02139", None),
+        ("Boston, MA, 2018", None),
+        ("Boston, MA\tJan 2018", None),
+        ("History, MA", "master"),
+        ("Harbour University, MA", "master"),
+        ("Boston, MA in Law", "master"),
+        ("The Pelangi Foundation", None),
+        ("Clerk, The Pelangi Foundation, Ipoh", None),
+        ("Foundation for the Arts", None),
+        ("Foundation in Science", "pre-university"),
+        ("UKM Foundation", "pre-university"),
+        ("doctoral students", None),
+        ("Master's Program Director", None),
+        ("Bachelor's students of law", None),
     ],
 )
 def test_a_word_is_a_degree_where_it_can_be_meant(text, level):
@@ -172,6 +187,8 @@ def test_a_place_of_study_is_the_part_of_the_line_that_names_it(text, place):
         ("(Law", "Law"),
         ("Law (Syariah)", "Law (Syariah)"),
         ("Law – ", "Law"),
+        ("Law ( )", "Law"),
+        ("(Law (b)", "Law (b)"),
     ],
 )
 def test_a_part_of_a_line_loses_marks_and_half_brackets(text, bare):

@@ -171,6 +171,10 @@ def test_the_closing_date_decides_what_is_completed(line, status):
         (f"{'x ' * 71}Bachelor of Laws, 2018", False),
         (f"Bachelor of Laws, 2018 {'x ' * 110}", True),
         (f"Bachelor of Laws, 2018 {'x ' * 125}", False),
+        ("Bachelor of Laws, 2018 ".ljust(259, "x"), True),
+        ("Bachelor of Laws, 2018 ".ljust(260, "x"), False),
+        ("x".ljust(138) + " Bachelor of Laws, 2018", True),
+        ("x".ljust(139) + " Bachelor of Laws, 2018", False),
         ("Seeking a Bachelor of Laws in 2018", False),
         ("Thesis for the Bachelor of Laws, 2018", False),
     ],
@@ -191,6 +195,10 @@ def test_outside_of_a_part_on_education_a_course_must_be_dated_and_stand_near_th
         ("TRAINING", f"ACCA {'x ' * 66}", True),
         ("TRAINING", f"ACCA {'x ' * 70}", False),
         ("TRAINING", "Excel, 2019", False),
+        ("TRAINING", f"{'x' * 10} ACCA", True),
+        ("TRAINING", f"{'x' * 11} ACCA", False),
+        ("TRAINING", "ACCA ".ljust(139, "x"), True),
+        ("TRAINING", "ACCA ".ljust(140, "x"), False),
     ],
 )
 def test_a_professional_certificate_counts_among_courses_and_memberships(section, line, found):

@@ -180,3 +180,33 @@ def test_a_pass_counts_as_it_stands_on_the_closing_day(text, found):
 def test_a_need_bars_and_no_need_entitles(text, found):
     """In this country, and of the writer."""
     assert [(each.kind, text[each.start : each.end]) for each in permits.needed(text, "MY")] == found
+
+
+@pytest.mark.parametrize(
+    ("row", "heads"),
+    [
+        ("Course\tInstitute\tYear", True),
+        ("Course\tInstitute", True),
+        ("Course\t\tInstitute", True),
+        ("Course / Institute\tYear", True),
+        ("Course\tInstitute\tBees", True),
+        ("Course\tInstitute\tBees\tHoney", True),
+        ("Course", False),
+        ("Course\tBees", False),
+        ("Course\tCourse", False),
+        ("Course\tBees\tHoney", False),
+        ("Course\tInstitute\t2018", False),
+        ("Course of the long long\tInstitute", False),
+    ],
+)
+def test_a_row_heads_a_table_of_studies_by_two_known_things(row, heads):
+    """Short cells, none of them dated; one of three and more may be unknown."""
+    assert forms.is_row_of_heads(Line(row)) is heads
+
+
+def test_the_cells_of_a_row_are_known_by_their_columns():
+    """Where there are as many as columns; empty ones say nothing."""
+    assert forms.columns(Line("Position\tEmployer\tBees")) == ("title", "employer", "")
+    assert forms.filled(("title", "", "employer"), Line("Clerk\tx\tBank")) == {"title": "Clerk", "employer": "Bank"}
+    assert forms.filled(("title", "employer"), Line("Clerk\t ")) == {"title": "Clerk"}
+    assert forms.filled(("title",), Line("a\tb")) == {}

@@ -105,6 +105,12 @@ def read(kind, *texts):
         ("IELTS 6.5/9", [("IELTS 6.5", "EXAM", "intermediate", "en")]),
         ("IELTS 7 (2018)", [("IELTS 7", "EXAM", "fluent", "en")]),
         ("MUET (Band 4)", [("MUET (Band 4", "EXAM", "intermediate", "en")]),
+        ("MUET I", [("MUET I", "EXAM", "basic", "en")]),
+        ("MUET II", [("MUET II", "EXAM", "basic", "en")]),
+        ("MUET III", [("MUET III", "EXAM", "intermediate", "en")]),
+        ("MUET V", [("MUET V", "EXAM", "fluent", "en")]),
+        ("MUET VI", [("MUET VI", "EXAM", "fluent", "en")]),
+        ("Japanese: N5", [("N5", "EXAM", "basic", "ja")]),
     ],
 )
 def test_signs_of_a_level_are_found_where_they_stand(text, found):
