@@ -85,3 +85,18 @@ def test_caring_for_somebody_is_a_pause_and_no_post():
     """A stretch of life among the posts names no engagement."""
     text = "# Experience\nClerk, Pearl Bank\t2015 - 2017\nJuly 2017 to March 2018: I looked after my mother full time."
     assert [post[0] for post in posts(text)] == ["Clerk"]
+
+
+def test_dates_below_each_post_close_it():
+    """Where duties stand between a post and its dates, the dates belong to what is above them."""
+    text = """# Experience
+Designer
+- houses
+Jul 2020 - present\tself-employed
+Assistant
+- signs and surveys of people who walk
+Jan - Jun 2020\tHarbour Council"""
+    assert posts(text) == [
+        ("Designer", "self-employed", "2020-07", "present"),
+        ("Assistant", "Harbour Council", "2020-01", "2020-06"),
+    ]

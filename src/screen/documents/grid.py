@@ -14,7 +14,7 @@ from itertools import pairwise
 from screen.documents import hyphens
 from screen.documents.columns import SET_OFF, Row
 from screen.documents.segments import Segment
-from screen.documents.sides import DATE, DATE_ENDS, wraps
+from screen.documents.sides import DATE, DATE_ENDS, MONTH_ENDS, wraps
 
 Cell = list[Row]
 """The rows of segments in one cell."""
@@ -34,7 +34,7 @@ _WRAPPED_BAND = 6
 _RECORD = 3
 _WIDE = 0.55
 #: A date or range that is not finished: what follows below carries it on.
-_UNFINISHED = re.compile(r"(?:[-–—~]|\b(?:to|until|till|hingga|sehingga|sampai|s/d|from))\s*$", re.IGNORECASE)
+_UNFINISHED = re.compile(r"(?:[-–—~→]|\b(?:to|until|till|hingga|sehingga|sampai|s/d|from))\s*$", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d\b")
 _CARRIES_ON = re.compile(r"\s*(?:[-–—~)]|(?:to|until|till|hingga|sehingga|sampai|s/d)\b)", re.IGNORECASE)
 _ADDRESS = re.compile(r"\W?[\w.+-]+@[\w-]+(?:\.[a-z]{2,})+\W?")
@@ -78,7 +78,9 @@ def mended(cell: Sequence[Row], room: float, *, narrow: bool = False) -> list[Ro
     found: list[Row] = []
     for row in cell:
         above = found[-1] if found else None
-        if above and len(row) == 1 and _is_rest(above[-1], row[0], room, narrow=narrow):
+        if above and len(row) == 1 and len(above) > 1 and _ends_range(above[0], row[0]):
+            found[-1] = [Segment([*above[0].words, *row[0].words], bullet=above[0].bullet), *above[1:]]
+        elif above and len(row) == 1 and _is_rest(above[-1], row[0], room, narrow=narrow):
             last, rest = above[-1], row[0]
             end, start = last.words[-1], rest.words[0].text
             whole = end._replace(text=hyphens.whole(end.text, start) or end.text.removesuffix("-") + start)
@@ -89,6 +91,13 @@ def mended(cell: Sequence[Row], room: float, *, narrow: bool = False) -> list[Ro
         else:
             found.append(row)
     return found
+
+
+def _ends_range(first: Segment, row: Segment) -> bool:
+    """Whether a row is the year below a month in the narrow column of dates: ``Sept 2016 – Nov`` over ``2019``."""
+    if abs(first.x0 - row.x0) > 0.5 * row.size or row.base - first.base > 2.2 * row.size or not _YEAR.fullmatch(row.text):
+        return False
+    return bool(DATE.search(first.text)) and bool(MONTH_ENDS.search(first.text) or _UNFINISHED.search(first.text))
 
 
 def _is_rest(last: Segment, rest: Segment, room: float, *, narrow: bool) -> bool:

@@ -29,13 +29,12 @@ _OPEN = re.compile(
     r"|pada|bagi|bin|binti|serta|oleh|dalam))$",
     re.IGNORECASE,
 )
-#: A stretch of time and nothing else (``Jan 2018 – now``), and a month that its year may follow below.
+#: A stretch of time and nothing else (``Jan 2018 – now``).
 _RANGE = re.compile(
     r"(?:[^\W\d]{3,9}\.? )?(?:\d\d[/.])?(?:19|20)\d\d\s*(?:[-–—]|to|until|hingga|sehingga|sampai|s/d)\s*"
     r"(?:(?:[^\W\d]{3,9}\.? )?(?:\d\d[/.])?(?:19|20)\d\d|[^\W\d]+(?: [^\W\d]+)?)",
     re.IGNORECASE,
 )
-_MONTH = re.compile(r"\b(?:jan|feb|ma[rcy]|apr|mei|ju[nl]|aug|ogo|agu|sep|o[ck]t|nov|d[ei][cs])[a-z]*\.?$", re.IGNORECASE)
 #: Addresses of persons and sites, and telephone numbers.
 _CONTACT = re.compile(r"\S@\S|\bwww\.|https?:|\b(?:linkedin|github)\b|\+?\(?\d[\d ()-]{6,}\d", re.IGNORECASE)
 #: An item and what is said of it: ``Malay (good)``, ``Malay – good``, ``Malay | good``, ``Malay: good``, ``Malay ●●●○``.
@@ -100,7 +99,7 @@ def _turns(over: Segment, first: Segment) -> bool:
 def _starts_entry(strip: Strip, over: Segment) -> bool:
     """Whether a line is a stretch of time alone, or has one beside it, below text that was finished."""
     first, last = strip.cells[0][0][0], strip.cells[-1][0][-1]
-    if _OPEN.search(over.text) or _MONTH.search(over.text):
+    if _OPEN.search(over.text) or sides.MONTH_ENDS.search(over.text):
         return False
     dated = first is not last and bool(sides.DATE.search(last.text))
     return (dated and not first.text[:1].islower()) or bool(_RANGE.fullmatch(first.text))

@@ -30,6 +30,7 @@ _SENTENCE_WORDS = 16
 _LONGEST_PARAGRAPH = 2_000
 _HEADING_WORDS = 12
 _HEAD_LINES = 3
+_SEVERAL = 2
 _TELLING_GAP = 0.2
 #: So few lines do not show how text is set; so many points off is set apart; this share of lines is most of them.
 _FEW, _OFF, _MOST = 3, 6.0, 0.8
@@ -164,12 +165,33 @@ def split(lines: Sequence[Line], anchors: Sequence[int], content: Callable[[Line
     """Cut ``lines`` so that each entry holds one anchor. ``content`` names what a line is about (post, employer, ...)."""
     if not anchors:
         return []
+    if _close_entries(lines, anchors):
+        ends = [anchor + 1 for anchor in anchors]
+        return [Entry(tuple(lines[a:b]), b - 1 - a) for a, b in zip([0, *ends[:-1]], ends, strict=True)]
     features = [_features(line, content) for line in lines]
     first = _first_start(lines, features, anchors[0])
     model = _Model(features[first], anchors[0] - first)
     starts = [first, *(_cut(lines, features, pair, model) for pair in pairwise(anchors))]
     ends = [*starts[1:], len(lines)]
     return [Entry(tuple(lines[a:b]), anchor - a) for a, b, anchor in zip(starts, ends, anchors, strict=True)]
+
+
+def _close_entries(lines: Sequence[Line], anchors: Sequence[int]) -> bool:
+    """Whether the dates stand below what they belong to: each begins its line, the last one ends the section.
+
+    Duties stand between the head of an entry and its dates, and below no dates.
+    """
+    if len(anchors) < _SEVERAL or anchors[0] == 0 or anchors[-1] != len(lines) - 1:
+        return False
+    if not all(_begins_with_date(lines[i]) for i in anchors) or any(is_body(lines[i + 1]) for i in anchors[:-1]):
+        return False
+    starts = [0, *(i + 1 for i in anchors[:-1])]
+    return any(is_body(line) for a, b in zip(starts, anchors, strict=True) for line in lines[a + 1 : b])
+
+
+def _begins_with_date(line: Line) -> bool:
+    found = dates.find(line.text)
+    return bool(found) and found[0].start == 0
 
 
 @dataclass(frozen=True, slots=True)

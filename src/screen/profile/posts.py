@@ -126,8 +126,9 @@ def named(rows: Sequence[str], anchor: int) -> tuple[str, str, bool]:
     if whole is not None and (not employers or employers[0][0] >= anchor):
         title, organisation = _cut_in_two(whole)
         return title, _without_place(organisation), False
-    if len(posts) > 1 and not employers and _is_own_account(posts[0][1]):
-        return posts[1][1], posts[0][1], False
+    own = [cell for _, cell in posts if _is_own_account(cell)]
+    if own and len(posts) > len(own) and not employers:
+        return next(cell for _, cell in posts if cell not in own), own[0], False
     if posts and employers:
         return posts[0][1], _without_place(employers[0][1]), employers[0][0] < anchor
     if posts:
@@ -158,7 +159,9 @@ def _is_aside(cell: str) -> bool:
 def _beside(post: tuple[int, str], cells: Sequence[tuple[int, str]], anchor: int) -> tuple[str, str, bool]:
     """A cell holds the post; the employer stands in a cell whose words we do not know, or in the same cell."""
     others = [
-        (i, cell) for i, cell in cells if cell != post[1] and not has_post(cell) and -2 <= i - post[0] <= 1 and _is_name(cell)
+        (i, cell)
+        for i, cell in cells
+        if cell != post[1] and not has_post(cell) and (-2 <= i - post[0] <= 1 or i == anchor) and _is_name(cell)
     ]
     if others:
         row, employer = min(others, key=lambda other: ("," in other[1], abs(other[0] - post[0]), other[0]))
