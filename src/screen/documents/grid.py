@@ -243,7 +243,7 @@ def _band(
 def _is_record(columns: Sequence[Cell], filled: Sequence[int], longest: int, rooms: Sequence[float]) -> bool:
     """Whether a row of three cells and more is one record whose cells only wrap, as they do in forms and lists of posts.
 
-    In a table of many columns, none of which is wide, the columns say so; in one of three the wrapped cell must be running text.
+    In a table of many columns, none of them wide, the columns say so; in one of three the wrapped cell must be running text.
     """
     cell = columns[longest]
     if len(filled) < _RECORD or len(cell) > _WRAPPED_BAND or any(row[0].bullet for row in cell):

@@ -161,7 +161,10 @@ def _beside(post: tuple[int, str], cells: Sequence[tuple[int, str]], anchor: int
     others = [
         (i, cell)
         for i, cell in cells
-        if cell != post[1] and not has_post(cell) and (-2 <= i - post[0] <= 1 or i == anchor) and _is_name(cell)
+        if cell != post[1]
+        and not has_post(cell)
+        and (-2 <= i - post[0] <= 1 or i == anchor)
+        and (_is_name(cell) or _is_own_account(cell))
     ]
     if others:
         row, employer = min(others, key=lambda other: ("," in other[1], abs(other[0] - post[0]), other[0]))
