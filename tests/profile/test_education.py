@@ -185,3 +185,24 @@ def test_work_on_a_course_is_no_course_that_was_taken(line):
     assert studies(f"EDUCATION\nBachelor of Arts, Kolej Damai, 2015\n{line}") == studies(
         "EDUCATION\nBachelor of Arts, Kolej Damai, 2015"
     )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Supervisor: Prof. Lim (PhD, MIT)",
+        "Examiners: Dr Tan (MSc LSE), Dr Ali",
+        "Key modules: Diploma of Diplomacy, Foundation Engineering",
+        "Awarded the Diploma Prize for the best thesis, 2012",
+        "Honorary doctorate, Pearl University, 2019",
+    ],
+)
+def test_degrees_of_examiners_prizes_and_honours_are_no_studies(line):
+    """Lines below a degree speak of other people's degrees, of modules and of prizes."""
+    assert [level for level, *_ in studies(f"EDUCATION\nBA Geography, Pearl University, 2012\n{line}")] == ["bachelor"]
+
+
+def test_associate_and_law_degrees_of_the_united_states_have_their_levels():
+    """An associate degree is a diploma's level, a Juris Doctor a master's."""
+    text = "EDUCATION\nJuris Doctor, Pearl University, 2016\nAssociate of Arts, Coast College, 2010"
+    assert [level for level, *_ in studies(text)] == ["master", "diploma"]

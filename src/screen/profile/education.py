@@ -94,6 +94,7 @@ def _is_anchor(line: Line, *, indonesian: bool, bullets: bool, strict: bool) -> 
     if (
         level is None
         or book("education", "status", "wish").find(line.text[: level[1] + 1])
+        or _PRIZE.match(line.text, level[2])
         or any(match.start == 0 for match in book("education", "status", "duties").find(line.text))
         or (is_body(line) and level[1] > 60 and not bullets and not strict)
     ):
@@ -101,6 +102,10 @@ def _is_anchor(line: Line, *, indonesian: bool, bullets: bool, strict: bool) -> 
     if _is_grade(line.text) or _is_aside(line.text):
         return False
     return not strict or (level[1] < 140 and bool(dates.find(line.text)) and len(line.text) < 260)
+
+
+#: What makes a prize, a feast or a paper of the name of a degree before it: ``Diploma Prize``.
+_PRIZE = re.compile(r"\s+(?:prize|medal|award|ceremony|supplement|scholarship|hadiah|anugerah|konvokesyen)\b", re.IGNORECASE)
 
 
 def _is_aside(text: str) -> bool:
@@ -113,7 +118,9 @@ def _is_grade(text: str) -> bool:
     if (row := forms.labelled(text, forms.STUDY)) and row[0] in ("degree", "institution"):
         return False
     pattern = r"\s*(?:c?gpa|pngk|ipk|thesis|dissertation|tesis|skripsi|tajuk|title"
-    pattern += r"|final[- ]year (?!\w* ?students?\b)|modules?|relevant)\b"
+    pattern += r"|final[- ]year (?!\w* ?students?\b)|modules?|relevant"
+    pattern += r"|(?:key|core|main|selected|taught) (?:modules?|courses?|subjects?)"
+    pattern += r"|examin(?:er|ed)s?|supervisors?|advis[eo]rs?|committee|penyelia|pembimbing|penguji|pemeriksa)\b"
     pattern += r"|\s*(?:major|minor|award)\b|\s*[\w.]+\s+(?:dissertation|thesis)\b"
     return bool(re.match(pattern, text, re.I))
 
