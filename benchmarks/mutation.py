@@ -37,15 +37,21 @@ Tally = dict[str, int]
 
 
 def sample(found: list[Slip], size: int, seed: int) -> list[Slip]:
-    """As many slips of each module as its share of them all; the same for the same seed, whatever else a module holds."""
+    """As many slips of each module as its share of them all, in mixed order, so that any beginning is a sample as well.
+
+    The same seed draws the same ones, whatever else a module holds.
+    """
     modules: defaultdict[str, list[Slip]] = defaultdict(list)
-    for slip in found:
+    for slip in _mixed(found, str(seed)):
         modules[slip.module].append(slip)
-    chosen: list[Slip] = []
-    for each in modules.values():
-        drawn = sorted(each, key=lambda slip: hashlib.sha256(f"{seed}|{slip.key}".encode()).digest())
-        chosen += drawn[: max(1, round(size * len(each) / len(found)))] if size else drawn
-    return chosen
+    drawn = {
+        slip.key for each in modules.values() for slip in each[: max(1, round(size * len(each) / len(found))) if size else None]
+    }
+    return _mixed([slip for slip in found if slip.key in drawn], f"{seed}, mixed")
+
+
+def _mixed(found: list[Slip], seed: str) -> list[Slip]:
+    return sorted(found, key=lambda slip: hashlib.sha256(f"{seed}|{slip.key}".encode()).digest())
 
 
 # ------------------------------------------------------------------------------------------------------------- telling
@@ -80,8 +86,6 @@ class Campaign:
     def __init__(self, asked: argparse.Namespace) -> None:
         """Keep what the command line asks for."""
         self.asked = asked
-        self.tally: dict[str, Tally] = {}
-        self.tests = 0
 
     def pytest_collection(self) -> None:
         """Properties look for no smaller example: that one fails is enough."""
@@ -90,32 +94,47 @@ class Campaign:
         settings.load_profile("slips")
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
-        """Survey the rooms, then try the slips that were drawn."""
+        """Try the slips of one room after the other, and tell what came of them."""
         for name in ROOMS:
             wanted = [module for module in self.asked.module if module.split("/")[0] == name]
             if wanted:
                 room = planting.room_of(name)
                 room.tests = [item for item in session.items if item.path.parent.name == name]
-                failing = planting.survey(room)
-                self.tests += len(room.tests) - len(failing)
-                print(*(f"left out, since it fails without any slip: {test}" for test in failing), sep="\n", flush=True)
-                planting.control(room)
-                self.try_slips(room, [slip for slip in room.slips() if name in wanted or slip.module in wanted])
+                text = self.of_room(room, wanted)
+                print(text)
+                if self.asked.write:
+                    published.write(f"mutation of {name}", text)
         return True
 
-    def try_slips(self, room: Room, found: list[Slip]) -> None:
-        """Count what becomes of a sample of slips."""
+    def of_room(self, room: Room, wanted: list[str]) -> str:
+        """Survey a room, try a sample of the slips of the wanted modules, and write the table."""
+        began, before = time.monotonic(), cpu_seconds()
+        failing = planting.survey(room)
+        print(*(f"left out, since it fails without any slip: {test}" for test in failing), sep="\n", flush=True)
+        planting.control(room)
+        tally = self.tallied(room, [slip for slip in room.slips() if room.name in wanted or slip.module in wanted])
+        told = f"Seed {self.asked.seed}, {len(room.seconds):,} tests, {(cpu_seconds() - before) / 60:.1f} CPU minutes"
+        told += f" in {(time.monotonic() - began) / 60:.1f} minutes, Python {platform.python_version()}."
+        return page(tally, told)
+
+    def tallied(self, room: Room, found: list[Slip]) -> dict[str, Tally]:
+        """What becomes of a sample of slips, as far as the time reaches."""
         known = equivalent()
-        total = self.tally[f"**{room.name}**"] = {"all": len(found)}
+        total: Tally = {"all": len(found)}
+        tally = {f"**{room.name}**": total}
         for slip in found:
-            row = self.tally.setdefault(slip.module, {"all": 0})
+            row = tally.setdefault(slip.module, {"all": 0})
             row["all"] += 1
+        end = time.monotonic() + 60 * self.asked.minutes
         for slip in sample(found, self.asked.sample, self.asked.seed):
+            if time.monotonic() > end:
+                break
             said = EQUAL if slip.key in known else planting.tried(room, slip)
-            for counts in (total, self.tally[slip.module]):
+            for counts in (total, tally[slip.module]):
                 counts[said] = counts.get(said, 0) + 1
             if said == SURVIVED and self.asked.survivors:
                 print(f"{slip.module}.py:{slip.lines[0]} {slip.key}", flush=True)
+        return tally
 
 
 def cpu_seconds() -> float:
@@ -125,25 +144,18 @@ def cpu_seconds() -> float:
 
 
 def main() -> None:
-    """Read the command line, run, print."""
+    """Read the command line and run."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--sample", type=int, default=SAMPLE, help="how many slips of each room; 0 for all")
+    parser.add_argument("--minutes", type=float, default=60.0, help="how long to try the slips of a room")
     parser.add_argument("--seed", type=int, default=SEED, help="which of them")
     parser.add_argument("--module", nargs="+", default=list(ROOMS), help="rooms or modules, such as profile/dates")
     parser.add_argument("--survivors", action="store_true", help="print the slips that no test sees")
     parser.add_argument("--write", action="store_true", help="bring benchmarks/RESULTS.md up to date")
     asked = parser.parse_args()
-    began = time.monotonic()
-    campaign = Campaign(asked)
     tests = [f"{planting.ROOT}/tests/{name}" for name in ROOMS if any(m.split("/")[0] == name for m in asked.module)]
-    if pytest.main(["-q", "-s", "-p", "no:cacheprovider", *tests], [campaign]):
+    if pytest.main(["-q", "-s", "-p", "no:cacheprovider", *tests], [Campaign(asked)]):
         raise SystemExit("the tests could not be collected")
-    told = f"Seed {asked.seed}, {campaign.tests:,} tests, {cpu_seconds() / 60:.1f} CPU minutes"
-    told += f" in {(time.monotonic() - began) / 60:.1f} minutes, Python {platform.python_version()}."
-    text = page(campaign.tally, told)
-    print(text)
-    if asked.write:
-        published.write("mutation", text)
 
 
 if __name__ == "__main__":

@@ -400,3 +400,49 @@ def test_a_list_goes_before_a_sentence():
 def test_ticks_stand_for_the_level_at_the_head_of_their_column(rows, found):
     """The lowest of several; a row with other words or other cells is none of the table."""
     assert [(code, level, [line for line, _ in lines]) for code, level, lines in read(K.LANGUAGES, *rows)] == found
+
+
+@pytest.mark.parametrize(
+    ("line", "levels"),
+    [
+        ("Hindi basic, Tamil and Thai: fluent", "hi basic, ta fluent, th fluent"),
+        ("Hindi basic, Tamil, Thai, Malay: all fluent", "hi basic, ta fluent, th fluent, ms fluent"),
+        ("Hindi basic, both Tamil and Thai fluent", "hi basic, ta fluent, th fluent"),
+        ("Hindi (basic), Tamil, Thai (fluent)", "hi basic, ta unstated, th fluent"),
+        ("Hindi (basic), Tamil and Thai (fluent)", "hi basic, ta fluent, th fluent"),
+        ("English fluent Malay", "en fluent, ms unstated"),
+        ("Tamil Hindi native", "ta native, hi native"),
+        ("English Malay fluent good", "en intermediate, ms intermediate"),
+        ("fluent in English, Malay; basic in Thai", "en fluent, ms fluent, th basic"),
+        ("English (spoken: fluent, written: good)", "en intermediate"),
+        ("English – fluent/good", "en intermediate"),
+        ("Tamil, no Hindi", "ta unstated"),
+    ],
+)
+def test_one_level_is_meant_for_as_many_languages_as_it_is_joined_to(line, levels):
+    """By "and", "both" and "all"; in brackets for the one before, and those joined to it."""
+    assert ", ".join(f"{code} {level}" for code, level, _ in read(K.LANGUAGES, line)) == levels
+
+
+@pytest.mark.parametrize(
+    ("kind", "texts", "codes"),
+    [
+        (K.SKILLS, ["Languages: English,", "+Malay,", "+Tamil", "Excel"], ["en", "ms", "ta"]),
+        (K.SKILLS, ["Languages", "English", "Malay", "Excel and Word and all that", "Tamil"], ["en", "ms"]),
+        (K.SKILLS, ["Word", "Languages: English", "Excel", "Languages: Malay"], ["en", "ms"]),
+        (K.SKILLS, ["Languages", "Excel"], []),
+        (K.EXPERIENCE, ["English 8", "Malay 9"], ["en", "ms"]),
+        (K.EXPERIENCE, ["English 8"], []),
+    ],
+)
+def test_a_labelled_list_goes_on_over_its_wrapped_lines_and_its_items(kind, texts, codes):
+    """To the first line on something else; a list that strayed has two lines and more."""
+    lines = tuple(Line(text.lstrip("+"), number=n, continues=text.startswith("+")) for n, text in enumerate(texts, 1))
+    skills, _ = languages.find((Section(kind, None, lines),))
+    assert [skill.language for skill in skills] == codes
+
+
+@pytest.mark.parametrize("tick", ["x", "X", "✓", "✔", "√", "☑", "☒", "✗", "✘", "yes", "Ya", "•", "●", "/", "v", "■", "*"])
+def test_a_tick_may_be_any_mark(tick):
+    """Bahasa alone is a language in a table, too."""
+    assert read(K.LANGUAGES, "\tFluent\tBasic", f"Bahasa\t{tick}\t")[0][:2] == ("ms", "fluent")

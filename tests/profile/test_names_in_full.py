@@ -198,6 +198,12 @@ def test_letters_set_apart_are_put_together(text, words):
     assert names.unspaced(text) == words
 
 
+@pytest.mark.parametrize(("length", "likely"), [(70, True), (71, False)])
+def test_a_name_has_seventy_characters_at_most(length, likely):
+    """What is longer is text."""
+    assert (names.likeness("Maria X".ljust(length, "x")) > 0) is likely
+
+
 def test_the_address_helps_to_part_letters_set_apart():
     """Where all pieces are in it or known; else they stay one word."""
     assert names.unspaced("X Y Z Z Y Q U U X", ("xyzzy", "quux")) == "XYZZY QUUX"

@@ -98,7 +98,14 @@ def test_private_addresses_and_those_like_the_name_stand_first(addresses, first)
 
 def test_mobile_numbers_stand_before_others_and_each_number_once():
     """By its last eight digits; addresses without regard to case."""
-    texts = ["Maria Reyes", "Tel: 03-5550 0160 (office)", "012-555 0101", "+60 12-555 0101", "A@example.com a@example.com"]
+    texts = [
+        "Maria Reyes",
+        "Tel: 03-5550 0160 (office)",
+        "012-555 0101",
+        "0125550101",
+        "+60 12-555 0101",
+        "A@example.com a@example.com",
+    ]
     person, _ = identity.find((section(K.HEADER, *texts),))
     assert (person.phones, person.emails) == (("012-555 0101", "03-5550 0160"), ("A@example.com",))
 
