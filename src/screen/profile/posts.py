@@ -153,7 +153,7 @@ def _is_own_account(cell: str) -> bool:
 
 def _is_aside(cell: str) -> bool:
     """A few words in small letters behind the date: ``evenings``, ``three days a week``."""
-    return cell[:1].islower() and len(cell.split()) <= 4 and not any(c.isupper() for c in cell)
+    return cell[:1].islower() and len(cell.split()) <= 4 and not any(c.isupper() for c in cell) and not _is_own_account(cell)
 
 
 def _beside(post: tuple[int, str], cells: Sequence[tuple[int, str]], anchor: int) -> tuple[str, str, bool]:
