@@ -52,6 +52,8 @@ def read(heading: str, text: str) -> str:
         ("Profile", "English and Malay to a high standard, Cantonese at home.", "en fluent, ms fluent, yue unstated"),
         ("Languages", "English-medium school; my Mandarin is basic", "en unstated, zh basic"),
         ("Languages", "Fasih berbahasa Melayu", "ms fluent"),
+        ("Languages", "ENG: Fluent / BM: Fluent / CHI: Basic", "en fluent, ms fluent, zh basic"),
+        ("Languages", "English (fluent), Malay (not spoken)", "en fluent"),
         ("Languages", "English – 90% / Malay – 75% / Mandarin – 30%", "en fluent, ms intermediate, zh basic"),
         (
             "Languages",
