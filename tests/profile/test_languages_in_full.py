@@ -446,3 +446,25 @@ def test_a_labelled_list_goes_on_over_its_wrapped_lines_and_its_items(kind, text
 def test_a_tick_may_be_any_mark(tick):
     """Bahasa alone is a language in a table, too."""
     assert read(K.LANGUAGES, "\tFluent\tBasic", f"Bahasa\t{tick}\t")[0][:2] == ("ms", "fluent")
+
+
+@pytest.mark.parametrize("full", "●⬤•■★█▮◼⚫✦◆▰⭑⭐✪▓▪◾⬛*🟢🔵")
+@pytest.mark.parametrize("empty", "○□")
+def test_a_row_of_signs_is_the_share_that_is_filled(full, empty):
+    """Four of five are fluent, three intermediate, two basic."""
+    drawn = [full * filled + empty * (5 - filled) for filled in (4, 3, 2)]
+    assert [fluency.marks(row)[0].level for row in drawn] == [FLUENT, INTERMEDIATE, BASIC]
+
+
+@pytest.mark.parametrize("empty", "○◯□☆░▯◻⚪◇▱✩⭘▫◽⬜")
+def test_signs_that_are_not_filled_count_among_all(empty):
+    """One of five is basic; none is told of letters."""
+    (mark,) = fluency.marks(f"●{empty * 4}")
+    assert (mark.level, mark.full) == (BASIC, 0)
+    assert fluency.marks("XXX") == []
+
+
+@pytest.mark.parametrize("half", "◐◑⯨½")
+def test_a_half_filled_sign_is_half_of_one(half):
+    """Two and a half of five are intermediate, two and none are basic."""
+    assert [fluency.marks(row)[0].level for row in (f"●●{half}○○", "●●○○○")] == [INTERMEDIATE, BASIC]
