@@ -296,6 +296,7 @@ def test_a_line_is_told_apart_by_its_words(text, parts, post, organisation, hold
             ("", "Pearl Bank", True),
         ),
         (["Clerk, Pearl Bank", "Hive House"], 0, ("Clerk", "Pearl Bank", False)),
+        (["Clerk", "three days a week"], 0, ("Clerk", "", False)),
         (["Hive House, Penang", "x", "Clerk"], 2, ("Clerk", "Hive House", True)),
         (["Clerk", "We did many things there and liked it."], 0, ("Clerk", "", False)),
         (["Hive House", "Two", "Three", "Clerk"], 3, ("Clerk", "Three", True)),

@@ -183,6 +183,60 @@ def test_the_type_parts_names_of_equal_form():
         assert found(page("Maria Reyes", "Jose Cruz", "text " * 20, l1=style)) == ("Jose Cruz", [2])
 
 
+def test_the_type_of_the_first_page_is_what_a_name_is_large_beside():
+    """Whatever the second one is set in; and a name on a later page weighs less."""
+    first = page("Maria Reyes", "text " * 20, l0={"size": 14.0})
+    second = [place("poster " * 90, 2, size=40.0, page=2)]
+    assert found([*first, *second]) == ("Maria Reyes", [1])
+    both = [place("Jose Cruz", 0, size=10.0, page=2), place("Maria Reyes", 1, size=10.0)]
+    assert found(both) == ("Maria Reyes", [2])
+
+
+@pytest.mark.parametrize(("index", "likely"), [(0, True), (3, True), (4, False)])
+def test_two_words_that_nothing_is_known_of_are_a_name_among_the_first_four_lines(index, likely):
+    """Below them something else must speak for it."""
+    assert naming._likely("Xyzzy Quux", place("Xyzzy Quux", index), NOBODY, 0.0) is likely
+    assert naming._likely("Xyzzy", place("Xyzzy", 0), NOBODY, 0.0) is False
+    assert naming._likely("Xyzzy Quux", place("Xyzzy Quux", 9, heading=1), NOBODY, 0.0)
+    assert naming._likely("Xyzzy Quux", place("Xyzzy Quux", 9), frozenset({"xyzzy"}), 0.0)
+    assert naming._likely("Maria Quux", place("Maria Quux", 9), NOBODY, 0.0)
+    assert [naming._likely("Xyzzy", place("Xyzzy", 9, size=size), NOBODY, 10.0) for size in (12.5, 12.6)] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("name", "index", "hints", "small"),
+    [
+        ("xyzzy quux", 0, {"xyzzy"}, True),
+        ("xyzzy quux", 1, {"xyzzy"}, True),
+        ("xyzzy quux", 2, {"xyzzy"}, False),
+        ("xyzzy quux", 0, {"other"}, False),
+        ("xyzzy Quux", 0, {"xyzzy"}, False),
+        ("xyzzy", 0, {"xyzzy"}, False),
+        ("a b c d e xyzzy", 0, {"xyzzy"}, True),
+        ("a b c d e f xyzzy", 0, {"xyzzy"}, False),
+        ("xyzzy qu1ux", 0, {"xyzzy"}, False),
+    ],
+)
+def test_a_name_in_small_letters_stands_at_the_very_top_and_in_the_address(name, index, hints, small):
+    """Two to six words of letters alone."""
+    assert naming._typed_small(name, place(name, index), frozenset(hints)) is small
+
+
+@pytest.mark.parametrize(
+    ("name", "hints", "spelled"),
+    [
+        ("Jane Baker Planner", {"janebakerplanner"}, True),
+        ("Jane Baker Planner", {"janebaker"}, False),
+        ("Jane Baker planner", {"janebakerplanner"}, False),
+        ("Jane B4ker", {"janeb4ker"}, False),
+        ("Jane", {"jane"}, False),
+    ],
+)
+def test_words_of_work_are_a_name_where_the_address_holds_all_of_them(name, hints, spelled):
+    """Two to five in capitals."""
+    assert naming._spelled_in_address(name, frozenset(hints)) is spelled
+
+
 def test_a_bullet_is_no_name():
     """Nor is a line below the first forty in plain type."""
     assert found(page("Maria Reyes", l0={"bullet": True})) is None
