@@ -381,6 +381,23 @@ def test_two_signs_in_one_place_are_told_together(strict, months, span):
     assert strict(Profile(experience=(post,))).reason == reason
 
 
+def test_what_counts_alone_is_told_before_what_needs_another(strict, months, span):
+    """Though it stands behind it."""
+    lines = (span("Clerk, City Council", 1), span("Housing by a local plan", 2))
+    post = Experience("Clerk", "City Council", months("2020-01", "2020-02"), evidence=lines)
+    reason = "“local plan”, “housing”, in a dated post of the kind asked for"
+    assert strict(Profile(experience=(post,))).reason == reason
+
+
+def test_a_skill_is_told_by_its_name(find, span):
+    """With its line; one that is not named is asked about."""
+    line = span("MS Office")
+    named = find("office", Profile(passages=(Passage(SectionKind.SKILLS, line),)))
+    assert named == desirable("office", MET, 4, 4, "“MS Office” is named", evidence=(line,))
+    reason = "no words of it found; looked in the whole text"
+    assert find("office", Profile()) == desirable("office", UNKNOWN, 0, 4, reason, "Which?")
+
+
 def test_studies_without_anything_of_the_kind_are_asked_about(find):
     """All points are still open."""
     reason = "no words of it found; looked in the whole text"

@@ -141,6 +141,13 @@ def test_one_sign_and_two_that_earned_alike_are_left_to_a_person_only_where_they
     assert replayed(partly(6, 10), before, alike, UNTOLD) == partly(8, 20)
 
 
+def test_two_signs_in_a_relevant_post_earn_all_points_where_one_earns_less():
+    """Only they earned all of them before."""
+    before = changed(TOPIC, steps=Steps(role=6, activity=4, mention=1, one_sign=6))
+    after = changed(TOPIC, points=20, steps=Steps(role=6, activity=4, mention=1, one_sign=8))
+    assert replayed(Mark(MET, 10, 10, 10, 10), before, after, UNTOLD) == Mark(MET, 20, 20, 20, 20)
+
+
 # -------------------------------------------------------------------------------------------------------------- studies
 
 

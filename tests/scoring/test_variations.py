@@ -64,6 +64,12 @@ def test_half_points_are_told_apart():
     assert found.changes == (Disturbance(Turn.SWAP, ("A", "B"), (1, 2), ((Shift("study", Counts.MORE),), LESS)),)
 
 
+def test_two_halves_are_one():
+    """Points are told apart by their sum."""
+    found = of(person("A", 1, work=(0.5,) * 3, study=(0.5,) * 3), person("B", 1, work=(1,) * 3, study=(0,) * 3))
+    assert [place.rank for place in found.places] == [1, 1]
+
+
 def test_changes_stand_in_the_order_of_the_list():
     """Of one pair: those who swap, then those who draw level."""
     found = of(
