@@ -268,3 +268,20 @@ def test_where_items_of_a_list_are_nothing_but_dates_only_they_begin_entries():
         "- Reports 2018 – 2019\n- Mar 2015 – Dec 2017\nClerk\nPearl"
     )
     assert posts(text) == HELD
+
+
+@pytest.mark.parametrize(
+    ("entry", "kind"),
+    [
+        ("President, AIESEC in Pearl University", "volunteer"),
+        ("Ahli Jawatankuasa, Persatuan Penduduk Taman Laut", "volunteer"),
+        ("Scout leader, Third Harbour Troop", "volunteer"),
+        ("Attachment, Harbour City Council", "internship"),
+        ("Latihan mengajar, SMK Laut Biru", "internship"),
+        ("Warden asrama, SMK Laut Biru", "job"),
+        ("Student assistant (paid, 10 h a week), Pearl Library", "job"),
+    ],
+)
+def test_offices_of_residents_students_and_scouts_are_no_jobs_and_school_posts_no_studies(entry, kind):
+    """Whatever the heading says that they stand under; the school behind a post does not make it a degree."""
+    assert [found for *_, found in posts(f"EXPERIENCE\n{entry}, 2016 – 2018")] == [kind]

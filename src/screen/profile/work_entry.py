@@ -14,7 +14,7 @@ from screen.model import Experience, Line, Period, SectionKind, Span, WorkKind
 from screen.phrases import folded
 from screen.profile import dates, forms
 from screen.profile.dates import Dated
-from screen.profile.degrees import level_of
+from screen.profile.degrees import level_of, names_school
 from screen.profile.entries import Entry, anchor_date, is_body, span
 from screen.profile.no_posts import is_none
 from screen.profile.posts import has_post, is_post, named, parts, trimmed
@@ -88,11 +88,17 @@ def read(entry: Entry, kind: SectionKind, heads: Heads) -> Engagement | None:
     )
 
 
+_EARLY = 25
+"""Characters before which a degree must stand in the line that it is the subject of."""
+
+
 def _is_study(entry: Entry) -> bool:
-    """Whether an entry under a work heading is a degree that strayed there."""
+    """Whether an entry under a work heading is a degree that strayed there; a school named behind something else is none."""
     text = bare(entry.lines[entry.anchor].text)
     level = level_of(text)
-    return level is not None and level[1] < 25 and not any(is_post(part) for part in parts(text))
+    if level is None or level[1] >= _EARLY or (level[1] > 0 and names_school(text)):
+        return False
+    return not any(is_post(part) for part in parts(text))
 
 
 def _is_pause(entry: Entry) -> bool:
