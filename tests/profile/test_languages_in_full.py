@@ -468,3 +468,18 @@ def test_signs_that_are_not_filled_count_among_all(empty):
 def test_a_half_filled_sign_is_half_of_one(half):
     """Two and a half of five are intermediate, two and none are basic."""
     assert [fluency.marks(row)[0].level for row in (f"●●{half}○○", "●●○○○")] == [INTERMEDIATE, BASIC]
+
+
+@pytest.mark.parametrize(
+    ("text", "written_in", "code"),
+    [
+        ("Bahasa: fasih", None, "ms"),
+        ("Bahasa: fasih", "id", "id"),
+        ("Bahasa: fasih", "en", "ms"),
+        ("Bahasa: fasih. +62", None, "id"),
+    ],
+)
+def test_bahasa_alone_is_the_language_of_the_cvs_country(text, written_in, code):
+    """As the caller knows it, or as the words of the CV tell."""
+    section = Section(K.LANGUAGES, None, (Line(text, number=1),))
+    assert languages.find((section,), written_in)[0][0].language == code

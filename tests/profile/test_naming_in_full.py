@@ -136,6 +136,12 @@ def test_a_label_far_below_and_outside_the_personal_part_is_somebody_elses():
     assert found(page(*texts[1:], kind=K.EXPERIENCE)) == ("Xyzzy Quux", [61])
 
 
+def test_a_personal_part_behind_long_other_parts_is_still_read():
+    """Wherever it comes."""
+    places = [*page(*["line"] * 62, kind=K.EXPERIENCE), place("Name: Xyzzy Quux", 62, K.PERSONAL)]
+    assert found(places) == ("Xyzzy Quux", [63])
+
+
 # -------------------------------------------------------------------------------------------------- without a label
 
 
@@ -237,6 +243,24 @@ def test_words_of_work_are_a_name_where_the_address_holds_all_of_them(name, hint
     assert naming._spelled_in_address(name, frozenset(hints)) is spelled
 
 
+@pytest.mark.parametrize(
+    ("text", "hints", "weight"),
+    [
+        ("Maria Reyes", (), 10.0),
+        ("Maria Reyes", ("maria", "reyes"), 15.0),
+        ("Maria Reyes", ("maria",), 12.5),
+        ("Planner\tMaria Reyes", (), 9.7),
+        ("Planner\tIpoh\tMaria Reyes", (), 9.4),
+        ("Maria Reyes Programme Officer", (), 8.5),
+        ("xyzzy quux", ("xyzzy", "quux"), 11.5),
+    ],
+)
+def test_a_name_weighs_by_its_words_its_place_and_the_address(text, hints, weight):
+    """Less behind other cells, or when the line goes on."""
+    named = naming.find(page(text), frozenset(hints))
+    assert named is not None and round(named.weight, 6) == weight
+
+
 def test_a_bullet_is_no_name():
     """Nor is a line below the first forty in plain type."""
     assert found(page("Maria Reyes", l0={"bullet": True})) is None
@@ -253,6 +277,7 @@ def test_a_bullet_is_no_name():
     [
         (["a"] * 6 + ["Referee: maria@example.com"], K.OTHER, True),
         (["a"] * 4 + ["Dr Maria Reyes", "maria@example.com"], K.OTHER, False),
+        (["a"] * 5 + ["Dr Maria Reyes", "maria@example.com"], K.OTHER, True),
         (["a"] * 6 + ["Dr Maria Reyes", "b", "c", "maria@example.com"], K.OTHER, True),
         (["a"] * 6 + ["Dr Maria Reyes", "b", "c", "d", "maria@example.com"], K.OTHER, False),
         (["a"] * 6 + ["dr maria", "maria@example.com"], K.OTHER, False),
@@ -264,6 +289,12 @@ def test_a_line_may_speak_of_somebody_else(texts, kind, other):
     """Of a relative anywhere; below the head of a referee, or within three lines under a titled name."""
     places = page(*texts, kind=kind)
     assert naming.someone_else(places[-1], places) is other
+
+
+def test_a_titled_name_below_a_line_says_nothing_of_it():
+    """It stands over what is its own."""
+    places = page(*["a"] * 6, "maria@example.com", "Dr Maria Reyes", kind=K.OTHER)
+    assert not naming.someone_else(places[6], places)
 
 
 def test_a_titled_name_of_another_part_says_nothing():

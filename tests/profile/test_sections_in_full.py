@@ -206,3 +206,11 @@ def test_sections_are_picked_by_their_kinds():
     parts = sections.divide(document("EDUCATION\nBA\nWORK\nclerk\nEDUCATION\nMA"))
     picked = sections.of_kind(parts, SectionKind.EDUCATION, SectionKind.AWARDS)
     assert [part.lines[0].text for part in picked] == ["BA", "MA"]
+
+
+@pytest.mark.parametrize(
+    ("sizes", "body"), [([], 0.0), ([0.0], 0.0), ([10.0, 10.0, 14.0], 10.0), ([10.2, 10.3], 10.5), ([10.0, 12.0], 12.0)]
+)
+def test_the_text_is_set_in_the_size_of_most_letters(sizes, body):
+    """To half a point; of equals the larger one."""
+    assert sections._body_size([Line("words", number=n, size=size) for n, size in enumerate(sizes, 1)]) == body
