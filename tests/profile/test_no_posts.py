@@ -31,3 +31,9 @@ def test_posts_with_unknown_names_stay_posts():
     """A title and an employer whose words nobody knows are still read from a head with a range of dates."""
     assert titles("Wrangler, Moonbeam 2018 – 2019") == ["Wrangler"]
     assert titles("Wrangler, Moonbeam, 2018") == ["Wrangler"]
+
+
+def test_the_town_behind_an_employer_is_no_part_of_its_name():
+    """A town of any name goes with the state that follows it, behind a dash."""
+    found = employment.find(sections.divide(document("EXPERIENCE\n* Clerk\nPearl Bank - Millbrook, Karnataka -\n2018 – 2019")))
+    assert [(entry.title, entry.organisation) for entry in found] == [("Clerk", "Pearl Bank")]

@@ -33,9 +33,7 @@ _LETTERS = 2
 _GRADE = re.compile(r"(?:\s+(?:i{1,3}|iv|v|[a-z]{0,2}\d+))+$")
 
 
-_TOWN_AND_STATE = re.compile(
-    r"(?:\s*[–—-]\s+|,\s+)[A-Z][\w.'’]*(?:\s[A-Z][\w.'’]*){0,2},\s+([A-Z]{2,3}|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)$"
-)
+_TOWN_AND_STATE = re.compile(r"\s*[–—-]\s+[A-Z][\w.'’]*(?:\s[A-Z][\w.'’]*){0,2},\s+([A-Z]{2,3}|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)$")
 
 
 #: How a sentence leads up to a post: "worked as a clerk", "bekerja sebagai kerani".
