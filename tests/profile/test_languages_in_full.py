@@ -461,7 +461,7 @@ def test_signs_that_are_not_filled_count_among_all(empty):
     """One of five is basic; none is told of letters."""
     (mark,) = fluency.marks(f"●{empty * 4}")
     assert (mark.level, mark.full) == (BASIC, 0)
-    assert fluency.marks("XXX") == []
+    assert fluency.marks("XXXX") == []
 
 
 @pytest.mark.parametrize("half", "◐◑⯨½")
