@@ -285,3 +285,10 @@ def test_where_items_of_a_list_are_nothing_but_dates_only_they_begin_entries():
 def test_offices_of_residents_students_and_scouts_are_no_jobs_and_school_posts_no_studies(entry, kind):
     """Whatever the heading says that they stand under; the school behind a post does not make it a degree."""
     assert [found for *_, found in posts(f"EXPERIENCE\n{entry}, 2016 – 2018")] == [kind]
+
+
+@pytest.mark.parametrize("row", ["Consultant, UN", "Lecturer, UI", "Student assistant, UM", "Policy Analyst, PA"])
+def test_an_employer_of_two_letters_is_no_state_of_a_town(row):
+    """A post with an abbreviated employer looks like a town with its state."""
+    title, organisation = row.split(", ")
+    assert posts(f"WORK\n{row}, 2018 – 2019") == [(title, organisation, "2018", "2019", "job")]

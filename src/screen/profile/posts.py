@@ -234,8 +234,8 @@ def _without_seat(organisation: str) -> str:
 def is_place(text: str) -> bool:
     """Whether a part of a line is nothing but the names of places: ``Ipoh, Malaysia``, ``Boston, MA``."""
     tokens = folded(text)
-    if re.fullmatch(r"[A-Z][\w .'’-]+, [A-Z]{2}", text):
-        return True
+    if town := re.fullmatch(r"([A-Z][\w .'’-]+), ([A-Z]{2})", text):
+        return is_region(town[2]) and not is_post(town[1])
     return tokens in _places() or all(folded(p) in _places() for p in re.split(r",", text) if p.strip())
 
 
