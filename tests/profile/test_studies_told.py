@@ -215,3 +215,22 @@ def test_a_line_of_text_may_begin_with_the_dates_of_the_course():
     """What it tells after them is no matter."""
     text = "EDUCATION\nBachelor of Tourism, Pearl University,\n2012 – 2016. Last term at the University of Laut Biru."
     assert studies(text)[0] == ("bachelor", "Pearl University", "2016", "completed")
+
+
+@pytest.mark.parametrize("certificate", ["SPM", "STPM", "UEC"])
+def test_a_certificate_in_the_looks_of_a_heading_stays_a_study(certificate):
+    """In capitals and bold above its school, as the headings are."""
+    text = "* WORK\nClerk, Pearl Bank\n\n* EDUCATION\n* Diploma in Business\nPoliteknik Laut Biru, 2008"
+    text += f"\n\n* {certificate}\nSMK Seri Laut, 2004"
+    assert [place for _, place, *_ in studies(text)] == ["Politeknik Laut Biru", "SMK Seri Laut"]
+
+
+@pytest.mark.parametrize("heading", ["Sekolah", "School", "Pendidikan", "Kuliah", "University"])
+def test_a_heading_may_run_into_its_text(heading):
+    """With a stop between."""
+    assert studies(
+        f"Somebody\n{heading}. SPM from SMK Seri Laut 1992; then Diploma in Business at Kolej Bukit Cahaya, 1993 - 1995."
+    ) == [
+        ("secondary", "SMK Seri Laut", "1992", "completed"),
+        ("diploma", "Kolej Bukit Cahaya", "1995", "completed"),
+    ]

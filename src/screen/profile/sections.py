@@ -16,6 +16,8 @@ from functools import cache
 from screen.model import Document, Line, Section, SectionKind
 from screen.phrases import Match, Phrasebook, fold, folded, words
 from screen.profile import dates
+from screen.profile.degrees import level_of
+from screen.profile.posts import has_post
 from screen.profile.vocabulary import leaves, load
 
 _ENUMERATOR = re.compile(r"^\s*(?:\(?(?:[A-Z]|[ivxIVX]{1,4}|\d{1,2})[.):]\)?|[#*•●■◆►▪–—-]+)\s+")
@@ -133,20 +135,34 @@ def _by_words(line: Line, body: float) -> _Head | None:
 
 
 def _without_labels(lines: Sequence[Line], known: dict[int, _Head], body: float) -> dict[int, _Head]:
-    """Headings, without plain words such as ``Tools:`` inside an entry of a column whose other headings stand out."""
+    """Headings, without what only looks like one in a column whose other headings stand out.
+
+    That is a plain word such as ``Tools:`` inside an entry, or the bold title of one ("Intern (industrial training)").
+    """
     marked: Counter[int] = Counter()
+    standing: Counter[int] = Counter()
     for i in known:
-        marked[lines[i].column] += lines[i].bold or _look(lines[i], body).distinct
+        distinct = _look(lines[i], body).distinct
+        marked[lines[i].column] += lines[i].bold or distinct
+        standing[lines[i].column] += distinct
     return {
         i: head
         for i, head in known.items()
-        if marked[lines[i].column] < _SEVERAL
-        or lines[i].bold
-        or _look(lines[i], body).distinct
-        or head.kind not in _OFTEN_LABELS
+        if _look(lines[i], body).distinct
+        or (lines[i].bold and not (standing[lines[i].column] >= _TWO and _titles_an_entry(lines, i, head.kind)))
+        or (not lines[i].bold and (marked[lines[i].column] < _SEVERAL or head.kind not in _OFTEN_LABELS))
     }
 
 
+def _titles_an_entry(lines: Sequence[Line], i: int, kind: SectionKind) -> bool:
+    """Whether a bold line is the title of an entry: it names a post, or a training with dates right above or below it."""
+    if kind not in {SectionKind.INTERNSHIP, SectionKind.TRAINING}:
+        return kind in _OFTEN_LABELS | {SectionKind.VOLUNTEERING} and has_post(lines[i].text)
+    beside = (lines[j].text for j in (i - 1, i + 1) if 0 <= j < len(lines) and lines[j].page == lines[i].page)
+    return has_post(lines[i].text) or any(found[0].start == 0 for text in beside if (found := dates.find(text)))
+
+
+_TWO = 2
 _SEVERAL = 3
 _OFTEN_LABELS = frozenset(
     {
@@ -195,15 +211,16 @@ def _foremost(kinds: set[SectionKind]) -> SectionKind:
 
 def _inline(line: Line) -> _Head | None:
     """``Languages: Tamil, English``, ``Profile. Environmental science graduate ...``, or a heading in a table's first cell."""
-    match = re.match(r"^([^:.\t]{3,40}?)\s*(?::|\t|\.(?=\s+[A-Z]))\s*(\S.*)$", line.text)
+    match = re.match(r"^([^:.\t]{3,40}?)\s*(:|\t|\.(?=\s+[A-Z]))\s*(\S.*)$", line.text)
     if match is None:
         return None
     kind = kind_of(match[1])
     if kind is None or (kind in {SectionKind.PERSONAL, SectionKind.OTHER, SectionKind.REFEREES} and "\t" not in line.text):
         return None
-    if _plain(match[1]) in _LABELS or _only_date(match[2]):
+    run_in = match[2] == "." and kind in {SectionKind.EDUCATION, SectionKind.EXPERIENCE}
+    if (_plain(match[1]) in _LABELS and not run_in) or _only_date(match[3]):
         return None
-    return _Head(kind, match[2])
+    return _Head(kind, match[3])
 
 
 def _only_date(text: str) -> bool:
@@ -215,7 +232,7 @@ def _only_date(text: str) -> bool:
 _LABELS = frozenset(
     "address contact details nationality citizenship it computer study school background course job occupation teaching "
     "certificate award award research thesis dissertation projek projek pekerjaan alamat qualification membership "
-    "driving projects tesis penyelidikan skripsi learning".split()
+    "driving projects tesis penyelidikan skripsi learning sekolah".split()
 )
 
 
@@ -268,7 +285,8 @@ def _gather(
         if head is not None and head.rest and head.kind is current[0]:
             head = None
         if head is None and known and _unknown_heading(line, body, looks, enumerated, started=bool(sections or current[1])):
-            head = _Head(SectionKind.OTHER)
+            certificate = current[0] is SectionKind.EDUCATION and level_of(line.text)
+            head = None if certificate else _Head(SectionKind.OTHER)
         if head is not None:
             close()
             current = (head.kind, line)
