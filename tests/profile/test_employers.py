@@ -68,10 +68,10 @@ Period: 07/2014 - 04/2016"""
 
 
 def test_voluntary_service_counts_wherever_it_stands_with_its_time():
-    """Under an unknown heading, and as an item among activities; an item with a single date is no engagement."""
+    """Under an unknown heading too, also as an item with its time; an item with a single date is no engagement."""
     text = """# Experience
 Clerk, Pearl Bank\t2018 - 2019
-# Activities
+# Beekeeping
 - Debater, university club, 2015 to 2017
 - Volunteer teacher, Rumah Damai, March 2018 to December 2018
 - Volunteer at a run, May 2017"""

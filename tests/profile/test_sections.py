@@ -1,5 +1,7 @@
 """The parts of a CV."""
 
+from dataclasses import replace
+
 import pytest
 
 from screen.model import SectionKind
@@ -108,3 +110,12 @@ def test_experience_in_education_is_experience():
     """The field that somebody worked in does not turn the heading into one on studies; two things named together do."""
     kinds = [section.kind.value for section in sections.divide(document("# HIGHER EDUCATION EXPERIENCE\nx\n# EDUCATION\ny"))]
     assert kinds == ["experience", "education"]
+
+
+@pytest.mark.parametrize("title", ["Project officer (contract)", "Practical training"])
+def test_the_bold_title_of_an_entry_opens_no_part_where_headings_stand_out(title):
+    """A post, or a training with its dates right above, is no heading among capitals."""
+    typed = document(f"WORK\n2015 - 2017\nClerk\nPearl Bank\n2018 - 2019\n{title}\nHarbour Council\nLANGUAGES\nMalay")
+    lines = tuple(replace(line, bold=line.text in {"WORK", "LANGUAGES", title}) for line in typed.lines)
+    parts = sections.divide(replace(typed, lines=lines))
+    assert [(part.kind, len(part.lines)) for part in parts] == [(SectionKind.EXPERIENCE, 6), (SectionKind.LANGUAGES, 1)]

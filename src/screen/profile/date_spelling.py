@@ -2,6 +2,7 @@
 
 Scanners and hurried fingers write ``2O19`` for 2019 and ``Septmeber`` for September. Both are mended only where nothing but a
 date can be meant: the figures of a year, and a long word right before a year that is one slip away from the name of a month.
+A date whose middle figure can be no month (``07/16/2014``) is in American order; in a text that has one, all of the kind are.
 """
 
 from __future__ import annotations
@@ -15,11 +16,17 @@ _MISREAD = re.compile(r"(?<![\w.])(?:19\d[OolI]|19[OolI]\d|[lI]9\d\d|20\d[OolI]|
 _FIGURES = str.maketrans("OolI", "0011")
 _BEFORE_YEAR = re.compile(r"(?<![^\W\d_])[^\W\d_]{5,11}(?=[ ,.'’/-]{0,3}(?:(?:19|20)\d\d|['’]\d\d)(?!\d))")
 _LONG = 6
+_AMERICAN = re.compile(r"(?<![\d/.-])(?:0?[1-9]|1[0-2])([/.-])(?:1[3-9]|2\d|3[01])\1(?:19|20)\d\d(?!\d)")
+_THREE_FIGURES = re.compile(
+    r"(?<![\d/.-])(?P<month>\d{1,2})(?P<sign>[/.-])(?P<day>\d{1,2})(?P<rest>(?P=sign)(?:19|20)\d\d)(?!\d)"
+)
 
 
 def mended(text: str, months: Mapping[str, int]) -> str:
     """The text with its dates as they were meant, of the same length. ``months`` are the names of months and their numbers."""
     text = _MISREAD.sub(lambda match: match.group().translate(_FIGURES), text)
+    if _AMERICAN.search(text):
+        text = _THREE_FIGURES.sub(r"\g<day>\g<sign>\g<month>\g<rest>", text)
     return _BEFORE_YEAR.sub(lambda match: _respelled(match.group(), months), text)
 
 

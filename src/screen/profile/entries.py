@@ -145,6 +145,8 @@ def anchor_date(line: Line, *, bullets: bool = False) -> Dated | None:
     if not found:
         return None
     text = line.text
+    if _ends_sentence(text, found[-1]):
+        return None
     ranked = sorted(found, key=lambda d: (not d.exact, d.start))
     for dated in ranked:
         before, after = text[: dated.start].rstrip(" ([,:–—-|·."), text[dated.end :].lstrip(" )].,;:–—-|·")
@@ -159,6 +161,11 @@ def anchor_date(line: Line, *, bullets: bool = False) -> Dated | None:
         if dated.exact and (short or early):
             return dated
     return None
+
+
+def _ends_sentence(text: str, last: Dated) -> bool:
+    """Whether a lone date is the last word of a sentence ("Letters on trees, traffic and the Structure Plan 2040.")."""
+    return not last.exact and text[last.end :].strip() == "." and len(text[: last.start].split()) >= _SENTENCE_WORDS // 2
 
 
 def split(lines: Sequence[Line], anchors: Sequence[int], content: Callable[[Line], frozenset[str]]) -> list[Entry]:

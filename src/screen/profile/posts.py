@@ -28,6 +28,7 @@ _SEAT = re.compile(r"(?<=\w\w),\s+(?:[A-Z][\w.'’-]+\s?){1,3},\s+(?:[A-Z]{2}|D\
 
 #: A name has so many letters at least: a telephone number has none.
 _LETTERS = 2
+_SENTENCE_WORDS = 14
 
 
 _GRADE = re.compile(r"(?:\s+(?:i{1,3}|iv|v|[a-z]{0,2}\d+))+$")
@@ -117,10 +118,11 @@ def named(rows: Sequence[str], anchor: int) -> tuple[str, str, bool]:
     if not cells:
         return "", "", False
     posts = [(i, cell) for i, cell in cells if has_post(cell)]
+    posts = [(i, cell) for i, cell in posts if not _is_sentence(cell)] or posts
     employers = [
         (i, cell) for i, cell in cells if not has_post(cell) and any(map(is_organisation, parts(cell))) and _is_name(cell)
     ]
-    whole = next((cell for _, cell in posts if any(map(is_organisation, parts(cell)))), None)
+    whole = next((cell for _, cell in posts[:1] if _names_both(cell)), None)
     if whole is not None and (not employers or employers[0][0] >= anchor):
         title, organisation = _cut_in_two(whole)
         return title, _without_place(organisation), False
@@ -139,6 +141,16 @@ def named(rows: Sequence[str], anchor: int) -> tuple[str, str, bool]:
     if organisation and is_place(organisation):
         return "", title, False
     return title, _without_place(organisation), False
+
+
+def _is_sentence(cell: str) -> bool:
+    """Whether a cell is told rather than named: ``Planner with seven years between two cities and a love of maps``."""
+    return len(cell.split()) > _SENTENCE_WORDS and "\t" not in cell
+
+
+def _names_both(cell: str) -> bool:
+    """Whether a cell holds an employer beside the post, and no mere unit: ``Clerk, Pearl Bank``."""
+    return any(is_organisation(part) and not is_unit(part) for part in parts(cell))
 
 
 def _is_own_account(cell: str) -> bool:

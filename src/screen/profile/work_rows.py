@@ -28,8 +28,6 @@ Heads: TypeAlias = dict[tuple[int, int], tuple[str, ...]]
 WORK = (SectionKind.EXPERIENCE, SectionKind.INTERNSHIP, SectionKind.VOLUNTEERING)
 """The kinds of parts whose every entry is an engagement."""
 
-#: Parts where engagements stand among other things, often as items of a list.
-_AMONG_OTHERS = (SectionKind.ACTIVITIES, SectionKind.OTHER)
 _EMPTIED = re.compile(r"[(\[][\s,;]*\t[\s,;]*[)\]]")
 _TRIM = " \t,;:.|·•–—-/()[]"
 _HEAD_WORDS = 12
@@ -93,8 +91,8 @@ def _entries(lines: Sequence[Line], kind: SectionKind) -> list[Entry]:
 
 
 def _dates(item: Line, kind: SectionKind) -> bool:
-    """Whether an item of a list has the dates of an engagement: among other things, from when to when."""
-    dated = anchor_date(item, bullets=kind in (*WORK, *_AMONG_OTHERS))
+    """Whether an item of a list has the dates of an engagement: below an unknown heading, from when to when."""
+    dated = anchor_date(item, bullets=kind in (*WORK, SectionKind.OTHER))
     return dated is not None and (kind in WORK or dated.exact)
 
 
