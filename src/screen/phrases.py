@@ -20,6 +20,7 @@ T = TypeVar("T")
 _WORD = re.compile(r"[^\W_]+|&")
 _AND = {"&": "and"}
 _JOIN = re.compile(r"[ \u00a0\u2028.'’‘`/+\-‐‑–]{0,3}")
+_BLANKS_ONLY = re.compile(r"[^\W_]+(?: [^\W_]+)*")
 
 
 def fold(word: str) -> str:
@@ -47,6 +48,8 @@ def key_of(phrase: str) -> tuple[str, ...]:
 
 def is_joined(text: str) -> bool:
     """Whether the words of a text are joined as those of a phrase must be."""
+    if _BLANKS_ONLY.fullmatch(text):  # as of most phrases
+        return True
     every = words(text)
     return all(_JOIN.fullmatch(text, before[2], after[1]) for before, after in pairwise(every))
 

@@ -16,7 +16,7 @@ from screen.criteria.known import load
 from screen.criteria.parts import say
 from screen.criteria.source import Source, Trail
 from screen.model import Problem
-from screen.phrases import Phrasebook, words
+from screen.phrases import Phrasebook, key_of, words
 
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n")
 _CLAUSE = re.compile(r"[,;:/()\[\]–—]|\s-\s")
@@ -60,6 +60,8 @@ def of_criteria(source: Source) -> Iterator[Problem]:
 def of_phrases(source: Source, trail: Trail, phrases: tuple[str, ...]) -> Iterator[Problem]:
     """Phrases of a vocabulary that are such a demand as a whole; what a CV says of a subject is none."""
     for at, phrase in enumerate(phrases):
+        if not _begins_one(phrase):
+            continue
         whole = phrase.rstrip("* ").casefold()
         found = {subject: words for subject, words in demands(phrase, "").items() if words.casefold() == whole}
         yield from _told(source, (*trail, at), found)
@@ -117,6 +119,13 @@ def _numbered(text: str) -> str:
 def _filler() -> tuple[frozenset[str], frozenset[str]]:
     table = load("fairness")["filler"]
     return frozenset(table["words"]), frozenset(table["marks"])
+
+
+def _begins_one(phrase: str) -> bool:
+    """Whether a phrase begins with a word with which a whole demand may: few do, and only these need a closer look."""
+    (filler, marks), (exact, stems) = _filler(), _first_words()
+    first = _numbered(next(iter(key_of(phrase)), ""))
+    return first in exact or first in filler or first in marks or first.startswith(stems)
 
 
 def _suspicious(text: str) -> bool:

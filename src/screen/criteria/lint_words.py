@@ -47,6 +47,8 @@ def _lists(source: Source, lists: Iterable[tuple[Trail, tuple[str, ...]]]) -> It
         wide = _wide(group)
         for at, phrase in enumerate(group):
             yield from _phrase(source, (*trail, at), phrase)
+            if not wide:
+                continue
             compared = key(phrase)
             wider = next((other for other in wide.get(_all_but_last(compared), ()) if _covers(key(other), compared)), None)
             if wider is not None:
@@ -61,16 +63,16 @@ def key(phrase: str) -> _Key:
 
 
 def _repeated(source: Source, lists: Iterable[tuple[Trail, tuple[str, ...]]]) -> Iterator[Problem]:
-    seen: dict[_Key, int] = {}
+    seen: dict[_Key, Trail] = {}
     for trail, group in lists:
         for at, phrase in enumerate(group):
-            place = source.place((*trail, at))
-            if not key(phrase)[0]:
-                yield say(source, "criteria.empty", place, f"{phrase!r} holds no word.")
-            elif key(phrase) in seen:
-                message = f"{phrase!r} stands here a second time; the first is in line {seen[key(phrase)]}."
-                yield say(source, "criteria.duplicate-phrase", place, message, severity="warning")
-            seen.setdefault(key(phrase), place[0][0])
+            here, compared = (*trail, at), key(phrase)
+            first = seen.setdefault(compared, here)
+            if not compared[0]:
+                yield say(source, "criteria.empty", source.place(here), f"{phrase!r} holds no word.")
+            elif first != here:
+                message = f"{phrase!r} stands here a second time; the first is in line {source.place(first)[0][0]}."
+                yield say(source, "criteria.duplicate-phrase", source.place(here), message, severity="warning")
 
 
 def _phrase(source: Source, trail: Trail, phrase: str) -> Iterator[Problem]:
@@ -79,17 +81,16 @@ def _phrase(source: Source, trail: Trail, phrase: str) -> Iterator[Problem]:
     if not compared:
         return
     bare = phrase.replace("*", "").strip()
-    place = source.place(trail)
     if "*" in phrase.rstrip()[:-1]:
         message = f"{phrase!r} is never found as it is meant: a * has an effect at the end only."
-        yield say(source, "criteria.phrase-never-found", place, message, severity="warning")
+        yield say(source, "criteria.phrase-never-found", source.place(trail), message, severity="warning")
     elif not is_joined(bare):
         message = f"{phrase!r} is never found as it is written: words are not joined across these signs."
         advice = f"Write the parts as phrases of their own: {', '.join(_pieces(bare))}."
-        yield say(source, "criteria.phrase-never-found", place, message, advice, severity="warning")
+        yield say(source, "criteria.phrase-never-found", source.place(trail), message, advice, severity="warning")
     elif len(compared) == 1 and len(compared[0]) < (_SHORTEST_STEM if stem else 2):
         message = f"{phrase!r} is compared as {compared[0]!r} and found where nothing of the kind is meant."
-        yield say(source, "criteria.phrase-too-short", place, message, severity="warning")
+        yield say(source, "criteria.phrase-too-short", source.place(trail), message, severity="warning")
 
 
 def _pieces(text: str) -> list[str]:
