@@ -166,3 +166,9 @@ def test_tabs_of_word_part_cells():
 def test_an_empty_block_ends_the_line():
     """A rule is drawn and parts what stands above from what stands below."""
     assert texts("Clerk<hr>Ipoh<div></div>2019") == ["Clerk", "Ipoh", "2019"]
+
+
+def test_words_of_two_looks_that_touch_stay_two_words():
+    """What a person tells apart by its type is not glued; letters of one word and figures set low are."""
+    body = "<p><b>English</b><i>Native</i></p><p><b>2018</b>Clerk</p><p><b>H</b>arbour, H<sub>2</sub>O</p>"
+    assert texts(body) == ["English Native", "2018 Clerk", "Harbour, H2O"]

@@ -140,3 +140,10 @@ def test_a_zip_is_told_by_its_members(packed):
         sniff.kind(packed({member: "x"})) for member in ("word/document.xml", "xl/workbook.xml", "Index/Document.iwa", "cv.txt")
     ]
     assert kinds == ["docx", "xlsx", "pages", "zip"]
+
+
+def test_a_page_that_holds_a_drawing_is_a_page():
+    """Icons drawn in SVG do not make a web page a drawing; a file that is one drawing is."""
+    page = b"<html><body><p><svg width='1'><path/></svg>Ann Lee</p></body></html>"
+    drawing = b"<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg'><text>Ann Lee</text></svg>"
+    assert [documents.read(data, "cv.html").format for data in (page, drawing)] == ["html", "svg"]

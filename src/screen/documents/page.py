@@ -149,12 +149,13 @@ class _Page:
             self._float(self.content(child, look, replace(story.model, bullet=False)), style, story)
             return
         gap = self._gap(child, tag, style)
-        story.apart(gap[0])
+        words = "".join(map(str, child.itertext())) if tag not in ("sub", "sup") else ""
+        story.apart(gap[0] or _between(story.last, words[:1]))
         start = len(story.runs)
         self._inside(child, look, story)
         if tag == "a" and (address := links.kept(child, "".join(run.text for run in story.runs[start:]))):
             story.cell(address, look)
-        story.apart(gap[1])
+        story.apart(gap[1] or _between(words[-1:], (child.tail or "")[:1]))
 
     def _gap(self, child: _Element, tag: str, style: css.Declarations) -> tuple[str, str]:
         """What sets an inline element apart from the words before and after it."""
@@ -299,6 +300,12 @@ def _units(children: list[_Element], place: int) -> int:
         if (children[end - 1].tail or "").strip():
             break
     return end - place
+
+
+def _between(last: str, first: str) -> str:
+    """A blank where two elements touch whose words a person tells apart by their looks: ``English`` and ``Native``."""
+    apart = (last.islower() and (first.isupper() or first.isdigit())) or (last.isdigit() and first.isupper())
+    return " " if apart else ""
 
 
 def _is_icon(element: _Element, tag: str) -> bool:

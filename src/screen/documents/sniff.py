@@ -154,9 +154,10 @@ def _markup(start: bytes) -> str:
         return "wordml"
     if b"urn:oasis:names:tc:opendocument" in start and b"office:document" in start:
         return "flat-odt"
-    if b"<svg" in start:
+    page, drawing = _HTML.search(start), start.find(b"<svg")
+    if drawing >= 0 and (page is None or drawing < page.start()):
         return "svg"
-    if _HTML.search(start):
+    if page:
         return "html"
     return "text" if is_text(start) else "unknown"
 

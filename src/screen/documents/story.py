@@ -54,6 +54,11 @@ class Story:
     left_model: Paragraph | None = None
     """How the floats at the left would be set if they were a paragraph."""
 
+    @property
+    def last(self) -> str:
+        """The last character that stands on the line."""
+        return self.runs[-1].text[-1:] if self.runs else ""
+
     def add(self, text: str | None, look: Look) -> None:
         """Carry on, with white space as a browser sets it."""
         if not text:
