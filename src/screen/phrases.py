@@ -39,8 +39,9 @@ def words(text: str) -> tuple[tuple[str, int, int], ...]:
     return tuple([(_AND.get(m[0]) or fold(m[0]), *m.span()) for m in _WORD.finditer(text)])
 
 
+@lru_cache(maxsize=4096)
 def key_of(phrase: str) -> tuple[str, ...]:
-    """The folded words of a phrase alone; not kept, since each is asked for once."""
+    """The folded words of a phrase alone; kept, since phrases of criteria are checked first and stand in several books."""
     if phrase.isascii():
         return tuple([_AND.get(word, word) for word in _WORD.findall(phrase.lower())])
     return tuple([_AND.get(word) or fold(word) for word in _WORD.findall(phrase)])

@@ -24,6 +24,7 @@ from screen.model import Finding, Judgement, Outcome, Profile
 from screen.scoring.degree import judge_degree
 from screen.scoring.experience import Record, judge_experience, record
 from screen.scoring.language import judge_language, judge_other_languages
+from screen.scoring.places import Place, places
 from screen.scoring.points import graded
 from screen.scoring.studies import judge_studies
 from screen.scoring.topic import judge_skill, judge_topic
@@ -38,10 +39,10 @@ def judge(profile: Profile, criteria: Criteria, as_of: date) -> Judgement:
     asked = next((criterion for criterion in criteria.criteria if isinstance(criterion, Experience)), None)
     seen = record(asked, profile, criteria, as_of)
     relevant = tuple(reason is not None for reason in seen.why)
-    weighty = relevant if asked is not None else (True,) * len(relevant)
+    stands = places(profile, relevant if asked is not None else (True,) * len(relevant))
     return Judgement(
         findings=tuple(
-            replace(_finding(criterion, profile, criteria, seen, weighty), importance=criterion.importance)
+            replace(_finding(criterion, profile, criteria, seen, stands), importance=criterion.importance)
             for criterion in criteria.criteria
         ),
         work_months=seen.work.certain,
@@ -50,7 +51,7 @@ def judge(profile: Profile, criteria: Criteria, as_of: date) -> Judgement:
     )
 
 
-def _finding(criterion: Criterion, profile: Profile, criteria: Criteria, seen: Record, relevant: tuple[bool, ...]) -> Finding:
+def _finding(criterion: Criterion, profile: Profile, criteria: Criteria, seen: Record, stands: tuple[Place, ...]) -> Finding:
     match criterion:
         case Degree():
             return graded(judge_degree(criterion, profile, criteria), criterion.points)
@@ -63,10 +64,10 @@ def _finding(criterion: Criterion, profile: Profile, criteria: Criteria, seen: R
         case WorkRight():
             return graded(judge_work_right(criterion, profile), criterion.points)
         case Skill():
-            return judge_skill(criterion, profile, criteria)
+            return judge_skill(criterion, profile, criteria, stands)
         case Studies():
             return judge_studies(criterion, profile, criteria)
         case Topic():
-            return judge_topic(criterion, profile, criteria, relevant)
+            return judge_topic(criterion, profile, criteria, stands)
         case _:
             return Finding(criterion.id, Outcome.UNKNOWN, reason="judged at the interview")

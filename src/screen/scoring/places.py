@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 
-from screen.model import Period, Profile, SectionKind, Span
+from screen.model import Experience, Period, Profile, SectionKind, Span
 from screen.scoring.quoting import Spot, naming
 
 
@@ -57,15 +57,20 @@ class Place:
         return any(len(name.line.quote) <= _SHORT or (name.start < spot.end and spot.start < name.end) for name in beside)
 
 
-def places(profile: Profile, relevant: tuple[bool, ...]) -> Iterator[Place]:
-    """All places of a CV: each post as a whole, then every line that belongs to none."""
-    taken: set[tuple[int, int]] = set()
-    for number, post in enumerate(profile.experience):
-        taken.update((span.page, span.line) for span in post.evidence)
-        kind = number < len(relevant) and relevant[number]
-        role = Weight.RELEVANT_ROLE if kind else Weight.ROLE
-        named = naming(post.evidence, (post.title, post.organisation))
-        yield Place(role if _dated(post.period) else Weight.ACTIVITY, post.evidence, named=named)
+def places(profile: Profile, relevant: tuple[bool, ...]) -> tuple[Place, ...]:
+    """All places of a CV: each post as a whole, then every line that belongs to none; ``relevant`` has a word for each post."""
+    return (*map(_post, profile.experience, relevant), *_loose(profile))
+
+
+def _post(post: Experience, relevant: bool) -> Place:
+    role = Weight.RELEVANT_ROLE if relevant else Weight.ROLE
+    named = naming(post.evidence, (post.title, post.organisation))
+    return Place(role if _dated(post.period) else Weight.ACTIVITY, post.evidence, named=named)
+
+
+def _loose(profile: Profile) -> Iterator[Place]:
+    """The lines that belong to no post."""
+    taken = {(span.page, span.line) for post in profile.experience for span in post.evidence}
     for passage in profile.passages:
         if (passage.span.page, passage.span.line) not in taken:
             yield Place(_weight(passage.section, passage.span), (passage.span,), passage.section)
@@ -74,8 +79,7 @@ def places(profile: Profile, relevant: tuple[bool, ...]) -> Iterator[Place]:
 def activities(profile: Profile) -> tuple[Place, ...]:
     """Lines about what someone did beside work and study, outside of dated posts."""
     wanted = {SectionKind.ACTIVITIES, SectionKind.VOLUNTEERING, SectionKind.AWARDS, SectionKind.OTHER, SectionKind.TRAINING}
-    found = places(profile, ())
-    return tuple(place for place in found if place.section in wanted and place.weight is Weight.ACTIVITY)
+    return tuple(place for place in _loose(profile) if place.section in wanted and place.weight is Weight.ACTIVITY)
 
 
 def _weight(section: SectionKind, span: Span) -> Weight:

@@ -72,12 +72,12 @@ def naming(lines: tuple[Span, ...], names: tuple[str, ...]) -> tuple[Spot, ...]:
 
 def _named(lines: tuple[Span, ...], name: str) -> Spot | None:
     wanted = [word for word, _, _ in words(name)]
+    every = ((line, words(line.quote)) for line in lines if wanted)
+    begun = [(line, held, at) for line, held in every for at, (word, _, _) in enumerate(held) if word == wanted[0]]
     for length in dict.fromkeys((len(wanted), min(3, len(wanted)), min(2, len(wanted)))):
-        for line in lines if length else ():
-            held = words(line.quote)
-            for at in range(len(held) - length + 1):
-                if [word for word, _, _ in held[at : at + length]] == wanted[:length]:
-                    return Spot(line, held[at][1], held[at + length - 1][2])
+        for line, held, at in begun:
+            if [word for word, _, _ in held[at : at + length]] == wanted[:length]:
+                return Spot(line, held[at][1], held[at + length - 1][2])
     return None
 
 

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
-from screen.criteria import Criteria, Skill, Topic
+from screen.criteria import Criteria, Group, Skill, Topic
 from screen.criteria.schema import Steps
 from screen.model import Finding, Outcome, Profile
-from screen.scoring.places import NAMES, Place, Weight, places
+from screen.phrases import Phrasebook
+from screen.scoring.places import NAMES, Place, Weight
 from screen.scoring.quoting import quote
 from screen.scoring.search import Hit, book, every_hit, hits, telling
 from screen.scoring.searched import silence_of_phrases
@@ -39,10 +40,10 @@ class Sign:
         return self.hit.group.fully and not self.names
 
 
-def judge_topic(criterion: Topic, profile: Profile, criteria: Criteria, relevant: tuple[bool, ...]) -> Finding:
+def judge_topic(criterion: Topic, profile: Profile, criteria: Criteria, stands: tuple[Place, ...]) -> Finding:
     """The points of the strongest place with enough signs, or the few that one sign earns; more of the same adds nothing."""
     most = float(criterion.points or 0)
-    found = _signs(criterion, profile, criteria, relevant)
+    found = _signs(book(criteria, criterion.vocabularies), stands)
     if not found:
         reason = silence_of_phrases(profile)
         return Finding(criterion.id, Outcome.UNKNOWN, 0.0, most, 0.0, most, reason, criterion.question)
@@ -122,13 +123,8 @@ def _reason(shown: list[Sign]) -> str:
     return "; ".join(f"{', '.join(dict.fromkeys(phrases))}, {place}" for place, phrases in places.items())
 
 
-def _signs(criterion: Topic, profile: Profile, criteria: Criteria, relevant: tuple[bool, ...]) -> list[Sign]:
-    phrases = book(criteria, criterion.vocabularies)
-    return [
-        _sign(hit, place)
-        for place in places(profile, relevant)
-        for hit in telling(every_hit(phrases, place.spans, place.section))
-    ]
+def _signs(phrases: Phrasebook[Group], stands: tuple[Place, ...]) -> list[Sign]:
+    return [_sign(hit, place) for place in stands for hit in telling(every_hit(phrases, place.spans, place.section))]
 
 
 def _sign(hit: Hit, place: Place) -> Sign:
@@ -138,11 +134,11 @@ def _sign(hit: Hit, place: Place) -> Sign:
     return Sign(place.weight, hit, kind, (spot.line.page, spot.line.line, number), place.holds_name(spot))
 
 
-def judge_skill(criterion: Skill, profile: Profile, criteria: Criteria) -> Finding:
+def judge_skill(criterion: Skill, profile: Profile, criteria: Criteria, stands: tuple[Place, ...]) -> Finding:
     """All points when one of its names is found, wherever it stands."""
     most = float(criterion.points or 0)
     phrases = book(criteria, criterion.vocabularies)
-    named = (hit for place in places(profile, ()) for hit in hits(phrases, place.spans, place.section))
+    named = (hit for place in stands for hit in hits(phrases, place.spans, place.section))
     hit = next(named, None)
     if hit is None:
         reason = silence_of_phrases(profile)
