@@ -184,12 +184,12 @@ def _beside(post: tuple[int, str], cells: Sequence[tuple[int, str]], anchor: int
 
 
 def _is_name(cell: str) -> bool:
-    """Whether a cell can be a name: short, no sentence, its longer words in capitals."""
+    """Whether a cell can be a name: short, its longer words in capitals."""
     long = re.findall(r"[^\W\d_]{4,}", re.sub(r"\([^)]*\)", " ", cell))
     capital = sum(word[0].isupper() for word in long)
     if sum(c.isalpha() for c in cell) < _LETTERS:
         return False
-    return len(cell) <= 110 and not (cell.endswith(".") and len(long) > 4) and (len(long) < 2 or capital * 4 >= len(long) * 3)
+    return len(cell) <= 110 and (len(long) < 2 or capital * 4 >= len(long) * 3)
 
 
 def _around(employer: tuple[int, str], cells: Sequence[tuple[int, str]], anchor: int) -> tuple[str, str, bool]:
