@@ -234,3 +234,42 @@ def test_a_heading_may_run_into_its_text(heading):
         ("secondary", "SMK Seri Laut", "1992", "completed"),
         ("diploma", "Kolej Bukit Cahaya", "1995", "completed"),
     ]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Faculty of Economics, Pearl University. Thesis: who pays for the drains of the towns in the north of the country",
+        "Universiti Laut Biru. Projek penyelidikan mengenai pengurusan sisa pepejal di pasar malam di bandar-bandar kecil.",
+    ],
+)
+def test_text_below_a_degree_may_begin_with_the_place(below):
+    """And go on with the thesis; a place named in the middle of a sentence is none."""
+    assert [place for _, place, *_ in studies(f"EDUCATION\nMaster of Arts || 2014 – 2018\n{below}")] == [below.split(".")[0]]
+    told = "Researched the drains of small towns for a thesis at the School of Planning, Pearl University, with three councils."
+    assert [place for _, place, *_ in studies(f"EDUCATION\nMaster of Arts || 2014 – 2018\n{told}")] == [""]
+
+
+def test_dates_may_stand_between_a_certificate_and_its_school():
+    """Three lines, one study."""
+    text = "EDUCATION\n* STPM\n2006 – 2007\nSMK Seri Laut\n* SPM\n2005\nSMK Bukit Cahaya"
+    assert studies(text) == [
+        ("pre-university", "SMK Seri Laut", "2007", "completed"),
+        ("secondary", "SMK Bukit Cahaya", "2005", "completed"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "H.S.C., Pearl Free School, 1980. M.C.E., Laut Free School, 1978",
+        "- STPM, Pearl Free School, 1980; SPM, Laut Free School, 1978",
+        "S.T.P.M. (1980) Pearl Free School; S.P.M. (1978) Laut Free School",
+    ],
+)
+def test_one_short_line_may_hold_two_certificates(line):
+    """Between stops or semicolons, with or without the dots of their letters."""
+    assert studies(f"EDUCATION\n{line}") == [
+        ("pre-university", "Pearl Free School", "1980", "completed"),
+        ("secondary", "Laut Free School", "1978", "completed"),
+    ]

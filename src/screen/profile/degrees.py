@@ -200,14 +200,8 @@ def field_of(text: str, start: int, end: int, institution: str) -> tuple[str, st
     )
     rest = re.sub(r"\s*\(?\b(?:hons?|honours|honors|kepujian)\b\.?\)?", "", rest, flags=re.I)
     rest = re.sub(r"\s+dengan(?=\s*(?:$|[,\t(]))", "", rest, flags=re.I)
-    inner = re.match(
-        r"^(?:arts|science|sciences|sains|sastera|human sciences|social sciences?)?\s*(?:\(hons?\))?\s*(?:in\s+)?(.*)$",
-        rest,
-        re.I,
-    )
-    named = trimmed(PARTS.split(rest)[0])
-    if inner and re.match(r"^(?:arts|science)\s+in\s+", rest, re.I):
-        named = trimmed(PARTS.split(inner[1])[0])
+    within = re.match(r"^(?:arts|science)\s+in\s+(.*)$", rest, re.I)
+    named = trimmed(PARTS.split(within[1] if within else rest)[0])
     wrapped = re.match(r"^(?:science|arts|sains)\s*\((.+)\)$", named, re.I)
     named = wrapped[1] if wrapped else named
     named = "" if re.match(r"(?:at|from|di|dari|pada|tahun|in)\b", named) else named
@@ -217,7 +211,7 @@ def field_of(text: str, start: int, end: int, institution: str) -> tuple[str, st
 
 def trimmed(text: str) -> str:
     """A part of a line without the marks and half brackets around it."""
-    bare = re.sub(r"\(\s*\)", " ", text).strip(" \t,;:.|·•–—-/")
+    bare = re.sub(r"\(\s*\)", " ", text).strip(" \t,;:.|·•–—-/").lstrip(") ")
     if bare.count("(") > bare.count(")"):
         bare = bare[: bare.rfind("(")].rstrip(" ,") if not bare.startswith("(") else bare.lstrip("( ")
     if bare.count(")") > bare.count("("):

@@ -126,10 +126,21 @@ def _is_grade(text: str) -> bool:
 
 
 def _is_school_of(lines: Sequence[Line], i: int, anchors: Sequence[int]) -> bool:
-    """Whether a line only names the school (SMK ..., Kolej Matrikulasi ...) of the certificate on the line beside it."""
+    """Whether a line only names the school (SMK ..., Kolej Matrikulasi ...) of the certificate on the line beside it.
+
+    The dates of the certificate may stand between the two.
+    """
     if not names_school(lines[i].text):
         return False
-    return any(j in anchors and _certifies(lines[j], dated=bool(dates.find(lines[i].text))) for j in (i - 1, i + 1))
+    dated = bool(dates.find(lines[i].text))
+    if i >= 2 and not dated and _is_date(lines[i - 1]) and (i + 1 == len(lines) or not _is_date(lines[i + 1])):
+        return i - 2 in anchors and _certifies(lines[i - 2], dated=True)
+    return any(j in anchors and _certifies(lines[j], dated=dated) for j in (i - 1, i + 1))
+
+
+def _is_date(line: Line) -> bool:
+    """Whether a line is nothing but dates."""
+    return bool(dates.find(line.text)) and not any(sign.isalnum() for sign in dates.undated(line.text))
 
 
 def _certifies(line: Line, *, dated: bool) -> bool:
@@ -213,6 +224,7 @@ def _may_share(level: Level, above: str) -> bool:
 
 _AFTER = 4
 _NEXT = 3
+_FIRST_WORDS = 16
 _FORM_ROWS = 8
 
 
@@ -237,19 +249,27 @@ def _near(entry: Entry) -> list[Line]:
 
 def _institution(entry: Entry, near: Sequence[Line]) -> tuple[str, bool]:
     """The institution and whether it stood on a line of its own above the degree (and may serve the next degree too)."""
+    below = entry.lines[entry.anchor + 1] if entry.anchor + 1 < len(entry.lines) else None
     for line in near:
         if line.bullet and line is not near[0]:
             continue
-        if line is not near[0] and (_is_grade(line.text) or is_body(line)):
+        if line is not near[0] and (_is_grade(line.text) or (is_body(line) and line is not below)):
             continue
         row = forms.labelled(line.text, forms.STUDY)
-        name = institution_in(row[1] if row else line.text)
+        name = _begun_with(line) if is_body(line) and line is below else institution_in(row[1] if row else line.text)
         if not name and row and row[0] == "institution":
             name = trimmed(CELLS.split(dates.undated(row[1]))[0])
         if name:
             above = any(line is candidate for candidate in entry.lines[: entry.anchor])
             return name, above and (not level_of(line.text) or names_school(line.text))
     return unknown_institution(entry), False
+
+
+def _begun_with(line: Line) -> str:
+    """The place of study that running text below a degree begins with: ``Universiti Laut Biru. Thesis on the drains of ...``."""
+    first = sentences(line)[0].text
+    name = institution_in(first)
+    return name if name and first.find(name) < _EARLY and len(first.split()) <= _FIRST_WORDS else ""
 
 
 def _period(entry: Entry, near: Sequence[Line]) -> tuple[Period, bool]:

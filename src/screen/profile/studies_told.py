@@ -20,10 +20,13 @@ from screen.profile.vocabulary import leaves, load
 
 
 def apart(line: Line) -> list[Line]:
-    """A line of running text as one line for every course of study that it tells; every other line as it is."""
-    if line.bullet or "\t" in line.text or not is_body(line):
+    """A line of running text as one line for every course of study that it tells; every other line as it is.
+
+    A short line is cut where a stop or semicolon ends a course: ``HSC, Pearl School, 1980. MCE, Pearl School, 1978``.
+    """
+    if "\t" in line.text:
         return [line]
-    starts = _starts(line.text)
+    starts = _starts(line.text, in_prose=is_body(line) and not line.bullet)
     ends = [*starts[1:], len(line.text)]
     return [
         replace(line, text=line.text[a:b].strip(), number=line.number + line.text.count(LINE_END, 0, a))
@@ -31,10 +34,10 @@ def apart(line: Line) -> list[Line]:
     ]
 
 
-def _starts(text: str) -> list[int]:
-    """Where the courses begin: at a stop, semicolon or "and" before a dated level, when another stands before."""
-    cuts = [0, *(match.end() for match in _STOP.finditer(text)), *(m.start for m in _joining().find(text)), len(text)]
-    cuts = sorted(set(cuts))
+def _starts(text: str, *, in_prose: bool) -> list[int]:
+    """Where the courses begin: at a stop, semicolon or (in prose) "and" before a dated level, when another stands before."""
+    words = [m.start for m in _joining().find(text)] if in_prose else []
+    cuts = sorted({0, *(match.end() for match in _STOP.finditer(text)), *words, len(text)})
     starts = [0]
     for a, b in pairwise(cuts):
         if a and _tells(text[a:b]) and _tells(text[starts[-1] : a]):
@@ -42,7 +45,7 @@ def _starts(text: str) -> list[int]:
     return starts
 
 
-_STOP = re.compile(r"(?<=[\w)])(?<!\bDr)(?<!\bSt)[.;]\s+")
+_STOP = re.compile(r"(?<=[\w)])(?<!\bDr)(?<!\bSt)(?:;|(?<!\.[A-Z])\.)\s+")
 
 
 def _tells(text: str) -> bool:
