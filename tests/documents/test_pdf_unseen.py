@@ -45,6 +45,7 @@ def shown(y, text, x=50):
 
 
 SEEN, SECRET = shown(700, "Planner"), shown(600, "secret words")
+WHITE = SECRET.replace("0 g", "1 g")
 PICTURE = stream(
     FACE + ">",
     "/Type /XObject /Subtype /Image /Width 64 /Height 64 /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /ASCIIHexDecode",
@@ -66,6 +67,13 @@ UNSEEN = {
     "covered by a picture": made(SEEN + SECRET + "q 400 0 0 100 20 550 cm /X Do Q\n", PICTURE, resources=DRAWN),
     "covered by a dark shape": made(SEEN + SECRET + "0.2 g 20 590 400 40 re f\n"),
     "covered by a shape in a form": made(SEEN + SECRET + "/X Do\n", form("1 g 20 590 400 40 re f\n"), resources=DRAWN),
+    "white on a shape that is no rectangle": made(SEEN + f"0 g 20 590 m 420 630 l 420 590 l h f\n{WHITE}"),
+    "white on a shape of two wings": made(SEEN + f"0 g 20 590 m 400 590 l 20 630 l 400 630 l h f\n{WHITE}"),
+    "white on a shape that is cut away": made(SEEN + f"q 300 300 10 10 re W n\n0 g 20 590 400 40 re f Q\n{WHITE}"),
+    "white on white on a dark shape": made(SEEN + f"0 g 20 590 400 40 re f 1 g 40 592 300 30 re f\n{WHITE}"),
+    "white and transparent on a dark shape": made(
+        SEEN + f"0 g 20 590 400 40 re f\nq /G gs\n{WHITE}Q\n", resources="/ExtGState << /G << /ca 0 >> >>"
+    ),
     "wholly transparent": made(SEEN + "/G gs\n" + SECRET, resources="/ExtGState << /G << /ca 0 >> >>"),
 }
 
@@ -89,6 +97,8 @@ PARTLY = {
         catalog="/OCProperties << /OCGs [7 0 R] /D << >> >>",
         resources=DRAWN,
     ),
+    "white on a dark shape": made(SEEN + f"0.3 g 20 590 400 40 re f\n{WHITE}"),
+    "white on a dark shape drawn aslant": made(SEEN + f"q 0.9 0.1 -0.1 0.9 60 60 cm 0.3 g 20 530 400 60 re f Q\n{WHITE}"),
     "on a picture": made(SEEN + "q 400 0 0 100 20 550 cm /X Do Q\n" + SECRET, PICTURE, resources=DRAWN),
     "below a shape that one sees through": made(
         SEEN + SECRET + "/G gs 1 0 0 rg 20 590 400 40 re f\n", resources="/ExtGState << /G << /ca 0.4 >> >>"

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import ctypes
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+from typing import Any
 
 import pypdfium2.raw as c  # type: ignore[import-untyped]
 
@@ -70,12 +72,18 @@ def _left_by(clip: int, path: int) -> _Box:
     """The box that a clip path leaves; nowhere for a shape, which may leave anything."""
     handle = ctypes.cast(clip, c.FPDF_CLIPPATH)
     count = c.FPDFClipPath_CountPathSegments(handle, path)
+    return rectangle(count, lambda index: c.FPDFClipPath_GetPathSegment(handle, path, index)) or _NOWHERE
+
+
+def rectangle(count: int, segment: Callable[[int], Any]) -> _Box | None:
+    """The box that a path of so many segments draws, each of them asked for by its place; None for any other shape."""
     if not 4 <= count <= _CORNERS:
-        return _NOWHERE
+        return None
     x, y = ctypes.c_float(), ctypes.c_float()
     points = []
     for index in range(count):
-        c.FPDFPathSegment_GetPoint(c.FPDFClipPath_GetPathSegment(handle, path, index), x, y)
+        c.FPDFPathSegment_GetPoint(segment(index), x, y)
         points.append((x.value, y.value))
     xs, ys = sorted({x for x, _ in points}), sorted({y for _, y in points})
-    return (xs[0], ys[0], xs[-1], ys[-1]) if len(xs) <= 2 and len(ys) <= 2 and len(set(points)) == 4 else _NOWHERE
+    straight = all(one[0] == other[0] or one[1] == other[1] for one, other in pairwise(points))
+    return (xs[0], ys[0], xs[-1], ys[-1]) if straight and len(xs) == len(ys) == 2 and len(set(points)) == 4 else None

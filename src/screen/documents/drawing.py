@@ -11,7 +11,7 @@ from typing import Any
 import pypdfium2.raw as c  # type: ignore[import-untyped]
 
 from screen.documents.calls import Answer, calls, handle
-from screen.documents.clips import Clips
+from screen.documents.clips import Clips, rectangle
 from screen.documents.words import Patch
 
 #: No page of a CV has so many; what is beyond is left out.
@@ -55,11 +55,27 @@ class Drawing:
         keys = ((order, self._keys[order]) for order in set(orders) if 0 <= order < len(self._keys))
         return frozenset(order for order, key in keys if key and (order in self._in_cut or self._clips.cut(key)))
 
+    def is_opaque(self, order: int) -> bool:
+        """Whether what is drawn in a place of the order is drawn on the page itself and as it is: no form, mask or blend."""
+        key = self._keys[order]
+        return key is not None and self._spaces[order] is _OWN and not c.FPDFPageObj_HasTransparency(_pointer(key))
+
+    def is_block(self, order: int) -> bool:
+        """Whether what is drawn in a place of the order is an upright rectangle, whole and opaque: it fills its bounds."""
+        key = self._keys[order]
+        if not key or self._kinds[order] != c.FPDF_PAGEOBJ_PATH or not self.is_opaque(order) or self._clips.cut(key):
+            return False
+        self._calls.place_of(handle(key), _MATRIX.at[0])
+        a, b, d, e, _, _ = _MATRIX.read()
+        path = _pointer(key)
+        corners = rectangle(c.FPDFPath_CountSegments(path), lambda index: c.FPDFPath_GetPathSegment(path, index))
+        return corners is not None and (b == d == 0 or a == e == 0)
+
     @contextmanager
     def without_text(self) -> Iterator[None]:
         """The page without its text, for as long as this is open."""
         keys = [key for key, kind in zip(self._keys, self._kinds, strict=True) if key and kind == c.FPDF_PAGEOBJ_TEXT]
-        modes = [(ctypes.cast(key, c.FPDF_PAGEOBJECT), self._calls.mode_of(key)) for key in keys]
+        modes = [(_pointer(key), self._calls.mode_of(key)) for key in keys]
         for text, _ in modes:
             c.FPDFTextObj_SetTextRenderMode(text, c.FPDF_TEXTRENDERMODE_INVISIBLE)
         try:
@@ -112,6 +128,10 @@ class Drawing:
             xs, ys = [x for x, _ in corners], [y for _, y in corners]
             left, bottom, right, top = min(xs), min(ys), max(xs), max(ys)
         yield Patch(left, bottom, right, top, colour, order, kind == c.FPDF_PAGEOBJ_IMAGE)
+
+
+def _pointer(key: int) -> Any:  # noqa: ANN401 - a handle
+    return ctypes.cast(key, c.FPDF_PAGEOBJECT)
 
 
 def _times(inner: Matrix, outer: Matrix) -> Matrix:

@@ -10,12 +10,14 @@ import pypdfium2.raw as c  # type: ignore[import-untyped]
 
 from screen.documents import ocr
 from screen.documents.drawing import Drawing
-from screen.documents.words import Page, Word
+from screen.documents.words import Page, Patch, Word
 
 #: Dots a point in which words are looked for.
 _SCALE = 1.5
 #: A difference (of 255) that an eye sees.
 _SEEN = 28
+#: A difference of tones (of 255) that is seen however thin the letters are.
+_CLEAR = 96
 #: Larger pages (in square points) are not drawn.
 _HUGE = 4_000_000
 
@@ -49,11 +51,38 @@ class Sight:
         self._drawing = drawing
         self._layered = layered
         self._size = int(page.width * _SCALE) + 1, int(page.height * _SCALE) + 1
+        self._blocks: dict[int, bool] = {}
+        """Which places in the order of drawing are those of blocks, so far as it was asked."""
 
     def shows(self, words: Sequence[Word]) -> list[bool]:
-        """Whether the place of each word is anything but one plain tone, and what is there is the word."""
+        """Whether each word can be seen; the page is drawn only for those of which its shapes do not tell."""
         if self._page.angle % 90 or self._page.width * self._page.height > _HUGE:
             return [True] * len(words)
+        certain = [self._stands_out(word) for word in words]
+        rest = iter(self._as_drawn([word for word, known in zip(words, certain, strict=True) if not known]))
+        return [known or next(rest) for known in certain]
+
+    def _stands_out(self, word: Word) -> bool:
+        """Whether a word stands on a block of quite another tone, with nothing drawn later."""
+        if self._layered or word.order in self._page.cut:
+            return False
+        _, left, top, right, bottom, _, ink, *_ = word
+        near = [patch for patch in self._page.patches if _touches(patch, word)]
+        if not near or near[-1].order >= word.order or ink.mode:
+            return False
+        block, ground = near[-1], near[-1].colour
+        if ground is None or min(ground[3], ink.colour[3]) < 255 or abs(_tone(ground) - _tone(ink.colour)) < _CLEAR:
+            return False
+        within = block.x0 <= left and block.x1 >= right and block.top <= top and block.bottom >= bottom
+        return within and self._drawing.is_opaque(word.order) and self._is_block(block.order)
+
+    def _is_block(self, order: int) -> bool:
+        if order not in self._blocks:
+            self._blocks[order] = self._drawing.is_block(order)
+        return self._blocks[order]
+
+    def _as_drawn(self, words: Sequence[Word]) -> list[bool]:
+        """Whether the drawn place of each word is anything but one plain tone, and what is there is the word."""
         places = [self._place(word) for word in words]
         seen = self._seen(places)
         shown = [not rows or _is_marked(rows) for rows in seen]
@@ -111,6 +140,16 @@ def _drawn(handle: Handle, width: int, height: int, part: _Box, turn: int = 0) -
         return ctypes.string_at(c.FPDFBitmap_GetBuffer(bitmap), stride * high), stride
     finally:
         c.FPDFBitmap_Destroy(bitmap)
+
+
+def _touches(patch: Patch, word: Word) -> bool:
+    return patch.x0 < word.x1 and patch.x1 > word.x0 and patch.top < word.bottom and patch.bottom > word.top
+
+
+def _tone(colour: tuple[int, int, int, int]) -> float:
+    """How light a colour is on its own, of 255 (the luma of ITU-R BT.601, by which pdfium turns colours into grey)."""
+    red, green, blue, _ = colour
+    return 0.299 * red + 0.587 * green + 0.114 * blue
 
 
 def _is_marked(rows: Sequence[bytes]) -> bool:
