@@ -98,7 +98,7 @@ PARTLY = {
         resources=DRAWN,
     ),
     "white on a dark shape": made(SEEN + f"0.3 g 20 590 400 40 re f\n{WHITE}"),
-    "white on a dark shape drawn aslant": made(SEEN + f"q 0.9 0.1 -0.1 0.9 60 60 cm 0.3 g 20 530 400 60 re f Q\n{WHITE}"),
+    "white on a dark shape drawn aslant": made(SEEN + f"q 0.9 0.1 -0.1 0.9 60 60 cm 0.3 g 20 560 400 60 re f Q\n{WHITE}"),
     "on a picture": made(SEEN + "q 400 0 0 100 20 550 cm /X Do Q\n" + SECRET, PICTURE, resources=DRAWN),
     "below a shape that one sees through": made(
         SEEN + SECRET + "/G gs 1 0 0 rg 20 590 400 40 re f\n", resources="/ExtGState << /G << /ca 0.4 >> >>"
