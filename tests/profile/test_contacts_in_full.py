@@ -159,3 +159,156 @@ def test_a_number_below_its_label_or_cut_by_the_end_of_a_line_is_found(first, se
 def test_an_indonesian_region_reads_numbers_as_they_are_dialled_there():
     """The same figures are a mobile in Jakarta and none in Kuala Lumpur."""
     assert told(phones(lines("0812 345 678"), "ID")) == [("0812 345 678", "mobile")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("a@example.com, b (at) example (dot) com", [("a@example.com",), ("b@example.com", "b (at) example (dot) com")]),
+        ("a@example.com | b AT example DOT com", [("a@example.com",), ("b@example.com", "b AT example DOT com")]),
+        ("a (at) example (dot) com | b@example.com", [("b@example.com",), ("a@example.com", "a (at) example (dot) com")]),
+        ("ana {at} example.com", [("ana@example.com", "ana {at} example.com")]),
+        ("ana<at>example.com", [("ana@example.com", "ana<at>example.com")]),
+        ("ana (di) example (titik) com", [("ana@example.com", "ana (di) example (titik) com")]),
+        ("ana[@]example[.]com", [("ana@example.com", "ana[@]example[.]com")]),
+        ("ana @example.com", [("ana@example.com", "ana @example.com")]),
+        ("ana at example dot com dot my", [("ana@example.com.my", "ana at example dot com dot my")]),
+        ("E: ana@example.comHP 01", [("ana@example.com", "ana@example.comHP", "labelled")]),
+        ("ana@example.co1", []),
+    ],
+)
+def test_addresses_are_found_in_every_disguise_and_each_once(text, found):
+    """Brackets of all kinds, words in English and Malay, and a label printed against the end."""
+    assert told(emails(lines(text))) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Office: ana@example.com", True),
+        ("Office: x\tana@example.com", True),
+        ("Office\t \tana@example.com", True),
+        ("Office 2\tana@example.com", False),
+        ("Office b@example.org\tana@example.com", False),
+        ("Office | ana@example.com", False),
+        ("Office; ana@example.com", False),
+        ("Office • ana@example.com", False),
+        ("Office, ana@example.com", False),
+        ("Office / ana@example.com", False),
+        ("Office 5  ana@example.com", False),
+        ("ana@example.com (office)", True),
+        ("ana@example.com [office]", True),
+        ("ana@example.com ext", True),
+        ("ana@example.com office", False),
+        ("ana@example.com (the office of mine)", False),
+        (f"office {'x' * 32} ana@example.com", True),
+        (f"office {'x' * 33} ana@example.com", False),
+    ],
+)
+def test_a_label_reaches_over_its_own_cell(text, office):
+    """As far as the next mark, forty characters back, and a short bracket behind."""
+    assert [contact.office for contact in emails(lines(text)) if contact.value == "ana@example.com"] == [office]
+
+
+@pytest.mark.parametrize(
+    ("texts", "found"),
+    [
+        (("x ana@exam-  ", "ple.com"), [("ana@exam-ple.com", "ana@exam-", "labelled")]),
+        (("  ana.lim@", "  example.com"), [("ana.lim@example.com", "ana.lim@", "labelled")]),
+        (("ana@exa", "mple.com"), [("ana@example.com", "ana@exa", "labelled")]),
+        (("ana.lim-", "x"), []),
+        (("b@example.com ana.lim@", "example.com"), [("b@example.com",)]),
+        (("ana.lim@",), []),
+    ],
+)
+def test_of_two_lines_an_address_is_made_only_where_the_first_has_none(texts, found):
+    """Whatever blanks stand around it."""
+    assert told(emails(lines(*texts))) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Phone: 123456789012345", [("123456789012345", "labelled")]),
+        ("Phone: 1234567890123456", []),
+        ("Phone: 555010", []),
+        ("Phone: 12/03/2019", []),
+        ("Phone: 12 03 2019", []),
+        ("Phone: 2019-03-12", []),
+        ("Phone: 2019 - 2021", []),
+        ("Phone: 2019 2021", []),
+        ("Phone: (2019-2021)", []),
+        ("Phone: 01/2019 - 02/2020", []),
+        ("Phone: 910203-14-5566", []),
+        ("Phone: 910203 14 5566", []),
+        ("Phone: 911303-14-5566", [("911303-14-5566", "labelled")]),
+        ("Phone: 910232-14-5566", [("910232-14-5566", "labelled")]),
+        ("Phone: 601203145566", [("601203145566", "mobile", "labelled")]),
+        ("601203145566", [("601203145566", "mobile")]),
+        ("415-555-0100", [("415-555-0100",)]),
+        ("415.555.0100", [("415.555.0100",)]),
+        ("415 555 0100", [("415 555 0100",)]),
+        ("4155550100", []),
+        ("98765-43210", [("98765-43210",)]),
+        ("9876543210", []),
+        ("6281234567890", []),
+        ("0062 812 3456 7890", [("0062 812 3456 7890", "mobile")]),
+        ("0044 20 7946 0958", [("0044 20 7946 0958",)]),
+        ("08123456789", [("08123456789",)]),
+        ("0812345678", [("0812345678",)]),
+        ("081234567890", [("081234567890", "mobile")]),
+        ("+60 (0)3-5550 0160", [("+60 (0)3-5550 0160",)]),
+        ("(+60) 3-5550 0160", [("(+60) 3-5550 0160",)]),
+        ("60 3-5550 0160", [("60 3-5550 0160",)]),
+        ("+44 7700 900123", [("+44 7700 900123",)]),
+        ("+44 7400 123456", [("+44 7400 123456", "mobile")]),
+        ("Mobile: +44 20 7946 0958", [("+44 20 7946 0958", "mobile", "labelled")]),
+        ("Office: +44 7400 123456", [("+44 7400 123456", "office")]),
+        ("Mobile: +60 3-5550 0160", [("+60 3-5550 0160", "labelled")]),
+        ("Mobile: +62 21 5550 0101", [("+62 21 5550 0101", "labelled")]),
+        ("+62 11 5550 0101", [("+62 11 5550 0101",)]),
+        ("+60 82-555 020", [("+60 82-555 020",)]),
+        ("Mobile: 03-5550 0160", [("03-5550 0160", "labelled")]),
+        ("Home / HP: 012-555 0101", [("012-555 0101", "mobile", "labelled")]),
+        ("Home / HP: 03-5550 0160", [("03-5550 0160", "labelled")]),
+        ("Phone: 0155555", [("0155555", "mobile", "labelled")]),
+        ("Phone: 0355555", [("0355555", "labelled")]),
+        ("03-5550 0160/013-555 0122", [("03-5550 0160",), ("013-555 0122", "mobile")]),
+        ("(03-5550 0160)", [("03-5550 0160",)]),
+        ("((03) 5550 0160", [("(03) 5550 0160",)]),
+        ("(03-5550 0160 / 013-555 0122)", [("03-5550 0160",), ("013-555 0122", "mobile")]),
+        ("Tel: 03-5550 0160 / 555", [("03-5550 0160", "labelled")]),
+        ("5 Jalan 012-555 0101", [("012-555 0101", "mobile")]),
+        ("x@012-555 0101", []),
+        ("012-555 0101@x", []),
+        ("/012-555 0101", []),
+    ],
+)
+def test_a_number_is_known_by_its_length_its_form_and_its_label(text, found):
+    """Seven to fifteen figures; dates and cards are none even behind a label, nor bare figures without one."""
+    assert told(phones(lines(text))) == found
+
+
+@pytest.mark.parametrize(
+    ("texts", "found"),
+    [
+        (("Telephone number of mine, all", "5550101"), [("5550101", "labelled")]),
+        (("Telephone number of mine, each", "5550101"), []),
+        (("Phone (NRIC)", "5550101"), []),
+        (("Phone", "", "5550101"), []),
+        (("017-555", "0190;"), [("017-555 0190", "017-555", "mobile")]),
+        (("017-555", "0190. Ipoh"), [("017-555 0190", "017-555", "mobile")]),
+        (("017-555", "0190x"), []),
+        (("Fax 017-555", "0190"), []),
+        (("x:03-555 ", "  0190"), [("03-555 0190", "03-555")]),
+        (("(03)-555 ", "  0190"), [("(03)-555 0190", "(03)-555")]),
+        (("0190", "555 5555"), [("0190 555 5555", "0190", "mobile")]),
+        (("Office 03-555", "0190"), [("03-555 0190", "03-555", "office")]),
+        (("03-5550 0160 or 017-555", "0190"), [("03-5550 0160",)]),
+        (("017-555",), []),
+        (("03-55", "019"), []),
+    ],
+)
+def test_a_short_line_above_labels_a_number_and_the_next_one_ends_it(texts, found):
+    """Under thirty characters, right above it; a cut number is nine to thirteen figures and ends where the next line pauses."""
+    assert told(phones(lines(*texts))) == found

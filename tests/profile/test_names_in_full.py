@@ -209,3 +209,207 @@ def test_the_address_helps_to_part_letters_set_apart():
     assert names.unspaced("X Y Z Z Y Q U U X", ("xyzzy", "quux")) == "XYZZY QUUX"
     assert names.unspaced("X Y Z Z Y Q U U X", ("xyzzy",)) == "XYZZYQUUX"
     assert names.unspaced("A B C D E F", ("abc", "de", "abcde", "f", "def")) == "ABC DEF"
+
+
+@pytest.mark.parametrize("word", ["bin", "binti", "binte", "bte", "a/l", "a/p", "s/o", "d/o"])
+def test_a_word_of_descent_tells_a_name_in_small_letters(word):
+    """Between two words of letters, known or not."""
+    found = [names.likeness(f"{name} {word} {parent}") for name, parent in (("siti", "ali"), ("xyzzy", "quux"))]
+    assert found == [6.0, 4.0]
+    assert {names.likeness(name) for name in (f"xyzzy {word} q", f"{word} quux xyzzy", f"xyzzy {word}")} == {0.0}
+
+
+@pytest.mark.parametrize(
+    ("name", "likeness"),
+    [
+        ("maria", 0.0),
+        ("maria, reyes", 4.0),
+        ("maria reyé", 0.0),
+        ("maria reyes xyzzy", 0.0),
+        ("maria anak quux", 0.0),
+        ("Maria R", 3.5),
+        ("Ab", 0.0),
+        ("Abc", 0.5),
+        ("Al Gore", 2.0),
+        ("M. R.", 0.0),
+        ("Maria #", 0.0),
+        ("Maria @ Mary", 4.0),
+        ("Maria@Mary", 4.0),
+        *[(f"Maria{mark}Reyes", 0.0) for mark in ("%", "=", "<", ">", "{", "}", "[", "]", "!", "?", "..", ".com ", ".org ")],
+        ("Maria.net", 0.0),
+        ("Maria Reyes CV", 0.0),
+        ("Manager Ali", 0.0),
+        ("Manager binti Ali", 6.0),
+        ("(Maria) Reyes", 5.0),
+        ("“Maria” Reyes", 3.5),
+        ("De Cruz", 3.5),
+        ("Maria De Cruz", 4.0),
+        *[(f"Maria {small}'Xyzzy", 3.5) for small in ("d", "l", "al", "el", "dell", "n", "nn")],
+        ("Maria el-Xyzzy", 3.5),
+        ("Maria x'Xyzzy", 0.0),
+        ("Maria 陈美玲", 3.5),
+        ("민수", 0.5),
+        ("민수 김", 2.0),
+        ("van der Berg Pieter, A", 0.0),
+        ("van der berg, Pieter", 0.0),
+        ("van, Pieter", 0.0),
+        ("van der Berg,", 0.0),
+        ("de la, Cruz", 0.0),
+        ("A/L Muthu", 3.5),
+        ("bin", 0.0),
+        ("", 0.0),
+    ],
+)
+def test_what_stands_in_a_name_and_what_does_not(name, likeness):
+    """Particles and clipped articles in small letters; no marks of other texts, and no word of work unless descent follows."""
+    assert names.likeness(name) == likeness
+
+
+@pytest.mark.parametrize(
+    ("cell", "name"),
+    [
+        ("Yap Chee, Vincent", "Yap Chee, Vincent"),
+        ("Yap Chee, Xyzzy", "Yap Chee, Xyzzy"),
+        ("Yap Chee Keong, Xyzzy", "Yap Chee Keong"),
+        ("Yap bin Chee, Xyzzy", "Yap bin Chee, Xyzzy"),
+        ("Yap Chee Keong Wei, Vincent", "Yap Chee Keong Wei, Vincent"),
+        ("Yap Chee Keong Wei Tan, Vincent", "Yap Chee Keong Wei Tan"),
+        ("van der Berg, Pieter", "van der Berg, Pieter"),
+        ("A B, S.", "A B, S."),
+        ("A B C, S.", "A B C"),
+        ("Ali, Mba", "Ali"),
+        ("Ali, X.Y", "Ali"),
+        ("Ali, ABCDE", "Ali"),
+        ("Ali, ABCDEF", "Ali, ABCDEF"),
+        *[(f"Maria Reyes ({letter})", "Maria Reyes") for letter in ("f", "m", "L", "P")],
+        ("Maria Reyes (x)", "Maria Reyes (x)"),
+        ("Maria Reyes (f m)", "Maria Reyes (f m)"),
+        ("Maria Reyes (Dr)", "Maria Reyes"),
+        ("Maria Reyes (MBA, PhD)", "Maria Reyes"),
+        ("Maria Reyes (a@b)", "Maria Reyes"),
+        ("Maria ba", "Maria ba"),
+        ("Maria BA", "Maria"),
+        ("Chen Ma", "Chen Ma"),
+        ("Sir Ali", "Sir Ali"),
+        ("Sir. Ali", "Ali"),
+        ("Dato’ Ali", "Ali"),
+        ("Dato' Ali", "Ali"),
+        ("Dr", "Dr"),
+        ("A. Prof Ali", "A. Prof Ali"),
+        ("Farid bin OmarPhone: 5", "Farid bin Omar"),
+        ("Farid Tel: 5", "Farid"),
+        ("IC: 9", "IC"),
+        *[
+            (f"Maria Reyes {degree}", "Maria Reyes")
+            for degree in ("M.Sc", "B.A", "S.T.", "B.Eng.", "B.S.c.", "Ph.D.", "X.Yz", "B.Sc.Hons")
+        ],
+        ("Maria Reyes.", "Maria Reyes."),
+        *[
+            (f"Maria Reyes {more}", "Maria Reyes")
+            for more in ("/ Planner", "- 12", "+60 12", "(012", "https:x", "www.x", "a@b.c", "• Ipoh", "· Ipoh", "● Ipoh")
+        ],
+        ("Maria Reyes <x@y>", "Maria Reyes"),
+        ("[size=12]Maria Reyes[/size]", "Maria Reyes"),
+        *[
+            (f"{words} Maria Reyes", "Maria Reyes")
+            for words in (
+                "CV",
+                "C.V. of",
+                "Resume:",
+                "Résumé of",
+                "Profile |",
+                "Bio data –",
+                "Biodata oleh",
+                "Application for",
+                "Daftar Riwayat Hidup",
+                "Hi, I'm",
+                "Hey! My name's",
+                "hai saya",
+                "I’m",
+                "Nama saya ialah",
+                "nama saya adalah",
+            )
+        ],
+        *[(f"Maria Reyes{words}", "Maria Reyes") for words in ("’s c.v.", " curriculum vitae", "' resume", " résumé")],
+        (f"{'x' * 198} Maria", f"{'x' * 198} M"),
+    ],
+)
+def test_what_is_around_a_name_is_cut_off(cell, name):
+    """Announcements, contact details, marks, degrees and what brackets say of it; two hundred characters are looked at."""
+    assert names.clean(cell) == name
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("MARIA REYES UNDP", "MARIA REYES UNDP"),
+        ("UNDP Maria Reyes", "UNDP Maria Reyes"),
+        ("Maria UNDP Reyes", ""),
+        ("Maria Reyes UN Officer", "Maria Reyes UN"),
+        ("Maria Reyes UNDPXYZA Officer", "Maria Reyes UNDPXYZA"),
+        ("CV of Maria Reyes UNDP", "Maria Reyes"),
+        ("Maria Reyes Cruz Ali Omar Hassan Xyzzy", "Maria Reyes Cruz Ali Omar Hassan"),
+        ("Xyzzy Reyes, PhD Officer", "Xyzzy Reyes"),
+        ("", ""),
+    ],
+)
+def test_abbreviations_end_the_name_that_a_line_begins_with(line, name):
+    """Of three to six capitals, behind a first word that is no capitals."""
+    assert names.leading(line) == name
+
+
+@pytest.mark.parametrize(
+    ("line", "begins", "unfinished"),
+    [
+        ("bin Ali", True, False),
+        ("Bte. Ali", True, False),
+        ("a/p Muthu", True, False),
+        ("bin", False, True),
+        ("x bin Ali", False, False),
+        ("Ali bin", False, True),
+        ("Nur", False, False),
+    ],
+)
+def test_a_word_of_descent_joins_two_lines(line, begins, unfinished):
+    """At the beginning of the second, with a word behind it, or at the end of the first."""
+    assert (names.begins_with_descent(line), names.begins_unfinished(line)) == (begins, unfinished)
+
+
+@pytest.mark.parametrize(
+    ("text", "latin"),
+    [
+        ("陈晓明 / TAN Xiao Ming", "TAN Xiao Ming"),
+        ("TAN Xiao Ming|陈晓明", "TAN Xiao Ming"),
+        ("陈 / 晓明", "陈 / 晓明"),
+        ("Tan / Lim", "Tan / Lim"),
+        ("Tan / Lim / 陈", "Tan / Lim / 陈"),
+        ("Tan / 12", "Tan / 12"),
+        ("Tan", "Tan"),
+    ],
+)
+def test_of_two_scripts_the_latin_one_is_kept(text, latin):
+    """Where the other one is a script of its own, and no figures."""
+    assert names.one_script(text) == latin
+
+
+@pytest.mark.parametrize(
+    ("text", "hints", "words"),
+    [
+        ("A N A  L I M", (), "ANA LIM"),
+        ("A N A L I M", (), "ANALIM"),
+        ("A N A L I M", ("Ana",), "ANA LIM"),
+        ("S I T I B I N T I A L I", (), "SITI BINTI ALI"),
+        ("A B C D", (), "ABCD"),
+        ("a n a L i m", (), "ana Lim"),
+        ("J OHN", (), "J OHN"),
+        ("J OHN  D OE", (), "JOHN DOE"),
+        ("J OHN D OE M", (), "J OHN D OE M"),
+        ("A B I N T I K L M N O P Q", ("a", "intiklmnopqrstuv"), "ABINTIKLMNOPQ"),
+        ("A B C D E F G H I J K L M N O P", ("abcdefghijklmnop",), "ABCDEFGHIJKLMNOP"),
+        ("X A B C D E F G H I J K L M N O P", ("x", "abcdefghijklmnop"), "X ABCDEFGHIJKLMNOP"),
+        ("X A B C D E F G H I J K L M N O P Q", ("x", "abcdefghijklmnopq"), "XABCDEFGHIJKLMNOPQ"),
+    ],
+)
+def test_spaced_letters_are_parted_into_known_words(text, hints, words):
+    """Of sixteen letters at most, known as parts of names or from the address; else they are one word."""
+    assert names.unspaced(text, hints) == words

@@ -99,12 +99,8 @@ def _broken(line: Line, following: Line) -> Contact | None:
     if start is None or rest is None or not start[1].islower():
         return None
     cut_here = start[1].endswith(("@", ".", "-", "_")) or rest[1].startswith("@") or "@" in start[1]
-    if not cut_here or "@" not in start[1] + rest[1]:
-        return None
-    for joined in (start[1] + rest[1], start[1].rstrip("-") + rest[1]):
-        if _EMAIL.fullmatch(joined):
-            return Contact(joined, line, start[1], labelled=True)
-    return None
+    joined = start[1] + rest[1]
+    return Contact(joined, line, start[1], labelled=True) if cut_here and _EMAIL.fullmatch(joined) else None
 
 
 def _label(text: str, start: int, end: int) -> str:
