@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from screen.model import Application
 
@@ -30,14 +31,13 @@ _LABELS = (
 
 #: Age, birth, marriage, sex, religion and descent as CVs in English, Malay and Indonesian state them. Words that mean something
 #: else in a sentence count only where they stand alone between separators.
-_PERSONAL = re.compile(
+_PERSONAL = (
     rf"\b(?:aged?|umur|usia|berumur|berusia)\b\s*[:=-]?\s*[0-9]{{1,2}}\b(?:\s*(?:years?|yrs?|tahun|thn)\b(?:\s+old\b)?)?"
     rf"|\b[0-9]{{1,2}}[\s-]*(?:years?|yrs?)[\s-]*(?:old|of age)\b"
     rf"|\b(?:{_BORN})\b{_STOP}(?:,\s*[0-9]{{4}}\b)?"
     rf"|\b(?:{_LABELS})\s*[:=-]\s*{_STOP}"
     rf"|\b(?:{_MARRIED})\b{_CHILDREN}"
-    rf"|(?:(?<=^)|(?<=[{_BETWEEN}:“.]))\s*(?:{_ALONE})\s*(?=$|[{_BETWEEN}”.])",
-    re.IGNORECASE,
+    rf"|(?:(?<=^)|(?<=[{_BETWEEN}:“.]))\s*(?:{_ALONE})\s*(?=$|[{_BETWEEN}”.])"
 )
 
 
@@ -60,7 +60,12 @@ def unnamed(untrusted_text: str, application: Application, blind: bool) -> str:
 
 def impersonal(untrusted_text: str) -> str:
     """The text with a sign in the place of age, birth, marriage, sex, religion and descent."""
-    return _PERSONAL.sub(_sign, untrusted_text)
+    return _personal().sub(_sign, untrusted_text)
+
+
+@cache
+def _personal() -> re.Pattern[str]:
+    return re.compile(_PERSONAL, re.IGNORECASE)
 
 
 def _sign(found: re.Match[str]) -> str:

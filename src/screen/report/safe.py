@@ -34,12 +34,13 @@ _FORMULA_INSIDE = re.compile(rf"([;\n]\s*)(?=[{_FORMULA}])")
 _UNESCAPED_BY_JSON = re.compile("[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
 
 #: Malaysian registration number YYMMDD-PB-#### (National Registration Department): with separators, or twelve digits that
-#: begin with a possible date. Hexadecimal digests and numbers with a country code are no such numbers.
+#: begin with a possible date. Hexadecimal digests and numbers with a country code are no such numbers. What stands before
+#: is looked at only where a digit stands: that takes a fifth of the time.
 _DASH = "[-\u2010-\u2015\u2212 ]"
 _MONTH_DAY = r"(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])"
 _REGISTRATION = re.compile(
-    rf"(?<![0-9])[0-9]{{6}}{_DASH}[0-9]{{2}}{_DASH}[0-9]{{4}}(?![0-9])"
-    rf"|(?<![0-9a-f+])[0-9]{{2}}{_MONTH_DAY}[0-9]{{6}}(?![0-9a-f])"
+    rf"[0-9](?:(?<![0-9].)[0-9]{{5}}{_DASH}[0-9]{{2}}{_DASH}[0-9]{{4}}(?![0-9])"
+    rf"|(?<![0-9a-f+].)[0-9]{_MONTH_DAY}[0-9]{{6}}(?![0-9a-f]))"
 )
 _DIGIT = re.compile("[0-9]")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -55,6 +56,18 @@ _ABOUT = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """A cell that holds an outcome, in its colours; empty ones are the panel's to fill in."""
+
+    word: str = ""
+    text: str = ""
+
+
+_Cell = matrix.Cell | _Mark
+_Row = tuple[_Cell, ...]
+
+
 def ranking_xlsx(ranking: Ranking, criteria: Criteria, *, blind: bool = False) -> bytes:
     """The workbook as bytes: the same ranking gives the same bytes."""
     import xlsxwriter
@@ -94,14 +107,12 @@ class _Paper:
         self.address = book.add_format({**base, "text_wrap": False})
         self.bold = book.add_format({**base, "bold": True})
         self.room = book.add_format({**base, "border": 1, "border_color": "#BFBFBF"})
-        self.marks = {
+        self.marks = {"": self.room} | {
             word: book.add_format({**base, "bg_color": back, "font_color": ink, "border": 1, "border_color": "#BFBFBF"})
             for word, (back, ink) in _COLOURS.items()
         }
 
-    def sheet(
-        self, name: str, header: Sequence[str], rows: Sequence[matrix.Row], widths: Sequence[float], frozen: int
-    ) -> Worksheet:
+    def sheet(self, name: str, header: Sequence[str], rows: Sequence[_Row], widths: Sequence[float], frozen: int) -> Worksheet:
         """A table with its header and first columns frozen, filters on, and set to print on landscape pages."""
         sheet = self.book.add_worksheet(name)
         for column, (title, width) in enumerate(zip(header, widths, strict=True)):
@@ -125,8 +136,11 @@ class _Paper:
         sheet.set_margins(0.4, 0.4, 0.5, 0.5)
         sheet.fit_to_pages(1, 0)
 
-    def write(self, sheet: Worksheet, row: int, column: int, cell: matrix.Cell, look: Format | None = None) -> None:
+    def write(self, sheet: Worksheet, row: int, column: int, cell: _Cell, look: Format | None = None) -> None:
         """One cell: a number as a number, everything else as a string, never as a formula or link."""
+        if isinstance(cell, _Mark):
+            self.write(sheet, row, column, cell.text, self.marks[cell.word])
+            return
         look = look or (self.address if isinstance(cell, matrix.Mail) else self.text)
         if cell is None or cell == "":
             sheet.write_blank(row, column, None, look)
@@ -137,13 +151,13 @@ class _Paper:
             sheet.write_string(row, column, text, look)
 
 
-def _height(row: matrix.Row, widths: Sequence[float]) -> float:
+def _height(row: _Row, widths: Sequence[float]) -> float:
     """Points that a row needs for its fullest cell, so that no program has to work it out."""
     rows = max(_lines(cell, width) for cell, width in zip(row, widths, strict=True))
     return min(_ROW_LIMIT, _LINE * rows + 2)
 
 
-def _lines(cell: matrix.Cell, width: float) -> float:
+def _lines(cell: _Cell, width: float) -> float:
     return sum(-(-len(part) // (width * _LETTERS)) or 1 for part in cell.split("\n")) if isinstance(cell, str) else 1
 
 
@@ -158,18 +172,14 @@ def _matrix(paper: _Paper, ranking: Ranking, criteria: Criteria, blind: bool) ->
     sheet.set_row(0, _UPWARDS * max((len(part) for head in heads for part in head.split("\n")), default=10) + 6)
     for column, head in enumerate(heads, start=len(_WHO)):
         sheet.write_string(0, column, head, paper.upwards)
-    marks_end = len(_WHO) + len(judged)
-    for number, application in enumerate(people, start=1):
-        sheet.set_row(number, max(_height(rows[number - 1], widths), 2 * _LINE + 2))
-        for column in range(marks_end, marks_end + len(panel)):
-            paper.write(sheet, number, column, None, paper.room)
-        for finding, column in _columns(application, criteria, len(_WHO)):
-            paper.write(sheet, number, column, _mark(finding), paper.marks[wording.OUTCOMES[finding.outcome][2]])
+    for number, row in enumerate(rows, start=1):
+        sheet.set_row(number, max(_height(row, widths), 2 * _LINE + 2))
 
 
-def _matrix_row(application: Application, criteria: Criteria, blind: bool) -> matrix.Row:
-    score, low, high = wording.scores(wording.findings_of(application, criteria))
-    blanks: tuple[None, ...] = (None,) * (len(wording.judged(criteria)) + len(wording.at_interview(criteria)))
+def _matrix_row(application: Application, criteria: Criteria, blind: bool) -> _Row:
+    findings = wording.findings_of(application, criteria)
+    score, low, high = wording.scores(findings)
+    marks = {finding.criterion: _mark(finding) for finding in findings}
     return (
         application.rank,
         application.id if blind else wording.called(application.seen),
@@ -177,7 +187,8 @@ def _matrix_row(application: Application, criteria: Criteria, blind: bool) -> ma
         _standing(application),
         score,
         "" if low == high else f"{wording.plain(low)}–{wording.plain(high)}",
-        *blanks,
+        *(marks.get(criterion.id) for criterion in wording.judged(criteria)),
+        *(_Mark() for _ in wording.at_interview(criteria)),
     )
 
 
@@ -187,28 +198,28 @@ def _standing(application: Application) -> str:
     return f"{listed}, late" if application.state is State.LATE else listed
 
 
-def _columns(application: Application, criteria: Criteria, first: int) -> list[tuple[Finding, int]]:
-    order = {c.id: first + at for at, c in enumerate(wording.judged(criteria))}
-    return [(f, order[f.criterion]) for f in wording.findings_of(application, criteria) if f.criterion in order]
-
-
-def _mark(finding: Finding) -> str:
+def _mark(finding: Finding) -> _Mark:
     sign, _, word = wording.OUTCOMES[finding.outcome]
     if finding.importance is not Importance.DESIRABLE:
-        return f"{sign} {word}"
+        return _Mark(word, f"{sign} {word}")
     points, most = (wording.plain(wording.exact(number)) for number in (finding.points, finding.max_points))
-    return f"{sign} {word}\n{points}/{most}"
+    return _Mark(word, f"{sign} {word}\n{points}/{most}")
+
+
+def _outcome(finding: Finding) -> _Mark:
+    word = wording.OUTCOMES[finding.outcome][2]
+    return _Mark(word, word)
 
 
 def _evidence(paper: _Paper, ranking: Ranking, criteria: Criteria, blind: bool) -> None:
     titles = {c.id: c.title for c in wording.judged(criteria)}
-    rows: list[matrix.Row] = [
+    rows: list[_Row] = [
         (
             a.rank,
             a.id,
             a.id if blind else a.seen.name,
             titles.get(f.criterion, f.criterion),
-            wording.OUTCOMES[f.outcome][2],
+            _outcome(f),
             wording.exact(f.points) if f.importance is Importance.DESIRABLE else None,
             wording.exact(f.max_points) if f.importance is Importance.DESIRABLE else None,
             f.reason,
@@ -218,9 +229,7 @@ def _evidence(paper: _Paper, ranking: Ranking, criteria: Criteria, blind: bool) 
         for f in wording.findings_of(a, criteria)
     ]
     header = ("Rank", "Id", "Name", "Criterion", "Outcome", "Points", "of", "Reason", "Evidence (file, page, line, words)")
-    sheet = paper.sheet("Evidence", header, rows, (5, 10, 18, 24, 9, 7, 6, 36, 70), 3)
-    for number, row in enumerate(rows, start=1):
-        paper.write(sheet, number, 4, row[4], paper.marks[str(row[4])])
+    paper.sheet("Evidence", header, rows, (5, 10, 18, 24, 9, 7, 6, 36, 70), 3)
 
 
 def _to_ask(paper: _Paper, ranking: Ranking, criteria: Criteria, blind: bool) -> None:
