@@ -27,8 +27,6 @@ _BEHIND = re.compile(
     r"|SMK|SMJK|SMA|MRSM)\s[A-Z]))(.+)$"
 )
 
-_BEGINNING = 24
-
 
 def institution_in(text: str) -> str:
     """The part of a line that names a place of study, or an empty string."""
@@ -51,7 +49,7 @@ def _names_place(text: str) -> bool:
 
 def _is_degree(part: str) -> bool:
     level = level_of(part)
-    if level is None or book("education", "institutions", "centres").find(part[:_BEGINNING]):
+    if level is None or any(match.start <= level[1] for match in book("education", "institutions", "centres").find(part)):
         return False
     if level[0] in {Level.SECONDARY, Level.PRE_UNIVERSITY} and book("education", "institutions", "words").find(part):
         return bool(
@@ -73,7 +71,7 @@ def _with_tail(cell: str, part: str) -> str:
         tail
         and not (part[:1].isupper() and re.match(r",\s+(?!(?:kampus|cawangan|campus|branch)\b)[a-z]", tail[1]))
         and not level_of(tail[1])
-        and not re.search(r"\d|cgpa|pngk|ipk|class|upper|hons|major|jurusan", tail[1], re.I)
+        and not re.search(r"\d|gpa|pngk|ipk|class|upper|hons|major|jurusan", tail[1], re.I)
         and not isced_f(tail[1])
     ):
         return (part + tail[1]).rstrip(" –—-")
