@@ -1,0 +1,256 @@
+"""How a section on work is cut into entries, and what one entry says, in full."""
+
+import pytest
+
+from screen.model import Line, Section, SectionKind
+from screen.profile import work_entry, work_rows
+from screen.profile.entries import Entry
+from typed_cv import document
+
+K = SectionKind
+
+
+def cut(text, kind=K.EXPERIENCE):
+    """The numbers of the lines of each entry, and which of them made it one."""
+    entries, _ = work_rows.cut(Section(kind, None, document(text).lines))
+    return [([line.number for line in entry.lines], entry.anchor) for entry in entries]
+
+
+def engagement(text, anchor=0, kind=K.EXPERIENCE, heads=()):
+    """What an entry says."""
+    lines = document(text).lines
+    return work_entry.read(Entry(lines, anchor), kind, {(1, lines[anchor].number): heads} if heads else {})
+
+
+def said(text, anchor=0, kind=K.EXPERIENCE, heads=()):
+    """Title, organisation, start, end, months and kind of an entry."""
+    read = engagement(text, anchor, kind, heads)
+    return read and (
+        read.title,
+        read.organisation,
+        read.period.start_text,
+        read.period.end_text,
+        read.period.months,
+        read.kind.value,
+    )
+
+
+def named(text, anchor=0):
+    """Title and organisation of an entry, or None."""
+    return (said(text, anchor) or (None, None))[:2]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Year || Position\n2018 – 2019 || Clerk", [([2], 0)]),
+        ("Clerk 2018 – 2019\n(1 year)\nfiled", [([1, 3], 0)]),
+        ("2 bees\nClerk 2018 – 2019\n1 year, filed", [([1, 2, 3], 1)]),
+        ("Clerk\n(1 year)", []),
+        ("Clerk 2018 – 2019\n· 1 year ·", [([1], 0)]),
+        ("- Pearl Bank\nClerk 2018 – 2019\n- filed\n\n- Corner Shop\nCashier 2016 – 2017", [([2, 3], 0), ([4, 5], 1)]),
+        ("- Hive\nClerk 2018 – 2019\n- filed\n\n- Honey\nCashier 2016 – 2017", [([2, 3, 4], 0), ([5], 0)]),
+        ("- Pearl Bank\nClerk 2018 – 2019\n- filed\n- Corner Shop\nCashier 2016 – 2017", [([2, 3, 4], 0), ([5], 0)]),
+        ("- Clerk, 2018 – 2019\n- Cashier, 2016 – 2017", [([1], 0), ([2], 0)]),
+        ("- Clerk, 2018\n- Cashier, 2016", [([1], 0), ([2], 0)]),
+        ("Clerk\n- 2018 – 2019\n- filed 2018 – 2019\nManager\n- 2017\n- led", [([1, 2, 3], 1), ([4, 5, 6], 1)]),
+        (
+            "Clerk || Pearl Bank || 3 years\nHive || 3 years\nfor 3 years a clerk in a bank, it was so fine.\nCorner Shop, 2 years",
+            [([1, 2, 3], 0), ([4], 0)],
+        ),
+        ("* Clerk\nfiled\n* Manager\nled\n* Bees\nx", [([1, 2], 0), ([3, 4, 5, 6], 0)]),
+        ("# Clerk\nfiled", [([1, 2], 0)]),
+        ("Clerk\nfiled", []),
+        ("Clerk\nFrom: Jan 2018\nTo: Mar 2019\nfiled", [([1, 2, 4], 1)]),
+        ("Clerk\nJan 2018\nMar 2019\nfiled", [([1, 2, 4], 1)]),
+    ],
+)
+def test_every_date_makes_an_entry_or_else_every_duration_or_bold_post(text, found):
+    """Not a heading row, nor a duration below its dates; items of a list where no line but theirs is dated."""
+    assert cut(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "found"),
+    [
+        ("- Clerk, 2018\n- Cashier, 2016", K.OTHER, []),
+        ("- Clerk, 2018 – 2019\n- Cashier, 2016", K.OTHER, [([1, 2], 0)]),
+        ("- Clerk, 2018 – 2019\n- Cashier, 2016", K.SKILLS, []),
+        ("- Clerk, 2018 – 2019\n- Cashier, 2016", K.INTERNSHIP, [([1], 0), ([2], 0)]),
+        ("- Clerk, 2018 – 2019\n- Cashier, 2016", K.VOLUNTEERING, [([1], 0), ([2], 0)]),
+    ],
+)
+def test_items_of_a_list_are_entries_under_headings_of_work(text, kind, found):
+    """Under an unknown one with ranges of dates alone; elsewhere they are none."""
+    assert cut(text, kind) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Clerk (2018 – 2019) Ipoh", "Clerk \t Ipoh"),
+        ("Clerk [2018 – 2019]", "Clerk \t"),
+        ("Clerk (3 years) Ipoh", "Clerk \t Ipoh"),
+        ("Clerk 2018, 3 years", "Clerk \t"),
+        ("Clerk ( , 2018 ; )", "Clerk \t"),
+        ("Clerk (Ipoh, 2018)", "Clerk (Ipoh, \t)"),
+        ("Clerk", "Clerk"),
+    ],
+)
+def test_a_line_bare_of_dates_has_no_empty_brackets(text, found):
+    """And no printed duration."""
+    assert work_rows.bare(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "anchor", "kind", "found"),
+    [
+        ("Clerk, Pearl Bank || 2018 – 2019\n- filed", 0, K.EXPERIENCE, ("Clerk", "Pearl Bank", "2018", "2019", None, "job")),
+        ("Clerk, Pearl Bank || 2018", 0, K.EXPERIENCE, ("Clerk", "Pearl Bank", "2018", "2018", None, "job")),
+        ("Clerk, Pearl Bank || 3 years", 0, K.EXPERIENCE, ("Clerk", "Pearl Bank", None, None, 36, "job")),
+        ("Clerk, Pearl Bank || 2018 – 2019 (1 year)", 0, K.EXPERIENCE, ("Clerk", "Pearl Bank", "2018", "2019", 12, "job")),
+        ("Clerk, Pearl Bank || 2018 – 2019", 0, K.VOLUNTEERING, ("Clerk", "Pearl Bank", "2018", "2019", None, "volunteer")),
+        ("Clerk, Pearl Bank || 2018 – 2019", 0, K.INTERNSHIP, ("Clerk", "Pearl Bank", "2018", "2019", None, "internship")),
+        ("Intern, Pearl Bank || 2018 – 2019", 0, K.EXPERIENCE, ("Intern", "Pearl Bank", "2018", "2019", None, "internship")),
+        (
+            "Clerk, Pearl Bank (industrial training) || 2018 – 2019",
+            0,
+            K.EXPERIENCE,
+            ("Clerk", "Pearl Bank (industrial training)", "2018", "2019", None, "internship"),
+        ),
+        (
+            "Volunteer, Pearl Bank || 2018 – 2019",
+            0,
+            K.EXPERIENCE,
+            ("Volunteer", "Pearl Bank", "2018", "2019", None, "volunteer"),
+        ),
+        (
+            "Management Trainee, Pearl Bank || 2018 – 2019",
+            0,
+            K.INTERNSHIP,
+            ("Management Trainee", "Pearl Bank", "2018", "2019", None, "job"),
+        ),
+        ("Beach cleaning || 2018", 0, K.VOLUNTEERING, ("", "Beach cleaning", "2018", "2018", None, "volunteer")),
+        ("Beach cleaning || 2018 – 2019", 0, K.EXPERIENCE, ("Beach cleaning", "", "2018", "2019", None, "job")),
+        ("Clerk || 2018", 0, K.VOLUNTEERING, ("Clerk", "", "2018", "2018", None, "volunteer")),
+        ("Bachelor of Laws || 2014 – 2018", 0, K.EXPERIENCE, None),
+        (
+            "Bachelor of Laws Lecturer, Harbour College || 2014 – 2018",
+            0,
+            K.EXPERIENCE,
+            ("Bachelor of Laws Lecturer", "Harbour College", "2014", "2018", None, "job"),
+        ),
+        (
+            "Worked for the harbour on a Bachelor of Laws || 2014 – 2018",
+            0,
+            K.EXPERIENCE,
+            ("Worked for the harbour on a Bachelor of Laws", "", "2014", "2018", None, "job"),
+        ),
+        ("Career break || 2018 – 2019", 0, K.EXPERIENCE, None),
+        ("2018 – 2019\nCareer break", 0, K.EXPERIENCE, None),
+        ("2018 – 2019\nClerk\nCareer break", 0, K.EXPERIENCE, ("Clerk", "", "2018", "2019", None, "job")),
+        ("Clerk || 2018 – 2019\nCareer break", 0, K.EXPERIENCE, ("Clerk", "", "2018", "2019", None, "job")),
+        ("Career break\n2018 – 2019", 1, K.EXPERIENCE, None),
+    ],
+)
+def test_an_entry_is_read_whole_or_is_none(text, anchor, kind, found):
+    """A single date begins and ends it; a course of study and a break between posts are no engagement."""
+    assert said(text, anchor, kind) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "anchor", "found"),
+    [
+        ("2018 – 2019\nClerk\nPearl Bank", 0, ("Clerk", "Pearl Bank")),
+        ("2018 – 2019\nClerk (Ipoh)\nPearl Bank", 0, ("Clerk", "Pearl Bank")),
+        ("2018 – 2019\nClerk. Filed papers there.\nPearl Bank", 0, ("Clerk", "Pearl Bank")),
+        ("2018 – 2019\n- Clerk\nPearl Bank", 0, ("Clerk", "")),
+        ("Clerk || 2018 – 2019\nPearl Bank", 0, ("Clerk", "Pearl Bank")),
+        ("Clerk || 2018 – 2019\nIpoh\nPearl Bank", 0, ("Clerk", "Pearl Bank")),
+        ("Clerk || 2018 – 2019\nIpoh\nPerak\nMalaysia\nPearl Bank", 0, ("Clerk", "")),
+        ("Clerk || 2018 – 2019\nIpoh\nPerak\nPearl Bank", 0, ("Clerk", "Pearl Bank")),
+        ("Clerk || 2018 – 2019\n- filed\nPearl Bank", 0, ("Clerk", "")),
+        ("Clerk || 2018 – 2019\nIndustry: Banking\nPearl Bank", 0, ("Clerk", "")),
+        ("Clerk || 2018 – 2019\nIndustry || Banking\nPearl Bank", 0, ("Clerk", "")),
+        ("Clerk || 2018 – 2019\nBees: Banking\nPearl Bank", 0, ("Clerk", "Pearl Bank")),
+        ("Clerk || 2018 – 2019\n- filed\nEmployer: Pearl Bank", 0, ("Clerk", "Pearl Bank")),
+        ("2018 – 2019\nPosition: Clerk\nEmployer: Pearl Bank", 0, ("Clerk", "Pearl Bank")),
+        ("Clerk || 2018 – 2019\n- x\n- x\n- x\n- x\n- x\n- x\n- x\nEmployer: Pearl Bank", 0, ("Clerk", "Pearl Bank")),
+        ("Clerk || 2018 – 2019\n- x\n- x\n- x\n- x\n- x\n- x\n- x\n- x\nEmployer: Pearl Bank", 0, ("Clerk", "")),
+        ("Role: Wrangler\n2018 – 2019\nEmployer: Hive", 1, ("Wrangler", "Hive")),
+        ("Clerk 2018 – 2019\nRole: Wrangler", 0, ("Clerk", "")),
+        ("Wrangler 2018 – 2019\nRole: Clerk", 0, ("Clerk", "")),
+        ("Wrangler, Hive || 2018 – 2019\nPosition: Hive", 0, ("Hive", "")),
+        ("Clerk, Pearl Bank (Jan 2018 – Mar 2019). Filed papers for Corner Shop.", 0, ("Clerk", "Pearl Bank")),
+        ("Jan 2018 – Mar 2019 Clerk, Pearl Bank. Filed papers for Corner Shop.", 0, ("Clerk", "Pearl Bank")),
+        ("Clerk 2018 – 2019 : filed, Pearl Bank", 0, ("Clerk", "")),
+        ("2018 – 2019: Clerk, Pearl Bank", 0, ("Clerk", "Pearl Bank")),
+        ("Pearl Bank || 2018 – 2019\n- Clerk, Filing. Filed many papers", 0, ("Clerk, Filing", "Pearl Bank")),
+        ("Pearl Bank || 2018 – 2019\n- Clerk: filed papers", 0, ("Clerk", "Pearl Bank")),
+        ("Pearl Bank || 2018 – 2019\n- Clerk – filed papers", 0, ("Clerk", "Pearl Bank")),
+        ("Pearl Bank || 2018 – 2019\n- Clerk.", 0, ("Clerk", "Pearl Bank")),
+        ("Pearl Bank || 2018 – 2019\n- Clerk for Dr. Lim", 0, ("Clerk for Dr. Lim", "Pearl Bank")),
+        ("Pearl Bank || 2018 – 2019\n- filed papers\n- Clerk", 0, ("", "Pearl Bank")),
+        (
+            "Pearl Bank || 2018 – 2019\n- Clerk of works of works of works of works of works of works there",
+            0,
+            ("Clerk of works of works of works of works of works of works there", "Pearl Bank"),
+        ),
+        (
+            "Pearl Bank || 2018 – 2019\n- Clerk of works of works of works of works of works of works of works",
+            0,
+            ("", "Pearl Bank"),
+        ),
+        ("Pearl Bank || 2018 – 2019\n- Bees, Clerk", 0, ("", "Pearl Bank")),
+        ("Clerk || 2018 – 2019\n- Manager: led", 0, ("Clerk", "")),
+        ("Wrangler, Hive || 2018 – 2019\n- Manager: led", 0, ("Manager", "Hive")),
+    ],
+)
+def test_post_and_employer_stand_in_the_head_of_an_entry_or_behind_labels(text, anchor, found):
+    """Up to four short lines below the date, eight rows of a form; or the post in the first words of the duties."""
+    assert named(text, anchor) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "heads", "found"),
+    [
+        ("2018 – 2019 || Clerk || Hive", ("period", "title", "employer"), ("Clerk", "Hive", "2018", "2019", None, "job")),
+        ("2018 – 2019 || Hive || Clerk", ("period", "title", "employer"), ("Hive", "Clerk", "2018", "2019", None, "job")),
+        ("2018 – 2019 || Hive || Clerk", ("period", "employer", "role"), ("Clerk", "Hive", "2018", "2019", None, "job")),
+        ("2018 – 2019 || Hive || ", ("period", "employer", "title"), ("Hive", "", "2018", "2019", None, "job")),
+        (
+            "2018 – 2019 || Wrangler || Hive House, Wrangler",
+            ("period", "title", ""),
+            ("Wrangler", "", "2018", "2019", None, "job"),
+        ),
+    ],
+)
+def test_the_heads_of_its_columns_say_what_a_row_holds(text, heads, found):
+    """Whatever its words look like."""
+    assert said(text, 0, K.EXPERIENCE, heads) == found
+
+
+def test_an_engagement_keeps_the_lines_that_it_was_read_from():
+    """All of its text is evidence; its rows are those of post and employer, without dates."""
+    read = engagement("Pearl Bank\nClerk || 2018 – 2019\n- filed\n- sorted", 1)
+    assert read.rows == ("Pearl Bank", "Clerk\t\t")
+    assert (read.anchor, read.employer_above) == (1, True)
+    assert read.text == "Pearl Bank\nClerk\t2018 – 2019\nfiled\nsorted"
+    assert [(span.line, span.quote) for span in read.evidence] == [
+        (1, "Pearl Bank"),
+        (2, "Clerk\t2018 – 2019"),
+        (3, "filed"),
+        (4, "sorted"),
+    ]
+    assert read.experience.evidence == read.evidence
+    blank = Line("  ", number=2)
+    read = work_entry.read(Entry((Line("Clerk, Hive 2018 – 2019", number=1), blank), 0), K.EXPERIENCE, {})
+    assert [span.line for span in read.evidence] == [1]
+    assert not read.employer_above
+
+
+def test_the_heads_of_a_table_are_known_for_each_line_below_them():
+    """Up to the next ones; lines above have none."""
+    lines = document("Clerk 2018\nYear || Position\n2017 || Clerk\nDate || Employer\n2016 || Hive").lines
+    _, heads = work_rows.cut(Section(K.EXPERIENCE, None, lines))
+    assert heads == {(1, 1): (), (1, 3): ("period", "title"), (1, 5): ("period", "employer")}
