@@ -15,6 +15,7 @@ pdf_oxide``.
 from __future__ import annotations
 
 import argparse
+import compileall
 import gc
 import importlib.util
 import json
@@ -37,6 +38,7 @@ import published
 import pypdfium2
 from program import CRITERIA, ROOT, SCREEN
 
+import screen
 from screen.documents import ocr, pdf, pdfium
 from screen.documents.drawing import Drawing
 from screen.documents.fields import Form
@@ -302,6 +304,11 @@ def pictures(runs: int, work: Path) -> str:
     return "\n### Pictures\n\n" + published.aligned([["CVs", "CPU s each", "peak MiB of a process"], row])
 
 
+def compile_program() -> None:
+    """Compile the program's files, as an installation does; else those changed of late are compiled again for every run."""
+    compileall.compile_dir(Path(screen.__file__).parent, quiet=1)
+
+
 def main() -> None:
     """Read the command line, run, print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -314,6 +321,7 @@ def main() -> None:
     parser.add_argument("--only", nargs="+", choices=PARTS, default=PARTS, help="only these parts")
     parser.add_argument("--write", action="store_true", help="bring benchmarks/RESULTS.md up to date")
     asked = parser.parse_args()
+    compile_program()
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder)
         parts: dict[str, Callable[[], str]] = {

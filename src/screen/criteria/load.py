@@ -29,7 +29,7 @@ def load(path: Path) -> tuple[Criteria | None, tuple[Problem, ...]]:
     if source is None or source.value is None:
         return None, problems
     entry, misfits = fit(source, CriteriaFile)
-    part = parts(source)
+    part = parts(source, entry)
     shared, worded = _vocabularies(part, path.parent / VOCABULARIES)
     vocabularies = {**shared, **own_words(source)}
     advert, missing = _advert(source, part, path.parent)

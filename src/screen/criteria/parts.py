@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from pydantic import TypeAdapter
 
-from screen.criteria.schema import Criterion, Degree, Experience, Skill, Studies, Topic
+from screen.criteria.schema import CriteriaFile, Criterion, Degree, Experience, Skill, Studies, Topic
 from screen.criteria.shape import fit_part
 from screen.criteria.source import Place, Source, Trail
 from screen.model import Problem
-
-_CRITERION: TypeAdapter[Criterion] = TypeAdapter(Criterion)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +26,12 @@ class Parts:
     """Each with its number in the file."""
 
 
-def parts(source: Source) -> Parts:
-    """The parts of a file that can be looked at."""
+def parts(source: Source, whole: CriteriaFile | None = None) -> Parts:
+    """The parts of a file that can be looked at; ``whole`` is what it says where it has the right form as a whole."""
     top = source.value if isinstance(source.value, dict) else {}
     advert, wanted, asked = top.get("advert", ""), top.get("requirements", ()), top.get("criteria", ())
     entries = asked if isinstance(asked, tuple) else ()
-    fitting = ((number, fit_part(value, _CRITERION)) for number, value in enumerate(entries))
+    fitting = enumerate(fit_part(value, _criterion()) for value in entries) if whole is None else enumerate(whole.criteria)
     trails: list[Trail] = [("post", "closes", "quote"), ("post", "subject", "quote")]
     trails += [("criteria", number, "quote") for number in range(len(entries))]
     found = ((source.at(trail), trail) for trail in trails)
@@ -42,6 +41,11 @@ def parts(source: Source) -> Parts:
         tuple((quote, trail) for quote, trail in found if isinstance(quote, str)),
         tuple((number, criterion) for number, criterion in fitting if criterion is not None),
     )
+
+
+@cache
+def _criterion() -> TypeAdapter[Criterion]:
+    return TypeAdapter(Criterion)
 
 
 def named_vocabularies(part: Parts) -> Iterator[tuple[str, Trail]]:

@@ -113,20 +113,25 @@ def _foreign(text: str, path: str, loader: Any) -> Iterator[Problem]:  # noqa: A
     """Anchors, aliases and tags; nesting deeper than any criteria file, at which reading stops."""
     depth = 0
     for event in yaml.parse(text, Loader=loader):
-        if event.start_mark is None or event.end_mark is None:
+        if isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+        if not isinstance(event, yaml.NodeEvent):
             continue
-        place = _place(event.start_mark, event.end_mark)
         depth += isinstance(event, yaml.CollectionStartEvent)
-        depth -= isinstance(event, yaml.CollectionEndEvent)
         if depth > _DEEPEST:
-            yield _problem("criteria.syntax", path, place, "Lists and groups are nested too deeply.")
+            yield _problem("criteria.syntax", path, _stands(event), "Lists and groups are nested too deeply.")
             return
         if isinstance(event, yaml.AliasEvent):
-            yield _problem("criteria.anchor", path, place, f"*{event.anchor} refers to another place of the file.")
-        elif isinstance(event, yaml.NodeEvent) and event.anchor:
-            yield _problem("criteria.anchor", path, place, f"&{event.anchor} names a place of the file for use elsewhere.")
+            yield _problem("criteria.anchor", path, _stands(event), f"*{event.anchor} refers to another place of the file.")
+        elif event.anchor:
+            message = f"&{event.anchor} names a place of the file for use elsewhere."
+            yield _problem("criteria.anchor", path, _stands(event), message)
         elif isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) and event.tag:
-            yield _problem("criteria.tag", path, place, f"{event.tag.replace(_CORE, '!!')} is a tag of YAML.")
+            yield _problem("criteria.tag", path, _stands(event), f"{event.tag.replace(_CORE, '!!')} is a tag of YAML.")
+
+
+def _stands(event: yaml.Event) -> Place:
+    return TOP if event.start_mark is None or event.end_mark is None else _place(event.start_mark, event.end_mark)
 
 
 class _Walk:
