@@ -34,8 +34,9 @@ def are_lists(left: Sequence[Row], right: Sequence[Row]) -> bool:
 
 def _persons(left: Sequence[Row], right: Sequence[Row]) -> bool:
     """Whether both sides give a telephone or an address of the same sort in the same row, below words of another sort."""
-    ours, theirs = _contacts(left), _contacts(right)
-    return bool(ours and theirs) and any(
+    ours = _contacts(left)
+    theirs = _contacts(right) if ours else {}
+    return any(
         abs(left[at][0].base - right[other][0].base) < ALIGNED * left[at][0].size
         for at, sort in ours.items()
         for other, its_sort in theirs.items()
@@ -47,8 +48,9 @@ def _contacts(side: Sequence[Row]) -> dict[int, int]:
     """Which rows of a person's particulars have an address or telephone (1, 2, both 3); nothing where no name stands first."""
     if not side or len(side[0][0].words) < 2:
         return {}
-    sorts = [bool(_MAIL.search(text)) + 2 * bool(_PHONE.search(text)) for text in map(_text, side)]
-    return {} if sorts[0] or all(sorts) else {at: sort for at, sort in enumerate(sorts) if sort}
+    if _sort(side[0]):
+        return {}
+    return {at: sort for at, sort in enumerate(map(_sort, side)) if sort}
 
 
 def _headed(left: Sequence[Row], right: Sequence[Row]) -> bool:
@@ -58,5 +60,7 @@ def _headed(left: Sequence[Row], right: Sequence[Row]) -> bool:
     return all(len(side[0]) == 1 and _HEADING.fullmatch(side[0][0].text) for side in (left, right))
 
 
-def _text(row: Row) -> str:
-    return " ".join(segment.text for segment in row)
+def _sort(row: Row) -> int:
+    """Whether a row has an address (1), a telephone (2) or both (3)."""
+    text = " ".join([segment.text for segment in row])
+    return ("@" in text and _MAIL.search(text) is not None) + 2 * (_PHONE.search(text) is not None)

@@ -167,7 +167,7 @@ def _whole_gutters(block: Sequence[Row]) -> list[Gutter]:
 
 
 def _letters(side: Sequence[Row]) -> int:
-    return sum(len(word.text) for row in side for segment in row for word in segment.words)
+    return sum([len(segment.text) - segment.text.count(" ") for row in side for segment in row])
 
 
 def _sections(block: list[Row]) -> list[list[Row]]:

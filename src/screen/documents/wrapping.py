@@ -23,7 +23,8 @@ _SHORT = 4
 _FIGURES = re.compile(r"\d+\b")
 #: A page of more parts than this is no page of text.
 _MOST = 80
-#: What a line ends with that goes on below.
+#: What a line ends with that goes on below; no longer than so many letters.
+_LONGEST = 9
 _OPEN = re.compile(
     r"(?:[,&/·|•(–—-]|\b(?:and|or|of|the|a|an|in|at|for|to|with|on|by|from|as|under|dan|atau|di|ke|dari|daripada|untuk|dengan|yang"
     r"|pada|bagi|bin|binti|serta|oleh|dalam))$",
@@ -71,7 +72,9 @@ def carries_on(above: Strip, strip: Strip, edge: float) -> bool:
     first = strip.cells[0][0][0]
     if len(strip.cells) > 1 and first.x1 < strip.right - 0.2 * (strip.right - first.x0):
         return False
-    over = min((cell for cell in above.cells), key=lambda cell: abs(cell[-1][0].x0 - first.x0))[-1]
+    over = above.cells[0][-1]
+    if len(above.cells) > 1:
+        over = min(above.cells, key=lambda cell: abs(cell[-1][0].x0 - first.x0))[-1]
     if abs(over[0].x0 - first.x0) > 1.6 * first.size or abs(over[-1].size - first.size) > 0.12 * first.size:
         return False
     word = first.words[0]
@@ -99,22 +102,35 @@ def _turns(over: Segment, first: Segment) -> bool:
 def _starts_entry(strip: Strip, over: Segment) -> bool:
     """Whether a line is a stretch of time alone, or has one beside it, below text that was finished."""
     first, last = strip.cells[0][0][0], strip.cells[-1][0][-1]
-    if _OPEN.search(over.text) or sides.MONTH_ENDS.search(over.text):
+    dated = first is not last and not first.text[:1].islower() and sides.DATE.search(last.text)
+    if not (dated or _RANGE.fullmatch(first.text)):
         return False
-    dated = first is not last and bool(sides.DATE.search(last.text))
-    return (dated and not first.text[:1].islower()) or bool(_RANGE.fullmatch(first.text))
+    return not (_is_open(over.text) or sides.MONTH_ENDS.search(over.text))
 
 
 def _are_items(over: Segment, first: Segment, room: float) -> bool:
     """Whether two lines are items of a list: contacts, or alike in form; in a narrow column two short lists as well."""
     above, text = over.text, first.text
-    if _OPEN.search(above) or text.startswith("(") or (above[-1:].isdigit() and _FIGURES.match(text)):
+    if _is_open(above) or text.startswith("(") or (above[-1:].isdigit() and _FIGURES.match(text)):
         return False
-    if _CONTACT.search(above) or (_CONTACT.search(text) and not text[:1].islower()):
-        return len(over.words) <= 4 or bool(_CONTACT.match(text))
-    if text[:1].islower():
+    small, long = text[:1].islower(), len(over.words) > _SHORT
+    if long and not _CONTACT.match(text):
+        return not small and _are_pairs(above, text) and not (_CONTACT.search(above) or _CONTACT.search(text))
+    if _CONTACT.search(above) or (not small and _CONTACT.search(text)):
+        return True
+    if small:
         return False
     commas = above.count(",") if above.count("(") <= above.count(")") else 0
-    if room < _NARROW * first.size and len(over.words) <= _SHORT and (commas > 1 or (commas and "," in text)):
+    if room < _NARROW * first.size and not long and (commas > 1 or (commas and "," in text)):
         return True
+    return _are_pairs(above, text)
+
+
+def _are_pairs(above: str, text: str) -> bool:
+    """Whether two lines are an item each with what is said of it, in one form."""
     return any(item.match(above) and item.match(text) for item in _ITEM)
+
+
+def _is_open(text: str) -> bool:
+    """Whether a line ends with what goes on below."""
+    return _OPEN.search(text, len(text) - _LONGEST) is not None
