@@ -55,7 +55,7 @@ def named(text, anchor=0):
         ("- Clerk, 2018\n- Cashier, 2016", [([1], 0), ([2], 0)]),
         ("Clerk\n- 2018 – 2019\n- filed 2018 – 2019\nManager\n- 2017\n- led", [([1, 2, 3], 1), ([4, 5, 6], 1)]),
         (
-            "Clerk || Pearl Bank || 3 years\nHive || 3 years\nfor 3 years a clerk in a bank, it was so fine.\nCorner Shop, 2 years",
+            "Clerk || Pearl Bank || 3 years\nHive || 3 years\nfor 3 years a clerk in a bank, it was so.\nCorner Shop, 2 years",
             [([1, 2, 3], 0), ([4], 0)],
         ),
         ("* Clerk\nfiled\n* Manager\nled\n* Bees\nx", [([1, 2], 0), ([3, 4, 5, 6], 0)]),
