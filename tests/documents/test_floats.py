@@ -65,3 +65,16 @@ def test_a_date_beside_its_own_title_stays_there():
         flush(126, "2016 to 2019"),
     )
     assert found[2] == "Clerk\t2016 to 2019"
+
+
+def test_a_date_with_a_remark_that_slid_is_no_title():
+    """The date beside the next title stays there."""
+    found = texts(
+        said(50, 100, "Bachelor of Laws, Pearl University, Melaka"),
+        flush(114, "2013 - 2015 (not completed)"),
+        said(50, 128, "STPM"),
+        flush(128, "2012"),
+        said(50, 142, "SPM"),
+        flush(142, "2010"),
+    )
+    assert found[-2:] == ["STPM\t2012", "SPM\t2010"]

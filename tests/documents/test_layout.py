@@ -238,6 +238,15 @@ def test_a_dash_between_two_dates_is_no_list_mark():
     assert texts(page(said(50, 100, "2015 – 2019"), said(400, 100, "Ipoh • Perak"))) == ["2015 – 2019\tIpoh • Perak"]
 
 
+@pytest.mark.parametrize("end", ["– Juli 2018", "- 2018", "— 07/2018", "– present"])
+def test_a_dash_and_a_date_are_the_rest_of_a_range(end):
+    """A line that begins so is no item of a list; one that says more is."""
+    lines = layout.lines(page(said(50, 100, "Pearl University, August 2016"), said(54, 114, end)), 1)
+    assert [(line.text, line.bullet) for line in lines] == [("Pearl University, August 2016", False), (end, False)]
+    (item,) = layout.lines(page(said(54, 114, f"{end} wrote plans")), 1)
+    assert item.bullet
+
+
 def test_dots_that_rate_a_skill_stay_text():
     """Four dots of five say how well."""
     assert texts(page(said(50, 100, "Malay"), said(150, 100, "●●●●○"))) == ["Malay\t●●●●○"]
@@ -332,3 +341,15 @@ def test_dates_that_wrap_in_their_column_stay_with_their_posts():
     dates = [word for y in (100, 160, 240) for word in column(50, y, "01/08/2016–", "31/03/2019", pitch=11)]
     posts = [word for y in (100, 160, 240) for word in column(150, y, "Clerk", "City Hall", "Files and minutes", pitch=16)]
     assert texts(page(dates, posts)) == ["01/08/2016– 31/03/2019\tClerk", "City Hall", "Files and minutes"] * 3
+
+
+def test_as_many_dates_as_long_lines_are_the_ends_of_these_lines():
+    """Though the lines fill their side, as paragraphs do."""
+    studies = [
+        "Bachelor of Arts in History, Pearl University",
+        "Diploma in Writing, Laut Biru Polytechnic",
+        "Pearl High School",
+    ]
+    years = ["2008 – 2012", "2003 – 2006", "2002"]
+    found = texts(page(column(50, 100, *studies), column(300, 100, *years)))
+    assert found == [f"{study}\t{year}" for study, year in zip(studies, years, strict=True)]

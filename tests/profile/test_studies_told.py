@@ -273,3 +273,10 @@ def test_one_short_line_may_hold_two_certificates(line):
         ("pre-university", "Pearl Free School", "1980", "completed"),
         ("secondary", "Laut Free School", "1978", "completed"),
     ]
+
+
+@pytest.mark.parametrize("cut", ["Agustus 2016\n– Juli 2018", "Agustus 2016 –\nJuli 2018", "2016\n– 2018", "8/2016\n– 7/2018"])
+def test_a_range_may_be_cut_by_the_end_of_the_line(cut):
+    """Before its dash or after it."""
+    found = studies(f"PENDIDIKAN\nMagister Biologi, Universitas Laut Biru, {cut}")
+    assert [(end or "")[:4] for *_, end, _ in found] == ["2018"]

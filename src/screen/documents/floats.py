@@ -20,6 +20,8 @@ _ROOM = 0.5
 #: Baselines that differ by less (in heights of the letters) were set on one line; the second for an item of a list, which has
 #: no date of its own.
 _SAME, _SAME_ITEM = 0.35, 0.08
+#: Dates are flush when they end within so many points.
+_FLUSH = 2.0
 #: Items are indented by no more (in heights of the letters).
 _INDENT = 4.0
 
@@ -44,7 +46,7 @@ def _title(date: Segment, found: Sequence[Segment], slid: Sequence[tuple[float, 
     near, far = (limit * date.size for limit in _SLID)
     left = [s for s in found if s.x0 < date.x0 and s is not date]
     above = max((s for s in left if near < date.base - s.base < far and not s.bullet), key=lambda s: s.base, default=None)
-    if above is None or abs(above.size - date.size) > 0.2 * date.size:
+    if above is None or abs(above.size - date.size) > 0.2 * date.size or _is_date_too(above, date):
         return None
     full = above.x1 + _ROOM * date.size > date.x0
     pushed = any(abs(base - above.base) < 0.6 * date.size and abs(other.x1 - date.x1) < 2 for base, other in slid)
@@ -52,6 +54,11 @@ def _title(date: Segment, found: Sequence[Segment], slid: Sequence[tuple[float, 
         return None
     same = [s for s in left if abs(s.base - date.base) < (_SAME_ITEM if s.bullet else _SAME) * date.size]
     return None if any(above.x0 - _INDENT * date.size < s.x0 for s in same) else above
+
+
+def _is_date_too(above: Segment, date: Segment) -> bool:
+    """Whether the line above is a date with a remark that ends where the date does: ``2013 – 2015 (not completed)``."""
+    return abs(above.x1 - date.x1) < _FLUSH and bool(sides.DATE.match(above.text))
 
 
 def _has_date(title: Segment, date: Segment, found: Sequence[Segment]) -> bool:

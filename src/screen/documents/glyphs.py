@@ -29,6 +29,12 @@ _NUMBER = re.compile(
     r"|\(?(?:[a-z]|[ivx]{1,5})\)[ \t\u00a0]+(?=\S)|(?:[a-d]|[ivx]{1,5})\.[ \t\u00a0]+(?=[^\W\d])"
 )
 
+#: A dash, perhaps a month, and a year or the present, in English, Malay and Indonesian.
+_RANGE_END = re.compile(
+    r"[-–—]\s+(?:(?:[a-z]{3,9}\.?|\d{1,2})\s+)?(?:(?:\d{1,2}[/.])?(?:19|20)\d\d|present|now|to date|kini|sekarang)\s*",
+    re.IGNORECASE,
+)
+
 
 def clean(text: str) -> str:
     """The visible characters of one line: blanks squeezed, wide gaps and tabs as one tab, nothing that draws nothing."""
@@ -44,6 +50,11 @@ def clean(text: str) -> str:
     return _TABS.sub("\t", _SPACES.sub(" ", text)).strip()
 
 
+def ends_range(text: str) -> bool:
+    """Whether a text is a dash and a date, the rest of a range that the end of the line above has cut: ``– June 2019``."""
+    return text[:1] in "-–—" and bool(_RANGE_END.fullmatch(text))
+
+
 def split_mark(text: str) -> tuple[bool, str]:
     """Whether a line starts with a typed list mark, and the line without it.
 
@@ -51,7 +62,7 @@ def split_mark(text: str) -> tuple[bool, str]:
     cleaned), for the marks of symbol fonts are private-use characters.
     """
     text = text.lstrip()
-    if not text.isascii() and _LEVEL.match(text.rstrip()):
+    if (not text.isascii() and _LEVEL.match(text.rstrip())) or ends_range(text):
         return False, text
     if match := _GLYPH.match(text):
         return True, text[match.end() :].lstrip()

@@ -10,6 +10,7 @@ from itertools import pairwise
 from operator import itemgetter
 from statistics import median
 
+from screen.documents.glyphs import ends_range
 from screen.documents.ruled import Rule
 from screen.documents.words import Word
 
@@ -282,7 +283,8 @@ def itemised(pieces: list[list[Word]]) -> list[Segment]:
         bullet = mark is not None and words[0].x0 - mark.x1 < _MARK_REACH * size
         after = words[1] if len(words) > 1 else pieces[at + 1][0] if at + 1 < len(pieces) else None
         mark = None
-        if after is not None and not bullet and words[0].x0 - end > _CLEAR * size and _is_mark(words[0], after):
+        apart = not bullet and words[0].x0 - end > _CLEAR * size
+        if after is not None and apart and _is_mark(words[0], after) and not ends_range(" ".join(word.text for word in words)):
             bullet = True
             if len(words) == 1:
                 mark = words[0]

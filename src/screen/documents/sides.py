@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 from statistics import fmean, median
@@ -37,10 +38,11 @@ def is_table(left: Sequence[Row], right: Sequence[Row], gutter: Gutter, rules: i
     sparse, dense = (left, right) if len(left) <= len(right) else (right, left)
     if not sparse or are_lists(left, right):
         return False
-    bases = [row[0].base for row in dense]
+    bases = sorted([row[0].base for row in dense])
     begun = [sparse[0], *(row for above, row in pairwise(sparse) if not _is_open(above))]
-    aligned = fmean(any(abs(base - row[0].base) < ALIGNED * row[0].size for base in bases) for row in begun)
-    if (aligned >= 0.6 and _dated(sparse)) or (aligned >= 0.85 and max(_celled(left), _celled(right)) >= 0.6):
+    aligned = fmean([_is_among(bases, row[0].base, ALIGNED * row[0].size) for row in begun])
+    dated = _dated(sparse) or (len(left) == len(right) and _dated(dense))
+    if (aligned >= 0.6 and dated) or (aligned >= 0.85 and max(_celled(left), _celled(right)) >= 0.6):
         return True
     if _headed(left, right) or (_listed(left) and _listed(right)):
         return False
@@ -55,6 +57,12 @@ def is_table(left: Sequence[Row], right: Sequence[Row], gutter: Gutter, rules: i
     return len(sparse) <= 0.7 * len(dense) or _fill(left, gutter.x1) < 0.75
 
 
+def _is_among(places: Sequence[float], place: float, reach: float) -> bool:
+    """Whether one of some places, in order, is nearer than ``reach`` to a place."""
+    at = bisect_left(places, place)
+    return any(abs(near - place) < reach for near in places[max(at - 1, 0) : at + 1])
+
+
 def _dated(side: Sequence[Row]) -> bool:
     """Whether at least half of the rows are dates and nothing else, headings in larger type aside."""
     large = {row[0].base for row in _larger(side)}
@@ -64,7 +72,7 @@ def _dated(side: Sequence[Row]) -> bool:
 
 def _is_open(row: Row) -> bool:
     """Whether a row ends with a date that is not finished: what follows below carries it on."""
-    return bool(DATE.search(row[-1].text)) and row[-1].text.endswith(("-", "–", "—"))
+    return row[-1].text.endswith(("-", "–", "—")) and bool(DATE.search(row[-1].text))
 
 
 def _celled(side: Sequence[Row]) -> float:

@@ -266,7 +266,7 @@ def _institution(entry: Entry, near: Sequence[Line]) -> tuple[str, bool]:
 
 
 def _begun_with(line: Line) -> str:
-    """The place of study that running text below a degree begins with: ``Universiti Laut Biru. Thesis on the drains of ...``."""
+    """The place of study that running text below a degree begins with: ``Universiti Laut Biru. Thesis on ...``."""
     first = sentences(line)[0].text
     name = institution_in(first)
     return name if name and first.find(name) < _EARLY and len(first.split()) <= _FIRST_WORDS else ""

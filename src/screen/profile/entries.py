@@ -20,6 +20,7 @@ from screen.profile.vocabulary import load
 
 _LABEL = re.compile(r"[A-Z]\w+(?: \w+)?:\s")
 _OPEN_END = re.compile(r"(?:[-\u2010-\u2015]|\b(?:to|hingga|until|sampai))\s*$", re.IGNORECASE)
+_DASHED = re.compile(r"\s*[-\u2010-\u2015]\s")
 _LINKED = re.compile(
     r"\b(?:in|since|from|year|until|till|by|of|during|tahun|pada|bulan|sejak|dari|daripada|mulai|hingga|sehingga|sampai)\s*$",
     re.IGNORECASE,
@@ -60,10 +61,13 @@ def paragraphs(lines: Sequence[Line]) -> list[Line]:
 
 
 def _broken_range(last: Line, line: Line) -> bool:
-    """A range of dates that is cut by the end of the line: ``June 2018 –`` and below it ``September 2020``."""
-    if line.page != last.page or not _OPEN_END.search(last.text) or not dates.find(last.text):
+    """A range of dates that is cut by the end of the line, before or after its dash: ``June 2018 –`` over ``May 2020``."""
+    if line.page != last.page or not dates.find(last.text):
         return False
-    return any(d.start == 0 and not d.exact for d in dates.find(line.text.strip()))
+    if _DASHED.match(line.text) and not line.bullet:
+        whole = dates.find(f"{last.text}{LINE_END}{line.text}")
+        return any(d.exact and d.start < len(last.text) < d.end for d in whole)
+    return bool(_OPEN_END.search(last.text)) and any(d.start == 0 and not d.exact for d in dates.find(line.text.strip()))
 
 
 def _carries_on(last: Line, line: Line) -> bool:
