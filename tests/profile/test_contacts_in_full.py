@@ -174,6 +174,8 @@ def test_an_indonesian_region_reads_numbers_as_they_are_dialled_there():
         ("ana @example.com", [("ana@example.com", "ana @example.com")]),
         ("ana at example dot com dot my", [("ana@example.com.my", "ana at example dot com dot my")]),
         ("E: ana@example.comHP 01", [("ana@example.com", "ana@example.comHP", "labelled")]),
+        ("a@example.com, b @ example.org", [("a@example.com",), ("b@example.org", "b @ example.org")]),
+        ("a@example.com b@example.org", [("a@example.com",), ("b@example.org",)]),
         ("ana@example.co1", []),
     ],
 )
@@ -254,7 +256,7 @@ def test_of_two_lines_an_address_is_made_only_where_the_first_has_none(texts, fo
         ("6281234567890", []),
         ("0062 812 3456 7890", [("0062 812 3456 7890", "mobile")]),
         ("0044 20 7946 0958", [("0044 20 7946 0958",)]),
-        ("08123456789", [("08123456789",)]),
+        ("08123456789", [("08123456789", "mobile")]),
         ("0812345678", [("0812345678",)]),
         ("081234567890", [("081234567890", "mobile")]),
         ("+60 (0)3-5550 0160", [("+60 (0)3-5550 0160",)]),
@@ -272,6 +274,16 @@ def test_of_two_lines_an_address_is_made_only_where_the_first_has_none(texts, fo
         ("Home / HP: 012-555 0101", [("012-555 0101", "mobile", "labelled")]),
         ("Home / HP: 03-5550 0160", [("03-5550 0160", "labelled")]),
         ("Phone: 0155555", [("0155555", "mobile", "labelled")]),
+        ("Phone: 011 1111 1111 1111", [("011 1111 1111 1111", "mobile", "labelled")]),
+        ("Phone: 031 1111 1111 1101", [("031 1111 1111 1101", "labelled")]),
+        ("Mobile: 031 1111 1111 1101", [("031 1111 1111 1101", "mobile", "labelled")]),
+        ("1-415-555-0100", [("1-415-555-0100", "mobile")]),
+        ("5415-555-0100", []),
+        ("( +44 7400 123456", [("+44 7400 123456", "mobile")]),
+        ("+62 (0)812 3456 7890", [("+62 (0)812 3456 7890", "mobile")]),
+        ("+7 (0)12 345 67 89 01", []),
+        ("+1 (0)415 555 0100", [("+1 (0)415 555 0100", "mobile")]),
+        ("03-5550 0160 - / 013-555 0122 (office)", [("03-5550 0160",), ("013-555 0122", "office")]),
         ("Phone: 0355555", [("0355555", "labelled")]),
         ("03-5550 0160/013-555 0122", [("03-5550 0160",), ("013-555 0122", "mobile")]),
         ("(03-5550 0160)", [("03-5550 0160",)]),
@@ -307,8 +319,18 @@ def test_a_number_is_known_by_its_length_its_form_and_its_label(text, found):
         (("03-5550 0160 or 017-555", "0190"), [("03-5550 0160",)]),
         (("017-555",), []),
         (("03-55", "019"), []),
+        (("017 555", "01901 2345"), [("01901 2345", "mobile")]),
+        (("+628 123-4567", "89012"), [("+628 123-4567", "mobile")]),
+        (("+62 812", "3456 7890"), [("+62 812 3456 7890", "+62 812", "mobile")]),
+        (("+62 812", "34567 8901"), []),
     ],
 )
 def test_a_short_line_above_labels_a_number_and_the_next_one_ends_it(texts, found):
     """Under thirty characters, right above it; a cut number is nine to thirteen figures and ends where the next line pauses."""
     assert told(phones(lines(*texts))) == found
+
+
+def test_a_contact_is_nothing_but_its_value_unless_said():
+    """Neither of an office, nor mobile, nor labelled."""
+    line = Line("x")
+    assert Contact("1", line, "1") == Contact("1", line, "1", office=False, mobile=False, labelled=False)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from screen.profile.degrees import best_code, field_of, level_of, names_school
+from screen.profile.degrees import best_code, field_of, isced_f, level_of, names_school, trimmed
 
 
 @pytest.mark.parametrize(
@@ -227,3 +227,56 @@ def test_the_field_is_told_with_the_wording_of_the_degree(text, place, field, de
 def test_a_code_of_four_figures_that_ends_in_none_is_detailed(wordings, code):
     """Broad fields, education as such and plain management yield to it."""
     assert best_code(*wordings) == code
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Information technology and education", "0110"),
+        ("Education and information technology", "0110"),
+        ("Information systems and management", "0413"),
+        ("Sociology, history of law", "0314"),
+        ("History and law", "0222"),
+        ("Banking and history", "0412"),
+        ("History and banking", "0222"),
+        ("Xyzzy", ""),
+    ],
+)
+def test_of_several_fields_the_narrowest_counts(text, code):
+    """Then the one of more words, the longer one, and the first."""
+    assert isced_f(text) == code
+
+
+@pytest.mark.parametrize(
+    ("text", "school"),
+    [
+        ("Pusat Asasi UKM", True),
+        ("Centre for Foundation Studies", True),
+        ("Center of Foundation Studies", True),
+        (" Pusat Tamhidi", True),
+        ("Asasi Sains, Pusat Asasi UKM", False),
+        ("Pusat Laut", False),
+    ],
+)
+def test_a_centre_of_foundation_studies_is_a_school(text, school):
+    """Where its name comes first."""
+    assert names_school(text) is school
+
+
+@pytest.mark.parametrize(
+    ("text", "bare"),
+    [
+        ("Law (Syariah", "Law"),
+        ("Law, (Syariah", "Law"),
+        ("(Law , (x", "Law , (x"),
+        ("( (Law", "Law"),
+        ("Law) )", "Law"),
+        ("x (Law))", "x (Law)"),
+        ("  Law   and  order ", "Law and order"),
+        ("- Law • ", "Law"),
+        ("Law ()", "Law"),
+    ],
+)
+def test_half_brackets_and_marks_are_trimmed(text, bare):
+    """With what a bracket that nothing closes begins."""
+    assert trimmed(text) == bare

@@ -79,8 +79,6 @@ def emails(lines: Sequence[Line]) -> list[Contact]:
 
 def _emails_in(line: Line) -> Iterator[Contact]:
     text = line.text
-    if "@" not in text and not _OBFUSCATED.search(text) and not _IN_WORDS.search(text):
-        return
     taken: list[tuple[int, int]] = []
     for pattern in (_EMAIL, _OBFUSCATED, _SPACED_AT, _IN_WORDS):
         for match in pattern.finditer(text):
@@ -90,7 +88,7 @@ def _emails_in(line: Line) -> Iterator[Contact]:
             value = _RUN_ON.sub(r"\1", match.group()) if pattern is _EMAIL else f"{match[1]}@{_DOT.sub('.', match[2])}"
             label = _label(text, match.start(), match.end())
             office = says(label, "office") and not says(label, "private")
-            yield Contact(value.strip(".'"), line, match.group(), office=office, labelled=says(label, "email"))
+            yield Contact(value, line, match.group(), office=office, labelled=says(label, "email"))
 
 
 def _broken(line: Line, following: Line) -> Contact | None:
@@ -161,11 +159,7 @@ def _parts(match: re.Match[str]) -> Iterator[tuple[int, str]]:
     for piece in re.split(r"(\s*/\s*|\s{3,})", match.group()):
         printed = piece.strip(" .-\u2013/")
         if sum(c.isdigit() for c in printed) >= 7:
-            lead = piece.index(printed[0])
-            closed = (
-                printed if printed.count("(") == printed.count(")") else printed.strip("()") if ")" not in printed else printed
-            )
-            yield at + lead, closed
+            yield at, printed if ")" in printed else printed.lstrip("(")
         at += len(piece)
 
 
@@ -193,25 +187,22 @@ def _grouped(printed: str) -> bool:
 
 def _parsed(printed: str, digits: str, region: str) -> phonenumbers.PhoneNumber | None:
     """A number of possible length, by its own country code or in the region; a missing plus is forgiven."""
-    bare = re.sub(r"\(0\)", "", printed)
-    international = "+" in printed
-    if digits.startswith("00"):
-        bare, international = f"+{digits[2:]}", True
-    forms = [(bare.replace("(+", "+").replace(")", " "), None if international else region)]
-    if not international and len(digits) >= 10 and not digits.startswith("0"):
-        forms.append(("+" + digits, None))
-    if not international and digits.startswith("08") and len(digits) >= _INDONESIAN:
-        forms.append((printed, "ID"))
-    if not international and _grouped(printed):
-        forms.append((printed, "IN" if len(digits) == 10 and re.fullmatch(r"\d{5}[- ]\d{5}", printed) else "US"))
-    for text, where in forms:
-        try:
-            number = phonenumbers.parse(text, where)
-        except phonenumbers.NumberParseException:
-            continue
-        if phonenumbers.is_possible_number(number):
-            return number
-    return None
+    dialled = re.sub(r"\D", "", printed.replace("(0)", ""))
+    forms = [(dialled, region), (f"+{dialled}", None)]
+    if "+" in printed or digits.startswith("00"):
+        forms = [(f"+{dialled.removeprefix('00')}", None)]
+    elif digits.startswith("08") and len(digits) >= _INDONESIAN:
+        forms = [(digits, "ID"), *forms]
+    return next((number for form in forms if (number := _possible(*form)) is not None), None)
+
+
+def _possible(text: str, region: str | None) -> phonenumbers.PhoneNumber | None:
+    """A number as the library reads it, where its length is possible."""
+    try:
+        number = phonenumbers.parse(text, region)
+    except phonenumbers.NumberParseException:
+        return None
+    return number if phonenumbers.is_possible_number(number) else None
 
 
 def _is_mobile(label: str, number: phonenumbers.PhoneNumber | None, digits: str) -> bool:

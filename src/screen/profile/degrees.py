@@ -214,8 +214,8 @@ def trimmed(text: str) -> str:
     bare = re.sub(r"\(\s*\)", " ", text).strip(" \t,;:.|·•–—-/").lstrip(") ")
     if bare.count("(") > bare.count(")"):
         bare = bare[: bare.rfind("(")].rstrip(" ,") if not bare.startswith("(") else bare.lstrip("( ")
-    if bare.count(")") > bare.count("("):
-        bare = bare.rstrip(") ")
+    while bare.count(")") > bare.count("(") and bare.endswith(")"):
+        bare = bare[:-1].rstrip()
     return " ".join(bare.split())
 
 
