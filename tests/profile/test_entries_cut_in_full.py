@@ -1,0 +1,188 @@
+"""Where one entry ends and the next begins, in full; and how lines are joined, cut and set in before that."""
+
+import pytest
+
+from screen.model import LINE_END, Box, Line, Span
+from screen.profile.entries import FORM, anchor_date, indented_as_bullets, paragraphs, sentences, span, split
+
+FILED = "- filed"
+TOLD = "we did many very good things for all of them."
+
+
+def line(text, number):
+    """``- `` is a bullet, ``* `` bold, ``_`` and a figure white space above it."""
+    gap, _, rest = text[1:].partition(" ") if text.startswith("_") else ("0", "", text)
+    return Line(rest.lstrip("-* "), number=number, bullet=rest.startswith("- "), bold=rest.startswith("* "), gap=float(gap))
+
+
+def about(line):
+    """What a line is about: a post, or what a form asks."""
+    return frozenset({"post"} if line.text.startswith("Clerk") else {FORM} if ":" in line.text else set())
+
+
+def starts(texts, anchors):
+    """The number of the line with which each entry begins."""
+    entries = split([line(text, number) for number, text in enumerate(texts, 1)], anchors, about)
+    assert [entry.lines[entry.anchor].number - 1 for entry in entries] == anchors
+    return [entry.lines[0].number for entry in entries]
+
+
+def joined(*texts):
+    """Lines as they are after joining; ``+`` goes on with the line before."""
+    lines = [Line(text.lstrip("+"), number=number, continues=text.startswith("+")) for number, text in enumerate(texts, 1)]
+    return [(each.number, each.text.replace(LINE_END, "/")) for each in paragraphs(lines)]
+
+
+@pytest.mark.parametrize(
+    ("texts", "anchors", "found"),
+    [
+        (["Clerk", FILED, "2018", "Manager", FILED, "2017"], [2, 5], [1, 4]),
+        (["Clerk", "x", "2018", "Manager", "y", "2017"], [2, 5], [1, 4]),
+        (["Clerk", FILED, "2018"], [2], [3]),
+        (["Clerk", FILED, "2018", "Manager", FILED, "2017", "x"], [2, 5], [3, 6]),
+        (["2018", FILED, "Clerk", "2017"], [0, 3], [1, 4]),
+        (["Clerk", FILED, "in 2018", "Manager", FILED, "2017"], [2, 5], [3, 6]),
+        (["Clerk", FILED, "2018", FILED, "Manager", FILED, "2017"], [2, 6], [3, 7]),
+        (["Clerk", "2018", "Manager", FILED, "2017"], [1, 4], [1, 3]),
+        (["Clerk", FILED, "2018", "Manager", "2017"], [2, 4], [1, 4]),
+        ([FILED, "2018", FILED, "2017"], [1, 3], [2, 4]),
+        (["Clerk 2018", "x", "_0.3 y", "z", "2017"], [0, 4], [1, 3]),
+        (["Clerk 2018", "x", "_0.2 y", "z", "2017"], [0, 4], [1, 5]),
+        (["Clerk 2018", "_0.5 x", "_1.5 y", "z", "2017"], [0, 4], [1, 3]),
+        (["Clerk 2018", "_1.5 x", "_0.5 y", "z", "2017"], [0, 4], [1, 2]),
+        (["Clerk", "2018", "x", "_0.3 y", "z", "2017"], [1, 5], [1, 4]),
+        (["Clerk", "2018", "_1 x", "_1.1 y", "_1 z", "_1 2017"], [1, 5], [1, 5]),
+        (["Clerk", "2018", "_1 x", "_1.3 y", "_1 z", "_1 2017"], [1, 5], [1, 4]),
+        (["Clerk 2018", TOLD, "x", "y", "2017"], [0, 4], [1, 5]),
+        (["Clerk", "2018", TOLD, "x", "y", "2017"], [1, 5], [1, 4]),
+        (["Clerk", "2018", TOLD, "x", "Clerk", "2017"], [1, 5], [1, 5]),
+        (["Clerk", "2018", TOLD, "x", TOLD, "2017"], [1, 5], [1, 6]),
+        (["Clerk", "2018", "x", TOLD, "y", "2017"], [1, 5], [1, 3]),
+        (["Clerk", "2018", "x", FILED, "y", "z", "2017"], [1, 6], [1, 3]),
+        (["Clerk 2018", "x", f"{TOLD} 2017"], [0, 2], [1, 3]),
+        (["Clerk", "2018", TOLD, TOLD, "2017"], [1, 4], [1, 5]),
+        (["- Clerk 2018", "- x", "- 2017"], [0, 2], [1, 3]),
+        (["Clerk 2018", FILED, FILED, "- 2017 x"], [0, 3], [1, 4]),
+        (["* Clerk", "2018", "* x", "y", "2017"], [1, 4], [1, 4]),
+        (["* Clerk", "2018", "* x", "y", "z", "2017"], [1, 5], [1, 5]),
+        (["* Clerk", "2018", "* x", "y", "z", "v", "2017"], [1, 6], [1, 6]),
+        (["* Clerk", "2018", "* x", "y", "z", "v", "w", "2017"], [1, 7], [1, 7]),
+        (["* Clerk", "2018", "* x", "y", "z", "v", "w", "u", "2017"], [1, 8], [1, 8]),
+        (["Bank", "Clerk", "2018", "x", "Shop", "Clerk", "2017"], [2, 6], [1, 5]),
+        (["a", "b", "c", "2018", "d", "e", "f", "g", "2017"], [3, 8], [1, 6]),
+        (["a", "b", "c", "d", "2018"], [4], [2]),
+        (["a: 1", "b: 2", "c: 3", "d: 4", "e: 5", "2018"], [5], [1]),
+        (["a", "b: 2", "c: 3", "d: 4", "e: 5", "2018"], [5], [2]),
+        (
+            ["a: 1", "b: 2", "c: 3", "d: 4", "e: 5", "2018", "x", "a: 1", "b: 2", "c: 3", "d: 4", "e: 5", "2017"],
+            [5, 12],
+            [1, 8],
+        ),
+        (["Clerk 2018", "Clerk", "x", "2017"], [0, 3], [1, 4]),
+        (["Clerk 2018", "x", "2017"], [0, 2], [1, 3]),
+        (["x", "2018", "Clerk", "y", "2017"], [1, 4], [1, 4]),
+        (["Clerk", "2018", "2017"], [1, 2], [1, 3]),
+        (["", "2018"], [1], [1]),
+    ],
+)
+def test_an_entry_begins_where_most_speaks_for_it(texts, anchors, found):
+    """The looks of the first one, its distance from its date, white space, running text before; or behind dates that close."""
+    assert starts(texts, anchors) == found
+
+
+@pytest.mark.parametrize(
+    ("texts", "found"),
+    [
+        (["a", "+b", "+c", "d"], [(1, "a/b/c"), (4, "d")]),
+        (["a 2018 –", "2019", "+b"], [(1, "a 2018 –/2019/b")]),
+        (["in", "+2018 x"], [(1, "in/2018 x")]),
+        (["pada", "+2018 x"], [(1, "pada/2018 x")]),
+        (["bin", "+2018 x"], [(1, "bin"), (2, "2018 x")]),
+        (["a", "+2018 x"], [(1, "a"), (2, "2018 x")]),
+        (["a", "+Xy: z"], [(1, "a"), (2, "Xy: z")]),
+        (["a", "+Xy ab: z"], [(1, "a"), (2, "Xy ab: z")]),
+        (["a", "+Xy ab cd: z"], [(1, "a/Xy ab cd: z")]),
+        (["a", "+xy: z"], [(1, "a/xy: z")]),
+        (["a 2018 –", "x 2019"], [(1, "a 2018 –"), (2, "x 2019")]),
+        (["a 2018 until", "2019 x"], [(1, "a 2018 until/2019 x")]),
+        (["a –", "2019"], [(1, "a –"), (2, "2019")]),
+        (["a 2018", "2019"], [(1, "a 2018"), (2, "2019")]),
+        (["a\tb", "+c"], [(1, "a\tb/c")]),
+        (["a", "+b\tc"], [(1, "a"), (2, "b\tc")]),
+    ],
+)
+def test_wrapped_lines_are_joined_into_paragraphs(texts, found):
+    """With the number of the first; not where a date or a label begins the next one, unless the last one leads up to it."""
+    assert joined(*texts) == found
+
+
+@pytest.mark.parametrize(
+    ("edges", "bullets"),
+    [
+        ([(50, 100), (60, 90), (70, 80)], []),
+        ([(50, 100), (60, 90)], [2]),
+        ([(50, 100), (54, 96), (55.9, 94)], []),
+        ([(50, 100), (60, 90), (70, 85.9)], []),
+        ([(50, 100), (60, 90), (70, 86)], [2, 3]),
+        ([(50, 100), (60, 90), (70, 80), (65, 85), (60, 120)], []),
+        ([(50, 100), (60, 90), (70, 80), (60, 120)], [2, 3, 4]),
+    ],
+)
+def test_centred_text_has_no_bullets(edges, bullets):
+    """Three lines and more of different lengths, most of them with their middles below one another to six points."""
+    lines = [Line("x", number=number, box=Box(x0, 0, x1, 10)) for number, (x0, x1) in enumerate(edges, 1)]
+    assert [each.number for each in indented_as_bullets(lines) if each.bullet] == bullets
+
+
+def test_the_edge_of_a_column_is_that_of_its_lines_on_the_page():
+    """Bullets do not count, nor do lines without a place."""
+    lines = [
+        Line("a", number=1, box=Box(50, 0, 90, 1)),
+        Line("b", number=2, box=Box(40, 0, 90, 1), bullet=True),
+        Line("c", number=3, box=Box(60, 0, 90, 1)),
+        Line("d", number=4, box=Box(56, 0, 90, 1)),
+        Line("e", number=5, box=Box(60, 0, 90, 1), page=2),
+        Line("f", number=6),
+    ]
+    assert [each.number for each in indented_as_bullets(lines) if each.bullet] == [2, 3]
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("one two three four five six seven eight 2018.", None),
+        ("one two three four five six seven 2018.", "2018"),
+        ("one two three four five six seven eight 2018 .", None),
+        ("one two three four five six seven eight 2018. Yes", None),
+        ("one two three four five six seven eight 2017 – 2018.", "2017 – 2018"),
+        ("(2018) Clerk", "2018"),
+        ("– 2018: Clerk", "2018"),
+        ("Clerk [2018],", "2018"),
+        ("Clerk\t(2018), Ipoh", "2018"),
+        ("Clerk 2018 – 2019 (" + "w " * 20, "2018 – 2019"),
+        ("Clerk 2018 – 2019 w " + "w " * 20, None),
+    ],
+)
+def test_marks_beside_a_date_do_not_part_it_from_the_edge(text, printed):
+    """But a date that ends a sentence is told in passing."""
+    found = anchor_date(Line(text))
+    assert (found and text[found.start : found.end]) == printed
+
+
+def test_a_sentence_stands_in_the_line_on_which_it_begins():
+    """Running text is cut at its stops, after small letters, figures and brackets."""
+    text = f"Then (all of it). Now 12. Yes? No! I{LINE_END}ran. OK. It was so for ten years and more"
+    assert [(each.number, each.text) for each in sentences(Line(text + " w" * 5, number=3))] == [
+        (3, "Then (all of it)."),
+        (3, "Now 12."),
+        (3, "Yes?"),
+        (3, "No!"),
+        (3, f"I{LINE_END}ran."),
+        (4, "OK. It was so for ten years and more w w w w w"),
+    ]
+
+
+def test_a_receipt_is_the_text_of_its_line_or_a_part_of_it():
+    """Without blanks around it."""
+    assert span(Line("  Clerk  x ", number=3, page=2)) == Span(2, 3, "Clerk  x")
+    assert span(Line("Clerk x", number=3), " x ") == Span(1, 3, "x")
