@@ -353,3 +353,22 @@ def test_as_many_dates_as_long_lines_are_the_ends_of_these_lines():
     years = ["2008 – 2012", "2003 – 2006", "2002"]
     found = texts(page(column(50, 100, *studies), column(300, 100, *years)))
     assert found == [f"{study}\t{year}" for study, year in zip(studies, years, strict=True)]
+
+
+def test_a_margin_of_dates_belongs_to_the_text_beside_it_not_to_the_sidebar():
+    """Beside a sidebar, dates stand on one line with their posts."""
+    side = column(40, 100, "CONTACT", "013-555 0101", "Ipoh", "SKILLS", "QGIS", "Excel", "Word", "Canva", pitch=17)
+    dates = column(220, 130, "2019 - now", "2017 - 2019", "2014 - 2017", pitch=56, size=9)
+    posts = [
+        *said(220, 100, "EXPERIENCE", size=13, bold=True),
+        *column(320, 130, "Planner", "Harbour Council and its towns", "Wrote plans of the harbour town"),
+        *column(320, 186, "Assistant", "Pearl Institute of the island", "Took the minutes of all meetings"),
+        *column(320, 242, "Clerk", "Pearl Bank of the island town", "Counted the money of the island"),
+    ]
+    found = texts(page(side, dates, posts))
+    assert found[8:] == [
+        "EXPERIENCE",
+        "2019 - now\tPlanner", "Harbour Council and its towns", "Wrote plans of the harbour town",
+        "2017 - 2019\tAssistant", "Pearl Institute of the island", "Took the minutes of all meetings",
+        "2014 - 2017\tClerk", "Pearl Bank of the island town", "Counted the money of the island",
+    ]  # fmt: skip

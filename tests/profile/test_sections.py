@@ -119,3 +119,17 @@ def test_the_bold_title_of_an_entry_opens_no_part_where_headings_stand_out(title
     lines = tuple(replace(line, bold=line.text in {"WORK", "LANGUAGES", title}) for line in typed.lines)
     parts = sections.divide(replace(typed, lines=lines))
     assert [(part.kind, len(part.lines)) for part in parts] == [(SectionKind.EXPERIENCE, 6), (SectionKind.LANGUAGES, 1)]
+
+
+def test_the_title_of_an_entry_that_is_a_lesser_heading_opens_no_part():
+    """Word templates set the titles of posts as headings of the second level."""
+    typed = document("""# Experience
+        # Rider
+        Pearl Foods, May 2018 - now
+        # Industrial training
+        Harbour Depot, May 2017 - July 2017
+        # Languages""")
+    titles = {"Rider", "Industrial training"}
+    lines = tuple(replace(line, heading=2) if line.text in titles else line for line in typed.lines)
+    parts = sections.divide(replace(typed, lines=lines))
+    assert [(part.kind, len(part.lines)) for part in parts] == [(SectionKind.EXPERIENCE, 4), (SectionKind.LANGUAGES, 0)]

@@ -70,6 +70,13 @@ def _dated(side: Sequence[Row]) -> bool:
     return bool(dates) and fmean(dates) >= 0.5
 
 
+def ends_in_dates(left: Sequence[Row], gutter: Gutter, others: Sequence[Gutter]) -> bool:
+    """Whether what stands right before a gutter, behind another one, are dates: the margin of what follows, no end of a column."""
+    before = max((other.x1 for other in others if other.x1 < gutter.x0), default=None)
+    margin = [cells for row in left if (cells := [cell for cell in row if before is not None and cell.x0 >= before])]
+    return len(margin) > 1 and _dated(margin)
+
+
 def _is_open(row: Row) -> bool:
     """Whether a row ends with a date that is not finished: what follows below carries it on."""
     return row[-1].text.endswith(("-", "–", "—")) and bool(DATE.search(row[-1].text))

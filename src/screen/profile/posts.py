@@ -120,7 +120,7 @@ def named(rows: Sequence[str], anchor: int) -> tuple[str, str, bool]:
     posts = [(i, cell) for i, cell in cells if has_post(cell)]
     posts = [(i, cell) for i, cell in posts if not _is_sentence(cell)] or posts
     employers = [
-        (i, cell) for i, cell in cells if not has_post(cell) and any(map(is_organisation, parts(cell))) and _is_name(cell)
+        (i, cell) for i, cell in cells if not has_post(cell) and any(map(is_organisation, parts(cell))) and is_name(cell)
     ]
     whole = next((cell for _, cell in posts[:1] if _names_both(cell)), None)
     if whole is not None and (not employers or employers[0][0] >= anchor):
@@ -135,7 +135,7 @@ def named(rows: Sequence[str], anchor: int) -> tuple[str, str, bool]:
         return _beside(posts[0], cells, anchor)
     if employers:
         return _around(employers[0], cells, anchor)
-    title, organisation = (cells[0][1], cells[1][1] if len(cells) > 1 and _is_name(cells[1][1]) else "")
+    title, organisation = (cells[0][1], cells[1][1] if len(cells) > 1 and is_name(cells[1][1]) else "")
     if not organisation:
         title, organisation = _cut_in_two(title)
     if organisation and is_place(organisation):
@@ -174,7 +174,7 @@ def _beside(post: tuple[int, str], cells: Sequence[tuple[int, str]], anchor: int
         if cell != post[1]
         and not has_post(cell)
         and (-2 <= i - post[0] <= 1 or i == anchor)
-        and (_is_name(cell) or _is_own_account(cell))
+        and (is_name(cell) or _is_own_account(cell))
     ]
     if others:
         row, employer = min(others, key=lambda other: ("," in other[1], abs(other[0] - post[0]), other[0]))
@@ -183,7 +183,7 @@ def _beside(post: tuple[int, str], cells: Sequence[tuple[int, str]], anchor: int
     return title, _without_place(organisation), False
 
 
-def _is_name(cell: str) -> bool:
+def is_name(cell: str) -> bool:
     """Whether a cell can be a name: short, its longer words in capitals."""
     long = re.findall(r"[^\W\d_]{4,}", re.sub(r"\([^)]*\)", " ", cell))
     capital = sum(word[0].isupper() for word in long)

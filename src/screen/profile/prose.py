@@ -27,6 +27,8 @@ _CLAUSE = re.compile(r"[,;]\s+|\s+(?:and|dan|then|lalu|kemudian)\s+")
 _NAMED = re.compile(r"(?:for|untuk|bagi|dan|and|of)\s+[A-Z]")
 _BEING = re.compile(r"(?:was|am|have been|became) (?:a|an|the)|menjadi")
 _STRONG = frozenset({"at", "with", "di", "dengan", "pada"})
+_OFFICE = re.compile(r"(?:office|secretariat|department|ministry|headquarters|pejabat|jabatan|kantor) (?:of|for|ahli|setiausaha|dinas) ")
+_GROUPS = ("employer_first", "post_first", "then_as")
 _WORDS, _LONGEST, _ARTICLE = 9, 90, 4
 
 
@@ -194,6 +196,11 @@ def _in_clause(clause: str, verb: Match[str], before: Sequence[_Told], previous:
     if not when or not _own(_masked(clause[: verb.start]), again=bool(before)):
         return None
     rest = _masked(clause)[verb.end :]
+    if verb.value == "then_as":
+        said = next(iter(_book("between", "as").find(rest)), None)
+        if said is None:
+            return None
+        rest = rest[said.end :]
     title, organisation = (_employer_first if verb.value == "employer_first" else _post_first)(rest)
     above = before[-1] if before else previous
     if not organisation and above is not None and verb.phrase in {"was promoted to", "became a", "became an", "became the"}:
@@ -250,7 +257,8 @@ def _post_first(rest: str) -> tuple[str, str]:
     for strong in (True, False):
         for match in _book("between", "at").find(rest):
             organisation = _bare(rest[match.end :], named=True)
-            if match.start > _LONGEST or (match.phrase in _STRONG) is not strong or not organisation[:1].isupper():
+            named = organisation[:1].isupper() or _OFFICE.match(organisation)
+            if match.start > _LONGEST or (match.phrase in _STRONG) is not strong or not named:
                 continue
             if strong or is_organisation(organisation):
                 return _bare(rest[: match.start]), organisation
@@ -304,7 +312,7 @@ def _period(clause: str, verb: Match[str], when: Sequence[Dated]) -> Period | No
 @cache
 def _verbs() -> Phrasebook[str]:
     table = load("prose")
-    return Phrasebook((phrase, group) for group in ("employer_first", "post_first") for phrase in leaves(table[group]))
+    return Phrasebook((phrase, group) for group in _GROUPS for phrase in leaves(table[group]))
 
 
 @cache

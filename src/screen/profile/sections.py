@@ -137,29 +137,42 @@ def _by_words(line: Line, body: float) -> _Head | None:
 def _without_labels(lines: Sequence[Line], known: dict[int, _Head], body: float) -> dict[int, _Head]:
     """Headings, without what only looks like one in a column whose other headings stand out.
 
-    That is a plain word such as ``Tools:`` inside an entry, or the bold title of one ("Intern (industrial training)").
+    That is a plain word such as ``Tools:`` inside an entry, or the title of one ("Intern (industrial training)").
     """
+    looks = {i: _look(lines[i], body) for i in known}
+    main = Counter(look for look in looks.values() if look.distinct).most_common(1)
     marked: Counter[int] = Counter()
     standing: Counter[int] = Counter()
-    for i in known:
-        distinct = _look(lines[i], body).distinct
-        marked[lines[i].column] += lines[i].bold or distinct
-        standing[lines[i].column] += distinct
-    return {
-        i: head
-        for i, head in known.items()
-        if _look(lines[i], body).distinct
-        or (lines[i].bold and not (standing[lines[i].column] >= _TWO and _titles_an_entry(lines, i, head.kind)))
-        or (not lines[i].bold and (marked[lines[i].column] < _SEVERAL or head.kind not in _OFTEN_LABELS))
-    }
+    for i, look in looks.items():
+        marked[lines[i].column] += lines[i].bold or look.distinct
+        standing[lines[i].column] += look.distinct
+
+    def stays(i: int, kind: SectionKind) -> bool:
+        column = lines[i].column
+        if looks[i].distinct:
+            lesser = main[0][1] >= _TWO and _is_lesser(looks[i], main[0][0])
+            return not (lesser and _titles_an_entry(lines, i, kind))
+        if lines[i].bold:
+            return standing[column] < _TWO or not _titles_an_entry(lines, i, kind)
+        return marked[column] < _SEVERAL or kind not in _OFTEN_LABELS
+
+    return {i: head for i, head in known.items() if stays(i, head.kind)}
+
+
+def _is_lesser(look: _Look, main: _Look) -> bool:
+    """Whether a line that stands out does so less than most headings: a deeper level, or smaller type."""
+    if main.level or look.level:
+        return 0 < main.level < look.level
+    return 0 < look.size < main.size
 
 
 def _titles_an_entry(lines: Sequence[Line], i: int, kind: SectionKind) -> bool:
-    """Whether a bold line is the title of an entry: it names a post, or a training with dates right above or below it."""
+    """Whether a line that stands out is the title of an entry: it names a post, or a training with dates beside it."""
     if kind not in {SectionKind.INTERNSHIP, SectionKind.TRAINING}:
         return kind in _OFTEN_LABELS | {SectionKind.VOLUNTEERING} and has_post(lines[i].text)
     beside = (lines[j].text for j in (i - 1, i + 1) if 0 <= j < len(lines) and lines[j].page == lines[i].page)
-    return has_post(lines[i].text) or any(found[0].start == 0 for text in beside if (found := dates.find(text)))
+    dated = any(found[0].start == 0 or found[-1].exact for text in beside if (found := dates.find(text)))
+    return dated or has_post(lines[i].text)
 
 
 _TWO = 2

@@ -17,7 +17,7 @@ from screen.profile.dates import Dated
 from screen.profile.degrees import level_of, names_school
 from screen.profile.entries import Entry, anchor_date, is_body, span
 from screen.profile.no_posts import is_none
-from screen.profile.posts import has_post, is_post, named, parts, trimmed
+from screen.profile.posts import has_post, is_name, is_post, named, parts, trimmed
 from screen.profile.vocabulary import book, load
 from screen.profile.work_rows import Heads, bare
 
@@ -71,7 +71,7 @@ def read(entry: Entry, kind: SectionKind, heads: Heads) -> Engagement | None:
     title, organisation = _by_labels(title, organisation, _form(head, entry, heads))
     if not has_post(title) and (told := _told(entry, len(head))):
         title, organisation = told, organisation or title
-    if kind is SectionKind.VOLUNTEERING and not organisation and not is_post(title):
+    if kind is SectionKind.VOLUNTEERING and not organisation and not is_post(title) and is_name(title):
         title, organisation = "", title
     if is_none(title, organisation, anchor.text, dated, kind):
         return None

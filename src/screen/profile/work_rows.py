@@ -31,6 +31,8 @@ WORK = (SectionKind.EXPERIENCE, SectionKind.INTERNSHIP, SectionKind.VOLUNTEERING
 _EMPTIED = re.compile(r"[(\[][\s,;]*\t[\s,;]*[)\]]")
 _TRIM = " \t,;:.|·•–—-/()[]"
 _HEAD_WORDS = 12
+#: White space, in heights of the line, by which the head of an entry stands farther from the line above than from that below.
+_STANDS_APART = 0.2
 
 
 def cut(section: Section) -> tuple[list[Entry], Heads]:
@@ -70,7 +72,7 @@ def _with_listed_heads(lines: Sequence[Line]) -> list[Line]:
 
 
 def _heads_a_list(line: Line, below: Line) -> bool:
-    if below.bullet or below.continues or is_body(below) or below.gap >= line.gap or len(line.text.split()) > _HEAD_WORDS:
+    if below.bullet or below.continues or is_body(below) or line.gap - below.gap < _STANDS_APART or len(line.text.split()) > _HEAD_WORDS:
         return False
     return any(is_post(part) or is_organisation(part) for part in parts(bare(line.text))[:2])
 
