@@ -1,0 +1,131 @@
+"""Which lines are headings, and which only look like one: by words, type, numbering, column and page."""
+
+import pytest
+
+from screen.model import Document, Line, ReadStatus
+from screen.profile import sections
+from typed_cv import document
+
+
+def kinds(text):
+    """The kinds of the sections of a small CV, each with the number of its lines."""
+    return " ".join(f"{part.kind.value}:{len(part.lines)}" for part in sections.divide(document(text)))
+
+
+def printed(*lines):
+    """The same of lines in any type."""
+    made = tuple(Line(text, **({"number": number} | style)) for number, (text, style) in enumerate(lines, 1))
+    found = sections.divide(Document("cv.pdf", "0" * 64, "pdf", ReadStatus.READ, made))
+    return " ".join(f"{part.kind.value}:{len(part.lines)}" for part in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Somebody\n* Where I have worked\nclerk", "header:1 experience:1"),
+        ("Somebody\nWhere I have worked\nclerk", "header:1 experience:1"),
+        ("Somebody\n\nWhere I have worked\nclerk", "header:1 experience:1"),
+        ("Somebody\n- Where I have worked\nclerk", "header:3"),
+        ("Somebody\n* How I helped others\nclerk", "header:3"),
+        ("Somebody\n* Worked\nclerk", "header:1 experience:1"),
+        ("Somebody\n* What I have studied and where I worked\nx", "header:1 experience:1"),
+        ("Somebody\n* Higher Education Experience\nx", "header:1 experience:1"),
+        ("Somebody\n* Education and Experience\nx", "header:1 experience:1"),
+        ("Somebody\n* Education / Experience\nx", "header:1 experience:1"),
+        ("Somebody\n* Educational Experience\nx", "header:1 education:1"),
+        ("Somebody\n* Experience in Education\nx", "header:1 experience:1"),
+        ("Somebody\n* Internship Experience Here\nx", "header:1 experience:1"),
+        ("Somebody\n* Industrial training and awards here\nx", "header:1 internship:1"),
+        ("Somebody\n* Once upon a time they gave me my education\nx", "header:3"),
+        ("Somebody\n* My education one two three four five six\nx", "header:3"),
+        ("Somebody\n* My education one two three four five six seven\nx", "header:3"),
+        ("Somebody\n* My education of 19\nx", "header:3"),
+        ("Somebody\n* My education of 9\nx", "header:1 education:1"),
+        ("Somebody\n* My education, bees, honey\nx", "header:3"),
+        ("Somebody\n* My education, bees\nx", "header:1 education:1"),
+        ("Somebody\n* 1. My education here\nx", "header:1 education:1"),
+        ("Somebody\n* My education here || bees\nx", "header:3"),
+        ("Somebody\nMy education here\nx", "header:3"),
+        ("Somebody\n- # My education here\nx", "header:3"),
+        ("Somebody\n# Work || 2018\nx", "header:3"),
+        ("Somebody\n# Work || history\nx", "header:1 experience:1"),
+        ("Somebody\nWork || history\nx", "header:1 experience:2"),
+        ("Somebody\nWork experience 2018 – 2019\nx", "header:3"),
+        ("Somebody\n# Work experience 2018 – 2019\nx", "header:3"),
+        ("Somebody\nWORK EXPERIENCE 2018 – 2019\nx", "header:3"),
+        ("Somebody\nEducation: BA\nx", "header:1 education:2"),
+        ("Somebody\nEducation. BA\nx", "header:1 education:2"),
+        ("Somebody\nEducation || BA\nx", "header:1 education:2"),
+        ("Somebody\nEducation. ba\nx", "header:3"),
+        ("Somebody\nSkills. Excel\nx", "header:1 skills:2"),
+        ("Somebody\nSkills: 2018\nx", "header:3"),
+        ("Somebody\nSkills: 2018 in\nx", "header:3"),
+        ("Somebody\nSkills: 2018 for\nx", "header:1 skills:2"),
+        ("Somebody\nStudy: BA\nx", "header:3"),
+        ("Somebody\nIt: Excel\nx", "header:3"),
+        ("Somebody\nPersonal: x\ny", "header:3"),
+        ("Somebody\nPersonal || x\ny", "header:1 personal:2"),
+        ("Somebody\n- Skills: Excel\nx", "header:3"),
+        ("# A\nEXPERIENCE\nclerk\nSKILLS\nx", "header:1 experience:1 skills:1"),
+        ("1. Education\nBA\n2. Work\nclerk\n3. Bees\nhive", "education:1 experience:3"),
+        ("1. Education\nBA\n2. Work\nclerk\n3. Skills\nx\n4. BEES\nhive", "education:1 experience:1 skills:3"),
+        ("1. EDUCATION\nBA\n2. WORK\nclerk\n3. SKILLS\nx\n4. BEES\nhive", "education:1 experience:1 skills:1 other:1"),
+        ("1. EDUCATION\nBA\n2. WORK\nclerk\nSKILLS\nx\n4. BEES\nhive", "education:1 experience:1 skills:3"),
+        ("1. EDUCATION\nBA\n2. WORK\nclerk\n3. SKILLS\nx\nBEES\nhive", "education:1 experience:1 skills:3"),
+        ("A. EDUCATION\nBA\nB. WORK\nclerk\nC. SKILLS\nx\nD. BEES\nhive", "education:1 experience:1 skills:1 other:1"),
+        ("I. EDUCATION\nBA\nII. WORK\nclerk\nIII. SKILLS\nx\nIV) BEES\nhive", "education:1 experience:1 skills:1 other:1"),
+        ("# Education\nBA\n# Skills\nx\n# Awards\ny\nActivities\nz", "education:1 skills:1 awards:3"),
+        ("# Education\nBA\n# Skills\nx\nActivities\nz", "education:1 skills:1 activities:1"),
+        ("# Education\nBA\n# Skills\nx\n# Awards\ny\nPersonal details\nz", "education:1 skills:1 awards:1 personal:1"),
+        ("# Education\nBA\n# Skills\nx\n# Awards\ny\n* Activities\nz", "education:1 skills:1 awards:1 activities:1"),
+        ("# Experience\nclerk\n# Education\nBA\n* Intern (industrial training)\n2018 – 2019\nx", "experience:1 education:4"),
+        ("# Experience\nclerk\n# Education\nBA\n* Industrial training\n2018 – 2019\nx", "experience:1 education:4"),
+        ("# Experience\nclerk\n# Education\nBA\n2018 – 2019\n* Industrial training\nx", "experience:1 education:4"),
+        ("# Experience\nclerk\n# Education\nBA\n* Training\n2018 – 2019\nx", "experience:1 education:4"),
+        ("# Experience\nclerk\n# Education\nBA\n2018 – 2019\n* Training\nx", "experience:1 education:4"),
+        ("# Experience\nclerk\n# Education\nBA\n* Training\nx in 2018\ny", "experience:1 education:1 training:2"),
+        ("# Experience\nclerk\n* Training\n2018 – 2019\nx", "experience:1 training:2"),
+        ("* Training\n2018 – 2019\n# Experience\nclerk\n# Education\nBA", "header:2 experience:1 education:1"),
+        ("# Experience\nclerk\n* Industrial training\n2018 – 2019\nx", "experience:1 internship:2"),
+        ("# Experience\nclerk\n# Education\nBA\n* Volunteer teacher\nx", "experience:1 education:3"),
+        ("# Experience\nclerk\n# Education\nBA\n* Volunteering\nx", "experience:1 education:1 volunteering:1"),
+        ("# Education\nBA\n# Diploma in Bees\nx", "education:3"),
+        ("# Work\nBA\n# Diploma in Bees\nx", "experience:1 other:1"),
+        ("# Education\nBA\n# Bees\nx\n# Skills: Excel\ny", "education:1 other:1 skills:1"),
+        ("# Skills\nx\nSkills: Excel\ny", "skills:3"),
+        ("Education / Work\nx", "experience:1"),
+        ("E D U C A T I O N\nBA", "education:1"),
+        ("E D U\nBA", "header:2"),
+        ("EDUCATION (2018)\nBA", "education:1"),
+        ("", ""),
+        ("# Somebody\nx", "header:2"),
+    ],
+)
+def test_a_heading_is_told_from_what_looks_like_one(text, found):
+    """Known words, a look that the known headings share, numbering; no label of a value, no title of an entry."""
+    assert kinds(text) == found
+
+
+def test_dates_on_another_page_make_no_title_of_a_bold_heading():
+    """They belong to what stands there."""
+    known = (("Experience", {"heading": 1}), ("clerk", {}), ("Education", {"heading": 1}), ("BA", {}))
+    bold, dated = ("Training", {"bold": True}), "2018 – 2019"
+    assert printed(*known, bold, (dated, {})) == "experience:1 education:3"
+    assert printed(*known, bold, (dated, {"page": 2})) == "experience:1 education:1 training:1"
+    assert printed(*known, bold) == "experience:1 education:1 training:0"
+
+
+def test_each_column_has_headings_of_its_own_kind():
+    """A plain word is a label only where the other headings of its own column stand out."""
+    known = [(text, {"heading": 1}) for text in ("Experience", "Education", "Awards")]
+    assert printed(*known, ("Skills", {}), ("x", {})) == "experience:0 education:0 awards:2"
+    assert printed(*known, ("Skills", {"column": 1}), ("x", {"column": 1})) == "experience:0 education:0 awards:0 skills:1"
+    bold = ("Training", {"bold": True, "column": 1}), ("2018 – 2019", {"column": 1})
+    assert printed(*known[:2], *bold) == "experience:0 education:0 training:1"
+
+
+@pytest.mark.parametrize(("size", "kinds_found"), [(11.2, "education:3"), (11.3, "education:1 other:1")])
+def test_a_heading_is_larger_than_the_text_by_an_eighth(size, kinds_found):
+    """The text is what most letters are set in."""
+    text = ("plain text of a CV", {"size": 10.0})
+    assert printed(("Education", {"size": size}), text, ("Bees", {"size": size}), text) == kinds_found
