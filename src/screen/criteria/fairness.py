@@ -60,7 +60,7 @@ def of_criteria(source: Source) -> Iterator[Problem]:
 def of_phrases(source: Source, trail: Trail, phrases: tuple[str, ...]) -> Iterator[Problem]:
     """Phrases of a vocabulary that are such a demand as a whole; what a CV says of a subject is none."""
     for at, phrase in enumerate(phrases):
-        if not _begins_one(phrase):
+        if not _may_be_one(phrase):
             continue
         whole = phrase.rstrip("* ").casefold()
         found = {subject: words for subject, words in demands(phrase, "").items() if words.casefold() == whole}
@@ -121,11 +121,22 @@ def _filler() -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(table["words"]), frozenset(table["marks"])
 
 
-def _begins_one(phrase: str) -> bool:
-    """Whether a phrase begins with a word with which a whole demand may: few do, and only these need a closer look."""
-    (filler, marks), (exact, stems) = _filler(), _first_words()
-    first = _numbered(next(iter(key_of(phrase)), ""))
-    return first in exact or first in filler or first in marks or first.startswith(stems)
+def _may_be_one(phrase: str) -> bool:
+    """Whether a phrase holds no word but those of demands: few do, and only these need a closer look."""
+    exact, stems = _lexicon()
+    return all(word in exact or word.startswith(stems) for word in key_of(_numbered(phrase)))
+
+
+@cache
+def _lexicon() -> tuple[frozenset[str], tuple[str, ...]]:
+    """All words of which a demand may be made, and those that may go on."""
+    exact, stems = set[str]().union(*_filler()), set[str]()
+    for entry in load("fairness")["subjects"].values():
+        for phrase in (*entry["phrases"], *entry.get("alone", ()), *entry.get("marked", ())):
+            every = key_of(phrase.replace("#", "0"))
+            exact.update(every)
+            stems.update(every[-1:] if phrase.endswith("*") else ())
+    return frozenset(exact), tuple(sorted(stems))
 
 
 def _suspicious(text: str) -> bool:
