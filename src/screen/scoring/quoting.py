@@ -14,6 +14,7 @@ _LONG = 240
 _AROUND = 90
 """Characters quoted before and after a place in a longer one."""
 _MONTHS = 12
+_FIGURES = re.compile(r"\d+")
 _LENGTH = re.compile(r"\d\W{0,2}(?:years?|yrs?|months?|mos?|mths?|tahun|thn|bulan|bln)\b", re.IGNORECASE)
 """A duration as CVs print it, in English, Malay and Indonesian."""
 
@@ -91,9 +92,9 @@ def _dating(lines: tuple[Span, ...], period: Period) -> Iterator[Spot]:
 
 
 def _year(lines: tuple[Span, ...], year: int) -> Spot | None:
+    found = [spot for line in lines for spot in _spots(_FIGURES, line)]
     for written in (f"{year:04d}", f"{year % 100:02d}"):
-        pattern = re.compile(rf"(?<!\d){written}(?!\d)")
-        spot = next((spot for line in lines for spot in _spots(pattern, line)), None)
+        spot = next((spot for spot in found if spot.line.quote[spot.start : spot.end] == written), None)
         if spot is not None:
             return spot
     return None
