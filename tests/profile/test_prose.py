@@ -124,3 +124,13 @@ def test_a_mail_that_tells_a_life_without_headings_has_its_posts():
     ]
     assert "local plans" in found[0].text.replace("\u2028", " ")
     assert all(holds(cv.lines, span) for entry in found for span in entry.evidence)
+
+
+def test_what_was_done_as_a_post_tells_the_post():
+    """`I taught English on Saturdays as a tutor at ...` names the post behind "as"; an office may begin with a small letter."""
+    text = (
+        "In the years 2016 to 2018 I taught English on Saturdays as a paid tutor at Pearl Centre. "
+        "From May 2018 until July 2019 I was a research officer in the office of the State Assemblyperson for Damai."
+    )
+    found = [(e.title, e.organisation) for e in employment.find(sections.divide(document(f"# Work\n{text}")))]
+    assert found == [("tutor", "Pearl Centre"), ("research officer", "office of the State Assemblyperson for Damai")]

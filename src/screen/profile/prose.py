@@ -27,7 +27,9 @@ _CLAUSE = re.compile(r"[,;]\s+|\s+(?:and|dan|then|lalu|kemudian)\s+")
 _NAMED = re.compile(r"(?:for|untuk|bagi|dan|and|of)\s+[A-Z]")
 _BEING = re.compile(r"(?:was|am|have been|became) (?:a|an|the)|menjadi")
 _STRONG = frozenset({"at", "with", "di", "dengan", "pada"})
-_OFFICE = re.compile(r"(?:office|secretariat|department|ministry|headquarters|pejabat|jabatan|kantor) (?:of|for|ahli|setiausaha|dinas) ")
+_OFFICE = re.compile(
+    r"(?:office|secretariat|department|ministry) (?:of|for) |(?:pejabat|jabatan|kantor) (?:ahli|setiausaha|dinas) "
+)
 _GROUPS = ("employer_first", "post_first", "then_as")
 _WORDS, _LONGEST, _ARTICLE = 9, 90, 4
 
@@ -257,10 +259,10 @@ def _post_first(rest: str) -> tuple[str, str]:
     for strong in (True, False):
         for match in _book("between", "at").find(rest):
             organisation = _bare(rest[match.end :], named=True)
-            named = organisation[:1].isupper() or _OFFICE.match(organisation)
-            if match.start > _LONGEST or (match.phrase in _STRONG) is not strong or not named:
+            office = _OFFICE.match(organisation)
+            if match.start > _LONGEST or (match.phrase in _STRONG) is not strong or not (office or organisation[:1].isupper()):
                 continue
-            if strong or is_organisation(organisation):
+            if strong or office or is_organisation(organisation):
                 return _bare(rest[: match.start]), organisation
     return _bare(rest), ""
 

@@ -72,7 +72,9 @@ def _with_listed_heads(lines: Sequence[Line]) -> list[Line]:
 
 
 def _heads_a_list(line: Line, below: Line) -> bool:
-    if below.bullet or below.continues or is_body(below) or line.gap - below.gap < _STANDS_APART or len(line.text.split()) > _HEAD_WORDS:
+    if below.bullet or below.continues or is_body(below) or line.gap - below.gap < _STANDS_APART:
+        return False
+    if len(line.text.split()) > _HEAD_WORDS:
         return False
     return any(is_post(part) or is_organisation(part) for part in parts(bare(line.text))[:2])
 
