@@ -20,7 +20,6 @@ def told(text):
             *([m.number] if m.number else []),
             *([m.language] if m.language else []),
             *([m.full] if m.full else []),
-            *(["inherent"] if m.inherent else []),
         )
         for m in fluency.marks(text)
     ]
@@ -37,8 +36,8 @@ def read(kind, *texts):
     ("text", "found"),
     [
         ("fluent", [("fluent", "WORD", "fluent")]),
-        ("native speaker", [("native speaker", "WORD", "native", "inherent")]),
-        ("mother tongue", [("mother tongue", "WORD", "native", "inherent")]),
+        ("native speaker", [("native speaker", "WORD", "native")]),
+        ("mother tongue", [("mother tongue", "WORD", "native")]),
         ("good command", [("good command", "WORD", "intermediate")]),
         ("no knowledge", [("no knowledge", "NONE", None)]),
         ("basic and fluent", [("basic", "WORD", "basic"), ("fluent", "WORD", "fluent")]),

@@ -47,8 +47,6 @@ class Mark:
     """The language of an examination."""
     full: int = 0
     """How many dots a picture draws when all of them are filled."""
-    inherent: bool = False
-    """Whether the word says "mother tongue" or the like, which a list of languages may follow."""
 
 
 ORDER = (Fluency.BASIC, Fluency.INTERMEDIATE, Fluency.FLUENT, Fluency.NATIVE)
@@ -128,7 +126,7 @@ def _by_share(share: float) -> Fluency:
 def _words(text: str) -> Iterator[Mark]:
     for match in _book().find(mended(text)):
         kind, level = match.value
-        yield Mark(match.start, match.end, kind, level, inherent=level is Fluency.NATIVE)
+        yield Mark(match.start, match.end, kind, level)
 
 
 def _grades(text: str) -> Iterator[Mark]:

@@ -39,11 +39,11 @@ class Engagement:
     kind: WorkKind
     text: str
     evidence: tuple[Span, ...]
-    rows: tuple[str, ...] = ()
+    rows: tuple[str, ...]
     """The lines that name post and employer, without dates."""
-    anchor: int = 0
+    anchor: int
     """Which of ``rows`` is the dated one."""
-    employer_above: bool = False
+    employer_above: bool
     """The employer stood on a line of its own above the dated line: further posts below may belong to it."""
 
     @property
