@@ -301,3 +301,136 @@ def test_a_titled_name_of_another_part_says_nothing():
     """A heading lies between."""
     places = [*page(*["a"] * 6, "Dr Maria Reyes", kind=K.REFEREES), place("maria@example.com", 7, K.OTHER)]
     assert not naming.someone_else(places[-1], places)
+
+
+@pytest.mark.parametrize(
+    ("lines", "name"),
+    [
+        (["Name:\tXyzzy"], ("Xyzzy", [1])),
+        (["Name  Xyzzy"], ("Xyzzy", [1])),
+        (["Name Xyzzy"], None),
+        (["Name-Xyzzy"], None),
+        (["Name:"], None),
+        (["Name :\t", "Xyzzy Quux"], ("Xyzzy Quux", [2])),
+        (["Name:", "Xyzzy"], ("Xyzzy", [2])),
+        (["Name:", "xyzzy quux"], None),
+        (["Name:", "maria reyes"], ("maria reyes", [2])),
+        (["Name:", "Name:", "Maria Reyes"], ("Maria Reyes", [3])),
+        (["Name: A"], ("A", [1])),
+        (["Name: -12"], None),
+        (["* Name: Xyzzy Quux"], ("Xyzzy Quux", [1])),
+        (["| Name: Xyzzy Quux"], ("Xyzzy Quux", [1])),
+        (["a) Name: Xyzzy Quux"], ("Xyzzy Quux", [1])),
+        (["my Name: Xyzzy Quux"], None),
+        (["Age: 3 | 2. Name: Xyzzy Quux"], ("Xyzzy Quux", [1])),
+        (["Name: Xyzzy Quux | Age"], ("Xyzzy Quux", [1])),
+        (["Name: Xyzzy Quux   Age"], ("Xyzzy Quux", [1])),
+        (["Name: Maria Reyes Nationality"], ("Maria Reyes", [1])),
+        (["Name: Maria Reyes Programme Officer"], ("Maria Reyes", [1])),
+        (["First name: Xyzzy", "Name: Maria Reyes"], ("Maria Reyes", [2])),
+        (["First name: Xyzzy", "Surname: Xyzzy", "Surname: Other"], ("Xyzzy Xyzzy", [1, 2])),
+        (["Surname\tBees\tFirst name", "Quux\tx\tXyzzy"], ("Quux Xyzzy", [2])),
+        (["Surname\tFirst name", "Quux\tXyzzy\tother"], ("Quux Xyzzy", [2])),
+        (["Surname\tFirst name"], None),
+        (["Surname\tFirst name", "Quux"], None),
+        (["Surname\tFirst name", "12\tXyzzy"], None),
+        (["Name\tFirst name", "12\tXyzzy"], None),
+    ],
+)
+def test_the_value_of_a_label_is_beside_it_or_below_it(lines, name):
+    """Eleven words at most, and no other label; columns hold their own values alone."""
+    assert found(page(*lines)) == name
+
+
+@pytest.mark.parametrize(
+    ("lines", "hints", "name", "weight"),
+    [
+        (["Planner • Maria Reyes"], (), ("Maria Reyes", [1]), 9.7),
+        (["Planner   Maria Reyes"], (), ("Maria Reyes", [1]), 9.7),
+        (["Planner\tIpoh\tKL\tMaria Reyes"], (), ("Maria Reyes", [1]), 9.1),
+        (["Planner\tIpoh\tKL\tPerak\tMaria Reyes"], (), None, None),
+        (["San Mateo, CA | Maria Reyes"], (), ("Maria Reyes", [1]), 9.7),
+        (['Somebody, "Maria Reyes") x'], (), ("Maria Reyes", [1]), 9.7),
+        (["x", "x", "Maria Reyes Programme Officer"], (), ("Maria Reyes", [3]), 8.5),
+        (["x", "x", "x", "Maria Reyes Programme Officer"], (), None, None),
+        (["x"] * 3 + ["Xyzzy Quux"], (), ("Xyzzy Quux", [4]), 6.0),
+        (["x"] * 4 + ["Xyzzy Quux"], (), None, None),
+        (["x"] * 6 + ["Rahmawati, S.E."], (), ("Rahmawati", [7]), 4.5),
+        (["x"] * 8 + ["Xyzzy, S.E."], (), None, None),
+        (["Maria Reyes | " + "word " * 70], (), ("Maria Reyes", [1]), 10.0),
+        (["Planner | Maria Reyes | " + "word " * 70], (), None, None),
+        (["Planner | Maria Reyes | " + "word " * 70], ("maria",), ("Maria Reyes", [1]), 12.2),
+        (["x", "Maria Reyes | " + "word " * 70], (), None, None),
+        (["Xyzzy"], (), None, None),
+        (["Xyzzy"], ("xyzzy",), ("Xyzzy", [1]), 10.5),
+    ],
+)
+def test_a_name_is_found_in_the_cells_of_a_line(lines, hints, name, weight):
+    """In one of the first four; of whole pages in one line, where it begins them or the address holds it."""
+    places = page(*lines)
+    named = naming.find(places, frozenset(hints))
+    assert (found(places, frozenset(hints)), named and round(named.weight, 3)) == (name, weight)
+
+
+@pytest.mark.parametrize(
+    ("second", "name"),
+    [
+        ("Reyes", ("Maria Reyes", [1, 2])),
+        ("Reyes Cruz Lim Tan Ali Omar", ("Maria Reyes Cruz Lim Tan Ali Omar", [1, 2])),
+        ("Reyes\tIpoh", ("Maria", [1])),
+        ("Reyes, Ipoh", ("Maria", [1])),
+        ("Reyes | Ipoh", ("Maria", [1])),
+        ("Manager", ("Maria", [1])),
+        ("012", ("Maria", [1])),
+    ],
+)
+def test_a_name_goes_on_in_large_type_with_names_alone(second, name):
+    """Seven words in all, in no cells."""
+    large = {"size": 20.0}
+    assert found(page("Maria", second, "plain text " * 9, l0=large, l1=large)) == name
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "together"),
+    [(20.0, 21.2, True), (20.0, 18.8, True), (20.0, 21.3, False), (13.1, 13.1, True), (13.0, 13.0, False)],
+)
+def test_two_lines_of_a_name_are_alike_in_size(first, second, together):
+    """Within six hundredths, and three tenths larger than the text."""
+    named = found(page("Maria", "Reyes", "text " * 20, l0={"size": first}, l1={"size": second}))
+    assert (named == ("Maria Reyes", [1, 2])) is together
+
+
+def test_a_list_item_carries_on_no_name():
+    """Whatever its size."""
+    item = {"size": 20.0, "bullet": True}
+    assert found(page("Maria", "Reyes", "text " * 20, l0={"size": 20.0}, l1=item)) == ("Maria", [1])
+
+
+@pytest.mark.parametrize(
+    ("lines", "hints", "name"),
+    [
+        (["Maria", "Reyes"], ("maria",), ("Maria", [1])),
+        (["Maria", "Reyes"], ("reyes",), ("Reyes", [2])),
+        (["MARIA", "Reyes"], ("mariareyes",), ("MARIA", [1])),
+        (["Maria Li", "Reyes"], ("mariareyes",), ("Reyes", [2])),
+        (["Maria-", "Reyes"], ("mariareyes",), ("Maria-Reyes", [1, 2])),
+        (["Siti Aminah", "binti Ali"], (), ("Siti Aminah binti Ali", [1, 2])),
+        (
+            ["Siti Aminah", "binti Ali Omar Hassan Xyz Abc Def"],
+            (),
+            ("Siti Aminah binti Ali Omar Hassan Xyz Abc Def", [1, 2]),
+        ),
+        (["Siti Aminah", "binti Ali Omar Hassan Xyz Abc Def Ghi"], (), ("Siti Aminah", [1])),
+        (["Siti Binti", "Ali"], (), ("Siti Binti Ali", [1, 2])),
+        (["Siti Binti", "Ali | Ipoh"], (), ("Siti Binti", [1])),
+    ],
+)
+def test_in_plain_type_a_name_goes_on_by_the_address_or_a_word_of_descent(lines, hints, name):
+    """Single words alike in capitals; nine words in all."""
+    assert found(page(*lines), frozenset(hints)) == name
+
+
+def test_a_heading_is_no_second_half_of_a_name():
+    """Though the address holds both words."""
+    places = [place("Maria", 0), place("Reyes", 1, head=True)]
+    assert found(places, frozenset({"mariareyes"})) == ("Maria", [1])

@@ -99,9 +99,7 @@ def _labelled_name(places: Sequence[Place]) -> Named | None:
 def _columns_in(place: Place, places: Sequence[Place]) -> Iterator[tuple[str, str, Line]]:
     """A row of labels over a row of values, as in the personal history form: ``Family name | First name``."""
     cells = [re.sub(r"^\s*\d{1,2}[.)]\s*|[\s:]+$", "", cell) for cell in place.line.text.split("\t")]
-    groups = [
-        match.value if (match := _labels().first(cell)) and match.end - match.start == len(cell) else "" for cell in cells
-    ]
+    groups = [_asked(cell) for cell in cells]
     if not {"given", "family"} <= set(groups) or place.index + 1 >= len(places):
         return
     following = places[place.index + 1].line
@@ -114,7 +112,9 @@ def _columns_in(place: Place, places: Sequence[Place]) -> Iterator[tuple[str, st
 def _labels_in(place: Place, places: Sequence[Place]) -> Iterator[tuple[str, str, Line]]:
     """Labels of a name on a line with cleaned values; a value may stand alone on the next line."""
     text = place.line.text
-    yield from _columns_in(place, places)
+    if columns := list(_columns_in(place, places)):
+        yield from columns
+        return
     for match in _labels().find(text):
         if text[: match.start].strip(" \t|*") and not re.search(
             r"[\t|]\s*[\d.)]*\s*$|^\s*[\d.)(a-z]{1,3}[.)]\s*$", text[: match.start]
@@ -144,7 +144,14 @@ def _is_value(value: str) -> bool:
         and not re.search(r"\d|\S@\S+\.\w", value)
         and len(value.split()) <= names.MOST_WORDS + 2
         and value[0].isalpha()
+        and not _asked(value)
     )
+
+
+def _asked(cell: str) -> str:
+    """Which part of a name a cell asks for that is nothing but a label, or an empty text."""
+    match = _labels().first(cell)
+    return match.value if match and match.end - match.start == len(cell) else ""
 
 
 @cache
