@@ -169,6 +169,14 @@ def test_the_likeliest_line_near_the_top_is_the_name(lines, hints, name):
     assert found(page(*lines), frozenset(hints)) == name
 
 
+def test_whose_child_somebody_is_may_stand_below_in_smaller_display_type():
+    """Both are larger than the text; in the text's own size it is no part of the name."""
+    large, less = {"size": 23.0}, {"size": 17.0}
+    lines = ("NUR AISYAH", "BINTI ABDUL LATIF", "plain text " * 5)
+    assert found(page(*lines, l0=large, l1=less)) == ("NUR AISYAH BINTI ABDUL LATIF", [1, 2])
+    assert found(page(*lines, l0=large)) == ("NUR AISYAH", [1])
+
+
 def test_a_name_in_two_lines_of_display_type_is_one():
     """The same size above the text's, and no more than seven words."""
     large = {"size": 20.0}

@@ -280,3 +280,13 @@ def test_a_range_may_be_cut_by_the_end_of_the_line(cut):
     """Before its dash or after it."""
     found = studies(f"PENDIDIKAN\nMagister Biologi, Universitas Laut Biru, {cut}")
     assert [(end or "")[:4] for *_, end, _ in found] == ["2018"]
+
+
+def test_a_school_below_the_dates_of_another_study_keeps_its_own_certificates():
+    """Dates above a school are those of its certificate alone, which names no other place."""
+    text = "EDUCATION\nPearl University\nBSc Biology\nSept 2015 to Nov 2018\nSMK Seri Laut\nSTPM 2014\nSPM 2012"
+    assert [(level, place) for level, place, *_ in studies(text)] == [
+        ("bachelor", "Pearl University"),
+        ("pre-university", "SMK Seri Laut"),
+        ("secondary", "SMK Seri Laut"),
+    ]

@@ -16,6 +16,8 @@ def read(heading: str, text: str) -> str:
     ("heading", "text", "expected"),
     [
         ("Languages", "Iban: spoken at home", "iba unstated"),
+        ("Languages", "Hakka is what we speak at home, my first\nlanguage. Tamil: fluent.", "hak native, ta fluent"),
+        ("Bahasa", "Iban bahasa yang saya guna setiap hari, ia\nbahasa ibunda saya. Melayu: fasih.", "iba native, ms fluent"),
         ("Languages", "Thai (bazaar level)", "th basic"),
         ("Languages", "French: GCE A-level, not used since (A1)", "fr basic"),
         ("Languages", "Sunda (aktif di kampung)", "su unstated"),

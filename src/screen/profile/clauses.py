@@ -13,8 +13,13 @@ from itertools import pairwise
 from screen.model import Line, Span
 from screen.profile import tongues
 
-_STOP = re.compile(r"(?<![A-Z(\s])(?<!\bBhs)(?:[.!](?= |$)|\?(?!(?i: ?(?:yes|no|none|nil|ya|tidak)\b))(?= |$))|[;；。]")
+_STOP = re.compile(
+    r"(?<![A-Z(\s])(?<!\bBhs)(?:[.!](?= |$)|\?(?!(?i: ?(?:yes|no|none|nil|ya|tidak|tiada|belum|not)\b))(?= |$))|[;；。]"
+)
 _GOES_ON = re.compile(r"(?:[,/&(+:\u2013-]|\b(?:and|dan|in|both|of|my|is|serta|atau|or|with|speak))\s*$", re.IGNORECASE)
+_UNENDED = re.compile(r"[\w,]\s*$")
+_SEVERAL = 5
+"""Words that a line of a sentence has at least."""
 _CELL = re.compile(r"[\t|•·]")
 
 
@@ -65,10 +70,17 @@ def _reads_on(before: Line, line: Line) -> bool:
     """Whether a line goes on with the one before; the rag of a narrow column can make items of a list look so."""
     if _bracket_of_language(before, line):
         return True
-    if not (line.continues or (_open_bracket(before.text) and not line.bullet)):
+    if not (line.continues or _in_sentence(before, line) or (_open_bracket(before.text) and not line.bullet)):
         return False
     named = tongues.mentions(line.text, listed=True)
     return not named or named[0].start > 0 or bool(_GOES_ON.search(before.text)) or _open_bracket(before.text)
+
+
+def _in_sentence(before: Line, line: Line) -> bool:
+    """Whether a line begins with a small letter below words of a sentence that has not ended."""
+    if line.bullet or "\t" in before.text or "\t" in line.text or not line.text[:1].islower() or line.page != before.page:
+        return False
+    return len(before.text.split()) >= _SEVERAL and bool(_UNENDED.search(before.text))
 
 
 def _bracket_of_language(before: Line, line: Line) -> bool:

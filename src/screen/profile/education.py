@@ -133,9 +133,10 @@ def _is_school_of(lines: Sequence[Line], i: int, anchors: Sequence[int]) -> bool
     if not names_school(lines[i].text):
         return False
     dated = bool(dates.find(lines[i].text))
-    if i >= 2 and not dated and _is_date(lines[i - 1]) and (i + 1 == len(lines) or not _is_date(lines[i + 1])):
-        return i - 2 in anchors and _certifies(lines[i - 2], dated=True)
-    return any(j in anchors and _certifies(lines[j], dated=dated) for j in (i - 1, i + 1))
+    beside = [i - 1, i + 1]
+    if i > 1 and not dated and _is_date(lines[i - 1]) and not any(_is_date(line) for line in lines[i + 1 : i + 2]):
+        beside.append(i - 2)
+    return any(j in anchors and _certifies(lines[j], dated=dated) for j in beside)
 
 
 def _is_date(line: Line) -> bool:

@@ -58,7 +58,7 @@ def clean(text: str, hints: Collection[str] = ()) -> str:
     name = _POSSESSIVE.sub("", name)
     name = _BRACKET.sub(lambda m: "" if _outside(m[1]) else m.group(), name)
     name = _without_after(_without_titles(name))
-    return " ".join(name.split()).strip(" ,;")
+    return _without_other_script(" ".join(name.split()).strip(" ,;"))
 
 
 def likeness(name: str) -> float:
@@ -120,7 +120,7 @@ def known(name: str) -> bool:
 def begins_unfinished(name: str) -> bool:
     """Whether a line breaks off inside a name: "NUR AISYAH BINTI"."""
     tokens = name.split()
-    return bool(tokens) and fold(tokens[-1].strip(".,")) in _descent()
+    return bool(tokens) and (tokens[-1] == "@" or fold(tokens[-1].strip(".,")) in _descent())
 
 
 def begins_with_descent(text: str) -> bool:
@@ -134,6 +134,13 @@ def one_script(text: str) -> str:
     parts = re.split(r"\s*[/|]\s*", text.strip())
     latin = [part for part in parts if re.search(r"[A-Za-z]", part)]
     return latin[0] if len(parts) > 1 == len(latin) and not any(part.isascii() for part in parts if part not in latin) else text
+
+
+def _without_other_script(name: str) -> str:
+    """A name without its form in a script that has no capitals, where two Latin words are left: ``Tan Mei Ling 陈美玲``."""
+    tokens = name.split()
+    latin = [token for token in tokens if not _without_case(token.strip("()"))]
+    return " ".join(latin) if len(latin) > 1 and all(re.match(r"[A-Za-z]", token) for token in latin) else name
 
 
 def unspaced(text: str, hints: Collection[str] = ()) -> str:

@@ -65,6 +65,10 @@ _NAMED_PLACE = re.compile(
 """A street or building, which may be called after somebody with a title: ``Jalan Dato' Onn``, ``Kolej Tun Dr Ismail``."""
 
 
+_ALIAS = re.compile(r"\s*@\s+\S")
+"""A line that goes on with the other name of somebody: ``@ Wong Li Mei``."""
+
+
 def someone_else(place: Place, places: Sequence[Place]) -> bool:
     """Whether a line speaks of a relative or, below the head, of a referee or superior, or stands right under a titled name."""
     if len(place.line.text) < _LINE and contacts.says(place.line.text, "kin"):
@@ -256,8 +260,15 @@ def _next_part(name: str, line: Line, following: Place, hints: frozenset[str], u
     alike = line.size == after.size and line.bold == after.bold and line.text.isupper() == after.text.isupper()
     single = len(name.split()) == 1 and alike and _in_address(name, hints) > 0 and _in_address(rest, hints) > 0
     fits = len(whole.split()) <= 7 and names.likeness(rest) > 0
-    descent = names.begins_with_descent(rest) and alike and len(whole.split()) <= names.MOST_WORDS
-    goes_on = descent or names.begins_unfinished(name) or (large and fits) or (single and fits and not following.heading)
+    shown = alike or (line.bold == after.bold and usual > 0 and min(line.size, after.size) > usual * 1.15)
+    descent = names.begins_with_descent(rest) and shown and len(whole.split()) <= names.MOST_WORDS
+    goes_on = (
+        descent
+        or _ALIAS.match(after.text)
+        or names.begins_unfinished(name)
+        or (large and fits)
+        or (single and fits and not following.heading)
+    )
     return whole if goes_on else ""
 
 
