@@ -183,6 +183,8 @@ def _in_sentence(sentence: str, previous: _Told | None) -> list[_Told]:
         tale = _in_clause(sentence[start:until], here, found, previous)
         if tale is not None:
             found.append(replace(tale, text=sentence if len(verbs) == 1 else sentence[start:until].strip(" ,;")))
+        elif found:
+            found[-1] = _gone_on(found[-1], sentence[start:until].strip(" ,;"), sentence)
         start = until
     return found
 
