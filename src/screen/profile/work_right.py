@@ -33,6 +33,14 @@ _ANSWERED_NO = re.compile(r"\s*[?:\t]\s*(?:no|tidak|bukan)\b", re.IGNORECASE)
 _CITIZEN = re.compile(r"(?<!non-)(?<!non )(?<!bukan )\b(?:citizen|warganegara)\b(?!['’]s)", re.IGNORECASE)
 _ALONE = re.compile(r"[|·•●]\s*(?:warganegara|warga negara|citizen)\s*[.]?\s*$", re.IGNORECASE)
 """The last cell of a contact line: ``Ipoh | 012-555 0101 | Warganegara``."""
+_AMONG_PARTICULARS = re.compile(
+    r"(?:^|[,;/]\s*)(?:warganegara|warga negara|citizen)\s*[,;/]\s*(?:(?:umur|berumur|aged?)?\s*\d\d\b"
+    r"|bujang|berkahwin|belum|sudah|single|married|unmarried|lelaki|perempuan|male|female|[flmp]\b|islam|muslim|kristian|buddha|hindu)"
+    r"|[,;/]\s*(?:warganegara|warga negara)\s*[.]?\s*$",
+    re.IGNORECASE,
+)
+"""One of the particulars of a person on a line: ``Warganegara, 35 tahun``, ``35 tahun, bujang, warganegara``."""
+_FEW_WORDS = 10
 _NOTES = {"expired": "cv.pass-expired", "unendorsed": "cv.pass-unendorsed"}
 
 
@@ -111,7 +119,7 @@ def _signals(section: Section, as_of: date, country: str) -> Iterator[_Signal]:
     for i, line in enumerate(lines):
         following = lines[i + 1] if i + 1 < len(lines) else None
         yield from _numbers(line, following, country)
-        if own and _ALONE.search(line.text) and not (following and nationality.countries(following.text)):
+        if own and _says_alone(line.text, country) and not (following and nationality.countries(following.text)):
             yield _Signal("citizen", _line(line))
         yield from _labelled(line, following, as_of, country, own=own)
     if own or section.kind is _K.LANGUAGES:
@@ -121,6 +129,14 @@ def _signals(section: Section, as_of: date, country: str) -> Iterator[_Signal]:
             if own:
                 yield from _nationalities(clause, country)
             yield from _told(clause, as_of, country, endorsed=endorsed)
+
+
+def _says_alone(text: str, country: str) -> bool:
+    """Whether a line of particulars says "citizen" and of no other country."""
+    if _ALONE.search(text):
+        return True
+    among = len(text.split()) <= _FEW_WORDS and _AMONG_PARTICULARS.search(text)
+    return bool(among) and set(nationality.countries(text)) <= {country}
 
 
 def _with_heading(section: Section) -> tuple[Line, ...]:
