@@ -59,6 +59,12 @@ def countries(text: str) -> list[str]:
     return [match.value for match in _book().find(text)]
 
 
+def begins_with(text: str) -> str:
+    """The ISO code of the nationality or country that a text begins with, or an empty string."""
+    first = _book().first(text)
+    return first.value if first is not None and not re.search(r"\w", text[: first.start]) else ""
+
+
 def held(value: str) -> list[str]:
     """The ISO codes of the nationalities that the value behind a label gives the writer, in order.
 

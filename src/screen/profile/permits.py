@@ -21,9 +21,32 @@ from screen.profile.vocabulary import leaves, load
 
 _VALIDITY = re.compile(r"\b(?i:valid|until|till|expir\w*|sehingga|hingga|tamat|berlaku|luput|to(?=\s+(?:\d|(?-i:[A-Z]))))\b")
 _EXPIRED = re.compile(r"\b(?:expired|lapsed|telah tamat|luput)\b", re.IGNORECASE)
+_FROM = re.compile(r"^\W*(?:holder|from|between|during|in|dari|antara|dalam|tahun)?\b", re.IGNORECASE)
 _RUN_OUT = re.compile(r"\b(?:expired|lapsed)\s+$", re.IGNORECASE)
 _NOT_HELD = re.compile(
-    r"\b(?:apply|applying|applied|processed|processing|former|previous\w*|advis\w+ on)\b[^.;]{0,20}$", re.IGNORECASE
+    r"\b(?:apply|applying|applied|application|processed|processing|former|previous\w*|advis\w+ on"
+    r"|eligible for|qualif\w+ for|seek(?:ing)?"
+    r"|await(?:ing)?|waiting for|pending|looking for|hop(?:e|ing) for"
+    r"|memohon|permohonan|menunggu|mengajukan|pengajuan|layak untuk)\b"
+    r"[^.;]{0,20}$",
+    re.IGNORECASE,
+)
+_PENDING = re.compile(
+    r"[^\w.;]*(?:is |are |still |yet |has been |masih |akan )*(?:pending|to be\b|in (?:process|progress)|being\b"
+    r"|under application|applied"
+    r"|application|awaited|awaiting|not\b|required|needed|expired|lapsed|ended|cancelled|in principle"
+    r"|sedang|belum|dalam proses|menunggu"
+    r"|dimohon|diproses|permohonan|perlu|diperlukan|dibatalkan)",
+    re.IGNORECASE,
+)
+_CONDITION = re.compile(
+    r"\b(?:only\s+(?:with|if|on|upon|after|once|when)|upon|once|if|provided(?:\s+that)?|conditional\s+(?:on|upon)"
+    r"|subject to|as soon as"
+    r"|hanya\s+(?:dengan|jika)|jika|sekiranya|tertakluk kepada|setelah|selepas|apabila|bergantung kepada)\b"
+    r"(?!\s+(?:the\s+)?(?:applicable|necessary|you|asked|required))"
+    r"[^.;]{0,40}?\b(?:sponsor\w*|visa|pass|permit|pas|izin|approv\w*|penajaan|ditaja|kelulusan|diluluskan)\b"
+    r"|\b(?:with|via|through|under|dengan|melalui)\s+(?!no\b)(?:[\w'’-]+\s+){0,3}?(?:sponsorship|sponsor|penajaan)\b",
+    re.IGNORECASE,
 )
 _KIN = re.compile(
     r"\b(?:spouse|wife|husband|partner|father|mother|parents?|son|daughter|brother|sister|suami|isteri|istri|bapa|ayah)\b",
@@ -33,8 +56,9 @@ _KIN_REACH = 45
 _OWN_AGAIN = re.compile(r"\b(?:I|I['’]m|[Mm]y own|[Ss]aya)\b")
 _HOLDER = re.compile(r"\s*(?:of|to|kepada)\s+(?:an?|the|seorang)?\s*", re.IGNORECASE)
 _LACKING = re.compile(
-    r"[\s:\t=\u2013-]*(?:required|needed|none|nil|no\b|tiada|perlu|not\s+(?:yet|available|held|obtained|applied)|"
-    r"(?:is\s+|still\s+|yet\s+)*to be (?:sponsored|applied|arranged|obtained|provided|issued))",
+    r"[\s:\t=\u2013-]*(?:required|needed|none|nil|no\b|tiada|perlu|belum|not\s+(?:yet|available|held|obtained|applied)|"
+    r"(?:(?:i\s+)?(?:will|would|shall|must)\s+)?(?:needs?|requires?)\b|"
+    r"(?:is\s+|still\s+|yet\s+|will\s+have\s+|has\s+)*to be (?:sponsored|applied|arranged|obtained|provided|issued|processed))",
     re.IGNORECASE,
 )
 _WITHOUT = re.compile(
@@ -53,7 +77,12 @@ _FREE = re.compile(
     r"[^.;]{0,40}\b(?:without|tanpa)\b[^.;,]{0,40}",
     re.IGNORECASE,
 )
-_ANSWER = re.compile(r"[^\w;|]*?[?:\t\u2013\u2014-]\s*(yes|no|none|nil|ya|tidak|tiada)\b(?!\s+longer)", re.IGNORECASE)
+_ANSWER = re.compile(
+    r"[^\w;|]*?[?:\t\u2013\u2014-]\s*"
+    r"(yes|no|none|nil|ya|tidak|tiada|belum"
+    r"|not(?=\s+(?:yet|currently|at present|at the moment|presently|now|so far)\b|\W*$))\b(?!\s+longer)",
+    re.IGNORECASE,
+)
 _CLIENTS = re.compile(
     r"\b(?<!\bmy )(?:who|clients?|migrants?|applicants?|workers?|students?|refugees?|"
     r"compan(?:y|ies)|candidates?|guests?|visitors?|expatriates?)\b[^.;]{0,25}$",
@@ -87,7 +116,19 @@ def held(text: str, as_of: date, country: str, blocked: Iterable[tuple[int, int]
         if inside or nationality.elsewhere(text, match.start, match.end, country) or _wanted(text, match.start):
             continue
         kind = _kind(text, match, rules[match.value], as_of, endorsed=endorsed)
+        if kind == "pass" and pending(text, match.start, match.end):
+            continue
         yield Said(kind, match.start, match.end, match.value)
+
+
+def pending(text: str, start: int, end: int) -> bool:
+    """Whether a pass or permission at a place is not given yet, or no longer: ``Employment Pass pending``."""
+    return bool(_PENDING.match(text, end) or _NOT_HELD.search(text[:start]))
+
+
+def conditional(text: str) -> list[Said]:
+    """Conditions that a right to work still waits for: ``once my pass is approved``, ``with sponsorship``."""
+    return [Said("barred", *match.span()) for match in _CONDITION.finditer(text)]
 
 
 def needed(text: str, country: str) -> list[Said]:
@@ -176,13 +217,17 @@ def _lapsed(text: str, at: int, as_of: date) -> bool:
     if _EXPIRED.search(rest):
         return True
     validity = _VALIDITY.search(rest)
+    now = month_index(as_of.year, as_of.month)
     if validity is None:
-        return False
+        held_for = next(
+            (found.period for found in dates.find(rest) if not re.search(r"\w", _FROM.sub("", rest[: found.start]))), None
+        )
+        return bool(held_for and held_for.start and held_for.end and held_for.start != held_for.end and held_for.end[1] < now)
     limit = rest[validity.start() :]
     ends = [
         max(bounds) for found in dates.find(limit) for bounds in (found.period.end, found.period.start) if bounds is not None
     ]
-    return bool(ends) and max(ends) < month_index(as_of.year, as_of.month)
+    return bool(ends) and max(ends) < now
 
 
 @cache

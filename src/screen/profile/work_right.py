@@ -26,7 +26,18 @@ _OWN = (_K.HEADER, _K.PERSONAL, _K.SUMMARY, _K.OTHER, _K.INTERESTS)
 _YES = frozenset({"ya", "yes", "y", "warganegara", "citizen", "warga negara", "bumiputera"})
 _COLONS = str.maketrans(":\t", "  ")
 _OPPOSITE = {"entitled": "barred", "barred": "entitled", "citizen": "foreign"}
-_GRANTED = re.compile(r"(?:yes|ya|full\b|unrestricted|no restrictions?|unlimited|permanent\b|tiada sekatan)", re.IGNORECASE)
+_GRANTED = re.compile(
+    r"(?:yes|ya\b|full\b|unrestricted|no restrictions?|unlimited|permanent\b|granted\b|ada\b|sah\b"
+    r"|(?:tiada|tanpa) sekatan)",
+    re.IGNORECASE,
+)
+_OPEN = re.compile(
+    r"\b(?:not?|none|nil|yet|pending|applied|appl(?:y|ying|ication)|required?|needed|needs?|lapsed|expired|if|once|subject"
+    r"|seeking|tidak|tiada|belum|bukan|perlu|memerlukan|jika|sedang|dalam proses|in process|processing|to be)\b"
+    r"(?! (?:restrict|limit|need|visa|sponsor))",
+    re.IGNORECASE,
+)
+"""What leaves a right open: ``Malaysia (not yet)``, ``Malaysia - pass applied for``."""
 _REFUSED = re.compile(r"(?:no\b|none|nil|tiada|tidak|belum|not\b|required|needed|to be )", re.IGNORECASE)
 _NOUN = re.compile(r"\s*(?:citizen|national)(?:ship|ity)?\b", re.IGNORECASE)
 _ANSWERED_NO = re.compile(r"\s*[?:\t]\s*(?:no|tidak|bukan)\b", re.IGNORECASE)
@@ -182,7 +193,8 @@ def _labelled(line: Line, following: Line | None, as_of: date, country: str, *, 
         if group == "nationality":
             yield from _of_value(text, spans, country)
         if group == "permission":
-            yield from _of_permission(line.text[end - len(value) :] if here else text, spans, country)
+            named = country in nationality.countries(line.text[start : end - len(value)])
+            yield from _of_permission(line.text[end - len(value) :] if here else text, spans, country, named=named)
         if group == "status" and text.casefold() in _YES - {"ya", "yes", "y"}:
             yield _Signal("citizen", spans)
         if re.search(r"\b(?:status|taraf)\b", line.text, re.IGNORECASE) or group == "nationality":
@@ -206,14 +218,28 @@ def _of_value(text: str, spans: tuple[Span, ...], country: str) -> Iterator[_Sig
         yield _Signal("foreign", spans)
 
 
-def _of_permission(text: str, spans: tuple[Span, ...], country: str) -> Iterator[_Signal]:
-    """The value behind "Right to work" and the like: granted, or lacking."""
+def _of_permission(text: str, spans: tuple[Span, ...], country: str, *, named: bool) -> Iterator[_Signal]:
+    """The value behind "Right to work" and the like: granted, or lacking; ``named``: whether the label names the country."""
     if _CITIZEN.search(text) and not _REFUSED.match(text) and set(nationality.countries(text)) <= {country}:
         yield _Signal("citizen", spans)
-    elif _GRANTED.match(text) or nationality.countries(text)[:1] == [country]:
+    elif any(said.kind == "barred" for said in _settled(text, country, asked=True)):
+        yield _Signal("barred", spans)
+    elif (_GRANTED.match(text) and (named or not _elsewhere_only(text, country))) or _names_first(text, country):
         yield _Signal("entitled", spans)
     elif _REFUSED.match(text):
         yield _Signal("barred", spans)
+
+
+def _names_first(text: str, country: str) -> bool:
+    """Whether the value begins with the country, "in" before it or not, and leaves nothing open: ``Malaysia, any employer``."""
+    bare = re.sub(r"^\W*(?:in|for|di|untuk)\b\s*", "", text, flags=re.IGNORECASE)
+    return nationality.begins_with(bare) == country and not _OPEN.search(text)
+
+
+def _elsewhere_only(text: str, country: str) -> bool:
+    """Whether the value names countries, and this one not among them: ``yes (Singapore)``."""
+    codes = nationality.countries(text)
+    return bool(codes) and country not in codes
 
 
 def _nationalities(clause: Clause, country: str) -> Iterator[_Signal]:
@@ -233,13 +259,25 @@ def _nationalities(clause: Clause, country: str) -> Iterator[_Signal]:
 def _told(clause: Clause, as_of: date, country: str, *, endorsed: bool) -> Iterator[_Signal]:
     """What a sentence of the applicant's own says of passes and rights."""
     text = clause.text
-    needs = permits.needed(text, country)
-    stated = list(_stated(text, needs, country))
-    for said in (*needs, *stated):
-        yield _Signal(said.kind, clause.receipt(said.start, said.end))
-    blocked = [(said.start, said.end) for said in (*needs, *stated)]
+    settled = _settled(text, country)
+    barred = any(said.kind == "barred" for said in settled)
+    for said in settled:
+        if not (barred and said.kind == "entitled"):
+            yield _Signal(said.kind, clause.receipt(said.start, said.end))
+    blocked = [(said.start, said.end) for said in settled]
     for said in permits.held(text, as_of, country, blocked, endorsed=endorsed):
         yield _Signal(said.kind, clause.receipt(said.start, said.end), said.permit)
+
+
+def _settled(text: str, country: str, *, asked: bool = False) -> list[Said]:
+    """What a text says of needs and rights. A right with a condition ("eligible, subject to a visa") has both, and is none.
+
+    ``asked``: whether the text answers a question for that right.
+    """
+    needs = permits.needed(text, country)
+    stated = list(_stated(text, needs, country))
+    conditions = permits.conditional(text) if asked or any(said.kind == "entitled" for said in stated) else []
+    return [*needs, *stated, *conditions]
 
 
 def _stated(text: str, needs: Sequence[Said], country: str) -> Iterator[Said]:
@@ -258,7 +296,10 @@ def _stated(text: str, needs: Sequence[Said], country: str) -> Iterator[Said]:
 
 def _is_endorsed(text: str, country: str) -> bool:
     """Whether a text says that work is permitted, and does not deny it: "no permission to work"."""
-    return any(permits.affirmed(text, match.start, match.end) for match in _endorsed(country).find(text))
+    return any(
+        permits.affirmed(text, match.start, match.end) and not permits.pending(text, match.start, match.end)
+        for match in _endorsed(country).find(text)
+    )
 
 
 def _ends_well(text: str, match: Match[str]) -> bool:
