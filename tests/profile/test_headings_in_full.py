@@ -87,6 +87,7 @@ def printed(*lines):
         ("# Experience\nclerk\n* Training\n2018 – 2019\nx", "experience:1 training:2"),
         ("* Training\n2018 – 2019\n# Experience\nclerk\n# Education\nBA", "header:2 experience:1 education:1"),
         ("# Experience\nclerk\n* Industrial training\n2018 – 2019\nx", "experience:1 internship:2"),
+        ("2018 – 2019\n* Training\n# Experience\nclerk\n# Education\nBA", "header:2 experience:1 education:1"),
         ("# Experience\nclerk\n# Education\nBA\n* Volunteer teacher\nx", "experience:1 education:3"),
         ("# Experience\nclerk\n# Education\nBA\n* Volunteering\nx", "experience:1 education:1 volunteering:1"),
         ("# Education\nBA\n# Diploma in Bees\nx", "education:3"),

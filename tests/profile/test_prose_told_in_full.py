@@ -70,6 +70,14 @@ def left(*texts):
         ("I worked as a clerk for bees in 2013.", [("clerk", "", "2013", "2013", "job", 1)]),
         ("I worked as a clerk for Hive in 2013.", [("clerk", "", "2013", "2013", "job", 1)]),
         ("I worked as a clerk at Hive in 2013.", [("clerk", "Hive", "2013", "2013", "job", 1)]),
+        ("I worked as a clerk with Hive in 2013.", [("clerk", "Hive", "2013", "2013", "job", 1)]),
+        ("Saya bekerja sebagai kerani di Hive pada 2013.", [("kerani", "Hive", "2013", "2013", "job", 1)]),
+        ("Saya bekerja sebagai kerani dengan Hive pada 2013.", [("kerani", "Hive", "2013", "2013", "job", 1)]),
+        ("Saya bekerja sebagai kerani pada Hive pada 2013.", [("kerani", "Hive", "2013", "2013", "job", 1)]),
+        (
+            "I worked at Institute for Harbour Studies in 2013.",
+            [("", "Institute for Harbour Studies", "2013", "2013", "job", 1)],
+        ),
         ("I worked as a clerk at hive in 2013.", [("clerk", "", "2013", "2013", "job", 1)]),
         ("I worked as a clerk at the head office of Pearl Bank in 2013.", [("clerk", "Pearl Bank", "2013", "2013", "job", 1)]),
         ("I worked as a clerk in 2013 with Pearl Bank.", [("clerk", "Pearl Bank", "2013", "2013", "job", 1)]),
@@ -231,10 +239,6 @@ def test_a_post_runs_from_the_dates_around_its_verb(sentence, found):
             ],
         ),
         (["I worked as a clerk working with Pearl Bank in 2013."], [("clerk", "Pearl Bank", "2013", "2013", "job", 1)]),
-        (
-            ["I worked as a clerk at Pearl Bank in 2013, many bees worked as a cashier at Corner Shop in 2014."],
-            [("clerk", "Pearl Bank", "2013", "2013", "job", 1, "I worked as a clerk at Pearl Bank in 2013")],
-        ),
         (
             ["Good day to you. I worked as a clerk at Pearl Bank in 2013. I drew maps for Dr. Lim of St. John. It was fun!"],
             [

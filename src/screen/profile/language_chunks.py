@@ -199,7 +199,7 @@ def grouped(chunks: list[Chunk]) -> list[Group]:
             more = any(c.languages for c in chunks[i + 1 :])
             if waiting:
                 for group in waiting if rated == 1 or len(waiting) == 1 or chunk.for_all else _tail(waiting, chunks[:i]):
-                    group.marks += chunk.marks
+                    group.marks = [*chunk.marks]
                 waiting = []
             elif groups and not (prefix and more):
                 groups[-1].marks += chunk.marks
@@ -213,7 +213,7 @@ def grouped(chunks: list[Chunk]) -> list[Group]:
                 prefix = _leading(chunk)
             elif not prefix:
                 for group in _shared(waiting, chunk, rated):
-                    group.marks += new[0].marks
+                    group.marks = [*new[0].marks]
             groups += new
             waiting = []
             if led and not isinstance(first, Mark):
@@ -274,7 +274,7 @@ def _alternating(chunk: Chunk, prefix: list[Mark], *, led: bool) -> list[Group]:
             groups[-1].marks.append(token)
     if not led and len(groups) > 1 and all(not g.marks for g in groups[:-1]):
         for group in groups[:-1]:
-            group.marks += groups[-1].marks
+            group.marks = [*groups[-1].marks]
     return groups
 
 

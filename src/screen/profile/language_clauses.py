@@ -105,7 +105,7 @@ class _Reader:
         for group in groups:
             group.evidence += spans
             if unmarked and self.heading:
-                group.marks += self.heading
+                group.marks = [*self.heading]
                 group.evidence = [*self.heading_spans, *group.evidence]
         self.groups += groups
         self.last, self.columns = groups, []
