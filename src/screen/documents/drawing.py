@@ -46,9 +46,11 @@ class Drawing:
     def patches(self) -> Iterator[Patch]:
         """Filled shapes, images and shadings in the order of drawing, in the page's own space (y upwards)."""
         text = c.FPDF_PAGEOBJ_TEXT
-        for order, kind in enumerate(self._kinds):
-            if kind != text and (key := self._keys[order]):
-                yield from self._patch(key, kind, order)
+        for order in [order for order, kind in enumerate(self._kinds) if kind != text]:
+            key = self._keys[order]
+            patch = self._patch(key, self._kinds[order], order) if key else None
+            if patch:
+                yield patch
 
     def cut(self, orders: Iterable[int]) -> frozenset[int]:
         """Of some places in the order of drawing those of objects that a clip may have cut away."""
@@ -109,25 +111,25 @@ class Drawing:
         if self._clips.cut(key):
             self._in_cut.update(range(start, len(self._keys)))
 
-    def _patch(self, key: int, kind: int, order: int) -> Iterator[Patch]:
+    def _patch(self, key: int, kind: int, order: int) -> Patch | None:
         at = handle(key)
         colour: tuple[int, int, int, int] | None = None
         if kind == c.FPDF_PAGEOBJ_PATH:
             self._calls.drawn_how(at, *_HOW.at)
             fill, stroke = _HOW.read()
             if not fill and not stroke:
-                return
+                return None
             known = self._calls.colour_of(at, *_COLOUR.at)
             red, green, blue, opacity = _COLOUR.read() if known else (0, 0, 0, 0)
             colour = red, green, blue, opacity if fill else 0
         if not self._calls.bounds_of(at, *_BOUNDS.at):
-            return
+            return None
         left, bottom, right, top = _BOUNDS.read()
         if (space := self._spaces[order]) is not _OWN:
             corners = [_apply(space, x, y) for x in (left, right) for y in (bottom, top)]
             xs, ys = [x for x, _ in corners], [y for _, y in corners]
             left, bottom, right, top = min(xs), min(ys), max(xs), max(ys)
-        yield Patch(left, bottom, right, top, colour, order, kind == c.FPDF_PAGEOBJ_IMAGE)
+        return Patch(left, bottom, right, top, colour, order, kind == c.FPDF_PAGEOBJ_IMAGE)
 
 
 def _pointer(key: int) -> Any:  # noqa: ANN401 - a handle

@@ -26,8 +26,8 @@ class Look(NamedTuple):
 
 #: Red, green, blue and opacity, then the matrix of a character; its first four numbers, without the place, make its look.
 _SEEN = Answer("IIIIffffff")
+_RED, _GREEN, _BLUE, _OPACITY, _MATRIX, *_ = _SEEN.at
 _SIGNS = 32
-_COLOUR = Answer("IIII")
 
 
 class Looks:
@@ -44,36 +44,36 @@ class Looks:
         """The look of a character and of all others of its object ``key``; that of no object where pdfium made it up."""
         if not key:
             return _NO_LOOK
-        return self._objects.get(key) or self._asked(index, key)
+        look = self._objects.get(key)
+        if look is None:
+            page, calls = self._page, self._calls
+            calls.fill_of(page, index, _RED, _GREEN, _BLUE, _OPACITY)
+            calls.matrix_of(page, index, _MATRIX)
+            signs = calls.size_of(page, index), calls.mode_of(key), calls.font_of(key) or 0, _SEEN.room[:_SIGNS]
+            look = self._objects[key] = self._made.get(signs) or self._new(signs)
+        return look
 
     def is_like(self, ink: Ink, index: int, key: int | None) -> bool:
         """Whether a character of an object is drawn in the manner and colour of ``ink``; asks less than `of` does."""
-        known = self._objects.get(key) if key else None
+        if not key:
+            return False
+        known = self._objects.get(key)
         if known is not None:
             return known.ink is ink or (known.ink.colour == ink.colour and known.ink.mode == ink.mode)
-        self._calls.fill_of(self._page, index, *_COLOUR.at)
-        return key is not None and _COLOUR.read() == ink.colour and self._calls.mode_of(key) == ink.mode
+        self._calls.fill_of(self._page, index, _RED, _GREEN, _BLUE, _OPACITY)
+        return self._calls.mode_of(key) == ink.mode and _SEEN.read()[:4] == ink.colour
 
-    def _asked(self, index: int, key: int) -> Look:
-        calls, page, at = self._calls, self._page, _SEEN.at
-        calls.fill_of(page, index, at[0], at[1], at[2], at[3])
-        calls.matrix_of(page, index, at[4])
-        size, mode, font = calls.size_of(page, index), calls.mode_of(key), calls.font_of(key) or 0
-        signs = size, mode, font, _SEEN.room[:_SIGNS]
-        look = self._made.get(signs)
-        if look is None:
-            look = self._made[signs] = self._look(size, mode, font)
-        self._objects[key] = look
-        return look
-
-    def _look(self, size: float, mode: int, font: int) -> Look:
+    def _new(self, signs: tuple[float, int, int, object]) -> Look:
         """The look that a nominal size, a render mode and a font make with the colour and the matrix just answered."""
+        size, mode, font, _ = signs
         red, green, blue, opacity, a, b, e, f, _, _ = _SEEN.read()
         bold, italic = self._font(font) if font else (False, False)
         angle = round(math.degrees(math.atan2(b, a)), 1) % 360 if b else (0.0 if a >= 0 else 180.0)
         slanted = angle == 0 and abs(e) > 0.1 * abs(f) > 0
         seen = size * (math.hypot(e, f) or 1.0)
-        return Look(Ink(seen, bold or mode == 2, italic or slanted, (red, green, blue, opacity), mode, font), angle)
+        ink = Ink(seen, bold or mode == 2, italic or slanted, (red, green, blue, opacity), mode, font)
+        look = self._made[signs] = Look(ink, angle)
+        return look
 
     def _font(self, key: int) -> tuple[bool, bool]:
         if key not in self._fonts:

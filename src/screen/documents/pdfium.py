@@ -49,8 +49,9 @@ def page(handle: Handle, form: Form, drawing: Drawing) -> Page:
     return as_read(bounds, upright, text.askew, drawing.patches(), text.unmapped)
 
 
-#: The cell of a word's first letter (left, top, right, bottom), that of its last one, and where the first stands on its line.
-_CELLS = Answer("ffffffffdd")
+#: The cell of a word's first letter (left, top, right, bottom) and that of its last one.
+_CELLS = Answer("ffffffff")
+#: Where a letter stands on its line.
 _ORIGIN = Answer("dd")
 
 
@@ -94,8 +95,8 @@ class _Text:
         """Find the words; a word in several pieces where its letters stand apart or look different."""
         at, text, add, new = self._at, self._text, self.upright.append, tuple.__new__
         box_of, origin_of, object_of = self._calls.box_of, self._calls.origin_of, self._calls.object_of
-        first, last, x_place, y_place = _CELLS.at[0], _CELLS.at[4], *_CELLS.at[8:]
-        cells, (x0, _, _, y0) = _CELLS.read, self._bounds
+        first, last, across, up = _CELLS.at[0], _CELLS.at[4], *_ORIGIN.at
+        cells, origin, (x0, _, _, y0) = _CELLS.read, _ORIGIN.read, self._bounds
         before: int | None = None
         for match in _WORD.finditer(self._marked):
             start, end = match.span()
@@ -103,16 +104,19 @@ class _Text:
             if key != before or not key:
                 ink, angle, order, is_alike, is_one = self._run(start, end - 1, key)
                 wide, near = 0.9 * ink.size, 0.01 * ink.size
-                before = key if is_one else None
+                before, line = key if is_one else None, None
             box_of(at, start, first)
             box_of(at, end - 1, last)
-            origin_of(at, start, x_place, y_place)
-            left, top, right, low, end_left, end_top, end_right, end_low, x, y = cells()
+            left, top, right, low, end_left, end_top, end_right, end_low = cells()
+            if low != line or angle:  # upright letters of one object whose cells end on one height stand on one line
+                origin_of(at, start, across, up)
+                x, y = origin()
+                line = low
             if end - start > 1:
                 far = wide * (end - start)
                 is_even = -near <= end_low - low <= near and (is_one or -near <= end_top - top <= near)
                 is_plain = is_even and -far <= end_right - left <= far
-                if not (is_alike and (is_plain or self._is_whole(end - 1, key, (x, y, ink.size, far)))):
+                if not (is_alike and (is_plain or self._is_whole(start, end - 1, key, far))):
                     self._add_letters(start, end)
                     continue
                 left, low = end_left if end_left < left else left, end_low if end_low < low else low
@@ -129,17 +133,19 @@ class _Text:
         is_one = key == first
         return ink, angle, self._orders.get(first, -1), is_one or self._looks.is_like(ink, last, key), is_one
 
-    def _is_whole(self, index: int, key: int | None, start: tuple[float, float, float, float]) -> bool:
-        """Whether a word's last letter stands on the line of its first, near enough, and is not of another size.
-
-        Of the first there are its place (two numbers), its size and how wide the word may be.
-        """
-        x, y, size, wide = start
-        self._calls.origin_of(self._at, index, *_ORIGIN.at)
-        end_x, end_y = _ORIGIN.read()
+    def _is_whole(self, first: int, last: int, key: int | None, wide: float) -> bool:
+        """Whether a word's last letter (of an object) stands near enough on the line of its first, and is of no other size."""
+        (x, y), (end_x, end_y) = self._origin(first), self._origin(last)
         across, up = abs(end_x - x), abs(end_y - y)
+        size = self._looks.of(first, self._calls.object_of(self._at, first)).ink.size
         is_straight = max(across, up) <= wide and not 0.5 * size < up < across
-        return is_straight and 0.5 < self._looks.of(index, key).ink.size / (size or 1) < 2
+        return is_straight and 0.5 < self._looks.of(last, key).ink.size / (size or 1) < 2
+
+    def _origin(self, index: int) -> tuple[float, float]:
+        """Where a letter stands on its line."""
+        self._calls.origin_of(self._at, index, *_ORIGIN.at)
+        x, y = _ORIGIN.read()
+        return x, y
 
     def _add(self, word: Raw) -> None:
         """Keep a word, if it is anywhere."""
@@ -170,8 +176,8 @@ class _Text:
     def _letter(self, index: int) -> Raw:
         """One character as a word."""
         self._calls.box_of(self._at, index, _CELLS.at[0])
-        self._calls.origin_of(self._at, index, *_CELLS.at[8:])
-        left, top, right, low, _, _, _, _, x, y = _CELLS.read()
+        left, top, right, low, *_ = _CELLS.read()
+        x, y = self._origin(index)
         key = self._calls.object_of(self._at, index)
         ink, angle = self._looks.of(index, key)
         return Raw(self._text[index], left, low, right, top, x, y, ink, angle, order=self._orders.get(key, -1))

@@ -7,12 +7,12 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
-from operator import itemgetter
+from operator import itemgetter, sub
 from statistics import median
 
 from screen.documents.glyphs import ends_range
 from screen.documents.ruled import Rule
-from screen.documents.words import Word
+from screen.documents.words import Ink, Word
 
 #: A gap wider than this (in heights of the letters) may be one between columns or cells.
 _WIDE = 0.65
@@ -53,25 +53,33 @@ _SPACED = re.compile(r"[^\W\d_]{1,2}[&,:]?|&")
 class Segment:
     """Words that follow each other on a line without a wide gap."""
 
-    __slots__ = ("apart", "base", "bottom", "bullet", "size", "text", "top", "words", "x0", "x1")
+    __slots__ = ("apart", "base", "bottom", "bullet", "inks", "size", "text", "top", "words", "x0", "x1")
 
     def __init__(self, words: list[Word], *, bullet: bool = False) -> None:
+        texts, lefts, tops, rights, bottoms, bases, inks, _, glued, _ = zip(*words, strict=True)
         self.words = words
-        self.text = "".join([word.text if word.glued else " " + word.text for word in words]).lstrip(" ")
+        self.text: str = _running(words) if True in glued else " ".join(texts)
         """The words with blanks between them."""
         self.bullet = bullet
         self.apart = False
         """It starts where the cells of a column do, however near the text before it ends."""
-        self.x0 = words[0].x0
-        self.x1 = max([word.x1 for word in words])
-        self.top = min([word.top for word in words])
-        self.bottom = max([word.bottom for word in words])
-        self.base = words[0].base
-        self.size = max([word.ink.size for word in words])
+        self.x0: float = lefts[0]
+        self.x1: float = max(rights)
+        self.top: float = min(tops)
+        self.bottom: float = max(bottoms)
+        self.base: float = bases[0]
+        self.inks: tuple[Ink, ...] = tuple(dict(zip(map(id, inks), inks, strict=True)).values())
+        """The looks of its words, each once."""
+        self.size: float = max([ink.size for ink in self.inks])
 
     def __repr__(self) -> str:
         """Place, never the text."""
         return f"Segment({self.x0:.0f}, {self.top:.0f}, {self.x1:.0f}, {self.bottom:.0f}; {len(self.words)} words)"
+
+
+def _running(words: Sequence[Word]) -> str:
+    """Words with blanks between them, but before those that carry on the one before."""
+    return "".join([word.text if word.glued else " " + word.text for word in words]).lstrip(" ")
 
 
 def segments(words: Sequence[Word], upright: Sequence[Rule] = (), dots: Sequence[tuple[float, float]] = ()) -> list[Segment]:
@@ -229,12 +237,17 @@ def _joined(run: list[Word]) -> list[Word]:
 
 def _split(row: list[Word], upright: Sequence[Rule]) -> list[list[Word]]:
     """A row cut at its wide gaps and at drawn lines."""
+    if len(row) == 1:
+        return [row]
+    _, lefts, tops, rights, bottoms, _, inks, *_ = zip(*row, strict=True)
     if upright:
-        top, bottom = min([word.top for word in row]), max([word.bottom for word in row])
+        top, bottom = min(tops), max(bottoms)
         upright = [rule for rule in upright if rule[0] < bottom and rule[1] > top]
-    gaps = [word.x0 - last.x1 for last, word in pairwise(row)]
+    gaps, least = list(map(sub, lefts[1:], rights)), min([ink.size for ink in inks])
+    if not upright and max(gaps) <= _NARROW * least:
+        return [row]
     limit = _limit(row, gaps)
-    if not upright and max(gaps, default=0.0) <= limit * min([word.ink.size for word in row]):
+    if not upright and max(gaps) <= limit * least:
         return [row]
     pieces = [[row[0]]]
     for gap, word in zip(gaps, row[1:], strict=True):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from screen.documents import dots
@@ -46,10 +46,7 @@ def as_read(bounds: Bounds, upright: list[Word], askew: list[Raw], patches: Iter
     ``upright`` are the words that lie as the page does, placed on it already, ``askew`` the others.
     """
     groups = _by_direction(askew)
-    weights = {0: sum(len(word.text) for word in upright)} if upright else {}
-    for way, group in groups.items():
-        weights[way] = weights.get(way, 0) + sum(len(word.text) for word in group)
-    main = max(weights, key=lambda way: (weights[way], -way), default=0)
+    main = _main_direction(upright, groups) if groups else 0
     if upright and (main or 0 in groups):
         groups[0] = [*(_taken_up(word, bounds) for word in upright), *groups.get(0, ())]
         upright = []
@@ -67,6 +64,13 @@ def as_read(bounds: Bounds, upright: list[Word], askew: list[Raw], patches: Iter
     bullets = tuple(((p.x0 + p.x1) / 2, (p.top + p.bottom) / 2) for p in marks) if len(marks) <= _MOST else ()
     solid = _largest([patch for patch in placed if _is_solid(patch)])
     return Page(frame.width, frame.height, words, turned, solid, rules, edges, bullets, unmapped, angles.get(main, 0.0))
+
+
+def _main_direction(upright: Iterable[Word], groups: Mapping[int, Iterable[Raw]]) -> int:
+    """The direction of most letters."""
+    weights = {way: sum([len(word.text) for word in group]) for way, group in groups.items()}
+    weights[0] = weights.get(0, 0) + sum([len(word.text) for word in upright])
+    return max(weights, key=lambda way: (weights[way], -way))
 
 
 def _by_direction(words: Iterable[Raw]) -> dict[int, list[Raw]]:

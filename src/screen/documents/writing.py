@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from screen.documents import grid, hyphens, wrapping
@@ -55,6 +55,9 @@ def written(strips: Sequence[Strip], number: int) -> Iterator[Line]:
 
 
 def _box(parts: Sequence[Segment]) -> Box:
+    if len(parts) == 1:
+        part = parts[0]
+        return Box(round(part.x0, 1), round(part.top, 1), round(part.x1, 1), round(part.bottom, 1))
     return Box(
         round(min([s.x0 for s in parts]), 1),
         round(min([s.top for s in parts]), 1),
@@ -65,7 +68,7 @@ def _box(parts: Sequence[Segment]) -> Box:
 
 def _text(cells: Sequence[Cell]) -> str:
     """Cells with tabs between them; what a cell wraps is put together with blanks."""
-    return "\t".join(_running_text([_row_text(row) for row in cell]) for cell in cells)
+    return "\t".join([_running_text([_row_text(row) for row in cell]) for cell in cells])
 
 
 def _running_text(rows: Sequence[str]) -> str:
@@ -85,16 +88,16 @@ def _row_text(row: Row) -> str:
     return text
 
 
-def _look(parts: Iterable[Segment]) -> tuple[float, bool, bool]:
+def _look(parts: Sequence[Segment]) -> tuple[float, bool, bool]:
     """The size of most letters (of equals the larger), and whether they are mostly bold, and italic."""
-    words = [word for segment in parts for word in segment.words]
-    inks = {id(word.ink): word.ink for word in words}
+    inks = {id(ink): ink for segment in parts for ink in segment.inks}
     if len(inks) == 1:
-        ink = words[0].ink
+        (ink,) = inks.values()
         return round(ink.size, 1), ink.bold, ink.italic
     letters = dict.fromkeys(inks, 0)
-    for word in words:
-        letters[id(word.ink)] += len(word.text)
+    for segment in parts:
+        for word in segment.words:
+            letters[id(word.ink)] += len(word.text)
     sizes: dict[float, int] = {}
     for key, ink in inks.items():
         sizes[ink.size] = sizes.get(ink.size, 0) + letters[key]
