@@ -1,0 +1,202 @@
+"""What passes, needs and labels say of the right to work, case by case."""
+
+from datetime import date
+
+import pytest
+
+from screen.model import Line, Section, SectionKind
+from screen.profile import permits, work_right
+from screen.profile.misread import mended
+
+K = SectionKind
+CLOSING = date(2020, 11, 22)
+
+
+def status(kind, *texts, heading=None):
+    """Status and basis of a section, with the numbers of the lines that say so."""
+    first = 1 if heading is None else 2
+    lines = tuple(Line(text, number=number) for number, text in enumerate(texts, first))
+    found, _ = work_right.find((Section(kind, None if heading is None else Line(heading, number=1), lines),), CLOSING)
+    return found.status.value, found.basis, [span.line for span in found.evidence]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("I need a visa and a sponsor", [("barred", "need a visa"), ("barred", "need a visa and a sponsor")]),
+        ("sponsorship required", [("barred", "sponsorship required")]),
+        ("Sponsorship required for the yearly charity run of our club in town", []),
+        ("Sponsorship required for me to work here in this company of yours", [("barred", "Sponsorship required")]),
+        ("I need, in order to be able to work here in this lovely country, a visa", []),
+        ("visa will in fact be needed", []),
+        ("I need nothing; visa", []),
+        ("need. visa", []),
+        ("need | visa", []),
+        ("no need of a visa", [("entitled", "need of a visa")]),
+        ("never need a visa", [("entitled", "need a visa")]),
+        ("I don't need a visa", [("entitled", "need a visa")]),
+        ("Do you need a visa? No", [("entitled", "need a visa")]),
+        ("Do you need a visa? Tidak", [("entitled", "need a visa")]),
+        ("Visa required: yes", [("barred", "Visa required")]),
+        ("Visa required: ya", [("barred", "Visa required")]),
+        ("able to work without any visa or permit", [("entitled", "able to work without any visa or permit")]),
+        ("boleh bekerja tanpa permit", [("entitled", "boleh bekerja tanpa permit")]),
+        ("Applicants need a visa", []),
+        ("Our clients require work permits", []),
+        ("We told workers who need a visa", []),
+    ],
+)
+def test_a_need_is_the_writers_own_and_near_to_its_thing(text, found):
+    """In one sentence; a sponsor is one of work where work is spoken of, or where little else is."""
+    assert [(said.kind, text[said.start : said.end]) for said in permits.needed(text, "MY")] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Employment pass; valid until 2019", "pass"),
+        ("Employment pass. Valid until 2019", "pass"),
+        ("Employment pass valid from 2018 to 2019", "expired"),
+        ("Employment pass valid 2018 – 2022", "pass"),
+        ("Employment pass to Jan 2019", "expired"),
+        ("Employment pass to 2019", "expired"),
+        ("Employment pass, Jan 2019", "pass"),
+        ("Employment pass telah tamat", "expired"),
+        ("lapsed employment pass", "expired"),
+        ("Employment pass: none", "barred"),
+        ("Employment pass to be arranged", "barred"),
+        ("Employment pass is still to be sponsored", "barred"),
+        ("Employment pass not yet obtained", "barred"),
+        ("without an employment pass", "barred"),
+        ("I don't have an employment pass", "barred"),
+        ("tiada employment pass", "barred"),
+        ("not only employment pass", "pass"),
+        ("applying for employment pass", None),
+        ("previous employment pass", None),
+        ("My husband (employment pass)", None),
+        ("my husband (Ali), employment pass", "pass"),
+        ("my husband, who has an employment pass", None),
+        ("my husband works; I hold an employment pass", "pass"),
+        ("my husband is here and I hold an employment pass", "pass"),
+        ("wife of an employment pass holder", None),
+        ("spouse of the employment pass holder", None),
+        ("wife of a man with employment pass", "pass"),
+        ("my wife. Employment pass", "pass"),
+        (f"my wife {'x' * 43} employment pass", None),
+        (f"my wife {'x' * 44} employment pass", "pass"),
+    ],
+)
+def test_a_pass_is_the_writers_own_and_in_force(text, kind):
+    """Its end is the last date behind a word for its validity, in the same sentence; a relative's is near before it."""
+    found = [said.kind for said in permits.held(text, CLOSING, "MY", (), endorsed=False)]
+    assert found == ([kind] if kind else [])
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Social visit pass", "pass"),
+        ("Spouse visa", "pass"),
+        ("Student pass", "barred"),
+        ("Dependant pass", "barred"),
+        ("Employment pass", "pass"),
+    ],
+)
+def test_an_endorsement_to_work_helps_passes_of_families(name, kind):
+    """Those of students and dependants stay what they are."""
+    assert [said.kind for said in permits.held(name, CLOSING, "MY", (), endorsed=True)] == [kind]
+
+
+def test_what_is_read_already_is_no_pass_again():
+    """Places that touch are others."""
+    text = "Employment pass and student pass"
+    for blocked, kinds in (((0, 15), ["barred"]), ((14, 20), ["barred"]), ((15, 20), ["pass", "barred"]), ((0, 32), [])):
+        assert [said.kind for said in permits.held(text, CLOSING, "MY", (blocked,), endorsed=False)] == kinds
+
+
+@pytest.mark.parametrize("answer", ["Yes", "Y", "ya", "Warganegara", "Citizen", "Warga negara", "Bumiputera"])
+def test_a_citizen_says_so_in_many_words(answer):
+    """Behind the label of a nationality; behind a status only by the word itself."""
+    assert status(K.PERSONAL, f"Citizenship: {answer}") == ("citizen", "nationality", [1])
+    told = answer not in ("Yes", "Y", "ya")
+    assert (status(K.PERSONAL, f"Status: {answer}")[0] == "citizen") is told
+
+
+@pytest.mark.parametrize(
+    ("answer", "found"),
+    [
+        ("Citizen", "citizen"),
+        ("I am a citizen of Malaysia", "citizen"),
+        ("not a citizen", "no-right"),
+        ("Non-citizen", "unstated"),
+        ("bukan warganegara", "unstated"),
+        ("citizen of Singapore", "unstated"),
+        ("citizen's spouse", "unstated"),
+        *[(word, "permitted-pass") for word in ("Yes", "ya", "full", "unrestricted", "no restrictions", "permanent")],
+        *[(word, "no-right") for word in ("none", "nil", "tiada", "tidak", "belum", "required", "to be arranged")],
+        ("Malaysia and Singapore", "permitted-pass"),
+        ("Singapore, Malaysia", "unstated"),
+        ("Singapore", "unstated"),
+    ],
+)
+def test_the_right_to_work_is_granted_refused_or_left_open(answer, found):
+    """By the first words of the value; of countries the first one counts."""
+    assert status(K.PERSONAL, f"Right to work: {answer}")[0] == found
+
+
+@pytest.mark.parametrize(
+    ("texts", "found"),
+    [
+        (["Right to work:", "yes two three four five six"], ("permitted-pass", "statement", [2])),
+        (["Right to work:", "yes two three four five six seven"], ("unstated", "", [])),
+        (["Right to work: yes two three four five six seven"], ("permitted-pass", "statement", [1])),
+        (["Nationality:"], ("unstated", "", [])),
+        (["Taraf: Pemastautin tetap"], ("permanent-resident", "statement", [1])),
+        (["Nationality: PR"], ("permanent-resident", "statement", [1])),
+        (["Visa status: PR"], ("permanent-resident", "statement", [1])),
+        (["NRIC", "910203145566"], ("citizen", "registration-number", [2])),
+        (["My number is 910203-14-5566 here"], ("citizen", "registration-number", [1])),
+        (["IC: 910203xxxxxx"], ("citizen", "registration-number", [1])),
+        (["IC: 9102"], ("unstated", "", [])),
+        (["I am not allowed to work in Malaysia"], ("no-right", "statement", [1])),
+        (["I am not barred from working in Malaysia"], ("unstated", "", [])),
+        (["not a permanent resident of Malaysia"], ("unstated", "", [])),
+        (["I am not a Singaporean citizen"], ("unstated", "", [])),
+        (["proud Malaysian, based in Ipoh"], ("citizen", "nationality", [1])),
+        (["I am a Malaysian woman"], ("unstated", "", [])),
+        (["Malaysian citizen (not Singaporean)"], ("citizen", "nationality", [1])),
+        (["Singapore permanent resident; Malaysian"], ("citizen", "nationality", [1])),
+        (["My wife is a permanent resident. I am entitled to work in Malaysia"], ("permitted-pass", "statement", [1])),
+        (["Ipoh | Citizen."], ("citizen", "nationality", [1])),
+        (["Ipoh · Warga negara"], ("citizen", "nationality", [1])),
+        (["Ipoh | Warganegara", "Ipoh"], ("citizen", "nationality", [1])),
+        (["Ipoh | Warganegara", "Indonesia"], ("unstated", "nationality", [2])),
+        (["volunteer: I am a Malaysian citizen"], ("unstated", "", [])),
+    ],
+)
+def test_labels_numbers_and_statements_settle_it(texts, found):
+    """With the line that says so; a value on the next line has six words at most."""
+    assert status(K.PERSONAL, *texts) == found
+
+
+def test_what_a_value_below_its_label_says_counts_in_personal_parts():
+    """And below a heading that is itself a label."""
+    assert status(K.EXPERIENCE, "Visa status:", "Employment pass") == ("unstated", "", [])
+    assert status(K.EXPERIENCE, "Ipoh | Warganegara") == ("unstated", "", [])
+    assert status(K.OTHER, "Malaysia", heading="Citizenship") == ("citizen", "nationality", [2])
+    assert status(K.OTHER, "Malaysia", heading="Bees") == ("unstated", "", [])
+
+
+@pytest.mark.parametrize(
+    ("scanned", "meant"),
+    [
+        ("Me1ayu EngIish Eng|ish", "Melayu English English"),
+        ("flue1, ma1", "fluel, mal"),
+        ("s0n", "son"),
+        ("lnggeris 1nggeris |nggeris lndonesia", "Inggeris Inggeris Inggeris Indonesia"),
+        *[(text, text) for text in ("S0N", "Ipoh 1", "xlng", "m1", "line", "lnd", "1n2", "a| |")],
+    ],
+)
+def test_letters_that_scanners_mix_up_are_mended_between_letters(scanned, meant):
+    """Each in its place."""
+    assert mended(scanned) == meant
