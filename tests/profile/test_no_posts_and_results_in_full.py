@@ -1,0 +1,138 @@
+"""Dated lines that are no posts, entries that count among other things, and where the result of an examination may stand."""
+
+import pytest
+
+from screen.model import SectionKind
+from screen.profile import dates, employment, fluency, no_posts, sections
+from typed_cv import document
+
+
+def none(title, organisation, line, kind="experience"):
+    """Whether a line with its first date names no post."""
+    found = dates.find(line)
+    return no_posts.is_none(title, organisation, line, found[0] if found else None, SectionKind(kind))
+
+
+def titles(text):
+    """Title and organisation of every engagement of a CV."""
+    return "; ".join(f"{e.title}, {e.organisation}" for e in employment.find(sections.divide(document(text))))
+
+
+def results(text):
+    """Each examination of a language with its words and level."""
+    return [(text[m.start : m.end], m.level and m.level.value) for m in fluency.marks(text) if m.kind is fluency.Kind.EXAM]
+
+
+@pytest.mark.parametrize(
+    ("title", "organisation", "line", "found"),
+    [
+        ("ab", "", "2018 – 2019 ab", True),
+        ("abc", "", "2018 – 2019 abc", False),
+        ("ab", "c", "2018 – 2019 ab", False),
+        ("1234", "", "2018 – 2019 1234", True),
+        ("Page 2 of 3", "", "2018 – 2019 Page 2 of 3", True),
+        ("Page 2", "Hive", "2018 Page 2", True),
+        ("muka surat 2", "", "2018", True),
+        ("Page of honour", "", "2018 – 2019", False),
+        ("Windows", "", "Windows 2003", True),
+        ("Windows", "", "Windows 2003 – 2004", False),
+        ("Windows", "", "Windows, 2003", True),
+        ("Windows", "", "Windows March 2003", False),
+        ("Windows", "", "Windows and 2003", False),
+        ("Clerk", "", "in 2018 we did this and that as a clerk there", False),
+        ("Wrangler", "", "in 2018 we did this and that as a wrangler", True),
+        ("Wrangler", "", "in 2018 we did this and that there", False),
+        ("Wrangler", "", "we did this and that there since 2018 and on", True),
+        ("Wrangler", "", "since 2018 we did this and that there and on", False),
+        ("Wrangler", "", "from 2018 to 2019 we did this and that there", False),
+        ("Wrangler", "", "we did this and that for many years there", False),
+        ("Salary", "", "2018 – 2019 Salary", True),
+        ("Salary", "Hive", "2018 – 2019 Salary", False),
+        ("Project", "", "2018 – 2019", True),
+        ("Wrangler, Clerk", "", "in 2018 we did this and that as a wrangler", False),
+        ("Wrangler", "Hive House", "in 2018 we did this and that as a wrangler", True),
+        ("Wrangler", "Pearl Bank", "in 2018 we did this and that as a wrangler", False),
+    ],
+)
+def test_a_dated_line_names_no_post_where_nothing_in_it_can_be_one(title, organisation, line, found):
+    """Fewer than three letters, a page, a program's version, a label alone, a date in passing."""
+    assert none(title, organisation, line) == found
+
+
+@pytest.mark.parametrize(
+    ("kind", "found"),
+    [
+        ("experience", True),
+        ("internship", True),
+        ("volunteering", False),
+        ("other", True),
+    ],
+)
+def test_voluntary_work_has_names_of_every_kind(kind, found):
+    """A date in passing makes a line of it, too."""
+    assert none("Beach cleaning", "", "in 2018 we did this and that on the beach", kind) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("EXPERIENCE\nACTIVITIES\n* Volunteer, Hive || 2018", "Volunteer, Hive"),
+        ("EXPERIENCE\nACTIVITIES\n* Beekeeper, Hive || 2018 – 2019", ""),
+        ("EXPERIENCE\nACTIVITIES\n* One volunteer, Hive || 2018", "One volunteer, Hive"),
+        ("EXPERIENCE\nACTIVITIES\n* Wrangler one, volunteer, Hive || 2018", ""),
+        ("EXPERIENCE\nACTIVITIES\n2018 – 2019 || Volunteer, Hive", "Volunteer, Hive"),
+        ("EDUCATION\nBA\nACTIVITIES\n* Volunteer, Hive || 2018", "Volunteer, Hive"),
+        ("SUMMARY\nClerk, Hive, 2018 – 2018", ""),
+        ("SUMMARY\nClerk, Hive, 2018", ""),
+        ("SUMMARY\nClerk, Hive, since 2018", "Clerk, Hive"),
+        ("SUMMARY\nWrangler, Hive, 2018 – 2019", ""),
+        ("SUMMARY\nWrangler, Pearl Bank, 2018 – 2019", ", Wrangler, Pearl Bank"),
+        ("EDUCATION\nClerk, Hive, 2018 – 2019", ""),
+        ("SUMMARY\nClerk, Hive, 2018 – 2019", "Clerk, Hive"),
+        ("Somebody\nClerk, Hive, 2018 – 2019\nINTERNSHIP\nManager, Hive || 2017", "Manager, Hive"),
+        ("Somebody\nClerk, Hive, 2018 – 2019\nEXPERIENCE", ""),
+    ],
+)
+def test_engagements_are_looked_for_where_no_heading_speaks_of_work(text, found):
+    """Those that name a post or an employer beside a range of dates; voluntary service among activities by its first words."""
+    assert titles(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("IELTS xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx 7", [("IELTS xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx 7", "fluent")]),
+        (
+            "IELTS xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx 7",
+            [("IELTS xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx 7", "fluent")],
+        ),
+        ("IELTS xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx 7", [("IELTS", None)]),
+        ("7 xxxxxxxx IELTS", [("7 xxxxxxxx IELTS", "fluent")]),
+        ("7 xxxxxxxxxxx IELTS", [("7 xxxxxxxxxxx IELTS", "fluent")]),
+        ("7 xxxxxxxxxxxxx IELTS", [("IELTS", None)]),
+        ("MUET 0", [("MUET", None)]),
+        ("MUET 6", [("MUET 6", "fluent")]),
+        ("TOEFL 120", [("TOEFL 120", "fluent")]),
+        ("TOEFL 121", [("TOEFL 121", "basic")]),
+        ("TOEFL 677", [("TOEFL 677", "fluent")]),
+        ("TOEFL 678", [("TOEFL", None)]),
+        ("IELTS 9", [("IELTS 9", "fluent")]),
+        ("IELTS 9.5", [("IELTS", None)]),
+        ("IELTS 3.5", [("IELTS 3.5", "basic")]),
+        ("JLPT N1", [("JLPT N1", "fluent")]),
+        ("JLPT N5", [("JLPT N5", "basic")]),
+        ("JLPT x N2", [("JLPT x N2", "intermediate")]),
+        ("JLPT 5 N2", [("JLPT 5 N2", "intermediate")]),
+        ("MUET N2 4", [("MUET N2 4", "intermediate")]),
+        ("IELTS V 7", [("IELTS V 7", "fluent")]),
+        ("IELTS 99 7", [("IELTS 99 7", "fluent")]),
+        ("MUET 2018 4", [("MUET 2018 4", "intermediate")]),
+        ("IELTS 7 ; 3", [("IELTS 7", "fluent")]),
+        ("IELTS ; 7", [("IELTS", None)]),
+        ("IELTS 6/2018 7", [("IELTS 6/2018 7", "fluent")]),
+        ("MUET 4, 2018; IELTS 5", [("MUET 4", "intermediate"), ("IELTS 5", "intermediate")]),
+    ],
+)
+def test_the_result_of_an_examination_stands_near_its_name(text, found):
+    """Up to 45 letters behind it or fourteen before, on the scale of the examination, before a semicolon and the next name."""
+    assert results(text) == found
