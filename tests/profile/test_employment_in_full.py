@@ -85,7 +85,7 @@ def read(text):
         (
             "VOLUNTEERING\n* Beach cleaning || 2018\n* Tutor, Harbour School || 2017",
             [
-                ("", "Beach cleaning", "2018", "2018", None, "volunteer", [2]),
+                ("Beach cleaning", "", "2018", "2018", None, "volunteer", [2]),
                 ("Tutor", "Harbour School", "2017", "2017", None, "volunteer", [3]),
             ],
         ),

@@ -151,6 +151,8 @@ def test_a_clause_is_cut_at_its_separators(text, found):
         ("English fluent good", "en: fluent+good"),
         ("fluent good English", "en: fluent+good"),
         ("good, English, Malay", "en: good; ms: good"),
+        ("fluent English, good", "en: fluent+good"),
+        ("fluent English, good, Malay", "en: fluent; ms: good"),
         ("good, English, basic, Malay", "en: good; ms: basic"),
         ("English (fluent), good", "en: fluent+good"),
         ("English, fluent, good", "en: fluent+good"),
