@@ -1,0 +1,150 @@
+"""What each line around a degree adds to the course of study: dates, field, place, status; and which lines are no course."""
+
+from datetime import date
+
+import pytest
+
+from screen.profile import education, sections
+from typed_cv import document
+
+
+def courses(text):
+    """Level, field, code, place, dates and status of every course."""
+    found = education.find(sections.divide(document(f"EDUCATION\n{text}")), date(2020, 11, 16))
+    return [(c.level.value, c.field, c.isced_f, c.institution, *_dates(c.period), c.status.value) for c in found]
+
+
+def _dates(period):
+    return period.start_text, period.end_text
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end", "status"),
+    [
+        ("* Bachelor of Laws || Harbour University, 2018 – present (to finish 2021)", "2018", "2021", "ongoing"),
+        ("* Bachelor of Laws || Harbour University, 2014 – present, 2018", "2014", "2018", "completed"),
+        ("* Bachelor of Laws, 2018\nHarbour University\nSept 2014 – July 2018", "2014-09", "2018-07", "completed"),
+        ("* Bachelor of Laws, 2018\nHarbour University\nSept 2014 – July 2019", None, "2018", "completed"),
+        ("* Bachelor of Laws, 2018\nHarbour University\n- Sept 2014 – July 2018", None, "2018", "completed"),
+        ("* Bachelor of Laws, 2018\nHarbour University, 2014 – 2018", "2014", "2018", "completed"),
+        ("* Bachelor of Laws\nHarbour University\nCGPA 3.2, 2017\n2018", None, "2018", "completed"),
+        ("* Bachelor of Laws\nHarbour University\n- in 2017", None, None, "completed"),
+        ("* Bachelor of Laws\nHarbour University\n2014 – 2018\n2010", "2014", "2018", "completed"),
+        ("* Bachelor of Laws, Harbour University, 2018 (final year project on bees)", None, "2018", "completed"),
+        ("* Bachelor of Laws, Harbour University; final year", None, None, "ongoing"),
+        ("* Bachelor of Laws, Harbour University; three semesters; 2018", None, "2018", "completed"),
+        ("* Bachelor of Laws, Harbour University, withdrew 2018", None, "2018", "unfinished"),
+        ("* Bachelor of Laws, Harbour University, 2018 – 2021, withdrew", "2018", "2021", "unfinished"),
+    ],
+)
+def test_the_dates_of_a_course_are_those_that_say_most(text, start, end, status):
+    """A range that ends with the year beside the degree; neither those of list items nor of grades."""
+    assert courses(text) == [("bachelor", "Laws", "0421", "Harbour University", start, end, status)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *[
+            f"{words} of the Diploma in Arts"
+            for words in (
+                "CGPA|GPA|PNGK|IPK|Thesis|Dissertation|Tesis|Skripsi|Tajuk|Title|Final year project|Final-year paper|Modules"
+                "|Relevant|Key modules|Core courses|Main subjects|Selected modules|Taught modules|Examiner|Examined|Supervisor"
+                "|Advisor|Adviser|Committee|Penyelia|Pembimbing|Penguji|Pemeriksa|Minor|Award|Master dissertation|M.A. thesis"
+            ).split("|")
+        ],
+        "(Diploma included)",
+        "Taught Diploma courses",
+        "Seeking a Diploma",
+        "Diploma prize of 2016",
+        "Diploma medal",
+        "Diploma ceremony",
+        "Diploma scholarship",
+        "Diploma Supplement",
+        "Diploma hadiah",
+        "- Diploma in Arts",
+    ],
+)
+def test_a_line_on_the_course_above_is_no_course(line):
+    """Grades, theses, those who taught, asides, wishes and prizes, though they name a level."""
+    assert courses(f"* Bachelor of Laws || 2018\n{line}\nHarbour University") == [
+        ("bachelor", "Laws", "0421", "Harbour University", None, "2018", "completed")
+    ]
+
+
+@pytest.mark.parametrize("line", ["(Diploma 2016)", "(Diploma) x", "Final year student of the Diploma in Arts", "Diploma 2016"])
+def test_a_line_with_a_level_of_its_own_is_a_course(line):
+    """Also in brackets where it is dated."""
+    found = courses(f"* Bachelor of Laws || 2018\n{line}\nHarbour University")
+    assert [(course[0], course[3]) for course in found] == [("bachelor", ""), ("diploma", "Harbour University")]
+
+
+@pytest.mark.parametrize(
+    ("lines", "field", "code", "place"),
+    [
+        ("* BA || 2018\nHarbour University, Sociology", "Sociology", "0314", "Harbour University"),
+        ("* BA || 2018\nHarbour University – Sociology", "Sociology", "0314", "Harbour University"),
+        ("* BA || 2018\nHarbour University, Ipoh", "", "", "Harbour University, Ipoh"),
+        ("* BA || 2018\nx\ny\nHarbour University, Sociology", "", "", "Harbour University"),
+        ("* BA || 2018\nHarbour University\nSociology", "", "0314", "Harbour University"),
+        ("* BA || 2018\nHarbour University\nSociology and a b c d e f", "", "0314", "Harbour University"),
+        ("* BA || 2018\nHarbour University\nSociology and a b c d e f g", "", "", "Harbour University"),
+        ("* Bachelor of Science || 2018\nHarbour University\nMajor Economics", "Economics", "0311", "Harbour University"),
+        ("* Bachelor of Science || 2018\nHarbour University\nBidang Ekonomi", "Ekonomi", "0311", "Harbour University"),
+        ("* Bachelor of Science || 2018\nHarbour University\njurusan Ekonomi", "Ekonomi", "0311", "Harbour University"),
+        ("* Bachelor of Science || 2018\nHarbour University\nPengkhususan Ekonomi", "Ekonomi", "0311", "Harbour University"),
+        (
+            "* Bachelor of Science || 2018\nHarbour University\nField: Economics\nMajor: Sociology",
+            "Sociology",
+            "0314",
+            "Harbour University",
+        ),
+    ],
+)
+def test_the_field_may_stand_on_another_line(lines, field, code, place):
+    """In a row or phrase of its own, the last of several; behind the place; for the code within two short lines."""
+    assert [course[1:4] for course in courses(lines)] == [(field, code, place)]
+
+
+@pytest.mark.parametrize(
+    ("line", "start", "end", "status"),
+    [
+        ("* ACCA, registered 2015", None, "2015", "completed"),
+        ("* ACCA, member since 2015", None, "2015", "completed"),
+        ("* ACCA, member since 2015, in progress", "2015", "present", "ongoing"),
+        ("* ACCA, 2015 – present", "2015", "present", "ongoing"),
+        ("* Bachelor of Laws, registered since 2015", "2015", "present", "ongoing"),
+    ],
+)
+def test_a_membership_is_granted_when_it_begins(line, start, end, status):
+    """Of a profession, where a word says so and none that it goes on."""
+    assert [course[4:] for course in courses(line)] == [(start, end, status)]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Universiti Laut\nBachelor of Laws 2018\nDiploma in Law 2014", ["Universiti Laut", "Universiti Laut"]),
+        ("Universiti Laut\nBachelor of Laws 2018\nSPM 2012", ["Universiti Laut", ""]),
+        ("Universiti Laut, 2018\nBachelor of Laws\nDiploma in Law at the same university, 2014", ["Universiti Laut"] * 2),
+        ("* Bachelor of Laws, Universiti Laut, 2018\n* Diploma in Law, 2014", ["Universiti Laut", ""]),
+        ("* Bachelor of Laws, Universiti Laut, 2018\n* Diploma in Law, ditto, 2014", ["Universiti Laut", "Universiti Laut"]),
+    ],
+)
+def test_a_place_on_a_line_of_its_own_serves_the_next_course_too(text, places):
+    """As does one that is called the same; a university gives no school certificate."""
+    assert [course[3] for course in courses(text)] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("* Sarjana Ekonomi || 2014 – 2018\nUniversitas Laut", "bachelor"),
+        ("* Sarjana Ekonomi || 2014 – 2018\nUniversitas Laut\n* Diploma, UiTM", "master"),
+        ("* Sarjana Ekonomi || 2018\nLaut\nSkripsi: x", "bachelor"),
+        ("* Sarjana Ekonomi || 2018\nLaut\nTesis: x", "master"),
+    ],
+)
+def test_words_of_indonesia_make_a_sarjana_a_bachelor(text, level):
+    """Where none of Malaysia stands beside them."""
+    assert courses(text)[0][0] == level
