@@ -32,6 +32,7 @@ _LONGEST_PARAGRAPH = 2_000
 _HEADING_WORDS = 12
 _HEAD_LINES = 3
 _SEVERAL = 2
+_YEAR = 4
 _TELLING_GAP = 0.2
 #: So few lines do not show how text is set; so many points off is set apart; this share of lines is most of them.
 _FEW, _OFF, _MOST = 3, 6.0, 0.8
@@ -61,13 +62,24 @@ def paragraphs(lines: Sequence[Line]) -> list[Line]:
 
 
 def _broken_range(last: Line, line: Line) -> bool:
-    """A range of dates that is cut by the end of the line, before or after its dash: ``June 2018 –`` over ``May 2020``."""
+    """A date that is cut by the end of the line, a range before or after its dash: ``June 2018 –`` over ``May 2020``."""
+    if line.page == last.page and not line.bullet and _is_month_and_year(last.text, line.text):
+        return True
     if line.page != last.page or not dates.find(last.text):
         return False
     if _DASHED.match(line.text) and not line.bullet:
         whole = dates.find(f"{last.text}{LINE_END}{line.text}")
         return any(d.exact and d.start < len(last.text) < d.end for d in whole)
     return bool(_OPEN_END.search(last.text)) and any(d.start == 0 and not d.exact for d in dates.find(line.text.strip()))
+
+
+def _is_month_and_year(above: str, below: str) -> bool:
+    """Whether a line ends with a month whose year begins the next one: ``since August`` over ``2016 until now``."""
+    month, year = above.split()[-1:], below.split()[:1]
+    if not month or not year or not month[0].isalpha() or len(year[0].strip(",.;)")) != _YEAR:
+        return False
+    found = dates.find(f"{month[0]} {year[0]}")
+    return bool(found) and found[0].start == 0 and not dates.find(month[0])
 
 
 def _carries_on(last: Line, line: Line) -> bool:

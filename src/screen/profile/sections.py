@@ -154,7 +154,8 @@ def _without_labels(lines: Sequence[Line], known: dict[int, _Head], body: float)
             return not (lesser and _titles_an_entry(lines, i, kind))
         if lines[i].bold:
             return standing[column] < _TWO or not _titles_an_entry(lines, i, kind)
-        return marked[column] < _SEVERAL or kind not in _OFTEN_LABELS
+        label, tab, _ = lines[i].text.partition("\t")
+        return marked[column] < _SEVERAL or kind not in _OFTEN_LABELS or (bool(tab) and label.isupper())
 
     return {i: head for i, head in known.items() if stays(i, head.kind)}
 
