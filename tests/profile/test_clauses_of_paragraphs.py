@@ -35,6 +35,7 @@ def receipt(words, *texts):
         (["English (fluent", "in speech)"], [[(1, "English (fluent"), (2, "in speech)")]]),
         (["English", "-(fluent)"], [[(1, "English")], [(2, "(fluent)")]]),
         (["English", "(fluent\tgood)"], [[(1, "English")], [(2, "(fluent\tgood)")]]),
+        (["X; x"], [[(1, "X;")], [(1, "x")]]),
         (["Indonesia", "(fluent)"], [[(1, "Indonesia"), (2, "(fluent)")]]),
         (["good", "+Indonesia"], [[(1, "good")], [(2, "Indonesia")]]),
         (["bees", "(fluent)"], [[(1, "bees")], [(2, "(fluent)")]]),

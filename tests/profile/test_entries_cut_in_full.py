@@ -155,6 +155,8 @@ def test_the_edge_of_a_column_is_that_of_its_lines_on_the_page():
         ("one two three four five six seven eight 2018 .", None),
         ("one two three four five six seven eight 2018. Yes", None),
         ("one two three four five six seven eight 2017 – 2018.", "2017 – 2018"),
+        ("X 2018 there", None),
+        ("there 2018 X", None),
         ("(2018) Clerk", "2018"),
         ("– 2018: Clerk", "2018"),
         ("Clerk [2018],", "2018"),

@@ -57,6 +57,7 @@ def read(kind, *texts):
         ("★", [("★", "SHARE", "basic")]),
         ("○○○○○", [("○○○○○", "SHARE", "basic")]),
         ("80%", [("80%", "SHARE", "fluent")]),
+        ("79.5%", [("79.5%", "SHARE", "fluent")]),
         ("79%", [("79%", "SHARE", "intermediate")]),
         ("49.5%", [("49.5%", "SHARE", "intermediate")]),
         ("101%", []),

@@ -38,6 +38,7 @@ def results(text):
         ("Windows", "", "Windows 2003 – 2004", False),
         ("Windows", "", "Windows, 2003", True),
         ("Windows", "", "Windows March 2003", False),
+        ("Windows", "", "Windows X 2003", False),
         ("Windows", "", "Windows and 2003", False),
         ("Clerk", "", "in 2018 we did this and that as a clerk there", False),
         ("Wrangler", "", "in 2018 we did this and that as a wrangler", True),

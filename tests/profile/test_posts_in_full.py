@@ -91,6 +91,7 @@ def test_title_and_organisation_are_told_apart_by_words_place_and_order(rows, an
         ("Clerk. Pearl", ["Clerk", "Pearl"]),
         ("Dr. Lim", ["Dr. Lim"]),
         ("St. John", ["St. John"]),
+        ("Xavier School, Hotel MAX", ["Xavier School", "Hotel MAX"]),
         ("Clerk: Pearl", ["Clerk", "Pearl"]),
         ("Clerk (x, y), z", ["Clerk (x, y)", "z"]),
         ("Clerk - (a - b) - c", ["Clerk", "(a - b)", "c"]),

@@ -78,6 +78,7 @@ def left(*texts):
             "I worked at Institute for Harbour Studies in 2013.",
             [("", "Institute for Harbour Studies", "2013", "2013", "job", 1)],
         ),
+        ("I worked at Xavier School as a clerk in 2013.", [("clerk", "Xavier School", "2013", "2013", "job", 1)]),
         ("I worked as a clerk at hive in 2013.", [("clerk", "", "2013", "2013", "job", 1)]),
         ("I worked as a clerk at the head office of Pearl Bank in 2013.", [("clerk", "Pearl Bank", "2013", "2013", "job", 1)]),
         ("I worked as a clerk in 2013 with Pearl Bank.", [("clerk", "Pearl Bank", "2013", "2013", "job", 1)]),

@@ -24,6 +24,7 @@ def named(text, listed):
         ("Bahasa:", True, []),
         ("Bahasa : ", True, []),
         ("Bahasa: Melayu", True, [("Melayu", "ms")]),
+        ("Bahasa: X", True, [("Bahasa", "ms")]),
         ("Bahasa: Indonesia", True, [("Indonesia", "id")]),
         ("Bahasa: Melayu fasih", True, [("Melayu", "ms")]),
         ("Bahasa (lisan): Melayu", True, [("Melayu", "ms")]),
