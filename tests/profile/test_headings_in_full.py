@@ -94,6 +94,7 @@ def printed(*lines):
         ("# Experience\nclerk\n# Education\nBA\n* Volunteer teacher\nx", "experience:1 education:3"),
         ("# Experience\nclerk\n# Education\nBA\n* Volunteering\nx", "experience:1 education:1 volunteering:1"),
         ("# Education\nBA\n# Diploma in Bees\nx", "education:3"),
+        ("# Work\nclerk\n# Bees || honey\nhive", "experience:3"),
         ("# Work\nBA\n# Diploma in Bees\nx", "experience:1 other:1"),
         ("# Education\nBA\n# Bees\nx\n# Skills: Excel\ny", "education:1 other:1 skills:1"),
         ("# Skills\nx\nSkills: Excel\ny", "skills:3"),

@@ -45,7 +45,7 @@ _SHORT = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", 
 @lru_cache(maxsize=4096)
 def _one_slip(word: str, name: str) -> bool:
     """Whether one letter was left out, put in, changed, or exchanged with its neighbour; the first one is always right."""
-    if word[0] != name[0] or abs(len(word) - len(name)) > 1:
+    if word[0] != name[0]:
         return False
     at = next((i for i, (a, b) in enumerate(zip(word, name, strict=False)) if a != b), min(len(word), len(name)))
     rest, wanted = word[at:], name[at:]
