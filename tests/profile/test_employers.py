@@ -104,7 +104,15 @@ Jan - Jun 2020\tHarbour Council"""
 
 def test_a_heading_in_the_margin_of_the_first_row_is_no_employer():
     """`CAREER | 1998 - 2003 | Clerk, ...` begins a part though all else in capitals stands by itself."""
-    text = "NAME\nPERSONAL\nMarried\nCAREER || 1998 - 2003 || Clerk, Pearl Stationery\n2004 - 2012 || Driver, Harbour Council\nLANGUAGES\nMalay\nCOMPUTER\nWord"
+    text = """NAME
+        PERSONAL
+        Married
+        CAREER || 1998 - 2003 || Clerk, Pearl Stationery
+        2004 - 2012 || Driver, Harbour Council
+        LANGUAGES
+        Malay
+        COMPUTER
+        Word"""
     assert [(title, employer) for title, employer, _, _ in posts(text)] == [
         ("Clerk", "Pearl Stationery"),
         ("Driver", "Harbour Council"),

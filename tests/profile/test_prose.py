@@ -138,5 +138,5 @@ def test_what_was_done_as_a_post_tells_the_post():
 
 def test_a_month_at_the_end_of_a_line_goes_with_the_year_below():
     """Typed lines end anywhere, in the middle of a date as well."""
-    text = "# Work\nSaya bekerja sebagai juruteknik di Majlis Bandaraya Damai sejak Ogos\n2016 sehingga sekarang. Tugas saya taman."
+    text = "# Work\nSaya bekerja sebagai juruteknik di Majlis Bandaraya Damai sejak Ogos\n2016 sehingga kini. Tugas saya taman."
     assert posts(text) == [("juruteknik", "Majlis Bandaraya Damai", "2016-08", "present", "job")]

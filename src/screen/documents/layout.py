@@ -108,7 +108,9 @@ class _Reading:
         for gutter in sorted(long, key=lambda g: -g.reach)[:_TRIED]:
             first, last = columns.extent(region, gutter)
             left, right = columns.beside(*columns.cut(region[first : last + 1], gutter))
-            if min(len(left), len(right)) < _COLUMN or sides.are_headings(left, right) or sides.ends_in_dates(left, gutter, long):
+            if min(len(left), len(right)) < _COLUMN or sides.are_headings(left, right):
+                continue
+            if sides.ends_in_dates(left, gutter, long):
                 continue
             if not sides.is_table(left, right, gutter, len(self._across(region[first : last + 1], gutter))):
                 parting.append((min(_letters(left), _letters(right)), gutter.x1 - gutter.x0, gutter))

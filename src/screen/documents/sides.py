@@ -71,7 +71,7 @@ def _dated(side: Sequence[Row]) -> bool:
 
 
 def ends_in_dates(left: Sequence[Row], gutter: Gutter, others: Sequence[Gutter]) -> bool:
-    """Whether what stands right before a gutter, behind another one, are dates: the margin of what follows, no end of a column."""
+    """Whether dates stand right before a gutter, behind another one: the margin of what follows, and no end of a column."""
     before = max((other.x1 for other in others if other.x1 < gutter.x0), default=None)
     margin = [cells for row in left if (cells := [cell for cell in row if before is not None and cell.x0 >= before])]
     return len(margin) > 1 and _dated(margin)
