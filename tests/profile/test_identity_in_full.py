@@ -79,7 +79,12 @@ def test_what_the_head_holds_comes_before_all_else():
 
 @pytest.mark.parametrize(
     ("address", "line", "name"),
-    [("info@abc.com", "Info Quux", "Info Quux"), ("info@example.com", "Example Quux", ""), ("q@abc.com", "Q Quux", "")],
+    [
+        ("info@abc.com", "Info Quux", "Info Quux"),
+        ("xq@abc.com", "Xq Quux", "Xq Quux"),
+        ("info@example.com", "Example Quux", ""),
+        ("q@abc.com", "Q Quux", ""),
+    ],
 )
 def test_the_words_before_the_at_speak_for_a_name(address, line, name):
     """Of two letters and more; those of the domain do not."""

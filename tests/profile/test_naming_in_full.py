@@ -442,3 +442,41 @@ def test_a_heading_is_no_second_half_of_a_name():
     """Though the address holds both words."""
     places = [place("Maria", 0), place("Reyes", 1, head=True)]
     assert found(places, frozenset({"mariareyes"})) == ("Maria", [1])
+
+
+@pytest.mark.parametrize(
+    ("lines", "name"),
+    [
+        (["x"] * 3 + ["Maria Reyes, " + "word " * 13], ("Maria Reyes", [4])),
+        (["x"] * 3 + ["Maria Reyes, " + "word " * 14], None),
+        (["x"] * 2 + ["Maria Reyes, " + "word " * 14], ("Maria Reyes", [3])),
+        (["Planner | Maria Reyes | ".ljust(300, "x")], ("Maria Reyes", [1])),
+        (["Planner | Maria Reyes | ".ljust(301, "x")], None),
+        (["x"] * 39 + ["Maria Reyes"], ("Maria Reyes", [40])),
+        (["x"] * 40 + ["Maria Reyes"], None),
+        (["Siti", "Binti", "Ali"], ("Siti Binti Ali", [1, 2, 3])),
+    ],
+)
+def test_a_name_is_looked_for_where_it_is_printed(lines, name):
+    """In cells of fifteen words, lines of three hundred characters, the first forty lines; on two lines more."""
+    large = {f"l{at}": {"size": 20.0} for at in range(3)} if lines[0] == "Siti" else {}
+    assert found(page(*lines, "text " * 30, **large)) == name
+
+
+@pytest.mark.parametrize(("index", "found_there"), [(119, True), (120, False)])
+def test_large_type_is_looked_at_in_the_first_hundred_and_twenty_lines(index, found_there):
+    """Below the first forty nothing else is."""
+    named = found(page(*["some text"] * index, "Maria Reyes", **{f"l{index}": {"size": 20.0}}))
+    assert (named == ("Maria Reyes", [index + 1])) is found_there
+
+
+@pytest.mark.parametrize(("length", "other"), [(119, True), (120, False)])
+def test_a_relative_is_spoken_of_in_a_short_line(length, other):
+    """A word in a page run together need not speak of what stands beside it."""
+    places = page("Father: Ali ".ljust(length, "x"))
+    assert naming.someone_else(places[0], places) is other
+
+
+def test_a_value_has_eleven_words_at_most():
+    """A longer one is text."""
+    assert [naming._is_value("a " * count + "b") for count in (10, 11)] == [True, False]
