@@ -90,7 +90,7 @@ def _lower_likeness(name: str) -> float:
     descent = any(word in _DESCENT_ALONE for word in words[1:-1])
     if not all(word in _common() or (descent and len(word) > 1) for word in words):
         return 0.0
-    return likeness(name.title().replace("A/L", "a/l").replace("A/P", "a/p")) - 1.0
+    return likeness(name.title()) - 1.0
 
 
 def leading(text: str) -> str:
