@@ -183,6 +183,8 @@ def test_each_of_two_ranges_has_its_own_duration():
         ("for 1 yr 8 mos in all", (4, 14, 20)),
         ("(5 bulan)", (1, 8, 5)),
         ("3 years", (0, 7, 36)),
+        ("720 months", (0, 10, 720)),
+        ("721 months", None),
         ("61 years", None),
         ("years", None),
         ("no. 1.5 years", None),

@@ -91,6 +91,7 @@ def test_languages_are_told_in_their_own_part_behind_a_label_in_a_sentence_or_as
         (["Fluent", "English", "Malay", "Basic", "Tamil"], "en fluent 1 2; ms fluent 1 3; ta basic 4 5"),
         (["Fluent", "English", "Malay good", "Tamil"], "en fluent 1 2; ms intermediate 3; ta unstated 4"),
         (["English\tMalay", "Spoken: fluent\tgood", "Written: good\tbasic"], "en intermediate 1 2 3; ms basic 1 2 3"),
+        (["English", "Spoken: good", "Written: fluent"], "en intermediate 1 2 3"),
         (["English\tMalay", "fluent\tgood\tbasic"], "en unstated 1; ms unstated 1"),
         (["English | Malay", "fluent | good"], "en fluent 1 2; ms intermediate 1 2"),
         (["English, Malay", "fluent, good"], "en intermediate 1 2; ms intermediate 1 2"),
