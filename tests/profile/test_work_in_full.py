@@ -49,6 +49,7 @@ def named(text, anchor=0):
         ("Clerk 2018 – 2019\nX (1 year)\nfiled", [([1, 2, 3], 0)]),
         ("Clerk 2018 – 2019\n(1 year) X\nfiled", [([1, 2, 3], 0)]),
         ("- X, 2018\n- 2017", [([2], 0)]),
+        ("Clerk\n2018 – 2019\nfiled x\nCashier\nCorner Shop\n2016 – 2017", [([1, 2, 3], 1), ([4, 5, 6], 2)]),
         ("Clerk\n(1 year)", []),
         ("Clerk 2018 – 2019\n· 1 year ·", [([1], 0)]),
         ("- Pearl Bank\nClerk 2018 – 2019\n- filed\n\n- Corner Shop\nCashier 2016 – 2017", [([2, 3], 0), ([4, 5], 1)]),
