@@ -53,6 +53,7 @@ def listed(*texts):
         ([("education", "", "Languages: English, Malay")], "en unstated 1; ms unstated 1"),
         ([("volunteering", "", "Languages: English, Malay")], "en unstated 1; ms unstated 1"),
         ([("summary", "", "I speak English and Malay.")], "en unstated 1; ms unstated 1"),
+        ([("summary", "", "I speak with Indonesia.")], ""),
         ([("summary", "", "I like English.")], ""),
         ([("summary", "", "I am fluent in English.")], "en fluent 1"),
         ([("experience", "", "I am fluent in English.")], ""),

@@ -155,6 +155,12 @@ def test_a_line_bare_of_dates_has_no_empty_brackets(text, found):
         ("2018 – 2019\nCareer break", 0, K.EXPERIENCE, None),
         ("2018 – 2019\nClerk\nCareer break", 0, K.EXPERIENCE, ("Clerk", "", "2018", "2019", None, "job")),
         ("Clerk || 2018 – 2019\nCareer break", 0, K.EXPERIENCE, ("Clerk", "", "2018", "2019", None, "job")),
+        (
+            "Wrangler, Hive || 2018 – 2019\nCareer break",
+            0,
+            K.EXPERIENCE,
+            ("Wrangler", "Hive", "2018", "2019", None, "job"),
+        ),
         ("Career break\n2018 – 2019", 1, K.EXPERIENCE, None),
     ],
 )
