@@ -6,6 +6,7 @@ bottom that narrows every free strip row by row.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 from operator import attrgetter
@@ -56,9 +57,7 @@ def rows(segments: Sequence[Segment]) -> list[Row]:
 
 def gutters(region: Sequence[Row]) -> list[Gutter]:
     """All widest gutters with text of at least two rows on both sides, side by side."""
-    if len(region) < 2:
-        return []
-    if _is_one_column(region):
+    if len(region) < 2 or _is_one_column(region):
         return []
     narrowest = max(_NARROWEST * median([segment.size for row in region for segment in row]), 3.0)
     left, right = min([row[0].x0 for row in region]), max([segment.x1 for row in region for segment in row])
@@ -89,7 +88,8 @@ def gutters(region: Sequence[Row]) -> list[Gutter]:
         )
     found += [(x0, x1, first, len(region) - 1) for (x0, x1), first in live.items()]
     inside = [strip for strip in found if left < strip[0] and strip[1] < right and strip[2] < strip[3]]
-    return [gutter for strip in inside if (gutter := _supported(region, strip)) is not None]
+    reaches = [(row[0].x0, row[-1].x0, row[0].base) for row in region] if inside else []
+    return [gutter for strip in inside if (gutter := _supported(reaches, strip)) is not None]
 
 
 def _is_one_column(region: Sequence[Row]) -> bool:
@@ -110,18 +110,22 @@ def _free(row: Row, left: float, right: float) -> list[tuple[float, float]]:
     return spans
 
 
-def _supported(region: Sequence[Row], strip: tuple[float, float, int, int]) -> Gutter | None:
-    """A free strip as a gutter, if at least two rows on each side stand beside each other."""
+def _supported(region: Sequence[tuple[float, float, float]], strip: tuple[float, float, int, int]) -> Gutter | None:
+    """A free strip as a gutter, if at least two rows on each side stand beside each other.
+
+    Of each row of the region is told where its first and its last segment begin, and its baseline.
+    """
     x0, x1, first, last = strip
     middle = (x0 + x1) / 2
-    lefts = [at for at in range(first, last + 1) if region[at][0].x0 < middle]
-    rights = [at for at in range(first, last + 1) if region[at][-1].x0 > middle]
-    if not lefts or not rights:
+    rows = region[first : last + 1]
+    lefts = [at for at, (start, _, _) in enumerate(rows, first) if start < middle]
+    rights = [at for at, (_, end, _) in enumerate(rows, first) if end > middle]
+    if len(lefts) < 2 or len(rights) < 2:
         return None
     top, bottom = max(lefts[0], rights[0]), min(lefts[-1], rights[-1])
-    if top >= bottom or min(sum([top <= at <= bottom for at in side]) for side in (lefts, rights)) < 2:
+    if top >= bottom or min(bisect_right(side, bottom) - bisect_left(side, top) for side in (lefts, rights)) < 2:
         return None
-    return Gutter(x0, x1, first, last, top, bottom, region[bottom][0].base - region[top][0].base)
+    return Gutter(x0, x1, first, last, top, bottom, region[bottom][2] - region[top][2])
 
 
 def best(candidates: Sequence[Gutter]) -> Gutter:

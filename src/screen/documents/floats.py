@@ -28,7 +28,7 @@ _INDENT = 4.0
 
 def lifted(found: list[Segment]) -> list[Segment]:
     """The segments of a page with the dates that slid put back beside their titles."""
-    dates = [segment for segment in found if sides.WHOLE_DATE.fullmatch(segment.text)]
+    dates = [segment for segment in found if sides.is_date(segment.text)]
     flush = Counter(round(date.x1) for date in dates)
     slid: list[tuple[float, Segment]] = []
     for date in sorted(dates, key=lambda s: s.base):

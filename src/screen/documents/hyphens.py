@@ -95,7 +95,7 @@ def _words(lines: Iterable[Line]) -> frozenset[str]:
     found: set[str] = set()
     cut = False
     for line in lines:
-        text = _HALF.sub(" ", line.text)
+        text = _HALF.sub(" ", line.text) if "-" in line.text or "‐" in line.text else line.text
         words = _WORD.findall(text.lower().replace("‐", "-"))
         found.update(words[cut:])
         cut = text != line.text

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import replace
+from functools import cache
 
 from screen.model import Line
 
@@ -30,7 +31,7 @@ def without(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> tuple[
     known: set[str] = set()
     kept: list[Line] = []
     left_out = 0
-    said = {line.text.casefold() for lines in pages for line in lines}
+    said = cache(lambda: frozenset(line.text.casefold() for lines in pages for line in lines))
     for lines, height in zip(pages, heights, strict=True):
         own = {line.number: key for line in lines if (key := _key(line, height, len(pages), said))}
         drop = {number for number, key in own.items() if key in known or key == "number"}
@@ -41,8 +42,8 @@ def without(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> tuple[
     return tuple(kept), left_out
 
 
-def _key(line: Line, height: float, pages: int, said: Container[str]) -> str:
-    """What a line in a margin says, figures aside; empty elsewhere."""
+def _key(line: Line, height: float, pages: int, said: Callable[[], Container[str]]) -> str:
+    """What a line in a margin says, figures aside; empty elsewhere. ``said`` gives what all lines say, in small letters."""
     if line.box is None or not (line.box.bottom < _MARGIN * height or line.box.top > (1 - _MARGIN) * height):
         return ""
     if line.box.top > height / 2 and _is_number(line, pages, said):
@@ -51,12 +52,12 @@ def _key(line: Line, height: float, pages: int, said: Container[str]) -> str:
     return place + re.sub(r"\d+", "0", line.text.lower()) if len(line.text) > 2 else ""
 
 
-def _is_number(line: Line, pages: int, said: Container[str]) -> bool:
+def _is_number(line: Line, pages: int, said: Callable[[], Container[str]]) -> bool:
     """Whether a line numbers its page, perhaps after words that stand elsewhere too (``Siti Example – 1/2``)."""
     if match := _NUMBER.fullmatch(line.text):
         return _counts(match, line.page, pages)
     match = _TITLED.fullmatch(line.text)
-    return bool(match and match[1].casefold() in said and (int(match[2]), int(match[3])) == (line.page, pages))
+    return bool(match and (int(match[2]), int(match[3])) == (line.page, pages) and match[1].casefold() in said())
 
 
 def _counts(match: re.Match[str], page: int, pages: int) -> bool:

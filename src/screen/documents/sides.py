@@ -18,12 +18,18 @@ DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}/\d\d\b|['’]\d\d\b")
 DATE_ENDS = re.compile(r"(?:\b(?:19|20)\d\d(?:[-/.]\d\d)?|\b(?:present|now|current|date|kini|sekarang|ini))\W*$", re.IGNORECASE)
 #: A line that ends with a month, whose year may stand below.
 MONTH_ENDS = re.compile(r"\b(?:jan|feb|ma[rcy]|apr|mei|ju[nl]|aug|ogo|agu|sep|o[ck]t|nov|d[ei][cs])[a-z]*\.?$", re.IGNORECASE)
-#: A date or stretch of time and nothing else.
-WHOLE_DATE = re.compile(
-    r"(?=.*(?:19|20)\d\d)(?:(?:[\d/.,'’()–—-]+|(?:jan|feb|ma[rcy]|apr|mei|ju[nl]|aug|ogo|agu|sep|o[ck]t|nov|d[ei][cs])[a-z]*\.?|to|until"
+_YEAR = re.compile(r"(?:19|20)\d\d")
+#: The words of dates and stretches of time, and nothing else.
+_DATE_WORDS = re.compile(
+    r"(?:(?:[\d/.,'’()–—-]+|(?:jan|feb|ma[rcy]|apr|mei|ju[nl]|aug|ogo|agu|sep|o[ck]t|nov|d[ei][cs])[a-z]*\.?|to|until"
     r"|till|since|from|present|now|current|date|ongoing|kini|sekarang|hingga|sehingga|sampai|saat|ini|s/d)(?:\s+|$))+",
     re.IGNORECASE,
 )
+
+
+def is_date(text: str) -> bool:
+    """Whether a text is a date with its year, or a stretch of time, and nothing else."""
+    return _DATE_WORDS.fullmatch(text) is not None and _YEAR.search(text) is not None
 
 
 def is_table(left: Sequence[Row], right: Sequence[Row], gutter: Gutter, rules: int) -> bool:

@@ -67,7 +67,9 @@ def _may_start(segment: Segment) -> bool:
 def _places(row: Row) -> Iterator[float]:
     """Where the text beside a narrow cell could start: with the next segment, or after a part of a word."""
     first = row[0]
-    starts = [word.x0 for last, word in pairwise(first.words) if last.text[-1] in _HYPHENS and _CUT.fullmatch(last.text)][:1]
+    starts = []
+    if any(hyphen in first.text for hyphen in _HYPHENS):
+        starts = [word.x0 for last, word in pairwise(first.words) if _CUT.fullmatch(last.text)][:1]
     starts += [row[1].x0] if len(row) > 1 else []
     yield from (place for place in starts if place - first.x0 < _SLIM * first.size)
 

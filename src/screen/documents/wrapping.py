@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from screen.documents import sides
 from screen.documents.grid import Strip
@@ -52,19 +53,28 @@ def edges(strips: Sequence[Strip]) -> list[float]:
         groups.setdefault((strip.path, strip.right), []).append(strip)
     if not 1 < len(groups) <= _MOST:
         return [strip.right for strip in strips]
+    rights: dict[tuple[int, ...], list[float]] = {}
+    for path, own in groups:
+        rights.setdefault(region(path), []).append(own)
     pieces = [segment for strip in strips for cell in strip.cells for row in cell for segment in row]
     reach: dict[tuple[tuple[int, ...], float], float] = {}
     for (path, own), group in groups.items():
-        top, bottom = group[0].cells[0][0][0].top, group[-1].cells[0][-1][0].bottom
-        beside = min((s.x0 for s in pieces if s.x0 >= own and s.bottom > top and s.top < bottom), default=math.inf)
-        column = region(path)
-        reach[path, own] = max((r for other, r in groups if region(other) == column and own <= r < beside), default=own)
+        wider = [right for right in rights[region(path)] if right > own]
+        beside = _beside(group, own, pieces) if wider else own
+        reach[path, own] = max((right for right in wider if right < beside), default=own)
     return [reach[strip.path, strip.right] for strip in strips]
 
 
+def _beside(group: Sequence[Strip], own: float, pieces: Sequence[Segment]) -> float:
+    """Where the first of some pieces begins that stands at the height of a group of strips, behind what they reach."""
+    top, bottom = group[0].cells[0][0][0].top, group[-1].cells[0][-1][0].bottom
+    return min([s.x0 for s in pieces if s.x0 >= own and s.bottom > top and s.top < bottom], default=math.inf)
+
+
+@lru_cache(1_000)
 def region(path: tuple[int, ...]) -> tuple[int, ...]:
     """The column of a strip; parts of one column that stand above one another differ in noughts only."""
-    return tuple(step for step in path if step)
+    return tuple([step for step in path if step])
 
 
 def carries_on(above: Strip, strip: Strip, edge: float) -> bool:
