@@ -148,3 +148,66 @@ def test_a_place_on_a_line_of_its_own_serves_the_next_course_too(text, places):
 def test_words_of_indonesia_make_a_sarjana_a_bachelor(text, level):
     """Where none of Malaysia stands beside them."""
     assert courses(text)[0][0] == level
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Harbour University\nBachelor of Laws\nPearl University", [("Pearl University", None, None)]),
+        ("2010 – 2012\n* Bachelor of Laws\n2014 – 2018", [("", "2014", "2018")]),
+        ("* Bachelor of Laws || 2014 – 2018\nHarbour University || 2010 – 2013", [("Harbour University", "2014", "2018")]),
+        ("* Bachelor of Laws || 2010 – 2012, 2014 – 2016", [("", "2010", "2012")]),
+        ("* Bachelor of Laws || 2009, 2010 – 2012", [("", "2010", "2012")]),
+        ("* Bachelor of Laws || 2014, expected 2021", [("", "2014", "2021")]),
+        ("* Bachelor of Laws || expected 2021", [("", None, "2021")]),
+        ("* Bachelor of Laws\n2014 – 2018", [("", "2014", "2018")]),
+        ("* Bachelor of Laws\nx\nx\nx\n2014 – 2018", [("", "2014", "2018")]),
+        ("* Bachelor of Laws\nx\nx\nx\nx\n2014 – 2018", [("", None, None)]),
+        ("* Bachelor of Laws\nx\nx\nx\nHarbour University", [("Harbour University", None, None)]),
+        ("* Bachelor of Laws\nx\nx\nx\nx\nHarbour University", [("", None, None)]),
+    ],
+)
+def test_the_nearest_line_counts_and_below_before_above(text, found):
+    """Up to the fourth from the degree; the first range of a line, else its only date."""
+    assert [course[3:6] for course in courses(text)] == found
+
+
+@pytest.mark.parametrize(("rows", "place"), [(3, "Harbour University"), (7, "Harbour University"), (8, "")])
+def test_the_rows_of_a_form_may_stand_further_off(rows, place):
+    """Up to the eighth."""
+    text = "Title of qualification awarded || Bachelor of Laws\n" + "x\n" * rows
+    assert [course[3] for course in courses(f"{text}Name and type of organisation || Harbour University")] == [place]
+
+
+TOLD = "I took a Bachelor of Laws at Harbour University in 2018 and then STPM at SMK Laut in 2012, and so on and on"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (TOLD, ["bachelor", "pre-university"]),
+        (f"{TOLD}.\n- Diploma in Law, 2009", ["bachelor", "pre-university"]),
+        ("Something\n- Bachelor of Laws, 2018\n- Diploma in Law, 2014", ["bachelor", "diploma"]),
+        ("Diploma in Arts, 2010\n- Bachelor of Laws, 2018", ["diploma"]),
+        ("- Diploma in Arts, 2010\nBachelor of Laws, 2018", ["diploma", "bachelor"]),
+        ("- Diploma in Arts\nBachelor of Laws, 2018", ["bachelor"]),
+        ("SPM 2012\nSMK Laut\nSTPM 2014\nSMK Batu", ["secondary", "pre-university"]),
+        ("SMK Laut\nSPM, SMK Batu", ["secondary"]),
+    ],
+)
+def test_list_items_are_courses_where_the_first_one_is_or_nothing_else_names_any(text, found):
+    """Below a course they tell of it; a school's name beside its certificate is none."""
+    assert [course[0] for course in courses(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Somebody\nClerk. Bachelor of Laws, Harbour University, 2018. And more", ["bachelor"]),
+        ("Somebody\n* Bachelor of Laws, 2018 is what I have. Diploma in Arts, 2012.", ["bachelor", "diploma"]),
+    ],
+)
+def test_outside_of_a_part_on_education_each_sentence_may_tell_a_course(text, found):
+    """With its own date."""
+    courses_told = education.find(sections.divide(document(text)), date(2020, 11, 16))
+    assert [course.level.value for course in courses_told] == found
