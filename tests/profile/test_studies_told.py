@@ -290,3 +290,80 @@ def test_a_school_below_the_dates_of_another_study_keeps_its_own_certificates():
         ("pre-university", "SMK Seri Laut"),
         ("secondary", "SMK Seri Laut"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("In 2015 I began an MBA with Pearl Open University but did not complete it.", ("2015", None, "unfinished")),
+        ("Saya mula belajar MBA melalui Pearl Open University pada 2019.", ("2019", "present", "ongoing")),
+        ("MBA (started 2018), Pearl Open University", ("2018", "present", "ongoing")),
+        ("MBA, Pearl Open University, began 2012, completed 2015", ("2012", "2015", "completed")),
+    ],
+)
+def test_the_one_date_of_a_course_that_was_begun_is_its_beginning(told, expected):
+    """Whatever links the course to its place."""
+    (found,) = education.find(sections.divide(document(f"EDUCATION\n{told}")), CLOSING)
+    assert (found.period.start_text, found.period.end_text, found.status.value) == expected
+    assert (found.level.value, found.institution, found.field) == ("master", "Pearl Open University", "")
+
+
+def test_the_column_of_institutions_names_the_place():
+    """In whatever words."""
+    text = "EDUCATION\nFrom || To || Award || Institution\n2014 || 2016 || ACCA || self study\n2004 || 2006 || BA || Laut"
+    assert [place for _, place, *_ in studies(text)] == ["self study", "Laut"]
+
+
+@pytest.mark.parametrize("part", ["LAM Part III", "RIBA Part 2", "Professional Practice Examination", "Registered Architect"])
+def test_examinations_of_architects_are_professional(part):
+    """They raise no academic level."""
+    assert studies(f"EDUCATION\n2013 || {part}, Board of Pearl Architects") == [
+        ("professional", "Board of Pearl Architects", "2013", "completed")
+    ]
+
+
+@pytest.mark.parametrize(
+    "term",
+    [
+        "Exchange semester at Laut University, Sweden, Spring 2015",
+        "One semester at Laut University, 2015",
+        "(Student exchange: Laut University, Sweden, 2015)",
+        "Program pertukaran pelajar di Laut University, 2015",
+        "Erasmus exchange, Laut University, 2015",
+        "Including a semester abroad at Laut University (2015)",
+    ],
+)
+def test_a_term_elsewhere_is_neither_place_nor_end_of_a_degree(term):
+    """Where the degree's own stand above."""
+    text = f"EDUCATION\nPearl University || 2012 – 2016\nBachelor of Arts in History\n{term}"
+    assert studies(text) == [("bachelor", "Pearl University", "2016", "completed")]
+
+
+@pytest.mark.parametrize("certificate", ["SMA (IPA)", "SMA IPS", "SMA", "SMK Jurusan Akuntansi", "SMA/sederajat"])
+def test_a_certificate_may_be_called_as_the_schools_are(certificate):
+    """With its stream alone it names no school, and takes the one below."""
+    found = studies(f"PENDIDIKAN\n{certificate}\n2011 – 2014\nSMA Negeri 1 Laut Biru")
+    assert found == [("secondary", "SMA Negeri 1 Laut Biru", "2014", "completed")]
+
+
+@pytest.mark.parametrize("college", ["Kolej Tingkatan Enam Laut Biru", "Pusat Tingkatan 6 Laut Biru", "Form Six College Pearl"])
+def test_a_college_of_form_six_is_a_place(college):
+    """Though its name holds the word of a level."""
+    text = f"EDUCATION\n{college} || May 2016 – Nov 2017\nSTPM, CGPA 3.67\nSMK Cahaya || 2011 – 2015\nSPM"
+    assert [(level, place) for level, place, *_ in studies(text)] == [("pre-university", college), ("secondary", "SMK Cahaya")]
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("PNGK 3.47, Anugerah Dekan 3 semester", "completed"),
+        ("Anugerah Dekan semester 2, 3 dan 5", "completed"),
+        ("Dean's List for 4 semesters", "completed"),
+        ("Semester 7", "ongoing"),
+        ("Kini semester ke-5", "ongoing"),
+        ("Sixth semester", "ongoing"),
+    ],
+)
+def test_semesters_of_prizes_are_over(line, status):
+    """Which semester somebody is in says that the course goes on; how many brought a prize does not."""
+    assert studies(f"PENDIDIKAN\n2016 – 2020 : Universiti Laut Biru\nIjazah Sarjana Muda Sejarah\n{line}")[0][-1] == status

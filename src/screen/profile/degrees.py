@@ -79,6 +79,15 @@ _SCHOOLS = frozenset(
         "kolej matrikulasi",
         "secondary",
         "sixth form",
+        "sixth form college",
+        "form six college",
+        "form 6 college",
+        "form six centre",
+        "form 6 centre",
+        "kolej tingkatan enam",
+        "kolej tingkatan 6",
+        "pusat tingkatan enam",
+        "pusat tingkatan 6",
         "sman",
         "smkn",
         "smpn",
@@ -94,10 +103,22 @@ _SCHOOLS = frozenset(
 _CENTRE = re.compile(r"\s*(?:pusat|cent(?:re|er) (?:for|of))\b", re.IGNORECASE)
 
 
+#: What stands behind a word of schools that is the certificate itself: ``SMA (IPA)``, ``SMK Jurusan Akuntansi``.
+_COLLEGE = re.compile(r"kolej|college|pusat|centre")
+_STREAM = re.compile(
+    r"\W*(?:\(?(?:jurusan|program|peminatan|aliran|bidang|kelompok)\s+[^()\t,\d]+\)?"
+    r"|\(?(?:ipa|ips|mipa|sederajat|setara|sains|sastera|science|arts|akuntansi|certificate|diploma|level|education)\)?)?\W*",
+    re.IGNORECASE,
+)
+
+
 _FIELD_AFTER = re.compile(
     r"\s+(?:in\s+|\(|(?!(?:Office|Word|Excel|PowerPoint|Project|Access|Teams|Outlook|Windows|365)\b)[A-Z][a-z])"
 )
 
+
+#: What links a degree to its place of study.
+_LINKED = re.compile(r"(?:^|\s+)(?:at|from|di|dari|with|through|via|under|by|melalui|bersama)(?:\s+the)?\s*$", re.IGNORECASE)
 
 _GENERIC = frozenset(
     {
@@ -174,7 +195,18 @@ def _is_massachusetts(text: str, match: Match[Level]) -> bool:
 def names_school(text: str) -> bool:
     """Whether the only words of a level in a text are words of schools' names as well (SMK, Kolej Matrikulasi)."""
     hits = [m for m in _levels().find(text) if _is_meant(text, m)]
-    return bool(hits) and (all(m.phrase in _SCHOOLS for m in hits) or bool(_CENTRE.match(text)))
+    if not hits:
+        return False
+    return bool(_CENTRE.match(text)) or all(m.phrase in _SCHOOLS for m in hits)
+
+
+def is_certificate(text: str) -> bool:
+    """Whether a text is a school certificate that is called as the schools are, and names no school: ``SMA (IPA)``."""
+    hits = [m for m in _levels().find(text) if _is_meant(text, m)]
+    if not hits or any(m.phrase not in _SCHOOLS or _COLLEGE.search(m.phrase) for m in hits):
+        return False
+    around = re.sub(r"\W", "", dates.undated(text[: hits[0].start]))
+    return not around and bool(_STREAM.fullmatch(dates.undated(text[hits[-1].end :])))
 
 
 def field_of(text: str, start: int, end: int, institution: str) -> tuple[str, str]:
@@ -183,7 +215,7 @@ def field_of(text: str, start: int, end: int, institution: str) -> tuple[str, st
     shift = len(text) - len(bare) if dates.find(text[:start]) else 0
     degree = bare[max(0, start - shift) :] if shift else bare[start:]
     if institution and institution in degree:
-        before = re.sub(r"\s+(?:at|from|di|dari)\s*$", "", degree[: degree.find(institution)])
+        before = _LINKED.sub("", degree[: degree.find(institution)])
         degree = before or degree.replace(institution, " ")
     cell = degree.split("\t")[0]
     cell = re.split(r"(?i:\s+(?:cgpa|pngk|ipk|gpa)\b|,\s*(?:cgpa|pngk|ipk)\b)|(?<=[a-z)])\.\s+[A-Z]", cell)[0]

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
-from screen.model import Education, Level, Line, Period, Section, SectionKind, StudyStatus, month_index
+from screen.model import LINE_END, Education, Level, Line, Period, Section, SectionKind, StudyStatus, month_index
 from screen.profile import dates, forms, studies_told
 from screen.profile.dates import Dated
-from screen.profile.degrees import CELLS, best_code, field_of, isced_f, level_of, names_school, trimmed
+from screen.profile.degrees import CELLS, best_code, field_of, is_certificate, isced_f, level_of, names_school, trimmed
 from screen.profile.entries import FORM, Entry, is_body, is_row_of_labels, paragraphs, sentences, span, split
 from screen.profile.institutions import institution_in, unknown_institution
 from screen.profile.sections import of_kind
@@ -59,7 +60,9 @@ _SHORT, _EARLY = 140, 12
 
 
 def _in_section(section: Section, as_of: date, *, strict: bool) -> list[Education]:
-    lines = [line for line in paragraphs(section.lines) if not is_row_of_labels(line) and not forms.is_row_of_heads(line)]
+    printed = [part for line in paragraphs(section.lines) for part in _terms_apart(line)]
+    headed = _places_by_column(printed)
+    lines = [line for line in printed if not is_row_of_labels(line) and not forms.is_row_of_heads(line)]
     if strict:
         lines = [sentence for line in lines for sentence in sentences(line)]
     told = [study for line in lines for study in studies_told.apart(line)]
@@ -78,7 +81,29 @@ def _in_section(section: Section, as_of: date, *, strict: bool) -> list[Educatio
         if found and book("education", "institutions", "same").find(entry.lines[entry.anchor].text):
             above = found[-1].institution
         education, above = _read(entry, indonesian, as_of, above)
-        found.append(education)
+        place = headed.get(entry.lines[entry.anchor].text, "")
+        found.append(education if education.institution or not place else replace(education, institution=place))
+    return found
+
+
+def _terms_apart(line: Line) -> list[Line]:
+    """A paragraph without, and then with, the line in it that tells of a term at another university."""
+    at = next((end.end() for end in re.finditer(LINE_END, line.text) if _ABROAD.match(line.text, end.end())), 0)
+    if not at:
+        return [line]
+    number = line.number + line.text.count(LINE_END, 0, at)
+    return [replace(line, text=line.text[:at].rstrip()), replace(line, text=line.text[at:], number=number)]
+
+
+def _places_by_column(lines: Sequence[Line]) -> dict[str, str]:
+    """The rows of a table, each with what it says in the column that asks for the place of study, whatever its words are."""
+    heads: tuple[str, ...] = ()
+    found: dict[str, str] = {}
+    for line in lines:
+        if is_row_of_labels(line) or forms.is_row_of_heads(line):
+            heads = forms.columns(line, forms.STUDY)
+        elif place := forms.filled(heads, line).get("institution", ""):
+            found[line.text] = place
     return found
 
 
@@ -122,7 +147,18 @@ def _is_grade(text: str) -> bool:
     pattern += r"|(?:key|core|main|selected|taught) (?:modules?|courses?|subjects?)"
     pattern += r"|examin(?:er|ed)s?|supervisors?|advis[eo]rs?|committee|penyelia|pembimbing|penguji|pemeriksa)\b"
     pattern += r"|\s*(?:major|minor|award)\b|\s*[\w.]+\s+(?:dissertation|thesis)\b"
-    return bool(re.match(pattern, text, re.I))
+    return bool(re.match(pattern, text, re.I) or _ABROAD.match(text))
+
+
+#: A term at another university, which gave no degree: ``Exchange semester at ...``, ``(Pertukaran pelajar, ...)``.
+_ABROAD = re.compile(
+    r"\W*(?:incl(?:\.|udes|uding)?\s+|with\s+)?(?:an?\s+|one[- ]|two[- ]|satu\s+|sat?u[- ])?"
+    r"(?:(?:semester|term|year|summer|spring|autumn|fall|student|international|erasmus\+?|virtual|global|\d{4})[\s-]+){0,3}"
+    r"(?:(?:student\s+)?exchange\b|study abroad\b|abroad\b|mobility\b|erasmus\b|visiting (?:student|scholar)\b"
+    r"|(?:program(?:me)?\s+)?(?:pertukaran|mobiliti)\b)"
+    r"|\W*(?:one|two|a|an|satu|1|2|spring|autumn|fall|summer)\s+(?:semester|term)s?\s+(?:at|in|abroad|di)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_school_of(lines: Sequence[Line], i: int, anchors: Sequence[int]) -> bool:
@@ -130,7 +166,7 @@ def _is_school_of(lines: Sequence[Line], i: int, anchors: Sequence[int]) -> bool
 
     The dates of the certificate may stand between the two.
     """
-    if not names_school(lines[i].text):
+    if not names_school(lines[i].text) or is_certificate(lines[i].text):
         return False
     dated = bool(dates.find(lines[i].text))
     beside = [i - 1, i + 1]
@@ -147,7 +183,9 @@ def _is_date(line: Line) -> bool:
 def _certifies(line: Line, *, dated: bool) -> bool:
     """Whether a line names a school certificate that wants a school; with a date of its own it wants none that has one too."""
     level = level_of(line.text)
-    if level is None or level[0] not in {Level.SECONDARY, Level.PRE_UNIVERSITY} or names_school(line.text) or is_body(line):
+    if level is None or level[0] not in {Level.SECONDARY, Level.PRE_UNIVERSITY} or is_body(line):
+        return False
+    if names_school(line.text) and not is_certificate(line.text):
         return False
     return not (dated and dates.find(line.text))
 
@@ -210,11 +248,18 @@ def _behind(institution: str, near: Sequence[Line]) -> str:
 
 
 def _granted(level: Level, text: str, period: tuple[Period, bool]) -> tuple[Period, bool]:
-    """The dates of a membership that runs since a year (``registered 2015``): it was granted then, and no course goes on."""
+    """The dates of a course, by what is said of them on its line.
+
+    A membership that runs since a year (``registered 2015``) was granted then, and no course goes on. The one date of a course
+    that somebody began is its beginning.
+    """
     since = period[0].start
     running = not since or book("education", "status", "ongoing").find(text)
     if level is Level.PROFESSIONAL and period[0].ongoing and not running and book("education", "status", "granted").find(text):
         return Period(end=since), period[1]
+    lone = period[0].end is not None and since is None and not period[1] and len(dates.find(text)) == 1
+    if lone and book("education", "status", "began").find(text):
+        return Period(start=period[0].end, ongoing=not book("education", "status", "unfinished").find(text)), False
     return period
 
 
@@ -311,8 +356,18 @@ def _more_precise(near: Sequence[Line], ended: tuple[int, int]) -> bool:
     return any(_refines(d, ended) for line in near[1:] if not line.bullet for d in dates.find(line.text)[:1])
 
 
+#: Which semester somebody is in. ``Dean's List, 3 semesters`` and ``Anugerah Dekan semester 2 dan 4`` count others.
+_SEMESTER = re.compile(
+    r"^(?!.*(?:dean|dekan|exchange|pertukaran|award|anugerah|abroad))"
+    r".*?\b(?:sem(?:ester)?\b\.?\s*:?\s*(?:ke\s*-?\s*)?(?:\d{1,2}\b|[IVX]+\b|one|two|three|four|five|six|seven|eight|satu|dua|tiga|empat|lima"
+    r"|enam|tujuh|lapan|delapan|akhir)|(?:third|fourth|fifth|sixth|seventh|eighth|last|[1-8](?:st|nd|rd|th))\s+sem(?:ester)?\b)",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
 def _status(near: Sequence[Line], text: str, period: tuple[Period, bool], as_of: date) -> StudyStatus:
     head = "\n".join(line.text for line in near)
+    in_semester = bool(_SEMESTER.search(head))
     for match in reversed(book("education", "status", "finished").find(head)):
         head = head[: match.start] + " " * (match.end - match.start) + head[match.end :]
     if book("education", "status", "unfinished").find(text):
@@ -322,6 +377,8 @@ def _status(near: Sequence[Line], text: str, period: tuple[Period, bool], as_of:
         return StudyStatus.ONGOING
     if period[0].end is not None and period[0].end[0] > limit:
         return StudyStatus.ONGOING
-    if book("education", "status", "ongoing").find(head) and (period[0].end is None or period[0].end[1] >= limit):
+    if (book("education", "status", "ongoing").find(head) or in_semester) and (
+        period[0].end is None or period[0].end[1] >= limit
+    ):
         return StudyStatus.ONGOING
     return StudyStatus.COMPLETED

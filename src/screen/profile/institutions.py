@@ -7,13 +7,15 @@ from functools import cache
 
 from screen.model import Level
 from screen.profile import dates
-from screen.profile.degrees import CELLS, PARTS, isced_f, level_of, trimmed
+from screen.profile.degrees import CELLS, PARTS, is_certificate, isced_f, level_of, trimmed
 from screen.profile.entries import Entry, is_body
 from screen.profile.vocabulary import book, load
 
 #: Words that link a place of study to what stood before or after it.
 _LINKING = re.compile(
-    r"^(?:(?:\S+ ){0,12}(?:at|from) )?the (?=[A-Z])|(?:\s+(?:in|on|since|from|with|by|pada|tahun|dalam|dengan|sejak))+$"
+    r"^(?:(?:\S+ ){0,12}(?:at|from) )?the (?=[A-Z])"
+    r"|\s+(?:but|which|where|whose|until|tetapi|tapi|namun|yang)\s.*$"
+    r"|(?:\s+(?:in|on|since|from|with|by|pada|tahun|dalam|dengan|sejak))+$"
 )
 
 #: How somebody attended, in brackets behind the name: ``(weekend classes)``, ``(separuh masa)``, ``(with Merit)``.
@@ -27,6 +29,9 @@ _BEHIND = re.compile(
     r"|SMK|SMJK|SMA|MRSM)\s[A-Z]))(.+)$"
 )
 
+#: Words behind those of a degree that lead to its place of study: ``an MBA with the Open University``.
+_THROUGH = re.compile(r"\s(?:with|through|via|under|by|melalui|bersama)\s+(?:the\s+)?(?=[A-Z])(.+)$")
+
 
 def institution_in(text: str) -> str:
     """The part of a line that names a place of study, or an empty string."""
@@ -35,16 +40,20 @@ def institution_in(text: str) -> str:
             bare = _LINKING.sub("", trimmed(part))
             if not _names_place(bare):
                 continue
-            if not _is_degree(bare):
+            through = _THROUGH.search(bare) if level_of(bare) else None
+            through = through if through and _names_place(through[1]) else None
+            if not _is_degree(bare) and not through:
                 return _with_tail(cell, bare)
-            behind = _BEHIND.search(bare)
+            behind = through or _BEHIND.search(bare)
             if behind and _names_place(behind[1]) and not _is_degree(behind[1]):
                 return _with_tail(cell, behind[1])
     return ""
 
 
 def _names_place(text: str) -> bool:
-    return bool(text) and (bool(book("education", "institutions", "words").find(text)) or _short_name(text))
+    if not text or is_certificate(text):
+        return False
+    return bool(book("education", "institutions", "words").find(text)) or _short_name(text)
 
 
 def _is_degree(part: str) -> bool:
