@@ -55,11 +55,6 @@ _CELLS = Answer("ffffffff")
 _ORIGIN = Answer("dd")
 
 
-_Run = tuple[Ink, float, int, bool, bool]
-"""What is known of the words of one text object: ink, direction, order, whether their first and last letters look alike, and
-whether both are in that object; else this holds for one word only."""
-
-
 class _Text:
     """The text of one open page: its words, those that lie as the page does placed on it.
 
@@ -97,12 +92,15 @@ class _Text:
         box_of, origin_of, object_of = self._calls.box_of, self._calls.origin_of, self._calls.object_of
         first, last, across, up = _CELLS.at[0], _CELLS.at[4], *_ORIGIN.at
         cells, origin, (x0, _, _, y0) = _CELLS.read, _ORIGIN.read, self._bounds
+        looks, orders = self._looks, self._orders
         before: int | None = None
         for match in _WORD.finditer(self._marked):
             start, end = match.span()
             key = object_of(at, end - 1)
             if key != before or not key:
-                ink, angle, order, is_alike, is_one = self._run(start, end - 1, key)
+                begun = object_of(at, start)
+                is_one, (ink, angle), order = key == begun, looks.of(start, begun), orders.get(begun, -1)
+                is_alike = is_one or looks.is_like(ink, end - 1, key)
                 wide, near = 0.9 * ink.size, 0.01 * ink.size
                 before, line = key if is_one else None, None
             box_of(at, start, first)
@@ -125,13 +123,6 @@ class _Text:
                 self._add(Raw(text[start:end], left, low, right, top, x, y, ink, angle, order=order))
             else:
                 add(new(Word, (text[start:end], left - x0, y0 - top, right - x0, y0 - low, y0 - y, ink, False, False, order)))
-
-    def _run(self, start: int, last: int, key: int | None) -> _Run:
-        """What is known of a word by the objects of its first and its last letter, which is that of ``key``."""
-        first = self._calls.object_of(self._at, start)
-        ink, angle = self._looks.of(start, first)
-        is_one = key == first
-        return ink, angle, self._orders.get(first, -1), is_one or self._looks.is_like(ink, last, key), is_one
 
     def _is_whole(self, first: int, last: int, key: int | None, wide: float) -> bool:
         """Whether a word's last letter (of an object) stands near enough on the line of its first, and is of no other size."""
