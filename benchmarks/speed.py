@@ -39,9 +39,10 @@ import pypdfium2
 from program import CRITERIA, ROOT, SCREEN
 
 import screen
-from screen.documents import ocr, pdf, pdfium
-from screen.documents.drawing import Drawing
-from screen.documents.fields import Form
+from screen.documents import ocr, pdf
+from screen.documents.pdf import pdfium
+from screen.documents.pdf.drawing import Drawing
+from screen.documents.pdf.fields import Form
 
 SET = ROOT / "benchmarks" / "applicants"
 ENGINES = {

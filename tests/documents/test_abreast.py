@@ -3,7 +3,7 @@
 import pytest
 
 from screen.documents import layout
-from screen.documents.words import Ink, Page, Word
+from screen.documents.layout.words import Ink, Page, Word
 
 
 def column(x, *rows):

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from screen import documents
-from screen.documents import doc
 from screen.documents.blocks import Frame, Paragraph, Run, Table
+from screen.documents.office import doc
 from screen.model import ReadStatus
 
 CORPUS = Path(__file__).parents[2].parent / "shared" / "corpora" / "office" / "tika"

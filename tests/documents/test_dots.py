@@ -4,7 +4,7 @@ import pytest
 
 from screen.documents import dots, read
 from screen.documents.blocks import Run
-from screen.documents.words import Ink, Patch, Word
+from screen.documents.layout.words import Ink, Patch, Word
 
 BLUE, GREY, FAINT = (0, 60, 160, 255), (190, 190, 190, 255), (240, 240, 240, 255)
 

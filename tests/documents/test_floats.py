@@ -1,7 +1,7 @@
 """Dates that had no room beside their titles, and slid below them, are read beside them."""
 
 from screen.documents import layout
-from screen.documents.words import Ink, Page, Word
+from screen.documents.layout.words import Ink, Page, Word
 
 SIZE = 10.0
 

@@ -1,7 +1,7 @@
 """Headings that stand alone head what stands below them, on either side."""
 
 from screen.documents import layout
-from screen.documents.words import Ink, Page, Word
+from screen.documents.layout.words import Ink, Page, Word
 
 #: A line that fills the page from 50 to 550.
 WIDE = "clerk" * 20

@@ -2,8 +2,8 @@
 
 import pytest
 
-from screen.documents import hidden
-from screen.documents.words import Ink, Page, Patch, Word
+from screen.documents.layout.words import Ink, Page, Patch, Word
+from screen.documents.pdf import hidden
 
 BLACK, WHITE, NAVY = (0, 0, 0, 255), (255, 255, 255, 255), (10, 20, 80, 255)
 PAPER = {"width": 600.0, "height": 800.0}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from screen.documents import html
+from screen.documents.web import html
 
 
 def texts(body, css="", head=""):

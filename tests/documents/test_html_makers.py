@@ -2,7 +2,8 @@
 
 import pytest
 
-from screen.documents import html, read
+from screen.documents import read
+from screen.documents.web import html
 
 WORD = """<html xmlns:o="urn:schemas-microsoft-com:office:office"><head>
 <meta http-equiv=Content-Type content="text/html; charset=windows-1252">

@@ -2,7 +2,7 @@
 
 import pytest
 
-from screen.documents import hyphens
+from screen.documents.layout import hyphens
 from screen.model import Line
 
 

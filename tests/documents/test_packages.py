@@ -8,7 +8,7 @@ import zipfile
 import pytest
 
 from screen import documents
-from screen.documents import packages
+from screen.documents.office import packages
 from screen.model import ReadStatus
 
 

@@ -1,6 +1,6 @@
 """Rich Text Format."""
 
-from screen.documents import rtf
+from screen.documents.office import rtf
 
 
 def read(body):

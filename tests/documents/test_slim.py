@@ -1,8 +1,9 @@
 """Cells so narrow that they break words are put together on the line where they begin."""
 
-from screen.documents import layout, slim
-from screen.documents.segments import segments
-from screen.documents.words import Ink, Page, Word
+from screen.documents import layout
+from screen.documents.layout import slim
+from screen.documents.layout.segments import segments
+from screen.documents.layout.words import Ink, Page, Word
 
 
 def said(x, y, text, *, font=1):

@@ -2,10 +2,11 @@
 
 import pytest
 
-from screen.documents import layout, wrapping
-from screen.documents.grid import Strip
-from screen.documents.segments import Segment
-from screen.documents.words import Ink, Page, Word
+from screen.documents import layout
+from screen.documents.layout import wrapping
+from screen.documents.layout.grid import Strip
+from screen.documents.layout.segments import Segment
+from screen.documents.layout.words import Ink, Page, Word
 
 
 def said(x, y, text, *, size=10.0):

@@ -10,7 +10,7 @@ from pathlib import PurePath
 
 from screen.documents import sniff
 from screen.documents.bounds import bounded
-from screen.documents.packages import Refused
+from screen.documents.office.packages import Refused
 from screen.model import Document, Note, ReadStatus
 
 #: A CV of more bytes is not read: whoever has one is asked for a smaller one.
@@ -22,13 +22,13 @@ _IMAGES = frozenset({"jpeg", "png", "gif", "tiff", "bmp", "webp", "heic"})
 #: The module that reads each kind.
 _READERS = {
     "pdf": "pdf",
-    "docx": "docx",
-    "odt": "odt",
-    "flat-odt": "odt",
-    "doc": "doc",
-    "rtf": "rtf",
-    "html": "html",
-    "mhtml": "html",
+    "docx": "office.docx",
+    "odt": "office.odt",
+    "flat-odt": "office.odt",
+    "doc": "office.doc",
+    "rtf": "office.rtf",
+    "html": "web.html",
+    "mhtml": "web.html",
     "text": "text",
     **dict.fromkeys(_IMAGES, "image"),
 }

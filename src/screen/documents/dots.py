@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from screen.documents.blocks import Run
-from screen.documents.words import Ink, Patch, Word
+from screen.documents.layout.words import Ink, Patch, Word
 
 #: Full signs, and the empty one of each.
 _EMPTY = dict(zip("●⬤•⚫★■▪◆█▮♦✦", "○○○○☆□▫◇░▯◇◇", strict=True))

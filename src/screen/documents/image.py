@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from screen.documents import hyphens, layout, ocr
-from screen.documents.packages import Refused
+from screen.documents import layout, ocr
+from screen.documents.layout import hyphens
+from screen.documents.office.packages import Refused
 from screen.model import Document, Note, ReadStatus
 
 #: The box that a HEIF file begins with (ISO/IEC 23008-12, on ISO/IEC 14496-12).

@@ -15,7 +15,7 @@ from importlib.util import find_spec
 from statistics import median
 from typing import Any, NamedTuple
 
-from screen.documents.words import Ink, Page, Word
+from screen.documents.layout.words import Ink, Page, Word
 
 #: Dots per inch at which pages are drawn for recognition: of 150, 220 and 300 the one with the fewest errors.
 RESOLUTION = 220

@@ -11,7 +11,7 @@ from itertools import pairwise
 from screen.documents import flow, spelling
 from screen.documents.blocks import Paragraph, Run
 from screen.documents.glyphs import split_mark
-from screen.documents.packages import too_large
+from screen.documents.office.packages import too_large
 from screen.documents.unjoined import unjoin
 from screen.model import Document
 

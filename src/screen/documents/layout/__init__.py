@@ -1,0 +1,192 @@
+"""Words in their places → lines in the order in which a person reads them.
+
+Words become segments, segments become regions (columns, tables, running text), regions become lines. Nothing here knows what
+the text is about; dates are recognised, because columns of dates hold rows together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from screen.documents.layout import columns, floats, grid, headed, sides, slim, writing
+from screen.documents.layout.columns import Gutter, Row
+from screen.documents.layout.grid import Cell, Strip
+from screen.documents.layout.ruled import Rule, Ruled, tables
+from screen.documents.layout.segments import Segment, segments
+from screen.documents.layout.words import Page
+from screen.model import Line
+
+#: A gutter that accompanies at least this share of a block divides the whole block.
+_WHOLE = 0.8
+#: Pages made to be slow would nest without end.
+_DEPTH = 60
+#: Gutters this much shorter than the longest one are looked at too, so many of them; a column has so many rows.
+_NEARLY, _TRIED, _COLUMN = 0.7, 5, 4
+
+Path = tuple[int, ...]
+
+
+def lines(page: Page, number: int) -> tuple[Line, ...]:
+    """The visible lines of page ``number`` in reading order; text in other directions last."""
+    region = columns.rows(slim.joined(floats.lifted(segments(page.words, page.upright, page.dots))))
+    found = _Reading(page.rules, tables(page.rules, page.upright)).read(region, (0,))
+    for group, words in enumerate(page.turned):
+        found += grid.plain(columns.rows(segments(words)), (1, group))
+    return tuple(writing.written(found, number))
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """How one page is read: its drawn lines, and the tables that they make."""
+
+    rules: Sequence[Rule]
+    tables: Sequence[Ruled]
+
+    def read(self, region: list[Row], path: Path) -> list[Strip]:
+        """The strips of a region: what stands above its longest gutter, the block that this divides, what stands below."""
+        if len(path) >= _DEPTH:
+            return grid.plain(region, path)
+        divided = headed.parts(region)
+        if len(divided) > 1:
+            return [strip for part in divided for strip in self.read(part, (*path, 0))]
+        candidates = columns.gutters(region)
+        for gutter in candidates:
+            if gutter.first == 0 and gutter.last == len(region) - 1:
+                left, right = columns.cut(region, gutter)
+                if sides.are_headings(left, right):
+                    return self._under_headings(left, right, path)
+        for table in self.tables:
+            parts = _around(region, table)
+            if parts:
+                above, inside, below = parts
+                drawn = list(grid.strips(inside, table.columns, table.rows, (*path, 0)))
+                return self.read(above, (*path, 0)) + drawn + self.read(below, (*path, 0))
+        if not candidates:
+            return grid.plain(region, path)
+        gutter, parting = self._main_gutter(region, candidates)
+        first, last = columns.extent(region, gutter)
+        above, block, below = region[:first], region[first : last + 1], region[last + 1 :]
+        divide = self._columns if parting else self._block
+        found = divide(block, gutter, below[0] if below else None, (*path, 0))
+        return self.read(above, (*path, 0)) + found + self.read(below, (*path, 0))
+
+    def _block(self, block: list[Row], main: Gutter, below: Row | None, path: Path) -> list[Strip]:
+        """Rows with text on both sides of a gutter: headings and their sections, columns, or the rows of a table."""
+        whole = _whole_gutters(block)
+        for gutter in whole or [main]:
+            left, right = columns.cut(block, gutter)
+            if sides.are_headings(left, right):
+                return self._under_headings(left, right, path)
+        for gutter, pair in zip(whole, pairwise(_parts(block, whole)), strict=True):
+            if not sides.is_table(*columns.beside(*pair), gutter, len(self._across(block, gutter))):
+                return self._columns(block, gutter, below, path)
+        parts = _sections(block)
+        if len(parts) > 1:
+            return [strip for part in parts for strip in self.read(part, (*path, 0))]
+        across = sorted({y for gutter in whole for y in self._across(block, gutter)})
+        return list(grid.strips(block, [(g.x0 + g.x1) / 2 for g in whole], across, path)) if whole else grid.plain(block, path)
+
+    def _columns(self, block: list[Row], gutter: Gutter, below: Row | None, path: Path) -> list[Strip]:
+        """Columns one after the other.
+
+        Where the row ``below`` the block carries on its left column, that one is read last, so that its section stays together.
+        """
+        left, right = columns.cut(block, gutter)
+        if not (below and sides.carries_on(left, below)):
+            return [*self.read(left, (*path, 1)), *self.read(right, (*path, 2))]
+        head = sides.head(left, right)
+        return [*self.read(left[:head], (*path, 0)), *self.read(right, (*path, 1)), *self.read(left[head:], (*path, 0))]
+
+    def _main_gutter(self, region: list[Row], candidates: Sequence[Gutter]) -> tuple[Gutter, bool]:
+        """The longest gutter; of those nearly as long that part columns (True), the one with most text on its lesser side."""
+        best = columns.best(candidates)
+        long = [gutter for gutter in candidates if gutter.reach >= _NEARLY * best.reach]
+        parting: list[tuple[int, float, Gutter]] = []
+        for gutter in sorted(long, key=lambda g: -g.reach)[:_TRIED]:
+            first, last = columns.extent(region, gutter)
+            left, right = columns.beside(*columns.cut(region[first : last + 1], gutter))
+            if min(len(left), len(right)) < _COLUMN or sides.are_headings(left, right):
+                continue
+            if sides.ends_in_dates(left, gutter, long):
+                continue
+            if not sides.is_table(left, right, gutter, len(self._across(region[first : last + 1], gutter))):
+                parting.append((min(_letters(left), _letters(right)), gutter.x1 - gutter.x0, gutter))
+        return (max(parting, key=lambda entry: entry[:2])[2], True) if parting else (best, False)
+
+    def _across(self, block: Sequence[Row], gutter: Gutter) -> list[float]:
+        return columns.ruled(self.rules, block[0][0].top, block[-1][0].base, gutter)
+
+    def _under_headings(self, left: list[Row], right: list[Row], path: Path) -> list[Strip]:
+        """Headings in the margin, each followed by what stands beside it."""
+        groups: list[list[Row]] = []
+        for row in left:
+            if groups and row[0].base - groups[-1][-1][0].base < columns.SET_OFF * row[0].size:
+                groups[-1].append(row)
+            else:
+                groups.append([row])
+        starts = [_start_beside(group[0][0], right) for group in groups]
+        found = self.read(right[: starts[0]], (*path, 0))
+        for group, start, end in zip(groups, starts, [*starts[1:], len(right)], strict=True):
+            cell: Cell = [list(row) for row in group]
+            found.append(Strip((cell,), path, fresh=True))
+            found += self.read(right[start:end], (*path, 0))
+        return found
+
+
+def _around(region: Sequence[Row], table: Ruled) -> tuple[list[Row], list[Row], list[Row]] | None:
+    """A region's rows above, in and below a drawn table; None when the table is not in it, or something stands beside it."""
+    above = [row for row in region if row[0].base < table.top]
+    below = [row for row in region if row[0].base > table.bottom]
+    inside = region[len(above) : len(region) - len(below)]
+    if not inside or any(s.x0 < table.x0 - 3 or s.x1 > table.x1 + 3 for row in inside for s in row):
+        return None
+    return list(above), list(inside), list(below)
+
+
+def _start_beside(heading: Segment, right: Sequence[Row]) -> int:
+    """The row at which the text beside a margin heading starts: of those near its height the one with most space above."""
+    near = [at for at, row in enumerate(right) if abs(row[0].base - heading.base) < 1.6 * heading.size]
+    if not near:
+        return sum(row[0].base < heading.base for row in right)
+    return max(near, key=lambda at: right[at][0].base - right[at - 1][0].base if at else float("inf"))
+
+
+def _whole_gutters(block: Sequence[Row]) -> list[Gutter]:
+    """The gutters that divide the whole block, from left to right, none overlapping."""
+    found = columns.gutters(block)
+    if not found:
+        return []
+    main = columns.best(found)
+    need = _WHOLE * main.reach
+    whole = [main]
+    for gutter in sorted(found, key=lambda g: (-g.reach, g.x0)):
+        if gutter.reach >= need and all(gutter.x1 <= g.x0 or gutter.x0 >= g.x1 for g in whole):
+            whole.append(gutter)
+    return sorted(whole, key=lambda g: g.x0)
+
+
+def _letters(side: Sequence[Row]) -> int:
+    return sum([len(segment.text) - segment.text.count(" ") for row in side for segment in row])
+
+
+def _sections(block: list[Row]) -> list[list[Row]]:
+    """A block cut above its headings: rows all of which is larger than most."""
+    size = median(row[0].size for row in block)
+    parts: list[list[Row]] = [[]]
+    for row in block:
+        if parts[-1] and all(segment.size > 1.1 * size for segment in row):
+            parts.append([])
+        parts[-1].append(row)
+    return parts
+
+
+def _parts(block: Sequence[Row], gutters: Sequence[Gutter]) -> list[list[Row]]:
+    parts: list[list[Row]] = []
+    rest = list(block)
+    for gutter in gutters:
+        left, rest = columns.cut(rest, gutter)
+        parts.append(left)
+    return [*parts, rest]

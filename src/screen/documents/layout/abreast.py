@@ -1,0 +1,66 @@
+"""Lists set side by side on common baselines, as a table's rows are: told from a table by what stands in them.
+
+Two referees beside one another each have a name, an address and a telephone; a list of skills and a list of languages each have
+their heading. Read row by row they would mix two people, or a skill with a language.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from screen.documents.layout.columns import ALIGNED, Row
+
+#: Telephone numbers and addresses of persons.
+_PHONE = re.compile(r"\+?\(?\d[\d ()./-]{6,}\d")
+_MAIL = re.compile(r"\S@\S+\.\S")
+#: Headings of what CVs list, in English, Malay and Indonesian; words over the columns of tables (``Level``, ``Year``) are none.
+_HEADING = re.compile(
+    r"(?:(?:my|key|core|other|computer|it|technical|soft|hard|personal|professional|additional|hobbies|languages?|skills?|bahasa)"
+    r" (?:(?:and|&|/|dan) )?)*"
+    r"(?:skills?|languages?|interests?|hobbies|tools?|software|expertise|competenc(?:e|ies)|strengths|qualities|awards|honou?rs"
+    r"|education|profile|summary|objectives?|publications|pendidikan"
+    r"|achievements|certificat(?:es|ions)|licen[cs]es|memberships?|activities|referees?|references?|contacts?|courses|training"
+    r"|bahasa|kemahiran(?: (?:lain|komputer|bahasa))?|minat|hobi|perisian|pencapaian|anugerah|sijil|rujukan"
+    r"|keahlian|keterampilan|kemampuan(?: bahasa)?|penghargaan|prestasi|organisasi|pelatihan|kursus|kegiatan|aktiviti)\W*",
+    re.IGNORECASE,
+)
+
+
+def are_lists(left: Sequence[Row], right: Sequence[Row]) -> bool:
+    """Whether two stretches of text side by side are two persons' particulars, or lists under headings of their own."""
+    return _persons(left, right) or _headed(left, right)
+
+
+def _persons(left: Sequence[Row], right: Sequence[Row]) -> bool:
+    """Whether both sides give a telephone or an address of the same sort in the same row, below words of another sort."""
+    ours = _contacts(left)
+    theirs = _contacts(right) if ours else {}
+    return any(
+        abs(left[at][0].base - right[other][0].base) < ALIGNED * left[at][0].size
+        for at, sort in ours.items()
+        for other, its_sort in theirs.items()
+        if sort & its_sort
+    )
+
+
+def _contacts(side: Sequence[Row]) -> dict[int, int]:
+    """Which rows of a person's particulars have an address or telephone (1, 2, both 3); nothing where no name stands first."""
+    if not side or len(side[0][0].words) < 2:
+        return {}
+    if _sort(side[0]):
+        return {}
+    return {at: sort for at, sort in enumerate(map(_sort, side)) if sort}
+
+
+def _headed(left: Sequence[Row], right: Sequence[Row]) -> bool:
+    """Whether both sides begin, on one baseline, with a heading of something that CVs list."""
+    if min(len(left), len(right)) < 2 or abs(left[0][0].base - right[0][0].base) > ALIGNED * left[0][0].size:
+        return False
+    return all(len(side[0]) == 1 and _HEADING.fullmatch(side[0][0].text) for side in (left, right))
+
+
+def _sort(row: Row) -> int:
+    """Whether a row has an address (1), a telephone (2) or both (3)."""
+    text = " ".join([segment.text for segment in row])
+    return ("@" in text and _MAIL.search(text) is not None) + 2 * (_PHONE.search(text) is not None)

@@ -1,0 +1,97 @@
+"""Headings that stand alone → the parts of the page that they head.
+
+A heading in the middle, with short lines at the left above and below it and dates at the right, looks like the entry of a
+column of its own; several of one look and of different widths about one axis are no column, whose entries start alike. A
+heading at the left edge, above a table without lines, looks like an entry of the table's first column; where nothing stands
+beside any heading of its look it divides the page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from screen.documents.layout.columns import Row
+from screen.documents.layout.segments import Segment
+
+#: The middle of a heading lies so near (in points) to the middle of the page's text, or its start to the left edge.
+_MIDDLE, _EDGE = 2.0, 3.0
+#: A heading takes no more of the width than this; one in the middle starts so far (in heights of the letters) from the edge.
+_SHARE, _INDENT = 0.6, 3.0
+#: No more of the rows look like a heading.
+_MOST = 0.5
+#: Nothing stands so near above or below a heading at the edge (in heights of its letters).
+_CLEAR = 1.1
+
+_Look = tuple[int, int, bool, tuple[int, int, int, int]]
+
+
+def parts(region: Sequence[Row]) -> list[list[Row]]:
+    """A region cut above and below each of its headings that stand alone; in one part where it has none."""
+    looks = {look for look, rows in _alone(region).items() if _is_centred(region, rows) or _is_at_edge(region, rows)}
+    if not looks:
+        return [list(region)]
+    found: list[list[Row]] = [[]]
+    for row in region:
+        if len(row) == 1 and _look(row[0]) in looks:
+            found += [[row], []]
+        else:
+            found[-1].append(row)
+    return [part for part in found if part]
+
+
+def _alone(region: Sequence[Row]) -> dict[_Look, list[int]]:
+    """The looks that only rows of one short piece have, at least two of them, and which rows those are."""
+    if len(region) < 4:
+        return {}
+    found: dict[_Look, list[int]] = {}
+    others: list[Row] = []
+    room = _SHARE * (max([row[-1].x1 for row in region]) - min([row[0].x0 for row in region]))
+    for at, row in enumerate(region):
+        if len(row) == 1 and not row[0].bullet and row[0].x1 - row[0].x0 < room:
+            found.setdefault(_look(row[0]), []).append(at)
+        else:
+            others.append(row)
+    found = {look: rows for look, rows in found.items() if 2 <= len(rows) <= _MOST * len(region)}
+    for segment in (segment for row in others for segment in row):
+        if not found:
+            break
+        found.pop(_look(segment), None)
+    return found
+
+
+def _is_centred(region: Sequence[Row], rows: Sequence[int]) -> bool:
+    """Whether rows of one look are all in the middle of a region, and not of one width."""
+    left, right = min(row[0].x0 for row in region), max(row[-1].x1 for row in region)
+    headings = [region[at][0] for at in rows]
+    return len({round(heading.x1 - heading.x0) for heading in headings}) > 1 and all(
+        abs(heading.x0 + heading.x1 - left - right) < 2 * _MIDDLE and heading.x0 - left >= _INDENT * heading.size
+        for heading in headings
+    )
+
+
+def _is_at_edge(region: Sequence[Row], rows: Sequence[int]) -> bool:
+    """Whether rows of one look, larger or bolder than the text, start at the edge of a region with nothing beside them.
+
+    Below at least one of them stands a row that begins at the edge, too, and has parts of its own.
+    """
+    left = min(row[0].x0 for row in region)
+    headings = [region[at][0] for at in rows]
+    if any(heading.x0 - left > _EDGE for heading in headings) or not all(_is_clear(region, at) for at in rows):
+        return False
+    texts = [row[0] for at, row in enumerate(region) if at not in rows]
+    stands_out = headings[0].words[0].ink.bold or headings[0].size > 1.1 * sorted(text.size for text in texts)[len(texts) // 2]
+    return stands_out and any(
+        len(row) > 1 and abs(row[0].x0 - left) < _EDGE for row in (region[at + 1] for at in rows if at + 1 < len(region))
+    )
+
+
+def _is_clear(region: Sequence[Row], at: int) -> bool:
+    """Whether no row of a region overlaps the height of another one."""
+    heading = region[at][0]
+    beside: Iterator[Row] = (region[place] for place in (at - 1, at + 1) if 0 <= place < len(region))
+    return all(abs(row[0].base - heading.base) > _CLEAR * heading.size for row in beside)
+
+
+def _look(segment: Segment) -> _Look:
+    ink = segment.words[0].ink
+    return ink.font, round(ink.size), ink.bold, ink.colour

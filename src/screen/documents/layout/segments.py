@@ -1,0 +1,320 @@
+"""Words → segments: pieces of a line without a wide gap, with list marks told from words and spaced letters put together."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+from operator import itemgetter, sub
+from statistics import median
+
+from screen.documents.glyphs import ends_range
+from screen.documents.layout.ruled import Rule
+from screen.documents.layout.words import Ink, Word
+
+#: A gap wider than this (in heights of the letters) may be one between columns or cells.
+_WIDE = 0.65
+#: In a row of many words one is told by the others: wider than so many usual gaps, and between these two limits.
+_GAPS, _NARROW, _WIDEST = 2.2, 0.45, 1.6
+#: Words whose baselines differ by less (in heights of the letters) stand on one line.
+_SAME_LINE = 0.3
+#: Words printed twice start so near each other (in heights of the letters); looked for in strips so high (in points).
+_SPOT, _TALL = 0.25, 12.0
+#: A list mark stands at most so far before its item (in heights of the letters).
+_MARK_REACH = 5.0
+
+#: Wider than a blank (in heights of the letters): the gap after a mark.
+_MARK_GAP = 0.45
+#: Nothing else stands so near before a list mark (in heights of the letters): a sign between two words is no mark.
+_CLEAR = 2.0
+
+#: Letters wider than this on average (in heights of the letters) are set apart; and how wide letters are that are not.
+_SET_APART, _LETTER = 0.85, 0.65
+#: Cells of one column start within so many points of each other; their gap is wider than others of the line by this factor.
+_UNDER, _WIDER = 1.2, 1.3
+#: So many rows show two columns.
+_CELLS = 3
+
+#: The signs of the mark fonts (Symbol, Wingdings) keep their place in the private-use area; other signs there are icons.
+_PRIVATE_MARKS = "\uf0b7\uf0a7\uf0a8\uf0d8\uf0fc\uf06e\uf071\uf075\uf076\uf02d"
+_MARK = re.compile(f"[•◦▪■□●○‣⁃·∙⋅➢➤►▶▸▹▻❖♦◆◇✓✔✗★☆※→⇒»›§¤{_PRIVATE_MARKS}]\ufe0f?|[-–—*+]")
+_ICONS = "\ue000"
+_ICON = re.compile(f"(?![{_PRIVATE_MARKS}]$)[\ue000-\uf8ff]+|[\U000f0000-\U0010ffff]+")
+#: What the marks of symbol fonts become when the font's own alphabet is lost; a mark only in a font of its own.
+_LOST_MARK = re.compile("[o¨Øüvqlnwu§ŸÞà]")
+_DOTS = re.compile("[●○•◦★☆■□▪▫]")
+_NUMBER = re.compile(r"[\W\d]{1,4}")
+_BY_LINE, _BY_PLACE = itemgetter(Word._fields.index("base"), Word._fields.index("x0")), itemgetter(Word._fields.index("x0"))
+_SPACED = re.compile(r"[^\W\d_]{1,2}[&,:]?|&")
+
+
+class Segment:
+    """Words that follow each other on a line without a wide gap."""
+
+    __slots__ = ("apart", "base", "bottom", "bullet", "inks", "size", "text", "top", "words", "x0", "x1")
+
+    def __init__(self, words: list[Word], *, bullet: bool = False) -> None:
+        texts, lefts, tops, rights, bottoms, bases, inks, _, glued, _ = zip(*words, strict=True)
+        self.words = words
+        self.text: str = _running(words) if True in glued else " ".join(texts)
+        """The words with blanks between them."""
+        self.bullet = bullet
+        self.apart = False
+        """It starts where the cells of a column do, however near the text before it ends."""
+        self.x0: float = lefts[0]
+        self.x1: float = max(rights)
+        self.top: float = min(tops)
+        self.bottom: float = max(bottoms)
+        self.base: float = bases[0]
+        self.inks: tuple[Ink, ...] = tuple(dict(zip(map(id, inks), inks, strict=True)).values())
+        """The looks of its words, each once."""
+        self.size: float = max([ink.size for ink in self.inks])
+
+    def __repr__(self) -> str:
+        """Place, never the text."""
+        return f"Segment({self.x0:.0f}, {self.top:.0f}, {self.x1:.0f}, {self.bottom:.0f}; {len(self.words)} words)"
+
+
+def _running(words: Sequence[Word]) -> str:
+    """Words with blanks between them, but before those that carry on the one before."""
+    return "".join([word.text if word.glued else " " + word.text for word in words]).lstrip(" ")
+
+
+def segments(words: Sequence[Word], upright: Sequence[Rule] = (), dots: Sequence[tuple[float, float]] = ()) -> list[Segment]:
+    """The segments of a page from top to bottom; ``upright`` are drawn lines that divide cells, ``dots`` drawn list marks."""
+    found: list[Segment] = []
+    marks = list(dots)
+    rows = rows_of(words)
+    for row in rows_of(once(words)) if _may_double(rows) else rows:
+        if len(row) == 1 and _MARK.fullmatch(row[0].text):
+            marks.append(((row[0].x0 + row[0].x1) / 2, (row[0].top + row[0].bottom) / 2))
+        else:
+            found += itemised(_split(spelled(row), upright))
+    found = _aligned(found)
+    return _dotted(found, marks) if marks else found
+
+
+def _aligned(found: list[Segment]) -> list[Segment]:
+    """The segments, parted where several rows show two columns."""
+    pairs = Counter((round(one.x0), round(other.x0)) for one, other in _beside(found) if not _NUMBER.fullmatch(one.text))
+    known = [pair for pair, count in pairs.items() if count >= _CELLS]
+    return parted(found, known) if known else found
+
+
+def _beside(found: Sequence[Segment]) -> list[tuple[Segment, Segment]]:
+    return [(one, other) for one, other in pairwise(found) if one.base == other.base and one.x1 < other.x0]
+
+
+def parted(found: list[Segment], known: Sequence[tuple[float, float]]) -> list[Segment]:
+    """The segments, set apart where they start in one of the ``known`` pairs of columns, cut in two where they bridge one."""
+    for one, other in _beside(found):
+        other.apart |= any(abs(one.x0 - left) < _UNDER and abs(other.x0 - right) < _UNDER for left, right in known)
+    aligned: list[Segment] = []
+    for segment in found:
+        places = [right for left, right in known if abs(segment.x0 - left) < _UNDER and segment.x0 < right < segment.x1]
+        at = _seam(segment.words, places) if places and len(segment.words) > 1 else 0
+        if at:
+            aligned += [Segment(segment.words[:at], bullet=segment.bullet), Segment(segment.words[at:])]
+            aligned[-1].apart = True
+        else:
+            aligned.append(segment)
+    return aligned
+
+
+def _seam(words: Sequence[Word], places: Sequence[float]) -> int:
+    """The word with which a line goes on in its next cell: it starts where the column does, after a wider gap; 0 for none."""
+    gaps = [other.x0 - one.x1 for one, other in pairwise(words)]
+    usual = sorted(gaps)[len(gaps) // 2]
+    for at, gap in enumerate(gaps, start=1):
+        if gap > _WIDER * usual and any(abs(words[at].x0 - place) < _UNDER for place in places):
+            return at
+    return 0
+
+
+def _dotted(found: list[Segment], dots: Sequence[tuple[float, float]]) -> list[Segment]:
+    """The segments with those marked that a drawn dot stands before, nothing between."""
+    for x, y in dots:
+        beside = [s for s in found if s.top < y < s.bottom and s.x1 > x]
+        item = min(beside, key=lambda s: s.x0, default=None)
+        if item is not None and 0 < item.x0 - x < _MARK_REACH * item.size:
+            item.bullet = True
+    return found
+
+
+def once(words: Sequence[Word]) -> list[Word]:
+    """The words without those printed again on the same spot to look bold; the one that stays is bold."""
+    kept: list[Word] = []
+    seen: dict[tuple[str, int], list[int]] = {}
+    for word in words:
+        height = int(word.base / _TALL)
+        beside = height - 1 if word.base % _TALL < _TALL / 2 else height + 1
+        near = seen.get((word.text, height)) or seen.get((word.text, beside))
+        twin = next((at for at in near if _covers(kept[at], word)), None) if near else None
+        if twin is None:
+            seen.setdefault((word.text, height), []).append(len(kept))
+            kept.append(word)
+        elif not kept[twin].ink.bold:
+            kept[twin] = kept[twin]._replace(ink=kept[twin].ink._replace(bold=True))
+    return kept
+
+
+def _may_double(rows: Sequence[Sequence[Word]]) -> bool:
+    """Whether two words of a row start on one spot."""
+    for row in rows:
+        for one, other in pairwise(row):
+            if other.x0 - one.x0 < _SPOT * other.ink.size:
+                return True
+    return False
+
+
+def _covers(one: Word, other: Word) -> bool:
+    reach = _SPOT * one.ink.size
+    return abs(one.x0 - other.x0) < reach and abs(one.base - other.base) < reach
+
+
+def rows_of(words: Sequence[Word]) -> list[list[Word]]:
+    """Words by baseline, top down, each row from left to right."""
+    rows: list[list[Word]] = []
+    base, size = -math.inf, 0.0
+    for word in sorted(words, key=_BY_LINE):
+        if word.base == base or (rows and word.base - base < _SAME_LINE * min(size, word.ink.size)):
+            rows[-1].append(word)
+            continue
+        rows.append([word])
+        base, size = word.base, word.ink.size
+    for row in rows:
+        row.sort(key=_BY_PLACE)
+    return rows
+
+
+def spelled(row: list[Word]) -> list[Word]:
+    """A row with its letter-spaced words put together: ``E D U C A T I O N``."""
+    if len(row) < 4 or sum([len(word.text) <= 2 for word in row]) < 4:
+        return row
+    found: list[Word] = []
+    at = 0
+    while at < len(row):
+        end = at
+        while end < len(row) and _SPACED.fullmatch(row[end].text) and (end == at or _near(row[end - 1], row[end])):
+            end += 1
+        run = row[at:end]
+        if _is_spelling(run):
+            found += _joined(run)
+            at = end
+        else:
+            found.append(row[at])
+            at += 1
+    return found
+
+
+def _near(one: Word, other: Word) -> bool:
+    return other.x0 - one.x1 < 2.5 * one.ink.size and abs(one.ink.size - other.ink.size) < 0.2 * one.ink.size
+
+
+def _is_spelling(run: list[Word]) -> bool:
+    """Four or more letters set apart; grades (``A A B C``) and initials are no word."""
+    letters = [word.text for word in run if len(word.text) == 1]
+    if len(letters) < 4 or len(letters) < 0.7 * len(run):
+        return False
+    return bool(set("".join(letters).upper()) - set("ABCDEF"))
+
+
+def _joined(run: list[Word]) -> list[Word]:
+    """Words of a run of spaced letters: a new one starts where the gap is clearly wider than most."""
+    gaps = [other.x0 - one.x1 for one, other in pairwise(run)]
+    limit = max(1.7 * median(gaps), median(gaps) + 0.15 * run[0].ink.size)
+    words = [run[0]]
+    for gap, letter in zip(gaps, run[1:], strict=True):
+        if gap > limit:
+            words.append(letter)
+        else:
+            last = words[-1]
+            words[-1] = last._replace(text=last.text + letter.text, x1=letter.x1)
+    return words
+
+
+def _split(row: list[Word], upright: Sequence[Rule]) -> list[list[Word]]:
+    """A row cut at its wide gaps and at drawn lines."""
+    if len(row) == 1:
+        return [row]
+    _, lefts, tops, rights, bottoms, _, inks, *_ = zip(*row, strict=True)
+    if upright:
+        top, bottom = min(tops), max(bottoms)
+        upright = [rule for rule in upright if rule[0] < bottom and rule[1] > top]
+    gaps, least = list(map(sub, lefts[1:], rights)), min([ink.size for ink in inks])
+    if not upright and max(gaps) <= _NARROW * least:
+        return [row]
+    limit = _limit(row, gaps)
+    if not upright and max(gaps) <= limit * least:
+        return [row]
+    pieces = [[row[0]]]
+    for gap, word in zip(gaps, row[1:], strict=True):
+        last = pieces[-1][-1]
+        wide = limit * min(word.ink.size, last.ink.size)
+        if (gap > wide and gap - _spacing(last, word) > wide) or (upright and _divided(last, word, upright)):
+            pieces.append([word])
+        else:
+            pieces[-1].append(word)
+    return pieces
+
+
+def _spacing(one: Word, other: Word) -> float:
+    """By how much the gap between two words is wider because their letters are set apart."""
+    return 2 * min(_extra(one), _extra(other))
+
+
+def _extra(word: Word) -> float:
+    letter, size = (word.x1 - word.x0) / len(word.text), word.ink.size
+    return letter - _LETTER * size if len(word.text) > 1 and letter > _SET_APART * size and word.text.isupper() else 0.0
+
+
+def _limit(row: Sequence[Word], gaps: Sequence[float]) -> float:
+    """From where on a gap is wide in this row (in heights of the letters): a justified line has wide gaps everywhere."""
+    if len(gaps) < 4:
+        return _WIDE
+    usual = sorted([gap / (word.ink.size or 1.0) for gap, word in zip(gaps, row[1:], strict=True)])[len(gaps) // 2]
+    return min(max(_GAPS * usual, _NARROW), _WIDEST)
+
+
+def _divided(one: Word, other: Word, upright: Sequence[Rule]) -> bool:
+    middle = (one.top + one.bottom) / 2
+    return any(top < middle < bottom and one.x1 - 1 <= x <= other.x0 + 1 for top, bottom, x in upright)
+
+
+def itemised(pieces: list[list[Word]]) -> list[Segment]:
+    """Pieces of a row as segments, icons dropped, list marks taken off and their items marked."""
+    found: list[Segment] = []
+    mark: Word | None = None
+    end = -math.inf
+    for at, piece in enumerate(pieces):
+        words = [word for word in piece if word.text < _ICONS or not _ICON.fullmatch(word.text)]
+        if not words:
+            continue
+        size = words[0].ink.size
+        bullet = mark is not None and words[0].x0 - mark.x1 < _MARK_REACH * size
+        after = words[1] if len(words) > 1 else pieces[at + 1][0] if at + 1 < len(pieces) else None
+        mark = None
+        apart = not bullet and words[0].x0 - end > _CLEAR * size
+        if after is not None and apart and _is_mark(words[0], after) and not ends_range(" ".join(word.text for word in words)):
+            bullet = True
+            if len(words) == 1:
+                mark = words[0]
+                continue
+            words = words[1:]
+        end = words[-1].x1
+        found.append(Segment(words, bullet=bullet))
+    return found
+
+
+def _is_mark(word: Word, after: Word) -> bool:
+    """Whether a word is a list mark: a sign of its own before an item, not the first of a row of dots."""
+    if len(word.text) > 2 or _DOTS.match(after.text):
+        return False
+    if _MARK.fullmatch(word.text):
+        return True
+    if not _LOST_MARK.fullmatch(word.text):
+        return False
+    wide = after.x0 - word.x1 > _MARK_GAP * word.ink.size
+    return word.ink.font != after.ink.font or (word.text == "o" and (wide or not after.text[:1].islower()))

@@ -1,0 +1,227 @@
+"""What two stretches of text side by side are to each other: cells of one table, columns, headings and their sections."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import pairwise
+from statistics import fmean, median
+
+from screen.documents.layout.abreast import are_lists
+from screen.documents.layout.columns import ALIGNED, Gutter, Row, is_set_off
+from screen.documents.layout.segments import Segment
+
+#: A date, or the year alone, in most of the ways of writing it.
+DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}/\d\d\b|['’]\d\d\b")
+#: A line that ends with a date mostly is the head of an entry.
+DATE_ENDS = re.compile(r"(?:\b(?:19|20)\d\d(?:[-/.]\d\d)?|\b(?:present|now|current|date|kini|sekarang|ini))\W*$", re.IGNORECASE)
+#: A line that ends with a month, whose year may stand below.
+MONTH_ENDS = re.compile(r"\b(?:jan|feb|ma[rcy]|apr|mei|ju[nl]|aug|ogo|agu|sep|o[ck]t|nov|d[ei][cs])[a-z]*\.?$", re.IGNORECASE)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+#: The words of dates and stretches of time, and nothing else.
+_DATE_WORDS = re.compile(
+    r"(?:(?:[\d/.,'’()–—-]+|(?:jan|feb|ma[rcy]|apr|mei|ju[nl]|aug|ogo|agu|sep|o[ck]t|nov|d[ei][cs])[a-z]*\.?|to|until"
+    r"|till|since|from|present|now|current|date|ongoing|kini|sekarang|hingga|sehingga|sampai|saat|ini|s/d)(?:\s+|$))+",
+    re.IGNORECASE,
+)
+
+
+def is_date(text: str) -> bool:
+    """Whether a text is a date with its year, or a stretch of time, and nothing else."""
+    return _DATE_WORDS.fullmatch(text) is not None and _YEAR.search(text) is not None
+
+
+def is_table(left: Sequence[Row], right: Sequence[Row], gutter: Gutter, rules: int) -> bool:
+    """Whether two stretches side by side are cells of common rows (``date | text``), not columns of their own.
+
+    They are when lines are ruled across, or when the lines of the sparser side stand on baselines of the other and it is
+    sparse, made of dates or labels, leaves its lines short, or both sides pause at the same heights. Columns have headings of
+    their own.
+    """
+    if rules >= 2:
+        return True
+    sparse, dense = (left, right) if len(left) <= len(right) else (right, left)
+    if not sparse or are_lists(left, right):
+        return False
+    bases = sorted([row[0].base for row in dense])
+    begun = [sparse[0], *(row for above, row in pairwise(sparse) if not _is_open(above))]
+    aligned = fmean([_is_among(bases, row[0].base, ALIGNED * row[0].size) for row in begun])
+    dated = _dated(sparse) or (len(left) == len(right) and _dated(dense))
+    if (aligned >= 0.6 and dated) or (aligned >= 0.85 and max(_celled(left), _celled(right)) >= 0.6):
+        return True
+    if _headed(left, right) or (_listed(left) and _listed(right)):
+        return False
+    if fmean(row[-1].text.endswith(":") for row in left) > 0.5 or fmean(row[0].text.startswith(":") for row in right) > 0.5:
+        return True
+    if _own_headings(left, right):
+        return False
+    if _pause_together(left, right):
+        return True
+    if aligned < 0.85 or _cuts_paragraphs(sparse, dense):
+        return False
+    return len(sparse) <= 0.7 * len(dense) or _fill(left, gutter.x1) < 0.75
+
+
+def _is_among(places: Sequence[float], place: float, reach: float) -> bool:
+    """Whether one of some places, in order, is nearer than ``reach`` to a place."""
+    at = bisect_left(places, place)
+    return any(abs(near - place) < reach for near in places[max(at - 1, 0) : at + 1])
+
+
+def _dated(side: Sequence[Row]) -> bool:
+    """Whether at least half of the rows are dates and nothing else, headings in larger type aside."""
+    large = {row[0].base for row in _larger(side)}
+    dates = [len(row) == 1 and bool(DATE.search(row[0].text)) for row in side if row[0].base not in large]
+    return bool(dates) and fmean(dates) >= 0.5
+
+
+def ends_in_dates(left: Sequence[Row], gutter: Gutter, others: Sequence[Gutter]) -> bool:
+    """Whether dates stand right before a gutter, behind another one: the margin of what follows, and no end of a column."""
+    before = max((other.x1 for other in others if other.x1 < gutter.x0), default=None)
+    margin = [cells for row in left if (cells := [cell for cell in row if before is not None and cell.x0 >= before])]
+    return len(margin) > 1 and _dated(margin)
+
+
+def _is_open(row: Row) -> bool:
+    """Whether a row ends with a date that is not finished: what follows below carries it on."""
+    return row[-1].text.endswith(("-", "–", "—")) and bool(DATE.search(row[-1].text))
+
+
+def _celled(side: Sequence[Row]) -> float:
+    """How many of the rows have parts of their own, as the rows of a table do; wrapped ones aside."""
+    return sum(len(row) > 1 for row in side) / len(side)
+
+
+def _listed(side: Sequence[Row]) -> bool:
+    """Whether a side is a list of marked items, perhaps under a heading."""
+    return len(side) >= 2 and sum(row[0].bullet for row in side) >= 0.6 * len(side)
+
+
+def _headed(left: Sequence[Row], right: Sequence[Row]) -> bool:
+    """Whether both sides have headings in larger type: two, or one above all else."""
+    ours, theirs = _larger(left), _larger(right)
+    if not ours or not theirs:
+        return False
+    return min(len(ours), len(theirs)) >= 2 or (ours[0] is left[0] and theirs[0] is right[0])
+
+
+def _fill(side: Sequence[Row], right: float) -> float:
+    """How far the lines of a column reach towards the next one: paragraphs fill it, cells do not."""
+    left = min(row[0].x0 for row in side)
+    return fmean((row[-1].x1 - row[0].x0) / (right - left) for row in side)
+
+
+def _pause_together(left: Sequence[Row], right: Sequence[Row]) -> bool:
+    """Whether both sides start again at the same heights after their wider spaces, as the rows of a table do."""
+    ours, theirs = _starts(left), _starts(right)
+    return len(ours) >= 2 and len(theirs) >= 2 and _near(ours, theirs) and _near(theirs, ours)
+
+
+def _near(some: Sequence[float], others: Sequence[float]) -> bool:
+    return sum(any(abs(one - other) < 3.0 for other in others) for one in some) >= 0.8 * len(some)
+
+
+def _starts(side: Sequence[Row]) -> list[float]:
+    """Baselines of the rows with a wider space above than most rows of their side have."""
+    pitches = [row[0].base - above[0].base for above, row in pairwise(side)]
+    if not pitches:
+        return []
+    usual = sorted(pitches)[len(pitches) // 3]
+    return [row[0].base for pitch, row in zip(pitches, side[1:], strict=True) if pitch > 1.2 * usual]
+
+
+def _own_headings(left: Sequence[Row], right: Sequence[Row]) -> bool:
+    """Whether both sides have headings of their own, most of them not beside one of the other side."""
+    ours, theirs = _standing_out(left), _standing_out(right)
+    if len(ours) < 2 or len(theirs) < 2:
+        return False
+    beside = sum(any(abs(base - other) < 3.0 for other in theirs) for base in ours)
+    return beside < 0.5 * len(ours)
+
+
+def carries_on(side: Sequence[Row], below: Row) -> bool:
+    """Whether the row below a column goes on with its last section: it starts where the column does, and is no heading."""
+    left = min(row[0].x0 for row in side)
+    if abs(below[0].x0 - left) > 1.5 * below[0].size:
+        return False
+    loud = _standing_out([*side, below])
+    return side[-1][0].base in loud or below[0].base not in loud
+
+
+def head(left: Sequence[Row], right: Sequence[Row]) -> int:
+    """How many rows of the left column stand above the right one and apart from what follows: a name, say."""
+    count = sum(row[0].base < right[0][0].base - 0.5 * row[0].size for row in left)
+    if count in (0, len(left)):
+        return count
+    loud = _standing_out(left)
+    return count if is_set_off(left[count - 1], left[count]) or left[count][0].base in loud else 0
+
+
+def _larger(side: Sequence[Row]) -> list[Row]:
+    """The rows that are set larger than most of their side."""
+    size = median(row[0].size for row in side) if side else 0.0
+    return [row for row in side if row[0].size > 1.1 * size]
+
+
+def _standing_out(side: Sequence[Row]) -> list[float]:
+    """Baselines of the rows that are larger than most of the side, or bold where most is not."""
+    size = median(row[0].size for row in side)
+    heavy = sum(row[0].words[0].ink.bold for row in side) > 0.5 * len(side)
+    return [
+        row[0].base
+        for row in side
+        if row[0].size > 1.1 * size or (not heavy and all(word.ink.bold for segment in row for word in segment.words))
+    ]
+
+
+def _cuts_paragraphs(sparse: Sequence[Row], dense: Sequence[Row]) -> bool:
+    """Whether rows of the sparser side often stand beside lines in the middle of a paragraph: then chance has aligned them."""
+    room = max(row[-1].x1 for row in dense) - min(row[0].x0 for row in dense)
+    prose = [(above, row) for above, row in pairwise(dense) if sum(len(segment.words) for segment in above) > 3]
+    wrapped = [row[0].base for above, row in prose if wraps(above, row, room)]
+    middle = [row for row in sparse if any(abs(row[0].base - base) < 3.0 for base in wrapped)]
+    return len(middle) >= 3 and len(middle) > 0.25 * len(sparse)
+
+
+def wraps(above: Row | None, row: Row, room: float) -> bool:
+    """Whether a row only carries on the one above, looking like it: its first word had no ``room`` there (a column's width)."""
+    if not above or row[0].bullet:
+        return False
+    word, last = row[0].words[0], above[-1].words[-1]
+    if abs(word.ink.size - last.ink.size) > 0.12 * word.ink.size or (
+        word.text.isupper() and not last.text.isupper() and len(row[0].text) > 4 and row[0].text.isupper()
+    ):
+        return False
+    return room - (above[-1].x1 - above[0].x0) < word.x1 - word.x0 + 0.25 * word.ink.size
+
+
+def are_headings(left: Sequence[Row], right: Sequence[Row]) -> bool:
+    """Whether the left side holds nothing but the headings of what stands on the right (``EDUCATION | …`` in the margin).
+
+    They look alike, unlike the text on the right, are short, and stand apart from each other.
+    """
+    texts = [" ".join(segment.text for segment in row) for row in left]
+    if len(left) < 2 or len(left) > 0.5 * len(right) or any(re.search(r"\d|@", text) for text in texts):
+        return False
+    looks = {_look(row[0]) for row in left}
+    if len(looks) > 1 or _longest_run(left) > 3:
+        return False
+    inks = [(word.ink, len(word.text)) for row in right for segment in row for word in segment.words]
+    total = sum(letters for _, letters in inks)
+    alike = sum(letters for ink, letters in inks if (round(ink.size), ink.bold, ink.colour) in looks)
+    return all(text.isupper() for text in texts) or alike < 0.3 * total
+
+
+def _look(segment: Segment) -> tuple[int, bool, tuple[int, int, int, int]]:
+    ink = segment.words[0].ink
+    return round(ink.size), ink.bold, ink.colour
+
+
+def _longest_run(side: Sequence[Row]) -> int:
+    """Most rows that follow each other closely."""
+    longest = run = 1
+    for above, row in pairwise(side):
+        run = 1 if is_set_off(above, row) else run + 1
+        longest = max(longest, run)
+    return longest

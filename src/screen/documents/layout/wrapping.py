@@ -1,0 +1,146 @@
+"""Strips → which of them only carry on the one above: wrapped text, told from the items of a list.
+
+A line is full when the first word of the next one would not have fitted. How far a column reaches nobody says: the lines in it
+show that, and in a narrow column of short items the longest of them looks full. There the words themselves must speak.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from screen.documents.layout import sides
+from screen.documents.layout.grid import Strip
+from screen.documents.layout.segments import Segment
+
+#: Text that leaves more of its column free has ended, however long the next word is.
+_ROOM = 0.35
+#: A column narrower than this (in heights of the letters) may be a list of short items.
+_NARROW = 26.0
+#: A line of no more words may be a list by itself.
+_SHORT = 4
+_FIGURES = re.compile(r"\d+\b")
+#: A page of more parts than this is no page of text.
+_MOST = 80
+#: What a line ends with that goes on below; no longer than so many letters.
+_LONGEST = 9
+_OPEN = re.compile(
+    r"(?:[,&/·|•(–—-]|\b(?:and|or|of|the|a|an|in|at|for|to|with|on|by|from|as|under|dan|atau|di|ke|dari|daripada|untuk|dengan|yang"
+    r"|pada|bagi|bin|binti|serta|oleh|dalam))$",
+    re.IGNORECASE,
+)
+#: A stretch of time and nothing else (``Jan 2018 – now``).
+_RANGE = re.compile(
+    r"(?:[^\W\d]{3,9}\.? )?(?:\d\d[/.])?(?:19|20)\d\d\s*(?:[-–—]|to|until|hingga|sehingga|sampai|s/d)\s*"
+    r"(?:(?:[^\W\d]{3,9}\.? )?(?:\d\d[/.])?(?:19|20)\d\d|[^\W\d]+(?: [^\W\d]+)?)",
+    re.IGNORECASE,
+)
+#: Addresses of persons and sites, and telephone numbers.
+_CONTACT = re.compile(r"\S@\S|\bwww\.|https?:|\b(?:linkedin|github)\b|\+?\(?\d[\d ()-]{6,}\d", re.IGNORECASE)
+#: An item and what is said of it: ``Malay (good)``, ``Malay – good``, ``Malay | good``, ``Malay: good``, ``Malay ●●●○``.
+_ITEM = tuple(
+    re.compile(rf"[^\W\d_][^()|:]{{0,40}}?{pattern}$")
+    for pattern in (r"\([^()]+\)", r" [–—-] [^–—]+", r" ?\| ?[^|]+", r": .+", r" ?[●○★☆◦•]{2,}")
+)
+
+
+def edges(strips: Sequence[Strip]) -> list[float]:
+    """How far the text of each strip could reach: as far as other parts of its column do where nothing stands beside it."""
+    groups: dict[tuple[tuple[int, ...], float], list[Strip]] = {}
+    for strip in strips:
+        groups.setdefault((strip.path, strip.right), []).append(strip)
+    if not 1 < len(groups) <= _MOST:
+        return [strip.right for strip in strips]
+    rights: dict[tuple[int, ...], list[float]] = {}
+    for path, own in groups:
+        rights.setdefault(region(path), []).append(own)
+    pieces = [segment for strip in strips for cell in strip.cells for row in cell for segment in row]
+    reach: dict[tuple[tuple[int, ...], float], float] = {}
+    for (path, own), group in groups.items():
+        wider = [right for right in rights[region(path)] if right > own]
+        beside = _beside(group, own, pieces) if wider else own
+        reach[path, own] = max((right for right in wider if right < beside), default=own)
+    return [reach[strip.path, strip.right] for strip in strips]
+
+
+def _beside(group: Sequence[Strip], own: float, pieces: Sequence[Segment]) -> float:
+    """Where the first of some pieces begins that stands at the height of a group of strips, behind what they reach."""
+    top, bottom = group[0].cells[0][0][0].top, group[-1].cells[0][-1][0].bottom
+    return min([s.x0 for s in pieces if s.x0 >= own and s.bottom > top and s.top < bottom], default=math.inf)
+
+
+@lru_cache(1_000)
+def region(path: tuple[int, ...]) -> tuple[int, ...]:
+    """The column of a strip; parts of one column that stand above one another differ in noughts only."""
+    return tuple([step for step in path if step])
+
+
+def carries_on(above: Strip, strip: Strip, edge: float) -> bool:
+    """Whether a line is wrapped text: it starts under the text above, whose end left no room for its first word."""
+    first = strip.cells[0][0][0]
+    if len(strip.cells) > 1 and first.x1 < strip.right - 0.2 * (strip.right - first.x0):
+        return False
+    over = above.cells[0][-1]
+    if len(above.cells) > 1:
+        over = min(above.cells, key=lambda cell: abs(cell[-1][0].x0 - first.x0))[-1]
+    if abs(over[0].x0 - first.x0) > 1.6 * first.size or abs(over[-1].size - first.size) > 0.12 * first.size:
+        return False
+    word = first.words[0]
+    small = word.text[:1].islower()
+    beside = over is not above.cells[-1][-1]
+    right = max(strip.right if small or beside else edge, above.right)
+    need = word.x1 - word.x0 + 0.25 * first.size
+    if right - over[-1].x1 >= min(need * (1.6 if small else 1.0), _ROOM * (right - over[0].x0)):
+        return False
+    if any(word.text.endswith(":") for word in first.words[:3]) or _starts_entry(strip, over[-1]):
+        return False
+    if not small and (_turns(over[-1], first) or sides.DATE_ENDS.search(over[-1].text)):
+        return False
+    return not _are_items(over[-1], first, right - over[0].x0)
+
+
+def _turns(over: Segment, first: Segment) -> bool:
+    """Whether the look changes as it does between a heading and its text, not inside a sentence."""
+    word, last = first.words[0], over.words[-1]
+    if last.ink.bold != word.ink.bold and not last.text.endswith((",", "-", "–", "&")):
+        return last.ink.bold or all(w.ink.bold for w in first.words)
+    return first.text.isupper() != over.text.isupper() and len((first if first.text.isupper() else over).text) > 4
+
+
+def _starts_entry(strip: Strip, over: Segment) -> bool:
+    """Whether a line is a stretch of time alone, or has one beside it, below text that was finished."""
+    first, last = strip.cells[0][0][0], strip.cells[-1][0][-1]
+    dated = first is not last and not first.text[:1].islower() and sides.DATE.search(last.text)
+    if not (dated or _RANGE.fullmatch(first.text)):
+        return False
+    return not (_is_open(over.text) or sides.MONTH_ENDS.search(over.text))
+
+
+def _are_items(over: Segment, first: Segment, room: float) -> bool:
+    """Whether two lines are items of a list: contacts, or alike in form; in a narrow column two short lists as well."""
+    above, text = over.text, first.text
+    if _is_open(above) or text.startswith("(") or (above[-1:].isdigit() and _FIGURES.match(text)):
+        return False
+    small, long = text[:1].islower(), len(over.words) > _SHORT
+    if long and not _CONTACT.match(text):
+        return not small and _are_pairs(above, text) and not (_CONTACT.search(above) or _CONTACT.search(text))
+    if _CONTACT.search(above) or (not small and _CONTACT.search(text)):
+        return True
+    if small:
+        return False
+    commas = above.count(",") if above.count("(") <= above.count(")") else 0
+    if room < _NARROW * first.size and not long and (commas > 1 or (commas and "," in text)):
+        return True
+    return _are_pairs(above, text)
+
+
+def _are_pairs(above: str, text: str) -> bool:
+    """Whether two lines are an item each with what is said of it, in one form."""
+    return any(item.match(above) and item.match(text) for item in _ITEM)
+
+
+def _is_open(text: str) -> bool:
+    """Whether a line ends with what goes on below."""
+    return _OPEN.search(text, len(text) - _LONGEST) is not None

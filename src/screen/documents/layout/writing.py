@@ -1,0 +1,139 @@
+"""Strips → lines: their text, look and place, and how each one follows on the one before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from screen.documents.glyphs import clean, split_mark
+from screen.documents.layout import grid, hyphens, wrapping
+from screen.documents.layout.columns import Row
+from screen.documents.layout.grid import Cell, Strip
+from screen.documents.layout.segments import Segment
+from screen.model import Box, Line
+
+#: From this share of its letters on a line counts as bold or italic.
+_MOSTLY = 0.8
+
+
+def written(strips: Sequence[Strip], number: int) -> Iterator[Line]:
+    """The lines of page ``number``, numbered from 1; strips without anything to read are left out."""
+    said = [(typed, clean(text)) for typed, text in (split_mark(_text(strip.cells)) for strip in strips)]
+    strips = [strip for strip, (_, text) in zip(strips, said, strict=True) if text]
+    pitches = [0.0, *(_pitch(above, strip) for above, strip in pairwise(strips))]
+    normal = _normal_pitch(strips, pitches[1:])
+    edges = wrapping.edges(strips)
+    numbers: dict[tuple[int, ...], int] = {}
+    last: Strip | None = None
+    before: tuple[int, ...] = ()
+    for at, (typed, text) in enumerate(line for line in said if line[1]):
+        strip, edge, pitch = strips[at], edges[at], pitches[at]
+        parts = [segment for cell in strip.cells for row in cell for segment in row]
+        bullet = parts[0].bullet or typed
+        region = wrapping.region(strip.path)
+        column = numbers.setdefault(region, len(numbers))
+        together = last is not None and before == region
+        gap = round(max(0.0, pitch / normal - 1.0), 2) if together else 0.0
+        near = gap < (0.1 if last is not None and _ended(last) else 0.25)
+        follows = together and near and not bullet and not strip.fresh
+        continues = last is not None and follows and wrapping.carries_on(last, strip, edge)
+        size, bold, italic = _look(parts)
+        yield Line(
+            text,
+            number,
+            at + 1,
+            _box(parts),
+            size,
+            bold,
+            italic,
+            bullet=bullet,
+            gap=gap,
+            column=column,
+            continues=continues,
+        )
+        last, before = strip, region
+
+
+def _box(parts: Sequence[Segment]) -> Box:
+    if len(parts) == 1:
+        part = parts[0]
+        return Box(round(part.x0, 1), round(part.top, 1), round(part.x1, 1), round(part.bottom, 1))
+    return Box(
+        round(min([s.x0 for s in parts]), 1),
+        round(min([s.top for s in parts]), 1),
+        round(max([s.x1 for s in parts]), 1),
+        round(max([s.bottom for s in parts]), 1),
+    )
+
+
+def _text(cells: Sequence[Cell]) -> str:
+    """Cells with tabs between them; what a cell wraps is put together with blanks."""
+    return "\t".join([_running_text([_row_text(row) for row in cell]) for cell in cells])
+
+
+def _running_text(rows: Sequence[str]) -> str:
+    """The rows of a cell with blanks between them, a word that the end of a row cuts put together."""
+    text = rows[0]
+    for row in rows[1:]:
+        cut, rest = text.split(" ")[-1], row.split(" ")[0]
+        word = hyphens.whole(cut, rest) if cut.endswith(("-", "‐")) else ""
+        text = text[: len(text) - len(cut)] + word + row[len(rest) :] if word else f"{text} {row}"
+    return text
+
+
+def _row_text(row: Row) -> str:
+    text = row[0].text
+    for last, segment in pairwise(row):
+        text += ("\t" if segment.apart or segment.x0 - last.x1 > grid.TAB * segment.size else " ") + segment.text
+    return text
+
+
+def _look(parts: Sequence[Segment]) -> tuple[float, bool, bool]:
+    """The size of most letters (of equals the larger), and whether they are mostly bold, and italic."""
+    inks = {id(ink): ink for segment in parts for ink in segment.inks}
+    if len(inks) == 1:
+        (ink,) = inks.values()
+        return round(ink.size, 1), ink.bold, ink.italic
+    letters = dict.fromkeys(inks, 0)
+    for segment in parts:
+        for word in segment.words:
+            letters[id(word.ink)] += len(word.text)
+    sizes: dict[float, int] = {}
+    for key, ink in inks.items():
+        sizes[ink.size] = sizes.get(ink.size, 0) + letters[key]
+    size = max(sizes, key=lambda size: (sizes[size], size))
+    mostly = _MOSTLY * sum(letters.values())
+    bold = sum(letters[key] for key, ink in inks.items() if ink.bold)
+    italic = sum(letters[key] for key, ink in inks.items() if ink.italic)
+    return round(size, 1), bold >= mostly, italic >= mostly
+
+
+def _normal_pitch(strips: Sequence[Strip], pitches: Sequence[float]) -> float:
+    """The usual distance between the lines of running text, in heights of the letters."""
+    usual = sorted(
+        pitch
+        for pitch, (above, strip) in zip(pitches, pairwise(strips), strict=True)
+        if 0.9 < pitch < 2.2 and above.path == strip.path and _like(above, strip)
+    )
+    return min(max(usual[len(usual) // 3], 1.0), 1.9) if usual else 1.25
+
+
+def _ended(strip: Strip) -> bool:
+    """Whether a strip's text ends as sentences end."""
+    return strip.cells[-1][-1][-1].words[-1].text.endswith((".", "!", "?", ":", ";"))
+
+
+def _pitch(above: Strip, strip: Strip) -> float:
+    return (_first(strip).base - _lowest(above)) / (_first(strip).size or 1.0)
+
+
+def _like(above: Strip, strip: Strip) -> bool:
+    return abs(_first(above).size - _first(strip).size) < 0.1 * _first(strip).size
+
+
+def _first(strip: Strip) -> Segment:
+    return strip.cells[0][0][0]
+
+
+def _lowest(strip: Strip) -> float:
+    return max([cell[-1][0].base for cell in strip.cells])

@@ -1,0 +1,1 @@
+"""Documents of word processors: DOCX, DOC, ODT and RTF."""

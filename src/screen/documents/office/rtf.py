@@ -1,0 +1,314 @@
+"""Rich Text Format (specification 1.9.1) → lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from screen.documents import colours, flow
+from screen.documents.blocks import Block, Frame, Paragraph, Run
+from screen.documents.office.packages import too_large
+from screen.documents.office.rtf_story import State, Story
+from screen.documents.office.rtf_words import (
+    APART,
+    CHARSETS,
+    ESCAPES,
+    HEADERS,
+    MARKS,
+    SILENT,
+    STARRED,
+    SYMBOLS,
+    TABLES,
+    TOKEN,
+    UNSEEN,
+)
+from screen.model import Document
+
+_TWIPS_PER_LINE = 240
+_TINY = 2.0
+_MAX_DEPTH = 500
+_MAX_LENGTH = 2 * flow.MAX_CHARACTERS
+
+
+def read(data: bytes, name: str, sha256: str) -> Document:
+    """The lines of an RTF file as it prints: headers first, then the body, footers and notes last."""
+    return flow.document(name, sha256, "rtf", blocks(data))
+
+
+def blocks(data: bytes) -> Iterator[Block]:
+    """The blocks of an RTF text in reading order."""
+    return _Reader().blocks(data)
+
+
+class _Reader:
+    """Reads the tokens of one file."""
+
+    def __init__(self) -> None:
+        self._state = State()
+        self._stack: list[tuple[State, Story]] = []
+        self._body = self._story = Story()
+        self._furniture: dict[bytes, list[Block]] = {}
+        self._encoding = "cp1252"
+        self._fonts: dict[int, str] = {}
+        self._colours: list[str] = []
+        self._colour: dict[bytes, int] = {}
+        self._starred = False
+        self._to_skip = 0
+        self._bytes = bytearray()
+        self._page = 1
+        self._length = 0
+
+    def blocks(self, data: bytes) -> Iterator[Block]:
+        """All blocks of the file in reading order."""
+        end = 0
+        for match in TOKEN.finditer(data):
+            word, number, code, escape, brace, text = match.groups()
+            if code is None and text is None:
+                self._flush_bytes()
+            if match.start() < end:
+                continue
+            if word:
+                value = int(number) if number else None
+                if word == b"bin" and value and value > 0:
+                    end = match.end() + value
+                self._word(word, value)
+            elif code:
+                self._octets(bytes.fromhex(code.decode("ascii")))
+            elif escape:
+                self._escape(escape)
+            elif brace == b"{":
+                self._open()
+            elif brace == b"}":
+                self._close()
+            elif text:
+                self._octets(text)
+        self._flush_bytes()
+        while self._stack:
+            self._close()
+        self._body.end(self._state, self._page)
+        yield from self._in_order()
+
+    def _in_order(self) -> Iterator[Block]:
+        seen: set[str] = set()
+        for header in HEADERS:
+            yield from self._apart(header, seen)
+        yield from self._body.blocks
+        for name in self._furniture:
+            if name not in HEADERS and name != b"footnote":
+                yield from self._apart(name, seen)
+        yield from self._furniture.get(b"footnote", ())
+
+    def _apart(self, name: bytes, seen: set[str]) -> Iterator[Block]:
+        for block in self._furniture.get(name, ()):
+            text = "".join(part.text for part in _paragraphs((block,)))
+            if text not in seen and any(character.isalpha() for character in text):
+                seen.add(text)
+                yield block
+
+    # ---------------------------------------------------------------------------------------------------------- groups
+
+    def _open(self) -> None:
+        if len(self._stack) >= _MAX_DEPTH:
+            raise RecursionError
+        self._stack.append((self._state, self._story))
+        self._starred = False
+        self._to_skip = 0
+
+    def _close(self) -> None:
+        if not self._stack:
+            return
+        story = self._story
+        state, outer = self._stack.pop()
+        if story is not outer:
+            story.end(self._state, self._page)
+            self._keep(self._state.destination, story)
+            self._story = outer
+        self._state = state
+        self._to_skip = 0
+
+    def _keep(self, destination: bytes, story: Story) -> None:
+        if not story.blocks:
+            return
+        frame = Frame(tuple(story.blocks))
+        if destination == b"shptxt":
+            self._body.blocks.append(frame)
+        else:
+            self._furniture.setdefault(destination, []).append(frame)
+
+    def _enter(self, destination: bytes) -> None:
+        self._state = replace(self._state, destination=destination)
+        if destination in APART:
+            self._story = Story(is_drawn=destination == b"shptxt")
+            self._state = replace(self._state, in_table=False)
+
+    # ----------------------------------------------------------------------------------------------------------- words
+
+    def _word(self, word: bytes, value: int | None) -> None:
+        starred, self._starred = self._starred, False
+        state = self._state
+        if word == b"u" and value is not None:
+            self._unicode(value)
+        elif state.destination == b"colortbl" and word in (b"red", b"green", b"blue"):
+            self._colour[word] = min(value or 0, 255)
+        elif word in APART or word in UNSEEN or (starred and word not in STARRED):
+            self._story.marked |= word in MARKS
+            self._enter(word if word in APART | TABLES else b"unseen")
+        elif word in (b"ansicpg", b"mac", b"pc", b"pca"):
+            self._encoding = (
+                _codec(f"cp{value}") if word == b"ansicpg" else {b"mac": "mac_roman", b"pc": "cp437"}.get(word, "cp850")
+            )
+        elif word in (b"f", b"deff"):
+            self._state = replace(state, font=value if value is not None else -1)
+        elif word == b"fcharset" and state.destination == b"fonttbl":
+            self._fonts[state.font] = CHARSETS.get(value or 0, "")
+        elif not self._character(word, value) and state.destination not in SILENT:
+            self._layout(word, value)
+
+    def _character(self, word: bytes, value: int | None) -> bool:
+        """Properties of characters and paragraphs."""
+        state, on = self._state, value != 0
+        if word == b"plain":
+            state = replace(state, bold=False, italic=False, hidden=False, deleted=False, size=12.0, colour=0, shade=0)
+        elif word == b"pard":
+            state = replace(state, in_table=False, listed=False, outline=0, before=0.0, after=0.0, ground=0)
+        elif word == b"b":
+            state = replace(state, bold=on)
+        elif word == b"i":
+            state = replace(state, italic=on)
+        elif word in (b"v", b"webhidden"):
+            state = replace(state, hidden=on)
+        elif word == b"deleted":
+            state = replace(state, deleted=on)
+        elif word == b"fs" and value is not None:
+            state = replace(state, size=value / 2)
+        elif word == b"cf":
+            state = replace(state, colour=value or 0)
+        elif word in (b"highlight", b"chcbpat"):
+            state = replace(state, shade=value or 0)
+        elif word == b"cbpat":
+            state = replace(state, ground=value or 0)
+        elif word in (b"trowd", b"clcbpat", b"cellx"):
+            self._define_row(word, value or 0)
+        elif word in (b"sb", b"sa") and value is not None:
+            lines = min(max(value, 0) / _TWIPS_PER_LINE, 10.0)
+            state = replace(state, before=lines) if word == b"sb" else replace(state, after=lines)
+        elif word == b"outlinelevel" and value is not None:
+            state = replace(state, outline=value + 1 if 0 <= value < 9 else 0)
+        elif word == b"ls":
+            state = replace(state, listed=value != 0)
+        elif word == b"uc":
+            state = replace(state, skip=value if value is not None else 1)
+        elif word in (b"intbl", b"itap"):
+            state = replace(state, in_table=value != 0)
+        else:
+            return False
+        self._state = state
+        return True
+
+    def _define_row(self, word: bytes, value: int) -> None:
+        shades = self._story.shades
+        if word == b"trowd":
+            shades[:] = [0]
+        elif word == b"clcbpat":
+            shades[-1:] = [value]
+        else:
+            shades.append(0)
+
+    def _layout(self, word: bytes, value: int | None) -> None:
+        """Breaks, cells and characters by name."""
+        del value
+        if word in SYMBOLS:
+            self._add(SYMBOLS[word])
+        elif word in (b"par", b"sect"):
+            self._story.end_paragraph(self._state, self._page)
+        elif word in (b"cell", b"nestcell"):
+            self._state = replace(self._state, in_table=True)
+            self._story.end_cell(self._state, self._page)
+        elif word in (b"row", b"nestrow"):
+            self._story.end_row()
+        elif word in (b"page", b"softpage"):
+            self._story.end_paragraph(self._state, self._page)
+            self._page += 1
+        elif word == b"column":
+            self._story.end_paragraph(self._state, self._page)
+
+    # ------------------------------------------------------------------------------------------------------ characters
+
+    def _escape(self, escape: bytes) -> None:
+        if escape == b"*":
+            self._starred = True
+        elif escape in (b"\n", b"\r"):
+            self._story.end_paragraph(self._state, self._page)
+        elif escape in ESCAPES:
+            self._add(ESCAPES[escape])
+
+    def _unicode(self, value: int) -> None:
+        self._flush_bytes()
+        self._add(chr(value % 0x10000))
+        self._to_skip = self._state.skip
+
+    def _octets(self, octets: bytes) -> None:
+        """Bytes of text; those that only stand in for a Unicode character are passed over."""
+        skipped = min(self._to_skip, len(octets))
+        self._to_skip -= skipped
+        self._bytes += octets[skipped:]
+
+    def _flush_bytes(self) -> None:
+        if not self._bytes:
+            return
+        octets, self._bytes = bytes(self._bytes), bytearray()
+        if self._state.destination == b"colortbl":
+            self._end_colours(octets)
+        elif self._state.destination not in SILENT:
+            encoding = self._fonts.get(self._state.font) or self._encoding
+            self._add(octets.decode(encoding, "replace"))
+
+    def _end_colours(self, octets: bytes) -> None:
+        for _ in range(octets.count(b";")):
+            parts = [self._colour.get(name) for name in (b"red", b"green", b"blue")]
+            self._colours.append(
+                "".join(f"{part or 0:02x}" for part in parts) if any(part is not None for part in parts) else ""
+            )
+            self._colour = {}
+
+    def _add(self, text: str) -> None:
+        state = self._state
+        if state.destination in SILENT or state.deleted:
+            return
+        self._length += len(text)
+        if self._length > _MAX_LENGTH:
+            raise too_large(f"more than {_MAX_LENGTH:,} characters of text")
+        colour = self._named(state.colour)
+        unseen = state.hidden or colours.is_lost(colour, self._behind()) or state.size < _TINY
+        self._story.runs.append(Run(text, state.bold, state.italic, state.size, unseen, colour))
+
+    def _behind(self) -> str | None:
+        """The colour behind the text: of the characters, else of the paragraph, else of the cell, else of the paper."""
+        state, story = self._state, self._story
+        cell = story.shades[len(story.cells)] if state.in_table and len(story.cells) < len(story.shades) else 0
+        shade = self._named(state.shade) or self._named(state.ground) or self._named(cell)
+        return shade or (None if story.is_drawn else colours.WHITE)
+
+    def _named(self, index: int) -> str:
+        return self._colours[index] if 0 < index < len(self._colours) else ""
+
+
+def _codec(name: str) -> str:
+    """A code page that Python knows, else Windows-1252."""
+    try:
+        "".encode(name)
+    except LookupError:
+        return "cp1252"
+    return name
+
+
+def _paragraphs(blocks: tuple[Block, ...]) -> Iterator[Paragraph]:
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            yield block
+        elif isinstance(block, Frame):
+            yield from _paragraphs(block.blocks)
+        else:
+            for row in block.rows:
+                for cell in row:
+                    yield from _paragraphs(cell)

@@ -1,0 +1,190 @@
+"""PDF pages → words, through pdfium's C interface.
+
+One call per character is what makes a Python reader slow; here the text of a page comes in one call, and places and looks are
+asked for twice a word and once a text object. A word is looked at letter by letter only where something is odd about it.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from collections.abc import Mapping
+from math import isfinite
+from typing import Any
+
+import pypdfium2.raw as c  # type: ignore[import-untyped]
+
+from screen.documents.layout.words import Ink, Page, Word
+from screen.documents.pdf.calls import Answer, calls, handle
+from screen.documents.pdf.drawing import Drawing
+from screen.documents.pdf.fields import Form
+from screen.documents.pdf.looks import Looks
+from screen.documents.pdf.turning import Bounds, Raw, as_read, direction, placed
+
+#: A word, or a list mark typed right before it. pdfium has two marks of its own (STX and U+FFFE) for a hyphen at the end of a
+#: line, after which the next word follows without a blank.
+_WORD = re.compile("[•▪■□●○➢➤►▶➔✓✔❖◆\ue000-\uf8ff](?=[^\\W_])|[^\\s\x00\x02\ufffe]+[\x02\ufffe]?|[\x02\ufffe]")
+#: No page of a CV has so many; what is beyond is left out.
+MAX_CHARACTERS = 100_000
+
+Handle = Any
+
+
+def page(handle: Handle, form: Form, drawing: Drawing) -> Page:
+    """Everything on one page that is open, with what was filled into it."""
+    text_page = c.FPDFText_LoadPage(handle)
+    if not text_page:
+        return Page(c.FPDF_GetPageWidthF(handle), c.FPDF_GetPageHeightF(handle))
+    box = c.FS_RECTF()
+    c.FPDF_GetPageBoundingBox(handle, box)
+    bounds = box.left, box.bottom, box.right, box.top
+    try:
+        text = _Text(text_page, bounds, drawing.orders)
+        text.read()
+    finally:
+        c.FPDFText_ClosePage(text_page)
+    last = len(drawing.orders)
+    filled = [Raw(*word[:5], word.left, word.bottom, Ink(word.size), 0.0, order=last) for word in form.words(handle)]
+    upright = [*text.upright, *(placed(word, bounds) for word in filled)]
+    return as_read(bounds, upright, text.askew, drawing.patches(), text.unmapped)
+
+
+#: The cell of a word's first letter (left, top, right, bottom) and that of its last one.
+_CELLS = Answer("ffffffff")
+#: Where a letter stands on its line.
+_ORIGIN = Answer("dd")
+
+
+class _Text:
+    """The text of one open page: its words, those that lie as the page does placed on it.
+
+    ``orders`` has the place of the page's objects in the order of drawing.
+    """
+
+    def __init__(self, text_page: Handle, bounds: Bounds, orders: Mapping[int | None, int]) -> None:
+        self._at = handle(text_page)
+        self._calls = calls()
+        self._bounds = bounds
+        self._orders = orders
+        self._looks = Looks(self._at)
+        self._marked = self._characters(min(c.FPDFText_CountChars(text_page), MAX_CHARACTERS))
+        self._text = self._marked.replace("\x02", "-").replace("\ufffe", "-")
+        self.unmapped = sum(self._text.count(mark) for mark in ("\x00", "\ufffd", "\uffff"))
+        """Characters whose meaning the file does not tell."""
+        self.upright: list[Word] = []
+        self.askew: list[Raw] = []
+
+    def _characters(self, count: int) -> str:
+        """All characters, one for each index; in one call where the lengths agree (the call leaves some characters out)."""
+        if count <= 0:
+            return ""
+        buffer = (ctypes.c_ushort * (count + 1))()
+        written = self._calls.text_of(self._at, 0, count, ctypes.byref(buffer)) - 1
+        text = bytes(buffer)[: 2 * max(written, 0)].decode("utf-16-le", "replace")
+        if len(text) == count:
+            return text
+        unicode_of = self._calls.unicode_of
+        return "".join(_character(unicode_of(self._at, index)) for index in range(count))
+
+    def read(self) -> None:
+        """Find the words; a word in several pieces where its letters stand apart or look different."""
+        at, text, add, new = self._at, self._text, self.upright.append, tuple.__new__
+        box_of, origin_of, object_of = self._calls.box_of, self._calls.origin_of, self._calls.object_of
+        first, last, across, up = _CELLS.at[0], _CELLS.at[4], *_ORIGIN.at
+        cells, origin, (x0, _, _, y0) = _CELLS.read, _ORIGIN.read, self._bounds
+        looks, orders = self._looks, self._orders
+        before: int | None = None
+        for match in _WORD.finditer(self._marked):
+            start, end = match.span()
+            key = object_of(at, end - 1)
+            if key != before or not key:
+                begun = object_of(at, start)
+                is_one, (ink, angle), order = key == begun, looks.of(start, begun), orders.get(begun, -1)
+                is_alike = is_one or looks.is_like(ink, end - 1, key)
+                wide, near = 0.9 * ink.size, 0.01 * ink.size
+                before, line = key if is_one else None, None
+            box_of(at, start, first)
+            box_of(at, end - 1, last)
+            left, top, right, low, end_left, end_top, end_right, end_low = cells()
+            if low != line or angle:  # upright letters of one object whose cells end on one height stand on one line
+                origin_of(at, start, across, up)
+                x, y = origin()
+                line = low
+            if end - start > 1:
+                far = wide * (end - start)
+                is_even = -near <= end_low - low <= near and (is_one or -near <= end_top - top <= near)
+                is_plain = is_even and -far <= end_right - left <= far
+                if not (is_alike and (is_plain or self._is_whole(start, end - 1, key, far))):
+                    self._add_letters(start, end)
+                    continue
+                left, low = end_left if end_left < left else left, end_low if end_low < low else low
+                right, top = end_right if end_right > right else right, end_top if end_top > top else top
+            if angle or not isfinite(left + low + right + top + x + y + wide):
+                self._add(Raw(text[start:end], left, low, right, top, x, y, ink, angle, order=order))
+            else:
+                add(new(Word, (text[start:end], left - x0, y0 - top, right - x0, y0 - low, y0 - y, ink, False, False, order)))
+
+    def _is_whole(self, first: int, last: int, key: int | None, wide: float) -> bool:
+        """Whether a word's last letter (of an object) stands near enough on the line of its first, and is of no other size."""
+        (x, y), (end_x, end_y) = self._origin(first), self._origin(last)
+        across, up = abs(end_x - x), abs(end_y - y)
+        size = self._looks.of(first, self._calls.object_of(self._at, first)).ink.size
+        is_straight = max(across, up) <= wide and not 0.5 * size < up < across
+        return is_straight and 0.5 < self._looks.of(last, key).ink.size / (size or 1) < 2
+
+    def _origin(self, index: int) -> tuple[float, float]:
+        """Where a letter stands on its line."""
+        self._calls.origin_of(self._at, index, *_ORIGIN.at)
+        x, y = _ORIGIN.read()
+        return x, y
+
+    def _add(self, word: Raw) -> None:
+        """Keep a word, if it is anywhere."""
+        if isfinite(sum(word[1:7]) + word.ink.size):
+            if word.angle:
+                self.askew.append(word)
+            else:
+                self.upright.append(placed(word, self._bounds))
+
+    def _add_letters(self, start: int, end: int) -> None:
+        """Keep a word's letters put together where they stand side by side and look alike."""
+        word = self._letter(start)
+        for letter in map(self._letter, range(start + 1, end)):
+            if _belongs(word, letter):
+                word = word._replace(
+                    text=word.text + letter.text,
+                    left=min(word.left, letter.left),
+                    bottom=min(word.bottom, letter.bottom),
+                    right=max(word.right, letter.right),
+                    top=max(word.top, letter.top),
+                )
+            else:
+                self._add(word)
+                beside = abs(letter.left - word.right) < 0.2 * word.ink.size and abs(letter.y - word.y) < 0.5 * word.ink.size
+                word = letter._replace(glued=beside)
+        self._add(word)
+
+    def _letter(self, index: int) -> Raw:
+        """One character as a word."""
+        self._calls.box_of(self._at, index, _CELLS.at[0])
+        left, top, right, low, *_ = _CELLS.read()
+        x, y = self._origin(index)
+        key = self._calls.object_of(self._at, index)
+        ink, angle = self._looks.of(index, key)
+        return Raw(self._text[index], left, low, right, top, x, y, ink, angle, order=self._orders.get(key, -1))
+
+
+def _character(code: int) -> str:
+    return chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else "\x00"
+
+
+def _belongs(word: Raw, letter: Raw) -> bool:
+    """Whether a letter carries on a word: on its line, next to its end, drawn alike."""
+    if letter.angle != word.angle or letter.ink.colour != word.ink.colour or letter.ink.mode != word.ink.mode:
+        return False
+    if word.angle and direction(word.angle):
+        return True
+    size = max(word.ink.size, letter.ink.size)
+    ratio = letter.ink.size / (word.ink.size or 1)
+    beside = -0.6 * size < letter.left - word.right < 0.6 * size
+    return beside and abs(letter.y - word.y) < 0.5 * size and 0.4 < ratio < 2.5

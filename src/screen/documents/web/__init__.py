@@ -1,0 +1,1 @@
+"""Web pages, and what browsers, mail programs and word processors save as such."""

@@ -1,0 +1,164 @@
+"""Levels that a web page draws (bars, stars, dots) → text: ``80%`` or ``●●●●○``.
+
+What draws them: ``<progress>`` and ``<meter>`` (HTML standard, 4.10.13 and 14), values for screen readers (WAI-ARIA
+``aria-valuenow``), a coloured part of a bar, icons of stars that are full or empty, and the names of classes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from screen.documents.web import css
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+Style = Callable[["_Element"], Mapping[str, str]]
+
+_NUMBER = re.compile(r"\s*(\d{1,4}(?:\.\d{1,4})?)\s*%?\s*")
+_VALUES = ("aria-valuenow", "data-percent", "data-percentage", "data-progress", "data-level", "data-rating", "data-score")
+_TOPS = ("aria-valuemax", "data-max", "data-total")
+#: On an element with words of its own only these say how full it is drawn.
+_SURE = _VALUES[:4]
+_BAR = re.compile(r"bar|progress|level|skill|fill|meter|rating|percent|lang|proficien|gauge|track", re.IGNORECASE)
+_STATED = re.compile(r"(?:^|[\s_-])(?:level|lvl|rating|stars?|dots?|score|proficiency)[-_]?(\d{1,2})(?=\s|$)", re.IGNORECASE)
+_PERCENT = re.compile(r"(?:^|[\s_-])(?:percent(?:age)?|progress|level|pct|p|w|width)[-_]?(\d{2,3})(?=\s|$)", re.IGNORECASE)
+_UNIT = re.compile(
+    r"(?:^|[\s_-])(?:star|dot|circle|bullet|point|pip|square|heart|ball|bubble|rate|rating|level|box|block|step)", re.IGNORECASE
+)
+_STAR = re.compile(r"(?:^|[\s_-])(?:star|heart)", re.IGNORECASE)
+_FULL = frozenset(
+    "fill filled full active on checked selected solid fas highlight highlighted colored coloured done lit warning".split()
+)
+_EMPTY = frozenset(
+    "empty off o outline outlined far inactive disabled unchecked gray grey blank light border hollow unfilled muted".split()
+)
+_DRAWN = frozenset(("img", "svg", "i", "span", "li", "div", "b", "em", "use", "path"))
+#: No scale of dots is longer.
+MOST_UNITS = 10
+
+
+def scale(value: float, top: float) -> str:
+    """A value on a scale: dots where the scale is short, else in percent; empty where it is off the scale."""
+    if not 0 <= value <= top or top <= 0:
+        return ""
+    if 2 < top <= MOST_UNITS and value == int(value) and top == int(top):
+        return "●" * int(value) + "○" * int(top - value)
+    return f"{round(100 * value / top)}%"
+
+
+def of_control(element: _Element) -> str:
+    """What ``<progress>`` or ``<meter>`` shows."""
+    value = _number(element.get("value", ""))
+    return "" if value is None else scale(value, _number(element.get("max", "1")) or 1.0)
+
+
+def stated(element: _Element, *, sure: bool) -> str:
+    """What an element's attributes say of a level; ``sure`` for one that has words, too."""
+    for name in _SURE if sure else _VALUES:
+        value = _number(element.get(name, ""))
+        if value is not None:
+            tops = [top for key in _TOPS if (top := _number(element.get(key, "")))]
+            return scale(value, tops[0] if tops else _usual_top(name, value))
+    return ""
+
+
+def _usual_top(name: str, value: float) -> float:
+    short = name in ("data-level", "data-rating", "data-score") or (name == "aria-valuenow" and 1 < value <= 5)
+    return next(top for top in (5, 10, 100, 1e9) if value <= top) if short else 100.0
+
+
+def drawn(element: _Element, style: Style) -> str:
+    """The level that an element without any words draws, alone or with what is in it; empty for none or several."""
+    parts = list(islice(_seen(element, style), 4 * MOST_UNITS + 1))
+    if len(parts) > 4 * MOST_UNITS:
+        return ""
+    for part in parts:
+        if units := of_units([child for child in part if isinstance(child.tag, str)], style):
+            return units
+    found = {text for part in parts if (text := stated(part, sure=False))}
+    found = found or {text for part in parts if (text := _by_width(part, style))}
+    found = found or {text for part in parts if (text := _by_class(part))}
+    return found.pop() if len(found) == 1 else ""
+
+
+def _seen(element: _Element, style: Style) -> Iterator[_Element]:
+    """An element and all that can be seen in it."""
+    if isinstance(element.tag, str) and not css.is_unseen(style(element)):
+        yield element
+        for child in element:
+            yield from _seen(child, style)
+
+
+def _by_width(part: _Element, style: Style) -> str:
+    """How much of a bar is filled: the width of an empty element, alone in another."""
+    track = part.getparent()
+    width = css.share(style(part))
+    if track is None or len(list(_seen(part, style))) > 1 or not 0 < width <= 100:
+        return ""
+    around = [part, track, *list(track.iterancestors())[:1]]
+    named = any(_BAR.search(one.get("class") or "") for one in around)
+    painted = all(css.ground(style(one)) for one in (part, track))
+    alone = not any((one.text or "").strip() or (one.tail or "").strip() for one in track) and not (track.text or "").strip()
+    return f"{round(width)}%" if alone and (named or painted) else ""
+
+
+def _by_class(part: _Element) -> str:
+    names = part.get("class") or ""
+    if len(part):
+        return ""
+    if match := _STATED.search(names):
+        value = int(match[1])
+        return scale(value, 5 if value <= 5 else 10) if 0 < value <= MOST_UNITS else ""
+    match = _PERCENT.search(names)
+    return scale(int(match[1]), 100) if match and _BAR.search(names) else ""
+
+
+def is_unit(element: _Element) -> bool:
+    """Whether an element may be one star or dot of several: nothing in it, and named so."""
+    if element.tag not in _DRAWN or (element.text or "").strip() or (len(element) and element.tag != "svg"):
+        return False
+    return bool(_UNIT.search(element.get("class") or "")) or element.tag == "li"
+
+
+def of_units(units: Sequence[_Element], style: Style) -> str:
+    """Stars or dots as text, full and empty; empty text where they are no level."""
+    if not 3 <= len(units) <= MOST_UNITS or not all(is_unit(unit) for unit in units):
+        return ""
+    if any((unit.tail or "").strip() for unit in units[:-1]):
+        return ""
+    full = _full([(_words(unit), css.ground(style(unit)) + style(unit).get("color", "")) for unit in units])
+    named = any(_UNIT.search(unit.get("class") or "") for unit in _with_holder(units))
+    return "".join(full) if named and "●" in full else ""
+
+
+def _with_holder(units: Sequence[_Element]) -> Iterator[_Element]:
+    yield from units
+    holder = units[0].getparent()
+    if holder is not None:
+        yield holder
+
+
+def _full(looks: list[tuple[frozenset[str], str]]) -> list[str]:
+    """Each of several units as a dot, full or not: by the names of their classes, else those that look like the first."""
+    if any(words & _FULL for words, _ in looks):
+        full = [bool(words & _FULL) and not words & _EMPTY for words, _ in looks]
+    elif any(words & _EMPTY for words, _ in looks):
+        full = [not words & _EMPTY for words, _ in looks]
+    else:
+        kinds = len(set(looks))
+        star = bool(_STAR.search(" ".join(looks[0][0])))
+        full = [look == looks[0] and (kinds == 2 or (kinds == 1 and star)) for look in looks]
+    return ["◐" if "half" in words else "●" if one else "○" for (words, _), one in zip(looks, full, strict=True)]
+
+
+def _words(unit: _Element) -> frozenset[str]:
+    return frozenset(re.split(r"[\s_-]+", (unit.get("class") or "").lower()))
+
+
+def _number(text: str) -> float | None:
+    match = _NUMBER.fullmatch(text)
+    return float(match[1]) if match else None

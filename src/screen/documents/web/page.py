@@ -1,0 +1,372 @@
+"""The tree of a web page → blocks, set as a browser sets them: rows, columns, floats, lists, tables, what is hidden."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from screen.documents import colours
+from screen.documents.blocks import Block, Cell, Frame, Paragraph, Table
+from screen.documents.office import controls
+from screen.documents.web import css, frameworks, levels, links, rows
+from screen.documents.web.story import Look, Story
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_SKIPPED = frozenset(
+    "script style head noscript template object svg math iframe datalist title meta link video audio img".split()
+)
+_BLOCKS = frozenset(
+    "p div section article header footer main nav aside address blockquote pre ul ol li dl dt dd hr figure figcaption form"
+    " fieldset legend center body html details summary caption h1 h2 h3 h4 h5 h6 tr td th tbody thead tfoot".split()
+)
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_BOLD = frozenset(("b", "strong", "th", *_HEADINGS))
+_ITALIC = frozenset(("i", "em", "cite", "dfn"))
+#: Room above and below that browsers give (HTML standard, 15.3): a line.
+_SPACED = frozenset(("p", "ul", "ol", "dl", "blockquote", "pre", "figure", *_HEADINGS))
+_FONT_SIZES = {"1": 7.5, "2": 10.0, "3": 12.0, "4": 13.5, "5": 18.0, "6": 24.0, "7": 36.0}
+_HEADING_SIZES = {"h1": 24.0, "h2": 18.0, "h3": 14.0, "h4": 12.0, "h5": 10.0, "h6": 8.0}
+#: Of what is skipped, what takes no room on the line.
+_UNSEEN = _SKIPPED - {"svg", "object", "video", "math", "img"}
+#: Icons that are drawn by a font from their names (fonts.google.com/icons).
+_ICON_TEXT = re.compile(r"\bmaterial-(?:icons|symbols)", re.IGNORECASE)
+#: From so much room (in points) words stand apart as in columns, or as by a blank.
+_WIDE, _NARROW = 6.0, 1.5
+#: A class that a person named, not a program.
+_CLASS = re.compile(r"(?!(?:spelle|grame)\b)[a-z]{3,}(?:[\s_-]+\w{1,30}){0,8}", re.IGNORECASE)
+_PLAIN = Paragraph()
+
+
+def blocks(root: _Element) -> tuple[Block, ...]:
+    """The blocks of a parsed page."""
+    own = [str(style.text or "") for style in root.iter("style")]
+    linked = any("stylesheet" in link.get("rel", "").lower() for link in root.iter("link")) or any(
+        "@import" in text for text in own
+    )
+    sheet = css.load([frameworks.SHEET, *own] if linked else own)
+    return tuple(_Page(sheet, linked).content(root, Look()))
+
+
+@dataclass(slots=True)
+class _Page:
+    """Walks the elements of a page."""
+
+    sheet: css.Sheet
+    is_linked: bool = False
+    """Whether it has style sheets in other files."""
+    styles: dict[_Element, dict[str, str]] = field(default_factory=dict)
+    worded: dict[_Element, bool] = field(default_factory=dict)
+    """Whether words can be seen in an element."""
+
+    def style(self, element: _Element) -> dict[str, str]:
+        """What holds for an element."""
+        if element not in self.styles:
+            self.styles[element] = self.sheet.of(element)
+        return self.styles[element]
+
+    def content(self, element: _Element, look: Look, model: Paragraph = _PLAIN) -> list[Block]:
+        """The blocks inside an element; inline text between them becomes paragraphs like ``model``."""
+        story = Story(model)
+        self._inside(element, look, story)
+        return story.finish()
+
+    def _inside(self, element: _Element, look: Look, story: Story) -> None:
+        story.add(element.text, look)
+        children = [child for child in element if isinstance(child.tag, str)]
+        children = _mains_first(children)
+        place = 0
+        while place < len(children):
+            run = _units(children, place)
+            dots = levels.of_units(children[place : place + run], self.style) if run > 1 and not look.drawn else ""
+            if dots:
+                story.level(dots, look)
+                place += run
+            else:
+                self._child(children[place], str(children[place].tag).lower(), look, story)
+                place += 1
+            story.add(children[place - 1].tail, look)
+
+    def _child(self, child: _Element, tag: str, look: Look, story: Story) -> None:
+        if tag in _SKIPPED or _is_icon(child, tag):
+            if tag not in _UNSEEN:
+                story.apart("\t")
+            return
+        style = self.style(child)
+        if style.get("mso-list") == "ignore" or (tag == "dialog" and child.get("open") is None):
+            return
+        inner = _look(child, tag, style, look)
+        level = "" if inner.drawn else self._level(child, tag)
+        if level:
+            story.level(level, inner)
+            inner = replace(inner, drawn=True)
+        if tag in ("progress", "meter"):
+            return
+        if tag in controls.TAGS:
+            story.cell(controls.shown(child), inner)
+            return
+        if tag == "br":
+            story.line_break(look)
+        elif "mso-tab-count" in style:
+            story.apart("\t")
+        elif tag == "table":
+            story.block([self._table(child, inner)])
+        elif tag == "dl":
+            story.block([Table(tuple(self._pairs(child, inner)))])
+        elif _is_block(tag, style):
+            self._block(child, tag, style, inner, story)
+        else:
+            self._inline(child, tag, style, inner, story)
+
+    def _level(self, child: _Element, tag: str) -> str:
+        """What an element draws instead of writing it."""
+        if tag in ("progress", "meter"):
+            return levels.of_control(child)
+        if tag in ("body", "html", "form", "tr", "table", "hr", "br", "input"):
+            return ""
+        if css.is_unseen(self.style(child)):
+            return ""
+        if not self._has_words(child):
+            level = levels.drawn(child, self.style)
+            return level if level and next(child.iter("a"), None) is None else ""
+        shown = "".join(map(str, islice(child.itertext(), 20)))
+        return "" if len(shown) > 80 or any(map(str.isdigit, shown)) else levels.stated(child, sure=True)
+
+    def _has_words(self, element: _Element) -> bool:
+        if element not in self.worded:
+            self.worded[element] = not css.is_unseen(self.style(element)) and (
+                bool((element.text or "").strip()) or any(self._brings_words(child) for child in element)
+            )
+        return self.worded[element]
+
+    def _brings_words(self, child: _Element) -> bool:
+        return bool((child.tail or "").strip()) or (isinstance(child.tag, str) and self._has_words(child))
+
+    def _inline(self, child: _Element, tag: str, style: css.Declarations, look: Look, story: Story) -> None:
+        if style.get("float") in ("left", "right") or style.get("position") in ("absolute", "fixed"):
+            self._float(self.content(child, look, replace(story.model, bullet=False)), style, story)
+            return
+        gap = self._gap(child, tag, style)
+        words = "".join(map(str, child.itertext())) if tag not in ("sub", "sup") else ""
+        story.apart(gap[0] or _between(story.last, words[:1]))
+        start = len(story.runs)
+        self._inside(child, look, story)
+        if tag == "a" and (address := links.kept(child, "".join(run.text for run in story.runs[start:]))):
+            story.cell(address, look)
+        story.apart(gap[1] or _between(words[-1:], (child.tail or "")[:1]))
+
+    def _gap(self, child: _Element, tag: str, style: css.Declarations) -> tuple[str, str]:
+        """What sets an inline element apart from the words before and after it."""
+        display = style.get("display", "")
+        if tag in ("td", "th", "li") or display in ("table-cell", "inline-flex", "inline-grid", "inline-table"):
+            return "\t", "\t"
+        around = [css.room(style, side) for side in (3, 1)]
+        if display == "inline-block" and len("".join(map(str, child.itertext())).strip()) > 1:
+            glued = "\t" if any(around) or "width" in style or not _is_spaced(child) else ""
+            return glued, glued
+        if self.is_linked and self._is_one_of_several(child):
+            return "\t", "\t"
+        before, after = ("\t" if room >= _WIDE else " " if room >= _NARROW else "" for room in around)
+        return before, after
+
+    def _is_one_of_several(self, child: _Element) -> bool:
+        """Whether an element and the one before it, with no blank between, have classes of a style sheet that is not here."""
+        before = child.getprevious()
+        if before is None or before.tag != child.tag or (before.tail or ""):
+            return False
+        names = [_CLASS.fullmatch(one.get("class") or "") for one in (before, child)]
+        words = ["".join(map(str, one.itertext())).strip() for one in (before, child)]
+        return all(names) and all(len(word) > 2 for word in words) and not self.sheet.names(child)
+
+    def _block(self, child: _Element, tag: str, style: css.Declarations, look: Look, story: Story) -> None:
+        listed = tag == "li" or style.get("mso-list", "none") not in ("none", "ignore")
+        heading = _HEADINGS.get(tag, 0) or _outline(child, style) or story.model.heading
+        room = 1.0 if tag in _SPACED else 0.0
+        own = Paragraph(heading=heading, bullet=listed or (story.model.bullet and tag in ("p", "div")), before=room, after=room)
+        found = list(self._row(child, style, look, own)) if self._is_row(child, style) else self.content(child, look, own)
+        if style.get("position") in ("absolute", "fixed") or style.get("float") in ("left", "right"):
+            self._float(found, style, story)
+        elif tag == "aside" and len(found) > 1:
+            story.block([Frame(tuple(found))])
+        elif style.get("display") == "inline-block" and len(found) == 1 and isinstance(found[0], Paragraph) and not heading:
+            story.apart("\t")
+            story.runs.extend(found[0].runs)
+            story.apart("\t")
+        else:
+            story.block(found, is_clear=style.get("clear", "none") != "none")
+
+    def _float(self, found: list[Block], style: css.Declarations, story: Story) -> None:
+        right = style.get("float") == "right" or (
+            "float" not in style and ("right" in style and style["right"] != "auto" and "left" not in style)
+        )
+        if not story.aside(found, right=right, share=css.share(style)):
+            story.block([Frame(tuple(found))])
+
+    def _is_row(self, element: _Element, style: css.Declarations) -> bool:
+        display = style.get("display", "")
+        if display in ("flex", "inline-flex"):
+            return not style.get("flex-direction", style.get("flex-flow", "")).startswith("column")
+        if display in ("grid", "inline-grid"):
+            return rows.columns(style) != 1
+        return display == "table-row" or any(
+            child.tag not in ("td", "th") and self.style(child).get("display") == "table-cell"
+            for child in element
+            if isinstance(child.tag, str) and (child.get("class") or child.get("style"))
+        )
+
+    def _row(self, element: _Element, style: css.Declarations, look: Look, model: Paragraph) -> Iterator[Block]:
+        """The blocks of an element whose children stand side by side."""
+        found: list[rows.Item] = []
+        text = Story(model)
+        text.add(element.text, look)
+        children = [child for child in element if isinstance(child.tag, str)]
+        if not look.drawn and (dots := levels.of_units(children, self.style)):
+            text.level(dots, look)
+            return iter(text.finish())
+        for child in _mains_first(children):
+            if self._floats_free(child):
+                self._child(child, str(child.tag).lower(), look, text)
+                text.add(child.tail, look)
+                continue
+            found.append(rows.Item(tuple(text.finish()), {}))
+            text = Story(model)
+            one = Story(model)
+            self._child(child, str(child.tag).lower(), look, one)
+            found.append(rows.Item(tuple(one.finish()), self.style(child), str(child.tag).lower()))
+            text.add(child.tail, look)
+        found.append(rows.Item(tuple(text.finish()), {}))
+        return rows.arrange([item for item in found if item.blocks], style, model)
+
+    def _floats_free(self, child: _Element) -> bool:
+        """Whether an element in a row has no place of its own in it."""
+        return str(child.tag).lower() in _SKIPPED or child.tag == "br"
+
+    def _table(self, table: _Element, look: Look) -> Table:
+        parts = [part for part in table.iter("tr") if next(part.iterancestors("table"), None) is table]
+        return Table(tuple(self._cells(part, _look(part, "tr", self.style(part), look)) for part in parts))
+
+    def _cells(self, row: _Element, look: Look) -> tuple[Cell, ...]:
+        found = []
+        for child in row:
+            tag = child.tag.lower() if isinstance(child.tag, str) else "script"
+            if tag not in _SKIPPED:
+                model = Paragraph(heading=_HEADINGS.get(tag, 0))
+                found.append(tuple(self.content(child, _look(child, tag, self.style(child), look), model)))
+        return tuple(found)
+
+    def _pairs(self, element: _Element, look: Look) -> Iterator[tuple[Cell, ...]]:
+        """Terms and what is said of them: a row for each term, its descriptions as one cell."""
+        row: list[Cell] = []
+        for child in _of_list(element):
+            cell = tuple(self.content(child, _look(child, str(child.tag), self.style(child), look)))
+            if child.tag == "dd" and row:
+                row[1:] = [(*row[1], *cell)] if len(row) == 2 else [cell]
+                continue
+            if row:
+                yield tuple(row)
+            row = [cell] if child.tag == "dt" else []
+            if child.tag != "dt":
+                yield (cell,)
+        if row:
+            yield tuple(row)
+
+
+def _of_list(element: _Element) -> Iterator[_Element]:
+    """Terms and descriptions of a ``<dl>``, also those in a ``<div>``, and whatever else stands there."""
+    for child in element:
+        if child.tag == "div" and (child.find("dt") is not None or child.find("dd") is not None):
+            yield from _of_list(child)
+        elif isinstance(child.tag, str) and child.tag not in _SKIPPED:
+            yield child
+
+
+def _mains_first(children: list[_Element]) -> list[_Element]:
+    """Children in reading order: an aside without a title of the page comes after the main part beside it."""
+    if not any(child.tag == "main" for child in children):
+        return children
+    late = [
+        child for child in children if child.tag == "aside" and child.find(".//h1") is None and not (child.tail or "").strip()
+    ]
+    return [child for child in children if child not in late] + late
+
+
+def _units(children: list[_Element], place: int) -> int:
+    """How many stars or dots follow one another from a place on."""
+    end = place
+    while end < min(len(children), place + levels.MOST_UNITS + 1) and levels.is_unit(children[end]):
+        end += 1
+        if (children[end - 1].tail or "").strip():
+            break
+    return end - place
+
+
+def _between(last: str, first: str) -> str:
+    """A blank where two elements touch whose words a person tells apart by their looks: ``English`` and ``Native``."""
+    apart = (last.islower() and (first.isupper() or first.isdigit())) or (last.isdigit() and first.isupper())
+    return " " if apart else ""
+
+
+def _is_icon(element: _Element, tag: str) -> bool:
+    """Whether an element is a picture of an icon font, whose name is its text (Material Icons)."""
+    return tag in ("i", "span") and bool(_ICON_TEXT.search(element.get("class") or ""))
+
+
+def _is_block(tag: str, style: css.Declarations) -> bool:
+    display = style.get("display", "")
+    if display in ("block", "flex", "grid", "table", "table-row", "list-item", "inline-flex", "inline-grid"):
+        return not (display.startswith("inline") and tag not in _BLOCKS)
+    return tag in _BLOCKS and display not in ("inline", "contents") and display != "table-cell"
+
+
+def _is_spaced(element: _Element) -> bool:
+    """Whether white space stands around an element."""
+    before = element.getprevious()
+    parent = element.getparent()
+    lead = (before.tail if before is not None else parent.text if parent is not None else "") or ""
+    return (lead[-1:].isspace() or (before is None and not lead)) and (
+        (element.tail or "")[:1].isspace() or (element.getnext() is None and not element.tail)
+    )
+
+
+def _look(element: _Element, tag: str, style: css.Declarations, look: Look) -> Look:
+    """The look of an element in one that looks so."""
+    weight = style.get("font-weight", "")
+    bold = tag in _BOLD or look.bold
+    if weight:
+        bold = weight in ("bold", "bolder") or (weight.isdigit() and int(weight) >= 600)
+    slope = style.get("font-style", "")
+    size = _HEADING_SIZES.get(tag, look.size)
+    if "font-size" in style:
+        size = max(css.points(style["font-size"], look.size), 0.01)
+    elif tag == "font":
+        size = _FONT_SIZES.get(element.get("size", ""), size)
+    colour = style.get("color", "") or str(element.get("color", "") if tag == "font" else "")
+    return replace(
+        look,
+        bold=bold,
+        italic=slope in ("italic", "oblique") if slope else tag in _ITALIC or look.italic,
+        size=size,
+        colour=colours.parse(colour) if colour else look.colour,
+        ground=_ground(css.ground(style) or element.get("bgcolor", ""), look.ground),
+        unseen=look.unseen or css.is_unseen(style) or element.get("hidden") is not None or colours.is_transparent(colour),
+        verbatim=look.verbatim or tag == "pre" or style.get("white-space", "").startswith("pre"),
+    )
+
+
+def _ground(painted: str, behind: str | None) -> str | None:
+    """The background once an element has painted its own: unknown for pictures and shades that cannot be told."""
+    if not painted or painted in ("none", "inherit", "initial") or colours.is_transparent(painted):
+        return behind
+    return colours.parse(painted) or next((colour for part in painted.split() if (colour := colours.parse(part))), None)
+
+
+def _outline(element: _Element, style: css.Declarations) -> int:
+    """The level of a heading that Word declares in a page it saves, or a page for screen readers."""
+    if element.get("role") == "heading" and element.get("aria-level", "2") in tuple("123456"):
+        return int(element.get("aria-level", "2"))
+    level = style.get("mso-outline-level", "")
+    return int(level) if level.isdigit() and int(level) < 10 else 0
