@@ -274,3 +274,19 @@ def test_a_need_below_a_list_of_languages_is_heard():
     """Personal details may go on under a heading on something else."""
     cv = document("# Farid bin Omar\n# Languages\nEnglish (fluent)\nNotice: 30 days. Needs visa sponsorship.")
     assert work_right.find(sections.divide(cv), date(2020, 11, 30))[0].status.value == "no-right"
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("I can work in Singapore without a visa", "unstated"),
+        ("I can work in Malaysia without a visa", "permitted-pass"),
+        ("Not (yet) a Malaysian citizen", "unstated"),
+        ("Applying for Malaysian citizenship", "unstated"),
+        ("Malaysian (citizen by operation of law)", "citizen"),
+    ],
+)
+def test_a_right_elsewhere_and_a_citizenship_that_is_hoped_for_are_none(line, status):
+    """What somebody may do in another country, or wants to become, gives no right here."""
+    found, _ = work_right.find(sections.divide(document(f"Ann Lee\n# Personal\n{line}")), date(2020, 11, 16))
+    assert found.status.value == status

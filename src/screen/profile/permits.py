@@ -134,7 +134,7 @@ def conditional(text: str) -> list[Said]:
 def needed(text: str, country: str) -> list[Said]:
     """What a sentence says that its writer needs in order to work (barred), or that she needs nothing (entitled)."""
     found: list[Said] = []
-    if (free := _FREE.search(text)) is not None and not nationality.elsewhere(text, *free.span(), country):
+    if (free := _FREE.search(text)) is not None and _is_here(text, free, country):
         found.append(Said("entitled", *free.span()))
     asking, answering = _book("need").find(text), _book("needed").find(text)
     for thing in _things(country).find(text):
@@ -148,6 +148,12 @@ def needed(text: str, country: str) -> list[Said]:
         yes = _negated_inside(text, *span) == affirmed(text, *span)
         found.append(Said("entitled" if yes else "barred", *span))
     return found
+
+
+def _is_here(text: str, free: re.Match[str], country: str) -> bool:
+    """Whether a right to work without a pass is one in this country, or names none: not "in Singapore without a visa"."""
+    named = nationality.countries(free.group())
+    return (not named or country in named) and not nationality.elsewhere(text, *free.span(), country)
 
 
 def affirmed(text: str, start: int, end: int) -> bool:

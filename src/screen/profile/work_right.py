@@ -52,6 +52,12 @@ _AMONG_PARTICULARS = re.compile(
 )
 """One of the particulars of a person on a line: ``Warganegara, 35 tahun``, ``35 tahun, bujang, warganegara``."""
 _FEW_WORDS = 10
+#: Before a nationality that somebody hopes for, or does not have: "applying for citizenship", "not a PR or citizen".
+_NOT_HELD = re.compile(
+    r"\b(?:appl(?:y|ied|ying)|application|hop(?:e|ing)|seek(?:ing)?|memohon|permohonan|mengajukan)\b[^.;:]{0,30}$"
+    r"|\b(?:not|neither)\s+an?\s+[\w ]{1,25}\bn?or\s+(?:an?\s+)?$",
+    re.IGNORECASE,
+)
 _NOTES = {"expired": "cv.pass-expired", "unendorsed": "cv.pass-unendorsed"}
 
 
@@ -247,7 +253,10 @@ def _nationalities(clause: Clause, country: str) -> Iterator[_Signal]:
     for code, start, end in nationality.stated(clause.text):
         noun = _NOUN.match(clause.text, end)
         inner = clause.text.rfind("(", 0, start) + 1
+        inner = 0 if ")" in clause.text[inner:start] else inner
         text = clause.text[inner:]
+        if _NOT_HELD.search(text[: start - inner]):
+            continue
         affirmed = permits.affirmed(text, start - inner, len(text)) and not _ANSWERED_NO.match(
             clause.text, noun.end() if noun else end
         )
@@ -287,7 +296,7 @@ def _stated(text: str, needs: Sequence[Said], country: str) -> Iterator[Said]:
             continue
         if any(need.start < match.end and match.start < need.end for need in needs):
             continue
-        if match.value == "citizen" and not _ends_well(text, match):
+        if match.value == "citizen" and (not _ends_well(text, match) or _NOT_HELD.search(text[: match.start])):
             continue
         kind = match.value if permits.affirmed(text, match.start, match.end) else _OPPOSITE.get(match.value)
         if kind is not None:
