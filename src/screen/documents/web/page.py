@@ -151,13 +151,14 @@ class _Page:
             self._float(self.content(child, look, replace(story.model, bullet=False)), style, story)
             return
         gap = self._gap(child, tag, style)
-        words = "".join(map(str, child.itertext())) if tag not in ("sub", "sup") else ""
-        story.apart(gap[0] or _between(story.last, words[:1]))
+        first = "" if tag in ("sub", "sup") else next((str(text) for text in child.itertext() if text), "")[:1]
+        story.apart(gap[0] or _between(story.last, first))
         start = len(story.runs)
         self._inside(child, look, story)
         if tag == "a" and (address := links.kept(child, "".join(run.text for run in story.runs[start:]))):
             story.cell(address, look)
-        story.apart(gap[1] or _between(words[-1:], (child.tail or "")[:1]))
+        last = story.last if first and len(story.runs) > start else ""
+        story.apart(gap[1] or _between(last, (child.tail or "")[:1]))
 
     def _gap(self, child: _Element, tag: str, style: css.Declarations) -> tuple[str, str]:
         """What sets an inline element apart from the words before and after it."""
