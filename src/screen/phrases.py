@@ -57,7 +57,7 @@ def is_joined(text: str) -> bool:
 
 def folded(text: str) -> str:
     """A text as its folded words with one blank between them: the form in which whole texts are compared."""
-    return " ".join(word for word, _, _ in words(text))
+    return " ".join(key_of(text))
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,6 +60,11 @@ def find(text: str) -> tuple[Dated, ...]:
     return tuple(_with_durations(text, spans))
 
 
+def begins(text: str) -> bool:
+    """Whether a text begins with a date."""
+    return any(dated.start == 0 for dated in find(text)[:1])
+
+
 def undated(text: str) -> str:
     """A text with a tab in the place of each of its dates."""
     for dated in reversed(find(text)):

@@ -16,8 +16,6 @@ from screen.profile import dates
 from screen.profile.vocabulary import book, leaves, load
 
 CELLS = re.compile(r"\t|\s+[|·•]\s+|\s*;\s+")
-
-
 PARTS = re.compile(
     r"\s*,\s+(?![^()]*\))|\s+[–—-]\s+(?![^()]*\))|\s*:\s+|\s+(?:at|from|di|dari)\s+(?=[A-Z])"
     r"|(?<!\bSt)(?<!\bDr)(?<!\bDato)(?<!\b(?i:sek|men|keb|ren|kol|vok|tek))(?<!\b(?i:univ|inst))(?<!\bS\.M)(?<!\bS\.M\.K)\s*\.\s+(?=[A-Z])"
@@ -97,12 +95,8 @@ _SCHOOLS = frozenset(
         "smas",
     }
 )
-
-
 #: The name of a place of study that goes on with the word of a level: ``Pusat Asasi``, ``Centre for Foundation Studies``.
 _CENTRE = re.compile(r"\s*(?:pusat|cent(?:re|er) (?:for|of))\b", re.IGNORECASE)
-
-
 #: What stands behind a word of schools that is the certificate itself: ``SMA (IPA)``, ``SMK Jurusan Akuntansi``.
 _COLLEGE = re.compile(r"kolej|college|pusat|centre")
 _STREAM = re.compile(
@@ -110,13 +104,9 @@ _STREAM = re.compile(
     r"|\(?(?:ipa|ips|mipa|sederajat|setara|sains|sastera|science|arts|akuntansi|certificate|diploma|level|education)\)?)?\W*",
     re.IGNORECASE,
 )
-
-
 _FIELD_AFTER = re.compile(
     r"\s+(?:in\s+|\(|(?!(?:Office|Word|Excel|PowerPoint|Project|Access|Teams|Outlook|Windows|365)\b)[A-Z][a-z])"
 )
-
-
 #: What links a degree to its place of study.
 _LINKED = re.compile(r"(?:^|\s+)(?:at|from|di|dari|with|through|via|under|by|melalui|bersama)(?:\s+the)?\s*$", re.IGNORECASE)
 
@@ -135,8 +125,6 @@ _GENERIC = frozenset(
         "chartered",
     }
 )
-
-
 #: School certificates that are no word or name in any letters; scanners mix their capitals.
 _UNMISTAKABLE = frozenset({"SPM", "PMR", "SRP", "MCE", "UEC", "SKM", "SVM"})
 

@@ -78,13 +78,12 @@ def _is_month_and_year(above: str, below: str) -> bool:
     month, year = above.split()[-1:], below.split()[:1]
     if not month or not year or not month[0].isalpha() or len(year[0].strip(",.;)")) != _YEAR:
         return False
-    found = dates.find(f"{month[0]} {year[0]}")
-    return bool(found) and found[0].start == 0 and not dates.find(month[0])
+    return dates.begins(f"{month[0]} {year[0]}") and not dates.find(month[0])
 
 
 def _carries_on(last: Line, line: Line) -> bool:
     alike = line.page == last.page and line.bold == last.bold and abs(line.size - last.size) < 0.6
-    dated = any(d.start == 0 for d in dates.find(line.text.strip())) and not _LINKED.search(last.text)
+    dated = dates.begins(line.text.strip()) and not _LINKED.search(last.text)
     if len(last.text) > _LONGEST_PARAGRAPH:
         return False
     return alike and not dated and "\t" not in line.text and not _LABEL.match(line.text)
@@ -127,7 +126,7 @@ def _is_centred(lines: Sequence[Line]) -> bool:
 
 
 def _set_in(line: Line, edges: dict[tuple[int, int], float]) -> bool:
-    if line.box is None or line.bullet or "\t" in line.text or any(d.start == 0 for d in dates.find(line.text)):
+    if line.box is None or line.bullet or "\t" in line.text or dates.begins(line.text):
         return False
     return 6 < line.box.x0 - edges[line.page, line.column] < 45
 
@@ -206,15 +205,10 @@ def _close_entries(lines: Sequence[Line], anchors: Sequence[int]) -> bool:
     """
     if len(anchors) < _SEVERAL or anchors[0] == 0 or anchors[-1] != len(lines) - 1:
         return False
-    if not all(_begins_with_date(lines[i]) for i in anchors) or any(is_body(lines[i + 1]) for i in anchors[:-1]):
+    if not all(dates.begins(lines[i].text) for i in anchors) or any(is_body(lines[i + 1]) for i in anchors[:-1]):
         return False
     starts = [0, *(i + 1 for i in anchors[:-1])]
     return any(is_body(line) for a, b in zip(starts, anchors, strict=True) for line in lines[a + 1 : b])
-
-
-def _begins_with_date(line: Line) -> bool:
-    found = dates.find(line.text)
-    return bool(found) and found[0].start == 0
 
 
 @dataclass(frozen=True, slots=True)

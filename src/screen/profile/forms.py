@@ -7,14 +7,18 @@ degree, institution, field and period of a course of study.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import cache
+from typing import TypeAlias
 
 from screen.model import LINE_END, Line, Period
 from screen.phrases import folded
 from screen.profile import dates
 from screen.profile.vocabulary import leaves, load
+
+Heads: TypeAlias = dict[tuple[int, int], tuple[str, ...]]
+"""What the columns of a line's table ask for, by the page and number of the line."""
 
 POST, STUDY = "post", "study"
 """The forms."""
@@ -62,6 +66,20 @@ def filled(heads: Sequence[str], line: Line) -> dict[str, str]:
     """The cells of a row by what their column asks for; nothing when the row is not as long as the heading row."""
     cells = [cell.strip() for cell in line.text.split("\t")]
     return {head: cell for head, cell in zip(heads, cells, strict=True) if head and cell} if len(cells) == len(heads) else {}
+
+
+def under_heads(lines: Iterable[Line], is_head: Callable[[Line], bool], form: str = POST) -> tuple[list[Line], Heads]:
+    """The lines without the heading rows of tables, and what the columns above each line ask for."""
+    kept: list[Line] = []
+    heads: Heads = {}
+    head: tuple[str, ...] = ()
+    for line in lines:
+        if is_head(line):
+            head = columns(line, form)
+        else:
+            heads[line.page, line.number] = head
+            kept.append(line)
+    return kept, heads
 
 
 def with_joined_ends(lines: Sequence[Line]) -> list[Line]:

@@ -15,36 +15,22 @@ from screen.profile.towns import is_region
 from screen.profile.vocabulary import book, load
 
 _SPLIT = re.compile(r"\t|\s+[|·•]\s+|\s*;\s+")
-
-
 _COMMA = re.compile(
     r"\s*,\s+(?![^()]*\))|\s+[–—-]\s+(?![^()]*\))|\s+@\s+|\s*:\s+(?![^()]*\))|(?<=[a-z)])(?<!Sdn)(?<!St)(?<!Dr)(?<!Prof)\.\s+(?=[A-Z])|\s+(?:at|with|di)\s+(?=[A-Z])"
 )
-
-
 #: Town and state of an American address after the name of an employer.
 _SEAT = re.compile(r"(?<=\w\w),\s+(?:[A-Z][\w.'’-]+\s?){1,3},\s+(?:[A-Z]{2}|D\.C\.)$")
-
-
 #: A name has so many letters at least: a telephone number has none.
 _LETTERS = 2
 _SENTENCE_WORDS = 14
-
-
 _GRADE = re.compile(r"(?:\s+(?:i{1,3}|iv|v|[a-z]{0,2}\d+))+$")
-
-
 _TOWN_AND_STATE = re.compile(r"\s*[–—-]\s+[A-Z][\w.'’]*(?:\s[A-Z][\w.'’]*){0,2},\s+([A-Z]{2,3}|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)$")
-
-
 #: How a sentence leads up to a post: "worked as a clerk", "bekerja sebagai kerani".
 _LEAD = re.compile(
     r"^(?:(?:saya|i)\s+)?(?:bekerja|berkhidmat|bertugas|dilantik|worked|working|served|serving|employed|engaged|appointed)\s+"
     r"(?:sebagai|as)\s+(?:an?\s+|the\s+|seorang\s+)?",
     re.IGNORECASE,
 )
-
-
 _OFFICE = re.compile(r"\s(?:of|for|to|in|on|and|at|cum|with|bagi|kepada|untuk|di|bidang|dalam)\s")
 _QUALIFIERS = 3
 _FUNCTION_WORDS = frozenset("the a an of as in on for to with by our my and at from sebagai di ke dari untuk".split())

@@ -150,10 +150,10 @@ def _without_labels(lines: Sequence[Line], known: dict[int, _Head], body: float)
     def stays(i: int, kind: SectionKind) -> bool:
         column = lines[i].column
         if looks[i].distinct:
-            lesser = main[0][1] >= _TWO and _is_lesser(looks[i], main[0][0])
+            lesser = main[0][1] >= _ALIKE and _is_lesser(looks[i], main[0][0])
             return not (lesser and _titles_an_entry(lines, i, kind))
         if lines[i].bold:
-            return standing[column] < _TWO or not _titles_an_entry(lines, i, kind)
+            return standing[column] < _ALIKE or not _titles_an_entry(lines, i, kind)
         label, tab, _ = lines[i].text.partition("\t")
         return marked[column] < _SEVERAL or kind not in _OFTEN_LABELS or (bool(tab) and label.isupper())
 
@@ -169,15 +169,16 @@ def _is_lesser(look: _Look, main: _Look) -> bool:
 
 def _titles_an_entry(lines: Sequence[Line], i: int, kind: SectionKind) -> bool:
     """Whether a line that stands out is the title of an entry: it names a post, or a training with dates beside it."""
-    if kind not in {SectionKind.INTERNSHIP, SectionKind.TRAINING}:
-        return kind in _OFTEN_LABELS | {SectionKind.VOLUNTEERING} and has_post(lines[i].text)
+    if has_post(lines[i].text):
+        return kind in _OFTEN_TITLES
+    if kind not in _TRAININGS:
+        return False
     beside = (lines[j].text for j in (i - 1, i + 1) if 0 <= j < len(lines) and lines[j].page == lines[i].page)
-    dated = any(found[0].start == 0 or found[-1].exact for text in beside if (found := dates.find(text)))
-    return dated or has_post(lines[i].text)
+    return any(found[0].start == 0 or found[-1].exact for text in beside if (found := dates.find(text)))
 
 
-_TWO = 2
-_SEVERAL = 3
+#: So many headings that look alike show how headings look; of so many marked ones, a plain word is none.
+_ALIKE, _SEVERAL = 2, 3
 _OFTEN_LABELS = frozenset(
     {
         SectionKind.SKILLS,
@@ -190,6 +191,8 @@ _OFTEN_LABELS = frozenset(
         SectionKind.OTHER,
     }
 )
+_TRAININGS = frozenset({SectionKind.INTERNSHIP, SectionKind.TRAINING})
+_OFTEN_TITLES = _OFTEN_LABELS | _TRAININGS | {SectionKind.VOLUNTEERING}
 
 
 def _by_keyword(text: str) -> SectionKind | None:

@@ -16,17 +16,18 @@ from screen.profile import dates, forms
 from screen.profile.dates import Dated
 from screen.profile.degrees import level_of, names_school
 from screen.profile.entries import Entry, anchor_date, is_body, span
+from screen.profile.forms import Heads
 from screen.profile.no_posts import is_none
 from screen.profile.posts import has_post, is_name, is_post, named, parts, trimmed
 from screen.profile.vocabulary import book, load
-from screen.profile.work_rows import Heads, bare
+from screen.profile.work_rows import TRIM, bare
 
 _HEAD = 4
 _FORM_ROWS = 8
 _TITLE_WORDS = 14
-_SENTENCE_END = re.compile(r"(?<=[a-z)])(?<!Sdn)(?<!St)(?<!Dr)(?<!Prof)(?<!Assoc)\.\s+(?=[A-Z])")
-_CLAUSE_END = re.compile(r"(?<=[\w)])(?<!Sdn)(?<!St)(?<!Dr)(?<!Prof)(?<!Assoc)(?:[.:;]\s|[.:;]$|\s[-–—]\s)")
-_TRIM = " \t,;:.|·•–—-/()[]"
+_WHOLE_WORD = r"(?<!Sdn)(?<!St)(?<!Dr)(?<!Prof)(?<!Assoc)"
+_SENTENCE_END = re.compile(rf"(?<=[a-z)]){_WHOLE_WORD}\.\s+(?=[A-Z])")
+_CLAUSE_END = re.compile(rf"(?<=[\w)]){_WHOLE_WORD}(?:[.:;]\s|[.:;]$|\s[-–—]\s)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,9 +146,9 @@ def _first_sentence(text: str, dated: Dated | None) -> str:
     if dated is None:
         return text
     after = _SENTENCE_END.search(text[dated.end :])
-    if after and (len(text) > 120 or not text[: dated.start].strip(_TRIM)):
+    if after and (len(text) > 120 or not text[: dated.start].strip(TRIM)):
         return text[: dated.end + after.start()]
-    if dated.exact and re.match(r"\s*[.:]\s+\S", text[dated.end :]) and text[: dated.start].strip(_TRIM):
+    if dated.exact and re.match(r"\s*[.:]\s+\S", text[dated.end :]) and text[: dated.start].strip(TRIM):
         return text[: dated.end]
     return text
 

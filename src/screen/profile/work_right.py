@@ -53,7 +53,7 @@ _AMONG_PARTICULARS = re.compile(
 """One of the particulars of a person on a line: ``Warganegara, 35 tahun``, ``35 tahun, bujang, warganegara``."""
 _FEW_WORDS = 10
 #: Before a nationality that somebody hopes for, or does not have: "applying for citizenship", "not a PR or citizen".
-_NOT_HELD = re.compile(
+_HOPED_FOR = re.compile(
     r"\b(?:appl(?:y|ied|ying)|application|hop(?:e|ing)|seek(?:ing)?|memohon|permohonan|mengajukan)\b[^.;:]{0,30}$"
     r"|\b(?:not|neither)\s+an?\s+[\w ]{1,25}\bn?or\s+(?:an?\s+)?$",
     re.IGNORECASE,
@@ -255,7 +255,7 @@ def _nationalities(clause: Clause, country: str) -> Iterator[_Signal]:
         inner = clause.text.rfind("(", 0, start) + 1
         inner = 0 if ")" in clause.text[inner:start] else inner
         text = clause.text[inner:]
-        if _NOT_HELD.search(text[: start - inner]):
+        if _HOPED_FOR.search(text[: start - inner]):
             continue
         affirmed = permits.affirmed(text, start - inner, len(text)) and not _ANSWERED_NO.match(
             clause.text, noun.end() if noun else end
@@ -296,7 +296,7 @@ def _stated(text: str, needs: Sequence[Said], country: str) -> Iterator[Said]:
             continue
         if any(need.start < match.end and match.start < need.end for need in needs):
             continue
-        if match.value == "citizen" and (not _ends_well(text, match) or _NOT_HELD.search(text[: match.start])):
+        if match.value == "citizen" and (not _ends_well(text, match) or _HOPED_FOR.search(text[: match.start])):
             continue
         kind = match.value if permits.affirmed(text, match.start, match.end) else _OPPOSITE.get(match.value)
         if kind is not None:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import zip_longest
-from typing import TypeAlias
 
 from screen.model import Line, Section, SectionKind
 from screen.profile import dates, forms
@@ -20,16 +19,15 @@ from screen.profile.entries import (
     paragraphs,
     split,
 )
+from screen.profile.forms import Heads
 from screen.profile.posts import is_organisation, is_post, parts
-
-Heads: TypeAlias = dict[tuple[int, int], tuple[str, ...]]
-"""What the columns of a line's table ask for, by the page and number of the line."""
 
 WORK = (SectionKind.EXPERIENCE, SectionKind.INTERNSHIP, SectionKind.VOLUNTEERING)
 """The kinds of parts whose every entry is an engagement."""
 
 _EMPTIED = re.compile(r"[(\[][\s,;]*\t[\s,;]*[)\]]")
-_TRIM = " \t,;:.|·•–—-/()[]"
+TRIM = " \t,;:.|·•–—-/()[]"
+"""Marks around the parts of a line."""
 _HEAD_WORDS = 12
 #: White space, in heights of the line, by which the head of an entry stands farther from the line above than from that below.
 _STANDS_APART = 0.2
@@ -37,8 +35,9 @@ _STANDS_APART = 0.2
 
 def cut(section: Section) -> tuple[list[Entry], Heads]:
     """The entries of a section in order, and what the tables they stand in ask for in each column."""
-    lines, heads = _rows(section)
-    return _entries(lines, section.kind), heads
+    printed = _with_listed_heads(paragraphs(indented_as_bullets(section.lines)))
+    lines, heads = forms.under_heads(printed, is_row_of_labels)
+    return _entries(forms.with_joined_ends(_with_durations(lines)), section.kind), heads
 
 
 def bare(text: str) -> str:
@@ -47,20 +46,6 @@ def bare(text: str) -> str:
     printed = dates.duration(text)
     text = f"{text[: printed[0]]}\t{text[printed[1] :]}" if printed else text
     return _EMPTIED.sub("\t", text)
-
-
-def _rows(section: Section) -> tuple[list[Line], Heads]:
-    """The lines of a section without heading rows of tables, and for each line the heading row above it."""
-    lines: list[Line] = []
-    heads: Heads = {}
-    head: tuple[str, ...] = ()
-    for line in _with_listed_heads(paragraphs(indented_as_bullets(section.lines))):
-        if is_row_of_labels(line):
-            head = forms.columns(line)
-        else:
-            heads[line.page, line.number] = head
-            lines.append(line)
-    return forms.with_joined_ends(_with_durations(lines)), heads
 
 
 def _with_listed_heads(lines: Sequence[Line]) -> list[Line]:
@@ -81,12 +66,11 @@ def _heads_a_list(line: Line, below: Line) -> bool:
 
 def _entries(lines: Sequence[Line], kind: SectionKind) -> list[Entry]:
     anchors = [i for i, line in enumerate(lines) if anchor_date(line)]
-    anchors = [
-        i for i in anchors if not any((end := forms.closed(lines, j)) and end[0] == i for j in anchors if i - 2 <= j < i)
-    ]
+    ends = {closed[0] for i in anchors if (closed := forms.closed(lines, i))}
+    anchors = [i for i in anchors if i not in ends]
     if not anchors:
         anchors = [i for i, line in enumerate(lines) if _dates(line, kind)]
-        anchors = [i for i in anchors if not bare(lines[i].text).strip(_TRIM)] or anchors
+        anchors = [i for i in anchors if not bare(lines[i].text).strip(TRIM)] or anchors
     if not anchors:
         anchors = [i for i, line in enumerate(lines) if _lasts(line)]
     if not anchors:
@@ -112,7 +96,7 @@ def _with_durations(lines: Sequence[Line]) -> list[Line]:
     joined: list[Line] = []
     for line in lines:
         printed = dates.duration(line.text)
-        alone = printed is not None and not line.text[: printed[0]].strip(_TRIM) and not line.text[printed[1] :].strip(_TRIM)
+        alone = printed is not None and not line.text[: printed[0]].strip(TRIM) and not line.text[printed[1] :].strip(TRIM)
         if alone and joined and dates.find(joined[-1].text) and joined[-1].page == line.page:
             joined[-1] = replace(joined[-1], text=f"{joined[-1].text} {line.text}")
         else:
