@@ -333,7 +333,7 @@ def main() -> None:
             "start": lambda: start_up(asked.runs, work),
             "reading": lambda: reading(asked.runs, asked.pdfs),
             "rank": lambda: throughput(asked.sizes, asked.runs, work),
-            "again": lambda: again(asked.sizes[1:], asked.runs, work),
+            "again": lambda: again(asked.sizes, asked.runs, work),
             "text": lambda: against_bare_text(asked.files, asked.runs, work),
             "pictures": lambda: pictures(asked.runs, work),
         }
