@@ -17,6 +17,8 @@ from screen.profile import permits
         ("saya tidak ada permit", "permit", False),
         ("I am not old and hold a permit", "permit", True),
         ("I am not old, I hold a permit", "permit", True),
+        ("not a resident or a permit", "permit", False),
+        ("neither a permanent resident nor a citizen of Malaysia", "Malaysia", False),
         ("not one two three four permit", "permit", False),
         ("not one two three four five permit", "permit", True),
         ("permit: yes", "permit", True),
@@ -29,7 +31,7 @@ from screen.profile import permits
     ],
 )
 def test_a_statement_stands_unless_it_is_denied_or_answered_with_no(text, words, stands):
-    """Up to four words after the denial, not over a comma or an "and"; two denials are none."""
+    """Up to four words after the denial, not over a comma or an "and"; two denials are none; of "not one or other" neither holds."""
     start = text.index(words)
     assert permits.affirmed(text, start, start + len(words)) is stands
 

@@ -43,6 +43,7 @@ def status(kind, *texts, heading=None):
         ("boleh bekerja tanpa permit", [("entitled", "boleh bekerja tanpa permit")]),
         ("Applicants need a visa", []),
         ("Our clients require work permits", []),
+        ("My clients need a visa", []),
         ("We told workers who need a visa", []),
     ],
 )

@@ -283,6 +283,7 @@ def test_a_need_below_a_list_of_languages_is_heard():
         ("I can work in Malaysia without a visa", "permitted-pass"),
         ("Not (yet) a Malaysian citizen", "unstated"),
         ("Applying for Malaysian citizenship", "unstated"),
+        ("Not a PR or citizen of Malaysia", "unstated"),
         ("Malaysian (citizen by operation of law)", "citizen"),
     ],
 )

@@ -72,6 +72,8 @@ _NEGATION = re.compile(
     r"(?:[^\w,;:.|\t?]+(?!(?:and|but|so|hence|dan|tetapi|tapi|jadi)\b)\w+){0,4}[^\w,;:.|\t?]*$",
     re.IGNORECASE,
 )
+#: The first of two things of which neither holds: "not a permanent resident or a citizen".
+_EITHER = re.compile(r"\b(not|neither)\s+an?\s+[\w ]{1,25}\bn?or\b", re.IGNORECASE)
 _FREE = re.compile(
     r"\b(?:can|able to|may|free to|entitled to|allowed to|boleh|bisa)\s+(?:work|bekerja)\b"
     r"[^.;]{0,40}\b(?:without|tanpa)\b[^.;,]{0,40}",
@@ -84,8 +86,8 @@ _ANSWER = re.compile(
     re.IGNORECASE,
 )
 _CLIENTS = re.compile(
-    r"\b(?<!\bmy )(?:who|clients?|migrants?|applicants?|workers?|students?|refugees?|"
-    r"compan(?:y|ies)|candidates?|guests?|visitors?|expatriates?)\b[^.;]{0,25}$",
+    r"\b(?:clients?|(?<!\bmy )(?:who|migrants?|applicants?|workers?|students?|refugees?|"
+    r"compan(?:y|ies)|candidates?|guests?|visitors?|expatriates?))\b[^.;]{0,25}$",
     re.IGNORECASE,
 )
 _APART = re.compile(r"[;|•·]|\.\s")
@@ -160,7 +162,7 @@ def affirmed(text: str, start: int, end: int) -> bool:
     """Whether a statement stands as it is: no "not" before it, and not answered with "no"."""
     answer = _ANSWER.match(text, end)
     answered_no = answer is not None and answer[1].casefold() not in ("yes", "ya")
-    return bool(_NEGATION.search(text[:start])) == answered_no
+    return bool(_NEGATION.search(_EITHER.sub(r"\1", text[:start]))) == answered_no
 
 
 def _negated_inside(text: str, start: int, end: int) -> bool:

@@ -52,10 +52,9 @@ _AMONG_PARTICULARS = re.compile(
 )
 """One of the particulars of a person on a line: ``Warganegara, 35 tahun``, ``35 tahun, bujang, warganegara``."""
 _FEW_WORDS = 10
-#: Before a nationality that somebody hopes for, or does not have: "applying for citizenship", "not a PR or citizen".
+#: Before a nationality that somebody hopes for: "applying for citizenship".
 _HOPED_FOR = re.compile(
-    r"\b(?:appl(?:y|ied|ying)|application|hop(?:e|ing)|seek(?:ing)?|memohon|permohonan|mengajukan)\b[^.;:]{0,30}$"
-    r"|\b(?:not|neither)\s+an?\s+[\w ]{1,25}\bn?or\s+(?:an?\s+)?$",
+    r"\b(?:appl(?:y|ied|ying)|application|hop(?:e|ing)|seek(?:ing)?|memohon|permohonan|mengajukan)\b[^.;:]{0,30}$",
     re.IGNORECASE,
 )
 _NOTES = {"expired": "cv.pass-expired", "unendorsed": "cv.pass-unendorsed"}
