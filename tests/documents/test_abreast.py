@@ -31,6 +31,13 @@ def test_two_referees_side_by_side_are_not_mixed():
     assert texts(column(40, *ALI), column(300, *SITI)) == [*ALI, *SITI]
 
 
+def test_posts_side_by_side_are_not_mixed():
+    """Each has a stretch of time of its own in the same row."""
+    clerk = ("Clerk", "City Hall of Ipoh", "Jan 2018 - Dec 2019")
+    porter = ("Porter", "A Hotel", "2016 - 2017")
+    assert texts(column(40, *clerk), column(300, *porter)) == [*clerk, *porter]
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [
@@ -50,6 +57,7 @@ def test_lists_under_headings_of_their_own_are_read_one_after_the_other(one, oth
     [
         (("Language", "Malay", "English", "Tamil"), ("Level", "native", "fluent", "basic")),
         (("Post", "Planner", "Clerk", "Porter"), ("Employer", "City Hall of Ipoh", "Land Office", "A Hotel")),
+        (("Years", "2018 - 2019", "2016 - 2017"), ("Valid", "2019 - 2020", "2020 - 2021")),
         (("Skill", "QGIS", "Excel", "Word"), ("Experience", "5 years", "3 years", "9 years")),
         (("Referee", "Ali Example", "Siti Example"), ("Office", "012-555 0101", "012-555 0102")),
     ],

@@ -212,6 +212,14 @@ def test_a_page_number_after_the_name_is_left_out():
     assert texts(document) == ["Ali Example", "Planner"]
 
 
+@pytest.mark.parametrize("foot", ["https://cv.example.com/ali", "file:///home/ali/cv.html"])
+def test_what_a_browser_prints_around_a_page_is_left_out(foot):
+    """The time and the address of the page; an address at the foot of any other page is read."""
+    page = shown(50, 700, "Ali Example") + shown(20, 20, foot)
+    assert texts(read(made(shown(20, 775, "11/16/20, 9:05 AM") + page))) == ["Ali Example"]
+    assert texts(read(made(page))) == ["Ali Example", foot]
+
+
 def test_what_was_filled_into_a_form_is_read_in_its_place():
     """The value stands beside its label, a ticked box is told from an empty one."""
     fields = [

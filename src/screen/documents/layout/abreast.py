@@ -1,7 +1,8 @@
 """Lists set side by side on common baselines, as a table's rows are: told from a table by what stands in them.
 
-Two referees beside one another each have a name, an address and a telephone; a list of skills and a list of languages each have
-their heading. Read row by row they would mix two people, or a skill with a language.
+Two referees beside one another each have a name, an address and a telephone; two posts each have their dates; a list of skills
+and a list of languages each have their heading. Read row by row they would mix two people, two posts, or a skill with a
+language.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from screen.documents.layout.columns import ALIGNED, Row
+from screen.documents.layout.dated import RANGE
 
 #: Telephone numbers and addresses of persons.
 _PHONE = re.compile(r"\+?\(?\d[\d ()./-]{6,}\d")
@@ -28,8 +30,8 @@ _HEADING = re.compile(
 
 
 def are_lists(left: Sequence[Row], right: Sequence[Row]) -> bool:
-    """Whether two stretches of text side by side are two persons' particulars, or lists under headings of their own."""
-    return _persons(left, right) or _headed(left, right)
+    """Whether two stretches of text side by side are two persons' particulars, posts, or lists under headings of their own."""
+    return _persons(left, right) or _headed(left, right) or _entries(left, right)
 
 
 def _persons(left: Sequence[Row], right: Sequence[Row]) -> bool:
@@ -58,6 +60,14 @@ def _headed(left: Sequence[Row], right: Sequence[Row]) -> bool:
     if min(len(left), len(right)) < 2 or abs(left[0][0].base - right[0][0].base) > ALIGNED * left[0][0].size:
         return False
     return all(len(side[0]) == 1 and _HEADING.fullmatch(side[0][0].text) for side in (left, right))
+
+
+def _entries(left: Sequence[Row], right: Sequence[Row]) -> bool:
+    """Whether both sides have, in the same row, a stretch of time of their own below or above other words."""
+    ours, theirs = ([row[0] for row in side if len(row) == 1 and RANGE.fullmatch(row[0].text)] for side in (left, right))
+    if 2 * len(ours) > len(left) or 2 * len(theirs) > len(right):
+        return False
+    return any(abs(one.base - other.base) < ALIGNED * one.size for one in ours for other in theirs)
 
 
 def _sort(row: Row) -> int:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from screen.documents.layout import sides
+from screen.documents.layout.dated import DATE, is_date
 from screen.documents.layout.segments import Segment
 
 #: A float slides by about one line: between these two (in heights of the letters).
@@ -28,7 +28,7 @@ _INDENT = 4.0
 
 def lifted(found: list[Segment]) -> list[Segment]:
     """The segments of a page with the dates that slid put back beside their titles."""
-    dates = [segment for segment in found if sides.is_date(segment.text)]
+    dates = [segment for segment in found if is_date(segment.text)]
     flush = Counter(round(date.x1) for date in dates)
     slid: list[tuple[float, Segment]] = []
     for date in sorted(dates, key=lambda s: s.base):
@@ -58,7 +58,7 @@ def _title(date: Segment, found: Sequence[Segment], slid: Sequence[tuple[float, 
 
 def _is_date_too(above: Segment, date: Segment) -> bool:
     """Whether the line above is a date with a remark that ends where the date does: ``2013 – 2015 (not completed)``."""
-    return abs(above.x1 - date.x1) < _FLUSH and bool(sides.DATE.match(above.text))
+    return abs(above.x1 - date.x1) < _FLUSH and bool(DATE.match(above.text))
 
 
 def _has_date(title: Segment, date: Segment, found: Sequence[Segment]) -> bool:

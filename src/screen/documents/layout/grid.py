@@ -13,8 +13,9 @@ from itertools import pairwise
 
 from screen.documents.layout import hyphens
 from screen.documents.layout.columns import SET_OFF, Row
+from screen.documents.layout.dated import DATE, DATE_ENDS, MONTH_ENDS
 from screen.documents.layout.segments import Segment
-from screen.documents.layout.sides import DATE, DATE_ENDS, MONTH_ENDS, wraps
+from screen.documents.layout.sides import wraps
 
 Cell = list[Row]
 """The rows of segments in one cell."""

@@ -10,26 +10,8 @@ from statistics import fmean, median
 
 from screen.documents.layout.abreast import are_lists
 from screen.documents.layout.columns import ALIGNED, Gutter, Row, is_set_off
+from screen.documents.layout.dated import DATE
 from screen.documents.layout.segments import Segment
-
-#: A date, or the year alone, in most of the ways of writing it.
-DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}/\d\d\b|['’]\d\d\b")
-#: A line that ends with a date mostly is the head of an entry.
-DATE_ENDS = re.compile(r"(?:\b(?:19|20)\d\d(?:[-/.]\d\d)?|\b(?:present|now|current|date|kini|sekarang|ini))\W*$", re.IGNORECASE)
-#: A line that ends with a month, whose year may stand below.
-MONTH_ENDS = re.compile(r"\b(?:jan|feb|ma[rcy]|apr|mei|ju[nl]|aug|ogo|agu|sep|o[ck]t|nov|d[ei][cs])[a-z]*\.?$", re.IGNORECASE)
-_YEAR = re.compile(r"(?:19|20)\d\d")
-#: The words of dates and stretches of time, and nothing else.
-_DATE_WORDS = re.compile(
-    r"(?:(?:[\d/.,'’()–—-]+|(?:jan|feb|ma[rcy]|apr|mei|ju[nl]|aug|ogo|agu|sep|o[ck]t|nov|d[ei][cs])[a-z]*\.?|to|until"
-    r"|till|since|from|present|now|current|date|ongoing|kini|sekarang|hingga|sehingga|sampai|saat|ini|s/d)(?:\s+|$))+",
-    re.IGNORECASE,
-)
-
-
-def is_date(text: str) -> bool:
-    """Whether a text is a date with its year, or a stretch of time, and nothing else."""
-    return _DATE_WORDS.fullmatch(text) is not None and _YEAR.search(text) is not None
 
 
 def is_table(left: Sequence[Row], right: Sequence[Row], gutter: Gutter, rules: int) -> bool:

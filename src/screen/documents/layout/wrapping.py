@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from screen.documents.layout import sides
+from screen.documents.layout.dated import DATE, DATE_ENDS, MONTH_ENDS, RANGE
 from screen.documents.layout.grid import Strip
 from screen.documents.layout.segments import Segment
 
@@ -29,12 +29,6 @@ _LONGEST = 9
 _OPEN = re.compile(
     r"(?:[,&/·|•(–—-]|\b(?:and|or|of|the|a|an|in|at|for|to|with|on|by|from|as|under|dan|atau|di|ke|dari|daripada|untuk|dengan|yang"
     r"|pada|bagi|bin|binti|serta|oleh|dalam))$",
-    re.IGNORECASE,
-)
-#: A stretch of time and nothing else (``Jan 2018 – now``).
-_RANGE = re.compile(
-    r"(?:[^\W\d]{3,9}\.? )?(?:\d\d[/.])?(?:19|20)\d\d\s*(?:[-–—]|to|until|hingga|sehingga|sampai|s/d)\s*"
-    r"(?:(?:[^\W\d]{3,9}\.? )?(?:\d\d[/.])?(?:19|20)\d\d|[^\W\d]+(?: [^\W\d]+)?)",
     re.IGNORECASE,
 )
 #: Addresses of persons and sites, and telephone numbers.
@@ -96,7 +90,7 @@ def carries_on(above: Strip, strip: Strip, edge: float) -> bool:
         return False
     if any(word.text.endswith(":") for word in first.words[:3]) or _starts_entry(strip, over[-1]):
         return False
-    if not small and (_turns(over[-1], first) or sides.DATE_ENDS.search(over[-1].text)):
+    if not small and (_turns(over[-1], first) or DATE_ENDS.search(over[-1].text)):
         return False
     return not _are_items(over[-1], first, right - over[0].x0)
 
@@ -112,10 +106,10 @@ def _turns(over: Segment, first: Segment) -> bool:
 def _starts_entry(strip: Strip, over: Segment) -> bool:
     """Whether a line is a stretch of time alone, or has one beside it, below text that was finished."""
     first, last = strip.cells[0][0][0], strip.cells[-1][0][-1]
-    dated = first is not last and not first.text[:1].islower() and sides.DATE.search(last.text)
-    if not (dated or _RANGE.fullmatch(first.text)):
+    dated = first is not last and not first.text[:1].islower() and DATE.search(last.text)
+    if not (dated or RANGE.fullmatch(first.text)):
         return False
-    return not (_is_open(over.text) or sides.MONTH_ENDS.search(over.text))
+    return not (_is_open(over.text) or MONTH_ENDS.search(over.text))
 
 
 def _are_items(over: Segment, first: Segment, room: float) -> bool:

@@ -21,6 +21,9 @@ _TITLED = re.compile(
     r"(\d{1,3})\s*(?:of|/|daripada|dari)\s*(\d{1,3})\W*",
     re.IGNORECASE,
 )
+#: What a browser prints above a page: when it was printed, perhaps the page's title; and below it: its address.
+_PRINTED = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? \d{1,2}[:.]\d\d(?: ?[AP]M)?(?:\t(.+))?", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?:file|https?)://\S+(?:\t\d{1,3}/\d{1,3})?", re.IGNORECASE)
 
 
 def without(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> tuple[tuple[Line, ...], int]:
@@ -34,7 +37,7 @@ def without(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> tuple[
     said = cache(lambda: frozenset(line.text.casefold() for lines in pages for line in lines))
     for lines, height in zip(pages, heights, strict=True):
         own = {line.number: key for line in lines if (key := _key(line, height, len(pages), said))}
-        drop = {number for number, key in own.items() if key in known or key == "number"}
+        drop = {number for number, key in own.items() if key in known or key == "number"} | _by_browser(lines, height, said)
         known.update(own.values())
         left_out += len(drop)
         rest = [line for line in lines if line.number not in drop]
@@ -50,6 +53,18 @@ def _key(line: Line, height: float, pages: int, said: Callable[[], Container[str
         return "number"
     place = "top" if line.box.top < height / 2 else "foot"
     return place + re.sub(r"\d+", "0", line.text.lower()) if len(line.text) > 2 else ""
+
+
+def _by_browser(lines: Sequence[Line], height: float, said: Callable[[], Container[str]]) -> set[int]:
+    """Numbers of the lines that a browser prints on a page: the time above it, the page's address below it."""
+    top = [line for line in lines if line.box is not None and line.box.bottom < _MARGIN * height]
+    printed = [
+        line for line in top if (match := _PRINTED.fullmatch(line.text)) and (not match[1] or match[1].casefold() in said())
+    ]
+    if not printed:
+        return set()
+    foot = (line for line in lines if line.box is not None and line.box.top > (1 - _MARGIN) * height)
+    return {line.number for line in (*printed, *foot) if line in printed or _ADDRESS.fullmatch(line.text)}
 
 
 def _is_number(line: Line, pages: int, said: Callable[[], Container[str]]) -> bool:
