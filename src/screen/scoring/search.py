@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -10,8 +11,10 @@ from itertools import accumulate
 
 from screen.criteria import Criteria, Group
 from screen.model import SectionKind, Span
-from screen.phrases import Match, Phrasebook
+from screen.phrases import ENTRY_END, Match, Phrasebook
 from screen.scoring.quoting import Spot
+
+_OPEN_END = re.compile(r"\s*\*(?=\s|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,7 @@ def groups(phrases: Phrasebook[Group], text: str) -> dict[Group, str]:
 
 def named(phrase: str) -> str:
     """A phrase as a reason names it, the open end of a word by dots."""
-    return f"{phrase[:-1].rstrip()}…" if phrase.endswith("*") else phrase
+    return _OPEN_END.sub("…", phrase)
 
 
 def _as_written(match: Match[Group], text: str) -> bool:
@@ -61,7 +64,7 @@ def every_hit(phrases: Phrasebook[Group], spans: Iterable[Span], section: Sectio
     Groups meant only in some sections are left out elsewhere; ``section`` None stands for the text of a post.
     """
     lines = tuple(spans)
-    text = " ".join([line.quote for line in lines])
+    text = "".join([*map(_joined, lines, lines[1:]), *(line.quote for line in lines[-1:])])
     found = phrases.find(text)
     starts = [0, *accumulate(len(line.quote) + 1 for line in lines)] if found else []
     for match in found:
@@ -73,6 +76,11 @@ def every_hit(phrases: Phrasebook[Group], spans: Iterable[Span], section: Sectio
                 for line, start in zip(lines[first : last + 1], starts[first:], strict=False)
             )
             yield Hit(named(match.phrase), group, tuple(spots))
+
+
+def _joined(line: Span, after: Span) -> str:
+    """A line as it stands before another: only a line that begins with a small letter goes on with what was said before."""
+    return f"{line.quote}{' ' if after.quote[:1].islower() else ENTRY_END}"
 
 
 def hits(phrases: Phrasebook[Group], spans: Iterable[Span], section: SectionKind | None = None) -> tuple[Hit, ...]:
