@@ -1,11 +1,12 @@
 """Small files that are large to read: every one gets its exact status, within the time and memory of one document."""
 
 import time
+from datetime import date
 
 import bombs
 import pytest
 
-from screen import documents
+from screen import documents, profile
 from screen.documents.jail import JailedExecutor, Killed
 from screen.model import ReadStatus
 
@@ -56,3 +57,13 @@ def status():
 def test_a_bomb_has_its_status(status, bomb, expected):
     """Refused before it unpacks where that can be seen, killed where it cannot, read where it only looks bad."""
     assert status(bomb()) is expected
+
+
+@pytest.mark.parametrize(
+    "word", ["English, ", "(English ", "I need a visa ", "cv@example.com ", "Clerk 2018 ", "SPM 2012, ", "A BB "]
+)
+def test_an_endless_line_is_understood_in_time(word):
+    """A quarter of the longest CV in one line, in half of the time of a document: no rule looks back over all of it."""
+    start = time.process_time()
+    profile.understand(documents.from_text("Ali Example\n" + word * (25_000 // len(word)), "cv.txt"), date(2020, 11, 16))
+    assert time.process_time() - start < SECONDS / 2

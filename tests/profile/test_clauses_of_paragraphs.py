@@ -88,3 +88,10 @@ def test_a_clause_may_begin_in_the_middle_of_a_line():
 def test_the_depth_of_a_place_is_the_number_of_brackets_open_before_it(text, at, open_):
     """Never less than none."""
     assert clauses.depth(text, at) == open_
+
+
+def test_what_is_too_long_for_a_sentence_is_cut_at_a_blank():
+    """Nothing of it is left out."""
+    found = clauses.split(lines("word " * 1000))
+    assert "".join(clause.text for clause in found) == "word " * 1000
+    assert max(len(clause.text) for clause in found) <= 1500

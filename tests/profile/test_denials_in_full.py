@@ -31,7 +31,7 @@ from screen.profile import permits
     ],
 )
 def test_a_statement_stands_unless_it_is_denied_or_answered_with_no(text, words, stands):
-    """Up to four words after the denial, not over a comma or an "and"; two denials are none; of "not one or other" neither holds."""
+    """Up to four words after the denial, not over a comma or an "and"; two denials are none; "not one or two" denies both."""
     start = text.index(words)
     assert permits.affirmed(text, start, start + len(words)) is stands
 

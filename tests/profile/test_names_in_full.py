@@ -404,6 +404,7 @@ def test_of_two_scripts_the_latin_one_is_kept(text, latin):
         ("J OHN", (), "J OHN"),
         ("J OHN  D OE", (), "JOHN DOE"),
         ("J OHN D OE M", (), "J OHN D OE M"),
+        ("J OHND OE", (), "J OHND OE"),
         ("A B I N T I K L M N O P Q", ("a", "intiklmnopqrstuv"), "ABINTIKLMNOPQ"),
         ("A B C D E F G H I J K L M N O P", ("abcdefghijklmnop",), "ABCDEFGHIJKLMNOP"),
         ("X A B C D E F G H I J K L M N O P", ("x", "abcdefghijklmnop"), "X ABCDEFGHIJKLMNOP"),

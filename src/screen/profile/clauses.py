@@ -20,6 +20,8 @@ _GOES_ON = re.compile(r"(?:[,/&(+:\u2013-]|\b(?:and|dan|in|both|of|my|is|serta|a
 _UNENDED = re.compile(r"[\w,]\s*$")
 _SEVERAL = 5
 """Words that a line of a sentence has at least."""
+#: Letters of the longest clauses.
+_LONGEST = 1_500
 _CELL = re.compile(r"[\t|•·]")
 
 
@@ -102,9 +104,22 @@ def _clauses(paragraph: Sequence[Line]) -> list[Clause]:
         text += " " if text else ""
         starts.append((len(text), line))
         text += line.text
-    cuts = [0, *(m.end() for m in _STOP.finditer(text) if not depth(text, m.start())), len(text)]
-    pieces = [(a, b) for a, b in pairwise(cuts) if text[a:b].strip(" .;")]
+    pieces = [(a, b) for a, b in pairwise(_cuts(text)) if text[a:b].strip(" .;")]
     return [Clause(text[a:b], _within(starts, a, b)) for a, b in pieces]
+
+
+def _cuts(text: str) -> list[int]:
+    """Where clauses begin and end: at stops outside brackets, and at a blank in what no person would write as one."""
+    cuts, at, deep = [0], 0, 0
+    for stop in [*_STOP.finditer(text), None]:
+        end = stop.end() if stop else len(text)
+        while end - cuts[-1] > _LONGEST:
+            cuts.append(text.rfind(" ", cuts[-1] + 1, cuts[-1] + _LONGEST) + 1 or cuts[-1] + _LONGEST)
+        deep += text.count("(", at, end) - text.count(")", at, end)
+        if deep <= 0 or stop is None:
+            cuts.append(end)
+        at = end
+    return cuts
 
 
 def _within(starts: list[tuple[int, Line]], a: int, b: int) -> tuple[tuple[int, Line], ...]:

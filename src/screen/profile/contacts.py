@@ -32,6 +32,8 @@ _BROKEN_END = re.compile(r"(?<![\w.+-])([\w][\w.+-]*(?:@[\w.-]*)?)$")
 
 _NUMBER = re.compile(r"(?<![\w@./+-])(?:\(?\+|\(\s?0|\(?\d)[\d ().\u2010-\u2015\u00a0/-]{5,30}\d(?![\w@])")
 _CUT_NUMBER = re.compile(r"(?:^|[\s|:(])((?:\(?\+\d{1,3}\)?[\s-]?)?\(?\d{2,4}\)?(?:[\s-]\d{3,4})?-?)$")
+_FAR = 200
+"""Letters before a value within which its label stands."""
 _INDONESIAN = 11
 """Digits from which a number that begins with 08 is an Indonesian mobile; in Malaysia 08 is Sabah and Sarawak, with nine."""
 _REGISTRATION = re.compile(r"^\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[- ]?\d{2}[- ]?\d{4}$")
@@ -103,13 +105,14 @@ def _broken(line: Line, following: Line) -> Contact | None:
 
 def _label(text: str, start: int, end: int) -> str:
     """What stands before a value in its cell, and in brackets after it."""
-    cells = [cell for cell in text[:start].split("\t") if cell.strip()] if start else []
-    near = cells[-1] if cells and (not text[:start].endswith("\t") or not re.search(r"[\d@]", cells[-1])) else ""
-    before = re.split(
+    before = text[max(0, start - _FAR) : start]
+    cells = [cell for cell in before.split("\t") if cell.strip()]
+    near = cells[-1] if cells and (not before.endswith("\t") or not re.search(r"[\d@]", cells[-1])) else ""
+    label = re.split(
         r"[|;•·]|,\s|\s/\s|(?<=\d)\s{2,}|(?<=\d)\s(?=[A-Za-z./ ]{1,14}[:.]?\s*$)|(?<=\.\w\w)\s|(?<=\.\w\w\w)\s", near
     )[-1]
     after = re.match(r"\s*(\([^)]{1,14}\)|\[[^\]]{1,14}\]|ext\b)", text[end:])
-    return f"{before[-40:]} {after[1] if after else ''}"
+    return f"{label[-40:]} {after[1] if after else ''}"
 
 
 # --------------------------------------------------------------------------------------------------------------- phone

@@ -171,14 +171,16 @@ def _negated_inside(text: str, start: int, end: int) -> bool:
 
 def _before(text: str, thing: Match[str], asking: list[Match[bool]]) -> tuple[int, int] | None:
     """From the last word of need that leads up to a thing, to its end."""
-    near = [a for a in asking if a.end <= thing.start and _linked(text, a.end, thing.start, _FAR_BEFORE)]
-    return (near[-1].start, thing.end) if near else None
+    before = (a for a in reversed(asking) if a.end <= thing.start)
+    near = next((a for a in before if _linked(text, a.end, thing.start, _FAR_BEFORE)), None)
+    return (near.start, thing.end) if near else None
 
 
 def _after(text: str, thing: Match[str], answering: list[Match[bool]]) -> tuple[int, int] | None:
     """From a thing, and the "no" right before it, to the word behind it that says that it is needed."""
-    near = [a for a in answering if a.start >= thing.end and _linked(text, thing.end, a.start, _NEAR_AFTER)]
-    return (thing.start, near[0].end) if near else None
+    behind = (a for a in answering if a.start >= thing.end)
+    near = next((a for a in behind if _linked(text, thing.end, a.start, _NEAR_AFTER)), None)
+    return (thing.start, near.end) if near else None
 
 
 def _linked(text: str, start: int, end: int, most: int) -> bool:
