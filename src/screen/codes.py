@@ -724,6 +724,11 @@ CODES: dict[str, Code] = {
         "It has no effect, although whoever wrote it meant something by it.",
         "Write the words as they stand in CVs, each phrase by itself, a * only at the end.",
     ),
+    "criteria.phrase-malformed": Code(
+        "A phrase whose signs are not right",
+        "A … stands for words between two others, a | for one of two; where one of them is missing nothing can be looked for.",
+        "Write the words on both sides: “organised|ran … workshop*”.",
+    ),
     "criteria.phrase-too-short": Code(
         "A phrase that is found almost anywhere",
         "One letter, or the beginning of a word, stands in many texts that mean something else.",

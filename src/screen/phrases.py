@@ -102,6 +102,11 @@ def slots(phrase: str) -> Slots:
     return tuple(tuple(word.split("|")) for word in spaced.split())
 
 
+def parts_of(phrase: str) -> tuple[Slots, ...]:
+    """What of a phrase that stands for several lies before, between and behind its gaps."""
+    return tuple(tuple(part) for is_gap, part in groupby(slots(phrase), lambda slot: slot == (GAP,)) if not is_gap)
+
+
 def written_out(phrase: str) -> Iterator[str]:
     """The phrases that a phrase stands for, in order, with their gaps; itself alone when it is not short for others."""
     if not is_short(phrase):
@@ -217,8 +222,7 @@ class Phrasebook(Generic[T]):
         if not is_short(phrase):
             self._add_plain(phrase, value)
             return
-        every = slots(phrase)
-        parts = tuple(tuple(part) for is_gap, part in groupby(every, key=lambda slot: slot == (GAP,)) if not is_gap)
+        parts = parts_of(phrase)
         if len(parts) > 1:
             self._add_gapped(tuple(map(_Part, parts)), value)
             return

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import product
 from typing import Literal
 
 from screen.codes import CODES
@@ -16,7 +17,7 @@ from screen.criteria.known import load
 from screen.criteria.parts import say
 from screen.criteria.source import Source, Trail
 from screen.model import Problem
-from screen.phrases import Phrasebook, key_of, words
+from screen.phrases import GAP, Phrasebook, is_short, key_of, slots, words
 
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n")
 _CLAUSE = re.compile(r"[,;:/()\[\]–—]|\s-\s")
@@ -60,11 +61,21 @@ def of_criteria(source: Source) -> Iterator[Problem]:
 def of_phrases(source: Source, trail: Trail, phrases: tuple[str, ...]) -> Iterator[Problem]:
     """Phrases of a vocabulary that are such a demand as a whole; what a CV says of a subject is none."""
     for at, phrase in enumerate(phrases):
-        if not _may_be_one(phrase):
-            continue
-        whole = phrase.rstrip("* ").casefold()
-        found = {subject: words for subject, words in demands(phrase, "").items() if words.casefold() == whole}
+        found: dict[Subject, str] = {}
+        for written in _that_may_be_one(phrase):
+            whole = written.rstrip("* ").casefold()
+            told = demands(written, "").items()
+            found |= {subject: words for subject, words in told if words.casefold() == whole and subject not in found}
         yield from _told(source, (*trail, at), found)
+
+
+def _that_may_be_one(phrase: str) -> Iterator[str]:
+    """The phrases that a phrase stands for, a blank for each gap, as far as they hold no word but those of demands."""
+    if not is_short(phrase):
+        yield from (phrase,) if _may_be_one(phrase) else ()
+        return
+    choices = [[word for word in slot if _may_be_one(word)] for slot in slots(phrase) if slot != (GAP,)]
+    yield from (" ".join(choice) for choice in product(*choices))
 
 
 def demands(text: str, kind: str) -> dict[Subject, str]:

@@ -18,6 +18,7 @@ from screen.criteria.schema import (
     Topic,
     WorkRight,
 )
+from screen.criteria.shorthand import fault, forms, has_gap, shared
 from screen.criteria.source import Source, Trail
 from screen.criteria.values import Vocabulary
 from screen.criteria.written import CEFR
@@ -214,9 +215,21 @@ def _overlaps(source: Source, part: Parts, vocabularies: Words) -> Iterator[Prob
 def _mostly(name: str, others: tuple[str, ...], vocabularies: Words) -> bool:
     """Whether more than half of a vocabulary's phrases stand in one of the others."""
     mine = _phrases(name, vocabularies)
-    return any(2 * len(mine & _phrases(other, vocabularies)) > len(mine) for other in others) if mine else False
+    return any(2 * _held(mine, _phrases(other, vocabularies)) > len(mine) for other in others) if mine else False
 
 
-def _phrases(name: str, vocabularies: Words) -> set[str]:
+def _held(mine: frozenset[str], others: frozenset[str]) -> int:
+    """How many phrases stand, or stand for one that stands, among others."""
+    plain = {written for phrase in others for written in forms(phrase)}
+    gapped = [phrase for phrase in others if has_gap(phrase)]
+    return sum(
+        any(written in plain for written in forms(phrase))
+        or (has_gap(phrase) and any(shared(phrase, other) for other in gapped))
+        for phrase in mine
+    )
+
+
+def _phrases(name: str, vocabularies: Words) -> frozenset[str]:
     vocabulary = vocabularies.get(name)
-    return set() if vocabulary is None else {p.casefold() for group in vocabulary.groups for p in group.phrases}
+    every = () if vocabulary is None else vocabulary.groups
+    return frozenset(p.casefold() for group in every for p in group.phrases if not fault(p))

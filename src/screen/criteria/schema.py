@@ -249,7 +249,8 @@ class GroupEntry(Entry):
     """Phrases that mean one thing.
 
     Whole words are compared, without case and accents; a last * stands for any ending. A phrase written in capitals is a name
-    of letters and is found in capitals only: INTAN is an institute, Teluk Intan a town.
+    of letters and is found in capitals only: INTAN is an institute, Teluk Intan a town. In "organised|ran … workshop*" the |
+    stands for a choice of words, and the … for up to four other words of the sentence.
     """
 
     name: Text
