@@ -78,3 +78,16 @@ def test_a_date_with_a_remark_that_slid_is_no_title():
         flush(142, "2010"),
     )
     assert found[-2:] == ["STPM\t2012", "SPM\t2010"]
+
+
+def test_dates_in_the_margin_stay_below_the_heading_that_starts_there():
+    """They end at one place, as floats do, but stand under the heading and not at the right of it."""
+    found = texts(
+        said(50, 100, "Work"),
+        said(52, 118, "2014 to 2019"),
+        said(150, 118, "Clerk"),
+        said(50, 140, "Education"),
+        said(52, 158, "2009 to 2013"),
+        said(150, 158, "Bachelor of Arts"),
+    )
+    assert found == ["Work", "2014 to 2019\tClerk", "Education", "2009 to 2013\tBachelor of Arts"]

@@ -100,3 +100,31 @@ def test_headings_at_the_edge_divide_the_tables_below_them():
         "Spoken\tMalay",
         "Written\tMalay and English",
     ]
+
+
+def test_headings_above_tables_whose_cells_are_padded_divide_them():
+    """A cell keeps its text a few points from the edge at which the heading starts; job sites print CVs so."""
+
+    def entry(y, dates, lasted, title, place):
+        return [*said(56, y, dates), *said(200, y, title), *said(56, y + 14, lasted), *said(200, y + 14, place)]
+
+    assert texts(
+        said(50, 60, "WORK", size=12, font=2),
+        entry(80, "2018 – 2020", "(2 years)", "Clerk", "City Hall"),
+        said(200, 108, "minutes" * 8),
+        said(50, 130, "EDUCATION", size=12, font=2),
+        entry(150, "2014", "Major", "University of Ipoh", "Bachelor of Arts in History"),
+        said(50, 190, "SKILLS", size=12, font=2),
+        entry(210, "Spoken", "Written", "Malay", "Malay and English"),
+    ) == [
+        "WORK",
+        "2018 – 2020\tClerk",
+        "(2 years)\tCity Hall",
+        "minutes" * 8,
+        "EDUCATION",
+        "2014\tUniversity of Ipoh",
+        "Major\tBachelor of Arts in History",
+        "SKILLS",
+        "Spoken\tMalay",
+        "Written\tMalay and English",
+    ]

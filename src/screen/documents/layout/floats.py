@@ -20,6 +20,8 @@ _ROOM = 0.5
 #: Baselines that differ by less (in heights of the letters) were set on one line; the second for an item of a list, which has
 #: no date of its own.
 _SAME, _SAME_ITEM = 0.35, 0.08
+#: What starts so near (in heights of the letters) to the start of the line above stands under it, in a margin of dates.
+_MARGIN = 1.0
 #: Dates are flush when they end within so many points.
 _FLUSH = 2.0
 #: Items are indented by no more (in heights of the letters).
@@ -47,6 +49,8 @@ def _title(date: Segment, found: Sequence[Segment], slid: Sequence[tuple[float, 
     left = [s for s in found if s.x0 < date.x0 and s is not date]
     above = max((s for s in left if near < date.base - s.base < far and not s.bullet), key=lambda s: s.base, default=None)
     if above is None or abs(above.size - date.size) > 0.2 * date.size or _is_date_too(above, date):
+        return None
+    if date.x0 - above.x0 < _MARGIN * date.size:
         return None
     full = above.x1 + _ROOM * date.size > date.x0
     pushed = any(abs(base - above.base) < 0.6 * date.size and abs(other.x1 - date.x1) < 2 for base, other in slid)

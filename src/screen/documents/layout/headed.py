@@ -15,6 +15,8 @@ from screen.documents.layout.segments import Segment
 
 #: The middle of a heading lies so near (in points) to the middle of the page's text, or its start to the left edge.
 _MIDDLE, _EDGE = 2.0, 3.0
+#: The cells of a table keep their text so far (in points) from the edge at which the heading above them starts.
+_PADDING = 9.0
 #: A heading takes no more of the width than this; one in the middle starts so far (in heights of the letters) from the edge.
 _SHARE, _INDENT = 0.6, 3.0
 #: No more of the rows look like a heading.
@@ -72,7 +74,7 @@ def _is_centred(region: Sequence[Row], rows: Sequence[int]) -> bool:
 def _is_at_edge(region: Sequence[Row], rows: Sequence[int]) -> bool:
     """Whether rows of one look, larger or bolder than the text, start at the edge of a region with nothing beside them.
 
-    Below at least one of them stands a row that begins at the edge, too, and has parts of its own.
+    Below at least one of them stands a row that begins near the edge, too, and has parts of its own.
     """
     left = min(row[0].x0 for row in region)
     headings = [region[at][0] for at in rows]
@@ -81,7 +83,7 @@ def _is_at_edge(region: Sequence[Row], rows: Sequence[int]) -> bool:
     texts = [row[0] for at, row in enumerate(region) if at not in rows]
     stands_out = headings[0].words[0].ink.bold or headings[0].size > 1.1 * sorted(text.size for text in texts)[len(texts) // 2]
     return stands_out and any(
-        len(row) > 1 and abs(row[0].x0 - left) < _EDGE for row in (region[at + 1] for at in rows if at + 1 < len(region))
+        len(row) > 1 and abs(row[0].x0 - left) < _PADDING for row in (region[at + 1] for at in rows if at + 1 < len(region))
     )
 
 
