@@ -60,11 +60,18 @@ def _detail(code: str) -> int:
 
 
 def _most_telling(hits: Sequence[Match[Level]]) -> Match[Level]:
-    """A generic word ("degree", "secondary") yields to a name that says more beside it."""
-    named = [m for m in hits if m.phrase not in _GENERIC]
-    return (named or list(hits))[0]
+    """A generic word ("degree", "secondary") yields to a name that says more beside it, a word of schools to a certificate.
+
+    ``SMK Laut Biru, Tingkatan 6 | STPM`` is the STPM.
+    """
+    named = [m for m in hits if m.phrase not in _GENERIC] or list(hits)
+    if named[0].phrase in _SCHOOLS:
+        return next((m for m in named if m.phrase not in _SCHOOLS and m.value in _OF_SCHOOLS), named[0])
+    return named[0]
 
 
+#: The levels of the certificates that schools prepare for.
+_OF_SCHOOLS = frozenset({Level.SECONDARY, Level.PRE_UNIVERSITY})
 #: Words of levels that are words of schools' names as well.
 _SCHOOLS = frozenset(
     {
@@ -123,8 +130,19 @@ _GENERIC = frozenset(
         "registered",
         "certified",
         "chartered",
+        "american degree program*",
+        "american university program*",
+        "american transfer program*",
+        "american degree transfer program*",
+        "american university transfer program*",
+        "university transfer program*",
+        "degree transfer program*",
+        "credit transfer program*",
+        "australian degree transfer program*",
+        "uk degree transfer program*",
     }
 )
+_SHORTEST = 3
 #: School certificates that are no word or name in any letters; scanners mix their capitals.
 _UNMISTAKABLE = frozenset({"SPM", "PMR", "SRP", "MCE", "UEC", "SKM", "SVM"})
 
@@ -134,6 +152,10 @@ def _is_meant(text: str, match: Match[Level]) -> bool:
     printed = text[match.start : match.end]
     bare = re.sub(r"[^A-Za-z]", "", printed)
     if _is_of_others(text, match) or _is_charity(text, match) or _is_massachusetts(text, match):
+        return False
+    if bare.islower() and _heads_small_letters(text, match):
+        return True
+    if match.phrase == "licence" and not _is_degree_of_france(text, match):
         return False
     if bare.upper() in {"MS", "BS", "AB"} and "." not in printed:
         return bare.isupper() and bool(_FIELD_AFTER.match(text, match.end))
@@ -147,6 +169,28 @@ def _is_meant(text: str, match: Match[Level]) -> bool:
     if match.phrase in {"master", "bachelor", "doctor"} and bare.islower():
         return bool(re.match(r"\s*(?:of|in|'s|’s|degree)", text[match.end :]))
     return True
+
+
+def _heads_small_letters(text: str, match: Match[Level]) -> bool:
+    """``b.sc. (hons) housing``, ``msc in law``: a degree and its field in a line without any capitals."""
+    if not text.islower() or re.search(r"[^\W\d_]", text[: match.start].rpartition("\t")[2]):
+        return False
+    honours = r"(?:\(?\s*(?:hons?|honours|kepujian)\b\.?\s*\)?|in\b|dalam\b)"
+    return bool(
+        re.match(rf"\.?[\s,]*{honours}", text[match.end :])
+        or (
+            "." in text[match.start : match.end - 1]
+            and match.end - match.start > _SHORTEST
+            and re.match(r"\.?\s+[a-z]{4,}", text[match.end :])
+        )
+    )
+
+
+def _is_degree_of_france(text: str, match: Match[Level]) -> bool:
+    """``Licence in Geography``, ``Licence, Université ...``, not ``Driving licence`` nor ``Licence: class D``."""
+    before = re.split(r"[\t,:;|(–—]|\d\s", text[: match.start])[-1].strip()
+    driver = re.match(r"\W*(?:class|kelas|no\b|number|nombor|[A-G]\d?\b|GDL|PSV|CDL|key|holder)", text[match.end :])
+    return text[match.start].isupper() and not before and not driver
 
 
 def _is_of_others(text: str, match: Match[Level]) -> bool:
