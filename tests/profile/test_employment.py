@@ -292,3 +292,79 @@ def test_an_employer_of_two_letters_is_no_state_of_a_town(row):
     """A post with an abbreviated employer looks like a town with its state."""
     title, organisation = row.split(", ")
     assert posts(f"WORK\n{row}, 2018 – 2019") == [(title, organisation, "2018", "2019", "job")]
+
+
+def test_posts_listed_below_an_employer_are_entries():
+    """Each item names a post and its dates; the employer stands above without any."""
+    listed = "- Clerk N19 : July 2008 – June 2016\n- Clerk N22 : July 2016 – present"
+    text = f"EXPERIENCE\nMajlis Perbandaran Klang\n{listed}\nDuties: counter"
+    assert posts(text) == [
+        ("Clerk N19", "Majlis Perbandaran Klang", "2008-07", "2016-06", "job"),
+        ("Clerk N22", "Majlis Perbandaran Klang", "2016-07", "present", "job"),
+    ]
+
+
+def test_a_form_may_be_the_item_of_a_list():
+    """The number stands before its first row."""
+    forms = (
+        "- Employer: Pearl Bank\nPost: Clerk\nPeriod: July 2008 – June 2016\n- Employer: A Hotel\nPost: Porter\nPeriod: 2007"
+    )
+    assert posts(f"EXPERIENCE\n{forms}") == [
+        ("Clerk", "Pearl Bank", "2008-07", "2016-06", "job"),
+        ("Porter", "A Hotel", "2007", "2007", "job"),
+    ]
+
+
+def test_a_promotion_begins_a_post_under_the_same_employer():
+    """Its date stands in brackets; the posts before it follow below their duties."""
+    text = (
+        "EXPERIENCE\nPearl Bank Berhad || Jan 2014 to present\nManager (promoted 1 July 2017)\nLed six people in two towns.\n"
+        "Assistant Manager (Jan 2014 to June 2017)"
+    )
+    assert posts(text) == [
+        ("Manager", "Pearl Bank Berhad", "2017-07", "present", "job"),
+        ("Assistant Manager", "Pearl Bank Berhad", "2014-01", "2017-06", "job"),
+    ]
+
+
+def test_a_cv_without_capitals_names_posts_and_employers():
+    """An employer is known by its words alone, a post behind its unit."""
+    first = "design unit, assistant architect (contract). lanes and squares, with the traders of the old town, in sun and rain."
+    second = "pearl design sdn bhd || 2016.09 – 2019.02\ngraduate architect"
+    text = f"experience\ndewan bandaraya ipoh || 2019.04 – now\n{first}\n{second}"
+    assert posts(text) == [
+        ("assistant architect (contract)", "dewan bandaraya ipoh", "2019-04", "present", "job"),
+        ("graduate architect", "pearl design sdn bhd", "2016-09", "2019-02", "job"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("entry", "kind"),
+    [
+        ("Executive, Pearl Association, 2009 – 2010\nMembership roll, parade volunteers.", "job"),
+        ("Executive, Pearl Association, 2009 – 2010\n(as a volunteer)", "volunteer"),
+        ("Graduate Engineer Trainee, Pearl Bank, 2009 – 2010", "job"),
+        ("Management Trainee, Pearl Bank, 2009 – 2010", "job"),
+        ("Trainee, Pearl Bank, 2009 – 2010", "internship"),
+    ],
+)
+def test_the_kind_of_an_engagement_is_told_by_its_name_not_by_its_duties(entry, kind):
+    """Trainees with a degree are employed."""
+    assert [post[4] for post in posts(f"EXPERIENCE\n{entry}")] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("dates", "start", "end"),
+    [("2011 (three months)", "2011", "2011"), ("From January until March 2015", "2015-01", "2015-03")],
+)
+def test_words_around_dates_are_no_part_of_what_they_date(dates, start, end):
+    """Numbers in words, and the beginning of a range whose year stands behind its end."""
+    assert posts(f"EXPERIENCE\n{dates} – Clerk, Pearl Bank") == [("Clerk", "Pearl Bank", start, end, "job")]
+
+
+def test_voluntary_work_among_activities_may_say_so_in_brackets():
+    """Behind the office that was held."""
+    text = "ACTIVITIES\n* Harbour Club\nDirector (volunteer) || Jul 2017 – Jun 2019"
+    assert posts(f"EXPERIENCE\nClerk, Pearl Bank, 2010\n{text}")[1:] == [
+        ("Director (volunteer)", "Harbour Club", "2017-07", "2019-06", "volunteer")
+    ]

@@ -140,3 +140,25 @@ def test_a_month_at_the_end_of_a_line_goes_with_the_year_below():
     """Typed lines end anywhere, in the middle of a date as well."""
     text = "# Work\nSaya bekerja sebagai juruteknik di Majlis Bandaraya Damai sejak Ogos\n2016 sehingga kini. Tugas saya taman."
     assert posts(text) == [("juruteknik", "Majlis Bandaraya Damai", "2016-08", "present", "job")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "My first post was at an institute: planner at Harbour Institute, April 2019 to July 2020.",
+        "From April 2019 to July 2020 I was planner at Harbour Institute.",
+        "From April 2019 to July 2020, I was part-time planner with the Harbour Institute.",
+    ],
+)
+def test_a_post_may_stand_behind_a_colon_or_a_mere_was(sentence):
+    """Also without an article."""
+    assert posts(f"EXPERIENCE\n{sentence}") == PLANNER
+
+
+def test_who_works_for_nobody_else_has_a_post_without_employer():
+    """A mere "am" or "was" makes no post of anything else."""
+    assert posts("EXPERIENCE\nSince May 2017 I have been a consultant of my own (maps and surveys) in the north.") == [
+        ("consultant", "", "2017-05", "present", "job")
+    ]
+    assert posts("SUMMARY\nI was responsible for twenty markets in the north from 2018 to 2019.") == []
+    assert posts("SUMMARY\nI was a consultant in the north for many a good friend from 2018 to 2019.") == []

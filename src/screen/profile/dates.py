@@ -77,8 +77,14 @@ def duration(text: str) -> tuple[int, int, int] | None:
     match = _grammar().duration.search(text)
     if match is None:
         return None
-    months = 12 * int(match["years"] or 0) + int(match["months"] or 0)
+    years, over = (_count(match[unit] or "0") for unit in ("years", "months"))
+    months = 12 * years + over
     return (match.start(), match.end(), months) if 0 < months <= 720 else None
+
+
+def _count(written: str) -> int:
+    """A number in figures or words."""
+    return int(written) if written.isdigit() else _grammar().numbers[written.casefold()]
 
 
 def _with_durations(text: str, spans: Sequence[Dated]) -> list[Dated]:
@@ -105,6 +111,7 @@ class _Grammar:
     ranges: tuple[tuple[re.Pattern[str], _Reader], ...]
     duration: re.Pattern[str]
     months: dict[str, int]
+    numbers: dict[str, int]
 
 
 class _Reader:
@@ -244,6 +251,7 @@ _KEYS = (
     "late",
     "season",
     "article",
+    "promoted",
 )
 _UNITS = ("year_unit", "month_unit")
 
@@ -251,6 +259,7 @@ _UNITS = ("year_unit", "month_unit")
 @cache
 def _grammar() -> _Grammar:
     languages = load("months").values()
+    numbers = {name: i for language in languages for i, name in enumerate(language.get("numbers", []), 1)}
     months = {name: i for language in languages for i, names in enumerate(language.get("months", []), 1) for name in names}
     word = {key: [w for language in languages for w in language.get(key, [])] for key in (*_KEYS, *_UNITS)}
     name = rf"(?:{_any(sorted(months))})"
@@ -307,21 +316,23 @@ def _grammar() -> _Grammar:
         ("range", rf"{point('a')}[ ]*\t\s*{end('b')}(?=\s*(?:[\t:]|$))"),
         ("range", rf"(?:^\s*|(?<=\t)){point('a')}[ {LINE_END}]+{end('b')}\s*(?=\t|$)"),
         ("range", rf"{point('a')}\s*[(\[]\s*(?P<b_now>{present})\s*[)\]]"),
-        ("shared_year", rf"(?<!\w){day}(?P<m1>{name})\.?{after}{both}{day}(?P<m2>{name})\.?{after}[\s,]*{closing}"),
+        ("shared_year", rf"(?:{since})?(?<!\w){day}(?P<m1>{name})\.?{after}{both}{day}(?P<m2>{name})\.?{after}[\s,]*{closing}"),
         ("short_end", r"(?:\b[FA]Y\s*|(?<![\w/.@-]))(?P<y1>(?:19|20)\d\d)\s*[/–-]\s*(?P<y2>\d\d)(?![\d/.-]|\w)"),
         ("range", rf"(?:\b[FA]Y\s*|(?<![\w/.-]))(?P<a_y1>(?:19|20)\d\d)\s?/\s?{end('b')}"),
         ("pair", rf"{point('a')}(?:\s*[,&]\s*|\s+(?:{_any(word['both'])})\s+){point('b')}"),
         ("since", rf"{since}{point('a')}"),
+        ("since", rf"[(\[]\s*(?:{_any(word['promoted'])})\s+{point('a')}\s*[)\]]"),
         ("since", rf"(?<!\w){present}\s*{_DASH}{{1,2}}\s*{point('a')}(?!\s*{_DASH})"),
         ("open", rf"{point('a')}\s*(?:(?:{_any(word['onwards'])})(?!\w)|{_DASH}{{1,2}}\s*(?=$|[),;|(\t]))"),
         ("expected", rf"(?<!\w)(?:{_any(word['expected'])})\s*(?:in|by|:|pada)?\s*{point('a')}"),
         ("single", point("a")),
     )
     compiled = tuple((re.compile(pattern, re.IGNORECASE), _Reader(form, months)) for form, pattern in forms)
+    count = rf"(?:{_any(sorted(numbers))})"
     years, month_words = (_any(word[unit]) for unit in _UNITS)
     spelled = re.compile(
-        rf"(?<![\w.,/])(?=\d)(?:(?P<years>\d{{1,2}})\s*\+?\s*(?:{years})\b\.?[\s,]*(?:and\s+|dan\s+|&\s*)?)?"
-        rf"(?:(?P<months>\d{{1,3}})\s*(?:{month_words})\b\.?)?",
+        rf"(?<![\w.,/])(?=\d|{count}\b)(?:(?P<years>\d{{1,2}}|{count})\s*\+?\s*(?:{years})\b\.?[\s,]*(?:and\s+|dan\s+|&\s*)?)?"
+        rf"(?:(?P<months>\d{{1,3}}|{count})\s*(?:{month_words})\b\.?)?",
         re.IGNORECASE,
     )
-    return _Grammar(compiled, spelled, months)
+    return _Grammar(compiled, spelled, months, numbers)

@@ -6,6 +6,7 @@ sentences is read by `prose`. Whether an entry is relevant to the advert is for 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from screen.model import Experience, Section, SectionKind
@@ -17,6 +18,7 @@ from screen.profile.vocabulary import book
 _AMONG_OTHERS = (SectionKind.ACTIVITIES, SectionKind.OTHER)
 _ELSEWHERE = (SectionKind.HEADER, SectionKind.OTHER, SectionKind.SUMMARY, SectionKind.PERSONAL)
 _FIRST_WORDS = 12
+_BRACKETS = re.compile(r"\(([^()]+)\)")
 
 
 def find(sections: Sequence[Section]) -> tuple[Experience, ...]:
@@ -46,9 +48,11 @@ def _in_section(section: Section) -> list[Experience]:
 
 
 def _serves(experience: Experience) -> bool:
-    """Whether an entry among other things is voluntary work or national service by its own first words."""
-    first = experience.text.split("\n", 1)[0]
-    return any(match.start < _FIRST_WORDS for match in book("work", "kinds", "service").find(trimmed(work_rows.bare(first))))
+    """Whether an entry among other things is voluntary work or national service: its own first words say so, or brackets do."""
+    first = trimmed(work_rows.bare(experience.text.split("\n", 1)[0]))
+    service = book("work", "kinds", "service")
+    remarks = _BRACKETS.findall(experience.title)
+    return any(map(service.find, remarks)) or any(match.start < _FIRST_WORDS for match in service.find(first))
 
 
 def _is_certain(experience: Experience) -> bool:

@@ -86,7 +86,15 @@ def _carries_on(last: Line, line: Line) -> bool:
     dated = dates.begins(line.text.strip()) and not _LINKED.search(last.text)
     if len(last.text) > _LONGEST_PARAGRAPH:
         return False
-    return alike and not dated and "\t" not in line.text and not _LABEL.match(line.text)
+    return alike and not dated and "\t" not in line.text and not _LABEL.match(line.text) and not _heads_entry(last, line)
+
+
+def _heads_entry(last: Line, line: Line) -> bool:
+    """Whether a short line below the end of a sentence ends with a range of dates: the head of the next entry."""
+    found = dates.find(line.text)
+    if not found or not found[-1].exact or len(line.text.split()) > _HEADING_WORDS or not line.text[:1].isupper():
+        return False
+    return last.text.rstrip().endswith(".") and not line.text[found[-1].end :].strip(" ).,")
 
 
 def sentences(line: Line) -> list[Line]:

@@ -33,6 +33,7 @@ _LEAD = re.compile(
 )
 _OFFICE = re.compile(r"\s(?:of|for|to|in|on|and|at|cum|with|bagi|kepada|untuk|di|bidang|dalam)\s")
 _QUALIFIERS = 3
+_SMALL_NAME = 8
 _FUNCTION_WORDS = frozenset("the a an of as in on for to with by our my and at from sebagai di ke dari untuk".split())
 
 
@@ -106,7 +107,9 @@ def named(rows: Sequence[str], anchor: int) -> tuple[str, str, bool]:
     posts = [(i, cell) for i, cell in cells if has_post(cell)]
     posts = [(i, cell) for i, cell in posts if not _is_sentence(cell)] or posts
     employers = [
-        (i, cell) for i, cell in cells if not has_post(cell) and any(map(is_organisation, parts(cell))) and is_name(cell)
+        (i, cell)
+        for i, cell in cells
+        if not has_post(cell) and any(map(is_organisation, parts(cell))) and (is_name(cell) or _is_small_name(cell))
     ]
     whole = next((cell for _, cell in posts[:1] if _names_both(cell)), None)
     if whole is not None and (not employers or employers[0][0] >= anchor):
@@ -176,6 +179,11 @@ def is_name(cell: str) -> bool:
     if sum(c.isalpha() for c in cell) < _LETTERS:
         return False
     return len(cell) <= 110 and (len(long) < 2 or capital * 4 >= len(long) * 3)
+
+
+def _is_small_name(cell: str) -> bool:
+    """Whether a cell that names an organisation can be its name in a CV without capitals."""
+    return cell.islower() and len(cell.split()) <= _SMALL_NAME and not _FUNCTION_WORDS.intersection(cell.split())
 
 
 def _around(employer: tuple[int, str], cells: Sequence[tuple[int, str]], anchor: int) -> tuple[str, str, bool]:

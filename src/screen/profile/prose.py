@@ -18,20 +18,22 @@ from screen.phrases import Match, Phrasebook, words
 from screen.profile import dates
 from screen.profile.dates import Dated
 from screen.profile.entries import anchor_date, is_body, paragraphs, span
-from screen.profile.posts import has_post, is_organisation, trimmed
+from screen.profile.posts import has_post, is_organisation, named, trimmed
 from screen.profile.vocabulary import book, leaves, load
 
 _STOP = re.compile(r"(?<=[\w)])(?<!Sdn)(?<!Bhd)(?<!Dr)(?<!St)(?<!Mr)(?<!Ms)(?<!Pn)(?<!En)[.!?]\s+(?=[A-Z\"“])")
 _END = re.compile(r"[\t;:()|]|,\s|[.!?](?:\s|$)")
 _CLAUSE = re.compile(r"[,;]\s+|\s+(?:and|dan|then|lalu|kemudian)\s+")
 _NAMED = re.compile(r"(?:for|untuk|bagi|dan|and|of)\s+[A-Z]")
-_BEING = re.compile(r"(?:was|am|have been|became) (?:a|an|the)|menjadi")
+_BEING = re.compile(r"(?:was|am|have been|became)(?: (?:a|an|the))?|menjadi")
+_IDLE = frozenset({"was", "am", "have been"})
 _STRONG = frozenset({"at", "with", "di", "dengan", "pada"})
 _OFFICE = re.compile(
     r"(?:office|secretariat|department|ministry) (?:of|for) |(?:pejabat|jabatan|kantor) (?:ahli|setiausaha|dinas) "
 )
 _GROUPS = ("employer_first", "post_first", "then_as")
 _WORDS, _LONGEST, _ARTICLE = 9, 90, 4
+_NAMED_WORDS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,11 +112,11 @@ def _experience(line: Line, tale: _Told) -> Experience:
 
 
 def _kind(tale: _Told) -> WorkKind:
-    named = f"{tale.title} | {tale.organisation}"
+    called = f"{tale.title} | {tale.organisation}"
     if book("work", "kinds", "job").find(tale.title):
         return WorkKind.JOB
     for kind in (WorkKind.VOLUNTEER, WorkKind.INTERNSHIP):
-        if book("work", "kinds", kind.value).find(named) or _book("kinds", kind.value).find(tale.text[:_LONGEST]):
+        if book("work", "kinds", kind.value).find(called) or _book("kinds", kind.value).find(tale.text[:_LONGEST]):
             return kind
     return WorkKind.JOB
 
@@ -126,7 +128,7 @@ def _tales(text: str) -> list[_Told]:
     """The posts of a paragraph, each with the sentences up to the next one."""
     found: list[_Told] = []
     for sentence in _sentences(text):
-        new = _in_sentence(sentence, found[-1] if found else None)
+        new = _in_sentence(sentence, found[-1] if found else None) or _named_alone(sentence)
         found += new
         if found and not new:
             found[-1] = _gone_on(found[-1], sentence, text)
@@ -161,6 +163,19 @@ def _gone_on(tale: _Told, sentence: str, text: str) -> _Told:
     return replace(tale, period=period, text=text[start:until] if 0 <= start < until else tale.text)
 
 
+def _named_alone(sentence: str) -> list[_Told]:
+    """The post that a sentence names behind a colon, without a verb: ``I taught first: tutor at Pearl Centre, 2014 – 2015``."""
+    before, _, said = sentence.rpartition(": ")
+    when = [d for d in dates.find(said) if d.exact]
+    if len(when) != 1 or len(said.split()) > _NAMED_WORDS or any(d.exact for d in dates.find(before)):
+        return []
+    mine = any(word in _words("before", "first_person") | {"my"} for word, _, _ in words(before))
+    if not mine or _book("never", "pastimes").find(sentence):
+        return []
+    title, organisation, _ = named([said[: when[0].start], said[when[0].end :]], 0)
+    return [_Told(title, organisation, when[0].period, said)] if has_post(title) and organisation else []
+
+
 def _says_left(before: str) -> bool:
     return bool(_book("left").find(before[-40:]))
 
@@ -172,7 +187,7 @@ def _in_sentence(sentence: str, previous: _Told | None) -> list[_Told]:
     when = dates.find(sentence)
     if not when or _book("never", "pastimes").find(sentence):
         return []
-    verbs = _verbs().find(sentence)
+    verbs = [verb for verb in _verbs().find(sentence) if not _is_idle(verb, sentence)]
     found: list[_Told] = []
     start = 0
     for place, verb in enumerate(verbs):
@@ -187,6 +202,11 @@ def _in_sentence(sentence: str, previous: _Told | None) -> list[_Told]:
             found[-1] = _gone_on(found[-1], sentence[start:until].strip(" ,;"), sentence)
         start = until
     return found
+
+
+def _is_idle(verb: Match[str], sentence: str) -> bool:
+    """Whether a bare "am" or "was" leads up to no post: "and am there to this day"."""
+    return verb.phrase in _IDLE and not has_post(_post_first(_masked(sentence)[verb.end :])[0])
 
 
 def _clause_end(sentence: str, verb: Match[str], following: Match[str]) -> int | None:
@@ -210,7 +230,7 @@ def _in_clause(clause: str, verb: Match[str], before: Sequence[_Told], previous:
     if not organisation and above is not None and verb.phrase in {"was promoted to", "became a", "became an", "became the"}:
         organisation = above.organisation
     period = _period(clause, verb, when)
-    if period is None or not _is_known(title, organisation, verb.phrase):
+    if period is None or not _is_known(title, organisation, verb.phrase, own=bool(_book("own").find(rest))):
         return None
     return _Told(title, organisation, period, clause)
 
@@ -236,14 +256,13 @@ def _own(before: str, *, again: bool) -> bool:
     return (not tokens) or tokens[-1] in _words("before", "first_person") or (again and len(tokens) <= 1)
 
 
-def _is_known(title: str, organisation: str, verb: str) -> bool:
-    """Whether the post is known as one, or the employer; what somebody only *was* needs both."""
+def _is_known(title: str, organisation: str, verb: str, *, own: bool) -> bool:
+    """Whether the post is known as one, or the employer; what somebody only *was* needs both, or to be on ``own`` account."""
     if any(match.start == 0 for match in _book("never", "titles").find(title)):
         return False
     if _BEING.fullmatch(verb):
-        return has_post(title) and bool(organisation)
-    named = bool(organisation) and organisation[0].isupper()
-    return has_post(title) or (is_organisation(organisation) and named)
+        return has_post(title) and (bool(organisation) or own)
+    return has_post(title) or (is_organisation(organisation) and organisation[:1].isupper())
 
 
 # --------------------------------------------------------------------------------------------------- post and employer
@@ -252,15 +271,15 @@ def _is_known(title: str, organisation: str, verb: str) -> bool:
 def _employer_first(rest: str) -> tuple[str, str]:
     match = next((m for m in _book("between", "as").find(rest) if m.start <= _LONGEST), None)
     if match is None or "\t" in rest[: match.start].strip(" \t,"):
-        organisation = _bare(rest, named=True)
+        organisation = _bare(rest, proper=True)
         return (_bare(rest[match.end :]) if match is not None else "", organisation)
-    return _bare(rest[match.end :]), _bare(rest[: match.start], named=True)
+    return _bare(rest[match.end :]), _bare(rest[: match.start], proper=True)
 
 
 def _post_first(rest: str) -> tuple[str, str]:
     for strong in (True, False):
         for match in _book("between", "at").find(rest):
-            organisation = _bare(rest[match.end :], named=True)
+            organisation = _bare(rest[match.end :], proper=True)
             office = _OFFICE.match(organisation)
             if match.start > _LONGEST or (match.phrase in _STRONG) is not strong or not (office or organisation[:1].isupper()):
                 continue
@@ -269,15 +288,15 @@ def _post_first(rest: str) -> tuple[str, str]:
     return _bare(rest), ""
 
 
-def _bare(text: str, *, named: bool = False) -> str:
+def _bare(text: str, *, proper: bool = False) -> str:
     """What a post or an employer is called: without articles before it, up to where the sentence goes on."""
     text = text.lstrip(" \t,")
     while (first := next(iter(words(text)), None)) is not None and first[0] in _words("articles", "words") and first[1] == 0:
-        text = text[first[2] :].lstrip()
+        text = text[first[2] :].lstrip(" \t-")
     end = _END.search(text)
     text = text[: end.start()] if end else text
     for stop in _book("stops").find(text):
-        if stop.start == 0 or not text[stop.start].islower() or (named and _NAMED.match(text, stop.start)):
+        if stop.start == 0 or not text[stop.start].islower() or (proper and _NAMED.match(text, stop.start)):
             continue
         text = text[: stop.start]
         break

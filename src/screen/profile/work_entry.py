@@ -18,13 +18,14 @@ from screen.profile.degrees import level_of, names_school
 from screen.profile.entries import Entry, anchor_date, is_body, span
 from screen.profile.forms import Heads
 from screen.profile.no_posts import is_none
-from screen.profile.posts import has_post, is_name, is_post, named, parts, trimmed
+from screen.profile.posts import has_post, is_name, is_post, is_unit, named, parts, trimmed
 from screen.profile.vocabulary import book, load
 from screen.profile.work_rows import TRIM, bare
 
 _HEAD = 4
 _FORM_ROWS = 8
 _TITLE_WORDS = 14
+_REMARK = 3
 _WHOLE_WORD = r"(?<!Sdn)(?<!St)(?<!Dr)(?<!Prof)(?<!Assoc)"
 _SENTENCE_END = re.compile(rf"(?<=[a-z)]){_WHOLE_WORD}\.\s+(?=[A-Z])")
 _CLAUSE_END = re.compile(rf"(?<=[\w)]){_WHOLE_WORD}(?:[.:;]\s|[.:;]$|\s[-–—]\s)")
@@ -68,6 +69,7 @@ def read(entry: Entry, kind: SectionKind, heads: Heads) -> Engagement | None:
     dated = anchor_date(anchor, bullets=True)
     head = _head(entry)
     rows = [bare(_first_sentence(forms.value(line.text), dated if line is anchor else None)) for line in head]
+    rows = _without_duties_above(rows, head, entry.anchor)
     title, organisation, above = named(rows, entry.anchor)
     title, organisation = _by_labels(title, organisation, _form(head, entry, heads))
     if not has_post(title) and (told := _told(entry, len(head))):
@@ -80,7 +82,9 @@ def read(entry: Entry, kind: SectionKind, heads: Heads) -> Engagement | None:
         title=title,
         organisation=organisation,
         period=_period_of(entry, dated),
-        kind=_kind(kind, title, " ".join(rows)),
+        kind=_kind(
+            kind, title, " ".join(row for at, row in enumerate(rows) if at <= entry.anchor or _says(row, title, organisation))
+        ),
         text="\n".join(line.text for line in entry.lines),
         evidence=tuple(span(line) for line in entry.lines if line.text.strip()),
         rows=tuple(rows),
@@ -130,6 +134,18 @@ def _head(entry: Entry) -> list[Line]:
     return head + [line for line in rows if not any(line is known for known in head)]
 
 
+def _without_duties_above(rows: list[str], head: Sequence[Line], anchor: int) -> list[str]:
+    """The rows, those above the dated one emptied that are running text, when the dated one says more than its dates."""
+    if not trimmed(rows[anchor]):
+        return rows
+    return ["" if at < anchor and is_body(head[at]) else row for at, row in enumerate(rows)]
+
+
+def _says(row: str, title: str, organisation: str) -> bool:
+    """Whether a row below the dated one names the post or the employer, or is a mere remark on them."""
+    return bool(title and title in row) or bool(organisation and organisation in row) or len(row.split()) <= _REMARK
+
+
 def _is_field(line: Line) -> bool:
     """A row or line such as ``Industry: Hotel`` inside an entry."""
     first = re.split(r"\t|\s*:\s", line.text, maxsplit=1)
@@ -177,8 +193,11 @@ def _told(entry: Entry, head: int) -> str:
     for line in entry.lines[head : head + 1]:
         end = _CLAUSE_END.search(line.text)
         first = trimmed(line.text[: end.start()] if end else line.text)
-        if len(first.split()) <= _TITLE_WORDS and any(map(is_post, parts(first)[:1])):
+        pieces = parts(first)
+        if len(first.split()) <= _TITLE_WORDS and any(map(is_post, pieces[:1])):
             return first
+        if len(pieces) > 1 and is_unit(pieces[0]) and is_post(pieces[1]):
+            return first[first.find(pieces[1]) :]
     return ""
 
 

@@ -49,11 +49,14 @@ def bare(text: str) -> str:
 
 
 def _with_listed_heads(lines: Sequence[Line]) -> list[Line]:
-    """Lines in which an employer or post that is the item of a list, with lines of its own below, is no bullet."""
-    return [
-        replace(line, bullet=False) if line.bullet and below is not None and _heads_a_list(line, below) else line
-        for line, below in zip_longest(lines, lines[1:])
-    ]
+    """Lines in which a listed employer or post, with lines of its own below or dates beside it, is no bullet."""
+    found: list[Line] = []
+    for line, below in zip_longest(lines, lines[1:]):
+        above = found[-1] if found else None
+        heads = below is not None and (_heads_a_list(line, below) or _heads_a_form(line, below))
+        post = above is not None and _is_post_below(line, above)
+        found.append(replace(line, bullet=False) if line.bullet and (heads or post) else line)
+    return found
 
 
 def _heads_a_list(line: Line, below: Line) -> bool:
@@ -62,6 +65,20 @@ def _heads_a_list(line: Line, below: Line) -> bool:
     if len(line.text.split()) > _HEAD_WORDS:
         return False
     return any(is_post(part) or is_organisation(part) for part in parts(bare(line.text))[:2])
+
+
+def _heads_a_form(line: Line, below: Line) -> bool:
+    """Whether a numbered line is the first row of a form: ``1) Employer: Pearl Bank`` above ``Post: Clerk``."""
+    return forms.labelled(line.text) is not None and forms.labelled(below.text) is not None
+
+
+def _is_post_below(line: Line, above: Line) -> bool:
+    """Whether an item of a list is a post and its dates, below its employer or one more such post."""
+    if len(line.text.split()) > _HEAD_WORDS or (dated := anchor_date(line, bullets=True)) is None or not dated.exact:
+        return False
+    posts = [bool(named) and is_post(named[0]) for named in (parts(bare(line.text)), parts(bare(above.text)))]
+    employed = not dates.find(above.text) and any(map(is_organisation, parts(above.text)[:1]))
+    return posts[0] and not above.bullet and (employed or (posts[1] and anchor_date(above) is not None))
 
 
 def _entries(lines: Sequence[Line], kind: SectionKind) -> list[Entry]:
