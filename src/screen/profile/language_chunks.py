@@ -23,7 +23,8 @@ _JOINING = re.compile(r"(?:as well as|and|dan|serta|et|und|y|en|&|/|\+)", re.IGN
 _FOR_ALL = re.compile(r"\b(?:both|all|kedua|semua|keduanya|semuanya)\b", re.IGNORECASE)
 _TOPIC = re.compile(r"^\s*([^:.;,\t]{3,40}):")
 _FAR = 6
-_CHINESE = frozenset({"yue", "nan", "hak", "cdo", "cpx", "wuu"})
+_VARIETIES = {"zh": frozenset({"yue", "nan", "hak", "cdo", "cpx", "wuu"}), "pt": frozenset({"mcm"})}
+"""Languages that are called by the name of another one, with their own in brackets: ``Chinese (Hokkien)``."""
 
 
 @dataclass(slots=True)
@@ -59,7 +60,8 @@ class Group:
 
 def tokens_of(text: str, bahasa: str, *, listed: bool) -> list[tongues.Mention | Mark]:
     """Languages and levels in order of place, without overlaps; bare figures only where nothing strange stands beside them."""
-    named = _settle_brackets(text, tongues.mentions(text, listed=listed, bahasa=bahasa))
+    every = tongues.mentions(text, listed=listed, bahasa=bahasa)
+    named = _settle_brackets(text, every)
     free = [m for m in fluency.marks(text) if not any(m.start < n.end and n.start < m.end for n in named)]
     both: list[tongues.Mention | Mark] = [
         *named,
@@ -67,7 +69,7 @@ def tokens_of(text: str, bahasa: str, *, listed: bool) -> list[tongues.Mention |
         *(Mark(denied.start(1), denied.end(1), Kind.NONE) for n in named if (denied := _DENIED.search(text[: n.start]))),
     ]
     both.sort(key=lambda token: token.start)
-    if not listed or not _only_furniture(text, both):
+    if not listed or not _only_furniture(text, [*every, *both]):
         both = [t for t in both if not (isinstance(t, Mark) and t.kind is Kind.NUMBER)]
     return both
 
@@ -112,13 +114,20 @@ def _settle_brackets(text: str, named: list[tongues.Mention]) -> list[tongues.Me
         outer = kept[-1] if kept else None
         if outer is not None and depth(text, mention.start) and not depth(text, outer.start):
             between = text[outer.end : mention.start]
-            if re.fullmatch(r"\s*\(\s*", between) and outer.language == "zh" and mention.language in _CHINESE:
+            if re.fullmatch(r"\s*\(\s*", between) and mention.language in _VARIETIES.get(outer.language, ()):
                 kept[-1] = mention
-            elif ")" in between or not between.lstrip().startswith("("):
+            elif ")" in between or not (between.lstrip().startswith("(") or _is_within(text, outer, mention)):
                 kept.append(mention)
             continue
         kept.append(mention)
     return kept
+
+
+def _is_within(text: str, outer: tongues.Mention, mention: tongues.Mention) -> bool:
+    """Whether a language in brackets is called a part of the one before: ``Malay – fluent (incl. Sarawak Malay)``."""
+    whole = text[outer.start : outer.end].casefold()
+    part = text[mention.start : mention.end].casefold()
+    return part != whole and re.search(rf"\b{re.escape(whole)}\b", part) is not None
 
 
 def groups_of(text: str, tokens: Sequence[tongues.Mention | Mark]) -> list[Group]:
