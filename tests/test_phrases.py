@@ -1,9 +1,10 @@
 """Known phrases are found by whole words, many at once."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from screen.phrases import Phrasebook, is_joined, key_of, words
+from screen.phrases import ENTRY_END, Match, Phrasebook, is_joined, is_short, key_of, words, written_out
 
 
 def found(book: dict[str, int], text: str) -> list[tuple[str, int]]:
@@ -69,3 +70,105 @@ def test_a_joined_text_is_found_as_a_whole_and_no_other(text):
     """A phrase that is not joined is never found as it is written."""
     hit = Phrasebook({text: 1}).first(text)
     assert (hit is not None) == (is_joined(text) and bool(words(text)))
+
+
+def test_words_in_place_of_one_another_make_one_phrase_many():
+    """A choice in the middle, at the end and of two words; a match names the phrase that was found."""
+    book = Phrasebook({"board|council meeting*|hearing": 1, "set-up|ran archives": 2})
+    assert book.find("Council meetings, a board hearing; set up archives") == [
+        Match(0, 16, "council meeting*", 1),
+        Match(20, 33, "board hearing", 1),
+        Match(35, 50, "set-up archives", 2),
+    ]
+
+
+def test_a_gap_holds_up_to_four_words():
+    """None, one of two parts, or four; five are too many."""
+    book = {"ran … workshop*": 1}
+    assert found(book, "ran workshops. Ran nine half-day workshops. Ran all of the big workshops") == [
+        ("ran workshops", 1),
+        ("Ran nine half-day workshops", 1),
+        ("Ran all of the big workshops", 1),
+    ]
+    assert found(book, "ran all of the very big workshops") == []
+
+
+@pytest.mark.parametrize(
+    "between",
+    [". A ", "; ", "\t", "\n", " • ", " | ", "! ", ".) ", ENTRY_END, " by ", " not ", " as ", " in Ipoh ", " oleh ", " tidak "],
+)
+def test_a_gap_reaches_into_nothing_else_that_is_said(between):
+    """Another sentence, another entry, the doing of another, and what was not done are other things."""
+    assert found({"trained … officers": 1}, f"trained{between}officers") == []
+
+
+@pytest.mark.parametrize("between", [" 40 ", ", coached and tested ", " (with", " teams of ", " in-house ", " the town's "])
+def test_a_gap_holds_what_belongs_to_the_doing(between):
+    """Numbers, lists and words of a word, in which a preposition is none."""
+    text = f"trained{between}officers".replace("(with", "(new) ")
+    assert found({"trained … officers": 1}, text) == [(text, 1)]
+
+
+def test_a_preposition_is_found_where_it_is_written():
+    """It ends a gap that does not ask for it."""
+    assert found({"worked … with … council*": 1}, "worked closely with 10 local councils") == [
+        ("worked closely with 10 local councils", 1)
+    ]
+
+
+def test_a_match_is_the_shortest_from_the_leftmost_word():
+    """The nearest of the words wanted ends it; of two phrases at one word the shorter is found."""
+    assert found({"led … council*": 1, "led … forum*": 2}, "led council forums of councils") == [("led council", 1)]
+
+
+def test_a_phrase_without_a_gap_stands_back_behind_a_longer_one():
+    """The longest of both, and of two as long the one without a gap."""
+    assert found({"led the": 1, "led … forums": 2}, "led the forums") == [("led the forums", 2)]
+    assert found({"led the forums": 1, "led … forums": 2}, "led the forums") == [("led the forums", 1)]
+
+
+def test_a_word_before_a_gap_may_go_on():
+    """As the last one may."""
+    assert found({"facilitat* … forum*": 1}, "Facilitating two forums") == [("Facilitating two forums", 1)]
+
+
+def test_three_dots_are_a_gap_where_they_stand_for_a_word():
+    """As they are written on keyboards; an end of a sentence inside a word is none."""
+    assert found({"ran ... forum": 1}, "ran a forum") == [("ran a forum", 1)]
+    assert not is_short("co...op")
+
+
+def test_signs_that_mean_nothing_do_no_harm():
+    """The checker tells of them; what can be looked for is."""
+    assert found({"… forum": 1, "|": 2, "…": 3, "a| … |": 4}, "a forum of a") == [("forum", 1)]
+
+
+WORDS = st.sampled_from(["ran", "led", "a", "two", "forum", "forums", "not", "council"])
+TEXTS = st.lists(st.tuples(WORDS, st.sampled_from([" ", ", ", ". ", "-", "\n"]))).map(
+    lambda every: "".join(w + s for w, s in every)
+)
+
+
+@given(st.lists(st.lists(WORDS, min_size=1, max_size=3).map("|".join), min_size=1, max_size=3).map(" ".join), TEXTS)
+def test_a_choice_finds_what_its_phrases_find(phrase, text):
+    """As if each stood in a line of its own."""
+    assert Phrasebook({phrase: 1}).find(text) == Phrasebook((written, 1) for written in written_out(phrase)).find(text)
+
+
+@given(TEXTS.filter(lambda text: ". " not in text))
+def test_a_gap_finds_at_least_what_the_phrase_without_it_finds(text):
+    """Within a sentence; and every match begins and ends with the words of the phrase."""
+    narrow = Phrasebook({"ran forum*": 1}).find(text)
+    wider = Phrasebook({"ran … forum*": 1}).find(text)
+    assert all(any(hit.start <= inner.start and inner.end <= hit.end for hit in wider) for inner in narrow)
+    assert all(key_of(text[hit.start : hit.end])[0] == "ran" for hit in wider)
+    assert all(key_of(text[hit.start : hit.end])[-1].startswith("forum") for hit in wider)
+
+
+@given(st.text(max_size=60))
+def test_any_text_can_be_searched_for_gaps(text):
+    """Matches lie within the text, in order and apart."""
+    matches = Phrasebook({"a … b*": 1, "b|c": 2, "c* … a … b": 3}).find(text)
+    places = [place for match in matches for place in (match.start, match.end)]
+    assert places == sorted(places)
+    assert all(0 <= place <= len(text) for place in places)

@@ -24,17 +24,17 @@ T = TypeVar("T")
 
 _WORD = re.compile(r"[^\W_]+|&")
 _AND = {"&": "and"}
-_JOIN = re.compile(r"[ \u00a0\u2028\u2029.'’‘`/+\-‐‑–]{0,3}")
+_JOIN = re.compile(r"[ \u00a0\u2028\x1e.'’‘`/+\-‐‑–]{0,3}")
 _BLANKS_ONLY = re.compile(r"[^\W_]+(?: [^\W_]+)*")
 
 GAP = "…"
 #: Stands between lines of which the later begins something new: words of a phrase are joined across it, no gap reaches across.
-ENTRY_END = "\u2029"
+ENTRY_END = "\x1e"
 _GAP_WRITTEN = re.compile(r"(?<!\S)(?:…|\.\.\.)(?!\S)|…")
 _GAP_WORDS = 4
 _GAP_PIECES = 8
 """The most parts of words in a gap: "half-day" is one word of two parts."""
-_GAP_ENDS = re.compile(r"[;\t\n\r\u2029|•·▪●◦‣■□◆➢►]|[.!?…][\"'”’)\]]*\s")
+_GAP_ENDS = re.compile(r"[;\t\n\r\x1e|•·▪●◦‣■□◆➢►]|[.!?…][\"'”’)\]]*\s")
 _GAP_NEVER_HOLDS = frozenset(
     "after as at before by during from in into never no nor not on through to under with without".split()
     + "belum bukan dalam dari daripada dengan di ke ketika melalui oleh pada sebagai sebelum selama selepas".split()
@@ -91,6 +91,7 @@ def folded(text: str) -> str:
     return " ".join(key_of(text))
 
 
+@lru_cache(maxsize=4096)
 def is_short(phrase: str) -> bool:
     """Whether a phrase stands for several: it holds a gap, or words in place of one another."""
     return "|" in phrase or _GAP_WRITTEN.search(phrase) is not None
@@ -143,6 +144,10 @@ class _Part:
             if is_open and len(key) == 1:
                 self.stems = (*self.stems, key[0])
 
+    def may_begin(self, word: str) -> bool:
+        """Whether the part may begin with a word."""
+        return word in self.rows or word.startswith(self.stems)
+
     def ends(self, text: str, at: int) -> Iterator[tuple[int, str]]:
         """The ends of the part where it stands at a word: the number of the word behind it, and the words as written."""
         tokens = words(text)
@@ -176,7 +181,8 @@ class _Gapped(Generic[T]):
 
     def _behind(self, text: str, end: int, part: int, written: str) -> tuple[int, str] | None:
         """The same when the part ``written`` has ended, and a gap follows."""
-        every = (self.at(text, start, part + 1) for start in _beyond(text, end))
+        tokens, behind = words(text), self.parts[part + 1]
+        every = (self.at(text, start, part + 1) for start in _beyond(text, end) if behind.may_begin(tokens[start][0]))
         rest = next((hit for hit in every if hit is not None), None)
         return None if rest is None else (rest[0], f"{written} {GAP} {rest[1]}")
 
@@ -214,6 +220,9 @@ class Phrasebook(Generic[T]):
         self._stem_starts: tuple[str, ...] = ()
         self._gapped: dict[str, list[_Gapped[T]]] = {}
         self._gapped_stems: list[tuple[str, _Gapped[T]]] = []
+        self._second: set[str] = set()
+        self._second_stems: tuple[str, ...] = ()
+        self._near = 0
         pairs = entries.items() if isinstance(entries, Mapping) else entries
         for phrase, value in pairs:
             self._add(phrase, value)
@@ -245,6 +254,9 @@ class Phrasebook(Generic[T]):
 
     def _add_gapped(self, parts: tuple[_Part, ...], value: T) -> None:
         entry = _Gapped(parts, value)
+        self._second |= parts[1].rows.keys()
+        self._second_stems += parts[1].stems
+        self._near = max(self._near, parts[0].length + _GAP_PIECES)
         for first in parts[0].rows:
             self._gapped.setdefault(first, []).append(entry)
             self._longest.setdefault(first, 0)
@@ -276,12 +288,18 @@ class Phrasebook(Generic[T]):
     def _gapped_at(self, text: str, word: str, at: int) -> tuple[int, str, T] | None:
         """The shortest of the phrases with gaps that begin at a word; of two of one length the first one counts."""
         begun = [entry for stem, entry in self._gapped_stems if word.startswith(stem) and word != stem]
+        if not (begun or word in self._gapped) or not self._goes_on(words(text)[at + 1 : at + 1 + self._near]):
+            return None
         best: tuple[int, str, T] | None = None
         for entry in (*self._gapped.get(word, ()), *begun):
             hit = entry.at(text, at)
             if hit is not None and (best is None or hit[0] - at < best[0]):
                 best = (hit[0] - at, hit[1], entry.value)
         return best
+
+    def _goes_on(self, near: Sequence[Token]) -> bool:
+        """Whether some phrase with a gap may go on with one of the words near its beginning: mostly none does."""
+        return any(word in self._second or word.startswith(self._second_stems) for word, _, _ in near)
 
     def first(self, text: str) -> Match[T] | None:
         """The leftmost match, or None."""

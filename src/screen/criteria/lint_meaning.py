@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from itertools import combinations
 
 from screen.criteria.parts import Parts, say, vocabulary_lists
@@ -220,16 +221,22 @@ def _mostly(name: str, others: tuple[str, ...], vocabularies: Words) -> bool:
 
 def _held(mine: frozenset[str], others: frozenset[str]) -> int:
     """How many phrases stand, or stand for one that stands, among others."""
-    plain = {written for phrase in others for written in forms(phrase)}
-    gapped = [phrase for phrase in others if has_gap(phrase)]
-    return sum(
-        any(written in plain for written in forms(phrase))
-        or (has_gap(phrase) and any(shared(phrase, other) for other in gapped))
-        for phrase in mine
-    )
+    plain, gapped = _plain(others), [phrase for phrase in others if has_gap(phrase)]
+    among = sum(not plain.isdisjoint(forms(phrase)) for phrase in mine)
+    return among + sum(any(shared(phrase, other) for other in gapped) for phrase in mine if gapped and has_gap(phrase))
+
+
+@lru_cache(maxsize=256)
+def _plain(phrases: frozenset[str]) -> frozenset[str]:
+    return frozenset(written for phrase in phrases for written in forms(phrase))
 
 
 def _phrases(name: str, vocabularies: Words) -> frozenset[str]:
     vocabulary = vocabularies.get(name)
-    every = () if vocabulary is None else vocabulary.groups
-    return frozenset(p.casefold() for group in every for p in group.phrases if not fault(p))
+    return frozenset() if vocabulary is None else _folded(tuple(group.phrases for group in vocabulary.groups))
+
+
+@lru_cache(maxsize=256)
+def _folded(lists: tuple[tuple[str, ...], ...]) -> frozenset[str]:
+    """The phrases of a vocabulary without capitals, those left out whose signs are not right."""
+    return frozenset(phrase.casefold() for phrases in lists for phrase in phrases if not fault(phrase))

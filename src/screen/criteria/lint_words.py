@@ -100,9 +100,10 @@ def _shadowed(source: Source, trail: Trail, group: _Numbered) -> Iterator[Proble
             if form(written)[1]:
                 stems.setdefault(_all_but_last(form(written)), []).append(written)
     gapped = [phrase for _, phrase in group if has_gap(phrase)]
-    across = Phrasebook((phrase, phrase) for phrase in gapped)
+    across = Phrasebook((phrase, phrase) for phrase in gapped) if gapped else None
     for at, phrase in group:
-        found = next(filter(None, (_wider(written, stems, across) for written in forms(phrase))), None)
+        told = (_wider(written, stems, across) for written in forms(phrase)) if stems or gapped else iter(())
+        found = next(filter(None, told), None)
         if phrase in gapped:
             wider = (
                 (covered(phrase, other), number) for number, other in group if other in gapped and not shared(phrase, other)
@@ -114,12 +115,16 @@ def _shadowed(source: Source, trail: Trail, group: _Numbered) -> Iterator[Proble
             yield say(source, "criteria.phrase-shadowed", source.place((*trail, at)), message, severity="warning")
 
 
-def _wider(phrase: str, stems: dict[tuple[int, tuple[str, ...]], list[str]], across: Phrasebook[str]) -> tuple[str, str] | None:
+def _wider(
+    phrase: str, stems: dict[tuple[int, tuple[str, ...]], list[str]], across: Phrasebook[str] | None
+) -> tuple[str, str] | None:
     """A phrase without a gap, and the name of another of its list that finds it."""
     compared = form(phrase)
     stem = next((other for other in stems.get(_all_but_last(compared), ()) if covers(form(other), compared)), None)
     if stem is not None:
         return phrase, repr(stem)
+    if across is None:
+        return None
     bare = phrase.rstrip("* ")
     hit = across.first(bare)
     whole = hit is not None and (hit.start, hit.end) == (0, len(bare)) and (hit.phrase.endswith("*") or not compared[1])

@@ -19,6 +19,7 @@ def form(phrase: str) -> Form:
     return key_of(phrase), phrase.rstrip().endswith("*")
 
 
+@lru_cache(maxsize=4096)
 def has_gap(phrase: str) -> bool:
     """Whether a phrase holds a gap."""
     return is_short(phrase) and (GAP,) in slots(phrase)
@@ -30,6 +31,7 @@ def forms(phrase: str) -> tuple[str, ...]:
     return () if has_gap(phrase) else tuple(written_out(phrase))
 
 
+@lru_cache(maxsize=4096)
 def fault(phrase: str) -> str:
     """What is wrong with the signs of a phrase, in a sentence, or nothing."""
     if not is_short(phrase):

@@ -64,7 +64,7 @@ def every_hit(phrases: Phrasebook[Group], spans: Iterable[Span], section: Sectio
     Groups meant only in some sections are left out elsewhere; ``section`` None stands for the text of a post.
     """
     lines = tuple(spans)
-    text = "".join([*map(_joined, lines, lines[1:]), *(line.quote for line in lines[-1:])])
+    text = lines[0].quote if len(lines) == 1 else _joined(lines)
     found = phrases.find(text)
     starts = [0, *accumulate(len(line.quote) + 1 for line in lines)] if found else []
     for match in found:
@@ -78,9 +78,10 @@ def every_hit(phrases: Phrasebook[Group], spans: Iterable[Span], section: Sectio
             yield Hit(named(match.phrase), group, tuple(spots))
 
 
-def _joined(line: Span, after: Span) -> str:
-    """A line as it stands before another: only a line that begins with a small letter goes on with what was said before."""
-    return f"{line.quote}{' ' if after.quote[:1].islower() else ENTRY_END}"
+def _joined(lines: tuple[Span, ...]) -> str:
+    """Lines as one text: only a line that begins with a small letter goes on with what was said before it."""
+    ends = [" " if line.quote[:1].islower() else ENTRY_END for line in lines[1:]]
+    return "".join([f"{line.quote}{end}" for line, end in zip(lines, (*ends, ""), strict=False)])
 
 
 def hits(phrases: Phrasebook[Group], spans: Iterable[Span], section: SectionKind | None = None) -> tuple[Hit, ...]:
