@@ -162,3 +162,14 @@ def test_who_works_for_nobody_else_has_a_post_without_employer():
     ]
     assert posts("SUMMARY\nI was responsible for twenty markets in the north from 2018 to 2019.") == []
     assert posts("SUMMARY\nI was a consultant in the north for many a good friend from 2018 to 2019.") == []
+
+
+def test_an_own_firm_is_an_employer_and_a_councillor_no_mere_member():
+    """The sort of firm stands before its name; members of clubs hold no post."""
+    assert posts("EXPERIENCE\nFrom January 1998 until now I run my own shop, Pearl Trading, with six people.") == [
+        ("", "Pearl Trading", "1998-01", "present", "job")
+    ]
+    assert posts("EXPERIENCE\nDari Julai 2008 hingga Disember 2015 saya dilantik sebagai Ahli Majlis di Majlis Daerah Pearl.") == [
+        ("Ahli Majlis", "Majlis Daerah Pearl", "2008-07", "2015-12", "job")
+    ]
+    assert posts("SUMMARY\nFrom 2008 to 2015 I served as a member of the Harbour Institute and liked it very much.") == []

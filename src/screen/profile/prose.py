@@ -32,6 +32,8 @@ _OFFICE = re.compile(
     r"(?:office|secretariat|department|ministry) (?:of|for) |(?:pejabat|jabatan|kantor) (?:ahli|setiausaha|dinas) "
 )
 _GROUPS = ("employer_first", "post_first", "then_as")
+#: What sort of firm it is, before its name: ``my own shop, Pearl Trading``.
+_KIND_OF_FIRM = re.compile(r"\s*(?:[a-z]+\s){0,3}[a-z]+(?:,|\s+(?:called|named|bernama|iaitu|yaitu))\s+(?=[A-Z])")
 _WORDS, _LONGEST, _ARTICLE = 9, 90, 4
 _NAMED_WORDS = 20
 
@@ -258,17 +260,26 @@ def _own(before: str, *, again: bool) -> bool:
 
 def _is_known(title: str, organisation: str, verb: str, *, own: bool) -> bool:
     """Whether the post is known as one, or the employer; what somebody only *was* needs both, or to be on ``own`` account."""
-    if any(match.start == 0 for match in _book("never", "titles").find(title)):
+    if _is_mere_member(title):
         return False
     if _BEING.fullmatch(verb):
         return has_post(title) and (bool(organisation) or own)
     return has_post(title) or (is_organisation(organisation) and organisation[:1].isupper())
 
 
+def _is_mere_member(title: str) -> bool:
+    """Whether a title is that of one who belongs, and of no office that begins alike: ``member of parliament``."""
+    mere = next((m.end for m in _book("never", "titles").find(title) if m.start == 0), 0)
+    office = next((m.end for m in book("work", "titles").find(title) if m.start == 0), 0)
+    return mere > 0 and office <= mere
+
+
 # --------------------------------------------------------------------------------------------------- post and employer
 
 
 def _employer_first(rest: str) -> tuple[str, str]:
+    if (kind := _KIND_OF_FIRM.match(rest)) is not None:
+        rest = rest[kind.end() :]
     match = next((m for m in _book("between", "as").find(rest) if m.start <= _LONGEST), None)
     if match is None or "\t" in rest[: match.start].strip(" \t,"):
         organisation = _bare(rest, proper=True)
