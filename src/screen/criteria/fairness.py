@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import product
 from typing import Literal
 
@@ -74,8 +74,9 @@ def _that_may_be_one(phrase: str) -> Iterator[str]:
     if not is_short(phrase):
         yield from (phrase,) if _may_be_one(phrase) else ()
         return
-    choices = [[word for word in slot if _may_be_one(word)] for slot in slots(phrase) if slot != (GAP,)]
-    yield from (" ".join(choice) for choice in product(*choices))
+    every = [slot for slot in slots(phrase) if slot != (GAP,)]
+    if all(any(map(_may_be_one, slot)) for slot in every):
+        yield from (" ".join(choice) for choice in product(*(filter(_may_be_one, slot) for slot in every)))
 
 
 def demands(text: str, kind: str) -> dict[Subject, str]:
@@ -132,6 +133,7 @@ def _filler() -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(table["words"]), frozenset(table["marks"])
 
 
+@lru_cache(maxsize=4096)
 def _may_be_one(phrase: str) -> bool:
     """Whether a phrase holds no word but those of demands: few do, and only these need a closer look."""
     exact, stems = _lexicon()

@@ -42,7 +42,7 @@ def fault(phrase: str) -> str:
         return f"a {GAP} stands between two words, and here it stands at an end"
     if any(one and other for one, other in pairwise(gaps)):
         return f"two {GAP} follow one another, where one stands for all words between"
-    if _WORDS_APART.search(phrase) or not all(key_of(word) for slot in every for word in slot if slot != (GAP,)):
+    if _WORDS_APART.search(phrase) or not all(map(key_of, (word for slot in every for word in slot if word != GAP))):
         return "a | stands between two whole words without blanks, and here a word is missing beside it"
     return ""
 
