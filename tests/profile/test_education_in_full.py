@@ -189,7 +189,10 @@ def test_outside_of_a_part_on_education_a_course_must_be_dated_and_stand_near_th
     [
         ("TRAINING", "ACCA, 2019", True),
         ("ACTIVITIES", "ACCA, 2019", True),
-        ("AWARDS", "ACCA, 2019", False),
+        ("AWARDS", "ACCA, 2019", True),
+        ("AWARDS", "ACCA prize, 2019", False),
+        ("AWARDS", "ACCA, best in Ipoh, 2019", False),
+        ("INTERESTS", "ACCA, 2019", False),
         ("TRAINING", "Member of ACCA", True),
         ("TRAINING", "A long time ago a member of ACCA", False),
         ("TRAINING", f"ACCA {'x ' * 66}", True),

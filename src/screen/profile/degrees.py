@@ -17,7 +17,8 @@ from screen.profile.vocabulary import book, leaves, load
 
 CELLS = re.compile(r"\t|\s+[|·•]\s+|\s*;\s+")
 PARTS = re.compile(
-    r"\s*,\s+(?![^()]*\))|\s+[–—-]\s+(?![^()]*\))|\s*:\s+|\s+(?:at|from|di|dari)\s+(?=[A-Z])"
+    r"\s*,\s+(?![^()]*\))|\s+[–—-]\s+(?![^()]*\))|\s*:\s+|\s+(?:at|from|dari)\s+(?=[A-Z])"
+    r"|(?<!olitecnico)(?<!niversità)(?<!niversita)(?<!Studi)(?<!ccademia)(?<!stituto)(?<!cuola)\s+di\s+(?=[A-Z])"
     r"|(?<!\bSt)(?<!\bDr)(?<!\bDato)(?<!\b(?i:sek|men|keb|ren|kol|vok|tek))(?<!\b(?i:univ|inst))(?<!\bS\.M)(?<!\bS\.M\.K)\s*\.\s+(?=[A-Z])"
 )
 
@@ -249,10 +250,12 @@ def field_of(text: str, start: int, end: int, institution: str) -> tuple[str, st
     if institution and institution in degree:
         before = _LINKED.sub("", degree[: degree.find(institution)])
         degree = before or degree.replace(institution, " ")
-    cell = degree.split("\t")[0]
-    cell = re.split(r"(?i:\s+(?:cgpa|pngk|ipk|gpa)\b|,\s*(?:cgpa|pngk|ipk)\b)|(?<=[a-z)])\.\s+[A-Z]", cell)[0]
     level = text[start:end]
-    rest = (cell[len(level) :] if cell.startswith(level) else cell).lstrip(" .:,-–—")
+    cell = degree.split("\t")[0]
+    begun = len(level) + cell.startswith(f"{level}.") if cell.startswith(level) else 0
+    ended = re.search(r"(?i:\s+(?:cgpa|pngk|ipk|gpa)\b|,\s*(?:cgpa|pngk|ipk)\b)|(?<=[a-z)])\.\s+[A-Z]", cell[begun:])
+    cell = cell[: begun + ended.start()] if ended else cell
+    rest = _without_levels(cell[begun:].lstrip(" .:,-–—"), level)
     rest = re.sub(
         r"\(\s*(?:first|second|third|upper|lower|distinction|merit|pass|credit|kelas|cum|hons?|honours)[^()]*\)",
         " ",
@@ -271,6 +274,18 @@ def field_of(text: str, start: int, end: int, institution: str) -> tuple[str, st
     named = "" if re.match(r"(?:at|from|di|dari|pada|tahun|in)\b", named) else named
     named = named[1:-1] if re.fullmatch(r"\([^()]*\)", named) else named
     return ("" if (alone := level_of(named)) and alone[2] - alone[1] >= len(named) - 1 else named), cell
+
+
+def _without_levels(text: str, level: str) -> str:
+    """A text without brackets that abbreviate the level, ``(ND)`` of a National Diploma, or tell its state, ``(in view)``."""
+    initials = "".join(word[0] for word in re.findall(r"\w+", level))
+    for bracket in re.findall(r"\([^()]+\)", text):
+        other = level_of(bracket)
+        inside = bracket.strip("(). ")
+        stands = book("education", "status", "ongoing").find(inside) or book("education", "status", "unfinished").find(inside)
+        if stands or inside.casefold() == initials.casefold() or (other and other[2] - other[1] >= len(inside)):
+            text = text.replace(bracket, "", 1).lstrip(" .:,-–—")
+    return text
 
 
 def trimmed(text: str) -> str:

@@ -6,6 +6,7 @@ Sections → entries (`study_rows`, `studies_told`) → what each says (`study_e
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -19,6 +20,17 @@ from screen.profile.vocabulary import book
 
 _ELSEWHERE = (SectionKind.HEADER, SectionKind.OTHER, SectionKind.PERSONAL, SectionKind.SUMMARY, SectionKind.TRAINING)
 _SHORT, _EARLY = 140, 12
+#: What a line begins with that tells of days of training, which certify nothing.
+_ATTENDED = re.compile(
+    r"\W*(?:attended|completed|course|short course|workshop|seminar|webinar|talk|training|briefing|kursus|bengkel|latihan"
+    r"|taklimat|pelatihan|lokakarya|bimbingan|bimtek|menghadiri|mengikuti)\b(?!\s+of trainers certificate)",
+    re.IGNORECASE,
+)
+#: What makes a prize of the name of a certificate: ``ACCA prize, paper F7``.
+_WON = re.compile(
+    r"\b(?:prizes?|medal(?:list)?s?|awards?|winner|scholarships?|best|top|hadiah|anugerah|biasiswa|johan|juara)\b",
+    re.IGNORECASE,
+)
 
 
 def find(sections: Sequence[Section], as_of: date) -> tuple[Education, ...]:
@@ -30,7 +42,7 @@ def find(sections: Sequence[Section], as_of: date) -> tuple[Education, ...]:
     if not found:
         found = [e for s in of_kind(sections, *_ELSEWHERE) for e in _in_section(s, as_of, strict=True)]
     known = {span for education in found for span in education.evidence}
-    for section in of_kind(sections, SectionKind.TRAINING, SectionKind.ACTIVITIES):
+    for section in of_kind(sections, SectionKind.TRAINING, SectionKind.ACTIVITIES, SectionKind.AWARDS):
         entries = [Entry((line,), 0) for line in _certificates(section)]
         read = [study_entry.read(entry, indonesian=False, as_of=as_of, above="")[0] for entry in entries]
         found += [education for education in read if not known.intersection(education.evidence)]
@@ -38,7 +50,7 @@ def find(sections: Sequence[Section], as_of: date) -> tuple[Education, ...]:
 
 
 def _certificates(section: Section) -> list[Line]:
-    """Lines among courses and memberships that name a professional certificate by its own name first."""
+    """Lines among courses, memberships and awards that name a professional certificate by its own name first."""
     return [
         line
         for line in paragraphs(section.lines)
@@ -47,6 +59,8 @@ def _certificates(section: Section) -> list[Line]:
 
 
 def _begins_with_certificate(text: str) -> bool:
+    if _ATTENDED.match(text) or _WON.search(text):
+        return False
     return any(match.start < _EARLY for match in book("education", "institutions", "certificates").find(text))
 
 

@@ -12,7 +12,7 @@ from screen.profile.dates import Dated
 from screen.profile.degrees import CELLS, best_code, field_of, isced_f, level_of, names_school, trimmed
 from screen.profile.entries import Entry, is_body, sentences, span
 from screen.profile.institutions import institution_in, unknown_institution
-from screen.profile.study_rows import is_grade
+from screen.profile.study_rows import is_abroad, is_grade
 from screen.profile.vocabulary import book
 
 _AFTER = 4
@@ -42,6 +42,7 @@ def read(entry: Entry, *, indonesian: bool, as_of: date, above: str) -> tuple[Ed
     assert found is not None  # noqa: S101  the line is an anchor because it names a level
     level, start, end = found
     text = "\n".join(line.text for line in entry.lines)
+    told = "\n".join(line.text for line in entry.lines if not is_abroad(line.text))
     near = _near(entry)
     institution, own_line_above = _institution(entry, near)
     if above and _may_share(level, above) and (not institution or book("education", "institutions", "same").find(anchor.text)):
@@ -60,7 +61,7 @@ def read(entry: Entry, *, indonesian: bool, as_of: date, above: str) -> tuple[Ed
         ),
         institution=institution,
         period=period[0],
-        status=_status(near, text, period, as_of),
+        status=_status(near, told, period, as_of),
         text=text,
         evidence=tuple(span(line) for line in entry.lines[: entry.anchor + _AFTER] if line.text.strip()),
     )

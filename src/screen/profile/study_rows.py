@@ -36,6 +36,11 @@ _GRADE = re.compile(
     re.IGNORECASE,
 )
 
+#: The row of a form that names the degree, or else the thesis: ``Title: Laurea in Architettura``.
+_TITLED = re.compile(r"\s*title\s*(?:[:\t]|\s[-–—]\s)\s*", re.IGNORECASE)
+_AT_ONCE = 12
+"""Characters before which the value of such a row names the degree."""
+
 
 def cut(section: Section, *, indonesian: bool, strict: bool) -> tuple[list[Entry], Heads]:
     """The entries of a section in order, and what the tables they stand in ask for in each column.
@@ -85,12 +90,22 @@ def _is_anchor(line: Line, *, indonesian: bool, bullets: bool, strict: bool) -> 
         or book("education", "status", "wish").find(line.text[: level[1] + 1])
         or _PRIZE.match(line.text, level[2])
         or any(match.start == 0 for match in book("education", "status", "duties").find(line.text))
-        or (is_body(line) and level[1] > _TOLD and not bullets and not strict)
+        or (is_body(line) and level[1] > _TOLD and not bullets and not strict and not _is_dated_row(line, level[1]))
     ):
         return False
     if is_grade(line.text) or _is_aside(line.text):
         return False
     return not strict or (level[1] < 140 and bool(dates.find(line.text)) and len(line.text) < 260)
+
+
+def _is_dated_row(line: Line, at: int) -> bool:
+    """Whether a long row of a table has its dates in the first cell, and a degree at ``at`` behind a stop or mark in another.
+
+    ``2011 – 2015 | Laut Biru University, Faculty of Law, Department of Politics. Bachelor of Law``
+    """
+    first, tab, _ = line.text.partition("\t")
+    dated = tab and dates.find(first) and not any(sign.isalnum() for sign in dates.undated(first))
+    return bool(dated) and at > len(first) and line.text[:at].rstrip()[-1:] in ".,;:–—-|("
 
 
 def _is_aside(text: str) -> bool:
@@ -145,4 +160,12 @@ def is_grade(text: str) -> bool:
     """Whether a line tells of results, a thesis or a term abroad under a degree: ``CGPA 3.4``, ``Thesis: ...``."""
     if (row := forms.labelled(text, forms.STUDY)) and row[0] in ("degree", "institution"):
         return False
-    return bool(_GRADE.match(text) or _ABROAD.match(text))
+    if (titled := _TITLED.match(text)) and (level := level_of(text[titled.end() :])) and level[1] < _AT_ONCE:
+        return False
+    return bool(_GRADE.match(text)) or is_abroad(text)
+
+
+def is_abroad(text: str) -> bool:
+    """Whether a line, behind its dates, tells of a term at another university that gave no degree."""
+    found = dates.find(text)
+    return bool(_ABROAD.match(text) or (found and found[0].start == 0 and _ABROAD.match(text, found[0].end)))

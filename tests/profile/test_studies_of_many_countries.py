@@ -1,0 +1,115 @@
+"""Courses of study in the forms and words of other countries, read whole."""
+
+from datetime import date
+
+import pytest
+
+from screen.profile import education, sections
+from screen.profile.degrees import field_of, isced_f, level_of
+from typed_cv import document
+
+CLOSING = date(2020, 11, 16)
+
+
+def studies(text: str) -> list[tuple[str, str, str, str | None, str]]:
+    """Level, field, institution, end and status of every entry."""
+    found = education.find(sections.divide(document(text)), CLOSING)
+    return [(e.level.value, e.field, e.institution, e.period.end_text, e.status.value) for e in found]
+
+
+def test_a_form_names_the_degree_as_its_title():
+    """As in the Europass form; a title without a degree is that of a thesis."""
+    form = (
+        "# EDUCATION\nDates || 10/2008 – 12/2010\n"
+        "Title || Laurea Magistrale in Urbanistica\nInstitution || Politecnico di Torino"
+        "\n\nDates || 10/2005 – 09/2008\nTitle || Laurea Triennale in Architettura\n"
+        "Institution || Università degli Studi di Padova"
+    )
+    assert studies(form) == [
+        ("master", "Urbanistica", "Politecnico di Torino", "2010-12", "completed"),
+        ("bachelor", "Architettura", "Università degli Studi di Padova", "2008-09", "completed"),
+    ]
+    thesis = "# EDUCATION\nMaster of Laws, Universiti Laut Biru, 2012\nTitle: Courts and their Masters"
+    assert studies(thesis) == [("master", "Laws", "Universiti Laut Biru", "2012", "completed")]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["INSTITUTIONS ATTENDED WITH DATES", "INSTITUTIONS ATTENDED WITH DATES AND QUALIFICATIONS", "SCHOOLS ATTENDED WITH DATES"],
+)
+def test_headings_that_speak_of_institutions_attended_are_of_studies(heading):
+    """As they stand in CVs of West Africa."""
+    text = (
+        f"Somebody\n\n{heading}\nLaut Biru University || 2013 - 2015\nM.Sc. Town Planning (in view)\n\nWORK EXPERIENCE\nClerk"
+    )
+    assert studies(text) == [("master", "Town Planning", "Laut Biru University", "2015", "completed")]
+
+
+def test_a_degree_in_view_goes_on():
+    """Where no end is told."""
+    text = "# EDUCATION\nM.Sc. Town Planning (in view), Laut Biru University"
+    assert studies(text) == [("master", "Town Planning", "Laut Biru University", None, "ongoing")]
+
+
+def test_a_degree_stands_last_in_a_long_dated_row():
+    """Behind faculty and department; a row of a term abroad below says nothing of its state."""
+    text = (
+        "# EDUCATION\nApril 2008 – March 2011 || Graduated, Laut Biru High School\n"
+        "April 2011 – March 2015 || Laut Biru University, "
+        "Faculty of Law, Department of Politics, Ipoh. Bachelor of Law (Politics)\n"
+        "September 2013 – June 2014 || Exchange student, Pearl University (no degree)"
+    )
+    assert studies(text) == [
+        ("secondary", "", "Laut Biru High School", "2011-03", "completed"),
+        ("bachelor", "Law (Politics)", "Laut Biru University", "2015-03", "completed"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("printed", "field"),
+    [
+        ("National Diploma (ND), Estate Management", "Estate Management"),
+        ("Bachelor of Architecture (B.Arch)", "Architecture"),
+        ("M.Sc. Town Planning (in view)", "Town Planning"),
+        ("MBA (Finance)", "Finance"),
+        ("Master in Public Administration (24 units earned, discontinued)", "Public Administration"),
+    ],
+)
+def test_brackets_that_abbreviate_the_degree_or_tell_its_state_are_no_field(printed, field):
+    """Others are."""
+    _, start, end = level_of(printed)
+    assert field_of(printed, start, end, "")[0] == field
+
+
+@pytest.mark.parametrize(
+    ("printed", "code"),
+    [
+        ("Pianificazione Territoriale", "0731"),
+        ("Aménagement du territoire", "0731"),
+        ("Stadtplanung", "0731"),
+        ("Scienze Politiche", "0312"),
+        ("Géographie", "0314"),
+        ("Administración Pública", "0413"),
+        ("Ingegneria Civile", "0732"),
+    ],
+)
+def test_fields_are_known_in_european_languages(printed, code):
+    """Those that matter to councils and their neighbours."""
+    assert isced_f(printed) == code
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("# AWARDS\nLAM Part II examination, Lembaga Laut Biru || 2017", ["professional"]),
+        ("# AWARDS\nBest student, Bachelor of Law", []),
+        ("# CERTIFICATIONS\nMicrosoft Office Specialist, 2016", ["professional"]),
+        ("# TRAINING\nKursus Brevet Pajak A/B, 2016", []),
+        ("# TRAINING\nBrevet Pajak A/B, 2016", ["professional"]),
+        ("# TRAINING\nCourse: PRINCE2, 2016", []),
+    ],
+)
+def test_certificates_among_awards_and_trainings_are_those_that_were_given(text, found):
+    """A course that was attended certifies nothing."""
+    every = studies(f"Somebody\n\n# EDUCATION\nDiploma, Kolej Laut Biru, 2012\n\n{text}")
+    assert [study[0] for study in every[1:]] == found
