@@ -155,6 +155,7 @@ def test_a_place_may_run_on_from_the_degree_and_hold_the_word_of_a_level(text, p
         (["BA Law", "Human Resources"], ""),
         (["BA Law", "Human Resources Fund"], "Human Resources Fund"),
         (["STPM, Xyzzy Quux"], "Xyzzy Quux"),
+        (["2014\tSTPM, Xyzzy Quux"], "Xyzzy Quux"),
         (["Xyzzy Quux, STPM"], ""),
         (["ACCA (Xyzzy Quux)"], "Xyzzy Quux"),
         (["ACCA (Xyzzy)"], ""),

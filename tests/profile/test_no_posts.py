@@ -19,6 +19,7 @@ def titles(text: str) -> list[str]:
         "Operating System || Windows Server 2003",
         "Project Description: 2019 – 2020",
         "Duration || 2019 – 2020",
+        "Curriculum vitae, November 2020",
         "The port that the project served is one of the oldest since 1962.",
     ],
 )

@@ -89,10 +89,10 @@ def _with_tail(cell: str, part: str) -> str:
 
 def unknown_institution(entry: Entry) -> str:
     """A part beside the degree that is neither field, grade nor date: the school whose words we do not know."""
-    anchor = entry.lines[entry.anchor].text
+    anchor = dates.undated(entry.lines[entry.anchor].text)
     level = level_of(anchor)
     bodies = [body for body in re.findall(r"\(([^()]+)\)", anchor) if level and level[0] is Level.PROFESSIONAL]
-    rows = [dates.undated(anchor)[level[2] if level and level[0] is not Level.BACHELOR else 0 :]]
+    rows = [anchor[level[2] if level and level[0] is not Level.BACHELOR else 0 :]]
     rows += [
         dates.undated(line.text)
         for line in entry.lines[entry.anchor + 1 : entry.anchor + 2]
