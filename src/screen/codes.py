@@ -30,6 +30,11 @@ CODES: dict[str, Code] = {
         "There is no file; the text of the message itself is a CV and was judged as one.",
         "Nothing; ask for a file if the panel wants one.",
     ),
+    "intake.letter-for-cv": Code(
+        "A letter stands for the CV",
+        "No CV came; the letter itself tells studies and work with their dates, and was judged in its place.",
+        "Ask for a CV if the panel wants one: a letter leaves out more than a CV does.",
+    ),
     "intake.cv-unclear": Code(
         "Not sure that this is a CV",
         "The file has few of the parts that CVs have; it was judged because nothing better came.",

@@ -92,9 +92,10 @@ def test_who_forgot_the_cv_and_sent_it_later_applied_once():
 
 
 def test_papers_sent_later_do_not_replace_a_cv():
-    """A file that is hardly a CV gives way to one that is."""
-    papers = seen(2, sent=2, notes=(Note("intake.cv-unclear"),))
-    assert states(seen(1, sent=1), papers) == [("application", "x"), ("superseded", "intake.clearer-cv")]
+    """A file that is hardly a CV, and a letter that stands for one, give way to one that is."""
+    for code in ("intake.cv-unclear", "intake.letter-for-cv"):
+        papers = seen(2, sent=2, notes=(Note(code),))
+        assert states(seen(1, sent=1), papers) == [("application", "x"), ("superseded", "intake.clearer-cv")]
 
 
 def test_a_late_one_does_not_replace_one_in_time():

@@ -41,6 +41,55 @@ def test_a_cv_in_the_text_makes_an_application():
     assert (found.state, found.reason, found.cv, found.body_is_cv) == (State.APPLICATION, "intake.cv-in-body", None, True)
 
 
+LIFE = """Dear Sir or Madam,
+I would like to apply for the post.
+I completed my diploma in management at Teluk Polytechnic in 2015.
+Since January 2017 I have worked as a clerk at Teluk District Council.
+Yours faithfully,
+Ali bin Abu
+"""
+KEHIDUPAN = """Tuan/Puan,
+Merujuk perkara di atas, saya ingin memohon jawatan tersebut.
+Saya lulus STPM pada tahun 2015. Sejak Januari 2017 saya bekerja sebagai kerani di Majlis Daerah Teluk.
+Yang benar,
+Ali bin Abu
+"""
+
+
+@pytest.mark.parametrize("letter", [LIFE, KEHIDUPAN])
+def test_a_letter_that_tells_studies_and_work_stands_for_the_cv_that_did_not_come(letter):
+    """As a file with a message, as a file alone, or as the message itself; a note says so."""
+    note = (Note("intake.letter-for-cv"),)
+    by_mail = whole(*mail(f"{TITLE} - Ali bin Abu", "My application.", text(letter, "letter.pdf")))
+    assert (by_mail.state, by_mail.cv, by_mail.notes) == (State.APPLICATION, 0, note)
+    alone = whole(Submission("letter.pdf", "file", attachments=(Attachment("letter.pdf", b""),)), (text(letter, "letter.pdf"),))
+    assert (alone.state, alone.cv, alone.notes) == (State.APPLICATION, 0, note)
+    told = whole(*mail(f"{TITLE} - Ali bin Abu", letter))
+    assert (told.state, told.cv, told.body_is_cv, told.notes) == (State.APPLICATION, None, True, note)
+
+
+@pytest.mark.parametrize(
+    "letter",
+    [
+        LETTER,
+        LIFE + "My CV is enclosed.\n",
+        LIFE.replace("in 2015", "").replace("Dear Sir", "9 November 2020\n\nDear Sir"),
+        LIFE.replace("Since January 2017 I have worked", "I want to work"),
+    ],
+)
+def test_a_letter_that_tells_less_or_speaks_of_a_cv_is_none(letter):
+    """Whoever forgot the CV is asked for it; the date of a letter dates nothing else."""
+    assert state(*mail(f"{TITLE} - Ali bin Abu", "My application.", text(letter, "letter.pdf")))[0] == "no-cv"
+    assert state(*mail(f"{TITLE} - Ali bin Abu", letter))[0] == "no-cv"
+    assert state(*mail(f"{TITLE} - Ali bin Abu", LIFE, unread("cv.pdf")))[0] == "unreadable"
+
+
+def test_a_letter_beside_a_cv_stays_a_letter():
+    """However much it tells."""
+    found = whole(*mail(f"{TITLE} - Ali bin Abu", "Attached.", text(LIFE, "letter.pdf"), text(CV, "b.pdf")))
+    assert (found.cv, found.roles, found.notes) == (1, ("cover-letter", "cv"), ())
+
+
 def test_an_unclear_subject_with_a_cv_is_an_application():
     """With a note; doubt is the applicant's gain."""
     found = whole(*mail("hello", "see file", text(CV)))

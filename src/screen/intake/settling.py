@@ -141,9 +141,13 @@ def _without_copies(members: Sequence[int], ordered: Sequence[Examined], fate: _
     return left
 
 
+#: What is noted where something was judged for want of a clear CV.
+_HARDLY_CVS = frozenset({"intake.cv-unclear", "intake.letter-for-cv"})
+
+
 def _by_clearness(good: Sequence[int], ordered: Sequence[Examined]) -> tuple[list[int], list[int]]:
     """Those whose CV is one for sure, and the others: papers sent later must not replace a CV. All count when none is clear."""
-    clear = [at for at in good if all(note.code != "intake.cv-unclear" for note in ordered[at].notes)]
+    clear = [at for at in good if all(note.code not in _HARDLY_CVS for note in ordered[at].notes)]
     return (clear, [at for at in good if at not in clear]) if clear else (list(good), [])
 
 

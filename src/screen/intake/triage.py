@@ -13,10 +13,11 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from screen.criteria import Post
-from screen.intake import nature, roles
+from screen.intake import letters, nature, roles
 from screen.intake import subject as subjects
 from screen.intake.roles import Role, Weighed
 from screen.intake.subject import Meant, Subject
+from screen.intake.vocabulary import mentions
 from screen.model import Document, Note, ReadStatus, State, Submission
 
 _ENOUGH_FOR_A_BODY = 9
@@ -142,7 +143,7 @@ def _content(case: _Case) -> _Answer:
     unread = _unread(case)
     if unread is not None:
         return unread
-    return _without_cv(case)
+    return _letter_for_cv(case) or _without_cv(case)
 
 
 def _chosen(case: _Case) -> int | None:
@@ -179,6 +180,19 @@ def _with_cv(case: _Case, chosen: int) -> _Answer:
     if len(twins) > 1:
         notes.append(Note("intake.several-cvs", f"{len(twins)} files look like CVs"))
     return _judged(case, chosen, tuple(notes))
+
+
+def _letter_for_cv(case: _Case) -> _Answer | None:
+    """The answer where no CV came, and a letter tells what one would: the file of a letter, else the message itself."""
+    submission = case.submission
+    if nature.offers(submission) or nature.withdraws(submission) or mentions(submission.body, "letters", "speaks_of_a_cv"):
+        return None
+    for at, weighed in enumerate(case.weighed):
+        if weighed.role is Role.COVER_LETTER and letters.tells_a_life(case.documents[at]):
+            return _judged(case, at, (Note("intake.letter-for-cv"),))
+    if nature.applies(submission) and letters.tells_a_life(case.body):
+        return _judged(case, None, (Note("intake.letter-for-cv"),))
+    return None
 
 
 def _cvs(case: _Case) -> tuple[int, ...]:
