@@ -17,9 +17,7 @@ def tells_a_life(document: Document) -> bool:
     if mentions(document.text, "letters", "speaks_of_a_cv"):
         return False
     dated = [sentence for sentence in _sentences(document) if _YEAR.search(sentence)]
-    return all(
-        any(mentions(sentence, "letters", told) for sentence in dated) for told in ("tells_of_studies", "tells_of_work")
-    )
+    return all(any(mentions(sentence, "letters", told) for sentence in dated) for told in ("tells_of_studies", "tells_of_work"))
 
 
 def _sentences(document: Document) -> list[str]:
