@@ -169,7 +169,18 @@ def test_an_own_firm_is_an_employer_and_a_councillor_no_mere_member():
     assert posts("EXPERIENCE\nFrom January 1998 until now I run my own shop, Pearl Trading, with six people.") == [
         ("", "Pearl Trading", "1998-01", "present", "job")
     ]
-    assert posts("EXPERIENCE\nDari Julai 2008 hingga Disember 2015 saya dilantik sebagai Ahli Majlis di Majlis Daerah Pearl.") == [
-        ("Ahli Majlis", "Majlis Daerah Pearl", "2008-07", "2015-12", "job")
-    ]
+    assert posts(
+        "EXPERIENCE\nDari Julai 2008 hingga Disember 2015 saya dilantik sebagai Ahli Majlis di Majlis Daerah Pearl."
+    ) == [("Ahli Majlis", "Majlis Daerah Pearl", "2008-07", "2015-12", "job")]
     assert posts("SUMMARY\nFrom 2008 to 2015 I served as a member of the Harbour Institute and liked it very much.") == []
+
+
+@pytest.mark.parametrize(
+    "day", ["Cities United\t9 November 2020", "Ipoh, 9 November 2020", "Tarikh: 9/11/2020", "November 9, 2020"]
+)
+def test_the_day_on_which_a_letter_was_written_makes_it_no_list_of_posts(day):
+    """What it tells of work is read as in any other text."""
+    told = "Since January 2017 I have worked as a planner at Harbour Institute."
+    assert posts(f"{day}\n\nDear Sir,\n\nMy name is Ali and I apply. {told}\n") == [
+        ("planner", "Harbour Institute", "2017-01", "present", "job")
+    ]

@@ -31,6 +31,11 @@ _STRONG = frozenset({"at", "with", "di", "dengan", "pada"})
 _OFFICE = re.compile(
     r"(?:office|secretariat|department|ministry) (?:of|for) |(?:pejabat|jabatan|kantor) (?:ahli|setiausaha|dinas) "
 )
+_WRITTEN = re.compile(
+    r"(?:[^\W\d][\w .]{1,30}[,:]\s*)?\d{1,2}(?:st|nd|rd|th|hb)?[\s./-]+(?:[^\W\d]{3,9}\.?|\d{1,2})[\s.,/-]+(?:19|20)\d\d\W*"
+    r"|(?:[^\W\d][\w .]{1,30}[,:]\s*)?[^\W\d]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d\W*"
+)
+"""The day on which a letter was written, perhaps behind the place: ``Ipoh, 9 November 2020``, ``Tarikh: 9/11/2020``."""
 _GROUPS = ("employer_first", "post_first", "then_as")
 #: What sort of firm it is, before its name: ``my own shop, Pearl Trading``.
 _KIND_OF_FIRM = re.compile(r"\s*(?:[a-z]+\s){0,3}[a-z]+(?:,|\s+(?:called|named|bernama|iaitu|yaitu))\s+(?=[A-Z])")
@@ -51,7 +56,7 @@ class _Told:
 def told(section: Section) -> tuple[tuple[Experience, ...], Section]:
     """The posts that a section tells in sentences, and the section without their paragraphs."""
     read = [_Paragraph(line, *_reading(line)) for line in paragraphs(section.lines)]
-    listed = any(anchor_date(one.line) and not (one.tales or one.denied or is_body(one.line)) for one in read)
+    listed = any(_is_listed(one) for one in read)
     found: list[Experience] = []
     rest: list[Line] = []
     at = 0
@@ -71,6 +76,13 @@ class _Paragraph:
     line: Line
     tales: tuple[_Told, ...]
     denied: bool
+
+
+def _is_listed(one: _Paragraph) -> bool:
+    """Whether a line has a date of its own, as entries do, and not the day on which a letter was written."""
+    if one.tales or one.denied or is_body(one.line) or any(_WRITTEN.fullmatch(cell) for cell in one.line.cells):
+        return False
+    return anchor_date(one.line) is not None
 
 
 def _reading(line: Line) -> tuple[tuple[_Told, ...], bool]:
