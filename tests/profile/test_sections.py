@@ -25,6 +25,21 @@ def test_a_heading_in_two_languages_is_one_heading():
     assert sections.kind_of("PENGALAMAN / EXPERIENCE") is SectionKind.EXPERIENCE
 
 
+@pytest.mark.parametrize(
+    ("printed", "kind"),
+    [
+        ("My languages", SectionKind.LANGUAGES),
+        ("Kemahiran saya", SectionKind.SKILLS),
+        ("My town", None),
+        ("My", None),
+        ("Saya", None),
+    ],
+)
+def test_a_heading_may_say_whose_part_it_is(printed, kind):
+    """With one word before or behind those of a plain heading."""
+    assert sections.kind_of(printed) is kind
+
+
 def test_an_employer_that_is_called_like_a_heading_opens_no_part():
     """`Outreach, Software Intern` is a post, whatever stands before the comma."""
     assert sections.kind_of("Outreach, Software Intern") is None

@@ -183,3 +183,19 @@ def test_the_word_citizen_may_stand_alone_at_the_end_of_a_contact_line():
     """`| Warganegara` says all that is asked; as the label of the next line it says nothing by itself."""
     assert status(K.HEADER, "Ipoh | 012-555 0101 | siti@example.com | Warganegara") == "citizen"
     assert status(K.HEADER, "Ipoh | 012-555 0101 | Warganegara", "Indonesia") == "unstated"
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("I am Malaysian, I drive, and I use QGIS daily.", "citizen"),
+        ("I'm a proud Malaysian. I drive.", "citizen"),
+        ("Saya warganegara Malaysia dan boleh memandu.", "citizen"),
+        ("I served Malaysian citizens at a counter.", "unstated"),
+        ("Saya melayan warganegara Malaysia di kaunter.", "unstated"),
+        ("I am the Malaysian delegate of a club.", "unstated"),
+    ],
+)
+def test_what_somebody_says_of_herself_counts_in_every_part(line, said):
+    """A CV of a few paragraphs ends with it, whatever the heading above."""
+    assert status(K.EDUCATION, "Bachelor of Law, Universiti Laut Biru, 2012.", line) == said

@@ -159,7 +159,9 @@ def test_what_is_said_of_the_right_to_work_is_told_whole(texts, found):
     [
         (K.REFEREES, None, ["Nationality: Malaysian"], ("unstated", False, "")),
         (K.EXPERIENCE, None, ["Nationality: Malaysian"], ("citizen", False, "nationality")),
-        (K.EXPERIENCE, None, ["I am a Malaysian citizen."], ("unstated", False, "")),
+        (K.EXPERIENCE, None, ["I am a Malaysian citizen."], ("citizen", False, "nationality")),
+        (K.EXPERIENCE, None, ["Counter for Malaysian citizens. Malaysian citizen, 28."], ("unstated", False, "")),
+        (K.REFEREES, None, ["I am a Malaysian citizen."], ("unstated", False, "")),
         (K.SUMMARY, None, ["I am a Malaysian citizen."], ("citizen", False, "nationality")),
         (
             K.EXPERIENCE,
@@ -174,5 +176,5 @@ def test_what_is_said_of_the_right_to_work_is_told_whole(texts, found):
     ],
 )
 def test_it_counts_where_applicants_speak_of_themselves(kind, heading, texts, found):
-    """Labels anywhere but among referees; sentences in personal parts, and below a list of languages."""
+    """Labels and an "I am" anywhere but among referees; other sentences in personal parts, and below a list of languages."""
     assert read(kind, *texts, heading=heading)[:3] == found

@@ -28,6 +28,8 @@ _APART = 0.35
 _BILINGUAL = re.compile(r"[/|\t]| - | – ")
 _SEVERAL_KINDS = re.compile(r"[/|\t,]| - | – | & | and | dan ", re.IGNORECASE)
 _SPACED = re.compile(r"(?:[A-Z] ){3,}[A-Z]")
+#: Whose part it is: "My languages", "Bahasa saya".
+_OWN = re.compile(r"^my (?=\w)|(?<=\w) saya$")
 _ASIDE = re.compile(r"\s*\([^()]*\)\s*$")
 
 
@@ -46,8 +48,9 @@ def divide(document: Document) -> tuple[Section, ...]:
 def kind_of(text: str) -> SectionKind | None:
     """The kind of part that a heading's whole text names, or None: ``"PENDIDIKAN / EDUCATION"`` is education."""
     plain = _plain(text)
-    if plain in _whole():
-        return _whole()[plain]
+    own = _OWN.sub("", plain)
+    if plain in _whole() or own in _whole():
+        return _whole()[plain if plain in _whole() else own]
     two = [part for raw in _BILINGUAL.split(text) if (part := _plain(raw))]
     if known := {_whole()[part] for part in two if part in _whole()}:
         return _foremost(known) if 2 * sum(part in _whole() for part in two) >= len(two) else None

@@ -51,6 +51,12 @@ _AMONG_PARTICULARS = re.compile(
     re.IGNORECASE,
 )
 """One of the particulars of a person on a line: ``Warganegara, 35 tahun``, ``35 tahun, bujang, warganegara``."""
+#: What somebody says of herself, wherever it stands: ``I am`` Malaysian, ``Saya warganegara`` Malaysia.
+_I_AM = re.compile(
+    r"\b(?:(?-i:I)(?: am|['’]m)(?: also| still)?(?: an?)?(?: [\w-]+){0,2}?"
+    r"|saya(?: adalah| ialah| merupakan| seorang){0,2} (?:warga ?negara|rakyat|orang))\s+$",
+    re.IGNORECASE,
+)
 _FEW_WORDS = 10
 #: Before a nationality that somebody hopes for: "applying for citizenship".
 _HOPED_FOR = re.compile(
@@ -145,6 +151,9 @@ def _signals(section: Section, as_of: date, country: str) -> Iterator[_Signal]:
             if own:
                 yield from _nationalities(clause, country)
             yield from _told(clause, as_of, country, endorsed=endorsed)
+    if not own:
+        for clause in clauses.split(lines):
+            yield from _nationalities(clause, country, by_self=True)
 
 
 def _says_alone(text: str, country: str) -> bool:
@@ -247,9 +256,14 @@ def _elsewhere_only(text: str, country: str) -> bool:
     return bool(codes) and country not in codes
 
 
-def _nationalities(clause: Clause, country: str) -> Iterator[_Signal]:
-    """Nationalities that a sentence states; a denied one ("not a Malaysian citizen", "Malaysian citizen: no") is foreign."""
+def _nationalities(clause: Clause, country: str, *, by_self: bool = False) -> Iterator[_Signal]:
+    """Nationalities that a sentence states; a denied one ("not a Malaysian citizen", "Malaysian citizen: no") is foreign.
+
+    ``by_self``: only those that follow an "I am".
+    """
     for code, start, end in nationality.stated(clause.text):
+        if by_self and not _I_AM.search(clause.text[:start]):
+            continue
         noun = _NOUN.match(clause.text, end)
         inner = clause.text.rfind("(", 0, start) + 1
         inner = 0 if ")" in clause.text[inner:start] else inner
