@@ -46,6 +46,10 @@ def receipt(words, *texts):
             ["English: fluent. Malay", "+good; Tamil", "+basic"],
             [[(1, "English: fluent.")], [(1, "Malay"), (2, "good;")], [(2, "Tamil"), (3, "basic")]],
         ),
+        (
+            ["I live in a small town by the sea, a", "+Malaysian by birth and a clerk by trade since then"],
+            [[(1, "I live in a small town by the sea, a"), (2, "Malaysian by birth and a clerk by trade since then")]],
+        ),
         ([], []),
     ],
 )

@@ -291,3 +291,22 @@ def test_a_right_elsewhere_and_a_citizenship_that_is_hoped_for_are_none(line, st
     """What somebody may do in another country, or wants to become, gives no right here."""
     found, _ = work_right.find(sections.divide(document(f"Ann Lee\n# Personal\n{line}")), date(2020, 11, 16))
     assert found.status.value == status
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("Kewarganegaraan\tIndonesia (pemegang Employment Pass Malaysia, berlaku s.d. September 2021)", "permitted-pass"),
+        ("Kewarganegaraan: Indonesia, memegang izin kerja Malaysia", "permitted-pass"),
+        ("Warganegara: Indonesia (pas lawatan sosial Malaysia)", "no-right"),
+        ("Nationality: Malaysian, visa for Indonesia", "citizen"),
+        ("Kerakyatan\tWarganegara", "citizen"),
+        ("Citizenship\tCitizen\tRace\tMalay", "citizen"),
+        ("Visa\tWork permit", "permitted-pass"),
+        ("Nationality\tPassport\tVisa", "unstated"),
+    ],
+)
+def test_the_country_of_a_pass_is_no_nationality_and_a_cell_may_say_citizen(line, status):
+    """Who holds a pass of a country is no citizen of it; the value of a row may be a word that is a label elsewhere."""
+    found, _ = work_right.find(sections.divide(document(f"Ann Lee\n# Personal\n{line}")), date(2020, 11, 16))
+    assert found.status.value == status

@@ -20,6 +20,8 @@ _GOES_ON = re.compile(r"(?:[,/&(+:\u2013-]|\b(?:and|dan|in|both|of|my|is|serta|a
 _UNENDED = re.compile(r"[\w,]\s*$")
 _SEVERAL = 5
 """Words that a line of a sentence has at least."""
+#: Words that a line of a paragraph as wide as the page has at least; no item of a list in a narrow column has so many.
+_WIDE = 8
 #: Letters of the longest clauses.
 _LONGEST = 1_500
 _CELL = re.compile(r"[\t|•·]")
@@ -75,7 +77,9 @@ def _reads_on(before: Line, line: Line) -> bool:
     if not (line.continues or _in_sentence(before, line) or (_open_bracket(before.text) and not line.bullet)):
         return False
     named = tongues.mentions(line.text, listed=True)
-    return not named or named[0].start > 0 or bool(_GOES_ON.search(before.text)) or _open_bracket(before.text)
+    if not named or named[0].start > 0 or _GOES_ON.search(before.text) or _open_bracket(before.text):
+        return True
+    return bool(_UNENDED.search(before.text)) and min(len(before.text.split()), len(line.text.split())) >= _WIDE
 
 
 def _in_sentence(before: Line, line: Line) -> bool:

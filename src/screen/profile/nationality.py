@@ -45,6 +45,13 @@ _PLACE = re.compile(
     re.IGNORECASE,
 )
 """What stands before a country that is only a place: ``living in Kuala Lumpur, Malaysia``."""
+_PASS_OF = re.compile(
+    r"\b(?:pass|passes|permits?|visas?|(?:pas|permit|izin|ijin|visa) [\w-]+(?: [\w-]+)?|pr|permanent residen(?:t|ce|cy)|penduduk tetap"
+    r"|pemastautin tetap|kitas|kitap)\s+(?:status\s+)?(?:of\s+|for\s+|in\s+|di\s+|untuk\s+)?(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""What stands before the country that gave a pass: ``Indonesia (pemegang Employment Pass Malaysia)``."""
+_CITIZEN = frozenset({"citizen", "warganegara", "warga negara"})
 _RACES = frozenset({"chinese", "indian"})
 """In Malaysia these name communities of citizens as well: alone they state no nationality."""
 _KIN = re.compile(
@@ -74,6 +81,7 @@ def held(value: str) -> list[str]:
     """
     first = re.split(r"\.\s", value)[0]
     matches = [m for m in _book().find(first) if m.phrase in _people() or not _PLACE.search(first[: m.start])]
+    matches = [m for m in matches if not _PASS_OF.search(first[: m.start])]
     return [m.value for m in matches if not of_kin(first, m.start) and not _OF_THINGS.match(first, m.end)]
 
 
@@ -109,7 +117,8 @@ def labelled(line: str, labels: Phrasebook[str]) -> list[tuple[str, str, int, in
     The value is empty when nothing follows on the line.
     """
     found: list[tuple[str, str, int, int]] = []
-    matches = [m for m in labels.find(line) if _CELL_START.search(line[: m.start]) or _in_a_row_of_labels(line, m)]
+    every = [m for m in labels.find(line) if _CELL_START.search(line[: m.start]) or _in_a_row_of_labels(line, m)]
+    matches = [m for i, m in enumerate(every) if not (i and _is_value_of(line, every[i - 1], m))]
     for i, match in enumerate(matches):
         end = matches[i + 1].start if i + 1 < len(matches) else len(line)
         between = re.match(r"[^\S\t]*(?:\([^)]*\)[^\S\t]*)?([:\t=]|[-\u2013\u2014]\s)?[\s:\t]*", line[match.end : end])
@@ -119,6 +128,13 @@ def labelled(line: str, labels: Phrasebook[str]) -> list[tuple[str, str, int, in
             continue
         found.append((match.value, value, match.start, start + len(value)))
     return found
+
+
+def _is_value_of(line: str, label: Match[str], match: Match[str]) -> bool:
+    """Whether a word that may be a label stands in the cell behind one, and ends it: ``Citizenship | Citizen``."""
+    rest = line[match.end :].strip(" .")
+    ends = not rest or (rest[0] == "\t" and match.phrase.casefold() in _CITIZEN)
+    return line[label.end : match.start].strip(" :") == "\t" and ends
 
 
 def _in_a_row_of_labels(line: str, match: Match[str]) -> bool:
