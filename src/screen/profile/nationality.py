@@ -46,8 +46,8 @@ _PLACE = re.compile(
 )
 """What stands before a country that is only a place: ``living in Kuala Lumpur, Malaysia``."""
 _PASS_OF = re.compile(
-    r"\b(?:pass|passes|permits?|visas?|(?:pas|permit|izin|ijin|visa) [\w-]+(?: [\w-]+)?|pr|permanent residen(?:t|ce|cy)|penduduk tetap"
-    r"|pemastautin tetap|kitas|kitap)\s+(?:status\s+)?(?:of\s+|for\s+|in\s+|di\s+|untuk\s+)?(?:the\s+)?$",
+    r"\b(?:pass|passes|permits?|visas?|(?:pas|permit|izin|ijin|visa) [\w-]+(?: [\w-]+)?|pr|permanent residen(?:t|ce|cy)"
+    r"|penduduk tetap|pemastautin tetap|kitas|kitap)\s+(?:status\s+)?(?:of\s+|for\s+|in\s+|di\s+|untuk\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
 """What stands before the country that gave a pass: ``Indonesia (pemegang Employment Pass Malaysia)``."""
