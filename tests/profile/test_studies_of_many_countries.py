@@ -113,3 +113,40 @@ def test_certificates_among_awards_and_trainings_are_those_that_were_given(text,
     """A course that was attended certifies nothing."""
     every = studies(f"Somebody\n\n# EDUCATION\nDiploma, Kolej Laut Biru, 2012\n\n{text}")
     assert [study[0] for study in every[1:]] == found
+
+
+@pytest.mark.parametrize(
+    ("line", "study"),
+    [
+        (
+            "Ijazah Sarjana Muda Geografi (Universiti Laut Biru, sambilan), 2012",
+            ("bachelor", "Geografi", "Universiti Laut Biru", "2012", "completed"),
+        ),
+        ("Diploma in Law (UiTM, part-time), 2012", ("diploma", "Law", "UiTM", "2012", "completed")),
+        (
+            "Diploma in Law (Ipoh Times), 2012",
+            ("diploma", "Law (Ipoh Times)", "", "2012", "completed"),
+        ),
+        (
+            "In 2010 I began a Master of Law by distance learning and hope to end it in 2012 (Universiti Laut Biru).",
+            ("master", "Law", "Universiti Laut Biru", "2012", "completed"),
+        ),
+        (
+            "Enrolled in 2010 for a Diploma in Law, Kolej Laut Biru; passed 2012",
+            ("diploma", "Law", "Kolej Laut Biru", "2012", "completed"),
+        ),
+        (
+            "Brevet Pajak A & B, Ikatan Mutiara Biru, 2012",
+            ("professional", "A & B", "Ikatan Mutiara Biru", "2012", "completed"),
+        ),
+        ("HRDF Train-the-Trainer (2012)", ("professional", "", "HRDF", "2012", "completed")),
+        ("CIDB certified trainer, 2012", ("professional", "", "CIDB", "2012", "completed")),
+        (
+            "Member, Mutiara Institute of Planners – 2012",
+            ("professional", "", "Mutiara Institute of Planners", "2012", "completed"),
+        ),
+    ],
+)
+def test_places_and_bodies_stand_in_brackets_before_and_behind(line, study):
+    """And a course that was begun in one year ended in the other."""
+    assert studies(f"# EDUCATION\n{line}") == [study]

@@ -242,10 +242,19 @@ def is_certificate(text: str) -> bool:
     return not around and bool(_STREAM.fullmatch(dates.undated(text[hits[-1].end :])))
 
 
+#: What a sentence goes on with behind a field: ``by distance learning``, ``and hope to end it``, ``secara jarak jauh``.
+_HOW = re.compile(
+    r"\s+(?:(?:by|through|via)\s+(?:distance|research|coursework|correspondence|part|full|evening|online|mixed)|(?:and|dan)\s+(?:I\b|hope"
+    r"|expect|am|will|plan|aim|came|passed|graduated|finished|saya|berharap|akan|dijangka)|secara\s+(?:jarak|dalam|sambilan|separuh|pj))"
+    r"\b.*$",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
 def field_of(text: str, start: int, end: int, institution: str) -> tuple[str, str]:
     """The field as printed after the level, and the whole wording of the degree (for the code)."""
     bare = dates.undated(text)
-    shift = len(text) - len(bare) if dates.find(text[:start]) else 0
+    shift = start - len(dates.undated(text[:start]))
     degree = bare[max(0, start - shift) :] if shift else bare[start:]
     if institution and institution in degree:
         before = _LINKED.sub("", degree[: degree.find(institution)])
@@ -267,6 +276,7 @@ def field_of(text: str, start: int, end: int, institution: str) -> tuple[str, st
     )
     rest = re.sub(r"\s*\(?\b(?:hons?|honours|honors|kepujian)\b\.?\)?", "", rest, flags=re.I)
     rest = re.sub(r"\s+dengan(?=\s*(?:$|[,\t(]))", "", rest, flags=re.I)
+    rest = _HOW.sub("", rest)
     within = re.match(r"^(?:arts|science)\s+in\s+(.*)$", rest, re.I)
     named = trimmed(PARTS.split(within[1] if within else rest)[0])
     wrapped = re.match(r"^(?:science|arts|sains)\s*\((.+)\)$", named, re.I)

@@ -29,6 +29,12 @@ _BEHIND = re.compile(
     r"|SMK|SMJK|SMA|MRSM)\s[A-Z]))(.+)$"
 )
 
+#: The abbreviated body that certifies, before what it certifies: ``HRDF Train-the-Trainer``, ``CIDB registered``.
+_BODY_BEFORE = re.compile(r"\W*([A-Z]{2,8})(?:[\s-]+certified)?\W*")
+
+#: A place in brackets behind a degree: ``Bachelor of Law (Open University, part-time)``; nothing but years holds figures.
+_IN_BRACKETS = re.compile(r"\(([A-Z][^()\d]+)\)")
+
 #: Words behind those of a degree that lead to its place of study: ``an MBA with the Open University``.
 _THROUGH = re.compile(r"\s(?:with|through|via|under|by|melalui|bersama)\s+(?:the\s+)?(?=[A-Z])(.+)$")
 
@@ -43,11 +49,27 @@ def institution_in(text: str) -> str:
             through = _THROUGH.search(bare) if level_of(bare) else None
             through = through if through and _names_place(through[1]) else None
             if not _is_degree(bare) and not through:
-                return _with_tail(cell, bare)
+                alone = _in_brackets(bare) if bare.startswith("(") or not _names_place(_bracketless(bare)) else ""
+                return alone or _with_tail(cell, bare)
             behind = through or _BEHIND.search(bare)
             if behind and _names_place(behind[1]) and not _is_degree(behind[1]):
                 return _with_tail(cell, behind[1])
+            if within := _in_brackets(bare):
+                return within
     return ""
+
+
+def _in_brackets(text: str) -> str:
+    """The place of study that stands in brackets behind a degree, without what follows its name there."""
+    for bracket in _IN_BRACKETS.finditer(text):
+        name = trimmed(PARTS.split(bracket[1])[0])
+        if (len(name.split()) > 1 or _short_name(name)) and _names_place(name) and not level_of(name):
+            return name
+    return ""
+
+
+def _bracketless(text: str) -> str:
+    return re.sub(r"\([^()]*\)", " ", text)
 
 
 def _names_place(text: str) -> bool:
@@ -98,13 +120,15 @@ def unknown_institution(entry: Entry) -> str:
         for line in entry.lines[entry.anchor + 1 : entry.anchor + 2]
         if not line.bullet and not is_body(line)
     ]
+    if level and level[0] is Level.PROFESSIONAL and (before := _BODY_BEFORE.fullmatch(dates.undated(anchor[: level[1]]))):
+        return before[1]
     for body in bodies:
         if len(re.findall(r"\b[A-Z]", body)) > 1 and not level_of(body) and not re.search(r"\d", body):
             return trimmed(body)
     for row in rows:
         for part in (p for cell in CELLS.split(row) for p in PARTS.split(cell)):
             bare = trimmed(part)
-            capital = [w for w in bare.split() if w[:1].isupper()]
+            capital = [w for w in bare.split() if w[:1].isupper() and len(w) > 1]
             if (
                 len(capital) >= 2
                 and not level_of(bare)

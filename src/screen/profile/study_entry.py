@@ -12,6 +12,7 @@ from screen.profile.dates import Dated
 from screen.profile.degrees import CELLS, best_code, field_of, isced_f, level_of, names_school, trimmed
 from screen.profile.entries import Entry, is_body, sentences, span
 from screen.profile.institutions import institution_in, unknown_institution
+from screen.profile.memberships import study_of
 from screen.profile.study_rows import is_abroad, is_grade
 from screen.profile.vocabulary import book
 
@@ -20,6 +21,7 @@ _NEXT = 3
 _FIRST_WORDS = 16
 _FORM_ROWS = 8
 _EARLY = 12
+_BOTH_ENDS = 2
 #: Which semester somebody is in. ``Dean's List, 3 semesters`` and ``Anugerah Dekan semester 2 dan 4`` count others.
 _SEMESTER = re.compile(
     r"^(?!.*(?:dean|dekan|exchange|pertukaran|award|anugerah|abroad))"
@@ -36,9 +38,9 @@ def read(entry: Entry, *, indonesian: bool, as_of: date, above: str) -> tuple[Ed
     """
     anchor = entry.lines[entry.anchor]
     wording = forms.value(anchor.text, forms.STUDY)
-    if level_of(wording, indonesian=indonesian) is None:
+    if study_of(wording, indonesian=indonesian) is None:
         wording = anchor.text
-    found = level_of(wording, indonesian=indonesian)
+    found = study_of(wording, indonesian=indonesian)
     assert found is not None  # noqa: S101  the line is an anchor because it names a level
     level, start, end = found
     text = "\n".join(line.text for line in entry.lines)
@@ -88,12 +90,17 @@ def _granted(level: Level, text: str, period: tuple[Period, bool]) -> tuple[Peri
     """The dates of a course, by what is said of them on its line.
 
     A membership that runs since a year (``registered 2015``) was granted then, and no course goes on. The one date of a course
-    that somebody began is its beginning.
+    that somebody began is its beginning; of two, the other is its end.
     """
     since = period[0].start
     running = not since or book("education", "status", "ongoing").find(text)
     if level is Level.PROFESSIONAL and period[0].ongoing and not running and book("education", "status", "granted").find(text):
         return Period(end=since), period[1]
+    told = dates.find(text)
+    if len(told) == _BOTH_ENDS and not any(d.exact for d in told) and book("education", "status", "began").find(text):
+        begun, ended = (d.period.end for d in told)
+        if begun and ended and begun[1] < ended[0]:
+            return Period(start=begun, end=ended), told[1].expected
     lone = period[0].end is not None and since is None and not period[1] and len(dates.find(text)) == 1
     if lone and book("education", "status", "began").find(text):
         return Period(start=period[0].end, ongoing=not book("education", "status", "unfinished").find(text)), False

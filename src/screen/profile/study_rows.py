@@ -12,6 +12,7 @@ from screen.profile.degrees import is_certificate, level_of, names_school
 from screen.profile.entries import FORM, Entry, is_body, is_row_of_labels, paragraphs, sentences, split
 from screen.profile.forms import Heads
 from screen.profile.institutions import institution_in
+from screen.profile.memberships import study_of
 from screen.profile.vocabulary import book
 
 _TOLD = 60
@@ -84,7 +85,7 @@ def _in_bullets(lines: Sequence[Line], indonesian: bool) -> bool:
 def _is_anchor(line: Line, *, indonesian: bool, bullets: bool, strict: bool) -> bool:
     if line.bullet and not bullets:
         return False
-    level = level_of(line.text, indonesian=indonesian)
+    level = study_of(line.text, indonesian=indonesian)
     if (
         level is None
         or book("education", "status", "wish").find(line.text[: level[1] + 1])
