@@ -117,3 +117,82 @@ def test_a_heading_in_the_margin_of_the_first_row_is_no_employer():
         ("Clerk", "Pearl Stationery"),
         ("Driver", "Harbour Council"),
     ]
+
+
+def test_an_employer_above_posts_whose_dates_have_a_line_of_their_own_is_no_post_itself():
+    """A department with the time of all its posts heads them, though units stand between a post and its dates."""
+    text = """# Experience
+* Associate Director
+Pearl Consult Sdn Bhd, Ipoh
+July 2014 - Present
+- Local plans
+* Department of Harbours and Rivers, Peninsular Coast (DHR), March 2005 - June 2014
+* Assistant Director (J44)
+Research Division
+January 2010 - June 2014
+- Wrote guidelines
+* Planner (J41)
+Coastal Plan Division
+March 2005 - December 2009
+- Drafted chapters"""
+    department = "Department of Harbours and Rivers, Peninsular Coast (DHR)"
+    assert posts(text) == [
+        ("Associate Director", "Pearl Consult Sdn Bhd", "2014-07", "present"),
+        ("Assistant Director (J44)", department, "2010-01", "2014-06"),
+        ("Planner (J41)", department, "2005-03", "2009-12"),
+    ]
+
+
+def test_a_sentence_below_a_post_is_no_employer_of_its_own():
+    """The second post under an employer that is named once belongs to it, as LinkedIn prints them."""
+    text = """# Experience
+Harbour City
+
+3 years 6 months
+Senior Officer
+January 2019 - Present (1 year 11 months)
+George Town
+Lead a team of three.
+Officer
+June 2017 - December 2018 (1 year 7 months)
+George Town
+Ran 40 workshops on shade."""
+    assert posts(text) == [
+        ("Senior Officer", "Harbour City", "2019-01", "present"),
+        ("Officer", "Harbour City", "2017-06", "2018-12"),
+    ]
+
+
+def test_what_stands_behind_the_dash_is_the_employer_and_what_follows_a_comma_its_place():
+    """Though the place has the word for an organisation; a unit behind the dash is none."""
+    assert posts("# Experience\nPromoter (part time) – Pearl Seri, Harbour Mall\nJanuary 2019 – December 2019") == [
+        ("Promoter (part time)", "Pearl Seri, Harbour Mall", "2019-01", "2019-12")
+    ]
+    assert posts("# Experience\nClerk – Finance Division, Harbour Council\nJanuary 2019 – December 2019") == [
+        ("Clerk – Finance Division", "Harbour Council", "2019-01", "2019-12")
+    ]
+
+
+def test_a_sentence_with_a_year_at_its_end_is_no_post_among_posts_with_ranges():
+    """Why a post ended, or what was won there, stands below it."""
+    text = """# Career
+Branch Manager – Pearl Bank Berhad (04/2013 – 07/2020)
+Voluntary redundancy round, July 2020.
+Credit Officer – Pearl Bank Berhad (06/2009 – 03/2013)
+Coach of the team, finalists 2011."""
+    assert [(title, start) for title, _, start, _ in posts(text)] == [
+        ("Branch Manager", "2013-04"),
+        ("Credit Officer", "2009-06"),
+    ]
+
+
+def test_listed_posts_are_read_though_a_line_below_them_has_dates():
+    """Years at home with children, told below a list of posts, are no post."""
+    text = """kerja
+- tukang cuci di hospital swasta (Pearl Services)   mac 2015 - sekarang
+- operator kilang, Harbour Latex   jan 2006 - dis 2009
+2010 sampai 2014 jaga anak di rumah"""
+    assert [(title, start, end) for title, _, start, end in posts(text)] == [
+        ("tukang cuci", "2015-03", "present"),
+        ("operator kilang", "2006-01", "2009-12"),
+    ]

@@ -17,6 +17,8 @@ from screen.profile.work_entry import Engagement
 
 _HANDOVER = 2
 """Months that may lie between two posts under one employer, or by which they may overlap."""
+_SENTENCE = 4
+"""Words that a sentence has at least."""
 _SLACK = 1
 """Months by which a post may pass the bounds of the time under its employer, as people count them."""
 _BRACKETS = re.compile(r"\([^()]*\)")
@@ -49,8 +51,13 @@ def _sums_up(one: Engagement) -> bool:
 def _is_under(one: Engagement, over: Engagement) -> bool:
     """Whether an entry is a post under the employer of ``over``: it names no other, and falls into its time."""
     post = one.rows[one.anchor] if one.anchor < len(one.rows) else ""
-    first = parts(post)[:1]
-    if not any(map(is_post, first)) or any(trimmed(row) and not is_place(trimmed(row)) for row in one.rows[: one.anchor]):
+    above = [row for row in one.rows[: one.anchor] if trimmed(row) and not is_place(trimmed(row))]
+    if above and not trimmed(post):
+        post, *above = above
+        if not all(map(is_unit, above)):
+            return False
+        above = []
+    if above or not any(map(is_post, parts(post)[:1])):
         return False
     return not _names_employer([post, *one.rows[one.anchor + 1 :]]) and _within(one.period, over.period)
 
@@ -76,12 +83,17 @@ def _belongs_to(one: Engagement, above: Engagement) -> bool:
 
 
 def _stands_alone(rows: Sequence[str]) -> bool:
-    named = [row for row in rows if trimmed(row) and not is_place(trimmed(row))]
+    named = [row for row in rows if trimmed(row) and not is_place(trimmed(row)) and not _is_duty(row)]
     return (
         len(named) == 1
         and any(map(is_post, parts(named[0])[:1]))
         and not book("work", "organisations", "own_account").find(named[0])
     )
+
+
+def _is_duty(row: str) -> bool:
+    """Whether a row is a short sentence, on what was done as a rule."""
+    return row.rstrip().endswith(".") and len(row.split()) >= _SENTENCE
 
 
 def _follows(above: Engagement, period: Period) -> bool:
@@ -106,7 +118,7 @@ def _holds(whole: Engagement, part: Engagement) -> bool:
 def _under(one: Engagement, over: Engagement) -> Engagement:
     """A post with the employer of another entry, and that entry's first line among what it rests on."""
     rows = (*one.rows[one.anchor :], *one.rows[: one.anchor])
-    row = next((row for row in rows if trimmed(row) and not is_place(trimmed(row))), one.title)
+    row = next((row for row in rows if trimmed(row) and not is_place(trimmed(row)) and not _is_duty(row)), one.title)
     said = over.evidence[: 1 + over.anchor] if over.employer_above or not over.title else ()
     return replace(
         one,

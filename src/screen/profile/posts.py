@@ -18,6 +18,7 @@ _SPLIT = re.compile(r"\t|\s+[|·•]\s+|\s*;\s+")
 _COMMA = re.compile(
     r"\s*,\s+(?![^()]*\))|\s+[–—-]\s+(?![^()]*\))|\s+@\s+|\s*:\s+(?![^()]*\))|(?<=[a-z)])(?<!Sdn)(?<!St)(?<!Dr)(?<!Prof)\.\s+(?=[A-Z])|\s+(?:at|with|di)\s+(?=[A-Z])"
 )
+_DASH = re.compile(r"\s+[–—-]\s+")
 #: Town and state of an American address after the name of an employer.
 _SEAT = re.compile(r"(?<=\w\w),\s+(?:[A-Z][\w.'’-]+\s?){1,3},\s+(?:[A-Z]{2}|D\.C\.)$")
 #: A name has so many letters at least: a telephone number has none.
@@ -31,6 +32,8 @@ _LEAD = re.compile(
     r"(?:sebagai|as)\s+(?:an?\s+|the\s+|seorang\s+)?",
     re.IGNORECASE,
 )
+#: What links a post to its employer, where it stands behind the post.
+_LINK = re.compile(r"\s+(?:di|at|with|for|dengan|pada|bagi|untuk)$", re.IGNORECASE)
 _OFFICE = re.compile(r"\s(?:of|for|to|in|on|and|at|cum|with|bagi|kepada|untuk|di|bidang|dalam)\s")
 _QUALIFIERS = 3
 _SMALL_NAME = 8
@@ -78,7 +81,7 @@ def _run_together(part: str) -> list[str]:
     employer = book("work", "organisations", "leading").first(part)
     if employer is None or employer.start == 0 or " " not in part[employer.start :].strip():
         return [part]
-    before = part[: employer.start].rstrip()
+    before = _LINK.sub("", part[: employer.start].rstrip())
     return [before, part[employer.start :]] if is_post(before) and before[-1].isalnum() else [part]
 
 
@@ -124,6 +127,9 @@ def named(rows: Sequence[str], anchor: int) -> tuple[str, str, bool]:
         return _beside(posts[0], cells, anchor)
     if employers:
         return _around(employers[0], cells, anchor)
+    leading = book("work", "organisations", "leading").first(cells[0][1])
+    if leading is not None and leading.start == 0 and len(cells) == 1:
+        return "", _without_place(cells[0][1]), False
     title, organisation = (cells[0][1], cells[1][1] if len(cells) > 1 and is_name(cells[1][1]) else "")
     if not organisation:
         title, organisation = _cut_in_two(title)
@@ -206,8 +212,19 @@ def _cut_in_two(cell: str) -> tuple[str, str]:
     post = next((k for k, part in enumerate(pieces) if is_post(part)), None)
     if post and (employer is None or employer < post):
         return _between(cell, pieces, post, len(pieces)), _between(cell, pieces, 0, post)
+    dash = _behind_dash(cell, pieces)
+    if post == 0 and dash and employer and dash < employer and not is_post(pieces[dash]) and not is_unit(pieces[dash]):
+        employer = dash
     cut = employer if employer else next((k for k in range(1, len(pieces)) if not is_post(pieces[k])), 1)
     return _between(cell, pieces, 0, cut), _between(cell, pieces, cut, len(pieces))
+
+
+def _behind_dash(cell: str, pieces: Sequence[str]) -> int:
+    """Which part stands behind the only dash of a cell whose other parts are divided by commas; 0 for none."""
+    dashes = list(_DASH.finditer(re.sub(r"\([^()]*\)", lambda aside: "_" * len(aside[0]), cell)))
+    if len(dashes) != 1:
+        return 0
+    return next((k for k, part in enumerate(pieces) if k and cell.find(part, dashes[0].end()) == dashes[0].end()), 0)
 
 
 def _between(cell: str, pieces: Sequence[str], first: int, last: int) -> str:

@@ -29,6 +29,8 @@ _EMPTIED = re.compile(r"[(\[][\s,;]*\t[\s,;]*[)\]]")
 TRIM = " \t,;:.|·•–—-/()[]"
 """Marks around the parts of a line."""
 _HEAD_WORDS = 12
+#: So many posts show how a section prints their dates.
+_FEW = 2
 #: White space, in heights of the line, by which the head of an entry stands farther from the line above than from that below.
 _STANDS_APART = 0.2
 
@@ -82,7 +84,9 @@ def _is_post_below(line: Line, above: Line) -> bool:
 
 
 def _entries(lines: Sequence[Line], kind: SectionKind) -> list[Entry]:
-    anchors = [i for i, line in enumerate(lines) if anchor_date(line)]
+    listed = kind in WORK and _are_listed(lines)
+    anchors = [i for i, line in enumerate(lines) if anchor_date(line, bullets=listed)]
+    anchors = _without_remarks(lines, anchors)
     ends = {closed[0] for i in anchors if (closed := forms.closed(lines, i))}
     anchors = [i for i in anchors if i not in ends]
     if not anchors:
@@ -93,6 +97,22 @@ def _entries(lines: Sequence[Line], kind: SectionKind) -> list[Entry]:
     if not anchors:
         anchors = [i for i, line in enumerate(lines) if (line.bold or line.heading) and is_post(bare(line.text))]
     return split(lines, anchors, _content)
+
+
+def _are_listed(lines: Sequence[Line]) -> bool:
+    """Whether the posts of a section are the items of a list: it begins with one that says more than its dates."""
+    if not lines or not bare(lines[0].text).strip(TRIM):
+        return False
+    dated = [line.bullet and (when := anchor_date(line, bullets=True)) is not None and when.exact for line in lines]
+    return dated[0] and sum(dated) > sum(not line.bullet and bool(anchor_date(line)) for line in lines)
+
+
+def _without_remarks(lines: Sequence[Line], anchors: Sequence[int]) -> list[int]:
+    """The anchors without sentences that end with a lone date, where posts have ranges and end with no stop."""
+    exact = [i for i in anchors if (dated := anchor_date(lines[i], bullets=True)) is not None and dated.exact]
+    if len(exact) < _FEW or any(lines[i].text.rstrip().endswith(".") for i in exact):
+        return list(anchors)
+    return [i for i in anchors if i in exact or not lines[i].text.rstrip().endswith(".")]
 
 
 def _dates(item: Line, kind: SectionKind) -> bool:
