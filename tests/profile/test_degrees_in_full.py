@@ -2,8 +2,9 @@
 
 import pytest
 
-from screen.profile.degrees import best_code, field_of, isced_f, level_of, names_school, trimmed
+from screen.profile.degrees import best_code, isced_f, level_of, names_school
 from screen.profile.institutions import institution_in
+from screen.profile.study_field import field_of, trimmed
 
 
 def read(text):

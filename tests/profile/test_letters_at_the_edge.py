@@ -3,7 +3,7 @@
 import pytest
 
 from screen.model import Line, SectionKind
-from screen.profile import contacts, degrees, institutions, names, naming, nationality, towns
+from screen.profile import contacts, institutions, names, naming, nationality, study_field, towns
 from screen.profile.naming import Place
 
 
@@ -71,8 +71,8 @@ def test_a_letter_beside_a_label_makes_it_none(lines):
 @pytest.mark.parametrize("text", ["Xenology", "Law and X", "LawX"])
 def test_a_field_keeps_its_letters(text):
     """Between marks and half brackets."""
-    assert {degrees.trimmed(each) for each in (text, f" – {text}, ", f"{text} (x", f"{text})")} == {text}
-    assert degrees.field_of(f"Diploma {text}", 0, 7, "") == (text, f"Diploma {text}")
+    assert {study_field.trimmed(each) for each in (text, f" – {text}, ", f"{text} (x", f"{text})")} == {text}
+    assert study_field.field_of(f"Diploma {text}", 0, 7, "") == (text, f"Diploma {text}")
 
 
 def test_a_town_and_a_place_keep_their_letters():

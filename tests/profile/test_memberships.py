@@ -42,3 +42,17 @@ def test_clubs_students_and_probationers_are_none(printed):
 def test_a_degree_goes_before_a_membership():
     """The degree is what the line names."""
     assert study_of("Member, Institute of Planners; MBA")[0].value == "master"
+
+
+@pytest.mark.parametrize(
+    ("printed", "rank"),
+    [
+        ("Associate Member, Royal Institution of Chartered Surveyors", "Associate Member"),
+        ("Member of CIPD, 2016", "Member"),
+        ("Fellow, RICS", "Fellow"),
+    ],
+)
+def test_bodies_are_known_by_their_letters_and_hold_words_of_certificates(printed, rank):
+    """The rank is what was given, not a word in the body's name."""
+    _, start, end = study_of(printed)
+    assert printed[start:end] == rank

@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from screen.profile import education, sections
-from screen.profile.degrees import field_of, isced_f, level_of
+from screen.profile.degrees import isced_f, level_of
+from screen.profile.study_field import field_of
 from typed_cv import document
 
 CLOSING = date(2020, 11, 16)
@@ -150,3 +151,33 @@ def test_certificates_among_awards_and_trainings_are_those_that_were_given(text,
 def test_places_and_bodies_stand_in_brackets_before_and_behind(line, study):
     """And a course that was begun in one year ended in the other."""
     assert studies(f"# EDUCATION\n{line}") == [study]
+
+
+@pytest.mark.parametrize(
+    ("line", "study"),
+    [
+        ("Licence de Géographie, Université Bleue, 2012", ("bachelor", "Géographie", "Université Bleue", "2012", "completed")),
+        ("Master 2 Urbanisme, Université Bleue, 2012", ("master", "Urbanisme", "Université Bleue", "2012", "completed")),
+        ("Máster en Urbanismo, Universidad Azul, 2012", ("master", "Urbanismo", "Universidad Azul", "2012", "completed")),
+        ("Diplom-Geograph, Universität Blau, 2012", ("master", "", "Universität Blau", "2012", "completed")),
+        ("MSc (Research) in Planning, Kolej Biru, 2012", ("master", "Planning", "Kolej Biru", "2012", "completed")),
+        ("MA Law (thesis submitted), Kolej Biru", ("master", "Law", "Kolej Biru", None, "ongoing")),
+        (
+            "In 2010 I enrolled in a Master of Law at Universiti Biru and graduated in 2012.",
+            ("master", "Law", "Universiti Biru", "2012", "completed"),
+        ),
+        (
+            "Pada tahun 2010 saya memulakan Diploma Kejururawatan di Kolej Biru dan tamat pada tahun 2012.",
+            ("diploma", "Kejururawatan", "Kolej Biru", "2012", "completed"),
+        ),
+    ],
+)
+def test_the_field_stands_behind_small_words_and_ways_of_study(line, study):
+    """In French and Spanish too; the sentence that goes on behind a place is no part of its name."""
+    assert studies(f"# EDUCATION\n{line}") == [study]
+
+
+def test_professional_qualifications_in_malay_are_of_studies():
+    """Their heading is known as the English one is."""
+    text = "Somebody\n\nKELAYAKAN IKHTISAS\nAhli, Lembaga Jurutera Biru, 2012"
+    assert studies(text) == [("professional", "", "Lembaga Jurutera Biru", "2012", "completed")]

@@ -7,13 +7,15 @@ from functools import cache
 
 from screen.model import Level
 from screen.profile import dates
-from screen.profile.degrees import CELLS, PARTS, is_certificate, isced_f, level_of, trimmed
+from screen.profile.degrees import CELLS, PARTS, is_certificate, isced_f, level_of
 from screen.profile.entries import Entry, is_body
+from screen.profile.study_field import trimmed
 from screen.profile.vocabulary import book, load
 
 #: Words that link a place of study to what stood before or after it.
 _LINKING = re.compile(
     r"^(?:(?:\S+ ){0,12}(?:at|from) )?the (?=[A-Z])"
+    r"|\s+(?:and|dan)\s+(?:graduated|completed|passed|finished|obtained|came|left|am|hope|then|tamat|lulus|menamatkan|memperoleh\w*)\b.*$"
     r"|\s+(?:but|which|where|whose|until|tetapi|tapi|namun|yang)\s.*$"
     r"|(?:\s+(?:in|on|since|from|with|by|pada|tahun|dalam|dengan|sejak))+$"
 )

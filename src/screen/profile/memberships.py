@@ -29,6 +29,11 @@ _PROFESSION = re.compile(
     r"|perencana)\b",
     re.IGNORECASE,
 )
+#: Bodies that are known by their letters.
+_LETTERS = re.compile(
+    r"\b(?:RICS|RTPI|RIBA|CIPD|CIMA|ACCA|ICAEW|MICPA|CPA|MAICSA|CIOB|CILT|ICE|IMechE|IET|BEM|IEM|LJM|LAM|PAM|MIP|BOVAEA|BQSM|RISM|LPBM"
+    r"|CFA|SHRM|MIHRM|IAI|PII|IAPI)\b"
+)
 _LEARNING = re.compile(
     r"\b(?:student|probation\w*|siswa|pelajar|applicant|pending|chapter|club|kelab|committee)\b", re.IGNORECASE
 )
@@ -36,7 +41,8 @@ _LEARNING = re.compile(
 
 def study_of(text: str, *, indonesian: bool = False) -> tuple[Level, int, int] | None:
     """The level that a line among studies names, by a degree or by membership of a body, and the place of its words."""
-    return level_of(text, indonesian=indonesian) or _membership(text)
+    level = level_of(text, indonesian=indonesian)
+    return level if level and level[0] is not Level.PROFESSIONAL else _membership(text) or level
 
 
 def _membership(text: str) -> tuple[Level, int, int] | None:
@@ -44,6 +50,7 @@ def _membership(text: str) -> tuple[Level, int, int] | None:
     member = _MEMBER.match(text)
     if member is None or _LEARNING.search(text):
         return None
-    if not (_BODY.search(member["body"]) and _PROFESSION.search(member["body"])):
+    named = _BODY.search(member["body"]) and _PROFESSION.search(member["body"])
+    if not named and not _LETTERS.search(member["body"]):
         return None
     return Level.PROFESSIONAL, *member.span("rank")

@@ -9,10 +9,11 @@ from datetime import date
 from screen.model import Education, Level, Line, Period, StudyStatus, month_index
 from screen.profile import dates, forms
 from screen.profile.dates import Dated
-from screen.profile.degrees import CELLS, best_code, field_of, isced_f, level_of, names_school, trimmed
+from screen.profile.degrees import CELLS, best_code, isced_f, level_of, names_school
 from screen.profile.entries import Entry, is_body, sentences, span
 from screen.profile.institutions import institution_in, unknown_institution
 from screen.profile.memberships import study_of
+from screen.profile.study_field import field_of, trimmed
 from screen.profile.study_rows import is_abroad, is_grade
 from screen.profile.vocabulary import book
 
