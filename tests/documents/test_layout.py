@@ -114,6 +114,14 @@ def test_a_date_that_wraps_beside_one_line_is_put_together():
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("word", ["expected", "(expected", "jangkaan", "diperkirakan"])
+def test_an_end_that_is_only_expected_is_put_together_with_its_beginning(word):
+    """The word stands at the end of the line, the date below it."""
+    dates = [*said(50, 100, "Jan 2016 – now"), *said(50, 128, f"Feb 2019 – {word}"), *said(50, 142, "Feb 2021")]
+    main = [*said(200, 100, "Planner, City Hall of Ipoh"), *said(200, 128, "Master of Town Planning")]
+    assert texts(page(dates, main))[1] == f"Feb 2019 – {word} Feb 2021\tMaster of Town Planning"
+
+
 @pytest.mark.parametrize("date", ["October 2014 – May", "October 2014 – A"])
 def test_a_long_date_that_nearly_touches_its_text_stands_apart_like_the_others(date):
     """Other rows show where the column starts."""

@@ -276,3 +276,17 @@ def test_a_name_goes_on_with_whose_child_somebody_is():
 def test_of_two_scripts_with_a_stroke_between_the_latin_one_is_taken(line):
     """The one that letters are addressed with here."""
     assert head(line, "Mont Kiara, Kuala Lumpur").name == "TANAKA Ichiro"
+
+
+@pytest.mark.parametrize(
+    ("texts", "name"),
+    [
+        (("# Siti Aminah", "Siti Aminah binti Abd Ghani", "012-555 0101"), "Siti Aminah binti Abd Ghani"),
+        (("# Kavitha", "Kavitha a/p Maniam", "012-555 0101"), "Kavitha a/p Maniam"),
+        (("# Siti Aminah", "Nor Azizah binti Abd Ghani", "012-555 0101"), "Siti Aminah"),
+        (("# Siti Aminah binti Ali", "Siti Aminah binti Ali Hassan", "012-555 0101"), "Siti Aminah binti Ali"),
+    ],
+)
+def test_a_name_in_large_type_gives_way_to_the_same_in_full_beside_it(texts, name):
+    """With the father's name; another person's is none."""
+    assert head(*texts).name == name

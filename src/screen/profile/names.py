@@ -123,6 +123,11 @@ def begins_unfinished(name: str) -> bool:
     return bool(tokens) and (tokens[-1] == "@" or fold(tokens[-1].strip(".,")) in _descent())
 
 
+def has_descent(name: str) -> bool:
+    """Whether a name says whose child somebody is: "Siti binti Ali"."""
+    return any(fold(token.strip(".,")) in _descent() for token in name.split()[1:-1])
+
+
 def begins_with_descent(text: str) -> bool:
     """Whether a line goes on with whose child somebody is: "binti Rosli", "a/p Muthu"."""
     tokens = text.split()

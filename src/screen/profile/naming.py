@@ -23,6 +23,8 @@ _ENOUGH = 4.5
 _VERY_TOP = 2
 _TOP = 40
 """Lines among which a name in plain type is looked for; further down only large type counts."""
+_BESIDE = 3
+"""Lines between a name in large type and the same in full."""
 _LINE = 120
 """Longer ones are whole CVs run together, where a word need not speak of what stands beside it."""
 _RUN_TOGETHER = 300
@@ -179,7 +181,21 @@ def _likeliest(places: Sequence[Place], hints: frozenset[str]) -> Named | None:
             continue
         candidates += _candidates(place, places[at + 1 : at + 3], hints, largest, usual)
     best = max(candidates, key=lambda c: c.weight, default=None)
-    return best if best is not None and best.weight >= _ENOUGH else None
+    return _in_full(best, candidates) if best is not None and best.weight >= _ENOUGH else None
+
+
+def _in_full(best: Named, candidates: Sequence[Named]) -> Named:
+    """The name as printed once more, right beside, with the father's: ``Siti Aminah`` over ``Siti Aminah binti Ali``."""
+    called, line = set(_folded(best.name)), best.lines[0]
+    for other in candidates:
+        near = other.lines[0].page == line.page and abs(other.lines[0].number - line.number) <= _BESIDE
+        if near and called < set(_folded(other.name)) and names.has_descent(other.name) and not names.has_descent(best.name):
+            return other
+    return best
+
+
+def _folded(name: str) -> list[str]:
+    return [fold(word.strip(".,()'")) for word in name.split()]
 
 
 def _usual(places: Sequence[Place]) -> float:

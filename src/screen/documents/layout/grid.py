@@ -35,7 +35,11 @@ _WRAPPED_BAND = 6
 _RECORD = 3
 _WIDE = 0.55
 #: A date or range that is not finished: what follows below carries it on.
-_UNFINISHED = re.compile(r"(?:[-–—~→]|\b(?:to|until|till|hingga|sehingga|sampai|s/d|from))\s*$", re.IGNORECASE)
+_UNFINISHED = re.compile(
+    r"(?:[-–—~→]|\b(?:to|until|till|hingga|sehingga|sampai|s/d|from))\s*"
+    r"(?:\(?(?:expected|exp\.?|anticipated|est\.?|estimated|jangkaan|dijangka(?:kan)?|perkiraan|diperkirakan)\s*)?$",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"(?:19|20)\d\d\b")
 _CARRIES_ON = re.compile(r"\s*(?:[-–—~)]|(?:to|until|till|hingga|sehingga|sampai|s/d)\b)", re.IGNORECASE)
 _ADDRESS = re.compile(r"\W?[\w.+-]+@[\w-]+(?:\.[a-z]{2,})+\W?")
