@@ -1,6 +1,8 @@
 """Several posts under one employer, and what names an employer or a post in unusual places."""
 
-from screen.profile import employment, sections
+from datetime import date
+
+from screen.profile import education, employment, sections
 from typed_cv import document
 
 
@@ -196,3 +198,22 @@ def test_listed_posts_are_read_though_a_line_below_them_has_dates():
         ("tukang cuci", "2015-03", "present"),
         ("operator kilang", "2006-01", "2009-12"),
     ]
+
+
+def test_a_comma_may_have_its_blank_on_the_wrong_side():
+    """Post and employer, degree and university are told apart all the same."""
+    text = """# Experience
+2015 - 2019
+Engineer ,Pearl Gloves Sdn Bhd
+- boilers
+2012 - 2015
+Technician ,CoolTide Services
+- repairs"""
+    assert [(title, employer) for title, employer, _, _ in posts(text)] == [
+        ("Engineer", "Pearl Gloves Sdn Bhd"),
+        ("Technician", "CoolTide Services"),
+    ]
+    (course,) = education.find(
+        sections.divide(document("# Education\nDegree in Law ,Harbour University (2011)")), date(2020, 11, 16)
+    )
+    assert (course.field, course.institution) == ("Law", "Harbour University")

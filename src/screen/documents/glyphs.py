@@ -23,6 +23,11 @@ _MARKS = "•◦▪■□●○‣⁃·∙⋅➢➤►▶▸▹▻❖♦◆◇�
 #: A level that is drawn with dots or stars, at the start of a line: no list mark.
 _LEVEL = re.compile(r"(?:[●○★☆■□◆◇◐] ?){3,10}|(?:[•◦] ?){4,10}$")
 _GLYPH = re.compile(rf"(?:[{_MARKS}][\s\ufe0f]*|[-–—*+>][ \t\u00a0]+|[o¨ØüvqŸ][ \u00a0]*\t[ \t]*)(?=\S)")
+#: A dash typed right before a capital, no end of a range, or an arrow before a word: ``-Degree in Law``, ``>filing``.
+_TIGHT = re.compile(
+    r"(?:[-–—*+](?!(?i:present|now|current|ongoing|till?|until|kini|sekarang|hingga|jan|feb|ma[crity]|apr|me[iy]|ju[nl]|aug|ogo|agu|sep|o[ck]t"
+    r"|nov|d[ei][cs]))(?=[A-Z][^\W\d_])|>+\s*(?=[^\W\d_]{2}))"
+)
 #: Not an area code (``(03) 5555``), nor the letter before a telephone number or address (``t. 03``, ``e. name@example.com``).
 _NUMBER = re.compile(
     r"\(?\d{1,2}[.)][ \t\u00a0]+(?=[^\W\d]|(?:19|20)\d\d\b|[*\"'(])|\(\d{1,2}\)\s*(?=[^\W\d])"
@@ -64,7 +69,7 @@ def split_mark(text: str) -> tuple[bool, str]:
     text = text.lstrip()
     if (not text.isascii() and _LEVEL.match(text.rstrip())) or ends_range(text):
         return False, text
-    if match := _GLYPH.match(text):
+    if match := _GLYPH.match(text) or _TIGHT.match(text):
         return True, text[match.end() :].lstrip()
     if match := _NUMBER.match(text):
         rest = text[match.end() :]

@@ -17,7 +17,7 @@ from screen.profile.vocabulary import book, leaves, load
 
 CELLS = re.compile(r"\t|\s+[|·•]\s+|\s*;\s+")
 PARTS = re.compile(
-    r"\s*,\s+(?![^()]*\))|\s+[–—-]\s+(?![^()]*\))|\s*:\s+|\s+(?:at|from|dari)\s+(?=[A-Z])"
+    r"(?:\s*,\s+|\s+,)(?![^()]*\))|\s+[–—-]\s+(?![^()]*\))|\s*:\s+|\s+(?:at|from|dari)\s+(?=[A-Z])"
     r"|(?<!olitecnico)(?<!niversità)(?<!niversita)(?<!Studi)(?<!ccademia)(?<!stituto)(?<!cuola)\s+di\s+(?=[A-Z])"
     r"|(?<!\bSt)(?<!\bDr)(?<!\bDato)(?<!\b(?i:sek|men|keb|ren|kol|vok|tek))(?<!\b(?i:univ|inst))(?<!\bS\.M)(?<!\bS\.M\.K)\s*\.\s+(?=[A-Z])"
 )
