@@ -188,7 +188,7 @@ def test_the_word_citizen_may_stand_alone_at_the_end_of_a_contact_line():
 @pytest.mark.parametrize(
     ("line", "said"),
     [
-        ("I am Malaysian, I drive, and I use QGIS daily.", "citizen"),
+        ("I am Malaysian and own a car.", "citizen"),
         ("I'm a proud Malaysian. I drive.", "citizen"),
         ("Saya warganegara Malaysia dan boleh memandu.", "citizen"),
         ("I served Malaysian citizens at a counter.", "unstated"),

@@ -170,7 +170,7 @@ def _is_meant(text: str, match: Match[Level]) -> bool:
 
 
 def _heads_small_letters(text: str, match: Match[Level]) -> bool:
-    """``b.sc. (hons) housing``, ``msc in law``: a degree and its field in a line without any capitals."""
+    """``b.sc. (hons) law``, ``msc in law``: a degree and its field in a line without any capitals."""
     if not text.islower() or re.search(r"[^\W\d_]", text[: match.start].rpartition("\t")[2]):
         return False
     honours = r"(?:\(?\s*(?:hons?|honours|kepujian)\b\.?\s*\)?|in\b|dalam\b)"
