@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from screen.profile import education, employment, sections
 from typed_cv import document
 
@@ -217,3 +219,32 @@ Technician ,CoolTide Services
         sections.divide(document("# Education\nDegree in Law ,Harbour University (2011)")), date(2020, 11, 16)
     )
     assert (course.field, course.institution) == ("Law", "Harbour University")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Feb 2015 - Dec 2019 || Clerk, later Senior Clerk (from Jan 2018) - Pearl Bank. Letters and accounts.",
+        "Clerk, promoted to Senior Clerk in January 2018, Pearl Bank || Feb 2015 - Dec 2019",
+        "Feb 2015 – Dis 2019 || Clerk, kemudian Senior Clerk (sejak Januari 2018) – Pearl Bank",
+    ],
+)
+def test_a_promotion_told_on_one_line_is_two_posts(line):
+    """The month in which the second began ends the first."""
+    assert posts(f"# Experience\n{line}") == [
+        ("Senior Clerk", "Pearl Bank", "2018-01", "2019-12"),
+        ("Clerk", "Pearl Bank", "2015-02", "2017-12"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Clerk, later Senior Clerk, Pearl Bank || Feb 2015 - Dec 2019", "Clerk, later Senior Clerk"),
+        ("Feb 2015 - Dec 2019 || Clerk, later Senior Clerk (from Jan 2012), Pearl Bank", "Clerk, later Senior Clerk"),
+        ("Clerk, later Senior Clerk (2018), Pearl Bank || Feb 2015 - Dec 2019", "Clerk, later Senior Clerk"),
+    ],
+)
+def test_a_promotion_without_its_month_stays_one_post(line, title):
+    """A year alone, or a month outside of the time, cuts nothing."""
+    assert posts(f"# Experience\n{line}") == [(title, "Pearl Bank", "2015-02", "2019-12")]

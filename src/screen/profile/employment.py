@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from screen.model import Experience, Section, SectionKind
-from screen.profile import employers, prose, work_entry, work_rows
+from screen.profile import employers, promotions, prose, work_entry, work_rows
 from screen.profile.posts import is_organisation, is_post, trimmed
 from screen.profile.sections import of_kind
 from screen.profile.vocabulary import book
@@ -44,7 +44,7 @@ def _in_section(section: Section) -> list[Experience]:
     read = [one for entry in entries if (one := work_entry.read(entry, section.kind, heads)) is not None]
     if section.kind is not SectionKind.ACTIVITIES:
         read = employers.settled(read)
-    return [*told, *(one.experience for one in read)]
+    return [*told, *(post for one in read for post in promotions.apart(one.experience))]
 
 
 def _serves(experience: Experience) -> bool:
