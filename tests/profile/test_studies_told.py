@@ -367,3 +367,17 @@ def test_a_college_of_form_six_is_a_place(college):
 def test_semesters_of_prizes_are_over(line, status):
     """Which semester somebody is in says that the course goes on; how many brought a prize does not."""
     assert studies(f"PENDIDIKAN\n2016 – 2020 : Universiti Laut Biru\nIjazah Sarjana Muda Sejarah\n{line}")[0][-1] == status
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "Earlier, from March 2018 to December 2018, I was an intern at Harbour Council.",
+        "From March 2018 to December 2018 I was an intern at Harbour Council.",
+        "Mac 2018 hingga Disember 2018 saya berkhidmat sebagai pelatih di Harbour Council.",
+    ],
+)
+def test_a_time_told_of_something_else_is_not_that_of_the_course(after):
+    """In a letter work and studies are told in one breath."""
+    letter = f"I apply for the post. I graduated with a Bachelor of Arts from Pearl University in 2018. {after}"
+    assert studies(letter) == [("bachelor", "Pearl University", "2018", "completed")]

@@ -23,6 +23,7 @@ _FIRST_WORDS = 16
 _FORM_ROWS = 8
 _EARLY = 12
 _BOTH_ENDS = 2
+_SELF = re.compile(r"\b(?:(?-i:I)|saya|my)\b", re.IGNORECASE)
 #: Which semester somebody is in. ``Dean's List, 3 semesters`` and ``Anugerah Dekan semester 2 dan 4`` count others.
 _SEMESTER = re.compile(
     r"^(?!.*(?:dean|dekan|exchange|pertukaran|award|anugerah|abroad))"
@@ -192,7 +193,13 @@ def _refines(dated: Dated, ended: tuple[int, int]) -> bool:
 
 
 def _more_precise(near: Sequence[Line], ended: tuple[int, int]) -> bool:
-    return any(_refines(d, ended) for line in near[1:] if not line.bullet for d in dates.find(line.text)[:1])
+    lines = [line for line in near[1:] if not line.bullet and not _tells_of_else(line)]
+    return any(_refines(d, ended) for line in lines for d in dates.find(line.text)[:1])
+
+
+def _tells_of_else(line: Line) -> bool:
+    """Whether a line is a sentence about something else: ``From March to May 2018 I was an intern``."""
+    return is_body(line) and not line.bold and (not _begins_dated(line) or _SELF.search(line.text) is not None)
 
 
 def _status(near: Sequence[Line], text: str, period: tuple[Period, bool], as_of: date) -> StudyStatus:
