@@ -91,3 +91,17 @@ def test_dates_in_the_margin_stay_below_the_heading_that_starts_there():
         said(150, 158, "Bachelor of Arts"),
     )
     assert found == ["Work", "2014 to 2019\tClerk", "Education", "2009 to 2013\tBachelor of Arts"]
+
+
+def test_dates_in_the_margin_of_their_text_are_no_floats():
+    """The heading above reaches over them; their text follows close behind."""
+    found = texts(
+        said(50, 100, "WORK EXPERIENCE"),
+        flush(115, "05/2019 - 07/2019", right=145),
+        said(151, 115, "Trainee"),
+        said(151, 127, "City of Harbour"),
+        flush(142, "10/2017 - 04/2019", right=145),
+        said(151, 142, "Clerk"),
+        said(151, 154, "Pearl Bank"),
+    )
+    assert found[1:3] == ["05/2019 - 07/2019\tTrainee", "City of Harbour"]

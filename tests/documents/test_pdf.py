@@ -144,6 +144,13 @@ def test_white_text_inside_a_dark_frame_is_hidden():
     assert (texts(document), [line.text for line in document.hidden]) == (["Planner"], ["secret words"])
 
 
+def test_white_text_beside_what_a_clip_leaves_of_a_dark_shape_is_hidden():
+    """The shape is as large as the page, and a strip of it is seen."""
+    strip = "q 0 0 600 10 re W n 0 0 0.3 rg 0 0 600 800 re f Q\n"
+    document = read(made(strip + shown(50, 700, "secret words", more="1 1 1 rg") + shown(50, 600, "Planner", more="0 g")))
+    assert (texts(document), [line.text for line in document.hidden]) == (["Planner"], ["secret words"])
+
+
 def test_text_in_a_layer_that_is_switched_off_is_hidden():
     """A person sees nothing of it."""
     layer = "<< /Type /OCG /Name (L) >>"

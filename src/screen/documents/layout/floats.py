@@ -22,6 +22,8 @@ _ROOM = 0.5
 _SAME, _SAME_ITEM = 0.35, 0.08
 #: What starts so near (in heights of the letters) to the start of the line above stands under it, in a margin of dates.
 _MARGIN = 1.0
+#: A margin of dates is no farther (in heights of the letters) from its text.
+_MARGIN_GAP = 3.0
 #: Dates are flush when they end within so many points.
 _FLUSH = 2.0
 #: Items are indented by no more (in heights of the letters).
@@ -50,7 +52,7 @@ def _title(date: Segment, found: Sequence[Segment], slid: Sequence[tuple[float, 
     above = max((s for s in left if near < date.base - s.base < far and not s.bullet), key=lambda s: s.base, default=None)
     if above is None or abs(above.size - date.size) > 0.2 * date.size or _is_date_too(above, date):
         return None
-    if date.x0 - above.x0 < _MARGIN * date.size:
+    if date.x0 - above.x0 < _MARGIN * date.size or _has_text_behind(date, found):
         return None
     full = above.x1 + _ROOM * date.size > date.x0
     pushed = any(abs(base - above.base) < 0.6 * date.size and abs(other.x1 - date.x1) < 2 for base, other in slid)
@@ -58,6 +60,15 @@ def _title(date: Segment, found: Sequence[Segment], slid: Sequence[tuple[float, 
         return None
     same = [s for s in left if abs(s.base - date.base) < (_SAME_ITEM if s.bullet else _SAME) * date.size]
     return None if any(above.x0 - _INDENT * date.size < s.x0 for s in same) else above
+
+
+def _has_text_behind(date: Segment, found: Sequence[Segment]) -> bool:
+    """Whether a text follows close behind a date, which then stands in the margin of that text."""
+    return any(
+        abs(s.base - date.base) < _SAME * date.size and 0 <= s.x0 - date.x1 < _MARGIN_GAP * date.size
+        for s in found
+        if s is not date
+    )
 
 
 def _is_date_too(above: Segment, date: Segment) -> bool:

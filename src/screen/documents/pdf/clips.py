@@ -23,10 +23,10 @@ _CORNERS = 5
 #: Paths of one clip looked at; more is a drawing.
 _MOST = 12
 
-_Box = tuple[float, float, float, float]
+Box = tuple[float, float, float, float]
 """Left, bottom, right, top."""
 _BOUNDS = Answer("ffff")
-_NOWHERE: _Box = (math.inf, math.inf, -math.inf, -math.inf)
+_NOWHERE: Box = (math.inf, math.inf, -math.inf, -math.inf)
 
 
 class Clips:
@@ -34,27 +34,36 @@ class Clips:
 
     def __init__(self) -> None:
         self._calls = calls()
-        self._boxes: dict[int | None, _Box] = {}
+        self._boxes: dict[int | None, Box] = {}
         """The box that a path leaves, by the place of its first point; nothing for a shape."""
 
     def cut(self, key: int) -> bool:
         """Whether a clip may take away a part of an object (by its handle's number) that a person would miss."""
+        box = self._left_of(key)
+        return box is not None and not self._holds(box, key)
+
+    def within(self, key: int, bounds: Box) -> Box:
+        """What of the bounds of an object a clip leaves; all of them where the clip is a shape."""
+        box = self._left_of(key)
+        return bounds if box is None or box == _NOWHERE else _common((box, bounds))
+
+    def _left_of(self, key: int) -> Box | None:
+        """The box that the clip of an object leaves; None where it has none."""
         clip = self._calls.clip_of(key)
         count = self._calls.paths_of(clip) if clip else 0
         if not clip or count <= 0:
-            return False
+            return None
         at, point_of = handle(clip), self._calls.point_of
         lefts = [self._left_by(point_of(at, path, 0), clip, path) for path in range(min(count, _MOST))]
-        box = lefts[0] if count == 1 else _common(lefts)
-        return not self._holds(box, key)
+        return lefts[0] if count == 1 else _common(lefts)
 
-    def _left_by(self, first: int | None, clip: int, path: int) -> _Box:
+    def _left_by(self, first: int | None, clip: int, path: int) -> Box:
         left = self._boxes.get(first)
         if left is None:
             left = self._boxes[first] = _left_by(clip, path)
         return left
 
-    def _holds(self, box: _Box, key: int) -> bool:
+    def _holds(self, box: Box, key: int) -> bool:
         """Whether a box holds an object, but for a rim."""
         if not self._calls.bounds_of(handle(key), *_BOUNDS.at):
             return True
@@ -62,20 +71,20 @@ class Clips:
         return bool(box[0] <= left + _TRIM and box[1] <= bottom + _TRIM and box[2] >= right - _TRIM and box[3] >= top - _TRIM)
 
 
-def _common(boxes: Sequence[_Box]) -> _Box:
+def _common(boxes: Sequence[Box]) -> Box:
     """What lies in all boxes."""
     lefts, bottoms, rights, tops = zip(*boxes, strict=True)
     return max(lefts), max(bottoms), min(rights), min(tops)
 
 
-def _left_by(clip: int, path: int) -> _Box:
+def _left_by(clip: int, path: int) -> Box:
     """The box that a clip path leaves; nowhere for a shape, which may leave anything."""
     handle = ctypes.cast(clip, c.FPDF_CLIPPATH)
     count = c.FPDFClipPath_CountPathSegments(handle, path)
     return rectangle(count, lambda index: c.FPDFClipPath_GetPathSegment(handle, path, index)) or _NOWHERE
 
 
-def rectangle(count: int, segment: Callable[[int], Any]) -> _Box | None:
+def rectangle(count: int, segment: Callable[[int], Any]) -> Box | None:
     """The box that a path of so many segments draws, each of them asked for by its place; None for any other shape."""
     if not 4 <= count <= _CORNERS:
         return None

@@ -124,7 +124,11 @@ class Drawing:
             colour = red, green, blue, opacity if fill else 0
         if not self._calls.bounds_of(at, *_BOUNDS.at):
             return None
-        left, bottom, right, top = _BOUNDS.read()
+        left, bottom, right, top = bounds = _BOUNDS.read()
+        if kind == c.FPDF_PAGEOBJ_PATH and self._spaces[order] is _OWN:
+            left, bottom, right, top = self._clips.within(key, bounds)
+            if left > right or bottom > top:
+                return None
         if (space := self._spaces[order]) is not _OWN:
             corners = [_apply(space, x, y) for x in (left, right) for y in (bottom, top)]
             xs, ys = [x for x, _ in corners], [y for _, y in corners]
