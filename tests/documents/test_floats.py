@@ -103,3 +103,30 @@ def test_dates_in_the_margin_of_their_text_are_no_floats():
         said(160, 142, "Clerk, Pearl Bank"),
     )
     assert found == ["WORK EXPERIENCE", "05/2019 - 07/2019\tTrainee, City of Harbour", "10/2017 - 04/2019\tClerk, Pearl Bank"]
+
+
+def test_dates_that_slid_beside_a_second_column_are_read_with_their_titles():
+    """By chance a line of that column follows one of them; most have none behind them, and make no margin."""
+    title = "Administrative Officer for the Affairs of the City"
+    left = [
+        *said(50, 100, title),
+        *flush(114, "March 2019 to date"),
+        *said(50, 118, "Wrote plans"),
+        *said(50, 142, title),
+        *flush(156, "May 2016 to Feb 2019"),
+        *said(50, 160, "Wrote laws"),
+        *said(50, 184, title),
+        *flush(198, "May 2012 to Feb 2016"),
+        *said(50, 202, "Wrote notes"),
+    ]
+    side = [
+        word
+        for y, text in ((92, "SKILLS"), (114, "Excel"), (128, "Word"), (170, "QGIS"), (188, "Zoom"))
+        for word in said(370, y, text)
+    ]
+    found = texts(left, side)
+    assert [line for line in found if line.startswith(title)] == [
+        f"{title}\tMarch 2019 to date",
+        f"{title}\tMay 2016 to Feb 2019",
+        f"{title}\tMay 2012 to Feb 2016",
+    ]

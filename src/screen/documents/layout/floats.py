@@ -24,6 +24,8 @@ _SAME, _SAME_ITEM = 0.35, 0.08
 _MARGIN = 1.0
 #: A margin of dates is no farther (in heights of the letters) from its text.
 _MARGIN_GAP = 3.0
+#: So many of the dates that end at one place have a text behind them where it is a margin.
+_MOST = 0.75
 #: Dates are flush when they end within so many points.
 _FLUSH = 2.0
 #: Items are indented by no more (in heights of the letters).
@@ -34,9 +36,10 @@ def lifted(found: list[Segment]) -> list[Segment]:
     """The segments of a page with the dates that slid put back beside their titles."""
     dates = [segment for segment in found if is_date(segment.text)]
     flush = Counter(round(date.x1) for date in dates)
+    margins = _margins(dates, flush, found)
     slid: list[tuple[float, Segment]] = []
     for date in sorted(dates, key=lambda s: s.base):
-        if flush[round(date.x1)] < 2:
+        if flush[round(date.x1)] < 2 or (round(date.x1) in margins and _has_text_behind(date, found)):
             continue
         title = _title(date, found, slid)
         if title is not None:
@@ -52,7 +55,7 @@ def _title(date: Segment, found: Sequence[Segment], slid: Sequence[tuple[float, 
     above = max((s for s in left if near < date.base - s.base < far and not s.bullet), key=lambda s: s.base, default=None)
     if above is None or abs(above.size - date.size) > 0.2 * date.size or _is_date_too(above, date):
         return None
-    if date.x0 - above.x0 < _MARGIN * date.size or _has_text_behind(date, found):
+    if date.x0 - above.x0 < _MARGIN * date.size:
         return None
     full = above.x1 + _ROOM * date.size > date.x0
     pushed = any(abs(base - above.base) < 0.6 * date.size and abs(other.x1 - date.x1) < 2 for base, other in slid)
@@ -60,6 +63,12 @@ def _title(date: Segment, found: Sequence[Segment], slid: Sequence[tuple[float, 
         return None
     same = [s for s in left if abs(s.base - date.base) < (_SAME_ITEM if s.bullet else _SAME) * date.size]
     return None if any(above.x0 - _INDENT * date.size < s.x0 for s in same) else above
+
+
+def _margins(dates: Sequence[Segment], flush: Counter[int], found: Sequence[Segment]) -> frozenset[int]:
+    """Where dates end that stand in the margin of a text: it follows most of them, as a second column does by chance alone."""
+    behind = Counter(round(date.x1) for date in dates if _has_text_behind(date, found))
+    return frozenset(place for place, count in behind.items() if count >= _MOST * flush[place])
 
 
 def _has_text_behind(date: Segment, found: Sequence[Segment]) -> bool:
