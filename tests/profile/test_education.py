@@ -80,6 +80,7 @@ def test_two_degrees_under_one_university_share_it():
         ("2016 – 2020", "completed"),
         ("2018 – present", "ongoing"),
         ("2018 – 2022", "ongoing"),
+        ("Feb 2019 – in progress", "ongoing"),
         ("expected June 2021", "ongoing"),
         ("2016 – 2018, withdrew", "unfinished"),
         ("2016 – 2020, final year project on rivers", "completed"),
@@ -206,3 +207,9 @@ def test_associate_and_law_degrees_of_the_united_states_have_their_levels():
     """An associate degree is a diploma's level, a Juris Doctor a master's."""
     text = "EDUCATION\nJuris Doctor, Pearl University, 2016\nAssociate of Arts, Coast College, 2010"
     assert [level for level, *_ in studies(text)] == ["master", "diploma"]
+
+
+def test_the_major_tells_the_field_of_a_broad_degree():
+    """Economics within a degree of business is economics."""
+    text = "EDUCATION\nBachelor of Business, major in Economics, Pearl College, 2017"
+    assert [entry[2] for entry in studies(text)] == ["0311"]

@@ -368,3 +368,25 @@ def test_voluntary_work_among_activities_may_say_so_in_brackets():
     assert posts(f"EXPERIENCE\nClerk, Pearl Bank, 2010\n{text}")[1:] == [
         ("Director (volunteer)", "Harbour Club", "2017-07", "2019-06", "volunteer")
     ]
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "Clerk, Pearl Bank\njun 2017 - apr 2020 (retrenched because of covid)",
+        "Clerk, Pearl Bank, Jun 2017 - Apr 2020 (Census 2020)",
+        "Date || Post || Department / Agency\nJun 2017 - Apr 2020 || Clerk || Pearl Bank",
+        "Tarikh || Jawatan || Jabatan / Agensi\nJun 2017 - Apr 2020 || Clerk || Pearl Bank",
+    ],
+)
+def test_remarks_in_brackets_and_heads_of_columns_name_nobody(entry):
+    """Neither employer nor post; a year in a remark is not the time of the post."""
+    assert posts(f"EXPERIENCE\n{entry}") == [("Clerk", "Pearl Bank", "2017-06", "2020-04", "job")]
+
+
+def test_the_year_in_the_name_of_an_event_is_not_its_time():
+    """The dates stand below."""
+    text = (
+        "EXPERIENCE\nVolunteer, Harbour Games 2018\nJuly 2018 - September 2018\nHelped guests.\nClerk, Pearl Bank\n2016 - 2017"
+    )
+    assert [post[2:] for post in posts(text)] == [("2018-07", "2018-09", "volunteer"), ("2016", "2017", "job")]

@@ -164,6 +164,7 @@ def test_names_of_many_forms_are_found_whole(text, name):
         ("ali(at)example.com", "ali@example.com"),
         ("ali [at] example.com", "ali@example.com"),
         ("<ali@example.com>", "ali@example.com"),
+        ("ali.abu.a|@example.com", "ali.abu.al@example.com"),
         ("ali@example.com;abu@example.org", "ali@example.com"),
         ("ali_abu@example.com.my (personal)", "ali_abu@example.com.my"),
         ("ALI.ABU@EXAMPLE.COM", "ALI.ABU@EXAMPLE.COM"),

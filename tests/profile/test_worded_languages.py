@@ -123,7 +123,7 @@ def read(heading: str, text: str) -> str:
         (
             "Languages",
             "Bahasa Inggris || Aktif\nBahasa Jepang || Pasif\nBahasa Batak || Aktif",
-            "en intermediate, ja basic, bbc intermediate",
+            "en unstated, ja basic, bbc unstated",
         ),
         (
             "Languages",

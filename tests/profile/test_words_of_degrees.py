@@ -9,7 +9,7 @@ from screen.profile.study_field import field_of, trimmed
 @pytest.mark.parametrize(
     "school",
     "SMK|SMA|MAN|Sekolah Menengah|High School|Secondary School|Kolej Matrikulasi|Secondary|Sixth Form|SMAN|SMKN|SMPN|SMUN|MTsN"
-    "|SMA Negeri|SMAS".split("|"),
+    "|SMA Negeri|SMAS|MA Negeri 4|Madrasah Aliyah|Matriculation College".split("|"),
 )
 def test_a_level_that_is_a_word_of_schools_names_a_school(school):
     """Unless a certificate stands beside it."""

@@ -25,6 +25,8 @@ _OBFUSCATED = re.compile(
 )
 _SPACED_AT = re.compile(r"(?<![\w.])([\w][\w.+-]*)\s?@\s?((?:[\w-]+\.)+[a-z]{2,24})(?![\w@])", re.IGNORECASE)
 _IN_WORDS = re.compile(r"(?<![\w.])([\w][\w.+-]*)\s+(?:AT|at)\s+([\w-]+(?:\s+(?:DOT|dot)\s+[\w-]+)+)(?!\w)")
+_STROKE = re.compile(r"(?<![\w.+-])([\w][\w.+-]*)\|@((?:[\w-]+\.)+[a-z]{2,24})(?![\w@])", re.IGNORECASE)
+"""An address whose last letter, an l, was recognised as a stroke."""
 _RUN_ON = re.compile(r"(?<=\.)([a-z]{2,6})[A-Z][\w-]*$")
 """The label of the next field, printed against an address without a blank: ``example.comPhone``."""
 _DOT = re.compile(r"\s*[\[({<]\s*(?:dot|\.|titik)\s*[\])}>]\s*|\s+dot\s+", re.IGNORECASE)
@@ -82,15 +84,21 @@ def emails(lines: Sequence[Line]) -> list[Contact]:
 def _emails_in(line: Line) -> Iterator[Contact]:
     text = line.text
     taken: list[tuple[int, int]] = []
-    for pattern in (_EMAIL, _OBFUSCATED, _SPACED_AT, _IN_WORDS):
+    for pattern in (_STROKE, _EMAIL, _OBFUSCATED, _SPACED_AT, _IN_WORDS):
         for match in pattern.finditer(text):
             if any(match.start() < b and a < match.end() for a, b in taken):
                 continue
             taken.append(match.span())
-            value = _RUN_ON.sub(r"\1", match.group()) if pattern is _EMAIL else f"{match[1]}@{_DOT.sub('.', match[2])}"
             label = _label(text, match.start(), match.end())
             office = says(label, "office") and not says(label, "private")
-            yield Contact(value, line, match.group(), office=office, labelled=says(label, "email"))
+            yield Contact(_written(pattern, match), line, match.group(), office=office, labelled=says(label, "email"))
+
+
+def _written(pattern: re.Pattern[str], match: re.Match[str]) -> str:
+    """An address as it is meant."""
+    if pattern is _EMAIL:
+        return _RUN_ON.sub(r"\1", match.group())
+    return f"{match[1]}{'l' if pattern is _STROKE else ''}@{_DOT.sub('.', match[2])}"
 
 
 def _broken(line: Line, following: Line) -> Contact | None:

@@ -22,6 +22,7 @@ _NEXT = 3
 _FIRST_WORDS = 16
 _FORM_ROWS = 8
 _EARLY = 12
+_INLINE_MAJOR = re.compile(r"\bmajor(?:ing|ed)?\s+in\s+([A-Z][^,;:.()\t]+)")
 _BOTH_ENDS = 2
 _SELF = re.compile(r"\b(?:(?-i:I)|saya|my)\b", re.IGNORECASE)
 #: Which semester somebody is in. ``Dean's List, 3 semesters`` and ``Anugerah Dekan semester 2 dan 4`` count others.
@@ -54,11 +55,13 @@ def read(entry: Entry, *, indonesian: bool, as_of: date, above: str) -> tuple[Ed
     period = _granted(level, near[0].text, _period(entry, near))
     field, degree = field_of(wording, start, end, institution)
     major = _major(entry)
+    inline = _INLINE_MAJOR.search(wording)
     education = Education(
         level=level,
         field=major or field or _behind(institution, near),
         isced_f=best_code(
             major,
+            inline[1] if inline else "",
             degree,
             wording.replace(institution, " ") if institution else "",
             *(_without(line.text, institution) for line in near[1:3] if not is_grade(line.text)),

@@ -25,6 +25,7 @@ from screen.profile.posts import is_organisation, is_post, parts
 WORK = (SectionKind.EXPERIENCE, SectionKind.INTERNSHIP, SectionKind.VOLUNTEERING)
 """The kinds of parts whose every entry is an engagement."""
 
+_REMARK = re.compile(r"\([^()]*[^\W\d_]{3}[^()]*\)")
 _EMPTIED = re.compile(r"[(\[][\s,;]*\t[\s,;]*[)\]]")
 TRIM = " \t,;:.|·•–—-/()[]"
 """Marks around the parts of a line."""
@@ -44,10 +45,21 @@ def cut(section: Section) -> tuple[list[Entry], Heads]:
 
 def bare(text: str) -> str:
     """Text without its dates and printed durations, and without the brackets that held nothing else."""
-    text = dates.undated(text)
+    text = dates.undated(_without_dated_remarks(text))
     printed = dates.duration(text)
     text = f"{text[: printed[0]]}\t{text[printed[1] :]}" if printed else text
     return _EMPTIED.sub("\t", text)
+
+
+def _without_dated_remarks(text: str) -> str:
+    """A text that has a range of dates without remarks in brackets that hold a lone date: ``(Census 2020)``."""
+    found = dates.find(text)
+    if any(dated.exact for dated in found):
+        for remark in reversed(list(_REMARK.finditer(text))):
+            inside = [dated for dated in found if remark.start() < dated.start and dated.end < remark.end()]
+            if inside and not any(dated.exact for dated in inside):
+                text = f"{text[: remark.start()]}\t{text[remark.end() :]}"
+    return text
 
 
 def _with_listed_heads(lines: Sequence[Line]) -> list[Line]:
@@ -88,7 +100,7 @@ def _entries(lines: Sequence[Line], kind: SectionKind) -> list[Entry]:
     anchors = [i for i, line in enumerate(lines) if anchor_date(line, bullets=listed)]
     anchors = _without_remarks(lines, anchors)
     ends = {closed[0] for i in anchors if (closed := forms.closed(lines, i))}
-    anchors = [i for i in anchors if i not in ends]
+    anchors = [i for i in anchors if i not in ends and not _has_dates_below(lines, i)]
     if not anchors:
         anchors = [i for i, line in enumerate(lines) if _dates(line, kind)]
         anchors = [i for i in anchors if not bare(lines[i].text).strip(TRIM)] or anchors
@@ -113,6 +125,18 @@ def _without_remarks(lines: Sequence[Line], anchors: Sequence[int]) -> list[int]
     if len(exact) < _FEW or any(lines[i].text.rstrip().endswith(".") for i in exact):
         return list(anchors)
     return [i for i in anchors if i in exact or not lines[i].text.rstrip().endswith(".")]
+
+
+def _has_dates_below(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line with a year in a name stands above its dates: ``Helper, Asian Games 2018`` over ``July – Sept 2018``."""
+    here = anchor_date(lines[at])
+    below = lines[at + 1] if at + 1 < len(lines) else None
+    if here is None or here.exact or below is None or here.start == 0 or below.page != lines[at].page:
+        return False
+    there = anchor_date(below)
+    if there is None or not there.exact or bare(below.text).strip(TRIM) or not here.period.end or not there.period.start:
+        return False
+    return here.period.end[0] <= there.period.start[0] <= here.period.end[1]
 
 
 def _dates(item: Line, kind: SectionKind) -> bool:
