@@ -212,4 +212,4 @@ def test_associate_and_law_degrees_of_the_united_states_have_their_levels():
 def test_the_major_tells_the_field_of_a_broad_degree():
     """Economics within a degree of business is economics."""
     text = "EDUCATION\nBachelor of Business, major in Economics, Pearl College, 2017"
-    assert [entry[2] for entry in studies(text)] == ["0311"]
+    assert [entry[1:3] for entry in studies(text)] == [("Business, major in Economics", "0311")]

@@ -58,7 +58,7 @@ def read(entry: Entry, *, indonesian: bool, as_of: date, above: str) -> tuple[Ed
     inline = _INLINE_MAJOR.search(wording)
     education = Education(
         level=level,
-        field=major or field or _behind(institution, near),
+        field=major or _with_major(field, inline) or _behind(institution, near),
         isced_f=best_code(
             major,
             inline[1] if inline else "",
@@ -115,6 +115,11 @@ def _granted(level: Level, text: str, period: tuple[Period, bool]) -> tuple[Peri
 def _may_share(level: Level, above: str) -> bool:
     """Whether a place named once above may be that of the next course too: no university gives a school certificate."""
     return level is not Level.SECONDARY or not book("education", "institutions", "tertiary").find(above)
+
+
+def _with_major(field: str, inline: re.Match[str] | None) -> str:
+    """A broad field with the major that is named behind it: ``Business, major in Economics``."""
+    return field if inline is None or inline[1] in field else f"{field}, {inline[0].strip()}".lstrip(", ")
 
 
 def _major(entry: Entry) -> str:
