@@ -1,7 +1,7 @@
 """Memberships of bodies of a profession, which stand among studies: ``Member, Institute of Planners, 2012``.
 
 Whoever such a body counts among its members has passed what it asks for; students and probationers have not. The words are
-those in which the statutory and chartered bodies of Malaysia, Indonesia and the Commonwealth name their members.
+in ``data/memberships.toml``.
 """
 
 from __future__ import annotations
@@ -10,33 +10,11 @@ import re
 
 from screen.model import Level
 from screen.profile.degrees import level_of
+from screen.profile.vocabulary import book
 
-_MEMBER = re.compile(
-    r"\W*(?:\d{4}\W+)?(?P<rank>(?:(?:associate|graduate|corporate|professional|full|chartered|registered|ordinary|life|senior)\s+)*"
-    r"(?:members?(?:hip)?|fellow(?:ship)?|associate|ahli(?:\s+(?:berdaftar|siswazah|profesional|penuh|korporat))?|anggota))\b"
-    r"(?P<body>[^\t;]{0,90})",
-    re.IGNORECASE,
-)
-_BODY = re.compile(
-    r"\b(?:institut\w*|institution|association|society|board|council|college|chartered|royal|law society|bar|lembaga|pertubuhan"
-    r"|persatuan|ikatan|majlis|badan|himpunan|asosiasi)\b",
-    re.IGNORECASE,
-)
-_PROFESSION = re.compile(
-    r"\b(?:accountants?|accountancy|architects?|planners?|engineers?|surveyors?|secretaries|administrators|actuaries|bankers|valuers"
-    r"|counsell?ors|arbitrators|auditors|psychologists|pharmacists|nurses|estate agents|appraisers|marketing"
-    r"|personnel|human resource|akauntan|arkitek|perancang|jurutera|juruukur|kaunselor|peguam|penilai|akuntan|insinyur|arsitek"
-    r"|perencana)\b",
-    re.IGNORECASE,
-)
-#: Bodies that are known by their letters.
-_LETTERS = re.compile(
-    r"\b(?:RICS|RTPI|RIBA|CIPD|CIMA|ACCA|ICAEW|MICPA|CPA|MAICSA|CIOB|CILT|ICE|IMechE|IET|BEM|IEM|LJM|LAM|PAM|MIP|BOVAEA|BQSM|RISM|LPBM"
-    r"|CFA|SHRM|MIHRM|IAI|PII|IAPI)\b"
-)
-_LEARNING = re.compile(
-    r"\b(?:student|probation\w*|siswa|pelajar|applicant|pending|chapter|club|kelab|committee)\b", re.IGNORECASE
-)
+_BODY_LENGTH = 90
+_LETTER = re.compile(r"[^\W\d_]")
+_CELL = re.compile(r"[\t;]")
 
 
 def study_of(text: str, *, indonesian: bool = False) -> tuple[Level, int, int] | None:
@@ -46,11 +24,11 @@ def study_of(text: str, *, indonesian: bool = False) -> tuple[Level, int, int] |
 
 
 def _membership(text: str) -> tuple[Level, int, int] | None:
-    """A membership of a body of a profession that a line begins with."""
-    member = _MEMBER.match(text)
-    if member is None or _LEARNING.search(text):
+    """A membership of a body of a profession that a line begins with, but for a year."""
+    rank = book("memberships", "ranks").first(text)
+    if rank is None or _LETTER.search(text, 0, rank.start) or book("memberships", "learning").find(text):
         return None
-    named = _BODY.search(member["body"]) and _PROFESSION.search(member["body"])
-    if not named and not _LETTERS.search(member["body"]):
-        return None
-    return Level.PROFESSIONAL, *member.span("rank")
+    body = _CELL.split(text[rank.end : rank.end + _BODY_LENGTH])[0]
+    named = book("memberships", "bodies").find(body) and book("memberships", "professions").find(body)
+    known = any(body[match.start : match.end].isupper() for match in book("memberships", "letters").find(body))
+    return (Level.PROFESSIONAL, rank.start, rank.end) if named or known else None

@@ -1,38 +1,26 @@
-"""Two posts told as one, with the month in which the second began: ``Clerk, later Senior Clerk (from Jan 2018)``."""
+"""Two posts told as one, with the month in which the second began: ``Clerk, later Senior Clerk (from Jan 2018)``.
+
+The words that lead from one post to the next are in ``data/promotions.toml``.
+"""
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
+from functools import cache
 
 from screen.model import Experience, Period
+from screen.phrases import words
 from screen.profile import dates
 from screen.profile.posts import is_post, trimmed
-
-#: What leads from one post to the next, in English, Malay and Indonesian (general knowledge).
-_LATER = re.compile(
-    r"\s*[,;(/→–—-]*\s*\b(?:(?:and |dan )?(?:later|then|subsequently|afterwards|kemudian(?:nya)?|lalu|seterusnya|selanjutnya)"
-    r"(?: (?:promoted|dinaikkan pangkat|dipromosikan|naik pangkat))?(?: (?:to|as|ke|kepada|sebagai|menjadi))?"
-    r"|(?:promoted|rising|advanced|dinaikkan pangkat|naik pangkat|naik jabatan|dipromosikan)"
-    r" (?:to|as|ke|kepada|sebagai|menjadi))\s+",
-    re.IGNORECASE,
-)
-#: What may stand between the second post and its month.
-_UNTIL_DATE = re.compile(
-    r"[\s,;:(\[–—-]*(?:(?:promoted|with effect|w\.?e\.?f\.?|as|dinaikkan pangkat|bermula|mulai)\s+)?"
-    r"(?:(?:in|on|from|since|pada|dari|sejak)\s+)?",
-    re.IGNORECASE,
-)
-
-_DANGLING = re.compile(r"\s+(?:in|on|from|since|as of|pada|dari|sejak)$", re.IGNORECASE)
+from screen.profile.vocabulary import book, leaves, load
 
 
 def apart(post: Experience) -> tuple[Experience, ...]:
     """The two posts that an entry tells, the later one first as CVs print them; the entry itself where it tells one."""
-    cut = _LATER.search(post.title)
-    if cut is None or post.period.start is None:
+    later = book("promotions", "later").first(post.title)
+    if later is None or post.period.start is None:
         return (post,)
-    first, second = trimmed(post.title[: cut.start()]), _DANGLING.sub("", trimmed(post.title[cut.end() :]))
+    first, second = trimmed(post.title[: later.start]), _without_leads(trimmed(post.title[later.end :]))
     if not (is_post(first) and is_post(second)):
         return (post,)
     began = _began(post.text, second)
@@ -44,6 +32,14 @@ def apart(post: Experience) -> tuple[Experience, ...]:
     )
 
 
+def _without_leads(title: str) -> str:
+    """A title without the words at its end that lead up to a date: ``Senior Clerk from``."""
+    said = words(title)
+    while said and said[-1][0] in _leads():
+        title, said = title[: said[-1][1]].rstrip(), said[:-1]
+    return title
+
+
 def _began(text: str, title: str) -> int | None:
     """The month that stands right behind a title; None for a year alone, or none."""
     for line in text.split("\n"):
@@ -51,9 +47,8 @@ def _began(text: str, title: str) -> int | None:
         if at < 0:
             continue
         behind = at + len(title)
-        until = _UNTIL_DATE.match(line, behind)
         for dated in dates.find(line):
-            near = until is not None and behind <= dated.start <= until.end()
+            near = dated.start >= behind and all(word in _leads() for word, _, _ in words(line[behind : dated.start]))
             bounds = dated.period.start or dated.period.end
             closed = dated.period.start is not None and dated.period.end is not None
             if near and not closed and bounds is not None and bounds[0] == bounds[1]:
@@ -65,3 +60,9 @@ def _inside(month: int, period: Period) -> bool:
     """Whether a month lies after the beginning of a period and before its end."""
     begins = period.start is not None and period.start[1] < month
     return begins and (period.ongoing or (period.end is not None and month <= period.end[0]))
+
+
+@cache
+def _leads() -> frozenset[str]:
+    """The words that may stand between a post and the month in which it began."""
+    return frozenset(word for phrase in leaves(load("promotions")["until_date"]) for word, _, _ in words(phrase))
