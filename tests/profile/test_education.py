@@ -213,3 +213,16 @@ def test_the_major_tells_the_field_of_a_broad_degree():
     """Economics within a degree of business is economics."""
     text = "EDUCATION\nBachelor of Business, major in Economics, Pearl College, 2017"
     assert [entry[1:3] for entry in studies(text)] == [("Business, major in Economics", "0311")]
+
+
+def test_degrees_may_be_items_below_their_schools_also_beside_a_school_of_its_own_line():
+    """A line that only names the school of the certificate below it is no entry."""
+    text = (
+        "EDUCATION\nUniversiti Laut Biru || 2017 – 2020\n- Bachelor of Planning, CGPA 3.4\nPoliteknik Laut || 2014 – 2017\n"
+        "- Diploma in Planning\nSMK Laut Biru || 2013\n- Sijil Pelajaran Malaysia (SPM) 7A"
+    )
+    assert [(entry[0], entry[3], entry[4]) for entry in studies(text)] == [
+        ("bachelor", "Universiti Laut Biru", "2020"),
+        ("diploma", "Politeknik Laut", "2017"),
+        ("secondary", "SMK Laut Biru", "2013"),
+    ]

@@ -390,3 +390,19 @@ def test_the_year_in_the_name_of_an_event_is_not_its_time():
         "EXPERIENCE\nVolunteer, Harbour Games 2018\nJuly 2018 - September 2018\nHelped guests.\nClerk, Pearl Bank\n2016 - 2017"
     )
     assert [post[2:] for post in posts(text)] == [("2018-07", "2018-09", "volunteer"), ("2016", "2017", "job")]
+
+
+@pytest.mark.parametrize("same", ["Same organisation", "same employer", "Majikan yang sama", "As above"])
+def test_an_employer_may_be_the_one_named_before(same):
+    """Said in so many words."""
+    text = f"EXPERIENCE\nOfficer || Aug 2019 – present\nPearl Bank\n\nClerk || May 2018 – Jul 2019\n{same}"
+    assert [post[:2] for post in posts(text)] == [("Officer", "Pearl Bank"), ("Clerk", "Pearl Bank")]
+
+
+def test_who_came_as_an_intern_and_stayed_was_employed():
+    """The month in brackets begins the second post, the dates above are of both."""
+    text = "EXPERIENCE\nPearl Foundation || Sep 2018 – Apr 2019\nIntern, later Project Assistant (paid from Jan 2019)"
+    assert posts(text) == [
+        ("Project Assistant", "Pearl Foundation", "2019-01", "2019-04", "job"),
+        ("Intern", "Pearl Foundation", "2018-09", "2018-12", "internship"),
+    ]

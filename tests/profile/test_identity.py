@@ -142,6 +142,7 @@ def test_the_name_is_found_by_its_type_wherever_the_columns_put_it():
         (("nurul.huda", "@example.com"), ("nurul.huda@example.com",)),
         (("E-mail (office): x@example.org", "E-mail (private): y@example.com"), ("y@example.com", "x@example.org")),
         (("x@council.example.my", "x_y@gmail.com"), ("x_y@gmail.com", "x@council.example.my")),
+        (("x@mail.example.ac.id", "x_y@gmail.com"), ("x_y@gmail.com", "x@mail.example.ac.id")),
         (("A@example.com, a@example.com",), ("A@example.com",)),
     ],
 )

@@ -184,3 +184,9 @@ def test_the_day_on_which_a_letter_was_written_makes_it_no_list_of_posts(day):
     assert posts(f"{day}\n\nDear Sir,\n\nMy name is Ali and I apply. {told}\n") == [
         ("planner", "Harbour Institute", "2017-01", "present", "job")
     ]
+
+
+@pytest.mark.parametrize("aside", ["at the same time ", "also ", "concurrently "])
+def test_an_aside_may_stand_before_the_post(aside):
+    """It is no place of work."""
+    assert posts(f"EXPERIENCE\nFrom April 2019 to July 2020 I was {aside}a planner at Harbour Institute.") == PLANNER

@@ -31,12 +31,15 @@ def test_a_heading_in_two_languages_is_one_heading():
         ("My languages", SectionKind.LANGUAGES),
         ("Kemahiran saya", SectionKind.SKILLS),
         ("My town", None),
+        ("EDUCAT ION", SectionKind.EDUCATION),
+        ("L ANGUAGES", SectionKind.LANGUAGES),
+        ("Educat ion", None),
         ("My", None),
         ("Saya", None),
     ],
 )
 def test_a_heading_may_say_whose_part_it_is(printed, kind):
-    """With one word before or behind those of a plain heading."""
+    """With one word before or behind those of a plain heading; letters in capitals may stand wide apart."""
     assert sections.kind_of(printed) is kind
 
 
@@ -148,3 +151,9 @@ def test_the_title_of_an_entry_that_is_a_lesser_heading_opens_no_part():
     lines = tuple(replace(line, heading=2) if line.text in titles else line for line in typed.lines)
     parts = sections.divide(replace(typed, lines=lines))
     assert [(part.kind, len(part.lines)) for part in parts] == [(SectionKind.EXPERIENCE, 4), (SectionKind.LANGUAGES, 0)]
+
+
+def test_a_heading_in_capitals_may_stand_beside_the_dates_of_its_first_entry():
+    """In the margin; words beside dates are else labels."""
+    assert outline("Somebody\nWORK || Mar 2019 – now\nClerk") == [("header", 1), ("experience", 2)]
+    assert outline("Somebody\nWork || Mar 2019 – now\nClerk") == [("header", 3)]

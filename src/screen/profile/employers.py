@@ -36,7 +36,7 @@ def settled(found: Sequence[Engagement]) -> list[Engagement]:
             result.append(_under(one, over))
             continue
         over = one if _sums_up(one) else None
-        belongs = above is not None and _belongs_to(one, above)
+        belongs = above is not None and (_belongs_to(one, above) or _says_same(one, above))
         if above is not None and belongs and _holds(above, one):
             result.pop()
         result.append(_under(one, above) if above is not None and belongs else one)
@@ -80,6 +80,11 @@ def _belongs_to(one: Engagement, above: Engagement) -> bool:
     if is_organisation(one.organisation) or not above.organisation or not _stands_alone(one.rows):
         return False
     return (above.employer_above and one.anchor == 0) or (not one.organisation and _follows(above, one.period))
+
+
+def _says_same(one: Engagement, above: Engagement) -> bool:
+    """Whether an entry says that its employer is the one named before: ``Clerk, same organisation``."""
+    return bool(above.organisation) and any(book("work", "organisations", "same").find(row) for row in one.rows)
 
 
 def _stands_alone(rows: Sequence[str]) -> bool:

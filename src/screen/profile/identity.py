@@ -19,7 +19,7 @@ from screen.profile.naming import Named, Place, someone_else
 _K = SectionKind
 _OWN = (_K.HEADER, _K.PERSONAL)
 _FREE_MAIL = re.compile(
-    r"@(?:gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|msn|icloud|me|mac|aol|proton(?:mail)?|pm|gmx|mail|zoho|yandex|qq|163|126"
+    r"@(?!.*\.(?:ac|edu)\b)(?:gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|msn|icloud|me|mac|aol|proton(?:mail)?|pm|gmx|mail|zoho|yandex|qq|163|126"
     r"|naver|hanmail|tutanota|fastmail|web|rediffmail)\.",
     re.IGNORECASE,
 )

@@ -54,6 +54,10 @@ class Named:
     weight: float
 
 
+#: Where the value of a label ends: at the next cell, or at the end of its sentence.
+_VALUE_END = re.compile(r"\t|\s{3,}|\||(?<=[^\W\d_]{4})\.\s")
+
+
 def find(places: Sequence[Place], hints: frozenset[str]) -> Named | None:
     """The name with its lines, or None. ``hints`` are the words of the applicant's e-mail address."""
     return _labelled_name(places) or _likeliest(places, hints)
@@ -129,7 +133,7 @@ def _labels_in(place: Place, places: Sequence[Place]) -> Iterator[tuple[str, str
         rest = text[match.end :]
         separated = re.match(r"\s*(?:\([^)]*\)\s*|\[[^\]]*\]\s*)?(?:[:=\t]+|[-\u2013]\s|\s{2,})[\s:=\t]*(?=\S)", rest)
         if separated:
-            value = _until_label(names.clean(re.split(r"\t|\s{3,}|\|", rest[separated.end() :])[0]))
+            value = _until_label(names.clean(_VALUE_END.split(rest[separated.end() :])[0]))
             if _is_value(value):
                 yield match.value, value, place.line
         elif not rest.strip(" :\t") and place.index + 1 < len(places):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
-from screen.model import Experience, Period
+from screen.model import Experience, Period, WorkKind
 from screen.phrases import words
 from screen.profile import dates
 from screen.profile.posts import is_post, trimmed
@@ -27,16 +27,25 @@ def apart(post: Experience) -> tuple[Experience, ...]:
     if began is None or not _inside(began, post.period):
         return (post,)
     return (
-        replace(post, title=second, period=replace(post.period, start=(began, began), months=None)),
+        replace(
+            post, title=second, kind=_kind(post, first, second), period=replace(post.period, start=(began, began), months=None)
+        ),
         replace(post, title=first, period=Period(post.period.start, (began - 1, began - 1))),
     )
+
+
+def _kind(post: Experience, first: str, second: str) -> WorkKind:
+    """Of what kind the second post is: who came as an intern may have stayed in a job."""
+    training = book("work", "kinds", "internship")
+    stayed = post.kind is WorkKind.INTERNSHIP and training.find(first) and not training.find(second)
+    return WorkKind.JOB if stayed else post.kind
 
 
 def _without_leads(title: str) -> str:
     """A title without the words at its end that lead up to a date: ``Senior Clerk from``."""
     said = words(title)
     while said and said[-1][0] in _leads():
-        title, said = title[: said[-1][1]].rstrip(), said[:-1]
+        title, said = title[: said[-1][1]].rstrip(" (,;:–—-"), said[:-1]
     return title
 
 

@@ -300,6 +300,8 @@ def _employer_first(rest: str) -> tuple[str, str]:
 
 
 def _post_first(rest: str) -> tuple[str, str]:
+    if (aside := _book("asides").first(rest)) is not None and not rest[: aside.start].strip(" ,"):
+        rest = rest[aside.end :]
     for strong in (True, False):
         for match in _book("between", "at").find(rest):
             organisation = _bare(rest[match.end :], proper=True)

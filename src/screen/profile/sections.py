@@ -51,6 +51,8 @@ def kind_of(text: str) -> SectionKind | None:
     own = _OWN.sub("", plain)
     if plain in _whole() or own in _whole():
         return _whole()[plain if plain in _whole() else own]
+    if text.isupper() and (torn := _torn().get(plain.replace(" ", ""))) is not None:
+        return torn
     two = [part for raw in _BILINGUAL.split(text) if (part := _plain(raw))]
     if known := {_whole()[part] for part in two if part in _whole()}:
         return _foremost(known) if 2 * sum(part in _whole() for part in two) >= len(two) else None
@@ -238,7 +240,8 @@ def _inline(line: Line) -> _Head | None:
     if kind is None or (kind in {SectionKind.PERSONAL, SectionKind.OTHER, SectionKind.REFEREES} and "\t" not in line.text):
         return None
     run_in = match[2] == "." and kind in {SectionKind.EDUCATION, SectionKind.EXPERIENCE}
-    if (_plain(match[1]) in _LABELS and not run_in) or _only_date(match[3]):
+    in_margin = match[2] == "\t" and match[1].isupper() and kind in _DATED
+    if (_plain(match[1]) in _LABELS and not (run_in or in_margin)) or (_only_date(match[3]) and not in_margin):
         return None
     return _Head(kind, match[3])
 
@@ -248,6 +251,8 @@ def _only_date(text: str) -> bool:
     return bool(found) and sum(c.isalpha() for c in text[: found[0].start] + text[found[-1].end :]) < 3
 
 
+#: Parts whose heading may stand in the margin beside the dates of the first entry.
+_DATED = frozenset({SectionKind.EDUCATION, SectionKind.EXPERIENCE, SectionKind.INTERNSHIP, SectionKind.VOLUNTEERING})
 #: Words that are headings when they stand alone, but mere labels of a value when text follows on the line.
 _LABELS = frozenset(
     "address contact details nationality citizenship it computer study school background course job occupation teaching "
@@ -271,6 +276,12 @@ def _whole() -> dict[str, SectionKind]:
             book.setdefault(_plain(phrase), SectionKind(kind))
             book.setdefault(_plain(phrase.replace(" dan ", " & ")), SectionKind(kind))
     return book
+
+
+@cache
+def _torn() -> dict[str, SectionKind]:
+    """Headings without their blanks, for letters set so wide that words come apart (``EDUCAT ION``)."""
+    return {phrase.replace(" ", ""): kind for phrase, kind in _whole().items() if len(phrase) > 1}
 
 
 @cache

@@ -57,9 +57,9 @@ def cut(section: Section, *, indonesian: bool, strict: bool) -> tuple[list[Entry
     listed = _in_bullets(told, indonesian) or (in_prose and not any(line.bullet for line in told))
     anchors: list[int] = []
     for bullets in (True,) if listed else (False, True):
-        anchors = anchors or [
-            i for i, line in enumerate(told) if _is_anchor(line, indonesian=indonesian, bullets=bullets, strict=strict)
-        ]
+        if not anchors or all(names_school(told[i].text) and not is_certificate(told[i].text) for i in anchors):
+            found = (_is_anchor(line, indonesian=indonesian, bullets=bullets, strict=strict) for line in told)
+            anchors = [i for i, is_anchor in enumerate(found) if is_anchor]
     anchors = [i for i in anchors if not _is_school_of(told, i, anchors)]
     return split(told, anchors, _content), heads
 
@@ -136,7 +136,7 @@ def _is_date(line: Line) -> bool:
 def _certifies(line: Line, *, dated: bool) -> bool:
     """Whether a line names a school certificate that wants a school; with a date of its own it wants none that has one too."""
     level = level_of(line.text)
-    if level is None or level[0] not in {Level.SECONDARY, Level.PRE_UNIVERSITY} or is_body(line):
+    if level is None or level[0] not in {Level.SECONDARY, Level.PRE_UNIVERSITY} or (is_body(line) and not line.bullet):
         return False
     if names_school(line.text) and not is_certificate(line.text):
         return False

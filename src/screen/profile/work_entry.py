@@ -98,12 +98,16 @@ _EARLY = 25
 
 
 def _is_study(entry: Entry) -> bool:
-    """Whether an entry under a work heading is a degree that strayed there; a school named behind something else is none."""
+    """Whether an entry under a work heading is a degree that strayed there.
+
+    None is a school named behind something else, nor a name ("Pearl Foundation") above a post.
+    """
     text = bare(entry.lines[entry.anchor].text)
     level = level_of(text)
     if level is None or level[1] >= _EARLY or (level[1] > 0 and names_school(text)):
         return False
-    return not any(is_post(part) for part in parts(text))
+    below = [line for line in entry.lines[entry.anchor + 1 : entry.anchor + 2] if not is_body(line)] if level[1] else []
+    return not any(is_post(part) for row in (text, *(bare(line.text) for line in below)) for part in parts(row)[:3])
 
 
 def _is_pause(entry: Entry) -> bool:

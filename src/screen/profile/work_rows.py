@@ -21,6 +21,7 @@ from screen.profile.entries import (
 )
 from screen.profile.forms import Heads
 from screen.profile.posts import is_organisation, is_post, parts
+from screen.profile.vocabulary import book
 
 WORK = (SectionKind.EXPERIENCE, SectionKind.INTERNSHIP, SectionKind.VOLUNTEERING)
 """The kinds of parts whose every entry is an engagement."""
@@ -100,7 +101,7 @@ def _entries(lines: Sequence[Line], kind: SectionKind) -> list[Entry]:
     anchors = [i for i, line in enumerate(lines) if anchor_date(line, bullets=listed)]
     anchors = _without_remarks(lines, anchors)
     ends = {closed[0] for i in anchors if (closed := forms.closed(lines, i))}
-    anchors = [i for i in anchors if i not in ends and not _has_dates_below(lines, i)]
+    anchors = [i for i in anchors if i not in ends and not _has_dates_below(lines, i) and not _is_promotion(lines, i)]
     if not anchors:
         anchors = [i for i, line in enumerate(lines) if _dates(line, kind)]
         anchors = [i for i in anchors if not bare(lines[i].text).strip(TRIM)] or anchors
@@ -137,6 +138,17 @@ def _has_dates_below(lines: Sequence[Line], at: int) -> bool:
     if there is None or not there.exact or bare(below.text).strip(TRIM) or not here.period.end or not there.period.start:
         return False
     return here.period.end[0] <= there.period.start[0] <= here.period.end[1]
+
+
+def _is_promotion(lines: Sequence[Line], at: int) -> bool:
+    """Whether a date only says when the second of two posts began: ``Clerk, later Officer (from Jan 2019)``."""
+    text = lines[at].text
+    here, above = anchor_date(lines[at]), anchor_date(lines[at - 1]) if at else None
+    if here is None or above is None or not (here.period.ongoing and above.exact) or here.period.start is None:
+        return False
+    in_brackets = "(" in text[: here.start + 1] and ")" in text[here.end - 1 :]
+    begun = above.period.start is not None and above.period.start[0] <= here.period.start[0]
+    return in_brackets and begun and bool(book("promotions", "later").find(text[: here.start]))
 
 
 def _dates(item: Line, kind: SectionKind) -> bool:

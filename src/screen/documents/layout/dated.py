@@ -10,7 +10,9 @@ import re
 #: A date, or the year alone, in most of the ways of writing it.
 DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}/\d\d\b|['’]\d\d\b")
 #: A line that ends with a date mostly is the head of an entry.
-DATE_ENDS = re.compile(r"(?:\b(?:19|20)\d\d(?:[-/.]\d\d)?|\b(?:present|now|current|date|kini|sekarang|ini))\W*$", re.IGNORECASE)
+DATE_ENDS = re.compile(
+    r"(?:\b(?:19|20)\d\d(?:[-–/.]\d\d)?|\b(?:present|now|current|date|kini|sekarang|ini))\W*$", re.IGNORECASE
+)
 #: A line that ends with a month, whose year may stand below.
 MONTH_ENDS = re.compile(r"\b(?:jan|feb|ma[rcy]|apr|mei|ju[nl]|aug|ogo|agu|sep|o[ck]t|nov|d[ei][cs])[a-z]*\.?$", re.IGNORECASE)
 #: A stretch of time and nothing else (``Jan 2018 – now``).
