@@ -43,6 +43,8 @@ def test_text_as_it_is_seen(raw, seen):
         ("–", False, "–"),
         ("-5 %", False, "-5 %"),
         ("-Degree in Law", True, "Degree in Law"),
+        ("-Marketing plan", True, "Marketing plan"),
+        ("-Designed a square", True, "Designed a square"),
         ("*Filing", True, "Filing"),
         (">filing and typing", True, "filing and typing"),
         (">> filing", True, "filing"),

@@ -56,7 +56,7 @@ Ali bin Abu
 """
 
 
-@pytest.mark.parametrize("letter", [LIFE, KEHIDUPAN])
+@pytest.mark.parametrize("letter", [LIFE, KEHIDUPAN, LIFE.replace("Teluk District Council", "CV Maju Jaya")])
 def test_a_letter_that_tells_studies_and_work_stands_for_the_cv_that_did_not_come(letter):
     """As a file with a message, as a file alone, or as the message itself; a note says so."""
     note = (Note("intake.letter-for-cv"),)
@@ -73,6 +73,8 @@ def test_a_letter_that_tells_studies_and_work_stands_for_the_cv_that_did_not_com
     [
         LETTER,
         LIFE + "My CV is enclosed.\n",
+        LIFE + "Bersama ini saya sertakan resume.\n",
+        LIFE.replace("I have worked", "my daughter has worked"),
         LIFE.replace("in 2015", "").replace("Dear Sir", "9 November 2020\n\nDear Sir"),
         LIFE.replace("Since January 2017 I have worked", "I want to work"),
     ],

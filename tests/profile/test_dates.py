@@ -174,3 +174,19 @@ def test_an_expected_end_says_so():
     """A date ahead is marked as expected when the words say so."""
     (found,) = dates.find("Expected 2021")
     assert (found.expected, found.period.end_text) == (True, "2021")
+
+
+@pytest.mark.parametrize(
+    ("text", "months"),
+    [
+        ("(three months)", 3),
+        ("dua belas bulan", 12),
+        ("(dua-belas  bulan)", 12),
+        ("two years and one month", 25),
+        ("f\u0131ve years", None),
+    ],
+)
+def test_a_length_of_time_may_be_written_in_words(text, months):
+    """With any blanks or hyphens; letters that only look alike make no number."""
+    found = dates.duration(text)
+    assert (found and found[2]) == months

@@ -226,3 +226,16 @@ def test_degrees_may_be_items_below_their_schools_also_beside_a_school_of_its_ow
         ("diploma", "Politeknik Laut", "2017"),
         ("secondary", "SMK Laut Biru", "2013"),
     ]
+
+
+def test_a_step_on_the_way_ends_no_course():
+    """What was passed in between is not the end."""
+    found = studies("EDUCATION\nPhD History, Harbour University, 2018 – present (proposal defence passed 2019)")
+    assert [entry[4:] for entry in found] == [("present", "ongoing")]
+
+
+def test_a_master_of_arts_is_no_school_of_islamic_studies():
+    """Unless it is called as those schools are."""
+    assert [entry[0] for entry in studies("EDUCATION\nMA History, Harbour University, 2012")] == ["master"]
+    assert [entry[0] for entry in studies("EDUCATION\nMA Al-Azhar University, 2012")] == ["master"]
+    assert [entry[0] for entry in studies("EDUCATION\nMA Negeri 4 Jakarta, 2012")] == ["secondary"]

@@ -406,3 +406,9 @@ def test_who_came_as_an_intern_and_stayed_was_employed():
         ("Project Assistant", "Pearl Foundation", "2019-01", "2019-04", "job"),
         ("Intern", "Pearl Foundation", "2018-09", "2018-12", "internship"),
     ]
+
+
+def test_a_range_beside_a_promotion_is_the_time_of_the_post():
+    """The month in brackets only says when something in it began."""
+    entry = "Officer-in-charge (promoted Jan 2016), Pearl Bank, Jan 2015 – Dec 2019"
+    assert posts(f"EXPERIENCE\n{entry}") == [("Officer-in-charge", "Pearl Bank", "2015-01", "2019-12", "job")]

@@ -25,8 +25,8 @@ _LEVEL = re.compile(r"(?:[●○★☆■□◆◇◐] ?){3,10}|(?:[•◦] ?){4
 _GLYPH = re.compile(rf"(?:[{_MARKS}][\s\ufe0f]*|[-–—*+>][ \t\u00a0]+|[o¨ØüvqŸ][ \u00a0]*\t[ \t]*)(?=\S)")
 #: A dash typed right before a capital, no end of a range, or an arrow before a word: ``-Degree in Law``, ``>filing``.
 _TIGHT = re.compile(
-    r"(?:[-–—*+](?!(?i:present|now|current|ongoing|till?|until|kini|sekarang|hingga|jan|feb|ma[crity]|apr|me[iy]|ju[nl]|aug|ogo|agu|sep|o[ck]t"
-    r"|nov|d[ei][cs]))(?=[A-Z][^\W\d_])|>+\s*(?=[^\W\d_]{2}))"
+    r"(?:[-–—*+](?!(?i:(?:present|now|current|ongoing|till?|until|kini|sekarang|hingga)\b"
+    r"|(?:jan|feb|ma[crity]|apr|me[iy]|ju[nl]|aug|ogo|agu|sep|o[ck]t|nov|d[ei][cs])[a-z]{0,6}\.?[\s/-]*['’]?\d))(?=[A-Z][^\W\d_])|>+\s*(?=[^\W\d_]{2}))"
 )
 #: Not an area code (``(03) 5555``), nor the letter before a telephone number or address (``t. 03``, ``e. name@example.com``).
 _NUMBER = re.compile(

@@ -16,7 +16,8 @@ def tells_a_life(document: Document) -> bool:
     """Whether a text in sentences tells a course of study and a post of its writer, each with a year, and names no CV."""
     if mentions(document.text, "letters", "speaks_of_a_cv"):
         return False
-    dated = [sentence for sentence in _sentences(document) if _YEAR.search(sentence)]
+    own = (sentence for sentence in _sentences(document) if not mentions(sentence, "letters", "speaks_of_others"))
+    dated = [sentence for sentence in own if _YEAR.search(sentence)]
     return all(any(mentions(sentence, "letters", told) for sentence in dated) for told in ("tells_of_studies", "tells_of_work"))
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from screen.model import LINE_END, Period, month_index
+from screen.phrases import folded
 from screen.profile.date_spelling import mended
 from screen.profile.vocabulary import load
 
@@ -83,8 +84,8 @@ def duration(text: str) -> tuple[int, int, int] | None:
 
 
 def _count(written: str) -> int:
-    """A number in figures or words."""
-    return int(written) if written.isdigit() else _grammar().numbers[written.casefold()]
+    """A number in figures or words; nought for letters that only look like one."""
+    return int(written) if written.isdigit() else _grammar().numbers.get(folded(written), 0)
 
 
 def _with_durations(text: str, spans: Sequence[Dated]) -> list[Dated]:
@@ -259,7 +260,7 @@ _UNITS = ("year_unit", "month_unit")
 @cache
 def _grammar() -> _Grammar:
     languages = load("months").values()
-    numbers = {name: i for language in languages for i, name in enumerate(language.get("numbers", []), 1)}
+    numbers = {folded(name): i for language in languages for i, name in enumerate(language.get("numbers", []), 1)}
     months = {name: i for language in languages for i, names in enumerate(language.get("months", []), 1) for name in names}
     word = {key: [w for language in languages for w in language.get(key, [])] for key in (*_KEYS, *_UNITS)}
     name = rf"(?:{_any(sorted(months))})"

@@ -87,8 +87,6 @@ _SCHOOLS = frozenset(
         "ma negeri",
         "ma swasta",
         "ma muhammadiyah",
-        "ma nu",
-        "ma al",
         "madrasah aliyah",
         "madrasah aliyah negeri",
         "secondary",

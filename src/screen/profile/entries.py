@@ -170,7 +170,7 @@ def anchor_date(line: Line, *, bullets: bool = False) -> Dated | None:
     text = line.text
     if _ends_sentence(text, found[-1]):
         return None
-    ranked = sorted(found, key=lambda d: (not d.exact, d.start))
+    ranked = sorted(found, key=lambda d: (not d.exact, _is_remark(text, d), d.start))
     for dated in ranked:
         before, after = text[: dated.start].rstrip(" ([,:–—-|·."), text[dated.end :].lstrip(" )].,;:–—-|·")
         at_start = not before or before.endswith("\t")
@@ -184,6 +184,11 @@ def anchor_date(line: Line, *, bullets: bool = False) -> Dated | None:
         if dated.exact and (short or early):
             return dated
     return None
+
+
+def _is_remark(text: str, dated: Dated) -> bool:
+    """Whether a date is a beginning told in brackets (``(promoted in 2016)``): a range beside it is the time."""
+    return dated.period.ongoing and "(" in text[max(0, dated.start - 1) : dated.start + 1]
 
 
 def _ends_sentence(text: str, last: Dated) -> bool:

@@ -74,4 +74,4 @@ def _inside(month: int, period: Period) -> bool:
 @cache
 def _leads() -> frozenset[str]:
     """The words that may stand between a post and the month in which it began."""
-    return frozenset(word for phrase in leaves(load("promotions")["until_date"]) for word, _, _ in words(phrase))
+    return frozenset(word for phrase in leaves(load("promotions")["before_date"]) for word, _, _ in words(phrase))

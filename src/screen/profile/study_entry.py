@@ -22,6 +22,11 @@ _NEXT = 3
 _FIRST_WORDS = 16
 _FORM_ROWS = 8
 _EARLY = 12
+_BESIDE = 12
+#: A step on the way of a course that goes on: ``2018 – present (proposal defence passed 2019)``.
+_STEP = re.compile(r"proposal|defen[cs]e|passed|upgrade|confirmation|candida|exam|transfer|lulus|peperiksaan", re.IGNORECASE)
+#: What a date inside a course may be of, which does not end it.
+_HONOUR = re.compile(r"dean|dekan|exchange|pertukaran|award|anugerah|abroad|prize|scholar|biasiswa", re.IGNORECASE)
 _INLINE_MAJOR = re.compile(r"\bmajor(?:ing|ed)?\s+in\s+([A-Z][^,;:.()\t]+)")
 _BOTH_ENDS = 2
 _SELF = re.compile(r"\b(?:(?-i:I)|saya|my)\b", re.IGNORECASE)
@@ -104,7 +109,8 @@ def _granted(level: Level, text: str, period: tuple[Period, bool]) -> tuple[Peri
     told = dates.find(text)
     if len(told) == _BOTH_ENDS and not any(d.exact for d in told) and book("education", "status", "began").find(text):
         begun, ended = (d.period.end for d in told)
-        if begun and ended and begun[1] < ended[0]:
+        beside = text[told[0].end : told[1].end + _BESIDE]
+        if begun and ended and begun[1] < ended[0] and not _HONOUR.search(beside):
             return Period(start=begun, end=ended), told[1].expected
     lone = period[0].end is not None and since is None and not period[1] and len(dates.find(text)) == 1
     if lone and book("education", "status", "began").find(text):
@@ -183,7 +189,7 @@ def _period(entry: Entry, near: Sequence[Line]) -> tuple[Period, bool]:
         if found:
             best = max(found, key=lambda d: (d.exact, -d.start))
             later = next((d for d in found if d.start > best.end and not d.exact), None)
-            if best.period.ongoing and later is not None:
+            if best.period.ongoing and later is not None and not _STEP.search(line.text[best.end : later.start]):
                 return Period(best.period.start, later.period.end), later.expected
             return best.period, best.expected
     return Period(), False

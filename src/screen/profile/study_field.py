@@ -12,7 +12,7 @@ from screen.profile.vocabulary import book
 _LINKED = re.compile(r"(?:^|\s+)(?:at|from|di|dari|with|through|via|under|by|melalui|bersama)(?:\s+the)?\s*$", re.IGNORECASE)
 #: How or in which year somebody studied, before the field: ``MSc (Research) in Planning``, ``Master 2 Urbanisme``.
 _MODE = re.compile(
-    r"^\W*\((?:by |via )?(?:research|coursework|taught|mixed|mod|mode|kerja kursus|penyelidikan)\b[^()]*\)"
+    r"^\W*\((?:by |via )?(?:(?:research|coursework|taught|mixed|mod|mode|kerja kursus|penyelidikan|by|and|dan|&|/|\+)\W*)+\)"
     r"|^\s*[12]\s+(?=[^\W\d]{4})",
     re.IGNORECASE,
 )
