@@ -280,18 +280,19 @@ def again(sizes: list[int], runs: int, work: Path) -> str:
         re.sub(r"points: (\d+)", r"points: 1\1", CRITERIA.read_text(encoding="utf-8"), count=1), encoding="utf-8"
     )
     rows = [["mailbox", "workers", "first, wall s", "again", "share", "first, CPU s", "again", "share"]]
-    for size in (None, *sizes):
-        export = SET / "mailbox.mbox" if size is None else work / "again.mbox"
-        if size is not None:
-            mailbox(size, export)
+    exports = {"labelled, with its scans": SET / "mailbox.mbox"}
+    for size in sizes:
+        exports[f"{size:,}, no scans"] = export = work / f"again {size}.mbox"
+        mailbox(size, export)
+    for name, export in exports.items():
         for jobs in (1, 2):
-            out = work / f"again {size} {jobs}"
-            first = median(runs if size is None else 1, rank_command(export, out, jobs, "--no-cache"))
+            out = work / f"again {export.stem} {jobs}"
+            first = median(runs if export.is_relative_to(SET) else 1, rank_command(export, out, jobs, "--no-cache"))
             cost(rank_command(export, out, jobs))
             second = median(runs, rank_command(export, out, jobs, criteria=criteria))
             wall = [f"{first.wall:.2f}", f"{second.wall:.2f}", f"{second.wall / first.wall:.1%}"]
             cpu = [f"{first.cpu:.2f}", f"{second.cpu:.2f}", f"{second.cpu / first.cpu:.1%}"]
-            rows.append(["labelled, with its scans" if size is None else f"{size:,}, no scans", str(jobs), *wall, *cpu])
+            rows.append([name, str(jobs), *wall, *cpu])
     return "\n### Again, with mended criteria\n\n" + published.aligned(rows)
 
 

@@ -65,3 +65,9 @@ def test_without_its_words_the_language_is_not_understood():
     """The test above can fail: the program knows nothing of that language by itself."""
     found, _ = understand(CV, date(2020, 11, 16))
     assert [e.period.start_text for e in found.experience] != ["2018-01", "2019-08"]
+
+
+def test_words_told_apart_by_their_use_are_words_of_levels():
+    """As the levels write them: else they would be looked for in vain."""
+    tables = vocabulary.load("education")
+    assert set(vocabulary.leaves(tables["levels_by_use"])) <= set(vocabulary.leaves(tables["levels"]))

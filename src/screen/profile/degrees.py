@@ -65,50 +65,14 @@ def _most_telling(hits: Sequence[Match[Level]]) -> Match[Level]:
 
     ``SMK Laut Biru, Tingkatan 6 | STPM`` is the STPM.
     """
-    named = [m for m in hits if m.phrase not in _GENERIC] or list(hits)
-    if named[0].phrase in _SCHOOLS:
-        return next((m for m in named if m.phrase not in _SCHOOLS and m.value in _OF_SCHOOLS), named[0])
+    named = [m for m in hits if m.phrase not in _words("generic")] or list(hits)
+    if named[0].phrase in _words("schools"):
+        return next((m for m in named if m.phrase not in _words("schools") and m.value in _OF_SCHOOLS), named[0])
     return named[0]
 
 
 #: The levels of the certificates that schools prepare for.
 _OF_SCHOOLS = frozenset({Level.SECONDARY, Level.PRE_UNIVERSITY})
-#: Words of levels that are words of schools' names as well.
-_SCHOOLS = frozenset(
-    {
-        "smk",
-        "sma",
-        "man",
-        "sekolah menengah",
-        "high school",
-        "secondary school",
-        "kolej matrikulasi",
-        "matriculation college",
-        "ma negeri",
-        "ma swasta",
-        "ma muhammadiyah",
-        "madrasah aliyah",
-        "madrasah aliyah negeri",
-        "secondary",
-        "sixth form",
-        "sixth form college",
-        "form six college",
-        "form 6 college",
-        "form six centre",
-        "form 6 centre",
-        "kolej tingkatan enam",
-        "kolej tingkatan 6",
-        "pusat tingkatan enam",
-        "pusat tingkatan 6",
-        "sman",
-        "smkn",
-        "smpn",
-        "smun",
-        "mtsn",
-        "sma negeri",
-        "smas",
-    }
-)
 #: The name of a place of study that goes on with the word of a level: ``Pusat Asasi``, ``Centre for Foundation Studies``.
 _CENTRE = re.compile(r"\s*(?:pusat|cent(?:re|er) (?:for|of))\b", re.IGNORECASE)
 #: What stands behind a word of schools that is the certificate itself: ``SMA (IPA)``, ``SMK Jurusan Akuntansi``.
@@ -120,31 +84,6 @@ _STREAM = re.compile(
 )
 _FIELD_AFTER = re.compile(
     r"\s+(?:in\s+|\(|(?!(?:Office|Word|Excel|PowerPoint|Project|Access|Teams|Outlook|Windows|365)\b)[A-Z][a-z])"
-)
-_GENERIC = frozenset(
-    {
-        "degree",
-        "ijazah",
-        "undergraduate",
-        "certificate",
-        "sijil",
-        "secondary",
-        "higher secondary",
-        "upper secondary",
-        "registered",
-        "certified",
-        "chartered",
-        "american degree program*",
-        "american university program*",
-        "american transfer program*",
-        "american degree transfer program*",
-        "american university transfer program*",
-        "university transfer program*",
-        "degree transfer program*",
-        "credit transfer program*",
-        "australian degree transfer program*",
-        "uk degree transfer program*",
-    }
 )
 _SHORTEST = 3
 #: School certificates that are no word or name in any letters; scanners mix their capitals.
@@ -233,16 +172,22 @@ def names_school(text: str) -> bool:
     hits = [m for m in _levels().find(text) if _is_meant(text, m)]
     if not hits:
         return False
-    return bool(_CENTRE.match(text)) or all(m.phrase in _SCHOOLS for m in hits)
+    return bool(_CENTRE.match(text)) or all(m.phrase in _words("schools") for m in hits)
 
 
 def is_certificate(text: str) -> bool:
     """Whether a text is a school certificate that is called as the schools are, and names no school: ``SMA (IPA)``."""
     hits = [m for m in _levels().find(text) if _is_meant(text, m)]
-    if not hits or any(m.phrase not in _SCHOOLS or _COLLEGE.search(m.phrase) for m in hits):
+    if not hits or any(m.phrase not in _words("schools") or _COLLEGE.search(m.phrase) for m in hits):
         return False
     around = re.sub(r"\W", "", dates.undated(text[: hits[0].start]))
     return not around and bool(_STREAM.fullmatch(dates.undated(text[hits[-1].end :])))
+
+
+@cache
+def _words(kind: str) -> frozenset[str]:
+    """Words of levels that are ``generic``, or words of the names of ``schools`` as well; as the levels have them."""
+    return frozenset(leaves(load("education")["levels_by_use"][kind]))
 
 
 @cache

@@ -7,7 +7,7 @@ above the first post only, the earlier or later ones following without it.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from screen.model import Period
@@ -51,15 +51,21 @@ def _sums_up(one: Engagement) -> bool:
 def _is_under(one: Engagement, over: Engagement) -> bool:
     """Whether an entry is a post under the employer of ``over``: it names no other, and falls into its time."""
     post = one.rows[one.anchor] if one.anchor < len(one.rows) else ""
-    above = [row for row in one.rows[: one.anchor] if trimmed(row) and not is_place(trimmed(row))]
+    above = _naming(one.rows[: one.anchor])
     if above and not trimmed(post):
-        post, *above = above
-        if not all(map(is_unit, above)):
+        post, *units = above
+        if not all(map(is_unit, units)):
             return False
-        above = []
-    if above or not any(map(is_post, parts(post)[:1])):
+    elif above:
+        return False
+    if not any(map(is_post, parts(post)[:1])):
         return False
     return not _names_employer([post, *one.rows[one.anchor + 1 :]]) and _within(one.period, over.period)
+
+
+def _naming(rows: Iterable[str]) -> list[str]:
+    """The rows that name something other than a place."""
+    return [row for row in rows if trimmed(row) and not is_place(trimmed(row))]
 
 
 def _names_employer(rows: Sequence[str]) -> bool:
@@ -88,7 +94,7 @@ def _says_same(one: Engagement, above: Engagement) -> bool:
 
 
 def _stands_alone(rows: Sequence[str]) -> bool:
-    named = [row for row in rows if trimmed(row) and not is_place(trimmed(row)) and not _is_duty(row)]
+    named = [row for row in _naming(rows) if not _is_duty(row)]
     return (
         len(named) == 1
         and any(map(is_post, parts(named[0])[:1]))
@@ -123,7 +129,7 @@ def _holds(whole: Engagement, part: Engagement) -> bool:
 def _under(one: Engagement, over: Engagement) -> Engagement:
     """A post with the employer of another entry, and that entry's first line among what it rests on."""
     rows = (*one.rows[one.anchor :], *one.rows[: one.anchor])
-    row = next((row for row in rows if trimmed(row) and not is_place(trimmed(row)) and not _is_duty(row)), one.title)
+    row = next((row for row in _naming(rows) if not _is_duty(row)), one.title)
     said = over.evidence[: 1 + over.anchor] if over.employer_above or not over.title else ()
     return replace(
         one,

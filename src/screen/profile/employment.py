@@ -6,19 +6,17 @@ sentences is read by `prose`. Whether an entry is relevant to the advert is for 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from screen.model import Experience, Section, SectionKind
 from screen.profile import employers, promotions, prose, work_entry, work_rows
-from screen.profile.posts import is_organisation, is_post, trimmed
+from screen.profile.posts import IN_BRACKETS, is_organisation, is_post, trimmed
 from screen.profile.sections import of_kind
 from screen.profile.vocabulary import book
 
 _AMONG_OTHERS = (SectionKind.ACTIVITIES, SectionKind.OTHER)
 _ELSEWHERE = (SectionKind.HEADER, SectionKind.OTHER, SectionKind.SUMMARY, SectionKind.PERSONAL)
 _FIRST_WORDS = 12
-_BRACKETS = re.compile(r"\(([^()]+)\)")
 
 
 def find(sections: Sequence[Section]) -> tuple[Experience, ...]:
@@ -51,7 +49,7 @@ def _serves(experience: Experience) -> bool:
     """Whether an entry among other things is voluntary work or national service: its own first words say so, or brackets do."""
     first = trimmed(work_rows.bare(experience.text.split("\n", 1)[0]))
     service = book("work", "kinds", "service")
-    remarks = _BRACKETS.findall(experience.title)
+    remarks = IN_BRACKETS.findall(experience.title)
     return any(map(service.find, remarks)) or any(match.start < _FIRST_WORDS for match in service.find(first))
 
 

@@ -35,7 +35,8 @@ _LEAD = re.compile(
 #: What links a post to its employer, where it stands behind the post.
 _LINK = re.compile(r"\s+(?:di|at|with|for|dengan|pada|bagi|untuk)$", re.IGNORECASE)
 _OFFICE = re.compile(r"\s(?:of|for|to|in|on|and|at|cum|with|bagi|kepada|untuk|di|bidang|dalam)\s")
-_IN_BRACKETS = re.compile(r"\(([^()]+)\)")
+IN_BRACKETS = re.compile(r"\(([^()]+)\)")
+"""A remark in brackets, without others in it."""
 _QUALIFIERS = 3
 _SMALL_NAME = 8
 _FUNCTION_WORDS = frozenset("the a an of as in on for to with by our my and at from sebagai di ke dari untuk".split())
@@ -159,7 +160,7 @@ def _is_own_account(cell: str) -> bool:
 
 def _is_aside(cell: str) -> bool:
     """A remark: words in brackets, or a few in small letters behind the date (``evenings``, ``three days a week``)."""
-    if (remark := _IN_BRACKETS.fullmatch(cell)) is not None:
+    if (remark := IN_BRACKETS.fullmatch(cell)) is not None:
         return not has_post(remark[1])
     return cell[:1].islower() and len(cell.split()) <= 4 and not any(c.isupper() for c in cell) and not _is_own_account(cell)
 

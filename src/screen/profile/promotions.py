@@ -9,15 +9,20 @@ from dataclasses import replace
 from functools import cache
 
 from screen.model import Experience, Period, WorkKind
-from screen.phrases import words
+from screen.phrases import Match, words
 from screen.profile import dates
 from screen.profile.posts import is_post, trimmed
 from screen.profile.vocabulary import book, leaves, load
 
 
+def leads_on(text: str) -> Match[None] | None:
+    """The words in a text that lead from one post to the next, or None."""
+    return book("promotions", "later").first(text)
+
+
 def apart(post: Experience) -> tuple[Experience, ...]:
     """The two posts that an entry tells, the later one first as CVs print them; the entry itself where it tells one."""
-    later = book("promotions", "later").first(post.title)
+    later = leads_on(post.title)
     if later is None or post.period.start is None:
         return (post,)
     first, second = trimmed(post.title[: later.start]), _without_leads(trimmed(post.title[later.end :]))

@@ -82,9 +82,7 @@ def read(entry: Entry, kind: SectionKind, heads: Heads) -> Engagement | None:
         title=title,
         organisation=organisation,
         period=_period_of(entry, dated),
-        kind=_kind(
-            kind, title, " ".join(row for at, row in enumerate(rows) if at <= entry.anchor or _says(row, title, organisation))
-        ),
+        kind=_kind(kind, title, " ".join(_telling(rows, entry.anchor, title, organisation))),
         text="\n".join(line.text for line in entry.lines),
         evidence=tuple(span(line) for line in entry.lines if line.text.strip()),
         rows=tuple(rows),
@@ -145,9 +143,11 @@ def _without_duties_above(rows: list[str], head: Sequence[Line], anchor: int) ->
     return ["" if at < anchor and is_body(head[at]) else row for at, row in enumerate(rows)]
 
 
-def _says(row: str, title: str, organisation: str) -> bool:
-    """Whether a row below the dated one names the post or the employer, or is a mere remark on them."""
-    return bool(title and title in row) or bool(organisation and organisation in row) or len(row.split()) <= _REMARK
+def _telling(rows: Sequence[str], anchor: int, title: str, organisation: str) -> list[str]:
+    """The rows down to the dated one, and those below it that name the post or the employer, or are mere remarks on them."""
+    named = [name for name in (title, organisation) if name]
+    below = (row for row in rows[anchor + 1 :] if len(row.split()) <= _REMARK or any(name in row for name in named))
+    return [*rows[: anchor + 1], *below]
 
 
 def _is_field(line: Line) -> bool:

@@ -21,7 +21,7 @@ from screen.profile.entries import (
 )
 from screen.profile.forms import Heads
 from screen.profile.posts import is_organisation, is_post, parts
-from screen.profile.vocabulary import book
+from screen.profile.promotions import leads_on
 
 WORK = (SectionKind.EXPERIENCE, SectionKind.INTERNSHIP, SectionKind.VOLUNTEERING)
 """The kinds of parts whose every entry is an engagement."""
@@ -148,7 +148,7 @@ def _is_promotion(lines: Sequence[Line], at: int) -> bool:
         return False
     in_brackets = "(" in text[: here.start + 1] and ")" in text[here.end - 1 :]
     begun = above.period.start is not None and above.period.start[0] <= here.period.start[0]
-    return in_brackets and begun and bool(book("promotions", "later").find(text[: here.start]))
+    return in_brackets and begun and leads_on(text[: here.start]) is not None
 
 
 def _dates(item: Line, kind: SectionKind) -> bool:

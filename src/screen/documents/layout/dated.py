@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+_MONTH = r"(?:jan|feb|ma[rcy]|apr|mei|ju[nl]|aug|ogo|agu|sep|o[ck]t|nov|d[ei][cs])[a-z]*\.?"
 #: A date, or the year alone, in most of the ways of writing it.
 DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}/\d\d\b|['’]\d\d\b")
 #: A line that ends with a date mostly is the head of an entry.
@@ -14,7 +15,7 @@ DATE_ENDS = re.compile(
     r"(?:\b(?:19|20)\d\d(?:[-–/.]\d\d)?|\b(?:present|now|current|date|kini|sekarang|ini))\W*$", re.IGNORECASE
 )
 #: A line that ends with a month, whose year may stand below.
-MONTH_ENDS = re.compile(r"\b(?:jan|feb|ma[rcy]|apr|mei|ju[nl]|aug|ogo|agu|sep|o[ck]t|nov|d[ei][cs])[a-z]*\.?$", re.IGNORECASE)
+MONTH_ENDS = re.compile(rf"\b{_MONTH}$", re.IGNORECASE)
 #: A stretch of time and nothing else (``Jan 2018 – now``).
 RANGE = re.compile(
     r"(?:[^\W\d]{3,9}\.? )?(?:\d\d[/.])?(?:19|20)\d\d\s*(?:[-–—]|to|until|hingga|sehingga|sampai|s/d)\s*"
@@ -24,7 +25,7 @@ RANGE = re.compile(
 _YEAR = re.compile(r"(?:19|20)\d\d")
 #: The words of dates and stretches of time, and nothing else.
 _DATE_WORDS = re.compile(
-    r"(?:(?:[\d/.,'’()–—-]+|(?:jan|feb|ma[rcy]|apr|mei|ju[nl]|aug|ogo|agu|sep|o[ck]t|nov|d[ei][cs])[a-z]*\.?|to|until"
+    rf"(?:(?:[\d/.,'’()–—-]+|{_MONTH}|to|until"
     r"|till|since|from|present|now|current|date|ongoing|kini|sekarang|hingga|sehingga|sampai|saat|ini|s/d)(?:\s+|$))+",
     re.IGNORECASE,
 )

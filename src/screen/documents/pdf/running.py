@@ -47,24 +47,27 @@ def without(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> tuple[
 
 def _key(line: Line, height: float, pages: int, said: Callable[[], Container[str]]) -> str:
     """What a line in a margin says, figures aside; empty elsewhere. ``said`` gives what all lines say, in small letters."""
-    if line.box is None or not (line.box.bottom < _MARGIN * height or line.box.top > (1 - _MARGIN) * height):
-        return ""
-    if line.box.top > height / 2 and _is_number(line, pages, said):
+    place = _margin(line, height)
+    if place == "foot" and _is_number(line, pages, said):
         return "number"
-    place = "top" if line.box.top < height / 2 else "foot"
-    return place + re.sub(r"\d+", "0", line.text.lower()) if len(line.text) > 2 else ""
+    return place + re.sub(r"\d+", "0", line.text.lower()) if place and len(line.text) > 2 else ""
+
+
+def _margin(line: Line, height: float) -> str:
+    """In which margin of its page a line stands, ``top`` or ``foot``; empty elsewhere."""
+    if line.box is None:
+        return ""
+    if line.box.bottom < _MARGIN * height:
+        return "top"
+    return "foot" if line.box.top > (1 - _MARGIN) * height else ""
 
 
 def _by_browser(lines: Sequence[Line], height: float, said: Callable[[], Container[str]]) -> set[int]:
     """Numbers of the lines that a browser prints on a page: the time above it, the page's address below it."""
-    top = [line for line in lines if line.box is not None and line.box.bottom < _MARGIN * height]
-    printed = [
-        line for line in top if (match := _PRINTED.fullmatch(line.text)) and (not match[1] or match[1].casefold() in said())
-    ]
-    if not printed:
-        return set()
-    foot = (line for line in lines if line.box is not None and line.box.top > (1 - _MARGIN) * height)
-    return {line.number for line in (*printed, *foot) if line in printed or _ADDRESS.fullmatch(line.text)}
+    placed = [(line, place) for line in lines if (place := _margin(line, height))]
+    dated = ((line, _PRINTED.fullmatch(line.text)) for line, place in placed if place == "top")
+    times = {line.number for line, match in dated if match and (not match[1] or match[1].casefold() in said())}
+    return times | {line.number for line, place in placed if times and place == "foot" and _ADDRESS.fullmatch(line.text)}
 
 
 def _is_number(line: Line, pages: int, said: Callable[[], Container[str]]) -> bool:
