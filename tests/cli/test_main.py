@@ -108,3 +108,15 @@ def test_a_value_that_is_not_right_is_told_in_our_own_words(option, value, told)
     """What is wanted, not what a library says of it."""
     done = run("rank", ".", "--criteria", __file__, "--out", "out", option, value, text=True)
     assert (done.returncode, told in done.stderr, "Value error" in done.stderr) == (2, True, False)
+
+
+def test_the_program_runs_without_its_script():
+    """As a module, where no script is on the path."""
+    done = subprocess.run([sys.executable, "-m", "screen", "--version"], capture_output=True, text=True, check=True)
+    assert done.stdout == f"screen {screen.__version__}\n"
+
+
+def test_a_switch_is_shown_to_take_no_value():
+    """What stands behind an option in the help is what is typed there."""
+    options = run("rank", "--help", text=True).stdout.split("--as-of")[1].split("--help")[0]
+    assert "<" not in options

@@ -41,7 +41,7 @@ def check(
         ),
     ] = ProblemFormat.TEXT,
     *,
-    strict: Annotated[bool, typer.Option("--strict", help="Let warnings count as errors.")] = False,
+    strict: Annotated[bool, typer.Option("--strict", metavar="", help="Let warnings count as errors.")] = False,
     old: Annotated[
         Path | None,
         typer.Option(

@@ -61,14 +61,24 @@ def rank(
             help="What to print.",
         ),
     ] = RankingFormat.TABLE,
-    blind: Annotated[bool, typer.Option("--blind", help="Show ids instead of names and addresses (JSON keeps them).")] = False,
+    blind: Annotated[
+        bool, typer.Option("--blind", metavar="", help="Show ids instead of names and addresses (JSON keeps them).")
+    ] = False,
     no_cache: Annotated[
-        bool, typer.Option("--no-cache", help="Keep nothing of what was read in DIR, and delete what an earlier run kept.")
+        bool,
+        typer.Option(
+            "--no-cache", metavar="", help="Keep nothing of what was read in DIR, and delete what an earlier run kept."
+        ),
     ] = False,
     sensitivity: Annotated[
-        bool, typer.Option("--sensitivity", help="Say how stable the order is when a criterion counts 20 % less or more.")
+        bool,
+        typer.Option(
+            "--sensitivity", metavar="", help="Say how stable the order is when a criterion counts 20 % less or more."
+        ),
     ] = False,
-    pairs: Annotated[bool, typer.Option("--sensitivity-pairs", help="The same, also for every two criteria together.")] = False,
+    pairs: Annotated[
+        bool, typer.Option("--sensitivity-pairs", metavar="", help="The same, also for every two criteria together.")
+    ] = False,
 ) -> None:
     """Rank the applications of an export: the table here, ranking.csv, ranking.xlsx, ranking.json and intake.csv in DIR.
 

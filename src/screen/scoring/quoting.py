@@ -27,6 +27,10 @@ class Spot:
     start: int
     end: int
 
+    def meets(self, other: Spot) -> bool:
+        """Whether both hold some of the same characters."""
+        return self.line == other.line and self.start < other.end and other.start < self.end
+
 
 def quote(spots: Iterable[Spot]) -> tuple[Span, ...]:
     """The lines of the spots, each once, in the order in which they are named.

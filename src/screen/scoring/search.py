@@ -25,6 +25,10 @@ class Hit:
     group: Group
     spots: tuple[Spot, ...]
 
+    def meets(self, other: Hit) -> bool:
+        """Whether both stand on the same words, or one in a gap of the other."""
+        return any(one.meets(same) for one in self.spots for same in other.spots)
+
 
 @lru_cache(maxsize=64)
 def book(criteria: Criteria, names: tuple[str, ...]) -> Phrasebook[Group]:

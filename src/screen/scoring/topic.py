@@ -86,7 +86,10 @@ def _alone(sign: Sign) -> Weight:
 
 
 def enough(signs: Iterable[Sign]) -> bool:
-    """Whether one says the very thing, or two are of different kinds, or are different phrases in different sentences."""
+    """Whether one says the very thing, or two are of different kinds, or are different phrases in different sentences.
+
+    The same words are never two signs, though they may be a phrase and part of another.
+    """
     every = list(_twice(signs))
     return any(sign.says_it for sign in every) or any(_apart(one, other) for one, other in combinations(every, 2))
 
@@ -102,7 +105,7 @@ def _twice(signs: Iterable[Sign]) -> Iterator[Sign]:
 
 
 def _apart(one: Sign, other: Sign) -> bool:
-    if (one.names and other.names) or not (one.kind or other.kind):
+    if (one.names and other.names) or not (one.kind or other.kind) or one.hit.meets(other.hit):
         return False
     return one.kind != other.kind or (one.sentence != other.sentence and one.hit.phrase != other.hit.phrase)
 

@@ -1,0 +1,5 @@
+"""``python -m screen``: the command line without its script."""
+
+from screen.cli import main
+
+main()
