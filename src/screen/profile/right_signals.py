@@ -1,0 +1,311 @@
+"""What a section says that bears on the right to work in a country, thing by thing, each with its words.
+
+Only what the applicant says of herself counts: addresses, degrees, places of birth and the words of employers and referees
+prove nothing. Rules of passes, with source and date, are in ``data/passes.toml``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from screen.model import Line, Section, SectionKind, Span
+from screen.phrases import Match, Phrasebook
+from screen.profile import clauses, nationality, permits
+from screen.profile.clauses import Clause
+from screen.profile.permits import Said
+from screen.profile.vocabulary import leaves, load
+
+_K = SectionKind
+_OWN = (_K.HEADER, _K.PERSONAL, _K.SUMMARY, _K.OTHER, _K.INTERESTS)
+"""Parts in which the applicant speaks of herself. Personal details may also follow below a list of languages."""
+_YES = frozenset({"ya", "yes", "y", "warganegara", "citizen", "warga negara", "bumiputera"})
+_COLONS = str.maketrans(":\t", "  ")
+_OPPOSITE = {"entitled": "barred", "barred": "entitled", "citizen": "foreign"}
+_GRANTED = re.compile(
+    r"(?:yes|ya\b|full\b|unrestricted|no restrictions?|unlimited|permanent\b|granted\b|ada\b|sah\b"
+    r"|(?:tiada|tanpa) sekatan)",
+    re.IGNORECASE,
+)
+_OPEN = re.compile(
+    r"\b(?:not?|none|nil|yet|pending|applied|appl(?:y|ying|ication)|required?|needed|needs?|lapsed|expired|if|once|subject"
+    r"|seeking|tidak|tiada|belum|bukan|perlu|memerlukan|jika|sedang|dalam proses|in process|processing|to be)\b"
+    r"(?! (?:restrict|limit|need|visa|sponsor))",
+    re.IGNORECASE,
+)
+"""What leaves a right open: ``Malaysia (not yet)``, ``Malaysia - pass applied for``."""
+_REFUSED = re.compile(r"(?:no\b|none|nil|tiada|tidak|belum|not\b|required|needed|to be )", re.IGNORECASE)
+_NOUN = re.compile(r"\s*(?:citizen|national)(?:ship|ity)?\b", re.IGNORECASE)
+_ANSWERED_NO = re.compile(r"\s*[?:\t]\s*(?:no|tidak|bukan)\b", re.IGNORECASE)
+_CITIZEN = re.compile(r"(?<!non-)(?<!non )(?<!bukan )\b(?:citizen|warganegara)\b(?!['’]s)", re.IGNORECASE)
+_ALONE = re.compile(r"[|·•●]\s*(?:warganegara|warga negara|citizen)\s*[.]?\s*$", re.IGNORECASE)
+"""The last cell of a contact line: ``Ipoh | 012-555 0101 | Warganegara``."""
+_AMONG_PARTICULARS = re.compile(
+    r"(?:^|[,;/]\s*)(?:warganegara|warga negara|citizen)\s*[,;/]\s*(?:(?:umur|berumur|aged?)?\s*\d\d\b"
+    r"|bujang|berkahwin|belum|sudah|single|married|unmarried|lelaki|perempuan|male|female|[flmp]\b|islam|muslim|kristian|buddha|hindu)"
+    r"|[,;/]\s*(?:warganegara|warga negara)\s*[.]?\s*$",
+    re.IGNORECASE,
+)
+"""One of the particulars of a person on a line: ``Warganegara, 35 tahun``, ``35 tahun, bujang, warganegara``."""
+#: What somebody says of herself, wherever it stands: ``I am`` Malaysian, ``Saya warganegara`` Malaysia.
+_I_AM = re.compile(
+    r"\b(?:(?-i:I)(?: am|['’]m)(?: also| still)?(?: an?)?(?: [\w-]+){0,2}?"
+    r"|saya(?: adalah| ialah| merupakan| seorang){0,2} (?:warga ?negara|rakyat|orang))\s+$",
+    re.IGNORECASE,
+)
+_FEW_WORDS = 10
+#: Before a nationality that somebody hopes for: "applying for citizenship".
+_HOPED_FOR = re.compile(
+    r"\b(?:appl(?:y|ied|ying)|application|hop(?:e|ing)|seek(?:ing)?|memohon|permohonan|mengajukan)\b[^.;:]{0,30}$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """One thing that bears on the question: its kind, for a pass its id, and the words that say so."""
+
+    kind: str
+    """citizen, permanent-resident, number, pass, entitled, barred, foreign."""
+    spans: tuple[Span, ...]
+    detail: str = ""
+
+
+def signals(section: Section, as_of: date, country: str) -> Iterator[Signal]:
+    """Everything in a section that bears on the question; nothing in what others say."""
+    if section.kind is _K.REFEREES:
+        return
+    lines = _with_heading(section)
+    own = section.kind in _OWN
+    for i, line in enumerate(lines):
+        following = lines[i + 1] if i + 1 < len(lines) else None
+        yield from _numbers(line, following, country)
+        if own and _says_alone(line.text, country) and not (following and nationality.countries(following.text)):
+            yield Signal("citizen", _line(line))
+        yield from _labelled(line, following, as_of, country, own=own)
+    if own or section.kind is _K.LANGUAGES:
+        told = [clause for clause in clauses.split(lines) if not _of_others(clause.text)]
+        endorsed = any(_is_endorsed(clause.text, country) for clause in told)
+        for clause in told:
+            if own:
+                yield from _nationalities(clause, country)
+            yield from _told(clause, as_of, country, endorsed=endorsed)
+    if not own:
+        for clause in clauses.split(lines):
+            yield from _nationalities(clause, country, by_self=True)
+
+
+def _says_alone(text: str, country: str) -> bool:
+    """Whether a line of particulars says "citizen" and of no other country."""
+    if _ALONE.search(text):
+        return True
+    among = len(text.split()) <= _FEW_WORDS and _AMONG_PARTICULARS.search(text)
+    return bool(among) and set(nationality.countries(text)) <= {country}
+
+
+def _with_heading(section: Section) -> tuple[Line, ...]:
+    """The lines, and before them the heading when that is itself a label ("Citizenship" above "Malaysia")."""
+    heading = section.heading
+    if heading is None or any((heading.page, heading.number) == (line.page, line.number) for line in section.lines):
+        return section.lines
+    return (heading, *section.lines) if _labels().first(heading.text) is not None else section.lines
+
+
+def _of_others(text: str) -> bool:
+    """Lines on duties and memberships in a section of mixed content."""
+    return bool(re.match(r"\s*(?:member|committee|secretary|president|volunteer|chair\w*|treasurer)\b", text, re.IGNORECASE))
+
+
+def _line(line: Line) -> tuple[Span, ...]:
+    return (Span(line.page, line.number, line.text.strip()),)
+
+
+def _numbers(line: Line, following: Line | None, country: str) -> Iterator[Signal]:
+    """A registration number by its form, or anything of its length behind its label, masked or not."""
+    table = load("passes").get(country, {})
+    if "registration" not in table:
+        return
+    if re.search(table["registration"], line.text) or re.search(table["registration_beside"], line.text):
+        yield Signal("number", _line(line))
+        return
+    for _, value, _, _ in nationality.labelled(line.text, _number_labels(country)):
+        behind = value or (following.text.strip() if following else "")
+        if re.match(table["registration_labelled"], behind):
+            yield Signal("number", _line(line if value or following is None else following))
+
+
+def _labelled(line: Line, following: Line | None, as_of: date, country: str, *, own: bool) -> Iterator[Signal]:
+    """A value behind "Nationality", "Visa status" and the like, on the line or on the next one."""
+    for group, value, start, end in nationality.labelled(line.text, _labels()):
+        here = bool(value)
+        text = value or (following.text.strip() if following is not None and own else "")
+        if not text or (not here and len(text.split()) > 6):
+            continue
+        source = line if here or following is None else following
+        spans = (Span(source.page, source.number, line.text[start:end].strip() if here else text),)
+        if group == "nationality":
+            yield from _of_value(text, spans, country)
+        if group == "permission":
+            named = country in nationality.countries(line.text[start : end - len(value)])
+            yield from _of_permission(line.text[end - len(value) :] if here else text, spans, country, named=named)
+        if group == "status" and text.casefold() in _YES - {"ya", "yes", "y"}:
+            yield Signal("citizen", spans)
+        if re.search(r"\b(?:status|taraf)\b", line.text, re.IGNORECASE) or group == "nationality":
+            yield from (Signal("permanent-resident", spans) for _ in _resident_words(country).find(text)[:1])
+        if not own:
+            endorsed = _is_endorsed(text, country)
+            found = permits.held(text, as_of, country, (), endorsed=endorsed)
+            yield from (Signal(said.kind, spans, said.permit) for said in found)
+
+
+def _of_value(text: str, spans: tuple[Span, ...], country: str) -> Iterator[Signal]:
+    if _foreign_words(country).first(text) is not None:
+        yield Signal("foreign", spans)
+        return
+    codes = nationality.held(text)
+    if _resident_words(country).first(text) is not None:
+        return
+    if country in codes or text.casefold() in _YES:
+        yield Signal("citizen", spans)
+    elif codes:
+        yield Signal("foreign", spans)
+
+
+def _of_permission(text: str, spans: tuple[Span, ...], country: str, *, named: bool) -> Iterator[Signal]:
+    """The value behind "Right to work" and the like: granted, or lacking; ``named``: whether the label names the country."""
+    if _CITIZEN.search(text) and not _REFUSED.match(text) and set(nationality.countries(text)) <= {country}:
+        yield Signal("citizen", spans)
+    elif any(said.kind == "barred" for said in _settled(text, country, asked=True)):
+        yield Signal("barred", spans)
+    elif (_GRANTED.match(text) and (named or not _elsewhere_only(text, country))) or _names_first(text, country):
+        yield Signal("entitled", spans)
+    elif _REFUSED.match(text):
+        yield Signal("barred", spans)
+
+
+def _names_first(text: str, country: str) -> bool:
+    """Whether the value begins with the country, "in" before it or not, and leaves nothing open: ``Malaysia, any employer``."""
+    bare = re.sub(r"^\W*(?:in|for|di|untuk)\b\s*", "", text, flags=re.IGNORECASE)
+    return nationality.begins_with(bare) == country and not _OPEN.search(text)
+
+
+def _elsewhere_only(text: str, country: str) -> bool:
+    """Whether the value names countries, and this one not among them: ``yes (Singapore)``."""
+    codes = nationality.countries(text)
+    return bool(codes) and country not in codes
+
+
+def _nationalities(clause: Clause, country: str, *, by_self: bool = False) -> Iterator[Signal]:
+    """Nationalities that a sentence states; a denied one ("not a Malaysian citizen", "Malaysian citizen: no") is foreign.
+
+    ``by_self``: only those that follow an "I am".
+    """
+    for code, start, end in nationality.stated(clause.text):
+        if by_self and not _I_AM.search(clause.text[:start]):
+            continue
+        noun = _NOUN.match(clause.text, end)
+        inner = clause.text.rfind("(", 0, start) + 1
+        inner = 0 if ")" in clause.text[inner:start] else inner
+        text = clause.text[inner:]
+        if _HOPED_FOR.search(text[: start - inner]):
+            continue
+        affirmed = permits.affirmed(text, start - inner, len(text)) and not _ANSWERED_NO.match(
+            clause.text, noun.end() if noun else end
+        )
+        if affirmed or code == country:
+            kind = "citizen" if affirmed and code == country else "foreign"
+            yield Signal(kind, clause.receipt(start, end))
+
+
+def _told(clause: Clause, as_of: date, country: str, *, endorsed: bool) -> Iterator[Signal]:
+    """What a sentence of the applicant's own says of passes and rights."""
+    text = clause.text
+    settled = _settled(text, country)
+    barred = any(said.kind == "barred" for said in settled)
+    for said in settled:
+        if not (barred and said.kind == "entitled"):
+            yield Signal(said.kind, clause.receipt(said.start, said.end))
+    blocked = [(said.start, said.end) for said in settled]
+    for said in permits.held(text, as_of, country, blocked, endorsed=endorsed):
+        yield Signal(said.kind, clause.receipt(said.start, said.end), said.permit)
+
+
+def _settled(text: str, country: str, *, asked: bool = False) -> list[Said]:
+    """What a text says of needs and rights. A right with a condition ("eligible, subject to a visa") has both, and is none.
+
+    ``asked``: whether the text answers a question for that right.
+    """
+    needs = permits.needed(text, country)
+    stated = list(_stated(text, needs, country))
+    conditions = permits.conditional(text) if asked or any(said.kind == "entitled" for said in stated) else []
+    return [*needs, *stated, *conditions]
+
+
+def _stated(text: str, needs: Sequence[Said], country: str) -> Iterator[Said]:
+    """Known statements in a sentence; one that is denied, or answered with "no", says the opposite."""
+    for match in _statements(country).find(text.translate(_COLONS)):
+        if nationality.of_kin(text, match.start) or nationality.elsewhere(text, match.start, match.end, country):
+            continue
+        if any(need.start < match.end and match.start < need.end for need in needs):
+            continue
+        if match.value == "citizen" and (not _ends_well(text, match) or _HOPED_FOR.search(text[: match.start])):
+            continue
+        kind = match.value if permits.affirmed(text, match.start, match.end) else _OPPOSITE.get(match.value)
+        if kind is not None:
+            yield Said(kind, match.start, match.end)
+
+
+def _is_endorsed(text: str, country: str) -> bool:
+    """Whether a text says that work is permitted, and does not deny it: "no permission to work"."""
+    return any(
+        permits.affirmed(text, match.start, match.end) and not permits.pending(text, match.start, match.end)
+        for match in _endorsed(country).find(text)
+    )
+
+
+def _ends_well(text: str, match: Match[str]) -> bool:
+    """Whether no noun follows: "a Malaysian" is a statement, "a Malaysian company" is none."""
+    if not match.phrase.endswith("malaysian"):
+        return True
+    return bool(
+        re.match(r"\s*(?:$|[,.;:|)\t/(–—-]|and\b|who\b|by\b|with\b|aged?\b|born\b|living\b|based\b)", text[match.end :])
+    )
+
+
+# ------------------------------------------------------------------------------------------------------- vocabularies
+
+
+@cache
+def _labels() -> Phrasebook[str]:
+    return Phrasebook((word, group) for group, entries in load("passes")["labels"].items() for word in entries)
+
+
+@cache
+def _number_labels(country: str) -> Phrasebook[str]:
+    return Phrasebook((word, "number") for word in load("passes")[country].get("registration_label", []))
+
+
+@cache
+def _statements(country: str) -> Phrasebook[str]:
+    table = load("passes").get(country, {})
+    kinds = ("barred", "entitled", "citizen", "permanent-resident", "foreign")
+    return Phrasebook((word, kind) for kind in kinds for word in table.get(kind, {}).get("words", []))
+
+
+@cache
+def _resident_words(country: str) -> Phrasebook[bool]:
+    table = load("passes").get(country, {}).get("permanent-resident", {})
+    return Phrasebook((word, True) for word in leaves(table))
+
+
+@cache
+def _foreign_words(country: str) -> Phrasebook[bool]:
+    return Phrasebook((word, True) for word in load("passes").get(country, {}).get("foreign", {}).get("words", []))
+
+
+@cache
+def _endorsed(country: str) -> Phrasebook[bool]:
+    return Phrasebook((word, True) for word in load("passes").get(country, {}).get("endorsed", {}).get("words", []))
