@@ -227,3 +227,16 @@ def test_where_nothing_can_be_written_nothing_is_kept(ranked, tmp_path):
     first, tasks = ranked()
     assert tasks == 3
     assert ranked() == (first, 3)
+
+
+def test_what_was_understood_for_one_country_does_not_serve_another(ranked, cvs, rules):
+    """A Malaysian is a citizen where the post is in Malaysia, and asked about where it is in Singapore."""
+    for path in cvs.iterdir():
+        path.unlink()
+    (cvs / "aina.txt").write_text(CV + "\nPERSONAL DETAILS\nNationality: Malaysian\n")
+    there = replace(rules, post=replace(rules.post, country="SG"))
+    outcomes = []
+    for by in (rules, there, rules):
+        (one,) = ranked(by=by)[0].applications
+        outcomes += [f.outcome.value for f in one.seen.judgement.findings if f.criterion == "work_right"]
+    assert outcomes == ["met", "unknown", "met"]

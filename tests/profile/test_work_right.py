@@ -199,3 +199,28 @@ def test_the_word_citizen_may_stand_alone_at_the_end_of_a_contact_line():
 def test_what_somebody_says_of_herself_counts_in_every_part(line, said):
     """A CV of a few paragraphs ends with it, whatever the heading above."""
     assert status(K.EDUCATION, "Bachelor of Law, Universiti Laut Biru, 2012.", line) == said
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Nationality: Singaporean", ("citizen", False)),
+        ("Singaporean citizen, 28", ("citizen", False)),
+        ("Nationality: Malaysian", ("unstated", True)),
+        ("Malaysian citizen", ("unstated", True)),
+        ("Nationality: Malaysian (Singapore PR)", ("unstated", True)),
+        ("NRIC: 910203-14-5566", ("unstated", False)),
+        ("Warganegara: Ya", ("unstated", False)),
+        ("Ipoh | 012-555 0101 | Warganegara", ("unstated", False)),
+        ("Status: Permanent resident", ("unstated", False)),
+        ("Right to work in Malaysia: yes", ("unstated", False)),
+        ("Employment Pass, valid until 2022", ("unstated", False)),
+        ("I would need visa sponsorship to work in Singapore.", ("no-right", False)),
+        ("I would need visa sponsorship to work in Malaysia.", ("unstated", False)),
+    ],
+)
+def test_where_no_rules_of_passes_are_known_a_nationality_is_judged_and_all_else_is_asked(line, expected):
+    """What says citizen or resident without a country is said of Malaysia; of passes elsewhere nobody has written the rules."""
+    section = Section(K.PERSONAL, None, (Line(line, number=1),))
+    right, _ = work_right.find((section,), CLOSING, "SG")
+    assert (right.status.value, right.foreign) == expected

@@ -282,7 +282,12 @@ def test_no_further_language_says_where_it_was_looked(find):
             "a national registration number, which citizens and permanent residents hold",
         ),
         (WorkRight(WorkRightStatus.NO_RIGHT), NOT_MET, "states a pass that does not permit work, or the need of one"),
-        (WorkRight(foreign=True), UNKNOWN, "a foreign nationality is stated, and no pass"),
+        (
+            WorkRight(foreign=True, basis="nationality"),
+            UNKNOWN,
+            "a foreign nationality is stated, and no pass that is known to permit work",
+        ),
+        (WorkRight(foreign=True), UNKNOWN, "a pass is stated that is not known to permit work"),
         (WorkRight(), UNKNOWN, "no nationality or pass found; looked in the whole text"),
     ],
 )

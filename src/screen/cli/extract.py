@@ -6,12 +6,15 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from screen.cli import given
 from screen.cli.ending import NEEDS_PERSON, give, tell
+
+if TYPE_CHECKING:
+    from screen.criteria import Criteria
 
 _CRITERIA = Path("criteria")
 """Where criteria lie by custom."""
@@ -38,7 +41,9 @@ def extract(
     as_of: given.Day = None,
     criteria: Annotated[
         Path | None,
-        typer.Option("--criteria", metavar="FILE", exists=True, dir_okay=False, help="Take the closing date from here."),
+        typer.Option(
+            "--criteria", metavar="FILE", exists=True, dir_okay=False, help="Take the closing date and the country from here."
+        ),
     ] = None,
     jobs: given.Jobs = 0,
 ) -> None:
@@ -46,10 +51,12 @@ def extract(
     from screen import pipeline
     from screen.report import json
 
-    day = _day(as_of, criteria)
+    rules = given.criteria_from(criteria) if criteria is not None else None
+    day = _day(as_of, rules)
+    country = rules.post.country if rules is not None else "MY"
     unread = 0
     with given.workers(jobs) as executor:
-        for one in pipeline.extract(_all(files), day, executor, window=given.window(jobs)):
+        for one in pipeline.extract(_all(files), day, executor, country=country, window=given.window(jobs)):
             months = one.work_months[0] if one.work_months else None
             unread += one.profile is None
             if not give(json.profile_line(one.file, one.document, one.profile, one.identity, months)):
@@ -69,12 +76,12 @@ def _all(paths: Iterable[Path]) -> Iterator[Path]:
         yield from (one for one in inside if one == path or not one.name.startswith("."))
 
 
-def _day(as_of: datetime | None, criteria: Path | None) -> date | None:
+def _day(as_of: datetime | None, criteria: Criteria | None) -> date | None:
     """The day given, or the closing date of the criteria given; else the one on which the criteria in ``criteria/`` agree."""
     if as_of is not None:
         return as_of.date()
     if criteria is not None:
-        return given.day_of(None, given.criteria_from(criteria))
+        return given.day_of(None, criteria)
     day = _closing_date_here()
     if day is None:
         tell("no closing date is known, so work that still runs is not counted in months; give --as-of YYYY-MM-DD.")

@@ -73,8 +73,8 @@ def run(errand: Errand, skip: Skip, *, criteria: Criteria, as_of: date) -> Told:
     if cv is not None and UNDERSTANDING in skip:
         unread = _seen(piece, reading, triage, None)
         return Told((replace(unread, state=State.UNREADABLE, reason=reason_of(skip[UNDERSTANDING])),))
-    if _to_understand(reading, triage, as_of):
-        reading = _understood(reading, triage, as_of, skip)
+    if _to_understand(reading, triage, criteria, as_of):
+        reading = _understood(reading, triage, (as_of, criteria.post.country), skip)
     seen = _judged(piece, reading, triage, criteria, as_of)
     news = b""
     if errand.name and not skip and reading is not errand.known:
@@ -88,7 +88,7 @@ def at_hand(errand: Errand, *, criteria: Criteria, as_of: date) -> Told | None:
     if reading is None:
         return None
     triage = triaged(reading, criteria.post)
-    if _to_understand(reading, triage, as_of):
+    if _to_understand(reading, triage, criteria, as_of):
         return None
     return Told(_judged(errand.piece, reading, triage, criteria, as_of))
 
@@ -99,13 +99,17 @@ def _cvs(reading: Reading, triage: intake.Triage) -> tuple[int | None, ...]:
     return (triage.cv, *(at for at in triage.cvs if at != triage.cv)) if cv is not None and cv.lines else ()
 
 
-def _to_understand(reading: Reading, triage: intake.Triage, as_of: date) -> bool:
-    """Whether one of the CVs is still to be understood, as of that day."""
-    known = {one.cv for one in reading.understood if one.as_of == as_of}
-    return not known.issuperset(_cvs(reading, triage))
+def _known(reading: Reading, criteria: Criteria, as_of: date) -> dict[int | None, Understood]:
+    """What is understood, as of that day and for the country of the post, by the place of the CV."""
+    return {one.cv: one for one in reading.understood if (one.as_of, one.country) == (as_of, criteria.post.country)}
 
 
-def _understood(reading: Reading, triage: intake.Triage, as_of: date, skip: Skip) -> Reading:
+def _to_understand(reading: Reading, triage: intake.Triage, criteria: Criteria, as_of: date) -> bool:
+    """Whether one of the CVs is still to be understood."""
+    return not _known(reading, criteria, as_of).keys() >= set(_cvs(reading, triage))
+
+
+def _understood(reading: Reading, triage: intake.Triage, when_and_where: tuple[date, str], skip: Skip) -> Reading:
     """The reading with its CVs understood, as far as that killed no worker before."""
     from screen import profile  # a run for which all is kept does without it
 
@@ -115,13 +119,13 @@ def _understood(reading: Reading, triage: intake.Triage, as_of: date, skip: Skip
         cv = reading.cv(at, body_is_cv=at is None)
         if cv is not None and step not in skip:
             jail.at(step)
-            found.append(Understood(at, as_of, *profile.understand(cv, as_of)))
+            found.append(Understood(at, *when_and_where, *profile.understand(cv, *when_and_where)))
     return replace(reading, understood=tuple(found))
 
 
 def _judged(piece: Piece, reading: Reading, triage: intake.Triage, criteria: Criteria, as_of: date) -> tuple[Examined, ...]:
     """Everything, with the findings where there is a CV; a value for each person whose CV came."""
-    known = {one.cv: one for one in reading.understood if one.as_of == as_of}
+    known = _known(reading, criteria, as_of)
     understood = [known[at] for at in _cvs(reading, triage) if at in known]
     if not understood:
         return (_seen(piece, reading, triage, None),)

@@ -108,7 +108,7 @@ def _day(examples: Examples, criteria: Criteria) -> date | None:
 
 
 def _differences(example: Example, examples: Examples, criteria: Criteria, day: date) -> Iterator[Problem]:
-    facts, _ = profile.understand(documents.from_text(example.cv, ""), day)
+    facts, _ = profile.understand(documents.from_text(example.cv, ""), day, criteria.post.country)
     findings = {finding.criterion: finding for finding in scoring.judge(facts, criteria, day).findings}
     for (name, expected), place, key in zip(example.expected, example.places, example.keys, strict=True):
         finding = findings.get(name)

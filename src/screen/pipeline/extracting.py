@@ -33,13 +33,22 @@ _NEVER = date(9999, 12, 31)
 
 
 def extract(
-    files: Iterable[Path], as_of: date | None, executor: Executor, *, window: int = 8, strict: bool = False
+    files: Iterable[Path],
+    as_of: date | None,
+    executor: Executor,
+    *,
+    country: str = "MY",
+    window: int = 8,
+    strict: bool = False,
 ) -> Iterator[Extract]:
-    """What every file says, read in jailed workers. Without ``as_of`` nothing that still runs is counted in months."""
-    return carried(files, Work(partial(_extract, as_of=as_of), _given_up), executor, window, strict=strict)
+    """What every file says, read in jailed workers. Without ``as_of`` nothing that still runs is counted in months.
+
+    ``country`` is the one in which the right to work is looked for.
+    """
+    return carried(files, Work(partial(_extract, as_of=as_of, country=country), _given_up), executor, window, strict=strict)
 
 
-def _extract(path: Path, skip: Skip, *, as_of: date | None) -> Extract:
+def _extract(path: Path, skip: Skip, *, as_of: date | None, country: str) -> Extract:
     if skip:
         return _given_up(path, next(iter(skip.values())))
     jail.at("reading")
@@ -54,7 +63,7 @@ def _extract(path: Path, skip: Skip, *, as_of: date | None) -> Extract:
     jail.at("understanding")
     from screen import profile
 
-    facts, identity = profile.understand(document, as_of or _NEVER)
+    facts, identity = profile.understand(document, as_of or _NEVER, country)
     still_runs = any(e.period.ongoing for e in facts.experience if e.kind is WorkKind.JOB)
     months = None if as_of is None and still_runs else work(facts, as_of or _NEVER).certain
     return Extract(str(path), bare, facts, identity, months)

@@ -21,11 +21,12 @@ LARGEST = 16 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """What one of the documents says of its writer, as of a day."""
+    """What one of the documents says of its writer, as of a day and for a country of work."""
 
     cv: int | None
     """Index in ``Reading.documents``; None for the message's own text."""
     as_of: date
+    country: str
     profile: Profile = field(repr=False)
     identity: Identity = field(repr=False)
 

@@ -22,13 +22,16 @@ _LONGEST, _MOST_LINES = 100_000, 2_500
 _PRIVATE = frozenset({SectionKind.HEADER, SectionKind.PERSONAL, SectionKind.INTERESTS, SectionKind.REFEREES})
 
 
-def understand(document: Document, as_of: date) -> tuple[Profile, Identity]:
-    """What a CV says, and who says it. ``as_of`` is the closing date: what ends later is not completed."""
+def understand(document: Document, as_of: date, country: str = "MY") -> tuple[Profile, Identity]:
+    """What a CV says, and who says it. ``as_of`` is the closing date: what ends later is not completed.
+
+    ``country`` (ISO 3166-1) is that of the post, in which the right to work is looked for.
+    """
     document, cut = _beginning(document)
     parts = sections.divide(document)
     person, person_notes = identity.find(parts)
     spoken, language_notes = languages.find(parts)
-    right, right_notes = work_right.find(parts, as_of)
+    right, right_notes = work_right.find(parts, as_of, country)
     profile = Profile(
         education=education.find(parts, as_of),
         experience=employment.find(parts),

@@ -22,7 +22,6 @@ from screen.profile.vocabulary import leaves, load
 _K = SectionKind
 _OWN = (_K.HEADER, _K.PERSONAL, _K.SUMMARY, _K.OTHER, _K.INTERESTS)
 """Parts in which the applicant speaks of herself. Personal details may also follow below a list of languages."""
-_YES = frozenset({"ya", "yes", "y", "warganegara", "citizen", "warga negara", "bumiputera"})
 _COLONS = str.maketrans(":\t", "  ")
 _OPPOSITE = {"entitled": "barred", "barred": "entitled", "citizen": "foreign"}
 _GRANTED = re.compile(
@@ -100,6 +99,8 @@ def signals(section: Section, as_of: date, country: str) -> Iterator[Signal]:
 
 def _says_alone(text: str, country: str) -> bool:
     """Whether a line of particulars says "citizen" and of no other country."""
+    if not _whole_values(country, "values"):
+        return False
     if _ALONE.search(text):
         return True
     among = len(text.split()) <= _FEW_WORDS and _AMONG_PARTICULARS.search(text)
@@ -148,10 +149,10 @@ def _labelled(line: Line, following: Line | None, as_of: date, country: str, *, 
         spans = (Span(source.page, source.number, line.text[start:end].strip() if here else text),)
         if group == "nationality":
             yield from _of_value(text, spans, country)
-        if group == "permission":
-            named = country in nationality.countries(line.text[start : end - len(value)])
-            yield from _of_permission(line.text[end - len(value) :] if here else text, spans, country, named=named)
-        if group == "status" and text.casefold() in _YES - {"ya", "yes", "y"}:
+        named = nationality.countries(line.text[start : end - len(value)])
+        if group == "permission" and (country in named or not named):
+            yield from _of_permission(line.text[end - len(value) :] if here else text, spans, country, named=bool(named))
+        if group == "status" and text.casefold() in _whole_values(country, "values"):
             yield Signal("citizen", spans)
         if re.search(r"\b(?:status|taraf)\b", line.text, re.IGNORECASE) or group == "nationality":
             yield from (Signal("permanent-resident", spans) for _ in _resident_words(country).find(text)[:1])
@@ -168,7 +169,7 @@ def _of_value(text: str, spans: tuple[Span, ...], country: str) -> Iterator[Sign
     codes = nationality.held(text)
     if _resident_words(country).first(text) is not None:
         return
-    if country in codes or text.casefold() in _YES:
+    if country in codes or text.casefold() in _whole_values(country, "values", "answers"):
         yield Signal("citizen", spans)
     elif codes:
         yield Signal("foreign", spans)
@@ -299,6 +300,12 @@ def _statements(country: str) -> Phrasebook[str]:
 def _resident_words(country: str) -> Phrasebook[bool]:
     table = load("passes").get(country, {}).get("permanent-resident", {})
     return Phrasebook((word, True) for word in leaves(table))
+
+
+@cache
+def _whole_values(country: str, *keys: str) -> frozenset[str]:
+    table = load("passes").get(country, {}).get("citizen", {})
+    return frozenset(word for key in keys for word in table.get(key, ()))
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from screen.criteria import WorkRight
 from screen.model import Finding, Outcome, Profile, WorkRightStatus
+from screen.model import WorkRight as Right
 from screen.scoring.searched import silence
 
 _MET = {
@@ -24,5 +25,12 @@ def judge_work_right(criterion: WorkRight, profile: Profile) -> Finding:
     if said.status is WorkRightStatus.NO_RIGHT:
         reason = "states a pass that does not permit work, or the need of one"
         return Finding(criterion.id, Outcome.NOT_MET, reason=reason, evidence=said.evidence)
-    reason = "a foreign nationality is stated, and no pass" if said.foreign else silence("nationality or pass", profile)
+    reason = _open(said) if said.foreign else silence("nationality or pass", profile)
     return Finding(criterion.id, Outcome.UNKNOWN, reason=reason, question=criterion.question, evidence=said.evidence)
+
+
+def _open(said: Right) -> str:
+    """What leaves it open; of countries whose passes nobody has listed, no pass is known."""
+    if said.basis == "nationality":
+        return "a foreign nationality is stated, and no pass that is known to permit work"
+    return "a pass is stated that is not known to permit work"
