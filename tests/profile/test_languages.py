@@ -107,6 +107,47 @@ def test_words_grades_examinations_and_pictures_become_levels(words, level):
     assert read(K.LANGUAGES, f"English {words}") == {"en": level}
 
 
+@pytest.mark.parametrize(
+    ("words", "level"),
+    [
+        ("TOEFL 12 May 2018, 105", "fluent"),
+        ("IELTS 5 March 2019: 7.5", "fluent"),
+        ("IELTS (5.10.2019) 7", "fluent"),
+        ("MUET 5hb Mac 2019, Band 4", "intermediate"),
+        ("5 March 2019 IELTS 7", "fluent"),
+        ("IELTS 7.5 May 2019", "fluent"),
+        ("MUET Band 4 Nov 2018", "intermediate"),
+        ("IELTS 5 March 2019", "unstated"),
+    ],
+)
+def test_the_day_of_an_examination_is_no_score(words, level):
+    """A figure of a date says nothing, unless a word for a score stands right before it."""
+    assert read(K.LANGUAGES, f"English: {words}") == {"en": level}
+
+
+@pytest.mark.parametrize(
+    ("words", "level"),
+    [
+        ("IELTS: Listening 8.0, Reading 8.5, Writing 6.5, Speaking 6.0, Overall 6.5", "intermediate"),
+        ("IELTS: Listening 6.0, Overall band score: 7.5", "fluent"),
+        ("TOEFL R 28 L 29 S 24 W 25, total 106", "fluent"),
+        ("MUET Listening 3, Reading 5, keseluruhan 5", "fluent"),
+    ],
+)
+def test_of_several_scores_the_overall_one_counts(words, level):
+    """Wherever it stands among those of the parts."""
+    assert read(K.LANGUAGES, f"English: {words}") == {"en": level}
+
+
+@pytest.mark.parametrize(
+    ("words", "level"),
+    [("C1 (SPM: A)", "fluent"), ("SPM 1119 A1, CEFR B2", "intermediate"), ("A2 (SPM)", "unstated"), ("gred A1", "unstated")],
+)
+def test_grades_that_no_school_gives_are_those_of_the_framework(words, level):
+    """Beside a school examination A1 and A2 may be its own grades, C1 cannot."""
+    assert read(K.LANGUAGES, f"English: {words}") == {"en": level}
+
+
 def test_of_speech_and_writing_the_lower_level_counts():
     """A table with columns gives one level a language; "none" and "not applicable" are left out."""
     rows = (
@@ -220,7 +261,7 @@ def test_bare_bahasa_is_the_language_of_the_document():
     assert [s.language for s in languages.find((here,))[0]] == ["ms"]
     assert [s.language for s in languages.find((there, here))[0]] == ["id"]
     assert listed("Bahasa: Inggeris, Arab") == "en unstated, ar unstated"
-    assert tongues.mentions("bahasa ibunda", listed=True) == []
+    assert tongues.mentions("bahasa ibunda", listed=True) == ()
 
 
 def test_evidence_is_the_printed_words_and_a_missing_level_is_noted():

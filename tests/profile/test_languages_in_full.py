@@ -46,7 +46,8 @@ def read(kind, *texts):
         ("C1.2", [("C1.2", "GRADE", "fluent")]),
         ("A1+", [("A1+", "GRADE", "basic")]),
         ("X1 B3", []),
-        ("B2 SPM", []),
+        ("A2 SPM", []),
+        ("B2 SPM", [("B2", "GRADE", "intermediate")]),
         ("●●●●○", [("●●●●○", "SHARE", "fluent")]),
         ("●●○○○", [("●●○○○", "SHARE", "basic")]),
         ("●●●●●", [("●●●●●", "SHARE", "fluent", 5)]),
@@ -461,7 +462,7 @@ def test_signs_that_are_not_filled_count_among_all(empty):
     """One of five is basic; none is told of letters."""
     (mark,) = fluency.marks(f"●{empty * 4}")
     assert (mark.level, mark.full) == (BASIC, 0)
-    assert fluency.marks("XXXX") == []
+    assert fluency.marks("XXXX") == ()
 
 
 @pytest.mark.parametrize("half", "◐◑⯨½")

@@ -11,11 +11,12 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 
 from screen.model import Fluency
-from screen.phrases import Phrasebook
+from screen.phrases import Phrasebook, words
+from screen.profile import dates
 from screen.profile.misread import mended
 from screen.profile.vocabulary import leaves, load
 
@@ -69,18 +70,24 @@ _SCHOOL = re.compile(
 _JAPANESE = re.compile(
     r"\b(?:japan\w*|jepang|jepun|nihongo)\W+(?:\w+\W+){0,2}?(N\s?([1-5]))(?!\w)|日本語\W*(N\s?([1-5]))", re.IGNORECASE
 )
+_LABELS_SCORE = re.compile(r"[\s:=.(-]*")
+_NEAR, _FAR = 45, 100
+"""Letters behind an examination's name within which its score stands; further off only one that is called the overall one."""
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6}
 
 
-def marks(text: str) -> list[Mark]:
-    """All signs of a level in a text, left to right, without overlaps."""
+@lru_cache(maxsize=512)
+def marks(text: str) -> tuple[Mark, ...]:
+    """All signs of a level in a text, left to right, without overlaps; kept, since one line is asked about several times."""
     found: list[Mark] = []
+    taken = bytearray(len(text))
     for mark in chain(
         _exams(text), _japanese(text), _pictures(text), _words(text), _grades(text), _shares(text), _numbers(text)
     ):
-        if all(mark.end <= other.start or other.end <= mark.start for other in found):
+        if not any(taken[mark.start : mark.end]):
+            taken[mark.start : mark.end] = b"\1" * (mark.end - mark.start)
             found.append(mark)
-    return sorted(found, key=lambda m: m.start)
+    return tuple(sorted(found, key=lambda m: m.start))
 
 
 def settle(found: Iterable[Mark], scale: float = 10.0) -> Fluency | None:
@@ -104,9 +111,10 @@ def examinations(text: str) -> list[tuple[int, int]]:
     return schools + [(match.start, match.end) for match in _exam_book().find(text)]
 
 
+@cache
 def furniture() -> frozenset[str]:
     """Words that fill language lists and are neither language nor level."""
-    return _furniture()
+    return frozenset(load("fluency")["furniture"]["words"])
 
 
 def _level_of(mark: Mark, scale: float) -> Fluency | None:
@@ -130,11 +138,11 @@ def _words(text: str) -> Iterator[Mark]:
 
 
 def _grades(text: str) -> Iterator[Mark]:
-    if _SCHOOL.search(text):
-        return
+    of_schools = load("fluency")["schools"]["grades"] if _SCHOOL.search(text) else ()
     scale = {code: Fluency(level) for level, codes in load("fluency")["cefr"].items() for code in codes}
     for match in _CEFR.finditer(text):
-        yield Mark(match.start(), match.end(), Kind.GRADE, scale[match[1]])
+        if match[1] not in of_schools:
+            yield Mark(match.start(), match.end(), Kind.GRADE, scale[match[1]])
 
 
 def _shares(text: str) -> Iterator[Mark]:
@@ -165,10 +173,9 @@ def _numbers(text: str) -> Iterator[Mark]:
 def _exams(text: str) -> Iterator[Mark]:
     named = _exam_book().find(text)
     for i, match in enumerate(named):
-        limit = min(len(text), match.end + 45, *(m.start for m in named[i + 1 : i + 2]))
-        after = _exam_value(text, match.value, match.end, limit)
+        stop = next((m.start for m in named[i + 1 : i + 2]), len(text))
         start = max(0, match.start - 14, *(m.end for m in named[max(0, i - 1) : i]))
-        found = after or _exam_value(text, match.value, start, match.start)
+        found = _exam_value(text, match.value, match.end, stop) or _exam_value(text, match.value, start, match.start)
         exam = load("fluency")["tests"][match.value]
         if found is None:
             yield Mark(match.start, match.end, Kind.EXAM, None, language=exam["language"])
@@ -194,23 +201,43 @@ def _by_limits(value: float, fluent: float, intermediate: float) -> Fluency:
     return Fluency.INTERMEDIATE if value >= intermediate else Fluency.BASIC
 
 
-def _exam_value(text: str, exam: str, start: int, end: int) -> tuple[float, int, int] | None:
-    """The first figure in ``text[start:end]`` that the examination's scale holds, with its place."""
-    if ";" in text[start:end]:
-        end = text.index(";", start)
+def _exam_value(text: str, exam: str, start: int, stop: int) -> tuple[float, int, int] | None:
+    """The score that stands in ``text[start:stop]``, with its place: the one called overall, else the first one near."""
+    end = min(start + _FAR, stop)
+    end = text.index(";", start) if ";" in text[start:end] else end
+    values = list(_values(text, exam, start, end))
+    overall = [value for value in values if _labels(text, value[1]) & _scores("whole")]
+    near = [value for value in values if value[2] <= start + _NEAR]
+    return next(iter((*overall, *near)), None)
+
+
+def _values(text: str, exam: str, start: int, end: int) -> Iterator[tuple[float, int, int]]:
+    """The figures in ``text[start:end]`` that the examination's scale holds, with their places; figures of dates are none."""
     table = load("fluency")["tests"][exam]
     most = table.get("paper", table)["most"]
     for match in _EXAM_VALUE.finditer(text, start, end):
-        if match[1] or exam == "jlpt":
-            if exam == "jlpt" and match[1]:
-                return -float(match[1]), match.start(), match.end()
+        figure, at = match.lastindex, match.start()
+        if (exam == "jlpt") is not (figure == 1) or (figure == 3 and exam != "muet"):
             continue
-        value = float(match[2]) if match[2] else float(_ROMAN[match[3]])
-        if match[3] and exam != "muet":
-            continue
-        if 0 < value <= most:
-            return value, match.start(), match.end()
-    return None
+        value = -float(match[1]) if figure == 1 else float(match[2] or _ROMAN[match[3]])
+        if (value < 0 or 0 < value <= most) and not (_in_date(text, at) and not _labels(text, at)):
+            yield value, at, match.end()
+
+
+def _in_date(text: str, at: int) -> bool:
+    """Whether a figure begins within a date: the ``12`` of ``TOEFL 12 May 2018, 105``, not the ``7.5`` of ``7.5 May 2018``."""
+    return any(dated.start <= at < dated.end for dated in dates.find(text))
+
+
+def _labels(text: str, at: int) -> frozenset[str]:
+    """The words for a score that a figure stands right behind: ``Overall band score: 7``."""
+    before = text[max(0, at - 30) : at]
+    found: set[str] = set()
+    for word, _, end in reversed(words(before)):
+        if word not in _scores("label") | _scores("whole") or not (found or _LABELS_SCORE.fullmatch(before, end)):
+            break
+        found.add(word)
+    return frozenset(found)
 
 
 # ------------------------------------------------------------------------------------------------------- vocabularies
@@ -238,5 +265,5 @@ def _exam_book() -> Phrasebook[str]:
 
 
 @cache
-def _furniture() -> frozenset[str]:
-    return frozenset(load("fluency")["furniture"]["words"])
+def _scores(group: str) -> frozenset[str]:
+    return frozenset(load("fluency")["scores"][group])

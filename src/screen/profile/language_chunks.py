@@ -107,7 +107,7 @@ def _only_furniture(text: str, tokens: Sequence[tongues.Mention | Mark]) -> bool
     return all(word in fluency.furniture() or (word.isdigit() and len(word) <= 2) for word in outside)
 
 
-def _settle_brackets(text: str, named: list[tongues.Mention]) -> list[tongues.Mention]:
+def _settle_brackets(text: str, named: Sequence[tongues.Mention]) -> list[tongues.Mention]:
     """``Chinese (Mandarin)`` is one language, ``Chinese (Cantonese, Hakka)`` is the two in brackets."""
     kept: list[tongues.Mention] = []
     for mention in named:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from screen.model import Line
 from screen.phrases import Match, Phrasebook
@@ -18,14 +18,6 @@ from screen.profile.misread import mended
 from screen.profile.vocabulary import load
 
 _BAHASA = "bahasa"
-_INDONESIAN = re.compile(
-    r"\b(?:indonesia\w*|jakarta|jawa|kewarganegaraan|riwayat|universitas|ipk|agustus|desember)\b|\+62", re.IGNORECASE
-)
-_MALAYSIAN = re.compile(
-    r"\b(?:malaysia\w*|kuala lumpur|selangor|warganegara|melayu|universiti|pngk|ogos|disember|spm|sdn bhd|johor|penang|sabah"
-    r"|sarawak)\b",
-    re.IGNORECASE,
-)
 _COMMON_WORDS = frozenset({"dari", "suluk", "musi"})
 """Names of languages that are other words too when they stand in small letters: "Korean, dari drama"."""
 _OWN_WORD = re.compile(
@@ -33,6 +25,10 @@ _OWN_WORD = re.compile(
     r"|di rumah|rumah|&|/|dan\b|and\b)",
     re.IGNORECASE,
 )
+_LABEL = re.compile(r"\s*(?:\([^)]*\)\s*)?[:\t|]")
+_NOTHING = re.compile(r"[ \t:|]*")
+_LEVEL = 40
+"""Letters within which a level stands behind "Bahasa"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,40 +40,47 @@ class Mention:
     language: str
 
 
-def mentions(text: str, *, listed: bool, bahasa: str = "ms") -> list[Mention]:
+@lru_cache(maxsize=512)
+def mentions(text: str, *, listed: bool, bahasa: str = "ms") -> tuple[Mention, ...]:
     """The languages that a text names. ``listed``: it is a list of languages; ``bahasa``: what "Bahasa" alone means here."""
     found: list[Mention] = []
     text = mended(text)
-    for match in _book(listed).find(text):
+    named = _book(listed).find(text)
+    for match in named:
         if text[match.start : match.end] in _COMMON_WORDS:
             continue
         if match.value != _BAHASA:
-            found.append(_mention(text, match))
-        elif listed and _alone(text, match):
+            found.append(Mention(match.start, match.end, match.value))
+        elif listed and _alone(text, match, last=match is named[-1]):
             found.append(Mention(match.start, match.end, bahasa))
-    return found
+    return tuple(found)
 
 
 def bare_bahasa(lines: Iterable[Line]) -> str:
     """What "Bahasa" alone means in a document: ``id`` in one of Indonesia, else ``ms``."""
     text = "\n".join(line.text for line in lines)
-    return "id" if len(_INDONESIAN.findall(text)) > len(_MALAYSIAN.findall(text)) else "ms"
+    return "id" if len(_signs("id").findall(text)) > len(_signs("ms").findall(text)) else "ms"
 
 
-def _mention(text: str, match: Match[str]) -> Mention:
-    return Mention(match.start, match.end, match.value)
+def _alone(text: str, match: Match[str], *, last: bool) -> bool:
+    """Whether "Bahasa" is itself the language: no label, no heading of a table, and before no word but one on its level.
 
-
-def _alone(text: str, match: Match[str]) -> bool:
-    """Whether "Bahasa" is itself the language: no label, no heading of a table, and before no word but one on its level."""
+    ``last``: no language is named behind it.
+    """
     if _OWN_WORD.match(text, match.end):
         return False
-    rest = text[match.end :]
+    rest = text[match.end : match.end + _LEVEL]
     follows = re.match(r"\s+(?=[^\W\d_])", rest)
     if follows and not any(mark.start == follows.end() for mark in fluency.marks(rest)):
         return False
-    label = re.match(r"\s*(?:\([^)]*\)\s*)?[:\t|]", rest)
-    return not (label and (not rest.strip(" \t:|") or _book(True).first(rest) is not None or "\t" in label.group()))
+    label = _LABEL.match(text, match.end)
+    return label is None or (last and not _NOTHING.fullmatch(text, match.end) and "\t" not in label.group())
+
+
+@cache
+def _signs(language: str) -> re.Pattern[str]:
+    signs = (re.escape(sign).replace(r"\*", r"\w*") for sign in load("languages")[language]["signs"])
+    return re.compile(rf"(?<!\w)(?:{'|'.join(signs)})(?!\w)", re.IGNORECASE)
 
 
 @cache
