@@ -128,3 +128,17 @@ def test_headings_above_tables_whose_cells_are_padded_divide_them():
         "Spoken\tMalay",
         "Written\tMalay and English",
     ]
+
+
+def test_bold_lines_of_a_column_head_nothing_beside_them():
+    """A column stands at the right of the posts: their titles divide none of it, though some of it is below them."""
+    posts = [
+        (50, 60, "Siti Ali", 12), (50, 90, "Clerk", 10), (50, 104, "City Hall", 10), (50, 118, "minutes" * 7, 10),
+        (50, 132, "letters" * 7, 10), (50, 156, "Porter", 10), (50, 170, "Railway", 10), (50, 184, "minutes" * 7, 10),
+    ]  # fmt: skip
+    aside = ["Contact", "siti@example.com", "Languages", "Malay", "English", "Skills", "Excel"]
+    bold = {"Clerk", "Porter"}
+    left = [said(x, y, text, size=size, font=2 if text in bold else 1) for x, y, text, size in posts]
+    heavy = [[w._replace(ink=w.ink._replace(bold=w.text in bold)) for w in words] for words in left]
+    right = [said(400, y, text) for y, text in zip((53, 67, 76, 103, 119, 126, 140), aside, strict=True)]
+    assert texts(*right, *heavy) == [text for _, _, text, _ in posts] + aside

@@ -49,7 +49,7 @@ class _Reading:
         """The strips of a region: what stands above its longest gutter, the block that this divides, what stands below."""
         if len(path) >= _DEPTH:
             return grid.plain(region, path)
-        divided = headed.parts(region)
+        divided = headed.parts(region, self._has_columns)
         if len(divided) > 1:
             return [strip for part in divided for strip in self.read(part, (*path, 0))]
         candidates = columns.gutters(region)
@@ -115,6 +115,11 @@ class _Reading:
             if not sides.is_table(left, right, gutter, len(self._across(region[first : last + 1], gutter))):
                 parting.append((min(_letters(left), _letters(right)), gutter.x1 - gutter.x0, gutter))
         return (max(parting, key=lambda entry: entry[:2])[2], True) if parting else (best, False)
+
+    def _has_columns(self, region: list[Row]) -> bool:
+        """Whether a gutter parts columns of a region."""
+        candidates = columns.gutters(region)
+        return bool(candidates) and self._main_gutter(region, candidates)[1]
 
     def _across(self, block: Sequence[Row], gutter: Gutter) -> list[float]:
         return columns.ruled(self.rules, block[0][0].top, block[-1][0].base, gutter)

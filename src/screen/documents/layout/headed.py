@@ -8,7 +8,7 @@ beside any heading of its look it divides the page.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from screen.documents.layout.columns import Row
 from screen.documents.layout.segments import Segment
@@ -27,9 +27,18 @@ _CLEAR = 1.1
 _Look = tuple[int, int, bool, tuple[int, int, int, int]]
 
 
-def parts(region: Sequence[Row]) -> list[list[Row]]:
-    """A region cut above and below each of its headings that stand alone; in one part where it has none."""
-    looks = {look for look, rows in _alone(region).items() if _is_centred(region, rows) or _is_at_edge(region, rows)}
+def parts(region: Sequence[Row], has_columns: Callable[[list[Row]], bool]) -> list[list[Row]]:
+    """A region cut above and below each of its headings that stand alone; in one part where it has none.
+
+    What stands at the left edge heads nothing but its own column where the rest of the region ``has_columns``.
+    """
+    looks: set[_Look] = set()
+    for look, places in _alone(region).items():
+        if _is_centred(region, places):
+            looks.add(look)
+        elif _is_at_edge(region, places):
+            rest = [row for at, row in enumerate(region) if at not in places]
+            looks |= set() if has_columns(rest) else {look}
     if not looks:
         return [list(region)]
     found: list[list[Row]] = [[]]
