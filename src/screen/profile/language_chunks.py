@@ -7,8 +7,9 @@ follow until the next one; levels may also stand in turn with languages and no s
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from screen.model import Span
 from screen.phrases import words
@@ -23,6 +24,8 @@ _JOINING = re.compile(r"(?:as well as|and|dan|serta|et|und|y|en|&|/|\+)", re.IGN
 _FOR_ALL = re.compile(r"\b(?:both|all|kedua|semua|keduanya|semuanya)\b", re.IGNORECASE)
 _TOPIC = re.compile(r"^\s*([^:.;,\t]{3,40}):")
 _FAR = 6
+_CLOSE = 40
+"""Letters before a language within which it is denied."""
 _VARIETIES = {"zh": frozenset({"yue", "nan", "hak", "cdo", "cpx", "wuu"}), "pt": frozenset({"mcm"})}
 """Languages that are called by the name of another one, with their own in brackets: ``Chinese (Hokkien)``."""
 
@@ -58,20 +61,37 @@ class Group:
     evidence: list[Span] = field(default_factory=list)
 
 
-def tokens_of(text: str, bahasa: str, *, listed: bool) -> list[tongues.Mention | Mark]:
+@lru_cache(maxsize=512)
+def tokens_of(text: str, bahasa: str, *, listed: bool) -> tuple[tongues.Mention | Mark, ...]:
     """Languages and levels in order of place, without overlaps; bare figures only where nothing strange stands beside them."""
     every = tongues.mentions(text, listed=listed, bahasa=bahasa)
     named = _settle_brackets(text, every)
-    free = [m for m in fluency.marks(text) if not any(m.start < n.end and n.start < m.end for n in named)]
+    taken = _places(text, ((n.start, n.end) for n in named))
+    free = [m for m in fluency.marks(text) if not any(taken[m.start : m.end])]
+    far = _far_off(text, named)
     both: list[tongues.Mention | Mark] = [
         *named,
-        *(m for m in free if _speaks(m) and not _far_off(text, m, named)),
-        *(Mark(denied.start(1), denied.end(1), Kind.NONE) for n in named if (denied := _DENIED.search(text[: n.start]))),
+        *(m for m in free if _speaks(m) and m.end > far),
+        *(Mark(*no.span(1), Kind.NONE) for n in named if (no := _DENIED.search(text, max(0, n.start - _CLOSE), n.start))),
     ]
     both.sort(key=lambda token: token.start)
     if not listed or not _only_furniture(text, [*every, *both]):
         both = [t for t in both if not (isinstance(t, Mark) and t.kind is Kind.NUMBER)]
-    return both
+    return tuple(both)
+
+
+def _places(text: str, spans: Iterable[tuple[int, int]]) -> bytearray:
+    """For each letter of a text whether one of the spans holds it."""
+    taken = bytearray(len(text))
+    for start, end in spans:
+        taken[start:end] = b"\1" * (end - start)
+    return taken
+
+
+def _outside(text: str, spans: Iterable[tuple[int, int]]) -> list[str]:
+    """The words that begin in none of the spans."""
+    taken = _places(text, spans)
+    return [word for word, start, _ in words(text) if not taken[start]]
 
 
 def _speaks(mark: Mark) -> bool:
@@ -79,11 +99,10 @@ def _speaks(mark: Mark) -> bool:
     return mark.kind is not Kind.ASIDE and not (mark.kind is Kind.EXAM and mark.level is None)
 
 
-def _far_off(text: str, mark: Mark, named: Sequence[tongues.Mention]) -> bool:
-    """Whether a level before all languages stands too far from the first one to speak of it."""
-    if not named or mark.start > named[0].start:
-        return False
-    return sum(1 for _ in words(text[mark.end : named[0].start])) > _FAR
+def _far_off(text: str, named: Sequence[tongues.Mention]) -> int:
+    """The place up to which a level ends too far before all languages to speak of the first one."""
+    before = words(text[: named[0].start]) if named else ()
+    return before[-_FAR - 1][1] if len(before) > _FAR else 0
 
 
 def other_topic(text: str, bahasa: str) -> bool:
@@ -99,11 +118,7 @@ def _only_furniture(text: str, tokens: Sequence[tongues.Mention | Mark]) -> bool
     """Whether nothing strange stands beside languages and levels; examinations named behind the last score are none."""
     scored = max((t.end for t in tokens if isinstance(t, Mark) and t.kind is Kind.NUMBER), default=len(text))
     named = [place for place in fluency.examinations(text) if place[0] >= scored]
-    outside = [
-        w
-        for w, start, _ in words(text)
-        if not any(t.start <= start < t.end for t in tokens) and not any(a <= start < b for a, b in named)
-    ]
+    outside = _outside(text, [*((t.start, t.end) for t in tokens), *named])
     return all(word in fluency.furniture() or (word.isdigit() and len(word) <= 2) for word in outside)
 
 
@@ -199,18 +214,18 @@ def grouped(chunks: list[Chunk]) -> list[Group]:
     waiting: list[Group] = []
     prefix: list[Mark] = []
     rated = sum(bool(chunk.marks) for chunk in chunks)
+    last = max((i for i, chunk in enumerate(chunks) if chunk.languages), default=-1)
     for i, chunk in enumerate(chunks):
         if not chunk.marks:
             new = [Group([code], list(prefix)) for code in chunk.languages]
             groups += new
             waiting = [] if prefix else ((waiting if waiting else []) + new)
         elif not chunk.languages:
-            more = any(c.languages for c in chunks[i + 1 :])
             if waiting:
                 for group in waiting if rated == 1 or len(waiting) == 1 or chunk.for_all else _tail(waiting, chunks[:i]):
                     group.marks = [*chunk.marks]
                 waiting = []
-            elif groups and not (prefix and more):
+            elif groups and not (prefix and i < last):
                 groups[-1].marks += chunk.marks
             else:
                 prefix = chunk.marks
@@ -260,11 +275,12 @@ def _leading(chunk: Chunk) -> list[Mark]:
 
 def _inner_prefix(chunk: Chunk) -> list[Mark]:
     """In "…, Malay with conversational Mandarin": the level that the following languages inherit."""
-    found: list[Mark] = []
-    for at, token in enumerate(chunk.tokens):
-        if isinstance(token, Mark) and any(not isinstance(t, Mark) for t in chunk.tokens[at + 1 :]):
-            found = [token]
-    return found
+    return [token for token in chunk.tokens[: _last_language(chunk)] if isinstance(token, Mark)][-1:]
+
+
+def _last_language(chunk: Chunk) -> int:
+    """The number of the last token that is a language; 0 when none is."""
+    return max((at for at, token in enumerate(chunk.tokens) if not isinstance(token, Mark)), default=0)
 
 
 def _alternating(chunk: Chunk, prefix: list[Mark], *, led: bool) -> list[Group]:
@@ -272,11 +288,12 @@ def _alternating(chunk: Chunk, prefix: list[Mark], *, led: bool) -> list[Group]:
     groups: list[Group] = []
     lead = list(prefix)
     fresh = False
+    last = _last_language(chunk)
     for at, token in enumerate(chunk.tokens):
         if not isinstance(token, Mark):
             groups.append(Group([token.language], list(lead) if led else []))
             fresh = False
-        elif led and any(not isinstance(t, Mark) for t in chunk.tokens[at + 1 :]):
+        elif led and at < last:
             lead = [*lead, token] if fresh else [token]
             fresh = True
         elif groups:
@@ -287,8 +304,8 @@ def _alternating(chunk: Chunk, prefix: list[Mark], *, led: bool) -> list[Group]:
     return groups
 
 
+@lru_cache(maxsize=512)
 def strange_words(text: str, bahasa: str, *, listed: bool) -> int:
     """How many words of a clause are neither language, nor level, nor furniture of a list."""
-    known = tokens_of(text, bahasa, listed=listed)
-    outside = [w for w, start, _ in words(text) if not any(t.start <= start < t.end for t in known)]
+    outside = _outside(text, ((t.start, t.end) for t in tokens_of(text, bahasa, listed=listed)))
     return sum(word not in fluency.furniture() and not word.isdigit() for word in outside)

@@ -47,16 +47,9 @@ class _Tally:
     examined: list[Claim] = field(default_factory=list)
 
 
-def find(
-    sections: tuple[Section, ...], document_lines_language: str | None = None
-) -> tuple[tuple[LanguageSkill, ...], tuple[Note, ...]]:
-    """The language skills of a CV in order of mention, each once, with the lines they rest on.
-
-    ``document_lines_language`` is the ISO 639-1 code of the language the CV is written in, when the caller knows it: it settles
-    what "Bahasa" alone means. Notes name the languages without a level.
-    """
-    every = [line for section in sections for line in section.lines]
-    bahasa = "id" if document_lines_language == "id" else tongues.bare_bahasa(every)
+def find(sections: tuple[Section, ...]) -> tuple[tuple[LanguageSkill, ...], tuple[Note, ...]]:
+    """The language skills of a CV in order of mention, each once, with its lines; notes name those without a level."""
+    bahasa = tongues.bare_bahasa([line for section in sections for line in section.lines])
     tally = _Tally()
     for stream in _streams(sections):
         tally.listed += _listed(stream, bahasa)
