@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from screen.model import SectionKind
-from screen.profile import sections
+from screen.profile import headings, sections
 from typed_cv import document
 
 
@@ -22,7 +22,7 @@ def test_headings_are_known_by_their_words_in_three_languages():
 
 def test_a_heading_in_two_languages_is_one_heading():
     """A slash between two headings of one kind does not hide either."""
-    assert sections.kind_of("PENGALAMAN / EXPERIENCE") is SectionKind.EXPERIENCE
+    assert headings.kind_of("PENGALAMAN / EXPERIENCE") is SectionKind.EXPERIENCE
 
 
 @pytest.mark.parametrize(
@@ -40,22 +40,22 @@ def test_a_heading_in_two_languages_is_one_heading():
 )
 def test_a_heading_may_say_whose_part_it_is(printed, kind):
     """With one word before or behind those of a plain heading; letters in capitals may stand wide apart."""
-    assert sections.kind_of(printed) is kind
+    assert headings.kind_of(printed) is kind
 
 
 def test_an_employer_that_is_called_like_a_heading_opens_no_part():
     """`Outreach, Software Intern` is a post, whatever stands before the comma."""
-    assert sections.kind_of("Outreach, Software Intern") is None
+    assert headings.kind_of("Outreach, Software Intern") is None
 
 
 def test_a_heading_of_two_kinds_is_read_as_the_one_that_facts_stand_under():
     """`Training and education` is education."""
-    assert sections.kind_of("Training and Education") is SectionKind.EDUCATION
+    assert headings.kind_of("Training and Education") is SectionKind.EDUCATION
 
 
 def test_numbering_and_ornament_are_not_part_of_a_heading():
     """Letters, numbers, bullets and colons around the words do not matter."""
-    assert [sections.kind_of(t) for t in ("C. ACADEMIC QUALIFICATIONS", "3) Bahasa :", "— Referees —")] == [
+    assert [headings.kind_of(t) for t in ("C. ACADEMIC QUALIFICATIONS", "3) Bahasa :", "— Referees —")] == [
         SectionKind.EDUCATION,
         SectionKind.LANGUAGES,
         SectionKind.REFEREES,
@@ -114,14 +114,14 @@ def test_headings_in_a_persons_own_words_are_known_when_all_words_speak_of_one_p
 
 def test_a_heading_that_speaks_of_referees_is_about_them():
     """Words of other parts beside it change nothing."""
-    assert sections.kind_of("Academic & Professional References") is SectionKind.REFEREES
+    assert headings.kind_of("Academic & Professional References") is SectionKind.REFEREES
 
 
 def test_a_heading_may_be_set_in_spaced_letters_signs_or_chinese():
     """`E D U C A T I O N`, ornament around the words, an ampersand for "dan"."""
-    headings = ("E D U C A T I O N", "【教育背景】", "KELAYAKAN AKADEMIK & PROFESIONAL", "工作经验", "语言能力")
+    printed = ("E D U C A T I O N", "【教育背景】", "KELAYAKAN AKADEMIK & PROFESIONAL", "工作经验", "语言能力")
     kinds = [SectionKind.EDUCATION] * 3 + [SectionKind.EXPERIENCE, SectionKind.LANGUAGES]
-    assert [sections.kind_of(heading) for heading in headings] == kinds
+    assert [headings.kind_of(heading) for heading in printed] == kinds
 
 
 def test_experience_in_education_is_experience():
@@ -157,3 +157,29 @@ def test_a_heading_in_capitals_may_stand_beside_the_dates_of_its_first_entry():
     """In the margin; words beside dates are else labels."""
     assert outline("Somebody\nWORK || Mar 2019 – now\nClerk") == [("header", 1), ("experience", 2)]
     assert outline("Somebody\nWork || Mar 2019 – now\nClerk") == [("header", 3)]
+
+
+def test_a_school_or_employer_set_as_headings_are_opens_no_part():
+    """It names an entry of the part when dates stand below it, known as such or not; another part begins without."""
+    text = """# EDUCATION
+# UNIVERSITI LAUT BIRU
+Bachelor of Town Planning
+2012 - 2016
+# WORK EXPERIENCE
+# HARBOUR LIGHT
+Planner
+2017 - 2018
+# SUNRISE
+Clerk
+2015 - 2016
+# TIDBITS
+Likes tea"""
+    assert outline(text) == [("education", 3), ("experience", 6), ("other", 1)]
+
+
+def test_a_heading_of_work_and_education_speaks_of_both():
+    """It opens one part, in which studies are looked for, too."""
+    (part,) = sections.divide(document("# Work and Education\nPlanner"))
+    assert part.kind is SectionKind.EXPERIENCE
+    assert sections.speaks_of(part, SectionKind.EDUCATION)
+    assert not sections.speaks_of(part, SectionKind.LANGUAGES)

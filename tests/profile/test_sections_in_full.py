@@ -3,7 +3,7 @@
 import pytest
 
 from screen.model import Box, Document, Line, ReadStatus, SectionKind
-from screen.profile import sections
+from screen.profile import headings, sections
 from typed_cv import document
 
 
@@ -58,7 +58,7 @@ def printed(*lines):
 )
 def test_a_heading_is_known_by_its_words(heading, kind):
     """Numbering, ornament and asides do not count; of two names one must be known, of several all."""
-    found = sections.kind_of(heading)
+    found = headings.kind_of(heading)
     assert (found and found.value) == kind
 
 

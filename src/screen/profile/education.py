@@ -15,7 +15,7 @@ from screen.model import Education, Line, Section, SectionKind
 from screen.profile import forms, study_entry, study_rows
 from screen.profile.degrees import level_of
 from screen.profile.entries import Entry, paragraphs
-from screen.profile.sections import of_kind
+from screen.profile.sections import of_kind, speaks_of
 from screen.profile.vocabulary import book
 
 _ELSEWHERE = (SectionKind.HEADER, SectionKind.OTHER, SectionKind.PERSONAL, SectionKind.SUMMARY, SectionKind.TRAINING)
@@ -40,7 +40,8 @@ def find(sections: Sequence[Section], as_of: date) -> tuple[Education, ...]:
     """
     found = [e for s in of_kind(sections, SectionKind.EDUCATION) for e in _in_section(s, as_of, strict=False)]
     if not found:
-        found = [e for s in of_kind(sections, *_ELSEWHERE) for e in _in_section(s, as_of, strict=True)]
+        elsewhere = [s for s in sections if s.kind in _ELSEWHERE or speaks_of(s, SectionKind.EDUCATION)]
+        found = [e for s in elsewhere for e in _in_section(s, as_of, strict=True)]
     known = {span for education in found for span in education.evidence}
     for section in of_kind(sections, SectionKind.TRAINING, SectionKind.ACTIVITIES, SectionKind.AWARDS):
         entries = [Entry((line,), 0) for line in _certificates(section)]

@@ -1,8 +1,8 @@
 """The parts of a CV: lines grouped under the heading that they stand below.
 
-A heading is known by its words (``data/headings.toml``) or, when the words are new, by looking like the headings already known:
-the same declared level, the same size above the text's, the same capitals, the same numbering. Where a CV has no headings,
-everything is one part of kind ``HEADER``.
+A heading is known by its words (`headings`) or, when the words are new, by looking like the headings already known: the same
+declared level, the same size above the text's, the same capitals, the same numbering. Where a CV has no headings, everything is
+one part of kind ``HEADER``.
 """
 
 from __future__ import annotations
@@ -10,27 +10,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import replace
 
 from screen.model import Document, Line, Section, SectionKind
-from screen.phrases import Match, Phrasebook, fold, folded, words
 from screen.profile import dates
 from screen.profile.degrees import level_of
-from screen.profile.posts import has_post
-from screen.profile.vocabulary import leaves, load
-
-_ENUMERATOR = re.compile(r"^\s*(?:\(?(?:[A-Z]|[ivxIVX]{1,4}|\d{1,2})[.):]\)?|[#*•●■◆►▪–—-]+)\s+")
-_ORNAMENT = " \t:.–—-_=*#|·•【】《》<>~"
-_LONGEST_HEADING = 8
-#: White space above a line, in heights of it, from which it stands apart from the text before.
-_APART = 0.35
-_BILINGUAL = re.compile(r"[/|\t]| - | – ")
-_SEVERAL_KINDS = re.compile(r"[/|\t,]| - | – | & | and | dan ", re.IGNORECASE)
-_SPACED = re.compile(r"(?:[A-Z] ){3,}[A-Z]")
-#: Whose part it is: "My languages", "Bahasa saya".
-_OWN = re.compile(r"^my (?=\w)|(?<=\w) saya$")
-_ASIDE = re.compile(r"\s*\([^()]*\)\s*$")
+from screen.profile.headings import DATED, Head, Look, by_words, is_enumerated, look_of, names
+from screen.profile.institutions import institution_in
+from screen.profile.posts import has_post, is_organisation
 
 
 def divide(document: Document) -> tuple[Section, ...]:
@@ -38,78 +25,11 @@ def divide(document: Document) -> tuple[Section, ...]:
     lines = document.lines
     body = _body_size(lines)
     known = _without_labels(
-        lines, {i: head for i, line in enumerate(lines) if (head := _by_words(line, body)) is not None}, body
+        lines, {i: head for i, line in enumerate(lines) if (head := by_words(line, body)) is not None}, body
     )
-    looks = Counter(_look(lines[i], body) for i, head in known.items() if not head.rest)
-    enumerated = sum(bool(_ENUMERATOR.match(lines[i].text)) for i in known) >= 3
+    looks = Counter(look_of(lines[i], body) for i, head in known.items() if not head.rest)
+    enumerated = sum(is_enumerated(lines[i].text) for i in known) >= 3
     return _gather(lines, known, body, {look for look in looks if look.distinct}, enumerated)
-
-
-def kind_of(text: str) -> SectionKind | None:
-    """The kind of part that a heading's whole text names, or None: ``"PENDIDIKAN / EDUCATION"`` is education."""
-    plain = _plain(text)
-    own = _OWN.sub("", plain)
-    if plain in _whole() or own in _whole():
-        return _whole()[plain if plain in _whole() else own]
-    if text.isupper() and (torn := _torn().get(plain.replace(" ", ""))) is not None:
-        return torn
-    two = [part for raw in _BILINGUAL.split(text) if (part := _plain(raw))]
-    if known := {_whole()[part] for part in two if part in _whole()}:
-        return _foremost(known) if 2 * sum(part in _whole() for part in two) >= len(two) else None
-    several = [part for raw in _SEVERAL_KINDS.split(text) if (part := _plain(raw))]
-    return _foremost({_whole()[part] for part in several}) if several and all(part in _whole() for part in several) else None
-
-
-def _composed(text: str) -> SectionKind | None:
-    """The kind of a heading in a person's own words, all of which speak of one part: "Where I have worked"."""
-    plain = [word for word, _, _ in words(_plain(text))]
-    topics, glue = _own_words()
-    if not 1 < len(plain) <= _LONGEST_HEADING or "\t" in text or not all(word in topics or word in glue for word in plain):
-        return None
-    kinds = {topics[word] for word in plain if word in topics}
-    if SectionKind.VOLUNTEERING in kinds and "and" not in plain:
-        return SectionKind.VOLUNTEERING
-    return _foremost(kinds) if kinds else None
-
-
-@cache
-def _own_words() -> tuple[dict[str, SectionKind], frozenset[str]]:
-    table = load("heading_words")
-    topics = {fold(word): SectionKind(kind) for kind, listed in table["topics"].items() for word in leaves(listed)}
-    return topics, frozenset(fold(word) for word in leaves(table["glue"]))
-
-
-# ------------------------------------------------------------------------------------------------------- one heading
-
-
-@dataclass(frozen=True, slots=True)
-class _Head:
-    kind: SectionKind
-    rest: str = ""
-    """What follows the heading on its own line."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Look:
-    """How a line looks, as far as that can tell headings from text."""
-
-    level: int
-    size: float
-    bold: bool
-    capitals: bool
-    larger: bool
-
-    @property
-    def distinct(self) -> bool:
-        """Whether text that merely stands out in an entry does not look so."""
-        return bool(self.level) or self.larger or self.capitals
-
-
-def _look(line: Line, body: float) -> _Look:
-    letters = [c for c in line.text if c.isalpha()]
-    capitals = len(letters) > 2 and all(c.isupper() for c in letters)
-    larger = bool(line.size and body) and line.size > body * 1.12
-    return _Look(line.heading, round(line.size * 2) / 2 if larger else 0.0, line.bold, capitals, larger)
 
 
 def _body_size(lines: Sequence[Line]) -> float:
@@ -120,31 +40,12 @@ def _body_size(lines: Sequence[Line]) -> float:
     return max(weight.items(), key=lambda item: (item[1], item[0]), default=(0.0, 0))[0]
 
 
-def _by_words(line: Line, body: float) -> _Head | None:
-    if line.continues or not line.text.strip():
-        return None
-    text = line.text.strip()
-    distinct = _look(line, body).distinct
-    if distinct and not dates.find(text):
-        text = text.replace("\t", " ")
-    if not distinct and any(dated.exact for dated in dates.find(text)):
-        return None if line.bullet else _inline(line)
-    whole = None if "\t" in text or (line.bullet and not line.heading) else kind_of(text)
-    if whole is None and not line.bullet and (distinct or line.bold or line.gap >= _APART):
-        whole = _composed(text)
-    if whole is not None:
-        return _Head(whole)
-    if (distinct or line.bold) and not line.bullet and (kind := _by_keyword(text)) is not None:
-        return _Head(kind)
-    return None if line.bullet else _inline(line)
-
-
-def _without_labels(lines: Sequence[Line], known: dict[int, _Head], body: float) -> dict[int, _Head]:
+def _without_labels(lines: Sequence[Line], known: dict[int, Head], body: float) -> dict[int, Head]:
     """Headings, without what only looks like one in a column whose other headings stand out.
 
     That is a plain word such as ``Tools:`` inside an entry, or the title of one ("Intern (industrial training)").
     """
-    looks = {i: _look(lines[i], body) for i in known}
+    looks = {i: look_of(lines[i], body) for i in known}
     main = Counter(look for look in looks.values() if look.distinct).most_common(1)
     marked: Counter[int] = Counter()
     standing: Counter[int] = Counter()
@@ -165,7 +66,7 @@ def _without_labels(lines: Sequence[Line], known: dict[int, _Head], body: float)
     return {i: head for i, head in known.items() if stays(i, head.kind)}
 
 
-def _is_lesser(look: _Look, main: _Look) -> bool:
+def _is_lesser(look: Look, main: Look) -> bool:
     """Whether a line that stands out does so less than most headings: a deeper level, or smaller type."""
     if main.level or look.level:
         return 0 < main.level < look.level
@@ -182,6 +83,8 @@ def _titles_an_entry(lines: Sequence[Line], i: int, kind: SectionKind) -> bool:
     return any(found[0].start == 0 or found[-1].exact for text in beside if (found := dates.find(text)))
 
 
+#: So many lines are an entry's name and those below it that tell its dates.
+_NEAR = 4
 #: So many headings that look alike show how headings look; of so many marked ones, a plain word is none.
 _ALIKE, _SEVERAL = 2, 3
 _OFTEN_LABELS = frozenset(
@@ -200,111 +103,14 @@ _TRAININGS = frozenset({SectionKind.INTERNSHIP, SectionKind.TRAINING})
 _OFTEN_TITLES = _OFTEN_LABELS | _TRAININGS | {SectionKind.VOLUNTEERING}
 
 
-def _by_keyword(text: str) -> SectionKind | None:
-    """A short, dateless, single-cell line that stands out and holds a telling word."""
-    plain = _ENUMERATOR.sub("", text)
-    if "\t" in plain or re.search(r"\d{2}|@", plain) or len(plain.split()) > _LONGEST_HEADING or plain.count(",") > 1:
-        return None
-    found = _keywords().find(plain)
-    if not found:
-        return None
-    share = sum(len(m.phrase.rstrip("*")) for m in found) / max(1, len(_plain(plain)))
-    kinds = {match.value for match in found}
-    if kinds == {SectionKind.INTERNSHIP, SectionKind.EXPERIENCE} or _is_field_of_work(plain, found[-1], kinds):
-        return SectionKind.EXPERIENCE
-    return min(kinds, key=_priority().index) if share >= 0.3 else None
-
-
-def _is_field_of_work(text: str, last: Match[SectionKind], kinds: set[SectionKind]) -> bool:
-    """``Higher Education Experience``: work in a field whose name is a heading, too; not ``Education and Experience``."""
-    if last.value is not SectionKind.EXPERIENCE or kinds != {SectionKind.EXPERIENCE, SectionKind.EDUCATION}:
-        return False
-    return not _SEVERAL_KINDS.search(text) and last.end >= len(text.rstrip(_ORNAMENT)) and "educational" not in text.casefold()
-
-
-def _foremost(kinds: set[SectionKind]) -> SectionKind:
-    """What a heading of several kinds is read as: "training and education" is education, "skills, languages" languages.
-
-    One that speaks of referees is about them, whatever stands beside: "academic and professional references".
-    """
-    first = (SectionKind.REFEREES, SectionKind.EXPERIENCE, SectionKind.EDUCATION, *_priority())
-    return min(kinds, key=first.index)
-
-
-def _inline(line: Line) -> _Head | None:
-    """``Languages: Tamil, English``, ``Profile. Environmental science graduate ...``, or a heading in a table's first cell."""
-    match = re.match(r"^([^:.\t]{3,40}?)\s*(:|\t|\.(?=\s+[A-Z]))\s*(\S.*)$", line.text)
-    if match is None:
-        return None
-    kind = kind_of(match[1])
-    if kind is None or (kind in {SectionKind.PERSONAL, SectionKind.OTHER, SectionKind.REFEREES} and "\t" not in line.text):
-        return None
-    run_in = match[2] == "." and kind in {SectionKind.EDUCATION, SectionKind.EXPERIENCE}
-    in_margin = match[2] == "\t" and match[1].isupper() and kind in _DATED
-    if (_plain(match[1]) in _LABELS and not (run_in or in_margin)) or (_only_date(match[3]) and not in_margin):
-        return None
-    return _Head(kind, match[3])
-
-
-def _only_date(text: str) -> bool:
-    found = dates.find(text)
-    return bool(found) and sum(c.isalpha() for c in text[: found[0].start] + text[found[-1].end :]) < 3
-
-
-#: Parts whose heading may stand in the margin beside the dates of the first entry.
-_DATED = frozenset({SectionKind.EDUCATION, SectionKind.EXPERIENCE, SectionKind.INTERNSHIP, SectionKind.VOLUNTEERING})
-#: Words that are headings when they stand alone, but mere labels of a value when text follows on the line.
-_LABELS = frozenset(
-    "address contact details nationality citizenship it computer study school background course job occupation teaching "
-    "certificate award award research thesis dissertation projek projek pekerjaan alamat qualification membership "
-    "driving projects tesis penyelidikan skripsi learning sekolah".split()
-)
-
-
-def _plain(text: str) -> str:
-    """Heading text as the vocabulary has it: no numbering, ornament, aside in brackets, case or accents."""
-    bare = _ASIDE.sub("", _ENUMERATOR.sub("", text)).strip(_ORNAMENT)
-    bare = bare.replace(" ", "") if _SPACED.fullmatch(bare) else bare
-    return folded(bare)
-
-
-@cache
-def _whole() -> dict[str, SectionKind]:
-    book: dict[str, SectionKind] = {}
-    for kind, table in load("headings").items():
-        for phrase in leaves(table["whole"]):
-            book.setdefault(_plain(phrase), SectionKind(kind))
-            book.setdefault(_plain(phrase.replace(" dan ", " & ")), SectionKind(kind))
-    return book
-
-
-@cache
-def _torn() -> dict[str, SectionKind]:
-    """Headings without their blanks, for letters set so wide that words come apart (``EDUCAT ION``)."""
-    return {phrase.replace(" ", ""): kind for phrase, kind in _whole().items() if len(phrase) > 1}
-
-
-@cache
-def _keywords() -> Phrasebook[SectionKind]:
-    table = load("headings")
-    return Phrasebook((phrase, SectionKind(kind)) for kind in table for phrase in leaves(table[kind].get("words", [])))
-
-
-@cache
-def _priority() -> list[SectionKind]:
-    return [SectionKind(kind) for kind in load("headings")]
-
-
-# ---------------------------------------------------------------------------------------------------- all the lines
-
-
 def _gather(
-    lines: Sequence[Line], known: dict[int, _Head], body: float, looks: set[_Look], enumerated: bool
+    lines: Sequence[Line], known: dict[int, Head], body: float, looks: set[Look], enumerated: bool
 ) -> tuple[Section, ...]:
     sections: list[Section] = []
     current: tuple[SectionKind, Line | None] = (SectionKind.HEADER, None)
     pending: list[Line] = []
     ends: dict[int, tuple[SectionKind, Line | None]] = {}
+    naming: set[Look] = set()
 
     def close() -> None:
         if pending or current[1] is not None:
@@ -316,10 +122,15 @@ def _gather(
         if head is not None and head.rest and head.kind is current[0]:
             head = None
         if head is None and known and _unknown_heading(line, body, looks, enumerated, started=bool(sections or current[1])):
-            certificate = current[0] is SectionKind.EDUCATION and level_of(line.text)
-            head = None if certificate else _Head(SectionKind.OTHER)
+            look = look_of(line, body)
+            likely = look in naming or (not pending and current[1] is not None)
+            if _names_entry(current[0], lines[i : i + _NEAR], likely=likely):
+                naming.add(look)
+            else:
+                head = Head(SectionKind.OTHER)
         if head is not None:
             close()
+            naming.clear()
             current = (head.kind, line)
             if head.rest:
                 pending.append(replace(line, text=head.rest))
@@ -334,11 +145,11 @@ def _gather(
     return tuple(sections)
 
 
-def _unknown_heading(line: Line, body: float, looks: set[_Look], enumerated: bool, started: bool) -> bool:
+def _unknown_heading(line: Line, body: float, looks: set[Look], enumerated: bool, started: bool) -> bool:
     text = line.text.strip()
     if not started or line.bullet or line.continues or "\t" in text or not 2 < len(text) <= 45 or "@" in text:
         return False
-    look = _look(line, body)
+    look = look_of(line, body)
     if look not in looks or dates.find(text):
         return False
     if look.level or look.larger:
@@ -346,6 +157,19 @@ def _unknown_heading(line: Line, body: float, looks: set[_Look], enumerated: boo
     if enumerated:
         return bool(re.match(r"^\s*(?:[A-Z]|[IVX]+|\d{1,2})[.)]\s", text))
     return look.capitals and look.bold and len(text.split()) <= 4 and line.gap >= 0.4
+
+
+def _names_entry(kind: SectionKind, lines: Sequence[Line], *, likely: bool) -> bool:
+    """Whether a line that looks like a heading names an entry of its part: a certificate, or a place or post with dates below.
+
+    It need not be known as one where that is ``likely``: right below a heading, or looking like a name that stands there.
+    """
+    text = lines[0].text
+    if kind is SectionKind.EDUCATION and level_of(text):
+        return True
+    if kind not in DATED or not any(dates.find(line.text) for line in lines[1:]):
+        return False
+    return likely or bool(institution_in(text) if kind is SectionKind.EDUCATION else is_organisation(text) or has_post(text))
 
 
 def _margin(line: Line) -> int:
@@ -361,6 +185,11 @@ def _resumed(
     if i == 0 or line.box is None or line.page == lines[i - 1].page or line.column == lines[i - 1].column:
         return current
     return ends.get(_margin(line), current)
+
+
+def speaks_of(section: Section, kind: SectionKind) -> bool:
+    """Whether the heading of a section names a kind, be it among others."""
+    return section.heading is not None and names(section.heading.text, kind)
 
 
 def of_kind(sections: Iterable[Section], *kinds: SectionKind) -> tuple[Section, ...]:

@@ -1,0 +1,218 @@
+"""One heading: which part of a CV its words name, and how it looks.
+
+Whole headings and telling words are in ``data/headings.toml``, words of which people make headings of their own in
+``data/heading_words.toml``.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from screen.model import Line, SectionKind
+from screen.phrases import Match, Phrasebook, fold, folded, words
+from screen.profile import dates
+from screen.profile.vocabulary import leaves, load
+
+_ENUMERATOR = re.compile(r"^\s*(?:\(?(?:[A-Z]|[ivxIVX]{1,4}|\d{1,2})[.):]\)?|[#*•●■◆►▪–—-]+)\s+")
+_ORNAMENT = " \t:.–—-_=*#|·•【】《》<>~"
+_LONGEST_HEADING = 8
+#: White space above a line, in heights of it, from which it stands apart from the text before.
+_APART = 0.35
+_BILINGUAL = re.compile(r"[/|\t]| - | – ")
+_SEVERAL_KINDS = re.compile(r"[/|\t,]| - | – | & | and | dan ", re.IGNORECASE)
+_SPACED = re.compile(r"(?:[A-Z] ){3,}[A-Z]")
+#: Whose part it is: "My languages", "Bahasa saya".
+_OWN = re.compile(r"^my (?=\w)|(?<=\w) saya$")
+_ASIDE = re.compile(r"\s*\([^()]*\)\s*$")
+#: Parts whose heading may stand in the margin beside the dates of the first entry.
+DATED = frozenset({SectionKind.EDUCATION, SectionKind.EXPERIENCE, SectionKind.INTERNSHIP, SectionKind.VOLUNTEERING})
+
+
+def kind_of(text: str) -> SectionKind | None:
+    """The kind of part that a heading's whole text names, or None: ``"PENDIDIKAN / EDUCATION"`` is education."""
+    plain = _plain(text)
+    own = _OWN.sub("", plain)
+    if plain in _whole() or own in _whole():
+        return _whole()[plain if plain in _whole() else own]
+    if text.isupper() and (torn := _torn().get(plain.replace(" ", ""))) is not None:
+        return torn
+    two = [part for raw in _BILINGUAL.split(text) if (part := _plain(raw))]
+    if known := {_whole()[part] for part in two if part in _whole()}:
+        return _foremost(known) if 2 * sum(part in _whole() for part in two) >= len(two) else None
+    several = [part for raw in _SEVERAL_KINDS.split(text) if (part := _plain(raw))]
+    return _foremost({_whole()[part] for part in several}) if several and all(part in _whole() for part in several) else None
+
+
+def _composed(text: str) -> SectionKind | None:
+    """The kind of a heading in a person's own words, all of which speak of one part: "Where I have worked"."""
+    plain = [word for word, _, _ in words(_plain(text))]
+    topics, glue = _own_words()
+    if not 1 < len(plain) <= _LONGEST_HEADING or "\t" in text or not all(word in topics or word in glue for word in plain):
+        return None
+    kinds = {topics[word] for word in plain if word in topics}
+    if SectionKind.VOLUNTEERING in kinds and "and" not in plain:
+        return SectionKind.VOLUNTEERING
+    return _foremost(kinds) if kinds else None
+
+
+@cache
+def _own_words() -> tuple[dict[str, SectionKind], frozenset[str]]:
+    table = load("heading_words")
+    topics = {fold(word): SectionKind(kind) for kind, listed in table["topics"].items() for word in leaves(listed)}
+    return topics, frozenset(fold(word) for word in leaves(table["glue"]))
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What a line is the heading of."""
+
+    kind: SectionKind
+    rest: str = ""
+    """What follows the heading on its own line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a line looks, as far as that can tell headings from text."""
+
+    level: int
+    size: float
+    bold: bool
+    capitals: bool
+    larger: bool
+
+    @property
+    def distinct(self) -> bool:
+        """Whether text that merely stands out in an entry does not look so."""
+        return bool(self.level) or self.larger or self.capitals
+
+
+def look_of(line: Line, body: float) -> Look:
+    """How a line looks beside text of the size ``body`` (points; 0 when unknown)."""
+    letters = [c for c in line.text if c.isalpha()]
+    capitals = len(letters) > 2 and all(c.isupper() for c in letters)
+    larger = bool(line.size and body) and line.size > body * 1.12
+    return Look(line.heading, round(line.size * 2) / 2 if larger else 0.0, line.bold, capitals, larger)
+
+
+def by_words(line: Line, body: float) -> Head | None:
+    """What a line is the heading of by its words, or None; how it looks decides how much its words must tell."""
+    if line.continues or not line.text.strip():
+        return None
+    text = line.text.strip()
+    distinct = look_of(line, body).distinct
+    if distinct and not dates.find(text):
+        text = text.replace("\t", " ")
+    if not distinct and any(dated.exact for dated in dates.find(text)):
+        return None if line.bullet else _inline(line)
+    whole = None if "\t" in text or (line.bullet and not line.heading) else kind_of(text)
+    if whole is None and not line.bullet and (distinct or line.bold or line.gap >= _APART):
+        whole = _composed(text)
+    if whole is not None:
+        return Head(whole)
+    if (distinct or line.bold) and not line.bullet and (kind := _by_keyword(text)) is not None:
+        return Head(kind)
+    return None if line.bullet else _inline(line)
+
+
+def _by_keyword(text: str) -> SectionKind | None:
+    """A short, dateless, single-cell line that stands out and holds a telling word."""
+    plain = _ENUMERATOR.sub("", text)
+    if "\t" in plain or re.search(r"\d{2}|@", plain) or len(plain.split()) > _LONGEST_HEADING or plain.count(",") > 1:
+        return None
+    found = _keywords().find(plain)
+    if not found:
+        return None
+    share = sum(len(m.phrase.rstrip("*")) for m in found) / max(1, len(_plain(plain)))
+    kinds = {match.value for match in found}
+    if kinds == {SectionKind.INTERNSHIP, SectionKind.EXPERIENCE} or _is_field_of_work(plain, found[-1], kinds):
+        return SectionKind.EXPERIENCE
+    return min(kinds, key=_priority().index) if share >= 0.3 else None
+
+
+def _is_field_of_work(text: str, last: Match[SectionKind], kinds: set[SectionKind]) -> bool:
+    """``Higher Education Experience``: work in a field whose name is a heading, too; not ``Education and Experience``."""
+    if last.value is not SectionKind.EXPERIENCE or kinds != {SectionKind.EXPERIENCE, SectionKind.EDUCATION}:
+        return False
+    return not _SEVERAL_KINDS.search(text) and last.end >= len(text.rstrip(_ORNAMENT)) and "educational" not in text.casefold()
+
+
+def _foremost(kinds: set[SectionKind]) -> SectionKind:
+    """What a heading of several kinds is read as: "training and education" is education, "skills, languages" languages.
+
+    One that speaks of referees is about them, whatever stands beside: "academic and professional references".
+    """
+    first = (SectionKind.REFEREES, SectionKind.EXPERIENCE, SectionKind.EDUCATION, *_priority())
+    return min(kinds, key=first.index)
+
+
+def _inline(line: Line) -> Head | None:
+    """``Languages: Tamil, English``, ``Profile. Environmental science graduate ...``, or a heading in a table's first cell."""
+    match = re.match(r"^([^:.\t]{3,40}?)\s*(:|\t|\.(?=\s+[A-Z]))\s*(\S.*)$", line.text)
+    if match is None:
+        return None
+    kind = kind_of(match[1])
+    if kind is None or (kind in {SectionKind.PERSONAL, SectionKind.OTHER, SectionKind.REFEREES} and "\t" not in line.text):
+        return None
+    run_in = match[2] == "." and kind in {SectionKind.EDUCATION, SectionKind.EXPERIENCE}
+    in_margin = match[2] == "\t" and match[1].isupper() and kind in DATED
+    if (_plain(match[1]) in _labels() and not (run_in or in_margin)) or (_only_date(match[3]) and not in_margin):
+        return None
+    return Head(kind, match[3])
+
+
+def _only_date(text: str) -> bool:
+    found = dates.find(text)
+    return bool(found) and sum(c.isalpha() for c in text[: found[0].start] + text[found[-1].end :]) < 3
+
+
+def _plain(text: str) -> str:
+    """Heading text as the vocabulary has it: no numbering, ornament, aside in brackets, case or accents."""
+    bare = _ASIDE.sub("", _ENUMERATOR.sub("", text)).strip(_ORNAMENT)
+    bare = bare.replace(" ", "") if _SPACED.fullmatch(bare) else bare
+    return folded(bare)
+
+
+@cache
+def _whole() -> dict[str, SectionKind]:
+    book: dict[str, SectionKind] = {}
+    for kind, table in load("headings").items():
+        for phrase in leaves(table["whole"]):
+            book.setdefault(_plain(phrase), SectionKind(kind))
+            book.setdefault(_plain(phrase.replace(" dan ", " & ")), SectionKind(kind))
+    return book
+
+
+@cache
+def _torn() -> dict[str, SectionKind]:
+    """Headings without their blanks, for letters set so wide that words come apart (``EDUCAT ION``)."""
+    return {phrase.replace(" ", ""): kind for phrase, kind in _whole().items() if len(phrase) > 1}
+
+
+@cache
+def _keywords() -> Phrasebook[SectionKind]:
+    table = load("headings")
+    return Phrasebook((phrase, SectionKind(kind)) for kind in table for phrase in leaves(table[kind].get("words", [])))
+
+
+@cache
+def _priority() -> list[SectionKind]:
+    return [SectionKind(kind) for kind in load("headings")]
+
+
+@cache
+def _labels() -> frozenset[str]:
+    """Words that are headings when they stand alone, but mere labels of a value when text follows on the line."""
+    return frozenset(leaves(load("heading_words")["labels"]))
+
+
+def is_enumerated(text: str) -> bool:
+    """Whether a number or a sign stands before a text: ``A. Education``, ``2) Work``, ``• Skills``."""
+    return _ENUMERATOR.match(text) is not None
+
+
+def names(text: str, kind: SectionKind) -> bool:
+    """Whether a heading names a kind among others: ``Experience & Education`` names education, too."""
+    return any(_whole().get(_plain(part)) is kind for part in _SEVERAL_KINDS.split(text))
