@@ -402,6 +402,8 @@ class Education:
     text: str = declare(default="", repr=False)
     """Everything printed under the entry (thesis, courses), for criteria that look for topics."""
     evidence: tuple[Span, ...] = declare(default=(), repr=False)
+    said: str = declare(default="", repr=False)
+    """The words that say that it still runs or was left, as printed; empty where its dates say so."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,15 +6,16 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from screen.model import Education, Level, Line, Period, StudyStatus, month_index
+from screen.model import Education, Level, Line, Span
 from screen.profile import dates, forms
-from screen.profile.dates import Dated
 from screen.profile.degrees import CELLS, best_code, isced_f, level_of, names_school
 from screen.profile.entries import Entry, is_body, sentences, span
 from screen.profile.institutions import institution_in, unknown_institution
 from screen.profile.memberships import study_of
+from screen.profile.study_dates import period_of
 from screen.profile.study_field import field_of, trimmed
-from screen.profile.study_rows import is_abroad, is_grade
+from screen.profile.study_rows import is_grade
+from screen.profile.study_status import status_of
 from screen.profile.vocabulary import book
 
 _AFTER = 4
@@ -22,21 +23,8 @@ _NEXT = 3
 _FIRST_WORDS = 16
 _FORM_ROWS = 8
 _EARLY = 12
-_BESIDE = 12
-#: A step on the way of a course that goes on: ``2018 – present (proposal defence passed 2019)``.
-_STEP = re.compile(r"proposal|defen[cs]e|passed|upgrade|confirmation|candida|exam|transfer|lulus|peperiksaan", re.IGNORECASE)
-#: What a date inside a course may be of, which does not end it.
-_HONOUR = re.compile(r"dean|dekan|exchange|pertukaran|award|anugerah|abroad|prize|scholar|biasiswa", re.IGNORECASE)
+_ASIDE_WORDS = 8
 _INLINE_MAJOR = re.compile(r"\bmajor(?:ing|ed)?\s+in\s+([A-Z][^,;:.()\t]+)")
-_BOTH_ENDS = 2
-_SELF = re.compile(r"\b(?:(?-i:I)|saya|my)\b", re.IGNORECASE)
-#: Which semester somebody is in. ``Dean's List, 3 semesters`` and ``Anugerah Dekan semester 2 dan 4`` count others.
-_SEMESTER = re.compile(
-    r"^(?!.*(?:dean|dekan|exchange|pertukaran|award|anugerah|abroad))"
-    r".*?\b(?:sem(?:ester)?\b\.?\s*:?\s*(?:ke\s*-?\s*)?(?:\d{1,2}\b|[IVX]+\b|one|two|three|four|five|six|seven|eight|satu|dua|tiga|empat|lima"
-    r"|enam|tujuh|lapan|delapan|akhir)|(?:third|fourth|fifth|sixth|seventh|eighth|last|[1-8](?:st|nd|rd|th))\s+sem(?:ester)?\b)",
-    re.IGNORECASE | re.MULTILINE,
-)
 
 
 def read(entry: Entry, *, indonesian: bool, as_of: date, above: str) -> tuple[Education, str]:
@@ -45,45 +33,65 @@ def read(entry: Entry, *, indonesian: bool, as_of: date, above: str) -> tuple[Ed
     ``above`` is that place from the entry before; ``as_of`` decides whether an end still lies ahead.
     """
     anchor = entry.lines[entry.anchor]
-    wording = forms.value(anchor.text, forms.STUDY)
-    if study_of(wording, indonesian=indonesian) is None:
-        wording = anchor.text
-    found = study_of(wording, indonesian=indonesian)
-    assert found is not None  # noqa: S101  the line is an anchor because it names a level
-    level, start, end = found
-    text = "\n".join(line.text for line in entry.lines)
-    told = "\n".join(line.text for line in entry.lines if not is_abroad(line.text))
+    wording, (level, start, end) = _degree(anchor.text, indonesian=indonesian)
     near = _near(entry)
     institution, own_line_above = _institution(entry, near)
     if above and _may_share(level, above) and (not institution or book("education", "institutions", "same").find(anchor.text)):
         institution = above
-    period = _granted(level, near[0].text, _period(entry, near))
-    field, degree = field_of(wording, start, end, institution)
-    major = _major(entry)
-    inline = _INLINE_MAJOR.search(wording)
+    field, code = _field(entry, near, (wording, start, end), institution)
+    period = period_of(level, near)
+    status, said = status_of(entry.lines, near, period, as_of)
     education = Education(
         level=level,
-        field=major or _with_major(field, inline) or _behind(institution, near),
-        isced_f=best_code(
-            major,
-            inline[1] if inline else "",
-            degree,
-            wording.replace(institution, " ") if institution else "",
-            *(_without(line.text, institution) for line in near[1:3] if not is_grade(line.text)),
-        ),
+        field=field,
+        isced_f=code,
         institution=institution,
         period=period[0],
-        status=_status(near, told, period, as_of),
-        text=text,
-        evidence=tuple(span(line) for line in entry.lines[: entry.anchor + _AFTER] if line.text.strip()),
+        status=status,
+        text="\n".join(line.text for line in entry.lines),
+        evidence=_evidence(entry, said),
+        said=said,
     )
     return education, institution if own_line_above else ""
+
+
+def _degree(text: str, *, indonesian: bool) -> tuple[str, tuple[Level, int, int]]:
+    """The wording of a degree, without the label of a form before it, and its level with the place of its words in that."""
+    for wording in (forms.value(text, forms.STUDY), text):
+        if (found := study_of(wording, indonesian=indonesian)) is not None:
+            return wording, found
+    raise AssertionError  # the line is an anchor because it names a level
+
+
+def _field(entry: Entry, near: Sequence[Line], degree: tuple[str, int, int], institution: str) -> tuple[str, str]:
+    """The field of a course as printed and its code, by the wording of the degree, its rows and the lines beside it."""
+    wording, start, end = degree
+    field, whole = field_of(wording, start, end, institution)
+    major = _major(entry)
+    inline = _INLINE_MAJOR.search(wording)
+    code = best_code(
+        major,
+        inline[1] if inline else "",
+        whole,
+        wording.replace(institution, " ") if institution else "",
+        *(_without(line.text, institution) for line in near[1:_NEXT] if not is_grade(line.text)),
+    )
+    return major or _with_major(field, inline) or _behind(institution, near), code
+
+
+def _evidence(entry: Entry, said: str) -> tuple[Span, ...]:
+    """The lines that show a course: those up to a few behind its degree, and the one that says how it stands."""
+    first = [line for line in entry.lines[: entry.anchor + _AFTER] if line.text.strip()]
+    telling = next((line for line in entry.lines if said and said in line.text), None)
+    if telling is not None and not any(line is telling for line in first):
+        first.append(telling)
+    return tuple(map(span, first))
 
 
 def _without(text: str, institution: str) -> str:
     """What a line says beside the name of the institution, unless it is the head of another degree or running text."""
     rest = text.replace(institution, " ") if institution else text
-    return "" if level_of(rest) or len(rest.split()) > 8 else rest
+    return "" if level_of(rest) or len(rest.split()) > _ASIDE_WORDS else rest
 
 
 def _behind(institution: str, near: Sequence[Line]) -> str:
@@ -94,28 +102,6 @@ def _behind(institution: str, near: Sequence[Line]) -> str:
         if named and behind and isced_f(behind[1]):
             return trimmed(behind[1])
     return ""
-
-
-def _granted(level: Level, text: str, period: tuple[Period, bool]) -> tuple[Period, bool]:
-    """The dates of a course, by what is said of them on its line.
-
-    A membership that runs since a year (``registered 2015``) was granted then, and no course goes on. The one date of a course
-    that somebody began is its beginning; of two, the other is its end.
-    """
-    since = period[0].start
-    running = not since or book("education", "status", "ongoing").find(text)
-    if level is Level.PROFESSIONAL and period[0].ongoing and not running and book("education", "status", "granted").find(text):
-        return Period(end=since), period[1]
-    told = dates.find(text)
-    if len(told) == _BOTH_ENDS and not any(d.exact for d in told) and book("education", "status", "began").find(text):
-        begun, ended = (d.period.end for d in told)
-        beside = text[told[0].end : told[1].end + _BESIDE]
-        if begun and ended and begun[1] < ended[0] and not _HONOUR.search(beside):
-            return Period(start=begun, end=ended), told[1].expected
-    lone = period[0].end is not None and since is None and not period[1] and len(dates.find(text)) == 1
-    if lone and book("education", "status", "began").find(text):
-        return Period(start=period[0].end, ongoing=not book("education", "status", "unfinished").find(text)), False
-    return period
 
 
 def _may_share(level: Level, above: str) -> bool:
@@ -170,66 +156,3 @@ def _begun_with(line: Line) -> str:
     first = sentences(line)[0].text
     name = institution_in(first)
     return name if name and first.find(name) < _EARLY and len(first.split()) <= _FIRST_WORDS else ""
-
-
-def _period(entry: Entry, near: Sequence[Line]) -> tuple[Period, bool]:
-    """The dates of the course, and whether they are said to be expected."""
-    ended = next((d.period.end for d in dates.find(near[0].text) if not d.exact), None)
-    for line in near:
-        if line is not near[0] and (
-            line.bullet or is_grade(line.text) or (is_body(line) and not (line.bold or _begins_dated(line)))
-        ):
-            continue
-        found = dates.find(line.text)
-        if ended is not None and (line is near[0] or (found and not _refines(found[0], ended))) and _more_precise(near, ended):
-            continue
-        planned = next((d for d in found if d.expected), None)
-        if planned and len(found) > 1:
-            return Period(found[0].period.start or found[0].period.end, planned.period.end), True
-        if found:
-            best = max(found, key=lambda d: (d.exact, -d.start))
-            later = next((d for d in found if d.start > best.end and not d.exact), None)
-            if best.period.ongoing and later is not None and not _STEP.search(line.text[best.end : later.start]):
-                return Period(best.period.start, later.period.end), later.expected
-            return best.period, best.expected
-    return Period(), False
-
-
-def _begins_dated(line: Line) -> bool:
-    """Whether a line of running text begins with the dates of the course: ``2012 – 2016. Last semester abroad ...``."""
-    return any(d.start == 0 and d.exact for d in dates.find(line.text))
-
-
-def _refines(dated: Dated, ended: tuple[int, int]) -> bool:
-    """Whether a range ends where a single date ("2015") says that the course ended."""
-    end = dated.period.end
-    return dated.exact and end is not None and ended[0] <= end[0] and end[1] <= ended[1]
-
-
-def _more_precise(near: Sequence[Line], ended: tuple[int, int]) -> bool:
-    lines = [line for line in near[1:] if not line.bullet and not _tells_of_else(line)]
-    return any(_refines(d, ended) for line in lines for d in dates.find(line.text)[:1])
-
-
-def _tells_of_else(line: Line) -> bool:
-    """Whether a line is a sentence about something else: ``From March to May 2018 I was an intern``."""
-    return is_body(line) and not line.bold and (not _begins_dated(line) or _SELF.search(line.text) is not None)
-
-
-def _status(near: Sequence[Line], text: str, period: tuple[Period, bool], as_of: date) -> StudyStatus:
-    head = "\n".join(line.text for line in near)
-    in_semester = bool(_SEMESTER.search(head))
-    for match in reversed(book("education", "status", "finished").find(head)):
-        head = head[: match.start] + " " * (match.end - match.start) + head[match.end :]
-    if book("education", "status", "unfinished").find(text):
-        return StudyStatus.UNFINISHED
-    limit = month_index(as_of.year, as_of.month)
-    if period[0].ongoing or period[1]:
-        return StudyStatus.ONGOING
-    if period[0].end is not None and period[0].end[0] > limit:
-        return StudyStatus.ONGOING
-    if (book("education", "status", "ongoing").find(head) or in_semester) and (
-        period[0].end is None or period[0].end[1] >= limit
-    ):
-        return StudyStatus.ONGOING
-    return StudyStatus.COMPLETED

@@ -91,6 +91,7 @@ def _is_anchor(line: Line, *, indonesian: bool, bullets: bool, strict: bool) -> 
         or book("education", "status", "wish").find(line.text[: level[1] + 1])
         or _PRIZE.match(line.text, level[2])
         or any(match.start == 0 for match in book("education", "status", "duties").find(line.text))
+        or any(match.start <= level[1] < match.end for match in book("education", "status", "unfinished").find(line.text))
         or (is_body(line) and level[1] > _TOLD and not bullets and not strict and not _is_dated_row(line, level[1]))
     ):
         return False

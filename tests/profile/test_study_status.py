@@ -1,0 +1,130 @@
+"""Whether a course of study is completed, still runs or was left, and the words that say so."""
+
+from datetime import date
+
+import pytest
+
+from screen.model import StudyStatus
+from screen.profile import education, sections
+from typed_cv import document
+
+DONE, RUNS, LEFT = StudyStatus.COMPLETED, StudyStatus.ONGOING, StudyStatus.UNFINISHED
+
+
+def state(dates, *below):
+    """The state of a bachelor of those dates, the words that say it, and the last line shown for it."""
+    text = "\n".join(("EDUCATION", f"Bachelor of Laws, Harbour University, {dates}", *below))
+    (found,) = education.find(sections.divide(document(text)), date(2020, 11, 16))
+    return found.status, found.said, found.evidence[-1].quote
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Thesis: Abandoned housing in the hills",
+        "Dissertation: Unfinished cities",
+        "Final-year project: incomplete street networks",
+        "Tajuk tesis: Murid yang tidak tamat sekolah",
+        "Skripsi: Berhenti di tepi jalan",
+        "- Cuti semester: latihan industri",
+        "- Berhenti sebagai presiden kelab",
+        "- withdrew from the football team",
+        "- Studied why pupils dropped out of schools",
+        "Minor in abandoned property law",
+    ],
+)
+def test_words_of_a_title_or_of_another_thing_leave_no_course_unfinished(line):
+    """Theses, clubs and holidays are given up without the degree."""
+    assert state("2012 – 2016", line)[:2] == (DONE, "")
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Withdrew in 2014 for health reasons", "Withdrew"),
+        ("- Withdrew after two years", "Withdrew"),
+        ("- Did not complete", "Did not complete"),
+        ("The course was discontinued.", "discontinued"),
+        ("CGPA 2.1, not completed", "not completed"),
+        ("Thesis not completed", "not completed"),
+        ("Tidak tamat", "Tidak tamat"),
+        ("Status: tak habis", "tak habis"),
+        ("Berhenti 2014 selepas tiga semester", "Berhenti"),
+        ("Putus kuliah karena biaya", "Putus kuliah"),
+        ("- Left without a degree", "Left without a degree"),
+        ("No degree awarded", "No degree awarded"),
+    ],
+)
+def test_a_clause_of_its_own_says_that_a_course_was_left(line, said):
+    """It ends, or leads to a date, a reason or the course; the line that says it is shown."""
+    assert state("2012 – 2016", line) == (LEFT, said, line.removeprefix("- "))
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("2012 – 2016, thesis on abandoned housing", ""),
+        ("2012 – 2016 (thesis: Incomplete cities)", ""),
+        ("2012 – 2014, withdrew", "withdrew"),
+        ("2012 – 2014 tidak tamat", "tidak tamat"),
+        ("2012 – 2014, thesis not completed", "not completed"),
+    ],
+)
+def test_on_the_line_of_the_degree_a_thesis_is_a_title_too(words, said):
+    """Behind the word for it; before it the state may follow the title of the degree."""
+    assert state(words)[:2] == ((LEFT, said) if said else (DONE, ""))
+
+
+def test_the_line_that_says_it_is_shown_however_far_below_it_stands():
+    """Behind lines of courses and clubs."""
+    below = ("- Torts", "- Contracts", "- Equity", "- Land", "- Debate club", "- Did not finish")
+    assert state("2012 – 2016", *below) == (LEFT, "Did not finish", "Did not finish")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Semester 8 GPA: 3.9",
+        "CGPA 3.5 (Semester 8)",
+        "PNGK semester akhir: 3.8",
+        "CGPA 3.5 setakat semester 7",
+        "- Semester 7: internship at a council",
+        "- Ongoing member of the Planning Society",
+        "- Candidate in the elections of the student council",
+        "- Second year: best student",
+        "- Sedang menjaga kelab bahas",
+        "Thesis: Current trends in planning law",
+    ],
+)
+def test_marks_and_clubs_do_not_say_that_a_course_of_the_closing_year_runs(line):
+    """A semester beside its marks is over, and what goes on in a list item may be a club."""
+    assert state("2016 – 2020", line)[:2] == (DONE, "")
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Semester 7", "Semester 7"),
+        ("Semester 7, CGPA 3.5", "Semester 7"),
+        ("Final year", "Final year"),
+        ("- currently in semester 7", "currently"),
+        ("- Final year student", "Final year"),
+        ("- Pelajar tahun akhir", "tahun akhir"),
+        ("- Expected to graduate in December", "Expected"),
+        ("CGPA 3.5 (current)", "current"),
+        ("Thesis in progress", "in progress"),
+    ],
+)
+def test_a_course_of_the_closing_year_runs_where_its_lines_say_so(line, said):
+    """In a list item or beside marks a clause must say nothing else."""
+    assert state("2016 – 2020", line)[:2] == (RUNS, said)
+
+
+def test_without_an_end_a_semester_with_marks_is_where_somebody_stands():
+    """Nothing else says that the course is over."""
+    assert state("Ipoh", "CGPA 3.5 (Semester 5)")[:2] == (RUNS, "Semester 5")
+
+
+def test_a_line_that_says_that_there_is_no_degree_is_no_course():
+    """``No degree conferred`` holds the word for one."""
+    assert state("2012 – 2016", "No degree conferred") == (LEFT, "No degree conferred", "No degree conferred")
