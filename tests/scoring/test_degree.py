@@ -1,5 +1,7 @@
 """The degree gate."""
 
+from dataclasses import replace
+
 import pytest
 
 from screen.model import Education, Finding, Level, Outcome, Passage, Profile, SectionKind, StudyStatus
@@ -19,6 +21,9 @@ CASES = [
     ([(MASTER, "Electronics", "0714", DONE), (BACHELOR, "Geography", "", DONE)], Outcome.MET, "any completed one counts"),
     ([(BACHELOR, "Geography", "", ONGOING)], Outcome.PARTLY, "related, still running"),
     ([(BACHELOR, "Electronics", "0714", ONGOING)], Outcome.NOT_MET, "another field, still running"),
+    ([(BACHELOR, "", "", ONGOING)], Outcome.UNKNOWN, "still running, in a field that cannot be told"),
+    ([(BACHELOR, "Quux", "", ONGOING)], Outcome.UNKNOWN, "still running, in a field that no code is known of"),
+    ([(BACHELOR, "Business Administration", "", ONGOING)], Outcome.NOT_MET, "near the post, still running"),
     ([(BACHELOR, "Geography", "", UNFINISHED)], Outcome.NOT_MET, "given up"),
     ([(DIPLOMA, "Geography", "", DONE)], Outcome.NOT_MET, "below the level"),
     ([(Level.PROFESSIONAL, "Geography", "", DONE)], Outcome.NOT_MET, "a professional certificate is off the ladder"),
@@ -48,3 +53,35 @@ def test_a_mark_carries_its_lines_and_no_points(find, span):
     found = find("degree", Profile((Education(BACHELOR, "Geography", evidence=(line,)),)))
     reason = "a completed bachelor in a field of the post"
     assert found == Finding("degree", Outcome.MET, reason=reason, evidence=(line,))
+
+
+def test_a_degree_that_runs_in_a_field_untold_is_asked_about(find, span):
+    """It may be one of the post's; the line of the degree is shown, not that of the school."""
+    school, line = Education(Level.SECONDARY, evidence=(span("SPM, 2015"),)), span("Bachelor's degree, 2018 – present", 2)
+    found = find("degree", Profile((school, Education(BACHELOR, status=ONGOING, evidence=(line,)))))
+    reason = "a bachelor in a field that could not be told, not yet completed"
+    assert found == Finding("degree", Outcome.UNKNOWN, reason=reason, question="Which degree?", evidence=(line,))
+
+
+@pytest.mark.parametrize(
+    ("course", "reason"),
+    [
+        (Education(DIPLOMA, "Geography"), ""),
+        (Education(BACHELOR, "Electronics", "0714", status=ONGOING), "; a bachelor in another field still runs"),
+        (Education(BACHELOR, "Geography", status=UNFINISHED), "; a bachelor was left"),
+    ],
+)
+def test_what_is_not_met_is_shown_by_the_highest_course(find, span, course, reason):
+    """Whatever stands first; a professional certificate is no rung."""
+    first = Education(Level.PROFESSIONAL, evidence=(span("ACCA"),)), Education(Level.SECONDARY, evidence=(span("SPM", 2),))
+    line = span("the course", 3)
+    found = find("degree", Profile((*first, replace(course, evidence=(line,)))))
+    reason = f"education is listed, none of it a completed bachelor or higher{reason}"
+    assert found == Finding("degree", Outcome.NOT_MET, reason=reason, evidence=(line,))
+
+
+def test_the_line_that_says_that_a_course_was_left_is_shown(find, span):
+    """It decides, so it stands beside the line of the degree."""
+    lines = span("BA Geography, 2012 – 2016"), span("Thesis on rivers", 2), span("Withdrew in 2014", 3)
+    course = Education(BACHELOR, "Geography", status=UNFINISHED, evidence=lines, said="Withdrew")
+    assert find("degree", Profile((course,))).evidence == (lines[0], lines[2])

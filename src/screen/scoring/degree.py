@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from screen.criteria import Criteria, Degree
-from screen.model import Education, Finding, Outcome, Profile, SectionKind, Span, StudyStatus
+from screen.model import LADDER, Education, Finding, Outcome, Profile, SectionKind, Span, StudyStatus
 from screen.scoring.fields import Relation, reaches, relation
 from screen.scoring.quoting import head, quote
 from screen.scoring.search import book, groups
@@ -17,7 +17,10 @@ _REASONS = {
 
 
 def judge_degree(criterion: Degree, profile: Profile, criteria: Criteria) -> Finding:
-    """Met: completed and direct. Partly: completed in another field, or direct and still running. Not met: below the level."""
+    """Met: completed and direct. Partly: completed in another field, or direct and still running. Not met: below the level.
+
+    Unknown: nothing is said of studies, or what is said leaves open whether a degree is one that counts.
+    """
     if not profile.education:
         return Finding(criterion.id, Outcome.UNKNOWN, reason=silence("education", profile), question=criterion.question)
     reached = [education for education in profile.education if reaches(education.level, criterion.level)]
@@ -36,12 +39,37 @@ def judge_degree(criterion: Degree, profile: Profile, criteria: Criteria) -> Fin
     if running is not None:
         reason = f"a {running.level} in a field of the post, not yet completed"
         return _finding(criterion, Outcome.PARTLY, running, reason, ask=True)
+    return _open(criterion, reached, profile, criteria) or _below(criterion, profile, criteria)
+
+
+def _open(criterion: Degree, reached: list[Education], profile: Profile, criteria: Criteria) -> Finding | None:
+    """What is asked about: a degree that still runs in a field that nobody can tell, or a line that may name one."""
+    untold = (e for e in reached if e.status is StudyStatus.ONGOING and not e.isced_f)
+    running = next((e for e in untold if relation(e, criterion, criteria) is not Relation.ADJACENT), None)
+    if running is not None:
+        reason = f"a {running.level} {_REASONS[Relation.UNKNOWN]}, not yet completed"
+        return _finding(criterion, Outcome.UNKNOWN, running, reason, ask=True)
     unread = _unread(criterion, profile, criteria)
-    if unread is not None:
-        reason = "a line on education may name a degree that could not be told from it"
-        return Finding(criterion.id, Outcome.UNKNOWN, reason=reason, question=criterion.question, evidence=(unread,))
+    if unread is None:
+        return None
+    reason = "a line on education may name a degree that could not be told from it"
+    return Finding(criterion.id, Outcome.UNKNOWN, reason=reason, question=criterion.question, evidence=(unread,))
+
+
+def _below(criterion: Degree, profile: Profile, criteria: Criteria) -> Finding:
+    """Not met, by the highest course that is listed."""
+    highest = max(profile.education, key=_rung)
     reason = f"education is listed, none of it a completed {criterion.level} or higher"
-    return _finding(criterion, Outcome.NOT_MET, profile.education[0], reason)
+    if reaches(highest.level, criterion.level):
+        field = _REASONS.get(relation(highest, criterion, criteria), "in a field of the post")
+        left = highest.status is StudyStatus.UNFINISHED
+        reason += f"; a {highest.level} was left" if left else f"; a {highest.level} {field} still runs"
+    return _finding(criterion, Outcome.NOT_MET, highest, reason)
+
+
+def _rung(education: Education) -> int:
+    """How high a course stands on the academic ladder; a professional certificate below all."""
+    return LADDER.index(education.level) if education.level in LADDER else -1
 
 
 def _unread(criterion: Degree, profile: Profile, criteria: Criteria) -> Span | None:
@@ -64,5 +92,5 @@ def _nearest(completed: list[Education], criterion: Degree, criteria: Criteria) 
 
 def _finding(criterion: Degree, outcome: Outcome, education: Education, reason: str, *, ask: bool = False) -> Finding:
     question = criterion.question if ask else ""
-    evidence = quote(head(education.evidence, (education.field, education.institution), education.period))
+    evidence = quote(head(education.evidence, (education.field, education.institution, education.said), education.period))
     return Finding(criterion.id, outcome, reason=reason, question=question, evidence=evidence)
