@@ -177,6 +177,7 @@ def test_an_advert_without_headings_is_read_by_its_wording():
         ("The deadline is 2021-02-03 23:59", (date(2021, 2, 3), time(23, 59), False)),
         ("Deadline: 03/04/2021", (date(2021, 4, 3), None, True)),
         ("Deadline: 31 February 2021", None),
+        ("Apply by 16 November 2020, 12:00 midnight.", (date(2020, 11, 16), time(23, 59), False)),
         ("Founded on 3 May 2001", None),
     ],
 )
