@@ -18,13 +18,14 @@ from screen.model import Line
 from screen.phrases import Phrasebook
 from screen.profile.vocabulary import load
 
-_EMAIL = re.compile(r"(?<![\w.+-])[\w][\w.+'-]*@(?:[\w-]+\.)+[a-z]{2,24}(?![\w@])", re.IGNORECASE)
+# The part before the @ has at most 64 letters (RFC 5321, 4.5.3.1.1).
+_EMAIL = re.compile(r"(?<![\w.+-])[\w][\w.+'-]{0,63}@(?:[\w-]+\.)+[a-z]{2,24}(?![\w@])", re.IGNORECASE)
 _OBFUSCATED = re.compile(
-    r"(?<![\w.])([\w][\w.+-]*)\s*[\[({<]\s*(?:at|@|di)\s*[\])}>]\s*([\w-]+(?:(?:\s*[\[({<]\s*(?:dot|\.|titik)\s*[\])}>]\s*|\.)[\w-]+)+)",
+    r"(?<![\w.])([\w][\w.+-]{0,63})\s*[\[({<]\s*(?:at|@|di)\s*[\])}>]\s*([\w-]+(?:(?:\s*[\[({<]\s*(?:dot|\.|titik)\s*[\])}>]\s*|\.)[\w-]+)+)",
     re.IGNORECASE,
 )
-_SPACED_AT = re.compile(r"(?<![\w.])([\w][\w.+-]*)\s?@\s?((?:[\w-]+\.)+[a-z]{2,24})(?![\w@])", re.IGNORECASE)
-_IN_WORDS = re.compile(r"(?<![\w.])([\w][\w.+-]*)\s+(?:AT|at)\s+([\w-]+(?:\s+(?:DOT|dot)\s+[\w-]+)+)(?!\w)")
+_SPACED_AT = re.compile(r"(?<![\w.])([\w][\w.+-]{0,63})\s?@\s?((?:[\w-]+\.)+[a-z]{2,24})(?![\w@])", re.IGNORECASE)
+_IN_WORDS = re.compile(r"(?<![\w.])([\w][\w.+-]{0,63})\s+(?:AT|at)\s+([\w-]+(?:\s+(?:DOT|dot)\s+[\w-]+)+)(?!\w)")
 _STROKE = re.compile(r"(?<![\w.+-])([\w][\w.+-]*)\|@((?:[\w-]+\.)+[a-z]{2,24})(?![\w@])", re.IGNORECASE)
 """An address whose last letter, an l, was recognised as a stroke."""
 _RUN_ON = re.compile(r"(?<=\.)([a-z]{2,6})[A-Z][\w-]*$")
@@ -83,12 +84,12 @@ def emails(lines: Sequence[Line]) -> list[Contact]:
 
 def _emails_in(line: Line) -> Iterator[Contact]:
     text = line.text
-    taken: list[tuple[int, int]] = []
+    taken = bytearray(len(text))
     for pattern in (_STROKE, _EMAIL, _OBFUSCATED, _SPACED_AT, _IN_WORDS):
         for match in pattern.finditer(text):
-            if any(match.start() < b and a < match.end() for a, b in taken):
+            if any(taken[match.start() : match.end()]):
                 continue
-            taken.append(match.span())
+            taken[match.start() : match.end()] = b"\1" * len(match.group())
             label = _label(text, match.start(), match.end())
             office = says(label, "office") and not says(label, "private")
             yield Contact(_written(pattern, match), line, match.group(), office=office, labelled=says(label, "email"))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from screen.model import Level
 from screen.phrases import Match, Phrasebook
@@ -25,7 +25,7 @@ PARTS = re.compile(
 
 def level_of(text: str, *, indonesian: bool = False) -> tuple[Level, int, int] | None:
     """The level of study that a text names first, with the place of its words; the higher one of two that overlap."""
-    hits = [m for m in _levels().find(text) if _is_meant(text, m)]
+    hits = _meant(text)
     if not hits:
         bare = re.search(r"\bSarjana\b(?!\s+Muda)", text, re.IGNORECASE)
         if bare is None:
@@ -85,9 +85,19 @@ _STREAM = re.compile(
 _FIELD_AFTER = re.compile(
     r"\s+(?:in\s+|\(|(?!(?:Office|Word|Excel|PowerPoint|Project|Access|Teams|Outlook|Windows|365)\b)[A-Z][a-z])"
 )
+#: A town before the letters of a state.
+_TOWN = re.compile(r"(?:^|[,\t|–—-])\s*([A-Z][\w.' ]+),\s$")
 _SHORTEST = 3
+#: Letters before a word of a level within which a town or the beginning of its part stands.
+_NEAR = 80
 #: School certificates that are no word or name in any letters; scanners mix their capitals.
 _UNMISTAKABLE = frozenset({"SPM", "PMR", "SRP", "MCE", "UEC", "SKM", "SVM"})
+
+
+@lru_cache(maxsize=512)
+def _meant(text: str) -> tuple[Match[Level], ...]:
+    """The words of levels in a text that are meant as such; kept, since a line is asked about from several sides."""
+    return tuple([match for match in _levels().find(text) if _is_meant(text, match)])
 
 
 def _is_meant(text: str, match: Match[Level]) -> bool:
@@ -131,7 +141,7 @@ def _heads_small_letters(text: str, match: Match[Level]) -> bool:
 
 def _is_degree_of_france(text: str, match: Match[Level]) -> bool:
     """``Licence in Geography``, ``Licence, Université ...``, not ``Driving licence`` nor ``Licence: class D``."""
-    before = re.split(r"[\t,:;|(–—]|\d\s", text[: match.start])[-1].strip()
+    before = re.split(r"[\t,:;|(–—]|\d\s", text[max(0, match.start - _NEAR) : match.start])[-1].strip()
     driver = re.match(r"\W*(?:class|kelas|no\b|number|nombor|[A-G]\d?\b|GDL|PSV|CDL|key|holder)", text[match.end :])
     return text[match.start].isupper() and not before and not driver
 
@@ -151,16 +161,19 @@ def _is_charity(text: str, match: Match[Level]) -> bool:
         return False
     if re.match(r"\s+for\s", text[match.end :]):
         return True
-    part = re.split(r"[,;\t|(]", text[: match.start])[-1].strip()
-    alone = re.match(r"\s*(?:$|[,;.)\t])", text[match.end :])
+    if not re.match(r"\s*(?:$|[,;.)\t])", text[match.end : match.end + _NEAR]):
+        return False
+    part = text[max(text.rfind(stop, 0, match.start) for stop in ",;\t|(") + 1 : match.start].strip()
     taught = book("education", "institutions", "words").find(part) or book("education", "institutions", "short").find(part)
-    return bool(alone) and part[:1].isupper() and not taught
+    return part[:1].isupper() and not taught
 
 
 def _is_massachusetts(text: str, match: Match[Level]) -> bool:
     """``Boston, MA``: letters behind a town, which is neither a field of study nor a place of it."""
-    before = re.search(r"(?:^|[,\t|–—-])\s*([A-Z][\w.' ]+),\s$", text[: match.start])
-    if text[match.start : match.end] != "MA" or before is None:
+    if text[match.start : match.end] != "MA":
+        return False
+    before = _TOWN.search(text, max(0, match.start - _NEAR), match.start)
+    if before is None:
         return False
     after = re.match(r"\s*(?:$|\d|[:.,;)|\t–—-]|(?-i:[A-Z][a-z]{2,8}\.?\s+\d{4}))", text[match.end :])
     taught = isced_f(before[1]) or book("education", "institutions", "words").find(before[1])
@@ -169,7 +182,7 @@ def _is_massachusetts(text: str, match: Match[Level]) -> bool:
 
 def names_school(text: str) -> bool:
     """Whether the only words of a level in a text are words of schools' names as well (SMK, Kolej Matrikulasi)."""
-    hits = [m for m in _levels().find(text) if _is_meant(text, m)]
+    hits = _meant(text)
     if not hits:
         return False
     return bool(_CENTRE.match(text)) or all(m.phrase in _words("schools") for m in hits)
@@ -177,7 +190,7 @@ def names_school(text: str) -> bool:
 
 def is_certificate(text: str) -> bool:
     """Whether a text is a school certificate that is called as the schools are, and names no school: ``SMA (IPA)``."""
-    hits = [m for m in _levels().find(text) if _is_meant(text, m)]
+    hits = _meant(text)
     if not hits or any(m.phrase not in _words("schools") or _COLLEGE.search(m.phrase) for m in hits):
         return False
     around = re.sub(r"\W", "", dates.undated(text[: hits[0].start]))

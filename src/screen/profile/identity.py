@@ -94,7 +94,7 @@ def _unique(values: Iterator[str]) -> tuple[str, ...]:
 
 def _addresses(places: Sequence[Place]) -> list[Contact]:
     """The applicant's addresses: from the head and the personal part, else labelled ones, else all that no one else owns."""
-    found = [(c, _place_of(c, places)) for c in contacts.emails([p.line for p in places])]
+    found = _placed(contacts.emails([p.line for p in places]), places)
     own = [c for c, place in found if place.kind in _OWN and not someone_else(place, places)]
     if own:
         return own
@@ -106,7 +106,7 @@ def _numbers(places: Sequence[Place]) -> list[Contact]:
     """The applicant's numbers, from the same places."""
     lines = [p.line for p in places]
     region = "ID" if tongues.bare_bahasa(lines) == "id" else "MY"
-    found = [(c, _place_of(c, places)) for c in contacts.phones(lines, region)]
+    found = _placed(contacts.phones(lines, region), places)
     own = [c for c, place in found if place.kind in _OWN and not someone_else(place, places)]
     if own:
         return own
@@ -118,9 +118,10 @@ def _alone(contact: Contact) -> bool:
     return contact.mobile and contact.line.text.strip() == contact.value
 
 
-def _place_of(contact: Contact, places: Sequence[Place]) -> Place:
-    key = (contact.line.page, contact.line.number)
-    return next(p for p in places if (p.line.page, p.line.number) == key)
+def _placed(found: Sequence[Contact], places: Sequence[Place]) -> list[tuple[Contact, Place]]:
+    """Contacts with the places of their lines."""
+    where = {(p.line.page, p.line.number): p for p in places}
+    return [(contact, where[contact.line.page, contact.line.number]) for contact in found]
 
 
 def _hints(addresses: Sequence[Contact]) -> frozenset[str]:

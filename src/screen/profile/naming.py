@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from screen.model import Line, SectionKind
 from screen.phrases import Phrasebook, fold
@@ -63,14 +63,6 @@ def find(places: Sequence[Place], hints: frozenset[str]) -> Named | None:
     return _labelled_name(places) or _likeliest(places, hints)
 
 
-_NAMED_PLACE = re.compile(
-    r"\b(?:jalan|jln|jl|taman|tmn|kolej|college|lorong|lrg|persiaran|kampung|kg|bandar|lebuh|lebuhraya|menara|wisma|blok|block|dewan|kompleks"
-    r"|flat|pangsapuri|apartment|residensi|desa|felda|hospital|masjid|sekolah|smk|sk|universiti|institut|street|road|hall)\b[^,;|\t\n]*",
-    re.IGNORECASE,
-)
-"""A street or building, which may be called after somebody with a title: ``Jalan Dato' Onn``, ``Kolej Tun Dr Ismail``."""
-
-
 _ALIAS = re.compile(r"\s*@\s+\S")
 """A line that goes on with the other name of somebody: ``@ Wong Li Mei``."""
 
@@ -81,8 +73,19 @@ def someone_else(place: Place, places: Sequence[Place]) -> bool:
         return True
     if place.index < 6:
         return False
-    around = [p.line.text for p in places[max(0, place.index - 3) : place.index + 1] if p.kind is place.kind]
-    return any(_TITLED.search(_NAMED_PLACE.sub(" ", text)) or contacts.says(text, "others") for text in around)
+    return any(_is_of_others(p.line.text) for p in places[max(0, place.index - 3) : place.index + 1] if p.kind is place.kind)
+
+
+@lru_cache(maxsize=512)
+def _is_of_others(text: str) -> bool:
+    """Whether a line speaks of a referee or superior, or holds a titled name; kept, since one line may hold many addresses."""
+    return bool(_TITLED.search(_named_place().sub(" ", text))) or contacts.says(text, "others")
+
+
+@cache
+def _named_place() -> re.Pattern[str]:
+    """A street or building, which may be called after somebody with a title: ``Jalan Dato' Onn``, ``Kolej Tun Dr Ismail``."""
+    return re.compile(rf"\b(?:{'|'.join(load('names')['named_places']['words'])})\b[^,;|\t\n]*", re.IGNORECASE)
 
 
 # ----------------------------------------------------------------------------------------------------- a name's label
