@@ -184,7 +184,18 @@ def test_what_nobody_sees_is_kept_apart(read, look):
     assert [note.code for note in document.notes] == ["file.hidden-text"]
 
 
-ANCHOR = '<w:p><w:r><w:drawing><wp:anchor><wp:extent cx="{}" cy="900000"/>{}</wp:anchor></w:drawing></w:r></w:p>'
+ANCHOR = (
+    '<w:p><w:r><w:drawing><wp:anchor behindDoc="{2}" relativeHeight="{4}"><wp:positionH relativeFrom="page"><wp:posOffset>{3}'
+    '</wp:posOffset></wp:positionH><wp:positionV relativeFrom="page"><wp:posOffset>0</wp:posOffset></wp:positionV>'
+    '<wp:extent cx="{0}" cy="900000"/>{1}</wp:anchor></w:drawing></w:r></w:p>'
+)
+
+
+def drawn(shape, width, *, behind=0, left=914_400, order=1):
+    """A drawing of a width, 900,000 units high, at the top of the page and from the left margin on."""
+    return ANCHOR.format(width, shape, behind, left, order)
+
+
 SHAPE = '<wps:wsp><wps:spPr><a:solidFill><a:srgbClr val="{}"/></a:solidFill></wps:spPr></wps:wsp>'
 
 
@@ -196,8 +207,8 @@ SHAPE = '<wps:wsp><wps:spPr><a:solidFill><a:srgbClr val="{}"/></a:solidFill></wp
         table((f'<w:tcPr><w:shd w:val="clear" w:fill="000000"/></w:tcPr>{p(r("Siti", WHITE))}',)),
         '<w:p><w:r><w:pict><v:rect xmlns:v="urn:schemas-microsoft-com:vml" fillcolor="#123456">'
         f"{BOX.format(p(r('Siti', WHITE)))}</v:rect></w:pict></w:r></w:p>",
-        p(r("Siti", WHITE)) + ANCHOR.format(1500000, SHAPE.format("203040")),
-        p(r("Siti", WHITE)) + ANCHOR.format(7000000, "<a:blip/>"),
+        p(r("Siti", WHITE)) + drawn(SHAPE.format("203040"), 1_500_000, behind=1),
+        p(r("Siti", WHITE)) + drawn("<a:blip/>", 7_000_000, behind=1),
     ],
 )
 def test_white_text_on_dark_is_seen(read, body):
@@ -209,7 +220,48 @@ def test_white_text_on_dark_is_seen(read, body):
 def test_a_portrait_hides_no_keywords(read):
     """A photograph set beside the text is no ground for white letters, nor is a white shape."""
     for drawing in ("<a:blip/>", SHAPE.format("FFFFFF")):
-        assert read(p(r("python java", WHITE)) + ANCHOR.format(1260000, drawing)).lines == ()
+        assert read(p(r("python java", WHITE)) + drawn(drawing, 1_260_000, behind=1)).lines == ()
+
+
+@pytest.mark.parametrize(
+    "drawing",
+    [
+        drawn(SHAPE.format("203040"), 1_500_000),
+        drawn(SHAPE.format("203040"), 900_000, behind=1, left=0),
+        drawn(SHAPE.format("203040"), 1_500_000, behind=1),
+    ],
+    ids=["in front of the text", "in the margin", "far above"],
+)
+def test_a_dark_shape_shows_only_what_stands_on_it(read, drawing):
+    """White letters beside a dark shape, far below it, or under it, are as lost as on any page."""
+    document = read(drawing + p("") * 40 + p(r("Master of Laws", WHITE)))
+    assert ([line.text for line in document.lines], [line.text for line in document.hidden]) == ([], ["Master of Laws"])
+
+
+def boxed(words, look="", fill=""):
+    """A text box with words in it."""
+    shade = f'<a:solidFill><a:srgbClr val="{fill}"/></a:solidFill>' if fill else "<a:noFill/>"
+    return f"<wps:wsp><wps:spPr>{shade}</wps:spPr>{BOX.format(p(r(words, look)))}<wps:bodyPr/></wps:wsp>"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        drawn(boxed("Master of Laws"), 900_000, left=-5_000_000),
+        drawn(boxed("Master of Laws"), 0),
+        drawn(boxed("Master of Laws", WHITE), 900_000),
+        drawn(boxed("Master of Laws"), 900_000) + drawn(SHAPE.format("FFFFFF"), 1_900_000, left=0, order=2),
+        '<w:p><w:pPr><w:ind w:left="-20000" w:right="20000"/></w:pPr><w:r><w:t>Master of Laws</w:t></w:r></w:p>',
+        '<w:p><w:pPr><w:spacing w:line="1" w:lineRule="exact"/></w:pPr><w:r><w:t>Master of Laws</w:t></w:r></w:p>',
+        p(r("Master of Laws", '<w:w w:val="1"/>')),
+        table((p("Master of Laws"),)).replace("<w:tr>", '<w:tr><w:trPr><w:trHeight w:val="1" w:hRule="exact"/></w:trPr>'),
+    ],
+    ids=["box off the page", "box of no size", "white in no box", "under a box", "off the page", "no line", "narrow", "no row"],
+)
+def test_what_is_set_where_nobody_sees_it_is_kept_apart(read, body):
+    """Off the page, in a box or row without room, under another box, or squeezed to nothing."""
+    document = read(body)
+    assert ([line.text for line in document.lines], [line.text for line in document.hidden]) == ([], ["Master of Laws"])
 
 
 def test_merged_cells_are_read_once(texts):

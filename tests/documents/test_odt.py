@@ -106,7 +106,7 @@ def test_white_on_dark_is_seen(read):
         + style("C1", "table-cell", f"<style:table-cell-properties {dark}/>")
         + style("R1", "table-row", f"<style:table-row-properties {dark}/>")
         + style("P1", "paragraph", f"<style:paragraph-properties {dark}/>")
-        + style("G1", "graphic", '<style:graphic-properties draw:fill="gradient"/>')
+        + style("G1", "graphic", '<style:graphic-properties draw:fill="gradient" style:run-through="background"/>')
     )
     words = '<text:span text:style-name="T1">Siti</text:span>'
     white = f"<text:p>{words}</text:p>"
@@ -121,3 +121,45 @@ def test_white_on_dark_is_seen(read):
         f'{white}<text:p><draw:rect draw:style-name="G1" text:anchor-type="page" svg:width="3cm" svg:height="3cm"/></text:p>',
     )
     assert [read(body, automatic=automatic).text for body in bodies] == ["Siti"] * 5
+
+
+BOX = (
+    '<draw:frame draw:style-name="{0}" text:anchor-type="paragraph" svg:x="{1}" svg:width="{2}" svg:height="2cm">'
+    "{3}</draw:frame>"
+)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<text:p><draw:rect draw:style-name="Dark" text:anchor-type="page" svg:width="9cm" svg:height="3cm"/></text:p>{}',
+        '<text:p><draw:rect draw:style-name="Under" text:anchor-type="paragraph" svg:width="9cm" svg:height="3cm"/></text:p>'
+        + "<text:p/>" * 40
+        + "{}",
+        BOX.format("Dark", "-30cm", "3cm", "<draw:text-box><text:p>Master of Laws</text:p></draw:text-box>"),
+        BOX.format("Dark", "3cm", "0.01cm", "<draw:text-box><text:p>Master of Laws</text:p></draw:text-box>"),
+        '<text:section text:display="none"><text:p>Master of Laws</text:p></text:section>',
+        '<text:p text:style-name="Left">Master of Laws</text:p>',
+        '<text:p><text:span text:style-name="Slim">Master of Laws</text:span></text:p>',
+        '<table:table><table:table-row table:style-name="Flat"><table:table-cell><text:p>Master of Laws</text:p>'
+        "</table:table-cell></table:table-row></table:table>",
+    ],
+    ids=["before", "far above", "off the page", "no width", "section", "left of the page", "narrow", "no row"],
+)
+def test_what_is_set_where_nobody_sees_it_is_kept_apart(read, body):
+    """White beside a dark shape, off the page, in a box or row without room, in a hidden section, or squeezed to nothing."""
+    automatic = (
+        style("White", "text", '<style:text-properties fo:color="#ffffff"/>')
+        + style("Dark", "graphic", '<style:graphic-properties draw:fill="solid" draw:fill-color="#203040"/>')
+        + style(
+            "Under",
+            "graphic",
+            '<style:graphic-properties draw:fill="solid" draw:fill-color="#203040" style:run-through="background"/>',
+        )
+        + style("Left", "paragraph", '<style:paragraph-properties fo:margin-left="-40cm" fo:margin-right="40cm"/>')
+        + style("Slim", "text", '<style:text-properties fo:font-size="11pt" style:text-scale="1%"/>')
+        + style("Flat", "table-row", '<style:table-row-properties style:row-height="0.02cm"/>')
+    )
+    white = '<text:p><text:span text:style-name="White">Master of Laws</text:span></text:p>'
+    document = read(body.format(white), automatic=automatic)
+    assert ([line.text for line in document.lines], [line.text for line in document.hidden]) == ([], ["Master of Laws"])

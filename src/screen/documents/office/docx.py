@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 from screen.documents import colours, flow, sniff, text
 from screen.documents.blocks import Block, Frame, Paragraph, Run, Table
-from screen.documents.office import docx_styles, rtf
-from screen.documents.office.docx_body import Ground, Walker
-from screen.documents.office.docx_shapes import has_backdrop
+from screen.documents.office import docx_shapes, docx_styles, rtf
+from screen.documents.office.docx_body import Walker
 from screen.documents.office.docx_styles import W
 from screen.documents.office.packages import Package, open_package, parse
+from screen.documents.office.places import Ground
 from screen.documents.web import html, page
 from screen.model import Document
 
@@ -85,11 +85,13 @@ class _Word:
     def _walker(self) -> Walker:
         styles = docx_styles.Styles(self._optional("styles"), self._optional("numbering"))
         rendered = next(self.root.iter(W + "lastRenderedPageBreak"), None) is not None
-        parts = [part for part in self.package.entries if re.match(r"word/header\w*\.xml$", part)]
-        backdrop = has_backdrop(self.root) or any(
-            has_backdrop(root) for part in parts if (root := self._part(part)) is not None
-        )
-        return Walker(styles, self._related, rendered, backdrop)
+        paper = docx_shapes.sheet(next(self.root.iter(W + "sectPr"), None))
+        names = [part for part in self.package.entries if re.match(r"word/header\w*\.xml$", part)]
+        roots = [self.root, *(root for part in names if (root := self._part(part)) is not None)]
+        drawn = any(docx_shapes.has_shapes(root) for root in roots)
+        depths = docx_shapes.depths(self.root, paper) if drawn else {}
+        shapes = [shape for root in roots for shape in docx_shapes.shapes(root, paper, depths)] if drawn else []
+        return Walker(styles, self._related, rendered, paper, shapes, depths)
 
     def _related(self, relationship: str) -> tuple[Block, ...]:
         """The blocks of a web page, RTF or plain text set in as it is (``w:altChunk``), or the words of a diagram."""

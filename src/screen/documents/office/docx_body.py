@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from screen.documents import colours
 from screen.documents.blocks import Block, Cell, Frame, Paragraph, Run, Table
-from screen.documents.office import docx_styles
-from screen.documents.office.docx_shapes import shape_colour
+from screen.documents.office import docx_shapes, docx_styles, places
 from screen.documents.office.docx_styles import Styles, W, is_on
+from screen.documents.office.places import ANYWHERE, LETTER, Ground, Place, Shape, Sheet
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -31,17 +30,6 @@ _CHARACTERS = {W + "tab": "\t", W + "ptab": "\t", W + "cr": "\n", W + "noBreakHy
 _TINY = 2.0
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
-    """What lies behind the text: ``colour`` is None where nobody can tell."""
-
-    colour: str | None = colours.WHITE
-
-    def under(self, shade: str | None) -> Ground:
-        """The ground once a shade is painted over it ("" paints nothing)."""
-        return self if shade == "" else Ground(shade)
-
-
 @dataclass(slots=True)
 class Walker:
     """Walks the parts of one document; remembers page, column, open fields and notes referred to."""
@@ -51,8 +39,11 @@ class Walker:
     """The blocks of a part that the text refers to by relationship: a page or text set in, the words of a diagram."""
     rendered: bool = False
     """Whether Word left marks where its pages ended; then only those count."""
-    backdrop: bool = False
-    """Whether something dark may lie behind text that stands on no shade."""
+    paper: Sheet = LETTER
+    shapes: Sequence[Shape] = ()
+    """What is drawn free of the text."""
+    depths: Mapping[_Element, float] = field(default_factory=dict)
+    """How far down the text paragraphs stand at least, where shapes make that matter."""
     page: int = 1
     column: int = 0
     footnotes: list[tuple[str, str]] = field(default_factory=list)
@@ -83,7 +74,7 @@ class Walker:
         merged: dict[str, Any] = {**style, **direct}
         if merged.get("new_page") and not self.rendered:
             self.page += 1
-        ground = ground.under(merged.get("shade", ""))
+        ground = self._placed(element, merged, ground).under(merged.get("shade", ""))
         outline = merged.get("outline", 9)
         model = Paragraph(
             heading=outline + 1 if outline < 9 else 0,
@@ -98,6 +89,21 @@ class Walker:
         section = None if properties is None else properties.find(W + "sectPr")
         if section is not None:
             self._end_section(section)
+
+    def _placed(self, element: _Element, look: docx_styles.Properties, ground: Ground) -> Ground:
+        """The ground of a paragraph: where it stands, and whether it is set where nobody sees it."""
+        paper = self.paper
+        left = paper.left + look.get("left", 0.0) + min(look.get("first", 0.0), 0.0)
+        right = paper.right - look.get("right", 0.0)
+        letters = sum(len(text.text or "") for text in element.iter(W + "t")) if left < 0 else 0
+        is_off = not ground.in_box and places.is_off(paper, left, right, letters)
+        if look.get("crushed") or is_off:
+            return replace(ground, unseen=True)
+        depth = self.depths.get(element)
+        if depth is None or look.get("framed"):
+            return ground
+        is_tabled = next(element.iterancestors(W + "tc"), None) is not None
+        return replace(ground, place=Place(top=depth) if is_tabled else Place(left, depth, right))
 
     def _end_section(self, section: _Element) -> None:
         columns = section.find(W + "cols")
@@ -126,15 +132,13 @@ class Walker:
         merged = {**look, **self.styles.character(direct.get("style")), **direct}
         size = merged.get("size", 0.0)
         behind = ground.under(merged.get("shade", ""))
-        lost = colours.is_lost(merged.get("colour", ""), behind.colour) and not (
-            self.backdrop and behind.colour == colours.WHITE
-        )
+        lost = behind.unseen or behind.hides(merged.get("colour", ""), self.shapes)
         model = Run(
             "",
             bold=bool(merged.get("bold")),
             italic=bool(merged.get("italic")),
             size=size,
-            hidden=bool(merged.get("vanish")) or lost or 0 < size < _TINY,
+            hidden=bool(merged.get("vanish")) or lost or 0 < size * min(merged.get("stretch", 1.0), 1.0) < _TINY,
             colour=str(merged.get("colour", "")),
         )
         for child in element:
@@ -192,7 +196,7 @@ class Walker:
         found: list[Block] = []
         for child in element:
             if child.tag == W + "txbxContent":
-                found.append(Frame(tuple(self.blocks(child, ground.under(shape_colour(child))))))
+                found.append(Frame(tuple(self.blocks(child, self._boxed(child, ground)))))
             elif child.tag == _DRAWING + "p":
                 text = "".join(str(part.text or "") for part in child.iter(_DRAWING + "t"))
                 found.append(Paragraph((Run(text),), page=self.page, column=self.column))
@@ -204,17 +208,28 @@ class Walker:
                 found += self._boxes(child, ground)
         return found
 
+    def _boxed(self, content: _Element, ground: Ground) -> Ground:
+        """The ground in a text box, which may be off the page, too small for letters, or under another one."""
+        box = docx_shapes.box(content, self.paper)
+        inside = replace(ground, in_box=True, place=ANYWHERE if box is None else box.place)
+        unseen = box is not None and (
+            self.paper.misses(box.place)
+            or (box.place.is_nothing and not docx_shapes.grows(content))
+            or places.covers(self.shapes, box)
+        )
+        return replace(inside, unseen=ground.unseen or unseen).under(docx_shapes.shape_colour(content))
+
     def _table(self, element: _Element, ground: Ground) -> Table:
         properties = element.find(W + "tblPr")
         style = None if properties is None else properties.find(W + "tblStyle")
         shade = None if properties is None else properties.find(W + "shd")
         if style is not None and self.styles.paints(style.get(W + "val")):
-            ground = Ground(None)
+            ground = ground.under(None)
         elif shade is not None:
             ground = ground.under(docx_styles.shade(shade))
         return Table(
             tuple(
-                tuple(self._cell(cell, ground) for cell in _children(row, "tc"))
+                tuple(self._cell(cell, replace(ground, unseen=ground.unseen or _is_flat(row))) for cell in _children(row, "tc"))
                 for row in _children(element, "tr")
                 if not _is_deleted(row)
             )
@@ -280,6 +295,12 @@ def _is_deleted(row: _Element) -> bool:
     return properties is not None and any(
         child.tag == W + "del" or (child.tag == W + "hidden" and is_on(child)) for child in properties
     )
+
+
+def _is_flat(row: _Element) -> bool:
+    """Whether a row is made less high than any letter."""
+    height = row.find(f"{W}trPr/{W}trHeight")
+    return height is not None and docx_styles.is_crushed(height, "val")
 
 
 def _choice(alternate: _Element) -> _Element:

@@ -1,11 +1,15 @@
-"""Shapes and pictures behind the text of a Word document: only what they do to its visibility."""
+"""Shapes, pictures and text boxes of a Word document: where they are, and what they do to the letters on or under them."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from math import inf
 from typing import TYPE_CHECKING
 
 from screen.documents import colours
 from screen.documents.office.docx_styles import W
+from screen.documents.office.places import ANYWHERE, Place, Shape, Sheet, along
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -14,49 +18,205 @@ _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _SHAPE = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"
 _PLACE = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 _VML = "{urn:schemas-microsoft-com:vml}"
-#: From this size on (English metric units) a filled shape (an inch by a third) or a picture (wider than any portrait) may
-#: lie behind text.
-_SHAPE_SIZE = (914_400, 300_000)
-_PICTURE_SIZE = (2_000_000, 300_000)
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+_VML_SHAPES = tuple(_VML + tag for tag in ("rect", "shape", "roundrect", "oval"))
+#: From this size on (points) a filled shape (an inch by a third) or a picture (wider than any portrait) may lie behind text.
+_SHAPE_SIZE = (72.0, 23.6)
+_PICTURE_SIZE = (157.0, 23.6)
+#: English metric units and twips in a point.
+_EMU, _TWIPS = 12_700, 20
+#: A line is at least so high.
+_LINE = 8.0
+_HOLDERS = frozenset(W + tag for tag in ("body", "tbl", "sdt", "sdtContent", "ins", "moveTo", "customXml", "tc"))
+_STYLED = re.compile(r"([\w-]+)\s*:\s*([^;]+)")
+_LENGTH = re.compile(r"(-?[\d.]+)(pt|in|mm|cm|px)?$")
+_UNITS = {"in": 72.0, "mm": 2.835, "cm": 28.35, "px": 0.75}
 
 
-def has_backdrop(root: _Element) -> bool:
-    """Whether a document has a picture or dark shape, set free of the text, that is large enough to lie behind some."""
-    if any(_is_dark_anchor(anchor) for anchor in root.iter(_PLACE + "anchor")):
+def sheet(section: _Element | None) -> Sheet:
+    """The paper of a section (``w:sectPr``)."""
+    size = None if section is None else section.find(W + "pgSz")
+    margins = None if section is None else section.find(W + "pgMar")
+    width, height = (_twips(size, key, usual) for key, usual in (("w", 12240), ("h", 16838)))
+    left, top, right = (_twips(margins, key, 1440) for key in ("left", "top", "right"))
+    return Sheet(width, height, left, top, width - right)
+
+
+def has_shapes(root: _Element) -> bool:
+    """Whether anything is drawn free of the text."""
+    return next(root.iter(_PLACE + "anchor", *_VML_SHAPES, _VML + "background"), None) is not None
+
+
+def shapes(root: _Element, paper: Sheet, depths: dict[_Element, float]) -> Iterator[Shape]:
+    """What is painted in a part, set free of its text and large enough for letters; ``depths`` are those of its paragraphs.
+
+    Headers and footers lie behind the text of the page with all that is in them.
+    """
+    is_furniture = root.tag != W + "document"
+    for anchor in root.iter(_PLACE + "anchor"):
+        yield from _anchored(anchor, paper, depths, is_behind=is_furniture or _is_behind(anchor))
+    for shape in root.iter(*_VML_SHAPES):
+        if next(shape.iterancestors(_FALLBACK), None) is not None:  # drawn already, in the newer language
+            continue
+        if shape.get("fillcolor") and shape.get("filled", "t") not in {"f", "false"}:
+            look = dict(_STYLED.findall(shape.get("style", "")))
+            if look.get("position") != "absolute" and next(shape.iterancestors(_VML + "group"), None) is None:
+                continue
+            place, order = _vml_place(shape, paper), _number(look.get("z-index", ""))
+            fill = colours.parse(shape.get("fillcolor", "").split(" ")[0]) or None
+            yield Shape(place, place.bottom, is_furniture or order < 0, fill, order)
+    for ground in root.iter(_VML + "background"):
+        yield Shape(ANYWHERE, inf, True, colours.parse(ground.get("fillcolor", "").split(" ")[0]) or None)
+
+
+def _anchored(anchor: _Element, paper: Sheet, depths: dict[_Element, float], *, is_behind: bool) -> Iterator[Shape]:
+    width, height = _extent(anchor)
+    place = anchored_place(anchor, paper)
+    reach = _reach(anchor, place, height, paper, depths)
+    order = _order(anchor)
+    if width >= _PICTURE_SIZE[0] and height >= _PICTURE_SIZE[1] and next(anchor.iter(_DRAWING + "blip"), None) is not None:
+        yield Shape(place, reach, is_behind, None, order)
+    elif width >= _SHAPE_SIZE[0] and height >= _SHAPE_SIZE[1]:
+        for shape in anchor.iter(_SHAPE + "wsp"):
+            if (fill := _shape_fill(shape)) != "":
+                yield Shape(place, reach, is_behind, fill, order)
+
+
+def _is_behind(anchor: _Element) -> bool:
+    return anchor.get("behindDoc", "0") in {"1", "true"}
+
+
+def _order(anchor: _Element) -> float:
+    return _number(anchor.get("relativeHeight", "0")) - (1e12 if _is_behind(anchor) else 0.0)
+
+
+def anchored_place(anchor: _Element, paper: Sheet) -> Place:
+    """Where a drawing is, by its anchor: on the page as far as that says so."""
+    width, height = _extent(anchor)
+    origins = {"page": 0.0, "leftMargin": 0.0, "margin": paper.left, "column": paper.left, "rightMargin": paper.right}
+    across = _axis(anchor.find(_PLACE + "positionH"), origins, width, (paper.width, paper.left, paper.right))
+    origins = {"page": 0.0, "topMargin": 0.0, "margin": paper.top}
+    down = _axis(anchor.find(_PLACE + "positionV"), origins, height, (paper.height, paper.top, paper.height - paper.top))
+    return Place(across[0], down[0], across[1], down[1])
+
+
+def _axis(
+    position: _Element | None, origins: dict[str, float], size: float, frame: tuple[float, float, float]
+) -> tuple[float, float]:
+    """From where to where a drawing reaches in one direction; ``frame`` is the paper's size and the edges of its text."""
+    base = "" if position is None else position.get("relativeFrom", "")
+    offset = None if position is None else position.find(_PLACE + "posOffset")
+    if offset is not None and base in origins:
+        return along(origins[base] + _number(offset.text or "") / _EMU, size)
+    align = None if position is None else position.find(_PLACE + "align")
+    if align is not None and base in {"page", "margin", "column"}:
+        start, end = (0.0, frame[0]) if base == "page" else frame[1:]
+        room = {"left": 0.0, "top": 0.0, "center": 0.5, "right": 1.0, "bottom": 1.0}.get(align.text or "")
+        return along(None if room is None else start + room * (end - start - size), size)
+    return -inf, inf
+
+
+def _reach(anchor: _Element, place: Place, height: float, paper: Sheet, depths: dict[_Element, float]) -> float:
+    """How far down the text a drawing reaches at most: from the paragraph that it hangs on, or on the page of that."""
+    hung = next((depths[one] for one in anchor.iterancestors(W + "p") if one in depths), None)
+    if hung is None:
+        return place.bottom
+    position = anchor.find(_PLACE + "positionV")
+    if position is not None and position.get("relativeFrom") in {"paragraph", "line"}:
+        offset = position.find(_PLACE + "posOffset")
+        return hung + height + (0.0 if offset is None else max(_number(offset.text or "") / _EMU, 0.0))
+    return hung - paper.top + place.bottom
+
+
+def depths(body: _Element, paper: Sheet) -> dict[_Element, float]:
+    """How far down the text each paragraph outside text boxes stands at least, as if it were one endless page."""
+    found: dict[_Element, float] = {}
+    _sink(body, paper.top, found)
+    return found
+
+
+def _sink(container: _Element, depth: float, found: dict[_Element, float]) -> float:
+    for child in container:
+        if child.tag == W + "p":
+            found[child] = depth
+            depth += _LINE
+        elif child.tag == W + "tr":
+            depth = max((_sink(cell, depth, found) for cell in child), default=depth)
+        elif child.tag in _HOLDERS:
+            depth = _sink(child, depth, found)
+    return depth
+
+
+def box(content: _Element, paper: Sheet) -> Shape | None:
+    """The text box around a ``w:txbxContent``: where it is and in which order it was drawn; None where none is around."""
+    for parent in content.iterancestors():
+        if parent.tag == _PLACE + "anchor":
+            return Shape(anchored_place(parent, paper), inf, False, "", _order(parent))
+        if parent.tag in _VML_SHAPES and "absolute" in parent.get("style", ""):
+            look = dict(_STYLED.findall(parent.get("style", "")))
+            return Shape(_vml_place(parent, paper), inf, False, "", _number(look.get("z-index", "")))
+        if parent.tag in (W + "p", W + "txbxContent"):
+            break
+    return None
+
+
+def grows(content: _Element) -> bool:
+    """Whether the text box around a ``w:txbxContent`` becomes as large as its text needs, whatever size it states."""
+    shape = next(content.iterancestors(_SHAPE + "wsp", *_VML_SHAPES), None)
+    if shape is None:
         return True
-    shapes = root.iter(_VML + "rect", _VML + "shape", _VML + "roundrect", _VML + "background")
-    return any(
-        shape.get("fillcolor") and _is_dark(colours.parse(shape.get("fillcolor", "").split(" ")[0]) or None) for shape in shapes
-    )
+    if shape.tag == _SHAPE + "wsp":
+        body = shape.find(_SHAPE + "bodyPr")
+        return body is not None and body.find(_DRAWING + "spAutoFit") is not None
+    return "mso-fit-shape-to-text" in "".join(inner.get("style", "") for inner in shape.iter(_VML + "textbox"))
 
 
-def _is_dark_anchor(anchor: _Element) -> bool:
+def _vml_place(shape: _Element, paper: Sheet) -> Place:
+    """Where a shape of the older drawing language is; one in a group is placed in units of its own, and may be anywhere."""
+    if next(shape.iterancestors(_VML + "group"), None) is not None:
+        return ANYWHERE
+    look = dict(_STYLED.findall(shape.get("style", "")))
+    left, top, width, height = (_points(look.get(key, "")) for key in ("margin-left", "margin-top", "width", "height"))
+    by_page = look.get("mso-position-horizontal-relative") == "page"
+    if "mso-position-horizontal" in look:
+        left = None
+    if look.get("mso-position-vertical-relative") not in {"page", "margin"} or "mso-position-vertical" in look:
+        top = None
+    elif top is not None and look["mso-position-vertical-relative"] == "margin":
+        top += paper.top
+    across = along(None if left is None else left + (0.0 if by_page else paper.left), width)
+    down = along(top, height)
+    return Place(across[0], down[0], across[1], down[1])
+
+
+def _points(text: str) -> float | None:
+    match = _LENGTH.match(text.strip())
+    return float(match[1]) * _UNITS.get(match[2] or "", 1.0) if match and match[1].strip("-.") else None
+
+
+def _extent(anchor: _Element) -> tuple[float, float]:
     extent = anchor.find(_PLACE + "extent")
-    size = (0, 0) if extent is None else (_number(extent.get("cx", "")), _number(extent.get("cy", "")))
-    if (
-        all(have >= needed for have, needed in zip(size, _PICTURE_SIZE, strict=True))
-        and next(anchor.iter(_DRAWING + "blip"), None) is not None
-    ):
-        return True
-    is_large = all(have >= needed for have, needed in zip(size, _SHAPE_SIZE, strict=True))
-    return is_large and any(_is_dark(_shape_fill(shape)) for shape in anchor.iter(_SHAPE + "wsp"))
+    return (0.0, 0.0) if extent is None else (_number(extent.get("cx", "")) / _EMU, _number(extent.get("cy", "")) / _EMU)
 
 
-def _is_dark(fill: str | None) -> bool:
-    """Whether white letters would be seen on a fill: "" paints nothing, None may be anything."""
-    return fill != "" and not colours.is_lost(colours.WHITE, fill)
+def _twips(element: _Element | None, key: str, usual: int) -> float:
+    value = "" if element is None else element.get(W + key, "")
+    return abs(_number(value) if value else usual) / _TWIPS
 
 
-def _number(text: str) -> int:
-    return int(text) if text.isdigit() else 0
+def _number(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        return 0.0
 
 
-def shape_colour(box: _Element) -> str | None:
+def shape_colour(content: _Element) -> str | None:
     """The colour of the shape around a ``w:txbxContent``: "" for none, None where it cannot be told."""
-    for parent in box.iterancestors():
+    for parent in content.iterancestors():
         if parent.tag == _SHAPE + "wsp":
             return _shape_fill(parent)
-        if parent.tag in (_VML + "shape", _VML + "rect", _VML + "roundrect", _VML + "oval"):
+        if parent.tag in _VML_SHAPES:
             colour = parent.get("fillcolor", "")
             off = parent.get("filled", "t") in {"f", "false"}
             return "" if off or not colour else colours.parse(colour.split(" ")[0]) or None
@@ -73,6 +233,8 @@ def _shape_fill(shape: _Element) -> str | None:
         if child.tag == _DRAWING + "solidFill":
             colour = child.find(_DRAWING + "srgbClr")
             scheme = child.find(_DRAWING + "schemeClr")
+            if next(child.iter(_DRAWING + "alpha"), None) is not None:
+                return None
             if colour is not None:
                 return colours.parse(colour.get("val", "")) or None
             return colours.WHITE if scheme is not None and scheme.get("val") in {"bg1", "lt1"} and not len(scheme) else None

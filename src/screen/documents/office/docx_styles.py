@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 #: Properties by our names: bold, italic, vanish (bool), size (points), colour, shade (hex, "" for none; None for unknown),
-#: outline, number, before, after.
+#: outline, number, before, after; left, right, first (points), align, stretch (of the letters), crushed and framed (bool).
 Properties = Mapping[str, Any]
 
 _TOGGLES = {W + "b": "bold", W + "i": "italic", W + "vanish": "vanish", W + "webHidden": "web"}
@@ -22,6 +22,8 @@ _OFF = frozenset({"0", "false", "off", "none"})
 _HIGHLIGHTS = {"white": colours.WHITE, "none": ""}
 _HEADING = re.compile(r"(?:heading|t[ií]tulo|titre|überschrift|tajuk|judul)\s*([1-9])$", re.IGNORECASE)
 _TWIPS_PER_LINE = 240
+#: What is less high than this (twips) shows no letter.
+_FLAT = 40
 
 
 def is_on(element: _Element) -> bool:
@@ -45,6 +47,8 @@ def of_run(element: _Element | None) -> dict[str, Any]:
             found["shade"] = shade(child)
         elif tag == W + "highlight":
             found["shade"] = _HIGHLIGHTS.get(value)
+        elif tag == W + "w" and value.rstrip("%").isdigit():
+            found["stretch"] = int(value.rstrip("%")) / 100
         elif tag == W + "rStyle":
             found["style"] = value
     return found
@@ -71,17 +75,44 @@ def of_paragraph(element: _Element | None) -> dict[str, Any]:
             found["shade"] = shade(child)
         elif tag == W + "pageBreakBefore":
             found["new_page"] = is_on(child)
+        elif tag == W + "ind":
+            found |= _indents(child)
+        elif tag == W + "jc":
+            found["align"] = value
+        elif tag == W + "framePr":
+            found |= {"framed": True} | ({"crushed": True} if is_crushed(child, "h") else {})
     return found
 
 
+def _indents(element: _Element) -> dict[str, float]:
+    """Indents in points (17.3.1.12): from the left, from the right, of the first line."""
+    sides = (("left", ("left", "start")), ("right", ("right", "end")), ("first", ("firstLine",)))
+    found = {side: _twips(element.get(W + name, "")) for side, names in sides for name in names if element.get(W + name)}
+    if element.get(W + "hanging"):
+        found["first"] = -_twips(element.get(W + "hanging", ""))
+    return found
+
+
+def _twips(text: str) -> float:
+    return int(text) / 20 if text.lstrip("-").isdecimal() else 0.0
+
+
+def is_crushed(element: _Element, side: str) -> bool:
+    """Whether an element makes lines or rows exactly so high (in twips) that no letter is seen."""
+    rule, height = element.get(W + "lineRule", element.get(W + "hRule", "")), element.get(W + side, "")
+    return rule == "exact" and height.isdecimal() and 0 < int(height) < _FLAT
+
+
 def _spacing(element: _Element) -> dict[str, float]:
-    found = {}
+    found: dict[str, float] = {}
     for side in ("before", "after"):
         value = element.get(W + side, "")
         if value.isdigit():
             found[side] = min(int(value) / _TWIPS_PER_LINE, 10.0)
         if element.get(W + side + "Autospacing", "0") not in _OFF:
             found[side] = 1.0
+    if element.get(W + "line"):
+        found["crushed"] = is_crushed(element, "line")
     return found
 
 

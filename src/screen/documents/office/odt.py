@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from screen.documents import colours, flow
+from screen.documents import flow
 from screen.documents.blocks import Block, Cell, Frame, Paragraph, Run, Table
-from screen.documents.office import odt_styles
+from screen.documents.office import odt_shapes, odt_styles, places
+from screen.documents.office.odt_shapes import SHAPES
 from screen.documents.office.odt_styles import DRAW, OFFICE, STYLE, TABLE, TEXT, Styles
 from screen.documents.office.packages import Refused, open_package, parse
+from screen.documents.office.places import LETTER, Ground, Place, Shape, Sheet
 from screen.model import Document, Note, ReadStatus
 
 if TYPE_CHECKING:
@@ -38,8 +40,7 @@ _SKIPPED = frozenset(
         TEXT + "alphabetical-index-mark",
     )
 )
-_SHAPES = frozenset(DRAW + tag for tag in ("custom-shape", "rect", "ellipse", "circle", "polygon", "path", "line"))
-_SVG = "{urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0}"
+_PAPER = Ground()
 _TINY = 2.0
 _MAX_REPEATED = 64
 
@@ -68,8 +69,11 @@ class _Walker:
     page: int = 1
     column: int = 0
     begun: bool = False
-    paper: str | None = colours.WHITE
-    """What lies behind text that stands on no shade; None where drawings may."""
+    paper: Sheet = LETTER
+    shapes: Sequence[Shape] = ()
+    """What is drawn free of the text."""
+    depths: Mapping[_Element, float] = field(default_factory=dict)
+    """How far down the text paragraphs stand at least."""
     notes: list[Block] = field(default_factory=list)
 
     def all(self, content: _Element, sheet: _Element) -> Iterator[Block]:
@@ -77,10 +81,13 @@ class _Walker:
         body = content.find(f"{OFFICE}body/{OFFICE}text")
         if body is None:
             return
-        self.paper = None if any(self._has_backdrop(root) for root in (content, sheet)) else colours.WHITE
+        self.paper = odt_shapes.sheet(sheet)
+        self.depths = odt_shapes.depths(body, self.paper)
+        roots = (content,) if content is sheet else (content, sheet)
+        self.shapes = [found for root in roots for found in odt_shapes.shapes(root, self.styles, self.paper, self.depths)]
         yield from self._furniture(sheet, ("header-first", "header", "header-left"))
         self.page, self.begun = 1, False
-        yield from self.blocks(body, self.paper)
+        yield from self.blocks(body)
         yield from self._furniture(sheet, ("footer-first", "footer", "footer-left"))
         yield from self.notes
 
@@ -96,11 +103,9 @@ class _Walker:
                     and element.get(STYLE + "display") != "false"
                 ):
                     seen.add(text)
-                    yield Frame(tuple(self.blocks(element, self.paper)))
+                    yield Frame(tuple(self.blocks(element)))
 
-    def blocks(
-        self, container: _Element, ground: str | None = colours.WHITE, depth: int = 0, lists: str = ""
-    ) -> Iterator[Block]:
+    def blocks(self, container: _Element, ground: Ground = _PAPER, depth: int = 0, lists: str = "") -> Iterator[Block]:
         """The blocks in a body, section, list item, cell or frame; ``depth`` is that of the list they stand in."""
         mark = depth > 0 and (lists, depth) not in self.styles.mute
         for child in container:
@@ -118,19 +123,22 @@ class _Walker:
                 yield Table(tuple(self._rows(child, self._under(child, "table", ground))))
             elif tag == TEXT + "soft-page-break":
                 self.page += 1
-            elif tag in (DRAW + "frame", DRAW + "g") or tag in _SHAPES:
+            elif tag in (DRAW + "frame", DRAW + "g") or tag in SHAPES:
                 yield from self._boxes(child, ground)
             elif isinstance(tag, str) and tag not in _SKIPPED and tag.startswith((TEXT, OFFICE, TABLE)):
-                yield from self.blocks(child, ground, depth, lists)
+                behind = replace(ground, unseen=True) if child.get(TEXT + "display") == "none" else ground
+                yield from self.blocks(child, behind, depth, lists)
 
-    def _rows(self, table: _Element, ground: str | None) -> Iterator[tuple[Cell, ...]]:
+    def _rows(self, table: _Element, ground: Ground) -> Iterator[tuple[Cell, ...]]:
         for child in table:
             if child.tag == TABLE + "table-row":
-                yield tuple(self._cells(child, self._under(child, "table-row", ground)))
+                height = self.styles.of("table-row", child.get(TABLE + "style-name")).get("height", 12.0)
+                behind = replace(ground, unseen=ground.unseen or height < _TINY)
+                yield tuple(self._cells(child, self._under(child, "table-row", behind)))
             elif isinstance(child.tag, str) and child.tag.startswith(TABLE + "table-") and "column" not in child.tag:
                 yield from self._rows(child, ground)
 
-    def _cells(self, row: _Element, ground: str | None) -> Iterator[Cell]:
+    def _cells(self, row: _Element, ground: Ground) -> Iterator[Cell]:
         for cell in row.iterchildren(TABLE + "table-cell", TABLE + "covered-table-cell"):
             repeated = cell.get(TABLE + "number-columns-repeated", "1")
             behind = self._under(cell, "table-cell", ground)
@@ -138,14 +146,14 @@ class _Walker:
             for _ in range(min(int(repeated) if repeated.isdigit() else 1, _MAX_REPEATED)):
                 yield blocks
 
-    def _paragraph(self, element: _Element, ground: str | None) -> Iterator[Block]:
+    def _paragraph(self, element: _Element, ground: Ground) -> Iterator[Block]:
         style = self.styles.of("paragraph", element.get(TEXT + "style-name"))
         if style.get("page") and self.begun:
             self.page += 1
         if style.get("column"):
             self.column += 1
         self.begun = True
-        behind = ground if style.get("shade", "") == "" else style["shade"]
+        behind = self._placed(element, style, ground).under(style.get("shade", ""))
         level = element.get(TEXT + "outline-level", "1") if element.tag == TEXT + "h" else "0"
         page = self.page
         runs: list[Run] = []
@@ -161,12 +169,10 @@ class _Walker:
         )
         yield from apart
 
-    def _inline(
-        self, element: _Element, look: Mapping[str, Any], ground: str | None, runs: list[Run], apart: list[Block]
-    ) -> None:
+    def _inline(self, element: _Element, look: Mapping[str, Any], ground: Ground, runs: list[Run], apart: list[Block]) -> None:
         def add(text: str | None) -> None:
             if text:
-                runs.append(_run(text, look, ground))
+                runs.append(self._run(text, look, ground))
 
         add(_collapsed(element.text))
         for child in element:
@@ -183,55 +189,65 @@ class _Walker:
             elif tag == TEXT + "note":
                 body = child.find(TEXT + "note-body")
                 self.notes += [] if body is None else [Frame(tuple(self.blocks(body, ground)))]
-            elif tag in (DRAW + "frame", DRAW + "g") or tag in _SHAPES:
+            elif tag in (DRAW + "frame", DRAW + "g") or tag in SHAPES:
                 apart += self._boxes(child, ground)
             elif tag in (TEXT + "hidden-text", TEXT + "hidden-paragraph"):
                 runs.append(Run(_collapsed("".join(str(part) for part in child.itertext())), hidden=True))
             elif isinstance(tag, str) and tag not in _SKIPPED:
                 own = self.styles.named.get(("text", child.get(TEXT + "style-name", "")), {}) if tag == TEXT + "span" else {}
-                self._inline(child, {**look, **own}, ground if own.get("shade", "") == "" else own["shade"], runs, apart)
+                self._inline(child, {**look, **own}, ground.under(own.get("shade", "")), runs, apart)
             add(_collapsed(child.tail))
 
-    def _under(self, element: _Element, family: str, ground: str | None) -> str | None:
-        """What lies behind the text once an element's style has painted its own; None where it cannot be told."""
+    def _run(self, text: str, look: Mapping[str, Any], ground: Ground) -> Run:
+        size, colour = look.get("size", 0.0), str(look.get("colour", ""))
+        narrow = 0 < size * min(look.get("stretch", 1.0), 1.0) < _TINY
+        hidden = bool(look.get("hidden")) or narrow or ground.unseen or ground.hides(colour, self.shapes)
+        return Run(text, bool(look.get("bold")), bool(look.get("italic")), size, hidden, colour)
+
+    def _under(self, element: _Element, family: str, ground: Ground) -> Ground:
+        """The ground once an element's style has painted its own."""
         name = element.get((DRAW if family == "graphic" else TABLE) + "style-name")
-        shade: str | None = self.styles.of(family, name).get("shade", "")
-        return ground if shade == "" else shade
+        return ground.under(self.styles.of(family, name).get("shade", ""))
 
-    def _has_backdrop(self, root: _Element) -> bool:
-        """Whether a picture (wider than any portrait) or a filled shape (an inch by a third) may lie behind text."""
-        for drawing in root.iter(DRAW + "frame", *_SHAPES):
-            width, height = (odt_styles.length(drawing.get(_SVG + side, ""), 0.0) for side in ("width", "height"))
-            if (
-                drawing.get(TEXT + "anchor-type", "as-char") == "as-char"
-                or height < 24
-                or drawing.find(DRAW + "text-box") is not None
-            ):
-                continue
-            fill = self._under(drawing, "graphic", "")
-            is_painted = fill != "" and not colours.is_lost(colours.WHITE, fill)
-            if width >= (72 if drawing.tag in _SHAPES and is_painted else 157):
-                return True
-        return False
+    def _placed(self, element: _Element, look: Mapping[str, Any], ground: Ground) -> Ground:
+        """The ground of a paragraph: where it stands, and whether it is set where nobody sees it."""
+        left = self.paper.left + look.get("left", 0.0) + min(look.get("first", 0.0), 0.0)
+        right = self.paper.right - look.get("right", 0.0)
+        letters = sum(len(str(part)) for part in element.itertext()) if left < 0 else 0
+        if not ground.in_box and places.is_off(self.paper, left, right, letters):
+            return replace(ground, unseen=True)
+        depth = self.depths.get(element)
+        if depth is None:
+            return ground
+        is_tabled = next(element.iterancestors(TABLE + "table-cell"), None) is not None
+        return replace(ground, place=Place(top=depth) if is_tabled else Place(left, depth, right))
 
-    def _boxes(self, element: _Element, ground: str | None) -> list[Block]:
+    def _boxed(self, drawing: _Element, ground: Ground) -> Ground:
+        """The ground in a frame or shape, which may be off the page, too small for letters, or under another one."""
+        look = self.styles.of("graphic", drawing.get(DRAW + "style-name"))
+        if drawing.get(TEXT + "anchor-type", "as-char") == "as-char":
+            return ground.under(look.get("shade", ""))
+        box = odt_shapes.box(drawing, look, self.paper)
+        unseen = (
+            self.paper.misses(box.place)
+            or (box.place.is_nothing and not odt_shapes.grows(drawing, look))
+            or places.covers(self.shapes, box)
+        )
+        inside = replace(ground, in_box=True, place=box.place, unseen=ground.unseen or unseen)
+        return inside.under(look.get("shade", ""))
+
+    def _boxes(self, element: _Element, ground: Ground) -> list[Block]:
         """The texts of a frame, group or shape, a frame each."""
-        ground = self._under(element, "graphic", ground)
+        ground = self._boxed(element, ground)
         found: list[Block] = []
         for child in element:
-            if child.tag in (DRAW + "frame", DRAW + "g") or child.tag in _SHAPES:
+            if child.tag in (DRAW + "frame", DRAW + "g") or child.tag in SHAPES:
                 found += self._boxes(child, ground)
             elif child.tag == DRAW + "text-box":
                 found.append(Frame(tuple(self.blocks(child, ground))))
-        if element.tag in _SHAPES:
+        if element.tag in SHAPES:
             found.append(Frame(tuple(self.blocks(element, ground))))
         return found
-
-
-def _run(text: str, look: Mapping[str, Any], ground: str | None) -> Run:
-    size = look.get("size", 0.0)
-    hidden = bool(look.get("hidden")) or 0 < size < _TINY or colours.is_lost(look.get("colour", ""), ground)
-    return Run(text, bool(look.get("bold")), bool(look.get("italic")), size, hidden, str(look.get("colour", "")))
 
 
 def _collapsed(text: str | None) -> str:

@@ -18,6 +18,7 @@ DRAW = _ODF + "drawing:1.0}"
 OFFICE = _ODF + "office:1.0}"
 STYLE = _ODF + "style:1.0}"
 FO = _ODF + "xsl-fo-compatible:1.0}"
+SVG = _ODF + "svg-compatible:1.0}"
 _POINTS = {"pt": 1.0, "in": 72.0, "cm": 28.35, "mm": 2.835, "px": 0.75}
 #: Height of a line in points, for spacing given in absolute lengths.
 _LINE = 12.0
@@ -27,8 +28,9 @@ _LINE = 12.0
 class Styles:
     """Styles by family and name, inherited properties included.
 
-    Properties: bold, italic, hidden (bool), size (points), colour, shade, before, after (lines), outline (from 1), page and
-    column (bool).
+    Properties: bold, italic, hidden (bool), size (points), stretch (of the letters), colour, shade, before, after (lines),
+    left, right, first (points), outline (from 1), page and column (bool), height (points, of rows that are exactly so high);
+    of drawings behind, grows (bool), across, beside, down and below (how their place is told).
     """
 
     named: Mapping[tuple[str, str], Mapping[str, Any]] = field(default_factory=dict)
@@ -79,15 +81,32 @@ def _stated(style: _Element, inherited: Mapping[str, Any]) -> dict[str, Any]:
             found |= _text(properties, found)
         elif properties.tag == STYLE + "paragraph-properties":
             found |= _paragraph(properties)
+        elif properties.tag == STYLE + "graphic-properties":
+            found |= _graphic(properties)
+        elif properties.tag == STYLE + "table-row-properties" and properties.get(STYLE + "row-height"):
+            found["height"] = length(properties.get(STYLE + "row-height", ""), 12.0)
         shade = properties.get(FO + "background-color") or _filled(properties)
         if shade:
             found["shade"] = "" if shade == "transparent" else colours.parse(shade) or None
     return found
 
 
+def _graphic(properties: _Element) -> dict[str, Any]:
+    """How the place of a drawing is told (ODF 1.3 part 3, 20.303 and 20.307), and whether it lies behind the text."""
+    names = {"across": "horizontal-pos", "beside": "horizontal-rel", "down": "vertical-pos", "below": "vertical-rel"}
+    found: dict[str, Any] = {key: value for key, name in names.items() if (value := properties.get(STYLE + name))}
+    if properties.get(STYLE + "run-through"):
+        found["behind"] = properties.get(STYLE + "run-through") == "background"
+    if properties.get(DRAW + "auto-grow-height"):
+        found["grows"] = properties.get(DRAW + "auto-grow-height") == "true"
+    return found
+
+
 def _filled(properties: _Element) -> str:
     """What a drawing's style paints: a colour, ``?`` for gradients and pictures, empty for nothing."""
     fill = properties.get(DRAW + "fill", "")
+    if properties.get(DRAW + "opacity") == "0%":
+        return ""
     return properties.get(DRAW + "fill-color", "") if fill == "solid" else "?" if fill not in ("", "none") else ""
 
 
@@ -100,6 +119,8 @@ def _text(element: _Element, inherited: Mapping[str, Any]) -> dict[str, Any]:
         found["italic"] = element.get(FO + "font-style") in ("italic", "oblique")
     if element.get(FO + "font-size"):
         found["size"] = length(element.get(FO + "font-size", ""), inherited.get("size", 12.0))
+    if element.get(STYLE + "text-scale"):
+        found["stretch"] = length(element.get(STYLE + "text-scale", ""), 1.0)
     if element.get(FO + "color"):
         found["colour"] = colours.parse(element.get(FO + "color", ""))
     if element.get(STYLE + "use-window-font-color") == "true":
@@ -114,6 +135,9 @@ def _paragraph(element: _Element) -> dict[str, Any]:
     for side, name in (("before", "margin-top"), ("after", "margin-bottom")):
         if element.get(FO + name):
             found[side] = min(length(element.get(FO + name, ""), 0.0) / _LINE, 10.0)
+    for side, name in (("left", "margin-left"), ("right", "margin-right"), ("first", "text-indent")):
+        if element.get(FO + name):
+            found[side] = length(element.get(FO + name, ""), 0.0)
     if element.get(FO + "break-before"):
         found["page"] = element.get(FO + "break-before") == "page"
         found["column"] = element.get(FO + "break-before") == "column"

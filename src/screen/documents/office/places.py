@@ -1,0 +1,130 @@
+"""Rectangles on the page of an office document, in points: where text stands, what lies behind it, what lies over it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from math import inf
+from typing import NamedTuple
+
+from screen.documents import colours
+
+#: Nobody sees what is less than this high or wide (points).
+_TINY = 2.0
+
+
+class Place(NamedTuple):
+    """A rectangle, from the left and upper edge of the page; a side that nobody can tell is infinitely far away."""
+
+    left: float = -inf
+    top: float = -inf
+    right: float = inf
+    bottom: float = inf
+
+    def meets(self, other: Place) -> bool:
+        """Whether the two may have more than an edge in common."""
+        return self.left < other.right and other.left < self.right and self.top < other.bottom and other.top < self.bottom
+
+    def surely_holds(self, other: Place) -> bool:
+        """Whether the other lies in it as a whole."""
+        return (
+            -inf < self.left <= other.left
+            and -inf < self.top <= other.top
+            and inf > self.right >= other.right
+            and inf > self.bottom >= other.bottom
+        )
+
+    @property
+    def is_nothing(self) -> bool:
+        """Whether it has no room for a letter."""
+        return self.right - self.left < _TINY or self.bottom - self.top < _TINY
+
+
+class Sheet(NamedTuple):
+    """The paper, and the edges within which its text is set."""
+
+    width: float = 612.0
+    height: float = 842.0
+    left: float = 72.0
+    top: float = 72.0
+    right: float = 540.0
+
+    def misses(self, place: Place) -> bool:
+        """Whether a place is off the paper."""
+        return place.right <= 0 or place.bottom <= 0 or place.left >= self.width or place.top >= self.height
+
+
+#: Paper of which nothing is known.
+LETTER = Sheet()
+
+
+class Shape(NamedTuple):
+    """Something drawn, on which letters may stand or under which they vanish."""
+
+    place: Place
+    reach: float
+    """How far down the text it reaches at most, were the text one endless page with every line as low as lines can be."""
+    is_behind: bool
+    """Whether it lies behind the text of the page."""
+    fill: str | None
+    """The colour that it paints; None for a picture, or where nobody can tell."""
+    order: float = 0.0
+    """What is drawn later has the larger one."""
+
+
+ANYWHERE = Place()
+
+
+#: Hardly a letter is wider (points).
+_WIDEST = 10.0
+
+
+def is_off(paper: Sheet, left: float, right: float, letters: int) -> bool:
+    """Whether a paragraph with these edges and so many letters is set beside the paper."""
+    return right <= 0 or left >= paper.width or (left < -72 and left + letters * _WIDEST < 0)
+
+
+def along(start: float | None, size: float | None) -> tuple[float, float]:
+    """From where to where something reaches, by its start and size; all the way where one is not known."""
+    return (-inf, inf) if start is None or size is None else (start, start + size)
+
+
+def bears(shapes: Iterable[Shape], colour: str, place: Place, *, in_box: bool) -> bool:
+    """Whether letters of a colour may stand on a shape that shows them: those of a box on any, others on what lies behind."""
+    return any(
+        not colours.is_lost(colour, shape.fill)
+        and (place.meets(shape.place) if in_box else shape.is_behind and _reaches(shape, place))
+        for shape in shapes
+    )
+
+
+def _reaches(shape: Shape, place: Place) -> bool:
+    """Whether a shape may lie behind a paragraph, of which is known how far down it stands at least."""
+    return shape.place.left < place.right and place.left < shape.place.right and place.top < shape.reach
+
+
+def covers(shapes: Iterable[Shape], box: Shape) -> bool:
+    """Whether a box lies under something that was drawn over it."""
+    return any(shape.fill and shape.order > box.order and shape.place.surely_holds(box.place) for shape in shapes)
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What lies behind the text: ``colour`` is None where nobody can tell."""
+
+    colour: str | None = colours.WHITE
+    is_bare: bool = True
+    """Nothing is painted on the paper here but what is drawn free of the text."""
+    place: Place = ANYWHERE
+    in_box: bool = False
+    unseen: bool = False
+    """Nobody can see what stands here, in whatever colour."""
+
+    def under(self, shade: str | None) -> Ground:
+        """The ground once a shade is painted over it ("" paints nothing)."""
+        return self if shade == "" else replace(self, colour=shade, is_bare=False)
+
+    def hides(self, colour: str, shapes: Iterable[Shape]) -> bool:
+        """Whether letters of a colour are lost on it, with what is drawn in the document."""
+        lost = colours.is_lost(colour, self.colour)
+        return lost and not (self.is_bare and bears(shapes, colour, self.place, in_box=self.in_box))
