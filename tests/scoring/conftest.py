@@ -15,7 +15,7 @@ from screen.criteria.schema import (
     Topic,
     WorkRight,
 )
-from screen.model import Period, Profile, Span, month_index
+from screen.model import Importance, Period, Profile, Span, month_index
 from screen.scoring import judge
 
 AS_OF = date(2020, 11, 16)
@@ -152,6 +152,13 @@ def find():
         return next(finding for finding in judgement.findings if finding.criterion == identifier)
 
     return of
+
+
+@pytest.fixture
+def gate():
+    """A function: a profile → the finding on work of the kind as an essential criterion, without points."""
+    essential = EXPERIENCE.model_copy(update={"importance": Importance.ESSENTIAL, "points": None, "other_work": 0})
+    return lambda profile: judge(profile, criteria(essential), AS_OF).findings[0]
 
 
 @pytest.fixture

@@ -5,6 +5,8 @@ import pytest
 from screen.model import (
     Education,
     Experience,
+    Finding,
+    Importance,
     Level,
     Outcome,
     Passage,
@@ -50,10 +52,50 @@ def test_enough_work_of_another_kind_is_partly_met(find, months):
     assert (found.outcome, found.points, found.high) == (Outcome.PARTLY, 4, 4)
 
 
-def test_little_work_of_another_kind_is_not_met(find, months):
+def test_little_work_of_another_kind_is_not_met(find, months, span):
     """Work is listed, too little, and none of the kind."""
-    found = find("experience", Profile(experience=(Experience(**SHOP, period=months("2020-01", "2020-06")),)))
+    post = Experience(**SHOP, period=months("2020-01", "2020-06"), evidence=(span("Clerk, A Shop"),))
+    found = find("experience", Profile(experience=(post,)))
     assert (found.outcome, found.points, found.high) == (Outcome.NOT_MET, 0, 0)
+
+
+def test_work_of_another_kind_without_dates_is_asked_about(find, months, span):
+    """It may have lasted any time."""
+    post = Experience(**SHOP, period=months(None), evidence=(span("Clerk, A Shop"),))
+    reason = "an unknown number of months of work, and no work or activity of the kind asked for"
+    assert find("experience", Profile(experience=(post,))) == Finding(
+        "experience", Outcome.UNKNOWN, 0, 24, 0, 24, reason, "Which work?", post.evidence, Importance.DESIRABLE
+    )
+
+
+def test_work_of_the_kind_without_dates_is_told_and_asked_about(find, months, span):
+    """No number stands for what is not said; months that are dated beside it count."""
+    lines = (span("Officer, Ipoh City Council", 1), span("Officer, Penang City Council", 2))
+    posts = [Experience(**COUNCIL, period=months(None), evidence=lines[:1])]
+    posts += [Experience("Officer", "Penang City Council", months("2020-01", "2020-03"), evidence=lines[1:])]
+    named = "in work of the kind asked for (employer: “city council”); 12 are asked for"
+    found = [find("experience", Profile(experience=tuple(some))) for some in (posts[:1], posts)]
+    assert [(one.outcome, one.points, one.high, one.reason, one.question) for one in found] == [
+        (Outcome.PARTLY, 0, 24, f"an unknown number of months {named}", "Which work?"),
+        (Outcome.PARTLY, 6, 24, f"3 months or more {named}", "Which work?"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("firm", "start", "end", "outcome", "asked"),
+    [
+        (COUNCIL, "2019", "2020-02", Outcome.PARTLY, True),
+        (COUNCIL, "2020-01", "2020-03", Outcome.PARTLY, False),
+        (SHOP, "2018", "2019", Outcome.NOT_MET, True),
+        (SHOP, "2020-01", "2020-03", Outcome.NOT_MET, False),
+        (SHOP, "2015-01", "2020-03", Outcome.PARTLY, False),
+    ],
+)
+def test_a_gate_asks_where_the_dates_may_mean_enough(gate, months, span, firm, start, end, outcome, asked):
+    """It carries no points, so none are to be won; what is open is asked all the same."""
+    post = Experience(**firm, period=months(start, end), evidence=(span(str(firm)),))
+    found = gate(Profile(experience=(post,)))
+    assert (found.outcome, found.question) == (outcome, "Which work?" if asked else "")
 
 
 def test_a_cv_without_work_or_activity_is_unknown(find, months):
@@ -95,6 +137,29 @@ def test_a_new_graduates_thesis_or_activity_counts_and_a_wish_does_not(find, mon
     """The topic of a thesis counts, the title of the degree does not."""
     found = find("experience", Profile((graduate(months, "2019-08"),), passages=(Passage(section, span(line)),)))
     assert found.outcome is outcome
+
+
+def test_activities_without_any_work_are_quoted(find, span):
+    """Who lists activities and no work has none, as far as the lines say that are shown."""
+    lines = tuple(span(line, n) for n, line in enumerate(["Futsal captain", "Choir", "Chess", "Debate"]))
+    found = find("experience", Profile(passages=tuple(Passage(SectionKind.ACTIVITIES, line) for line in lines)))
+    reason = "0 months of work, and no work or activity of the kind asked for"
+    assert (found.outcome, found.reason, found.evidence) == (Outcome.NOT_MET, reason, lines[:3])
+
+
+@pytest.mark.parametrize(
+    ("section", "headings"),
+    [
+        (SectionKind.OTHER, ()),
+        (SectionKind.ACTIVITIES, (SectionKind.EXPERIENCE, SectionKind.ACTIVITIES)),
+        (SectionKind.ACTIVITIES, (SectionKind.INTERNSHIP,)),
+    ],
+)
+def test_no_work_is_asked_about_where_some_may_be_hidden(find, span, section, headings):
+    """A dated line of another part is no activity; a heading of work with nothing read below it may hide posts."""
+    passages = (Passage(section, span("Futsal captain 2019")),)
+    found = find("experience", Profile(passages=passages, sections=headings))
+    assert (found.outcome, found.question) == (Outcome.UNKNOWN, "Which work?")
 
 
 def test_internships_and_voluntary_work_are_no_months_of_work(judged, months):

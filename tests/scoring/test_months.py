@@ -21,6 +21,16 @@ CASES = [
     ([("2020-01", None, 4)], 4, 4, "a printed duration gives the end that is missing"),
     ([("2020-01", "2020-03", 24)], 3, 3, "months that are dated go before a printed duration"),
     ([("2020-06", None)], 1, 6, "an end that is missing may be any"),
+    ([("2018-01", "2018-12"), ("2018", "2018", 6)], 12, 12, "a printed duration lies within a post of the same year"),
+    ([("2018", "2018", 6), ("2018", "2018", 6)], 6, 12, "two printed durations of one year may be the same months"),
+    ([("2018-04", "2018-09"), ("2018", "2018", 6)], 6, 12, "a printed duration lies where it adds least, or most"),
+    ([("2016", "2017", 12), ("2019", "2019", 6)], 18, 18, "printed durations that cannot meet add up"),
+    ([("2022", "2024", 24)], 0, 0, "a printed duration yet to come counts nothing"),
+    ([("2019", "2021", 24)], 12, 22, "of a printed duration counts what lies before the closing month"),
+    ([("2016", "2020", 6)], 6, 6, "a printed duration shorter than the years beside it counts itself"),
+    ([("2018", "2019", 36)], 2, 24, "a printed duration longer than the years beside it counts nothing"),
+    ([(None, None, 38), (None, None, 72)], 110, 110, "durations printed without any date add up"),
+    ([("2019", "2019"), ("2019", "2019")], 1, 12, "two posts of one year may be the same month"),
 ]
 
 
@@ -33,4 +43,4 @@ def test_periods_are_counted_as_a_range(months, periods, fewest, most, why):
 def test_a_post_without_any_date_is_at_least_possible(months):
     """What is not said may be long."""
     counted = count([months(None)], date(2020, 11, 16))
-    assert (counted.fewest, counted.certain) == (0, None)
+    assert (counted, counted.certain) == (Months(0, None), None)

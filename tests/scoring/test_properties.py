@@ -15,6 +15,7 @@ from screen.model import (
     Fluency,
     LanguageSkill,
     Level,
+    Outcome,
     Passage,
     Period,
     Profile,
@@ -57,12 +58,19 @@ def liaison():
 def periods(draw):
     """A stretch of time, dated in one of the ways in which CVs date."""
     start = draw(st.none() | MONTH)
+    printed = draw(st.none() | st.integers(1, 40))
     if start is None:
-        return Period(months=draw(st.none() | st.integers(1, 40)))
+        return Period(months=printed)
     wide = draw(st.booleans())
-    first = (start - start % 12, start - start % 12 + 11) if wide else (start, start)
+    first = _year(start) if wide else (start, start)
     end = first[1] + draw(st.integers(0, 40))
-    return Period(first, ongoing=True) if draw(st.booleans()) else Period(first, (end, end))
+    last = _year(end) if wide and draw(st.booleans()) else (end, end)
+    return Period(first, None, True, printed) if draw(st.booleans()) else Period(first, last, False, printed)
+
+
+def _year(month):
+    """The months of the year in which a month lies."""
+    return month - month % 12, month - month % 12 + 11
 
 
 @st.composite
@@ -153,6 +161,19 @@ def test_evidence_is_a_line_of_the_profile(profile):
     lines |= {passage.span for passage in profile.passages} | set(profile.work_right.evidence)
     found = judge(profile, liaison(), AS_OF)
     assert {span for row in found.findings for span in row.evidence} <= lines
+
+
+@settings(max_examples=80, deadline=None)
+@given(profiles())
+def test_nobody_fails_a_criterion_without_a_line_that_shows_it(profile):
+    """Where there is nothing to show, the finding is to ask."""
+    shown = [replace(post, evidence=(Span(1, 1, post.title), *post.evidence)) for post in profile.experience]
+    taught = [replace(course, evidence=(Span(2, 1, str(course.level)), *course.evidence)) for course in profile.education]
+    said = [replace(skill, evidence=(Span(3, 1, skill.language),)) for skill in profile.languages]
+    right = replace(profile.work_right, evidence=(Span(4, 1, "Pass"),))
+    seen = replace(profile, experience=tuple(shown), education=tuple(taught), languages=tuple(said), work_right=right)
+    found = judge(seen, liaison(), AS_OF)
+    assert [row.criterion for row in found.findings if row.outcome is Outcome.NOT_MET and not row.evidence] == []
 
 
 def test_a_list_of_every_keyword_is_worth_next_to_nothing():

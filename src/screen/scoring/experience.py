@@ -19,6 +19,8 @@ from screen.scoring.searched import silence
 
 _NAMED = 3
 """Phrases that a reason names."""
+_SHOWN = 3
+"""Lines on what else was done that are quoted."""
 _UNPAID = (WorkKind.INTERNSHIP, WorkKind.VOLUNTEER)
 
 
@@ -71,10 +73,13 @@ def _short(criterion: Experience, profile: Profile, seen: Record, graduate: Grad
         reason = silence("work, internship or activity", profile)
         return Finding(criterion.id, Outcome.UNKNOWN, 0.0, most, 0.0, most, reason, criterion.question)
     outcome, reason, evidence = found
+    enough = criterion.months.enough
     earned = _earned(criterion, seen.relevant.fewest, seen.work.fewest)
-    high = most if graduate is not None else max(earned, _earned(criterion, seen.relevant.most, seen.work.most))
-    question = criterion.question if high > earned else ""
-    return Finding(criterion.id, outcome, earned, most, earned, high, reason, question, evidence)
+    hoped = _earned(criterion, seen.relevant.up_to(enough), seen.work.up_to(enough))
+    high = most if graduate is not None or outcome is Outcome.UNKNOWN else max(earned, hoped)
+    better = seen.relevant if outcome is Outcome.PARTLY else seen.work
+    asks = outcome is Outcome.UNKNOWN or graduate is not None or high > earned or better.up_to(enough) == enough
+    return Finding(criterion.id, outcome, earned, most, earned, high, reason, criterion.question if asks else "", evidence)
 
 
 _Said = tuple[Outcome, str, tuple[Span, ...]]
@@ -99,10 +104,11 @@ def _of_another(criterion: Experience, profile: Profile, seen: Record) -> _Said 
     if seen.work.fewest >= criterion.months.enough:
         reason = f"{_months(seen.work)} of work, none of it with an employer or with duties of the kind asked for"
         return Outcome.PARTLY, reason, _heads(post for post in seen.posts if post.kind is WorkKind.JOB)
-    if seen.posts or (activities(profile) and not _unread(profile)):
-        reason = f"{_months(seen.work)} of work, and no work or activity of the kind asked for"
-        return Outcome.NOT_MET, reason, _heads(seen.posts)
-    return None
+    lines = _heads(seen.posts) if seen.posts else _beside_work(profile)
+    if not lines:
+        return None
+    outcome = Outcome.UNKNOWN if seen.work.most is None else Outcome.NOT_MET
+    return outcome, f"{_months(seen.work)} of work, and no work or activity of the kind asked for", lines
 
 
 def _met(criterion: Experience, reason: str, evidence: tuple[Span, ...]) -> Finding:
@@ -117,9 +123,13 @@ def _earned(criterion: Experience, relevant: int, every: int) -> float:
     return max(other, halves(most * min(relevant, enough) / enough))
 
 
-def _unread(profile: Profile) -> bool:
-    """Whether there is a part about work in which no post could be told."""
-    return any(passage.section in (SectionKind.EXPERIENCE, SectionKind.INTERNSHIP) for passage in profile.passages)
+def _beside_work(profile: Profile) -> tuple[Span, ...]:
+    """The lines of a CV without posts that tell what else was done; none where a part about work could not be read."""
+    parts = {*profile.sections, *(passage.section for passage in profile.passages)}
+    if parts & {SectionKind.EXPERIENCE, SectionKind.INTERNSHIP}:
+        return ()
+    told = (place for place in activities(profile) if place.section is not SectionKind.OTHER)
+    return tuple(span for place in told for span in place.spans)[:_SHOWN]
 
 
 def _named(counted: Iterable[tuple[Post, Relevance]]) -> str:
@@ -142,4 +152,6 @@ def _head(post: Post) -> tuple[Spot, ...]:
 
 
 def _months(months: Months) -> str:
+    if months.most is None:
+        return f"{months.fewest} months or more" if months.fewest else "an unknown number of months"
     return f"{months.fewest} months" if months.certain else f"{months.fewest} to {months.most} months"
