@@ -44,6 +44,15 @@ def test_a_star_stands_for_any_ending_of_the_last_word():
     ]
 
 
+def test_of_stems_the_longest_is_found_and_of_equal_ones_the_first():
+    """However many words stand before the open one."""
+    book = [("plan*", 1), ("planner*", 2), ("planner*", 3), ("town plan*", 4), ("town planner*", 5), ("town planner*", 6)]
+    assert [(m.phrase, m.value) for m in Phrasebook(book).find("planners, town planners")] == [
+        ("planner*", 2),
+        ("town planner*", 5),
+    ]
+
+
 @given(st.text(max_size=60))
 def test_any_text_can_be_searched(text):
     """Matches lie within the text, in order and apart."""

@@ -624,6 +624,11 @@ CODES: dict[str, Code] = {
         "Without its phrases the criterion finds nothing.",
         "Correct the name, or write the file in the folder vocabularies.",
     ),
+    "criteria.duplicate-vocabulary": Code(
+        "Two vocabularies of one name",
+        "One of them would silently take the place of the other.",
+        "Give the list under words another name, or name the phrases that are missing in the shared vocabulary.",
+    ),
     "criteria.duplicate-phrase": Code(
         "The same phrase twice",
         "The second one has no effect, even if it stands in another group.",

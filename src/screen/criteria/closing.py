@@ -7,8 +7,7 @@ from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
 from screen.criteria.moments import days, times, weekday, weekday_name
-from screen.criteria.parts import say
-from screen.criteria.source import Source
+from screen.criteria.source import Source, say
 from screen.model import Problem
 
 

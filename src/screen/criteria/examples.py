@@ -14,7 +14,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from screen.criteria.parts import Parts, say
+from screen.criteria.parts import Parts
 from screen.criteria.reading import source_of
 from screen.criteria.schema import (
     Criterion,
@@ -26,7 +26,7 @@ from screen.criteria.schema import (
     WorkRight,
 )
 from screen.criteria.shape import fit
-from screen.criteria.source import Place, Source
+from screen.criteria.source import Place, Source, say
 from screen.criteria.written import Day, Text
 from screen.model import Outcome, Problem
 

@@ -14,8 +14,7 @@ from typing import Literal
 
 from screen.codes import CODES
 from screen.criteria.known import load
-from screen.criteria.parts import say
-from screen.criteria.source import Source, Trail
+from screen.criteria.source import Source, Trail, say
 from screen.model import Problem
 from screen.phrases import GAP, Phrasebook, is_short, key_of, slots, words
 

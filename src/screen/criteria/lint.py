@@ -7,10 +7,11 @@ from collections.abc import Iterator, Mapping
 from screen.criteria import fairness, lint_words
 from screen.criteria.lint_advert import against_advert
 from screen.criteria.lint_meaning import meaning
-from screen.criteria.parts import Parts, named_vocabularies, say
+from screen.criteria.own_words import own_words
+from screen.criteria.parts import Parts, named_vocabularies
 from screen.criteria.schema import Criterion, Degree, Experience, Interview, OtherLanguages, Studies, Topic
 from screen.criteria.shape import near
-from screen.criteria.source import Source, Trail
+from screen.criteria.source import Source, Trail, say
 from screen.criteria.values import Vocabulary
 from screen.model import Importance, Problem
 
@@ -23,7 +24,7 @@ def criteria(
         *_ids(source, part),
         *_points(source, part),
         *_questions(source, part),
-        *_unknown_vocabularies(source, part, vocabularies, available),
+        *_vocabularies(source, part, vocabularies, available),
         *meaning(source, part, vocabularies),
         *lint_words.own(source),
         *fairness.of_criteria(source),
@@ -102,9 +103,14 @@ def _steps(source: Source, criterion: Criterion, trail: Trail) -> Iterator[Probl
         limit = points if isinstance(criterion, Topic) else limit
 
 
-def _unknown_vocabularies(
+def _vocabularies(
     source: Source, part: Parts, vocabularies: Mapping[str, Vocabulary], available: frozenset[str]
 ) -> Iterator[Problem]:
+    """Names that no vocabulary has, or two of them."""
+    for name in own_words(source):
+        if name in available:
+            message = f"There is a vocabulary {name!r} in the folder vocabularies as well."
+            yield say(source, "criteria.duplicate-vocabulary", source.key(("words", name)), message)
     for name, trail in named_vocabularies(part):
         if name in vocabularies or name in available:
             continue

@@ -10,8 +10,8 @@ from functools import cache
 from screen.criteria.closing import closing
 from screen.criteria.fairness import demands
 from screen.criteria.known import load
-from screen.criteria.parts import Parts, say
-from screen.criteria.source import Source, Trail
+from screen.criteria.parts import Parts
+from screen.criteria.source import Source, Trail, say
 from screen.model import Document, Importance, Line, Problem, ReadStatus, squeeze
 from screen.phrases import Phrasebook
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import combinations
 
-from screen.criteria.parts import Parts, say, vocabulary_lists
+from screen.criteria.parts import Parts, vocabulary_lists
 from screen.criteria.schema import (
     Criterion,
     Degree,
@@ -20,7 +20,7 @@ from screen.criteria.schema import (
     WorkRight,
 )
 from screen.criteria.shorthand import fault, forms, has_gap, shared
-from screen.criteria.source import Source, Trail
+from screen.criteria.source import Source, Trail, say
 from screen.criteria.values import Vocabulary
 from screen.criteria.written import CEFR
 from screen.model import LADDER, Fluency, Importance, Problem, SectionKind

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from screen.criteria import fairness
 from screen.criteria.lint_meaning import NEVER_SEARCHED
 from screen.criteria.own_words import own_words
-from screen.criteria.parts import say
 from screen.criteria.schema import VocabularyFile
 from screen.criteria.shorthand import (
     Form,
@@ -23,7 +22,7 @@ from screen.criteria.shorthand import (
     twice,
     unjoined,
 )
-from screen.criteria.source import Source, Trail
+from screen.criteria.source import Source, Trail, say
 from screen.model import Problem
 from screen.phrases import Phrasebook, is_joined, is_short, key_of
 

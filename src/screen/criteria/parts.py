@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal
 
 from pydantic import TypeAdapter
 
 from screen.criteria.schema import CriteriaFile, Criterion, Degree, Experience, Skill, Studies, Topic
 from screen.criteria.shape import fit_part
-from screen.criteria.source import Place, Source, Trail
-from screen.model import Problem
+from screen.criteria.source import Source, Trail
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,16 +88,3 @@ def vocabulary_lists(criterion: Criterion) -> Iterable[tuple[Trail, tuple[str, .
     if isinstance(criterion, Skill | Topic):
         return ((("vocabularies",), criterion.vocabularies),)
     return ()
-
-
-def say(
-    source: Source,
-    code: str,
-    place: Place,
-    message: str,
-    advice: str = "",
-    *,
-    severity: Literal["error", "warning"] = "error",
-) -> Problem:
-    """A problem of a file at a place."""
-    return Problem(code, severity, source.path, place[0], place[1], message, advice)

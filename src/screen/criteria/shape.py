@@ -10,7 +10,7 @@ from typing import TypeVar
 from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
-from screen.criteria.source import Place, Source, Trail
+from screen.criteria.source import Source, Trail, say
 from screen.model import Problem
 
 M = TypeVar("M", bound=BaseModel)
@@ -57,33 +57,33 @@ def _problem(source: Source, model: type[BaseModel], detail: ErrorDetails) -> Pr
     kind, loc = str(detail["type"]), tuple(detail["loc"])
     trail = _trail(source, loc[:-1] if kind in ("missing", "extra_forbidden") else loc)
     if kind == "missing":
-        return _say(source, "criteria.missing-key", source.head(trail), f"The key {loc[-1]!r} is missing here.")
+        return say(source, "criteria.missing-key", source.head(trail), f"The key {loc[-1]!r} is missing here.")
     if kind == "extra_forbidden":
         known = _keys(model, loc[:-1])
         advice = _meant(near(str(loc[-1]), known)) or f"The keys known here are: {', '.join(sorted(known))}."
         place = source.key((*trail, loc[-1]))
-        return _say(source, "criteria.unknown-key", place, f"The key {str(loc[-1])!r} is not known here.", advice)
+        return say(source, "criteria.unknown-key", place, f"The key {str(loc[-1])!r} is not known here.", advice)
     if kind in ("union_tag_invalid", "union_tag_not_found"):
         return _kind(source, trail, detail)
     if kind in ("enum", "literal_error"):
         expected = str(detail["ctx"]["expected"])
         words = [word.strip("'") for word in expected.replace(" or ", ", ").split(", ")]
         advice = _meant(near(str(detail["input"]), words)) or f"It is one of: {', '.join(words)}."
-        return _say(
+        return say(
             source, "criteria.unknown-value", source.place(trail), f"{str(detail['input'])!r} is not known here.", advice
         )
     code = kind if kind.startswith("criteria.") else "criteria.wrong-shape"
     advice = str(detail.get("ctx", {}).get("advice", ""))
-    return _say(source, code, source.place(trail), _WANTED.get(kind, str(detail["msg"])), advice)
+    return say(source, code, source.place(trail), _WANTED.get(kind, str(detail["msg"])), advice)
 
 
 def _kind(source: Source, trail: Trail, detail: ErrorDetails) -> Problem:
     if detail["type"] == "union_tag_not_found":
-        return _say(source, "criteria.missing-key", source.head(trail), "The key 'kind' is missing here.")
+        return say(source, "criteria.missing-key", source.head(trail), "The key 'kind' is missing here.")
     words = [word.strip("'") for word in str(detail["ctx"]["expected_tags"]).split(", ")]
     tag = str(detail["ctx"]["tag"])
     advice = _meant(near(tag, words)) or f"The kinds are: {', '.join(words)}."
-    return _say(source, "criteria.unknown-kind", source.place((*trail, "kind")), f"There is no kind {tag!r}.", advice)
+    return say(source, "criteria.unknown-kind", source.place((*trail, "kind")), f"There is no kind {tag!r}.", advice)
 
 
 def _meant(word: str) -> str:
@@ -136,7 +136,3 @@ def _bare(annotation: object) -> object:
     if type(None) in typing.get_args(annotation) and len(some) == 1:
         return _bare(some[0])
     return annotation
-
-
-def _say(source: Source, code: str, place: Place, message: str, advice: str = "") -> Problem:
-    return Problem(code, "error", source.path, place[0], place[1], message, advice)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any
+from typing import Any, Literal
 
 import yaml
 
@@ -203,3 +203,16 @@ def _plainly(message: str) -> str:
 
 def _problem(code: str, path: str, place: Place, message: str, advice: str = "") -> Problem:
     return Problem(code, "error", path, place[0], place[1], message, advice)
+
+
+def say(
+    source: Source,
+    code: str,
+    place: Place,
+    message: str,
+    advice: str = "",
+    *,
+    severity: Literal["error", "warning"] = "error",
+) -> Problem:
+    """A problem of a file at a place."""
+    return Problem(code, severity, source.path, place[0], place[1], message, advice)

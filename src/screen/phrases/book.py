@@ -30,7 +30,7 @@ class Phrasebook(Generic[T]):
     """
 
     def __init__(self, entries: Mapping[str, T] | Iterable[tuple[str, T]]) -> None:
-        """Build from phrase and value pairs; of two equal phrases without a gap the first one counts."""
+        """Build from phrase and value pairs; of two equal phrases the first one counts."""
         self._exact: dict[tuple[str, ...], tuple[str, T]] = {}
         self._stems: dict[tuple[str, ...], list[tuple[str, str, T]]] = {}
         self._longest: dict[str, int] = {}
@@ -83,16 +83,19 @@ class Phrasebook(Generic[T]):
         return next(iter(self.find(text)), None)
 
     def _longest_at(self, text: str, tokens: Sequence[Token], at: int) -> tuple[int, str, T] | None:
-        best = next(((1, p, v) for stem, p, v in self._open_stems if tokens[at][0].startswith(stem)), None)
-        limit = self._longest.get(tokens[at][0], 0)
+        """The most words; of as many the whole words before stems, of stems the longest, of equal ones the first."""
+        first = tokens[at][0]
+        begun = [stem for stem in self._open_stems if first.startswith(stem[0])] if self._open_stems else []
+        best = (1, *max(begun, key=lambda stem: len(stem[0]))[1:]) if begun else None
+        limit = self._longest.get(first, 0)
         key: tuple[str, ...] = ()
         for step in range(min(limit, len(tokens) - at)):
             word, start, _ = tokens[at + step]
             if step and not follows(text, tokens[at + step - 1][2], start):
                 break
-            for stem, phrase, value in self._stems.get(key, ()) if step else ():
-                if word.startswith(stem):
-                    best = (step + 1, phrase, value)
+            begun = [stem for stem in self._stems.get(key, ()) if word.startswith(stem[0])] if step else []
+            if begun:
+                best = (step + 1, *max(begun, key=lambda stem: len(stem[0]))[1:])
             key = (*key, word)
             if key in self._exact:
                 best = (step + 1, *self._exact[key])

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from screen.model import Application, Cause, Finding, Mark, Move, Outcome, Ranking, Standing
+from screen.scoring.rank import shared
 
 
 def standings(ranking: Ranking) -> tuple[Standing, ...]:
@@ -75,8 +76,5 @@ def _key(one: Standing) -> tuple[float, float, float, str]:
 
 
 def _numbered(ordered: Sequence[Standing], name: str, before: int) -> Iterable[Standing]:
-    place, last = before, None
-    for number, one in enumerate(ordered, before + 1):
-        place = place if _totals(one) == last else number
-        last = _totals(one)
-        yield replace(one, list=name, rank=place)
+    for one, place in zip(ordered, shared([_totals(one) for one in ordered]), strict=True):
+        yield replace(one, list=name, rank=before + place)

@@ -25,6 +25,14 @@ def rank(applications: Sequence[Application], as_of: date) -> Ranking:
     return Ranking((*ranked, *(replace(a, list="", rank=None) for a in rest)), as_of.isoformat())
 
 
+def shared(standings: Sequence[object]) -> list[int]:
+    """The ranks, from 1, of standings in order: equal ones share the rank of the first of them."""
+    ranks: list[int] = []
+    for number, standing in enumerate(standings):
+        ranks.append(ranks[-1] if number and standing == standings[number - 1] else number + 1)
+    return ranks
+
+
 def misses_a_gate(judgement: Judgement) -> bool:
     """Whether an essential criterion, which is a gate, is not met."""
     gates = (finding for finding in judgement.findings if finding.importance is Importance.ESSENTIAL)
@@ -33,12 +41,8 @@ def misses_a_gate(judgement: Judgement) -> bool:
 
 def _placed(judged: Iterable[tuple[Application, Judgement]], name: str, before: int) -> Iterator[Application]:
     ordered = sorted(judged, key=lambda pair: (*_standing(pair[1]), pair[0].id))
-    place, last = before, None
-    for number, (application, judgement) in enumerate(ordered, before + 1):
-        standing = _standing(judgement)
-        place = place if standing == last else number
-        last = standing
-        yield replace(application, list=name, rank=place)
+    for (application, _), place in zip(ordered, shared([_standing(judgement) for _, judgement in ordered]), strict=True):
+        yield replace(application, list=name, rank=before + place)
 
 
 def _standing(judgement: Judgement) -> tuple[float, float, float]:

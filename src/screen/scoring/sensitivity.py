@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise, product
 
 from screen.model import Application, Counts, Disturbance, Finding, Ranking, Reach, Shift, Stability, Turn, Variation
+from screen.scoring.rank import shared
 
 PERCENT = 20
 _FULL = 100
@@ -63,11 +64,8 @@ def _ranks(rows: Mapping[str, Mapping[str, Points]], variation: Variation) -> di
     """Everybody's rank; people with the same score and bounds share one, as in the ranking itself."""
     weights = {shift.criterion: _FULL + (PERCENT if shift.counts is Counts.MORE else -PERCENT) for shift in variation}
     standing = {person: _standing(row, weights) for person, row in rows.items()}
-    ordered = sorted(standing.values())
-    first: dict[Points, int] = {}
-    for number, each in enumerate(ordered, 1):
-        first.setdefault(each, number)
-    return {person: first[each] for person, each in standing.items()}
+    ordered = sorted(standing, key=standing.__getitem__)
+    return dict(zip(ordered, shared([standing[person] for person in ordered]), strict=True))
 
 
 def _standing(row: Mapping[str, Points], weights: Mapping[str, int]) -> Points:

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
-from importlib import resources
 from typing import Any
 
+from screen.criteria.known import load
 from screen.phrases import Phrasebook
 
 
-@cache
 def table() -> dict[str, Any]:
     """The whole file as plain dicts and lists. Callers must not change it."""
-    path = resources.files("screen.criteria") / "data" / "draft.toml"
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+    return load("draft")
 
 
 @cache
