@@ -191,6 +191,16 @@ def test_columns_under_headings_of_their_own_are_read_one_after_the_other():
     assert texts(page(*lists)) == ["Skills", "QGIS", "Excel", "Languages", "Malay", "English", "Tools", "Miro", "Zoom"]
 
 
+def test_columns_whose_lines_never_stand_on_one_height_are_no_rows():
+    """A text of one look stands on the height of the text beside it in every row of a table."""
+    left = column(50, 110.5, "Analyst, A Bank", "2018 – now", "Wrote papers for", "the cabinet", pitch=12)
+    right = column(310, 100, "Teacher, A School", "2013 – 2016", "Taught geography and", "history", pitch=12)
+    assert texts(page(left, right)) == [
+        "Analyst, A Bank", "2018 – now", "Wrote papers for", "the cabinet",
+        "Teacher, A School", "2013 – 2016", "Taught geography and", "history",
+    ]  # fmt: skip
+
+
 def test_lists_without_headings_of_their_own_are_rows():
     """A list set in three columns under one heading, and a table of languages."""
     rows = [
@@ -207,6 +217,16 @@ def test_headings_in_the_margin_come_before_what_stands_beside_them():
     more = column(200, 160, "BSc Planning", "A University")
     assert texts(page(margin, text, more)) == [
         "WORK", "Planner, City Hall", "Wrote plans", "Kept minutes", "STUDIES", "BSc Planning", "A University",
+    ]  # fmt: skip
+
+
+def test_headings_in_the_margin_farther_apart_than_lines_are_two():
+    """A heading that wraps goes on where the next line of the text stands."""
+    left = [*said(40, 100, "WORK"), *said(40, 160, "LANGUAGES"), *said(40, 179, "NATIONALITY")]
+    right = column(200, 100, "Clerk, City Hall", "2015 – now", "minutes of meetings", "letters", pitch=12)
+    assert texts(page(left, right, said(200, 160, "Malay, English"), said(200, 179, "Malaysian"))) == [
+        "WORK", "Clerk, City Hall", "2015 – now", "minutes of meetings", "letters",
+        "LANGUAGES", "Malay, English", "NATIONALITY", "Malaysian",
     ]  # fmt: skip
 
 
@@ -271,12 +291,12 @@ def test_a_letter_spaced_heading_becomes_words():
 
 
 def test_a_heading_of_letters_set_apart_is_one_piece():
-    """Its words stand as far apart as columns do elsewhere."""
+    """Its words stand as far apart as columns do elsewhere, those of narrow letters, too."""
     words, x = [], 50.0
-    for text in ("WORK", "AND", "STUDY"):
-        words.append(Word(text, x, 92, x + 11 * len(text), 102, 100, Ink(SIZE)))
-        x += 11 * len(text) + 12
-    assert texts(page(words)) == ["WORK AND STUDY"]
+    for text, wide in (("WORK", 11), ("AND", 11), ("SKILLS", 8)):
+        words.append(Word(text, x, 92, x + wide * len(text), 102, 100, Ink(SIZE)))
+        x += wide * len(text) + 14
+    assert texts(page(words)) == ["WORK AND SKILLS"]
 
 
 def test_grades_in_a_row_are_no_spaced_word():

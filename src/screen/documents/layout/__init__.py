@@ -25,6 +25,8 @@ _WHOLE = 0.8
 _DEPTH = 60
 #: Gutters this much shorter than the longest one are looked at too, so many of them; a column has so many rows.
 _NEARLY, _TRIED, _COLUMN = 0.7, 5, 4
+#: Lines of a heading in the margin stand no farther apart than so many distances of the lines of text.
+_WRAPPED = 1.35
 
 Path = tuple[int, ...]
 
@@ -127,8 +129,9 @@ class _Reading:
     def _under_headings(self, left: list[Row], right: list[Row], path: Path) -> list[Strip]:
         """Headings in the margin, each followed by what stands beside it."""
         groups: list[list[Row]] = []
+        below = _WRAPPED * max(columns.pitch(right), right[0][0].size)
         for row in left:
-            if groups and row[0].base - groups[-1][-1][0].base < columns.SET_OFF * row[0].size:
+            if groups and row[0].base - groups[-1][-1][0].base < below:
                 groups[-1].append(row)
             else:
                 groups.append([row])

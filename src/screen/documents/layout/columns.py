@@ -163,6 +163,12 @@ def is_set_off(above: Row, row: Row) -> bool:
     return row[0].base - above[0].base > SET_OFF * max(row[0].size, above[0].size)
 
 
+def pitch(side: Sequence[Row]) -> float:
+    """How far the lines of a text stand apart that follow closely: the lower third of all distances."""
+    pitches = sorted([row[0].base - above[0].base for above, row in pairwise(side)])
+    return pitches[len(pitches) // 3] if pitches else 0.0
+
+
 def cut(region: Sequence[Row], gutter: Gutter) -> tuple[list[Row], list[Row]]:
     """The rows left and right of a gutter."""
     middle = (gutter.x0 + gutter.x1) / 2

@@ -261,8 +261,8 @@ def _split(row: list[Word], upright: Sequence[Rule]) -> list[list[Word]]:
 
 
 def _spacing(one: Word, other: Word) -> float:
-    """By how much the gap between two words is wider because their letters are set apart."""
-    return 2 * min(_extra(one), _extra(other))
+    """By how much the gap between two words of one look is wider because their letters are set apart."""
+    return 2 * max(_extra(one), _extra(other)) if one.ink == other.ink and other.text.isupper() else 0.0
 
 
 def _extra(word: Word) -> float:

@@ -9,9 +9,12 @@ from itertools import pairwise
 from statistics import fmean, median
 
 from screen.documents.layout.abreast import are_lists
-from screen.documents.layout.columns import ALIGNED, Gutter, Row, is_set_off
+from screen.documents.layout.columns import ALIGNED, Gutter, Row, is_set_off, pitch
 from screen.documents.layout.dated import DATE
 from screen.documents.layout.segments import Segment
+
+#: Texts of one look on one line differ by less than this (in heights of the letters) in height.
+_STEP = 0.1
 
 
 def is_table(left: Sequence[Row], right: Sequence[Row], gutter: Gutter, rules: int) -> bool:
@@ -40,7 +43,7 @@ def is_table(left: Sequence[Row], right: Sequence[Row], gutter: Gutter, rules: i
         return False
     if _pause_together(left, right):
         return True
-    if aligned < 0.85 or _cuts_paragraphs(sparse, dense):
+    if aligned < 0.85 or _is_out_of_step(sparse, dense) or _cuts_paragraphs(sparse, dense):
         return False
     return len(sparse) <= 0.7 * len(dense) or _fill(left, gutter.x1) < 0.75
 
@@ -49,6 +52,16 @@ def _is_among(places: Sequence[float], place: float, reach: float) -> bool:
     """Whether one of some places, in order, is nearer than ``reach`` to a place."""
     at = bisect_left(places, place)
     return any(abs(near - place) < reach for near in places[max(at - 1, 0) : at + 1])
+
+
+def _is_out_of_step(sparse: Sequence[Row], dense: Sequence[Row]) -> bool:
+    """Whether rows of one look all stand a little higher or lower than those beside them: no row of a table does."""
+    off = [
+        min(abs(other.base - row[0].base) for other in alike)
+        for row in sparse
+        if (alike := [other[0] for other in dense if other[0].inks == row[0].inks])
+    ]
+    return len(off) > 1 and min(off) > _STEP * sparse[0][0].size
 
 
 def _dated(side: Sequence[Row]) -> bool:
@@ -106,11 +119,8 @@ def _near(some: Sequence[float], others: Sequence[float]) -> bool:
 
 def _starts(side: Sequence[Row]) -> list[float]:
     """Baselines of the rows with a wider space above than most rows of their side have."""
-    pitches = [row[0].base - above[0].base for above, row in pairwise(side)]
-    if not pitches:
-        return []
-    usual = sorted(pitches)[len(pitches) // 3]
-    return [row[0].base for pitch, row in zip(pitches, side[1:], strict=True) if pitch > 1.2 * usual]
+    usual = pitch(side)
+    return [row[0].base for above, row in pairwise(side) if row[0].base - above[0].base > 1.2 * usual]
 
 
 def _own_headings(left: Sequence[Row], right: Sequence[Row]) -> bool:
