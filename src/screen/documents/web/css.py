@@ -17,12 +17,23 @@ _HOLDS = re.compile(
 )
 _VARIABLE = re.compile(r"var\(\s*(--[\w-]{1,80})\s*(?:,([^()]*))?\)")
 _SHORTHAND = re.compile(r"(?:^|\s)([\d.]+(?:pt|px|em|rem|%))(?:\s*/|\s)")
-#: A selector without combinators: tag, #id and .classes.
-_SIMPLE = re.compile(r"(?P<tag>[a-z][\w:-]{0,40}|\*)?(?P<more>(?:[.#][\w-]{1,80}){0,8})$", re.IGNORECASE)
+#: A selector without combinators: tag, #id and .classes, and those that it must not have.
+_SIMPLE = re.compile(
+    r"(?P<tag>[a-z][\w:-]{0,40}|\*)?(?P<more>(?:[.#][\w-]{1,80}){0,8})(?P<but>(?::not\([.#][\w-]{1,80}\)){0,4})$", re.IGNORECASE
+)
 _LENGTH = re.compile(r"(-?[\d.]+)\s*(pt|px|em|rem|%|cm|mm|in)?")
 _POINTS = {"pt": 1.0, "px": 0.75, "": 0.75, "cm": 28.35, "mm": 2.835, "in": 72.0}
 #: CSS 2.1, 15.7: sizes by name, for a medium of 12 points.
 _SIZES = {"xx-small": 7.0, "x-small": 7.5, "small": 10.0, "medium": 12.0, "large": 13.5, "x-large": 18.0, "xx-large": 24.0}
+#: What stands in a selector for something that its reader does or has done; ``:has(...)`` may hold it, too.
+_OPENED = re.compile(r":(?:checked|target)\b", re.IGNORECASE)
+_PSEUDO = re.compile(r"::?[\w-]+(?:\((?:[^()]|\([^()]*\))*\))?|\[[^\]]*\]")
+#: Declarations by which what was hidden is shown.
+_SHOWING = frozenset(("display", "visibility", "opacity", "height", "max-height", "left", "position", "transform"))
+#: What is set beside a box to look like one.
+_BESIDE_BOXES = frozenset(("input", "label", "span", "i", "svg", "a"))
+_LONGEST_SELECTOR = 300
+_MAX_OPENERS = 200
 _MAX_RULES = 2_000
 _MAX_PARTS = 8
 
@@ -31,14 +42,15 @@ Declarations = Mapping[str, str]
 
 @dataclass(frozen=True, slots=True)
 class _Simple:
-    """A selector without combinators: a tag ("" for any) and classes and ids, all of which an element must have."""
+    """A selector without combinators: a tag ("" for any) and classes and ids, all of which an element must have or lack."""
 
     tag: str
     marks: frozenset[str]
+    lacks: frozenset[str] = frozenset()
 
     def fits(self, tag: str, marks: frozenset[str]) -> bool:
         """Whether an element of a tag, with these classes and ids, is meant."""
-        return self.tag in ("", tag) and self.marks <= marks
+        return self.tag in ("", tag) and self.marks <= marks and not self.lacks & marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +69,8 @@ class Sheet:
 
     rules: Mapping[str, Sequence[_Rule]] = field(default_factory=dict)
     variables: Mapping[str, str] = field(default_factory=dict)
+    openers: Sequence[tuple[str, _Simple]] = ()
+    """What a ticked box (by its id, where it has one) or the target of a link shows."""
 
     def of(self, element: _Element) -> dict[str, str]:
         """What holds for an element: rules for tags, then those with classes and ids, in their order; then its own style."""
@@ -85,6 +99,11 @@ class Sheet:
                 found.setdefault("font-weight", weight[1])
         return found
 
+    def openers_of(self, element: _Element) -> list[str]:
+        """The ids of the boxes that show an element when they are ticked; an empty one where its own address does."""
+        tag, marks = _names(element)
+        return [handle for handle, target in self.openers if target.fits(tag, marks)]
+
     def names(self, element: _Element) -> bool:
         """Whether any rule is for a class of an element."""
         return any("." + name in self.rules for name in (element.get("class") or "").split())
@@ -110,12 +129,15 @@ def load(texts: Iterable[str]) -> Sheet:
     """The rules in the ``<style>`` elements of a page; a child is taken for any descendant, siblings are passed over."""
     found: dict[str, list[_Rule]] = {}
     variables: dict[str, str] = {}
+    openers: list[tuple[str, _Simple]] = []
     for place, (selectors, body) in enumerate(_rules("\n".join(texts))):
         if place >= _MAX_RULES:
             break
         stated = declarations(body)
         variables |= {name: value for name, value in stated.items() if name.startswith("--")}
         for selector in selectors.split(",") if stated else ():
+            if len(openers) < _MAX_OPENERS and not is_unseen(stated) and _SHOWING & stated.keys():
+                openers += _opener(selector)
             parts = [_simple(part) for part in selector.replace(">", " ").split()][:_MAX_PARTS]
             simple = [part for part in parts if part is not None]
             if not simple or len(simple) != len(parts):
@@ -123,7 +145,18 @@ def load(texts: Iterable[str]) -> Sheet:
             target = simple[-1]
             key = min(target.marks, default=target.tag or "*")
             found.setdefault(key, []).append(_Rule(place, target, tuple(reversed(simple[:-1])), stated))
-    return Sheet(found, variables)
+    return Sheet(found, variables, openers)
+
+
+def _opener(selector: str) -> Iterator[tuple[str, _Simple]]:
+    """The box that a selector such as ``#one:checked ~ .panel`` is about, and what it shows."""
+    if len(selector) > _LONGEST_SELECTOR or not _OPENED.search(selector):
+        return
+    box = re.search(r"#([\w-]+)[^\s>~+]*" + _OPENED.pattern, selector, re.IGNORECASE)
+    parts = re.sub(r"[>~+]", " ", _PSEUDO.sub("", selector)).split()
+    target = _simple(parts[-1]) if parts else None
+    if target is not None and target.tag not in _BESIDE_BOXES and not re.search(r":checked[^\s>~+]*$", selector):
+        yield (box[1] if box and not selector.rstrip().endswith(":target") else "", target)
 
 
 def _simple(text: str) -> _Simple | None:
@@ -131,7 +164,8 @@ def _simple(text: str) -> _Simple | None:
     if not match:
         return None
     tag = (match["tag"] or "").lower()
-    return _Simple("" if tag == "*" else tag, frozenset(re.findall(r"[.#][\w-]+", match["more"])))
+    marks, lacks = (frozenset(re.findall(r"[.#][\w-]+", match[part])) for part in ("more", "but"))
+    return _Simple("" if tag == "*" else tag, marks, lacks)
 
 
 def _rules(source: str) -> Iterator[tuple[str, str]]:

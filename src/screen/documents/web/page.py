@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from screen.documents import colours
 from screen.documents.blocks import Block, Cell, Frame, Paragraph, Table
 from screen.documents.office import controls
-from screen.documents.web import css, frameworks, levels, links, rows
+from screen.documents.web import css, folds, frameworks, levels, links, rows
 from screen.documents.web.story import Look, Story
 
 if TYPE_CHECKING:
@@ -49,7 +49,9 @@ def blocks(root: _Element) -> tuple[Block, ...]:
         "@import" in text for text in own
     )
     sheet = css.load([frameworks.SHEET, *own] if linked else own)
-    return tuple(_Page(sheet, linked).content(root, Look()))
+    page = _Page(sheet, linked)
+    page.open(folds.find(root, sheet, page.style))
+    return tuple(page.content(root, Look()))
 
 
 @dataclass(slots=True)
@@ -62,12 +64,21 @@ class _Page:
     styles: dict[_Element, dict[str, str]] = field(default_factory=dict)
     worded: dict[_Element, bool] = field(default_factory=dict)
     """Whether words can be seen in an element."""
+    parts: folds.Folds = field(default_factory=folds.Folds)
+    """What a click opens."""
 
     def style(self, element: _Element) -> dict[str, str]:
         """What holds for an element."""
         if element not in self.styles:
-            self.styles[element] = self.sheet.of(element)
+            unseen = {"display": "none"} if element.get("hidden") is not None else {}
+            self.styles[element] = unseen | self.sheet.of(element)
         return self.styles[element]
+
+    def open(self, parts: folds.Folds) -> None:
+        """Read parts that a click opens as if all were open."""
+        self.parts = parts
+        for part in parts.titles:
+            self.styles[part] = folds.opened(self.style(part))
 
     def content(self, element: _Element, look: Look, model: Paragraph = _PLAIN) -> list[Block]:
         """The blocks inside an element; inline text between them becomes paragraphs like ``model``."""
@@ -96,6 +107,8 @@ class _Page:
             if tag not in _UNSEEN:
                 story.apart("\t")
             return
+        if child in self.parts.handles:
+            return
         style = self.style(child)
         if style.get("mso-list") == "ignore" or (tag == "dialog" and child.get("open") is None):
             return
@@ -106,7 +119,9 @@ class _Page:
             inner = replace(inner, drawn=True)
         if tag in ("progress", "meter"):
             return
-        if tag in controls.TAGS:
+        if title := self.parts.titles.get(child):
+            story.block([Paragraph((replace(inner, bold=True).run(title),), folds.level(child), before=1.0)])
+        if tag in controls.TAGS and not (tag == "button" and folds.opens(child)):
             story.cell(controls.shown(child), inner)
             return
         if tag == "br":
@@ -353,7 +368,7 @@ def _look(element: _Element, tag: str, style: css.Declarations, look: Look) -> L
         size=size,
         colour=colours.parse(colour) if colour else look.colour,
         ground=_ground(css.ground(style) or element.get("bgcolor", ""), look.ground),
-        unseen=look.unseen or css.is_unseen(style) or element.get("hidden") is not None or colours.is_transparent(colour),
+        unseen=look.unseen or css.is_unseen(style) or colours.is_transparent(colour),
         verbatim=look.verbatim or tag == "pre" or style.get("white-space", "").startswith("pre"),
     )
 
