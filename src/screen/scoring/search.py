@@ -12,6 +12,7 @@ from itertools import accumulate
 from screen.criteria import Criteria, Group
 from screen.model import SectionKind, Span
 from screen.phrases import ENTRY_END, Match, Phrasebook
+from screen.scoring.denial import is_denied
 from screen.scoring.quoting import Spot
 
 _OPEN_END = re.compile(r"\s*\*(?=\s|$)")
@@ -41,7 +42,7 @@ def groups(phrases: Phrasebook[Group], text: str) -> dict[Group, str]:
     """The groups of which a phrase stands in a text, each with its first phrase."""
     found: dict[Group, str] = {}
     for match in phrases.find(text):
-        if _as_written(match, text):
+        if _as_written(match, text) and not is_denied(text, match.start):
             found.setdefault(match.value, named(match.phrase))
     return found
 
@@ -65,7 +66,8 @@ def tells(found: Iterable[Group]) -> bool:
 def every_hit(phrases: Phrasebook[Group], spans: Iterable[Span], section: SectionKind | None = None) -> Iterator[Hit]:
     """Phrases in lines that belong together, in order; a phrase may run on from one line to the next.
 
-    Groups meant only in some sections are left out elsewhere; ``section`` None stands for the text of a post.
+    What is denied is left out, and elsewhere groups that are meant only in some sections; ``section`` None stands for the text of
+    a post.
     """
     lines = tuple(spans)
     text = lines[0].quote if len(lines) == 1 else _joined(lines)
@@ -73,7 +75,9 @@ def every_hit(phrases: Phrasebook[Group], spans: Iterable[Span], section: Sectio
     starts = [0, *accumulate(len(line.quote) + 1 for line in lines)] if found else []
     for match in found:
         group = match.value
-        if _as_written(match, text) and (not group.only_in or section in group.only_in):
+        if not _as_written(match, text) or is_denied(text, match.start):
+            continue
+        if not group.only_in or section in group.only_in:
             first, last = bisect_right(starts, match.start) - 1, bisect_right(starts, match.end - 1) - 1
             spots = (
                 Spot(line, max(0, match.start - start), min(len(line.quote), match.end - start))
