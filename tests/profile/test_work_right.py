@@ -45,6 +45,7 @@ def status(kind: SectionKind, *texts: str, heading: str = "") -> str:
         "I am a Malaysian who grew up abroad.",
         "Malaysian citizen, schooled in Leeds.",
         "Malaysian, living in Perth on a student visa.",
+        "\u2302 Ipoh, Perak \U0001f1f2\U0001f1fe Malaysian \u260e 05-555 0101",
     ],
 )
 def test_a_stated_nationality_makes_a_citizen(line):
@@ -66,6 +67,7 @@ def test_a_stated_nationality_makes_a_citizen(line):
         (K.EXPERIENCE, "Processed Employment Pass applications for expatriates"),
         (K.REFEREES, "Nationality: Malaysian"),
         (K.LANGUAGES, "Japanese"),
+        (K.OTHER, "\U0001f3c6 Malaysian Chess Champion"),
         (K.OTHER, "Medal, Indian National Mathematics Olympiad"),
     ],
 )
