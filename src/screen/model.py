@@ -91,7 +91,7 @@ class WorkKind(StrEnum):
 
 
 class Fluency(StrEnum):
-    """How well a language is known, by the words, grade or score that the CV gives."""
+    """How well a language is known, by the words, grade or score that the CV gives; the strongest first."""
 
     NATIVE = "native"
     FLUENT = "fluent"
@@ -129,6 +129,10 @@ class SectionKind(StrEnum):
     INTERESTS = "interests"
     REFEREES = "referees"
     OTHER = "other"
+
+
+#: Sections that tell who somebody is, or speak of others: criteria never search them.
+PRIVATE = frozenset({SectionKind.HEADER, SectionKind.PERSONAL, SectionKind.INTERESTS, SectionKind.REFEREES})
 
 
 class ReadStatus(StrEnum):

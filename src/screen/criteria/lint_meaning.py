@@ -23,14 +23,12 @@ from screen.criteria.shorthand import fault, forms, has_gap, shared
 from screen.criteria.source import Source, Trail, say
 from screen.criteria.values import Vocabulary
 from screen.criteria.written import CEFR
-from screen.model import LADDER, Fluency, Importance, Problem, SectionKind
+from screen.model import LADDER, PRIVATE, Fluency, Importance, Problem
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 #: Longer than anybody works, in months.
 _LIFE = 600
-#: Sections that criteria never search: they tell who somebody is, or speak of others.
-NEVER_SEARCHED = frozenset({SectionKind.HEADER, SectionKind.PERSONAL, SectionKind.INTERESTS, SectionKind.REFEREES})
-_STRENGTH = (Fluency.NATIVE, Fluency.FLUENT, Fluency.INTERMEDIATE, Fluency.BASIC, Fluency.UNSTATED)
+_STRENGTH = tuple(Fluency)
 _ONCE = (Experience, WorkRight, OtherLanguages)
 """Kinds that are judged on the whole CV: a second criterion of the kind would count the same thing again."""
 
@@ -84,7 +82,7 @@ def _tells(names: tuple[str, ...], vocabularies: Words) -> bool:
     if any(name not in vocabularies for name in names):
         return True
     groups = [group for name in names for group in vocabularies[name].groups]
-    searched = [group for group in groups if not group.only_in or set(group.only_in) - NEVER_SEARCHED]
+    searched = [group for group in groups if not group.only_in or set(group.only_in) - PRIVATE]
     return any(group.alone for group in searched) or len(searched) > 1
 
 

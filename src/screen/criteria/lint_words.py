@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 
 from screen.criteria import fairness
-from screen.criteria.lint_meaning import NEVER_SEARCHED
 from screen.criteria.own_words import own_words
 from screen.criteria.schema import VocabularyFile
 from screen.criteria.shorthand import (
@@ -23,7 +22,7 @@ from screen.criteria.shorthand import (
     unjoined,
 )
 from screen.criteria.source import Source, Trail, say
-from screen.model import Problem
+from screen.model import PRIVATE, Problem
 from screen.phrases import Phrasebook, is_joined, is_short, key_of
 
 _SHORTEST_STEM = 3
@@ -36,7 +35,7 @@ def vocabulary(source: Source, entry: VocabularyFile) -> tuple[Problem, ...]:
     """Problems of the phrases of a vocabulary file, each at its place."""
     found: list[Problem] = []
     for number, group in enumerate(entry.groups):
-        if group.only_in and not set(group.only_in) - NEVER_SEARCHED:
+        if group.only_in and not set(group.only_in) - PRIVATE:
             place = source.place(("groups", number, "only_in"))
             message = "These sections are never searched: they tell who somebody is, or speak of others."
             found.append(say(source, "criteria.phrase-never-found", place, message, severity="warning"))

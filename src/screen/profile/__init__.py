@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from screen.model import Document, Identity, Note, Passage, Profile, Section, SectionKind
+from screen.model import PRIVATE, Document, Identity, Note, Passage, Profile, Section, SectionKind
 from screen.profile import education, employment, identity, languages, sections, work_right
 from screen.profile.entries import paragraphs, span
 
@@ -17,9 +17,6 @@ __all__ = ["understand"]
 
 #: Characters and lines of the longest CVs: some forty pages.
 _LONGEST, _MOST_LINES = 100_000, 2_500
-
-#: Sections that tell who somebody is, or speak of others: criteria never search them.
-_PRIVATE = frozenset({SectionKind.HEADER, SectionKind.PERSONAL, SectionKind.INTERESTS, SectionKind.REFEREES})
 
 
 def understand(document: Document, as_of: date, country: str = "MY") -> tuple[Profile, Identity]:
@@ -57,7 +54,7 @@ def _beginning(document: Document) -> tuple[Document, tuple[Note, ...]]:
 def _passages(parts: Sequence[Section]) -> Iterator[Passage]:
     headed = any(part.heading is not None for part in parts)
     for part in parts:
-        if part.kind in _PRIVATE and (headed or part.kind is not SectionKind.HEADER):
+        if part.kind in PRIVATE and (headed or part.kind is not SectionKind.HEADER):
             continue
         for line in paragraphs(part.lines):
             if line.text.strip():

@@ -10,7 +10,7 @@ from screen.scoring.points import halves
 from screen.scoring.searched import silence
 
 #: Strongest first; a level that is not stated says nothing and stands last.
-_ORDER = (Fluency.NATIVE, Fluency.FLUENT, Fluency.INTERMEDIATE, Fluency.BASIC, Fluency.UNSTATED)
+_ORDER = tuple(Fluency)
 
 
 def judge_language(criterion: LanguageKnown, profile: Profile) -> Finding:

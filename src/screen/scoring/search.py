@@ -66,8 +66,7 @@ def tells(found: Iterable[Group]) -> bool:
 def every_hit(phrases: Phrasebook[Group], spans: Iterable[Span], section: SectionKind | None = None) -> Iterator[Hit]:
     """Phrases in lines that belong together, in order; a phrase may run on from one line to the next.
 
-    What is denied is left out, and elsewhere groups that are meant only in some sections; ``section`` None stands for the text of
-    a post.
+    What is denied is left out, and so are groups meant for other sections; ``section`` None stands for the text of a post.
     """
     lines = tuple(spans)
     text = lines[0].quote if len(lines) == 1 else _joined(lines)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from screen.model import Profile, SectionKind
-
-_NOT_SEARCHED = (SectionKind.HEADER, SectionKind.PERSONAL, SectionKind.INTERESTS, SectionKind.REFEREES)
+from screen.model import PRIVATE, Profile
 
 
 def silence(wanted: str, profile: Profile) -> str:
@@ -15,7 +13,7 @@ def silence(wanted: str, profile: Profile) -> str:
 
 def silence_of_phrases(profile: Profile) -> str:
     """The same for phrases, which are not looked for among personal data, interests and referees."""
-    kinds = [kind.value for kind in dict.fromkeys(profile.sections) if kind not in _NOT_SEARCHED]
+    kinds = [kind.value for kind in dict.fromkeys(profile.sections) if kind not in PRIVATE]
     return f"no words of it found; looked in {_parts(kinds)}"
 
 
