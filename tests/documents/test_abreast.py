@@ -67,3 +67,11 @@ def test_the_rows_of_a_table_stay_rows(cells):
     assert texts(*(column(x, *rows) for x, rows in zip((40, 300), cells, strict=True))) == [
         "\t".join(row) for row in zip(*cells, strict=True)
     ]
+
+
+def test_three_lists_under_headings_are_read_one_after_the_other():
+    """However short they are."""
+    lists = ("Languages", "Malay", "English"), ("Skills", "Excel", "SPSS"), ("Interests", "Hiking")
+    assert texts(*(column(x, *one) for x, one in zip((40, 220, 400), lists, strict=True))) == [
+        row for one in lists for row in one
+    ]

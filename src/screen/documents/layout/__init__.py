@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from screen.documents.layout import columns, floats, grid, headed, sides, slim, writing
+from screen.documents.layout import cards, columns, floats, grid, headed, sides, slim, writing
 from screen.documents.layout.columns import Gutter, Row
 from screen.documents.layout.grid import Cell, Strip
 from screen.documents.layout.ruled import Rule, Ruled, tables
@@ -34,7 +34,7 @@ Path = tuple[int, ...]
 def lines(page: Page, number: int) -> tuple[Line, ...]:
     """The visible lines of page ``number`` in reading order; text in other directions last."""
     region = columns.rows(slim.joined(floats.lifted(segments(page.words, page.upright, page.dots))))
-    found = _Reading(page.rules, tables(page.rules, page.upright)).read(region, (0,))
+    found = _Reading(page.rules, tables(page.rules, page.upright), cards.side_by_side(page)).read(region, (0,))
     for group, words in enumerate(page.turned):
         found += grid.plain(columns.rows(segments(words)), (1, group))
     return tuple(writing.written(found, number))
@@ -42,15 +42,21 @@ def lines(page: Page, number: int) -> tuple[Line, ...]:
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
-    """How one page is read: its drawn lines, and the tables that they make."""
+    """How one page is read: its drawn lines, the tables that they make, and the boxes side by side."""
 
     rules: Sequence[Rule]
     tables: Sequence[Ruled]
+    cards: Sequence[Sequence[cards.Card]]
 
     def read(self, region: list[Row], path: Path) -> list[Strip]:
         """The strips of a region: what stands above its longest gutter, the block that this divides, what stands below."""
         if len(path) >= _DEPTH:
             return grid.plain(region, path)
+        for group in self.cards:
+            if boxed := cards.cut(region, group):
+                over, boxes, under = boxed
+                found = [strip for at, part in enumerate(boxes, 1) for strip in self.read(part, (*path, at))]
+                return [*self.read(over, (*path, 0)), *found, *self.read(under, (*path, 0))]
         divided = headed.parts(region, self._has_columns)
         if len(divided) > 1:
             return [strip for part in divided for strip in self.read(part, (*path, 0))]

@@ -56,10 +56,10 @@ def _contacts(side: Sequence[Row]) -> dict[int, int]:
 
 
 def _headed(left: Sequence[Row], right: Sequence[Row]) -> bool:
-    """Whether both sides begin, on one baseline, with a heading of something that CVs list."""
+    """Whether all columns of both sides begin, on one baseline, with a heading of something that CVs list."""
     if min(len(left), len(right)) < 2 or abs(left[0][0].base - right[0][0].base) > ALIGNED * left[0][0].size:
         return False
-    return all(len(side[0]) == 1 and _HEADING.fullmatch(side[0][0].text) for side in (left, right))
+    return len(left[0]) == 1 and all(_HEADING.fullmatch(segment.text) for segment in [*left[0], *right[0]])
 
 
 def _entries(left: Sequence[Row], right: Sequence[Row]) -> bool:

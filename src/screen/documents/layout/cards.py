@@ -1,0 +1,113 @@
+"""Frames and shaded boxes → cards set side by side, each of which is read by itself.
+
+What stands in a box belongs together: two posts in two boxes beside one another are no rows of a table, whose cells touch.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from screen.documents.layout.columns import Row
+from screen.documents.layout.dated import DATE
+from screen.documents.layout.words import Page
+
+#: Lines nearer than this (in points) are one line; text may reach so far out of its box.
+_NEAR = 3.0
+#: Cards stand at least so far apart (in points), the cells of tables nearer.
+_APART = 4.0
+#: Smaller boxes (in points) are marks, bars and labels.
+_WIDE, _HIGH = 60.0, 20.0
+#: Boxes side by side share at least this part of the height of the lower one.
+_BESIDE = 0.5
+#: A card holds at least so many rows: what stands in single rows is a form.
+_ROWS = 2
+#: More boxes than this on a page are a drawing.
+_MOST = 120
+
+
+class Card(NamedTuple):
+    """A box in which text stands."""
+
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+
+
+def side_by_side(page: Page) -> list[tuple[Card, ...]]:
+    """The cards of a page that stand beside each other, from left to right, no two of a group one below the other."""
+    boxes = list(dict.fromkeys([*_framed(page), *_shaded(page)]))
+    if not 1 < len(boxes) <= _MOST:
+        return []
+    boxes = [box for box in boxes if any(_are_beside(box, other) for other in boxes)]
+    boxes = [box for box in boxes if not any(_holds(other, box) for other in boxes if other != box)]
+    found: list[tuple[Card, ...]] = []
+    for box in sorted(boxes, key=lambda box: (box.top, box.x0)):
+        if not any(box in group for group in found):
+            group = sorted([box, *(other for other in boxes if _are_beside(box, other))])
+            if all(left.x1 + _APART <= right.x0 for left, right in pairwise(group)):
+                found.append(tuple(group))
+    return found
+
+
+def cut(region: Sequence[Row], group: Sequence[Card]) -> tuple[list[Row], list[list[Row]], list[Row]] | None:
+    """A region's rows above a group of cards, in each of them, and below; None when something else stands beside them."""
+    top, bottom = min(card.top for card in group), max(card.bottom for card in group)
+    above = [row for row in region if row[0].base < top]
+    below = [row for row in region if row[0].base > bottom]
+    inside: list[list[Row]] = [[] for _ in group]
+    for row in region[len(above) : len(region) - len(below)]:
+        parts = [[segment for segment in row if _stands_in(row, card, segment.x0, segment.x1)] for card in group]
+        if sum(map(len, parts)) != len(row):
+            return None
+        for at, part in enumerate(parts):
+            inside[at] += [part] if part else []
+    if any(len(rows) < _ROWS or all(DATE.search(row[0].text) for row in rows) for rows in inside):
+        return None
+    return above, inside, below
+
+
+def _stands_in(row: Row, card: Card, x0: float, x1: float) -> bool:
+    return card.x0 - _NEAR < x0 and x1 < card.x1 + _NEAR and card.top - _NEAR < row[0].base < card.bottom + _NEAR
+
+
+def _framed(page: Page) -> Iterator[Card]:
+    """The boxes that lines make: two across of like width, one below the other, with upright ones at both their ends."""
+    if not page.upright:
+        return
+    rules = sorted(page.rules, key=lambda rule: (round(rule[0]), round(rule[1]), rule[2]))
+    for (x0, x1, top), (left, right, bottom) in pairwise(rules[:_MOST]):
+        if abs(x0 - left) < _NEAR and abs(x1 - right) < _NEAR and _is_large(x0, top, x1, bottom):
+            ends = [any(start < top + _NEAR and end > bottom - _NEAR and abs(x - at) < _NEAR for start, end, x in page.upright)
+                    for at in (x0, x1)]  # fmt: skip
+            if all(ends):
+                yield Card(x0, top, x1, bottom)
+
+
+def _shaded(page: Page) -> Iterator[Card]:
+    for patch in page.patches:
+        if patch.colour is not None and not patch.image and _is_large(*patch[:4]):
+            yield Card(*patch[:4])
+
+
+def _is_large(x0: float, top: float, x1: float, bottom: float) -> bool:
+    return x1 - x0 > _WIDE and bottom - top > _HIGH
+
+
+def _are_beside(one: Card, other: Card) -> bool:
+    """Whether two boxes stand beside each other with white space between them."""
+    shared = min(one.bottom, other.bottom) - max(one.top, other.top)
+    apart = other.x0 >= one.x1 + _APART or one.x0 >= other.x1 + _APART
+    return apart and shared >= _BESIDE * min(one.bottom - one.top, other.bottom - other.top)
+
+
+def _holds(box: Card, other: Card) -> bool:
+    return (
+        box.x0 - _NEAR <= other.x0
+        and other.x1 <= box.x1 + _NEAR
+        and box.top - _NEAR <= other.top
+        and other.bottom <= box.bottom + _NEAR
+        and (box.x1 - box.x0) * (box.bottom - box.top) > (other.x1 - other.x0) * (other.bottom - other.top)
+    )

@@ -1,0 +1,76 @@
+"""What stands in boxes side by side is read box by box."""
+
+import pytest
+
+from screen.documents import layout
+from screen.documents.layout.words import Ink, Page, Patch, Word
+
+CLERK = ("Clerk", "City Hall", "2018 – now", "letters and minutes")
+PORTER = ("Porter", "A Hotel", "2016 – 2018")
+#: Left, top, right and bottom of two boxes.
+LEFT, RIGHT = (40.0, 90.0, 280.0, 170.0), (300.0, 90.0, 540.0, 170.0)
+
+
+def column(x, y, *rows):
+    """The words of rows of text one below the other; every letter is half as wide as high."""
+    words = []
+    for at, row in enumerate(rows):
+        left, base = x, y + 14.0 * at
+        for part in row.split(" "):
+            right = left + 5 * len(part)
+            words.append(Word(part, left, base - 8, right, base + 2, base, Ink(10)))
+            left = right + 2.5
+    return words
+
+
+def shaded(*boxes):
+    """Boxes in a light tone."""
+    return {"patches": tuple(Patch(*box, (230, 230, 230, 255), at) for at, box in enumerate(boxes))}
+
+
+def framed(*boxes):
+    """Boxes with a line around each."""
+    rules = [(x0, x1, y) for x0, top, x1, bottom in boxes for y in (top, bottom)]
+    upright = [(top, bottom, x) for x0, top, x1, bottom in boxes for x in (x0, x1)]
+    return {"rules": tuple(rules), "upright": tuple(upright)}
+
+
+def texts(*columns, **drawn):
+    """The lines of a page that holds a heading above and one below the given columns."""
+    words = [*column(40, 60, "Work"), *(word for one in columns for word in one), *column(40, 210, "Languages")]
+    return [line.text for line in layout.lines(Page(600, 800, tuple(words), **drawn), 1)]
+
+
+@pytest.mark.parametrize("drawn", [framed(LEFT, RIGHT), shaded(LEFT, RIGHT), shaded((0, 0, 600, 800), LEFT, RIGHT)])
+def test_posts_in_boxes_side_by_side_are_not_mixed(drawn):
+    """Whether a line or a tone shows the boxes, and whatever they stand on."""
+    assert texts(column(50, 110, *CLERK), column(310, 110, *PORTER), **drawn) == ["Work", *CLERK, *PORTER, "Languages"]
+
+
+@pytest.mark.parametrize(
+    "boxes",
+    [
+        pytest.param((LEFT, (280.0, 90.0, 540.0, 170.0)), id="boxes that touch are cells"),
+        pytest.param((LEFT,), id="a box alone"),
+        pytest.param((LEFT, (300.0, 90.0, 360.0, 170.0)), id="text that reaches out of its box"),
+    ],
+)
+def test_rows_that_no_two_boxes_hold_apart_stay_rows(boxes):
+    """A table has its lines, too."""
+    left = column(50, 110, "Malay", "English", "Tamil")
+    right = column(310, 110, "native", "fluent", "a few words and greetings")
+    assert texts(left, right, **shaded(*boxes)) == [
+        "Work", "Malay\tnative", "English\tfluent", "Tamil\ta few words and greetings", "Languages",
+    ]  # fmt: skip
+
+
+def test_boxes_of_one_row_each_are_a_form():
+    """A label stays with what is entered beside it."""
+    boxes = shaded((40, 96, 280, 118), (300, 96, 540, 118))
+    assert texts(column(50, 110, "Name"), column(310, 110, "Siti Ali"), **boxes) == ["Work", "Name\tSiti Ali", "Languages"]
+
+
+def test_dates_in_a_box_belong_to_the_text_beside_it():
+    """However many rows both have."""
+    dates, posts = column(50, 110, "2018 – now", "2016 – 2018"), column(310, 110, "Clerk", "Porter")
+    assert texts(dates, posts, **shaded(LEFT, RIGHT)) == ["Work", "2018 – now\tClerk", "2016 – 2018\tPorter", "Languages"]
