@@ -4,6 +4,7 @@ import pytest
 
 from screen.criteria.schema import Interview
 from screen.model import (
+    LINE_END,
     Education,
     Experience,
     Finding,
@@ -15,12 +16,14 @@ from screen.model import (
     Passage,
     Profile,
     SectionKind,
+    Span,
     StudyStatus,
     WorkKind,
     WorkRight,
     WorkRightStatus,
 )
 from screen.scoring import judge
+from screen.scoring.places import places
 from screen.scoring.search import named
 
 from .conftest import AS_OF, DEGREE, ESSENTIAL, EXPERIENCE, STUDIES, TONGUES, TOPIC, criteria
@@ -327,6 +330,16 @@ def test_a_line_of_a_post_counts_in_the_post_alone(find, months, span):
     post = Experience("Clerk", "A Firm", months(None), text=line.quote, evidence=(span("Clerk, A Firm", 1), line))
     found = find("cities", Profile(experience=(post,), passages=(Passage(SectionKind.SUMMARY, line),)))
     assert found.reason == "“local plan”, in studies, activities or training"
+
+
+def test_a_post_told_within_a_paragraph_counts_in_the_post_alone(months):
+    """What the paragraph says around it are lines of their own."""
+    said = ("I like to draw.", "In 2018 I was a clerk with A Firm and drew a local plan.", "I care for towns.")
+    before, told, after = (Span(1, 4 + n, text) for n, text in enumerate(said))
+    post = Experience("clerk", "A Firm", months(None), evidence=(told,))
+    paragraph = Passage(SectionKind.SUMMARY, Span(1, 4, LINE_END.join(said)))
+    found = places(Profile(experience=(post,), passages=(paragraph,)), (False,))
+    assert [place.spans for place in found] == [(told,), (before,), (after,)]
 
 
 def test_the_open_end_of_a_word_is_shown_by_dots():

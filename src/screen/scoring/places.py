@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
-from screen.model import Experience, Period, Profile, SectionKind, Span
+from screen.model import LINE_END, Experience, Period, Profile, SectionKind, Span
 from screen.scoring.quoting import Spot, naming
 
 
@@ -69,11 +69,35 @@ def _post(post: Experience, relevant: bool) -> Place:
 
 
 def _loose(profile: Profile) -> Iterator[Place]:
-    """The lines that belong to no post."""
-    taken = {(span.page, span.line) for post in profile.experience for span in post.evidence}
+    """The lines that belong to no post; of a paragraph that tells of posts, what stands around them."""
+    taken: dict[tuple[int, int], list[Span]] = {}
+    for span in (span for post in profile.experience for span in post.evidence):
+        for line in _lines(span):
+            taken.setdefault(line, []).append(span)
     for passage in profile.passages:
-        if (passage.span.page, passage.span.line) not in taken:
-            yield Place(_weight(passage.section, passage.span), (passage.span,), passage.section)
+        posts = dict.fromkeys(span for line in _lines(passage.span) for span in taken.get(line, ()))
+        for span in _around(passage.span, posts):
+            yield Place(_weight(passage.section, span), (span,), passage.section)
+
+
+def _lines(span: Span) -> Iterator[tuple[int, int]]:
+    """Page and number of each printed line of a span."""
+    return ((span.page, span.line + below) for below in range(span.quote.count(LINE_END) + 1))
+
+
+def _around(paragraph: Span, posts: Iterable[Span]) -> Iterator[Span]:
+    """What is left of a paragraph without the posts told in it; nothing when one of them is not told in its very words."""
+    rest = [(0, len(paragraph.quote))]
+    for post in posts:
+        start = paragraph.quote.find(post.quote)
+        if start < 0:
+            return
+        end = start + len(post.quote)
+        rest = [piece for a, b in rest for piece in ((a, min(b, start)), (max(a, end), b)) if piece[0] < piece[1]]
+    for a, b in rest:
+        if text := paragraph.quote[a:b].strip():
+            above = paragraph.quote.count(LINE_END, 0, paragraph.quote.index(text, a))
+            yield replace(paragraph, line=paragraph.line + above, quote=text)
 
 
 def activities(profile: Profile) -> tuple[Place, ...]:
