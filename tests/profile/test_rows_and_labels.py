@@ -140,10 +140,10 @@ def test_a_pass_is_of_the_country_beside_it(text, other):
                 ("SPM at SMK Batu in 2010", 6),
             ],
         ),
-        (Line(STUDIES, bullet=True), [(STUDIES, 1)]),
+        (Line(STUDIES, bullet=True), [(STUDIES.partition(" and SPM")[0], 1), ("and SPM at SMK Batu in 2010", 1)]),
         (Line(STUDIES.replace(" and then", "\tand then")), [(STUDIES.replace(" and then", "\tand then"), 1)]),
     ],
 )
 def test_running_text_is_cut_where_a_dated_course_begins(line, pieces):
-    """Each piece with the number of its line; list items and cells stay whole."""
+    """Each piece with the number of its line; of list items only levels that are joined, and cells stay whole."""
     assert [(piece.text, piece.number) for piece in studies_told.apart(line)] == pieces

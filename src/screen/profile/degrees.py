@@ -23,19 +23,36 @@ PARTS = re.compile(
 )
 
 
+#: A master in Malaysia, a bachelor in Indonesia.
+_SARJANA = re.compile(r"\bSarjana\b(?!\s+Muda)", re.IGNORECASE)
+
+
 def level_of(text: str, *, indonesian: bool = False) -> tuple[Level, int, int] | None:
     """The level of study that a text names first, with the place of its words; the higher one of two that overlap."""
     hits = _meant(text)
     if not hits:
-        bare = re.search(r"\bSarjana\b(?!\s+Muda)", text, re.IGNORECASE)
+        bare = _SARJANA.search(text)
         if bare is None:
             return None
         return (Level.BACHELOR if indonesian else Level.MASTER), bare.start(), bare.end()
     match = _most_telling(hits)
-    level = match.value
-    if indonesian and level is Level.MASTER and match.phrase.startswith(("sarjana", "ijazah sarjana")):
-        level = Level.BACHELOR
-    return level, match.start, match.end
+    return _level(match, indonesian=indonesian), match.start, match.end
+
+
+def levels_of(text: str, *, indonesian: bool = False) -> tuple[tuple[Level, int, int], ...]:
+    """Every level of study that a text names, with the place of its words, in the order of print."""
+    hits = _meant(text)
+    told = {at for match in hits for at in range(match.start, match.end)}
+    bare = [match for match in _SARJANA.finditer(text) if match.start() not in told]
+    found = [(_level(match, indonesian=indonesian), match.start, match.end) for match in hits]
+    found += [(Level.BACHELOR if indonesian else Level.MASTER, match.start(), match.end()) for match in bare]
+    return tuple(sorted(found, key=lambda each: each[1]))
+
+
+def _level(match: Match[Level], *, indonesian: bool) -> Level:
+    """The level of words that were found; the *Sarjana* of Indonesia is a bachelor."""
+    sarjana = match.value is Level.MASTER and match.phrase.startswith(("sarjana", "ijazah sarjana"))
+    return Level.BACHELOR if indonesian and sarjana else match.value
 
 
 def isced_f(text: str) -> str:

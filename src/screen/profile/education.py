@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from screen.model import Education, Line, Section, SectionKind
+from screen.model import Education, Level, Line, Section, SectionKind
 from screen.profile import forms, study_entry, study_rows
 from screen.profile.degrees import level_of
 from screen.profile.entries import Entry, paragraphs
@@ -77,4 +77,15 @@ def _in_section(section: Section, as_of: date, *, strict: bool) -> list[Educatio
         education, above = study_entry.read(entry, indonesian=indonesian, as_of=as_of, above=above)
         place = forms.filled(heads.get((anchor.page, anchor.number), ()), anchor).get("institution", "")
         found.append(education if education.institution or not place else replace(education, institution=place))
-    return found
+    return _sharing(found, entries)
+
+
+def _sharing(found: Sequence[Education], entries: Sequence[Entry]) -> list[Education]:
+    """Courses of which those on one line share the place that the last of them names: ``Diploma (2012), BSc (2015), UKM``."""
+    shared = list(found)
+    lines = [(entry.lines[entry.anchor].page, entry.lines[entry.anchor].number) for entry in entries]
+    for at in reversed(range(len(shared) - 1)):
+        alone = not shared[at].institution and shared[at].level not in (Level.SECONDARY, Level.PRE_UNIVERSITY)
+        if alone and lines[at] == lines[at + 1]:
+            shared[at] = replace(shared[at], institution=shared[at + 1].institution)
+    return shared

@@ -56,7 +56,7 @@ def institution_in(text: str) -> str:
             behind = through or _BEHIND.search(bare)
             if behind and _names_place(behind[1]) and not _is_degree(behind[1]):
                 return _with_tail(cell, behind[1])
-            if within := _in_brackets(bare):
+            if within := _in_brackets(bare) or _short_tail(bare):
                 return within
     return ""
 
@@ -143,6 +143,12 @@ def unknown_institution(entry: Entry) -> str:
 
 def _short_name(text: str) -> bool:
     return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) for name in _short_names() if name in text)
+
+
+def _short_tail(text: str) -> str:
+    """The abbreviated place of study, with its town, that a degree ends with: ``Diploma Senibina UiTM Shah Alam``."""
+    ends = (re.search(rf"\s({re.escape(name)}(?:\s[A-Z][a-z]+){{0,2}})$", text) for name in _short_names() if name in text)
+    return next((end[1] for end in ends if end), "")
 
 
 @cache

@@ -14,6 +14,7 @@ from screen.profile.institutions import institution_in, unknown_institution
 from screen.profile.memberships import study_of
 from screen.profile.study_dates import period_of
 from screen.profile.study_field import field_of, trimmed
+from screen.profile.study_levels import highest
 from screen.profile.study_rows import is_grade
 from screen.profile.study_status import status_of
 from screen.profile.vocabulary import book
@@ -33,9 +34,11 @@ def read(entry: Entry, *, indonesian: bool, as_of: date, above: str) -> tuple[Ed
     ``above`` is that place from the entry before; ``as_of`` decides whether an end still lies ahead.
     """
     anchor = entry.lines[entry.anchor]
-    wording, (level, start, end) = _degree(anchor.text, indonesian=indonesian)
+    wording, first, (level, start, end) = _degree(anchor.text, indonesian=indonesian)
     near = _near(entry)
     institution, own_line_above = _institution(entry, near)
+    if start > first and (named := institution_in(wording[start:])):
+        institution = named
     if above and _may_share(level, above) and (not institution or book("education", "institutions", "same").find(anchor.text)):
         institution = above
     field, code = _field(entry, near, (wording, start, end), institution)
@@ -55,11 +58,11 @@ def read(entry: Entry, *, indonesian: bool, as_of: date, above: str) -> tuple[Ed
     return education, institution if own_line_above else ""
 
 
-def _degree(text: str, *, indonesian: bool) -> tuple[str, tuple[Level, int, int]]:
-    """The wording of a degree, without the label of a form before it, and its level with the place of its words in that."""
+def _degree(text: str, *, indonesian: bool) -> tuple[str, int, tuple[Level, int, int]]:
+    """The wording of a degree, without the label of a form before it; where it first names a level; the highest one there."""
     for wording in (forms.value(text, forms.STUDY), text):
         if (found := study_of(wording, indonesian=indonesian)) is not None:
-            return wording, found
+            return wording, found[1], highest(wording, found, indonesian=indonesian)
     raise AssertionError  # the line is an anchor because it names a level
 
 
