@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from screen.profile import permits
+from screen.profile import denials, permits
 
 
 @pytest.mark.parametrize(
@@ -33,7 +33,7 @@ from screen.profile import permits
 def test_a_statement_stands_unless_it_is_denied_or_answered_with_no(text, words, stands):
     """Up to four words after the denial, not over a comma or an "and"; two denials are none; "not one or two" denies both."""
     start = text.index(words)
-    assert permits.affirmed(text, start, start + len(words)) is stands
+    assert denials.affirmed(text, start, start + len(words)) is stands
 
 
 @pytest.mark.parametrize(

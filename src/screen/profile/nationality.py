@@ -10,13 +10,13 @@ import re
 from functools import cache
 
 from screen.phrases import Match, Phrasebook
-from screen.profile import tongues
+from screen.profile import denials, relatives, tongues
 from screen.profile.vocabulary import load
 
 _CELL_START = re.compile(r"(?:^\s*(?:\d{1,2}|[a-z])[.)]|^|[\t|,;•·(]|\s{2,})\s*$")
 _ETHNIC = r"(?:chinese|indian|malay|iban|kadazan|dusun|bidayuh|eurasian|sikh|tamil|punjabi|bumiputera|javanese|peranakan)"
 _AFTER_BARE = re.compile(
-    rf"\s*(?:{_ETHNIC}\b\s*)?(?:$|[,.;:|)\]\t/&·•]|[-\u2013\u2014]\s|\(|and\b|I\b|who\b|by\s+birth|aged?\b|male\b|female\b|single\b|married\b|\d)",
+    rf"\s*(?:{_ETHNIC}\b\s*)?(?:$|[,.;:|)\]\t/&·•\u2190-\u2bff\U0001f1e6-\U0001faff]|[-\u2013\u2014]\s|\(|and\b|I\b|who\b|by\s+birth|aged?\b|male\b|female\b|single\b|married\b|\d)",
     re.IGNORECASE,
 )
 _AFTER_NATIONAL = re.compile(
@@ -28,7 +28,8 @@ _OF_THINGS = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_BARE = re.compile(
-    r"(?:^\s*|(?<!\b\w)[.;:|\t(\u2013\u2014•·,/]\s*|\b(?:(?:am|i'm|i\u2019m|being|as)(?:\s+an?)?|seorang|proud|fellow)\s+)$",
+    r"(?:^\s*|(?<!\b\w)[.;:|\t(\u2013\u2014•·,/]\s*|[\u2190-\u2bff\U0001f1e6-\U0001faff]\ufe0f?\s*"
+    r"|\b(?:(?:am|i'm|i\u2019m|being|as)(?:\s+an?)?|seorang|proud|fellow)\s+)$",
     re.IGNORECASE,
 )
 _SELF = re.compile(r"\b(?:am|i'm|i\u2019m|being|seorang)\b[^.;]{0,4}$", re.IGNORECASE)
@@ -54,11 +55,6 @@ _PASS_OF = re.compile(
 _CITIZEN = frozenset({"citizen", "warganegara", "warga negara"})
 _RACES = frozenset({"chinese", "indian"})
 """In Malaysia these name communities of citizens as well: alone they state no nationality."""
-_KIN = re.compile(
-    r"\b(?:spouse|wife|husband|married|mother|father|parents?|sons?|daughters?|child(?:ren)?|fianc\w+|partner|suami|isteri|istri|pasangan"
-    r"|berkahwin|menikah|kepada|ibu|bapa)\b[^.;]{0,18}$",
-    re.IGNORECASE,
-)
 
 
 def countries(text: str) -> list[str]:
@@ -73,32 +69,79 @@ def begins_with(text: str) -> str:
 
 
 def held(value: str) -> list[str]:
-    """The ISO codes of the nationalities that the value behind a label gives the writer, in order.
+    """The ISO codes of the nationalities that the value behind a label gives the writer, in order."""
+    return [code for code, holds in given(value) if holds]
 
-    Only its first sentence counts, and neither what is said of a spouse or parent ("Japanese (wife of a Malaysian)") nor an
-    adjective before another thing ("no Malaysian work permit", "of Malaysian descent") nor a country that somebody lives,
-    studies or wants to work in ("Filipino (needs a visa to work in Malaysia)").
+
+def given(value: str) -> list[tuple[str, bool]]:
+    """The nationalities in the value behind a label that are said of the writer, each with whether she holds it.
+
+    She does not hold one that is denied, over or hoped for, nor any but those of which "now" is said. Only the first sentence
+    counts, and neither what is said of a spouse or parent ("Japanese (wife of a Malaysian)") nor an adjective before another
+    thing ("no Malaysian work permit", "of Malaysian descent") nor a country that is only a place ("Filipino (needs a visa to
+    work in Malaysia)").
     """
     first = re.split(r"\.\s", value)[0]
-    matches = [m for m in _book().find(first) if m.phrase in _people() or not _PLACE.search(first[: m.start])]
-    matches = [m for m in matches if not _PASS_OF.search(first[: m.start])]
-    return [m.value for m in matches if not of_kin(first, m.start) and not _OF_THINGS.match(first, m.end)]
+    found = [(match.value, holds(first, match.start, match.end)) for match in _of_writer(first)]
+    now = today(first)
+    return [(code, stands and (not now or code in now)) for code, stands in found]
+
+
+def today(text: str) -> set[str]:
+    """The nationalities that a text gives its writer now, and so no other: "Malaysian by birth, now Australian"."""
+    return {m.value for m in _of_writer(text) if denials.now(text, m.start) and (_is_whole(text, m) or _is_of(text, m))}
+
+
+def holds(text: str, start: int, end: int) -> bool:
+    """Whether a nationality at a place of a text is neither denied nor over nor only hoped for."""
+    affirmed = denials.affirmed(text, start, len(text)) and not denials.answered_no(text, end)
+    return affirmed and denials.stands(text, start, end)
+
+
+def _of_writer(text: str) -> list[Match[str]]:
+    """What may be a nationality of whoever writes; behind the first, neither adjectives of things nor countries count."""
+    found: list[Match[str]] = []
+    for match in _book().find(text):
+        before = text[: match.start]
+        if _PASS_OF.search(before) or relatives.of_kin(text, match.start) or _OF_THINGS.match(text, match.end):
+            continue
+        if match.phrase in _people():
+            counts = not found or _is_whole(text, match)
+        else:
+            counts = not (_PLACE.search(before) or _is_place(before, found))
+        if counts:
+            found.append(match)
+    return found
+
+
+def _is_whole(text: str, match: Match[str]) -> bool:
+    """Whether an adjective has no noun behind it but citizen or the like: not ``Malaysian school``."""
+    return match.phrase in _people() and bool(_AFTER_NATIONAL.match(text, match.end) or _AFTER_BARE.match(text, match.end))
+
+
+def _is_of(text: str, match: Match[str]) -> bool:
+    return bool(_BEFORE_OF.search(text[: match.start]))
+
+
+def _is_place(before: str, found: list[Match[str]]) -> bool:
+    """Whether a country stands behind a nationality, and so says where, not what: ``British, Malaysia My Second Home``.
+
+    Not behind the name of a community, nor behind "citizen of": ``Chinese / Malaysia``.
+    """
+    if not found or _BEFORE_OF.search(before):
+        return False
+    return found[-1].phrase.casefold() not in _RACES or bool(re.search(r"\w", before[found[-1].end :]))
 
 
 def stated(text: str) -> list[tuple[str, int, int]]:
     """Nationalities that a sentence states of its writer: "Malaysian, 28", "Indian national", "citizen of Japan"."""
     found: list[tuple[str, int, int]] = []
     for match in _book().find(text):
-        if of_kin(text, match.start):
+        if relatives.of_kin(text, match.start):
             continue
         if _AFTER_NATIONAL.match(text, match.end) or _BEFORE_OF.search(text[: match.start]) or _bare(text, match):
             found.append((match.value, match.start, match.end))
     return found
-
-
-def of_kin(text: str, at: int) -> bool:
-    """Whether what stands at a place is said of a husband, wife, parent or child."""
-    return bool(_KIN.search(text[:at]))
 
 
 def elsewhere(text: str, start: int, end: int, country: str) -> bool:
@@ -123,7 +166,7 @@ def labelled(line: str, labels: Phrasebook[str]) -> list[tuple[str, str, int, in
         end = matches[i + 1].start if i + 1 < len(matches) else len(line)
         between = re.match(r"[^\S\t]*(?:\([^)]*\)[^\S\t]*)?([:\t=]|[-\u2013\u2014]\s)?[\s:\t]*", line[match.end : end])
         start = match.end + (between.end() if between else 0)
-        value = re.split(r"[|;]|\t\s*\S+\s*[:\t]|\s[A-Z][\w/]+(?: [A-Z]\w+)?\s*:(?=\s)", line[start:end])[0].strip()
+        value = re.split(r"[|;]|\t(?=[^\t]*[:\t])|\s[A-Z][\w/]+(?: [A-Z]\w+)?\s*:(?=\s)", line[start:end])[0].strip()
         if value and not (between and between[1]) and not _whole(value):
             continue
         found.append((match.value, value, match.start, start + len(value)))

@@ -16,7 +16,7 @@ from typing import Any
 
 from screen.model import month_index
 from screen.phrases import Match, Phrasebook, words
-from screen.profile import dates, nationality
+from screen.profile import dates, denials, nationality, relatives
 from screen.profile.vocabulary import leaves, load
 
 _VALIDITY = re.compile(r"\b(?i:valid|until|till|expir\w*|sehingga|hingga|tamat|berlaku|luput|to(?=\s+(?:\d|(?-i:[A-Z]))))\b")
@@ -48,10 +48,6 @@ _CONDITION = re.compile(
     r"|\b(?:with|via|through|under|dengan|melalui)\s+(?!no\b)(?:[\w'’-]+\s+){0,3}?(?:sponsorship|sponsor|penajaan)\b",
     re.IGNORECASE,
 )
-_KIN = re.compile(
-    r"\b(?:spouse|wife|husband|partner|father|mother|parents?|son|daughter|brother|sister|suami|isteri|istri|bapa|ayah)\b",
-    re.IGNORECASE,
-)
 _KIN_REACH = 45
 _OWN_AGAIN = re.compile(r"\b(?:I|I['’]m|[Mm]y own|[Ss]aya)\b")
 _HOLDER = re.compile(r"\s*(?:of|to|kepada)\s+(?:an?|the|seorang)?\s*", re.IGNORECASE)
@@ -67,22 +63,9 @@ _WITHOUT = re.compile(
     r"(?:\s+(?!only\b)[\w-]+){0,2}\s*$",
     re.IGNORECASE,
 )
-_NEGATION = re.compile(
-    r"(?:\b(?:no|not|never|without|cannot|neither|tidak|tiada|bukan|belum|tak|tanpa)|n['’]t)\b"
-    r"(?:[^\w,;:.|\t?]+(?!(?:and|but|so|hence|dan|tetapi|tapi|jadi)\b)\w+){0,4}[^\w,;:.|\t?]*$",
-    re.IGNORECASE,
-)
-#: The first of two things of which neither holds: "not a permanent resident or a citizen".
-_EITHER = re.compile(r"\b(not|neither)\s+an?\s+[\w ]{1,25}\bn?or\b", re.IGNORECASE)
 _FREE = re.compile(
     r"\b(?:can|able to|may|free to|entitled to|allowed to|boleh|bisa)\s+(?:work|bekerja)\b"
     r"[^.;]{0,40}\b(?:without|tanpa)\b[^.;,]{0,40}",
-    re.IGNORECASE,
-)
-_ANSWER = re.compile(
-    r"[^\w;|]*?[?:\t\u2013\u2014-]\s*"
-    r"(yes|no|none|nil|ya|tidak|tiada|belum"
-    r"|not(?=\s+(?:yet|currently|at present|at the moment|presently|now|so far)\b|\W*$))\b(?!\s+longer)",
     re.IGNORECASE,
 )
 _CLIENTS = re.compile(
@@ -147,7 +130,7 @@ def needed(text: str, country: str) -> list[Said]:
             continue
         if nationality.elsewhere(text, *span, country):
             continue
-        yes = _negated_inside(text, *span) == affirmed(text, *span)
+        yes = _negated_inside(text, *span) == denials.affirmed(text, *span)
         found.append(Said("entitled" if yes else "barred", *span))
     return found
 
@@ -156,13 +139,6 @@ def _is_here(text: str, free: re.Match[str], country: str) -> bool:
     """Whether a right to work without a pass is one in this country, or names none: not "in Singapore without a visa"."""
     named = nationality.countries(free.group())
     return (not named or country in named) and not nationality.elsewhere(text, *free.span(), country)
-
-
-def affirmed(text: str, start: int, end: int) -> bool:
-    """Whether a statement stands as it is: no "not" before it, and not answered with "no"."""
-    answer = _ANSWER.match(text, end)
-    answered_no = answer is not None and answer[1].casefold() not in ("yes", "ya")
-    return bool(_NEGATION.search(_EITHER.sub(r"\1", text[:start]))) == answered_no
 
 
 def _negated_inside(text: str, start: int, end: int) -> bool:
@@ -210,10 +186,10 @@ def _wanted(text: str, at: int) -> bool:
 def _anothers(before: str) -> bool:
     """Whether the words before a pass give it to a relative: "my husband (…", "spouse on an …", "wife of an …"."""
     sentence = re.split(r"[.;]\s", before)[-1]
-    relatives = list(_KIN.finditer(sentence))
-    if not relatives:
+    kin = relatives.named(sentence)
+    if not kin:
         return False
-    tail = sentence[relatives[-1].end() :]
+    tail = sentence[kin[-1].end :]
     if len(tail) > _KIN_REACH or _OWN_AGAIN.search(tail) or (")" in tail and "(" not in tail):
         return False
     if _HOLDER.match(tail):

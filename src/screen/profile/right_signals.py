@@ -8,16 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
 from screen.model import Line, Section, SectionKind, Span
 from screen.phrases import Match, Phrasebook
-from screen.profile import clauses, nationality, permits
+from screen.profile import clauses, denials, nationality, permits, relatives
 from screen.profile.clauses import Clause
 from screen.profile.permits import Said
-from screen.profile.vocabulary import leaves, load
+from screen.profile.vocabulary import load
 
 _K = SectionKind
 _OWN = (_K.HEADER, _K.PERSONAL, _K.SUMMARY, _K.OTHER, _K.INTERESTS)
@@ -37,8 +37,6 @@ _OPEN = re.compile(
 )
 """What leaves a right open: ``Malaysia (not yet)``, ``Malaysia - pass applied for``."""
 _REFUSED = re.compile(r"(?:no\b|none|nil|tiada|tidak|belum|not\b|required|needed|to be )", re.IGNORECASE)
-_NOUN = re.compile(r"\s*(?:citizen|national)(?:ship|ity)?\b", re.IGNORECASE)
-_ANSWERED_NO = re.compile(r"\s*[?:\t]\s*(?:no|tidak|bukan)\b", re.IGNORECASE)
 _CITIZEN = re.compile(r"(?<!non-)(?<!non )(?<!bukan )\b(?:citizen|warganegara)\b(?!['’]s)", re.IGNORECASE)
 _ALONE = re.compile(r"[|·•●]\s*(?:warganegara|warga negara|citizen)\s*[.]?\s*$", re.IGNORECASE)
 """The last cell of a contact line: ``Ipoh | 012-555 0101 | Warganegara``."""
@@ -56,9 +54,8 @@ _I_AM = re.compile(
     re.IGNORECASE,
 )
 _FEW_WORDS = 10
-#: Before a nationality that somebody hopes for: "applying for citizenship".
-_HOPED_FOR = re.compile(
-    r"\b(?:appl(?:y|ied|ying)|application|hop(?:e|ing)|seek(?:ing)?|memohon|permohonan|mengajukan)\b[^.;:]{0,30}$",
+_ENDS = re.compile(
+    r"\s*(?:$|[,.;:?|)\t/(–—-]|\d|(?:and|who|by|with|aged?|born|living|based|now|currently|since|from|status|holder|card|valid|until|of|in)\b)",
     re.IGNORECASE,
 )
 
@@ -77,11 +74,11 @@ def signals(section: Section, as_of: date, country: str) -> Iterator[Signal]:
     """Everything in a section that bears on the question; nothing in what others say."""
     if section.kind is _K.REFEREES:
         return
-    lines = _with_heading(section)
+    lines = _with_heading(replace(section, lines=relatives.own_lines(section)))
     own = section.kind in _OWN
     for i, line in enumerate(lines):
         following = lines[i + 1] if i + 1 < len(lines) else None
-        yield from _numbers(line, following, country)
+        yield from _numbers(line, following, country, own=own or section.kind is _K.LANGUAGES)
         if own and _says_alone(line.text, country) and not (following and nationality.countries(following.text)):
             yield Signal("citizen", _line(line))
         yield from _labelled(line, following, as_of, country, own=own)
@@ -124,17 +121,24 @@ def _line(line: Line) -> tuple[Span, ...]:
     return (Span(line.page, line.number, line.text.strip()),)
 
 
-def _numbers(line: Line, following: Line | None, country: str) -> Iterator[Signal]:
-    """A registration number by its form, or anything of its length behind its label, masked or not."""
+def _numbers(line: Line, following: Line | None, country: str, *, own: bool) -> Iterator[Signal]:
+    """A registration number by its form, or anything of its length behind its label, masked or not.
+
+    Where others are spoken of (``own`` is False), one without a label begins its line: it is no company's.
+    """
     table = load("passes").get(country, {})
     if "registration" not in table:
         return
-    if re.search(table["registration"], line.text) or re.search(table["registration_beside"], line.text):
-        yield Signal("number", _line(line))
+    labels = _number_labels(country)
+    found = [m for m in re.finditer(table["registration"], line.text) if own or not line.text[: m.start()].strip()]
+    found += re.finditer(table["registration_beside"], line.text)
+    if found:
+        if not all(relatives.has_number(line.text, *match.span(), labels) for match in found):
+            yield Signal("number", _line(line))
         return
-    for _, value, _, _ in nationality.labelled(line.text, _number_labels(country)):
+    for _, value, start, end in nationality.labelled(line.text, labels):
         behind = value or (following.text.strip() if following else "")
-        if re.match(table["registration_labelled"], behind):
+        if re.match(table["registration_labelled"], behind) and not relatives.has_label(line.text, start, end):
             yield Signal("number", _line(line if value or following is None else following))
 
 
@@ -145,6 +149,8 @@ def _labelled(line: Line, following: Line | None, as_of: date, country: str, *, 
         text = value or (following.text.strip() if following is not None and own else "")
         if not text or (not here and len(text.split()) > 6):
             continue
+        if relatives.has_label(line.text, start, end - len(value)):
+            continue
         source = line if here or following is None else following
         spans = (Span(source.page, source.number, line.text[start:end].strip() if here else text),)
         if group == "nationality":
@@ -152,10 +158,12 @@ def _labelled(line: Line, following: Line | None, as_of: date, country: str, *, 
         named = nationality.countries(line.text[start : end - len(value)])
         if group == "permission" and (country in named or not named):
             yield from _of_permission(line.text[end - len(value) :] if here else text, spans, country, named=bool(named))
-        if group == "status" and text.casefold() in _whole_values(country, "values"):
+        if group in {"status", "residence"} and text.casefold() in _whole_values(country, "values"):
             yield Signal("citizen", spans)
-        if re.search(r"\b(?:status|taraf)\b", line.text, re.IGNORECASE) or group == "nationality":
-            yield from (Signal("permanent-resident", spans) for _ in _resident_words(country).find(text)[:1])
+        if (group != "permission" and own) or re.search(r"\b(?:status|taraf)\b", line.text, re.IGNORECASE):
+            resides = _resides(text, country) or (group == "residence" and _is_value(text, country, "residence_values"))
+            if resides or _is_value(text, country, "values"):
+                yield Signal("permanent-resident", spans)
         if not own:
             endorsed = _is_endorsed(text, country)
             found = permits.held(text, as_of, country, (), endorsed=endorsed)
@@ -166,13 +174,32 @@ def _of_value(text: str, spans: tuple[Span, ...], country: str) -> Iterator[Sign
     if _foreign_words(country).first(text) is not None:
         yield Signal("foreign", spans)
         return
-    codes = nationality.held(text)
-    if _resident_words(country).first(text) is not None:
+    if _resides(text, country):
         return
-    if country in codes or text.casefold() in _whole_values(country, "values", "answers"):
+    given = nationality.given(text)
+    if (country, True) in given or text.casefold() in _whole_values(country, "values", "answers"):
         yield Signal("citizen", spans)
-    elif codes:
+    elif any(holds or code == country for code, holds in given):
         yield Signal("foreign", spans)
+
+
+def _resides(text: str, country: str) -> bool:
+    """Whether a value says that somebody is a permanent resident."""
+    return any(_is_resident(text, match, country) for match in _resident_words(country).find(text))
+
+
+def _is_resident(text: str, match: Match[str], country: str) -> bool:
+    """Whether words for residence hold, for this country: not "former PR", "PR pending", "Malaysian PR executive"."""
+    return (
+        denials.affirmed(text, match.start, match.end)
+        and denials.stands(text, match.start, match.end)
+        and not nationality.elsewhere(text, match.start, match.end, country)
+        and _ends_well(text, match)
+    )
+
+
+def _is_value(text: str, country: str, key: str) -> bool:
+    return text.strip(" .").casefold() in load("passes").get(country, {}).get("permanent-resident", {}).get(key, ())
 
 
 def _of_permission(text: str, spans: tuple[Span, ...], country: str, *, named: bool) -> Iterator[Signal]:
@@ -204,21 +231,20 @@ def _nationalities(clause: Clause, country: str, *, by_self: bool = False) -> It
 
     ``by_self``: only those that follow an "I am".
     """
+    now = nationality.today(clause.text)
     for code, start, end in nationality.stated(clause.text):
         if by_self and not _I_AM.search(clause.text[:start]):
             continue
-        noun = _NOUN.match(clause.text, end)
-        inner = clause.text.rfind("(", 0, start) + 1
-        inner = 0 if ")" in clause.text[inner:start] else inner
-        text = clause.text[inner:]
-        if _HOPED_FOR.search(text[: start - inner]):
-            continue
-        affirmed = permits.affirmed(text, start - inner, len(text)) and not _ANSWERED_NO.match(
-            clause.text, noun.end() if noun else end
-        )
-        if affirmed or code == country:
-            kind = "citizen" if affirmed and code == country else "foreign"
-            yield Signal(kind, clause.receipt(start, end))
+        holds = _holds(clause.text, start, end) and (not now or code in now)
+        if holds or (code == country and not denials.sought(clause.text, start, end)):
+            yield Signal("citizen" if holds and code == country else "foreign", clause.receipt(start, end))
+
+
+def _holds(text: str, start: int, end: int) -> bool:
+    """Whether a nationality in a sentence is neither denied, over nor hoped for; what stands in brackets is read by itself."""
+    inner = text.rfind("(", 0, start) + 1
+    inner = 0 if ")" in text[inner:start] else inner
+    return nationality.holds(text[inner:], start - inner, end - inner)
 
 
 def _told(clause: Clause, as_of: date, country: str, *, endorsed: bool) -> Iterator[Signal]:
@@ -248,13 +274,19 @@ def _settled(text: str, country: str, *, asked: bool = False) -> list[Said]:
 def _stated(text: str, needs: Sequence[Said], country: str) -> Iterator[Said]:
     """Known statements in a sentence; one that is denied, or answered with "no", says the opposite."""
     for match in _statements(country).find(text.translate(_COLONS)):
-        if nationality.of_kin(text, match.start) or nationality.elsewhere(text, match.start, match.end, country):
+        if relatives.of_kin(text, match.start) or nationality.elsewhere(text, match.start, match.end, country):
             continue
         if any(need.start < match.end and match.start < need.end for need in needs):
             continue
-        if match.value == "citizen" and (not _ends_well(text, match) or _HOPED_FOR.search(text[: match.start])):
+        if match.value == "permanent-resident" and not _is_resident(text, match, country):
             continue
-        kind = match.value if permits.affirmed(text, match.start, match.end) else _OPPOSITE.get(match.value)
+        if match.value == "citizen" and (not _ends_well(text, match) or denials.sought(text, match.start, match.end)):
+            continue
+        stands = denials.affirmed(text, match.start, match.end)
+        if match.value == "citizen":
+            now = nationality.today(text)
+            stands = stands and not denials.over(text, match.start, match.end) and (not now or country in now)
+        kind = match.value if stands else _OPPOSITE.get(match.value)
         if kind is not None:
             yield Said(kind, match.start, match.end)
 
@@ -262,18 +294,14 @@ def _stated(text: str, needs: Sequence[Said], country: str) -> Iterator[Said]:
 def _is_endorsed(text: str, country: str) -> bool:
     """Whether a text says that work is permitted, and does not deny it: "no permission to work"."""
     return any(
-        permits.affirmed(text, match.start, match.end) and not permits.pending(text, match.start, match.end)
+        denials.affirmed(text, match.start, match.end) and not permits.pending(text, match.start, match.end)
         for match in _endorsed(country).find(text)
     )
 
 
 def _ends_well(text: str, match: Match[str]) -> bool:
-    """Whether no noun follows: "a Malaysian" is a statement, "a Malaysian company" is none."""
-    if not match.phrase.endswith("malaysian"):
-        return True
-    return bool(
-        re.match(r"\s*(?:$|[,.;:|)\t/(–—-]|and\b|who\b|by\b|with\b|aged?\b|born\b|living\b|based\b)", text[match.end :])
-    )
+    """Whether no noun follows: "a Malaysian" is a statement, "a Malaysian company" and "Malaysian PR executive" are none."""
+    return not match.phrase.endswith(("malaysian", "pr")) or bool(_ENDS.match(text, match.end))
 
 
 # ------------------------------------------------------------------------------------------------------- vocabularies
@@ -297,9 +325,9 @@ def _statements(country: str) -> Phrasebook[str]:
 
 
 @cache
-def _resident_words(country: str) -> Phrasebook[bool]:
-    table = load("passes").get(country, {}).get("permanent-resident", {})
-    return Phrasebook((word, True) for word in leaves(table))
+def _resident_words(country: str) -> Phrasebook[str]:
+    words = load("passes").get(country, {}).get("permanent-resident", {}).get("words", [])
+    return Phrasebook((word, "permanent-resident") for word in words)
 
 
 @cache

@@ -1,0 +1,99 @@
+"""Whether a statement holds as it stands: not denied, not over, not only hoped for.
+
+Asked of a place in a text, by the words before and behind it. The words are in ``data/passes.toml``, under ``said``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from screen.phrases import words
+from screen.profile.vocabulary import book
+
+_NEGATION = re.compile(
+    r"(?:\b(?:no|not|never|without|cannot|neither|tidak|tiada|bukan|belum|tak|tanpa)|n['’]t)\b"
+    r"(?:[^\w,;:.|\t?]+(?!(?:and|but|so|hence|dan|tetapi|tapi|jadi)\b)\w+){0,4}[^\w,;:.|\t?]*$",
+    re.IGNORECASE,
+)
+#: The first of two things of which neither holds: "not a permanent resident or a citizen".
+_EITHER = re.compile(r"\b(not|neither)\s+an?\s+[\w ]{1,25}\bn?or\b", re.IGNORECASE)
+_ANSWER = re.compile(
+    r"[^\w;|]*?[?:\t\u2013\u2014-]\s*"
+    r"(yes|no|none|nil|ya|tidak|tiada|belum"
+    r"|not(?=\s+(?:yet|currently|at present|at the moment|presently|now|so far)\b|\W*$))\b(?!\s+longer)",
+    re.IGNORECASE,
+)
+#: What parts two things said: a word before it says nothing of what is behind it.
+_APART = re.compile(r"[,;:.()|/\t]")
+_FAR = 4
+"""Words that may stand between a word of this kind and what it is said of: "formerly a citizen of Malaysia"."""
+_ANSWERED_NO = re.compile(r"\s*[?:\t]\s*(?:no|tidak|bukan)\b", re.IGNORECASE)
+_ARTICLES = re.compile(r"\s*(?:(?:an?|the|seorang|naturali[sz]ed|warga\s?negara|rakyat|citizen\s+of)\s+)*", re.IGNORECASE)
+_NON = re.compile(r"\bnon\W?$", re.IGNORECASE)
+_EX = re.compile(r"\b(?:ex|eks)\W?$", re.IGNORECASE)
+_PARTING = frozenset(
+    "and but now as born granted given awarded dan tetapi kini sekarang sebagai lahir diberi dianugerahkan".split()
+)
+_NOUN = re.compile(r"\s*(?:citizen|national)(?:ship|ity)?\b", re.IGNORECASE)
+
+
+def affirmed(text: str, start: int, end: int) -> bool:
+    """Whether a statement stands as it is: no "not" before it, and not answered with "no"."""
+    answer = _ANSWER.match(text, end)
+    answered_no = answer is not None and answer[1].casefold() not in ("yes", "ya")
+    return bool(_NEGATION.search(_EITHER.sub(r"\1", text[:start]))) == answered_no
+
+
+def answered_no(text: str, end: int) -> bool:
+    """Whether a nationality is asked for and denied: "Malaysian citizen: no"."""
+    noun = _NOUN.match(text, end)
+    return bool(_ANSWERED_NO.match(text, noun.end() if noun else end))
+
+
+def stands(text: str, start: int, end: int) -> bool:
+    """Whether what stands at a place is neither excepted, nor over, nor only sought."""
+    return not (_excepted(text, start) or over(text, start, end) or sought(text, start, end))
+
+
+def over(text: str, start: int, end: int) -> bool:
+    """Whether it was so once: "formerly Malaysian", "ex-Malaysian", "Malaysian citizenship (renounced)"."""
+    return bool(_EX.search(text[:start])) or _leads("over", text, start) or _closes("given-up", text, end)
+
+
+def sought(text: str, start: int, end: int) -> bool:
+    """Whether it is not so yet: "applying for Malaysian citizenship", "Malaysian PR applicant"."""
+    return _leads("sought", text, start) or _closes("pending", text, end)
+
+
+def now(text: str, start: int) -> bool:
+    """Whether it is said to be so today, unlike something else: "now Australian"."""
+    before = text[:start]
+    return any(_ARTICLES.fullmatch(before[m.end :]) for m in book("passes", "said", "now").find(before))
+
+
+def _excepted(text: str, start: int) -> bool:
+    """Whether all but this is meant: "other than Malaysian", "non-Malaysian", "selain Malaysia"."""
+    return bool(_NON.search(text[:start])) or _leads("besides", text, start)
+
+
+def _leads(group: str, text: str, start: int) -> bool:
+    """Whether a word of a group stands before a place, and belongs to it."""
+    before = text[:start]
+    return any(_near(before[m.end :]) for m in book("passes", "said", group).find(before))
+
+
+def _near(between: str) -> bool:
+    if _APART.search(between):
+        return False
+    inside = [word for word, _, _ in words(between)]
+    return len(inside) <= _FAR and not _PARTING.intersection(inside)
+
+
+def _closes(group: str, text: str, end: int) -> bool:
+    """Whether a word of a group follows right behind a place, and nothing is said of another thing with it."""
+    noun = _NOUN.match(text, end)
+    at = noun.end() if noun else end
+    return any(
+        m.start >= at and re.fullmatch(r"\W*(?:(?:is|are|still|masih|yet|since)\s+)*", text[at : m.start], re.IGNORECASE)
+        for m in book("passes", "said", group).find(text)
+    )
