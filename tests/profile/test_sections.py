@@ -183,3 +183,19 @@ def test_a_heading_of_work_and_education_speaks_of_both():
     assert part.kind is SectionKind.EXPERIENCE
     assert sections.speaks_of(part, SectionKind.EDUCATION)
     assert not sections.speaks_of(part, SectionKind.LANGUAGES)
+
+
+@pytest.mark.parametrize("title", ["Guru Interim (Bahasa Inggeris)", "English Teacher", "Training Officer"])
+def test_a_bold_post_opens_no_part_whatever_it_is_about(title):
+    """Its words tell of languages, too, but it names a post where headings stand out."""
+    text = f"# Work\n* {title}\n2018\n# Languages\nMalay"
+    assert outline(text) == [("experience", 2), ("languages", 1)]
+
+
+def test_a_heading_may_stand_in_brackets():
+    """Square ones, as in plain text."""
+    assert outline("[ KERJA ]\nKerani\n[ BELAJAR ]\nUiTM\n[BAHASA]\nMelayu") == [
+        ("experience", 1),
+        ("education", 1),
+        ("languages", 1),
+    ]

@@ -16,7 +16,7 @@ from screen.profile import dates
 from screen.profile.vocabulary import leaves, load
 
 _ENUMERATOR = re.compile(r"^\s*(?:\(?(?:[A-Z]|[ivxIVX]{1,4}|\d{1,2})[.):]\)?|[#*•●■◆►▪–—-]+)\s+")
-_ORNAMENT = " \t:.–—-_=*#|·•【】《》<>~"
+_ORNAMENT = " \t:.–—-_=*#|·•【】《》<>~[]{}"
 _LONGEST_HEADING = 8
 #: White space above a line, in heights of it, from which it stands apart from the text before.
 _APART = 0.35

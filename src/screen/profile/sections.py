@@ -15,7 +15,7 @@ from dataclasses import replace
 from screen.model import Document, Line, Section, SectionKind
 from screen.profile import dates
 from screen.profile.degrees import level_of
-from screen.profile.headings import DATED, Head, Look, by_words, is_enumerated, look_of, names
+from screen.profile.headings import DATED, Head, Look, by_words, is_enumerated, kind_of, look_of, names
 from screen.profile.institutions import institution_in
 from screen.profile.posts import has_post, is_organisation
 
@@ -76,7 +76,7 @@ def _is_lesser(look: Look, main: Look) -> bool:
 def _titles_an_entry(lines: Sequence[Line], i: int, kind: SectionKind) -> bool:
     """Whether a line that stands out is the title of an entry: it names a post, or a training with dates beside it."""
     if has_post(lines[i].text):
-        return kind in _OFTEN_TITLES
+        return kind in _OFTEN_TITLES or kind_of(lines[i].text) is None
     if kind not in _TRAININGS:
         return False
     beside = (lines[j].text for j in (i - 1, i + 1) if 0 <= j < len(lines) and lines[j].page == lines[i].page)
