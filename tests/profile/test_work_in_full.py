@@ -265,3 +265,10 @@ def test_the_heads_of_a_table_are_known_for_each_line_below_them():
     lines = document("Clerk 2018\nYear || Position\n2017 || Clerk\nDate || Employer\n2016 || Hive").lines
     _, heads = work_rows.cut(Section(K.EXPERIENCE, None, lines))
     assert heads == {(1, 1): (), (1, 3): ("period", "title"), (1, 5): ("period", "employer")}
+
+
+def test_a_row_of_heads_may_hold_one_that_nobody_knows():
+    """Two columns that are known make a head of three and more."""
+    lines = document("Position || Company || Duration || Turnover\nClerk || Hive || 2017 || RM2m").lines
+    _, heads = work_rows.cut(Section(K.EXPERIENCE, None, lines))
+    assert heads == {(1, 2): ("title", "employer", "period", "")}

@@ -49,15 +49,15 @@ def columns(line: Line, form: str = POST) -> tuple[str, ...]:
     return tuple(_asked(cell, form) for cell in line.text.split("\t"))
 
 
-def is_row_of_heads(line: Line) -> bool:
-    """Whether a line heads the columns of a table about studies: ``Course | Institute | Year of passing | %/CGPA``.
+def is_row_of_heads(line: Line, form: str = STUDY) -> bool:
+    """Whether a line heads the columns of a table: ``Course | Institute | Year of passing | %/CGPA``.
 
     At least two of its cells ask for different things, also two things at once (``Kelayakan / Institusi``), and none is dated.
     """
     cells = [cell for cell in line.text.split("\t") if cell.strip()]
     if len(cells) < 2 or dates.find(line.text) or any(len(cell.split()) > _LABEL_WORDS for cell in cells):
         return False
-    asked = [frozenset(a for part in cell.split("/") if (a := _asked(part, STUDY))) for cell in cells]
+    asked = [frozenset(a for part in cell.split("/") if (a := _asked(part, form))) for cell in cells]
     known = [things for things in asked if things]
     return len(known) >= min(3, len(cells)) - (len(cells) > 2) and len(frozenset().union(*known)) > 1
 

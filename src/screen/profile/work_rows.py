@@ -40,8 +40,13 @@ _STANDS_APART = 0.2
 def cut(section: Section) -> tuple[list[Entry], Heads]:
     """The entries of a section in order, and what the tables they stand in ask for in each column."""
     printed = _with_listed_heads(paragraphs(indented_as_bullets(section.lines)))
-    lines, heads = forms.under_heads(printed, is_row_of_labels)
+    lines, heads = forms.under_heads(printed, _is_head)
     return _entries(forms.with_joined_ends(_with_durations(lines)), section.kind), heads
+
+
+def _is_head(line: Line) -> bool:
+    """Whether a line heads the columns of a table of posts: ``Position | Company | Duration | Industry``."""
+    return is_row_of_labels(line) or (len(line.cells) > _FEW and forms.is_row_of_heads(line, forms.POST))
 
 
 def bare(text: str) -> str:
