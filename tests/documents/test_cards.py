@@ -74,3 +74,25 @@ def test_dates_in_a_box_belong_to_the_text_beside_it():
     """However many rows both have."""
     dates, posts = column(50, 110, "2018 – now", "2016 – 2018"), column(310, 110, "Clerk", "Porter")
     assert texts(dates, posts, **shaded(LEFT, RIGHT)) == ["Work", "2018 – now\tClerk", "2016 – 2018\tPorter", "Languages"]
+
+
+SIDE = ("2011 – 2015", "Languages", "Malay", "English")
+MAIN = ("minutes of meetings", "Teacher", "A School", "2015 – 2017")
+
+
+@pytest.mark.parametrize("x", [40, 440])
+def test_a_column_on_a_tone_of_its_own_is_no_part_of_rows(x):
+    """However few lines it has, and though some of them stand on the heights of others."""
+    tone = Patch(x - 20.0, 0, x + 120.0, 800, (230, 230, 230, 255), 0)
+    side = [word for y, row in zip((43, 69, 94, 108), SIDE, strict=True) for word in column(x, y, row)]
+    main = [word for y, row in zip((49, 71, 94, 108), MAIN, strict=True) for word in column(200, y, row)]
+    lines = layout.lines(Page(600, 800, (*side, *main), patches=(tone,)), 1)
+    assert [line.text for line in lines] == [*(SIDE + MAIN if x < 200 else MAIN + SIDE)]
+
+
+def test_labels_on_a_tone_stay_beside_their_texts():
+    """They are the margin of a table, down the whole page."""
+    tone = Patch(20, 0, 160, 800, (230, 230, 230, 255), 0)
+    words = [*column(40, 60, "Malay", "English", "Tamil"), *column(200, 60, "native", "fluent and often", "a little")]
+    lines = layout.lines(Page(600, 800, tuple(words), patches=(tone,)), 1)
+    assert [line.text for line in lines] == ["Malay\tnative", "English\tfluent and often", "Tamil\ta little"]

@@ -34,7 +34,8 @@ Path = tuple[int, ...]
 def lines(page: Page, number: int) -> tuple[Line, ...]:
     """The visible lines of page ``number`` in reading order; text in other directions last."""
     region = columns.rows(slim.joined(floats.lifted(segments(page.words, page.upright, page.dots))))
-    found = _Reading(page.rules, tables(page.rules, page.upright), cards.side_by_side(page)).read(region, (0,))
+    drawn = tables(page.rules, page.upright), cards.side_by_side(page), cards.sides_of_columns(page)
+    found = _Reading(page.rules, *drawn).read(region, (0,))
     for group, words in enumerate(page.turned):
         found += grid.plain(columns.rows(segments(words)), (1, group))
     return tuple(writing.written(found, number))
@@ -42,11 +43,12 @@ def lines(page: Page, number: int) -> tuple[Line, ...]:
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
-    """How one page is read: its drawn lines, the tables that they make, and the boxes side by side."""
+    """How one page is read: its drawn lines, the tables that they make, boxes side by side, and where shaded columns end."""
 
     rules: Sequence[Rule]
     tables: Sequence[Ruled]
     cards: Sequence[Sequence[cards.Card]]
+    tones: Sequence[float]
 
     def read(self, region: list[Row], path: Path) -> list[Strip]:
         """The strips of a region: what stands above its longest gutter, the block that this divides, what stands below."""
@@ -89,7 +91,7 @@ class _Reading:
             if sides.are_headings(left, right):
                 return self._under_headings(left, right, path)
         for gutter, pair in zip(whole, pairwise(_parts(block, whole)), strict=True):
-            if not sides.is_table(*columns.beside(*pair), gutter, len(self._across(block, gutter))):
+            if not self._is_table(*columns.beside(*pair), gutter, block):
                 return self._columns(block, gutter, below, path)
         parts = _sections(block)
         if len(parts) > 1:
@@ -116,11 +118,11 @@ class _Reading:
         for gutter in sorted(long, key=lambda g: -g.reach)[:_TRIED]:
             first, last = columns.extent(region, gutter)
             left, right = columns.beside(*columns.cut(region[first : last + 1], gutter))
-            if min(len(left), len(right)) < _COLUMN or sides.are_headings(left, right):
+            if (min(len(left), len(right)) < _COLUMN and not self._is_shaded(gutter)) or sides.are_headings(left, right):
                 continue
             if sides.ends_in_dates(left, gutter, long):
                 continue
-            if not sides.is_table(left, right, gutter, len(self._across(region[first : last + 1], gutter))):
+            if not self._is_table(left, right, gutter, region[first : last + 1]):
                 parting.append((min(_letters(left), _letters(right)), gutter.x1 - gutter.x0, gutter))
         return (max(parting, key=lambda entry: entry[:2])[2], True) if parting else (best, False)
 
@@ -128,6 +130,16 @@ class _Reading:
         """Whether a gutter parts columns of a region."""
         candidates = columns.gutters(region)
         return bool(candidates) and self._main_gutter(region, candidates)[1]
+
+    def _is_table(self, left: list[Row], right: list[Row], gutter: Gutter, block: list[Row]) -> bool:
+        """Whether two stretches side by side are cells of common rows; of a shaded column only dates and labels are."""
+        if self._is_shaded(gutter) and not sides.is_margin(left, right):
+            return False
+        return sides.is_table(left, right, gutter, len(self._across(block, gutter)))
+
+    def _is_shaded(self, gutter: Gutter) -> bool:
+        """Whether the tone of a shaded column ends in a gutter."""
+        return any(gutter.x0 <= x <= gutter.x1 for x in self.tones)
 
     def _across(self, block: Sequence[Row], gutter: Gutter) -> list[float]:
         return columns.ruled(self.rules, block[0][0].top, block[-1][0].base, gutter)

@@ -1,4 +1,4 @@
-"""Frames and shaded boxes → cards set side by side, each of which is read by itself.
+"""Frames and shaded boxes → cards set side by side, each of which is read by itself, and the sides of shaded columns.
 
 What stands in a box belongs together: two posts in two boxes beside one another are no rows of a table, whose cells touch.
 """
@@ -23,6 +23,8 @@ _WIDE, _HIGH = 60.0, 20.0
 _BESIDE = 0.5
 #: A card holds at least so many rows: what stands in single rows is a form.
 _ROWS = 2
+#: A shaded column takes this share of the page's height or more, and no more than this of its width.
+_TALL, _SLIM = 0.6, 0.55
 #: More boxes than this on a page are a drawing.
 _MOST = 120
 
@@ -50,6 +52,19 @@ def side_by_side(page: Page) -> list[tuple[Card, ...]]:
             if all(left.x1 + _APART <= right.x0 for left, right in pairwise(group)):
                 found.append(tuple(group))
     return found
+
+
+def sides_of_columns(page: Page) -> list[float]:
+    """Where the tone of a shaded column begins or ends inside a page."""
+    tall = [
+        (patch.x0, patch.x1)
+        for patch in page.patches
+        if patch.colour is not None
+        and not patch.image
+        and patch.bottom - patch.top >= _TALL * page.height
+        and _WIDE < patch.x1 - patch.x0 <= _SLIM * page.width
+    ]
+    return sorted({x for ends in tall for x in ends if _WIDE < x < page.width - _WIDE})
 
 
 def cut(region: Sequence[Row], group: Sequence[Card]) -> tuple[list[Row], list[list[Row]], list[Row]] | None:

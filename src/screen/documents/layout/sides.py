@@ -48,6 +48,12 @@ def is_table(left: Sequence[Row], right: Sequence[Row], gutter: Gutter, rules: i
     return len(sparse) <= 0.7 * len(dense) or _fill(left, gutter.x1) < 0.75
 
 
+def is_margin(left: Sequence[Row], right: Sequence[Row]) -> bool:
+    """Whether one side holds the dates of the other, or the left one labels, each on the height of a text."""
+    bases = sorted([row[0].base for row in right])
+    return _dated(left) or _dated(right) or all(_is_among(bases, row[0].base, ALIGNED * row[0].size) for row in left)
+
+
 def _is_among(places: Sequence[float], place: float, reach: float) -> bool:
     """Whether one of some places, in order, is nearer than ``reach`` to a place."""
     at = bisect_left(places, place)
