@@ -76,16 +76,16 @@ def test_dates_in_a_box_belong_to_the_text_beside_it():
     assert texts(dates, posts, **shaded(LEFT, RIGHT)) == ["Work", "2018 – now\tClerk", "2016 – 2018\tPorter", "Languages"]
 
 
-SIDE = ("2011 – 2015", "Languages", "Malay", "English")
-MAIN = ("minutes of meetings", "Teacher", "A School", "2015 – 2017")
+SIDE = ("2011 – 2015", "Languages", "Malay", "English", "Tamil")
+MAIN = ("minutes of meetings", "letters", "Teacher", "A School", "2015 – 2017")
 
 
 @pytest.mark.parametrize("x", [40, 440])
 def test_a_column_on_a_tone_of_its_own_is_no_part_of_rows(x):
     """However few lines it has, and though some of them stand on the heights of others."""
     tone = Patch(x - 20.0, 0, x + 120.0, 800, (230, 230, 230, 255), 0)
-    side = [word for y, row in zip((43, 69, 94, 108), SIDE, strict=True) for word in column(x, y, row)]
-    main = [word for y, row in zip((49, 71, 94, 108), MAIN, strict=True) for word in column(200, y, row)]
+    side = [word for y, row in zip((43, 69, 94, 108, 122), SIDE, strict=True) for word in column(x, y, row)]
+    main = [word for y, row in zip((49, 71, 94, 108, 122), MAIN, strict=True) for word in column(200, y, row)]
     lines = layout.lines(Page(600, 800, (*side, *main), patches=(tone,)), 1)
     assert [line.text for line in lines] == [*(SIDE + MAIN if x < 200 else MAIN + SIDE)]
 
