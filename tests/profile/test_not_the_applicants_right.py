@@ -28,6 +28,10 @@ def right(text):
         "Nationality: Filipino (PR officer)",
         "Nationality: Indonesian, Singapore PR",
         "Nationality: Korean, not a permanent resident",
+        "Citizenship: Indian\nPermanent residence: 12 Sea Road, Chennai",
+        "Citizenship || India || Permanent Residence || Chennai",
+        "Nationality: Indian\nPR status: Singapore",
+        "Nationality: Indian\nPermanent residence status: N/A",
     ],
 )
 def test_an_address_a_stay_and_an_office_are_no_permanent_residence(text):
@@ -51,6 +55,7 @@ def test_an_address_a_stay_and_an_office_are_no_permanent_residence(text):
         "Bekas penduduk tetap Malaysia",
         "Residence status: PR (Singapore)",
         "Malaysian PR executive with five years in agencies",
+        "Handled permanent residence applications",
     ],
 )
 def test_a_permanent_post_and_a_residence_denied_sought_or_over_are_none(text):
@@ -67,6 +72,8 @@ def test_a_permanent_post_and_a_residence_denied_sought_or_over_are_none(text):
         "Residence status: Permanent",
         "Status pemastautin: Tetap",
         "Malaysian PR since 2009",
+        "PR status: yes",
+        "Permanent residence: Malaysia",
         "I was granted permanent residence in Malaysia in 2015.",
     ],
 )
@@ -161,6 +168,8 @@ def test_a_relatives_number_and_nationality_are_not_the_applicants(text):
         "Father's name || Ali bin Abu || IC No || 900101-14-5555",
         "Mother tongue: Malay, IC No: 900101-14-5555",
         "Children: 2, Nationality: Malaysian",
+        "Married with two children, Malaysian",
+        "I am a mother of two and a Malaysian citizen.",
         "Marital status: Married || Nationality: Malaysian",
     ],
 )

@@ -14,7 +14,13 @@ from screen.profile.vocabulary import book
 
 #: Letters from a relative to a nationality that is hers: "wife of a Malaysian".
 _NEAR = 18
-_TONGUE = re.compile(r"\bmother[\s-]+tongues?\b", re.IGNORECASE)
+_NUMBER = r"(?:an?|one|two|three|four|five|six|\d{1,2})"
+_OF_HERSELF = re.compile(
+    rf"\bmother[\s-]+tongues?\b|\b(?:mother|father|parent)\s+of\s+{_NUMBER}\b(?:\s+(?:sons?|daughters?|child(?:ren)?)\b)?"
+    rf"|\b{_NUMBER}\s+(?:sons?|daughters?|child(?:ren)?|brothers?|sisters?|siblings?)\b(?!\s+(?:is|are|who)\b)",
+    re.IGNORECASE,
+)
+"""Words for relatives that speak of the writer: a mother tongue, "mother of two", "married with two children"."""
 _OWN_AGAIN = re.compile(r"\b(?:I|I['’]m|[Mm]y own|[Ss]aya)\b")
 _LABEL = re.compile(
     r"\W*((?:[\w'’./-]+\s+){0,4}[\w'’./-]+)\s*:(?!\s*(?:\d+\b(?![-\d])|nil\b|none\b|no\b|tiada\b))", re.IGNORECASE
@@ -24,8 +30,8 @@ _BRACKET = re.compile(r"\s*[(\u2013\u2014-]([^)]{1,30})")
 
 
 def named(text: str) -> list[Match[None]]:
-    """The relatives that a text names; the mother of a mother tongue is none."""
-    return book("passes", "relatives", "named").find(_TONGUE.sub(_blank, text))
+    """The relatives that a text names; none in what somebody says of herself."""
+    return book("passes", "relatives", "named").find(_OF_HERSELF.sub(_blank, text))
 
 
 def of_kin(text: str, at: int) -> bool:
@@ -72,7 +78,7 @@ def _is_theirs(before: str) -> bool:
 
 
 def _speaks(text: str) -> bool:
-    return bool(named(text)) or contacts.says(_TONGUE.sub(_blank, text), "kin")
+    return bool(named(text)) or contacts.says(_OF_HERSELF.sub(_blank, text), "kin")
 
 
 def _blank(match: re.Match[str]) -> str:

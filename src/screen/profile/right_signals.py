@@ -55,8 +55,14 @@ _I_AM = re.compile(
 )
 _FEW_WORDS = 10
 _ENDS = re.compile(
-    r"\s*(?:$|[,.;:?|)\t/(–—-]|\d|(?:and|who|by|with|aged?|born|living|based|now|currently|since|from|status|holder|card|valid|until|of|in)\b)",
+    r"\s*(?:$|[,.;:?|)\t/(–—-]|\d|(?:and|who|by|with|aged?|born|living|based|now|currently|since|from|through|status|holder|card"
+    r"|visa|permit|pass|valid|until|of|in|di|dan|yang|sejak)\b)",
     re.IGNORECASE,
+)
+#: Words for residence as a label, whose value tells: "Permanent residence: Chennai", "PR status: yes".
+_AS_LABEL = re.compile(r"(?:\s+status)?\s*[:?\t]\s*")
+_AS_ANSWER = re.compile(
+    r"(?:yes|ya|y|ada|granted|approved|obtained|valid|holder|since|sejak|(?:19|20)\d\d|\d{6})\b", re.IGNORECASE
 )
 
 
@@ -190,11 +196,14 @@ def _resides(text: str, country: str) -> bool:
 
 def _is_resident(text: str, match: Match[str], country: str) -> bool:
     """Whether words for residence hold, for this country: not "former PR", "PR pending", "Malaysian PR executive"."""
+    label = _AS_LABEL.match(text, match.end)
+    value = text[label.end() :] if label else ""
     return (
         denials.affirmed(text, match.start, match.end)
         and denials.stands(text, match.start, match.end)
         and not nationality.elsewhere(text, match.start, match.end, country)
-        and _ends_well(text, match)
+        and (label is None or bool(_AS_ANSWER.match(value)) or nationality.begins_with(value) == country)
+        and (bool(_ENDS.match(text, match.end)) or nationality.begins_with(text[match.end :]) == country)
     )
 
 
@@ -300,8 +309,8 @@ def _is_endorsed(text: str, country: str) -> bool:
 
 
 def _ends_well(text: str, match: Match[str]) -> bool:
-    """Whether no noun follows: "a Malaysian" is a statement, "a Malaysian company" and "Malaysian PR executive" are none."""
-    return not match.phrase.endswith(("malaysian", "pr")) or bool(_ENDS.match(text, match.end))
+    """Whether no noun follows: "a Malaysian" is a statement, "a Malaysian company" is none."""
+    return not match.phrase.endswith("malaysian") or bool(_ENDS.match(text, match.end))
 
 
 # ------------------------------------------------------------------------------------------------------- vocabularies
