@@ -9,12 +9,13 @@ from __future__ import annotations
 import ctypes
 import re
 from collections.abc import Mapping
-from math import isfinite
+from math import inf, isfinite
 from typing import Any
 
 import pypdfium2.raw as c  # type: ignore[import-untyped]
 
 from screen.documents.layout.words import Ink, Page, Word
+from screen.documents.pdf.broken import NEAR, rejoined
 from screen.documents.pdf.calls import Answer, calls, handle
 from screen.documents.pdf.drawing import Drawing
 from screen.documents.pdf.fields import Form
@@ -24,6 +25,8 @@ from screen.documents.pdf.turning import Bounds, Raw, as_read, direction, placed
 #: A word, or a list mark typed right before it. pdfium has two marks of its own (STX and U+FFFE) for a hyphen at the end of a
 #: line, after which the next word follows without a blank.
 _WORD = re.compile("[•▪■□●○➢➤►▶➔✓✔❖◆\ue000-\uf8ff](?=[^\\W_])|[^\\s\x00\x02\ufffe]+[\x02\ufffe]?|[\x02\ufffe]")
+#: What pdfium ends a line with, or takes for the end of one.
+_ENDS = "\n\x02\ufffe"
 #: No page of a CV has so many; what is beyond is left out.
 MAX_CHARACTERS = 100_000
 
@@ -73,6 +76,8 @@ class _Text:
         """Characters whose meaning the file does not tell."""
         self.upright: list[Word] = []
         self.askew: list[Raw] = []
+        self._starts: list[int] = []
+        """With which character each upright word begins."""
 
     def _characters(self, count: int) -> str:
         """All characters, one for each index; in one call where the lengths agree (the call leaves some characters out)."""
@@ -88,20 +93,22 @@ class _Text:
 
     def read(self) -> None:
         """Find the words; a word in several pieces where its letters stand apart or look different."""
-        at, text, add, new = self._at, self._text, self.upright.append, tuple.__new__
+        at, text, marked, add, new = self._at, self._text, self._marked, self.upright.append, tuple.__new__
         box_of, origin_of, object_of = self._calls.box_of, self._calls.origin_of, self._calls.object_of
         first, last, across, up = _CELLS.at[0], _CELLS.at[4], *_ORIGIN.at
         cells, origin, (x0, _, _, y0) = _CELLS.read, _ORIGIN.read, self._bounds
         looks, orders = self._looks, self._orders
         before: int | None = None
-        for match in _WORD.finditer(self._marked):
+        level, reach, starts = inf, -inf, self._starts
+        near_ones: list[int] = []
+        for match in _WORD.finditer(marked):
             start, end = match.span()
             key = object_of(at, end - 1)
             if key != before or not key:
                 begun = object_of(at, start)
                 is_one, (ink, angle), order = key == begun, looks.of(start, begun), orders.get(begun, -1)
                 is_alike = is_one or looks.is_like(ink, end - 1, key)
-                wide, near = 0.9 * ink.size, 0.01 * ink.size
+                wide, near, close = 0.9 * ink.size, 0.01 * ink.size, NEAR * ink.size
                 before, line = key if is_one else None, None
             box_of(at, start, first)
             box_of(at, end - 1, last)
@@ -110,19 +117,41 @@ class _Text:
                 origin_of(at, start, across, up)
                 x, y = origin()
                 line = low
+            if y == level and left < reach:
+                near_ones.append(len(starts))
             if end - start > 1:
                 far = wide * (end - start)
                 is_even = -near <= end_low - low <= near and (is_one or -near <= end_top - top <= near)
                 is_plain = is_even and -far <= end_right - left <= far
                 if not (is_alike and (is_plain or self._is_whole(start, end - 1, key, far))):
                     self._add_letters(start, end)
+                    level = inf
                     continue
                 left, low = end_left if end_left < left else left, end_low if end_low < low else low
                 right, top = end_right if end_right > right else right, end_top if end_top > top else top
             if angle or not isfinite(left + low + right + top + x + y + wide):
-                self._add(Raw(text[start:end], left, low, right, top, x, y, ink, angle, order=order))
+                self._add(Raw(text[start:end], left, low, right, top, x, y, ink, angle, order=order), start)
+                level = inf
             else:
                 add(new(Word, (text[start:end], left - x0, y0 - top, right - x0, y0 - low, y0 - y, ink, False, False, order)))
+                starts.append(start)
+                level, reach = y, right + close
+        if near_ones:
+            self.upright = rejoined(self.upright, near_ones, self._begins, self._gaps)
+
+    def _begins(self, at: int) -> bool:
+        """Whether pdfium begins a line with an upright word."""
+        return self._marked[self._starts[at] - 1] in _ENDS
+
+    def _gaps(self, at: int) -> list[float]:
+        """How far apart the letters of an upright word stand."""
+        start, found, before = self._starts[at], [], inf
+        for index in range(start, start + len(self.upright[at].text)):
+            self._calls.box_of(self._at, index, _CELLS.at[0])
+            left, _, right, *_ = _CELLS.read()
+            found.append(left - before)
+            before = right
+        return found[1:]
 
     def _is_whole(self, first: int, last: int, key: int | None, wide: float) -> bool:
         """Whether a word's last letter (of an object) stands near enough on the line of its first, and is of no other size."""
@@ -138,18 +167,20 @@ class _Text:
         x, y = _ORIGIN.read()
         return x, y
 
-    def _add(self, word: Raw) -> None:
-        """Keep a word, if it is anywhere."""
+    def _add(self, word: Raw, start: int) -> None:
+        """Keep a word that begins with a character, if it is anywhere."""
         if isfinite(sum(word[1:7]) + word.ink.size):
             if word.angle:
                 self.askew.append(word)
             else:
                 self.upright.append(placed(word, self._bounds))
+                self._starts.append(start)
 
     def _add_letters(self, start: int, end: int) -> None:
         """Keep a word's letters put together where they stand side by side and look alike."""
         word = self._letter(start)
-        for letter in map(self._letter, range(start + 1, end)):
+        for index in range(start + 1, end):
+            letter = self._letter(index)
             if _belongs(word, letter):
                 word = word._replace(
                     text=word.text + letter.text,
@@ -159,10 +190,11 @@ class _Text:
                     top=max(word.top, letter.top),
                 )
             else:
-                self._add(word)
+                self._add(word, start)
+                start = index
                 beside = abs(letter.left - word.right) < 0.2 * word.ink.size and abs(letter.y - word.y) < 0.5 * word.ink.size
                 word = letter._replace(glued=beside)
-        self._add(word)
+        self._add(word, start)
 
     def _letter(self, index: int) -> Raw:
         """One character as a word."""
