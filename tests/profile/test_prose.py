@@ -190,3 +190,16 @@ def test_the_day_on_which_a_letter_was_written_makes_it_no_list_of_posts(day):
 def test_an_aside_may_stand_before_the_post(aside):
     """It is no place of work."""
     assert posts(f"EXPERIENCE\nFrom April 2019 to July 2020 I was {aside}a planner at Harbour Institute.") == PLANNER
+
+
+@pytest.mark.parametrize(
+    ("heading", "sentence", "kind"),
+    [
+        ("EXPERIENCE", "From 2016 to 2018 I worked as a volunteer coordinator at Pearl Group Sdn Bhd in Ipoh.", "job"),
+        ("EXPERIENCE", "From 2016 to 2018 I worked as a programme officer at Volunteering Australia in Perth.", "job"),
+        ("VOLUNTEERING", "From 2016 to 2018 I worked as a volunteer coordinator at Pearl Society in Ipoh.", "volunteer"),
+    ],
+)
+def test_who_runs_volunteers_is_employed_also_in_sentences(heading, sentence, kind):
+    """Unless the heading speaks of voluntary work."""
+    assert [e.kind.value for e in employment.find(sections.divide(document(f"# {heading}\n{sentence}")))] == [kind]

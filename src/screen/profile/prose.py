@@ -11,10 +11,11 @@ import re
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
-from screen.model import LINE_END, Experience, Line, Section, WorkKind
+from screen.model import LINE_END, Experience, Line, Section, SectionKind, WorkKind
 from screen.phrases import words
 from screen.profile import dates
 from screen.profile.entries import anchor_date, is_body, paragraphs, span
+from screen.profile.kinds import kind_of
 from screen.profile.prose_clause import LONGEST, Told, gone_on, in_sentence, named_alone
 from screen.profile.prose_words import phrases, single_words, verbs
 from screen.profile.vocabulary import book
@@ -41,7 +42,7 @@ def told(section: Section) -> tuple[tuple[Experience, ...], Section]:
         printed = section.lines[at : at + one.line.text.count(LINE_END) + 1]
         at += len(printed)
         tales = () if listed else one.tales
-        found += [_experience(one.line, tale) for tale in tales]
+        found += [_experience(section.kind, one.line, tale) for tale in tales]
         rest += () if tales or one.denied else printed
     return tuple(found), replace(section, lines=tuple(rest))
 
@@ -89,27 +90,27 @@ def _is_denied(text: str) -> bool:
     return False
 
 
-def _experience(line: Line, tale: Told) -> Experience:
+def _experience(section: SectionKind, line: Line, tale: Told) -> Experience:
     start = line.text.find(tale.text)
     place = replace(line, text=tale.text, number=line.number + line.text.count(LINE_END, 0, max(start, 0)))
     return Experience(
         title=tale.title,
         organisation=tale.organisation,
         period=tale.period,
-        kind=_kind(tale),
+        kind=_kind(section, tale),
         text="\n".join((tale.title, tale.organisation, tale.text)),
         evidence=(span(place),),
     )
 
 
-def _kind(tale: Told) -> WorkKind:
-    called = f"{tale.title} | {tale.organisation}"
-    if book("work", "kinds", "job").find(tale.title):
-        return WorkKind.JOB
-    for kind in (WorkKind.VOLUNTEER, WorkKind.INTERNSHIP):
-        if book("work", "kinds", kind.value).find(called) or phrases("kinds", kind.value).find(tale.text[:LONGEST]):
-            return kind
-    return WorkKind.JOB
+def _kind(section: SectionKind, tale: Told) -> WorkKind:
+    """The kind of a post by its names, else by the verb that tells it: ``I interned with Pearl Institute``."""
+    named = f"{tale.title} | {tale.organisation}"
+    kind = kind_of(section, tale.title, tale.organisation, named)
+    if kind is not WorkKind.JOB or book("work", "kinds", "job").find(named):
+        return kind
+    told = (other for other in (WorkKind.VOLUNTEER, WorkKind.INTERNSHIP) if phrases("kinds", other).find(tale.text[:LONGEST]))
+    return next(told, kind)
 
 
 def _tales(text: str) -> list[Told]:

@@ -17,6 +17,7 @@ from screen.profile.dates import Dated
 from screen.profile.degrees import level_of, names_school
 from screen.profile.entries import Entry, anchor_date, is_body, span
 from screen.profile.forms import Heads
+from screen.profile.kinds import kind_of
 from screen.profile.no_posts import is_none
 from screen.profile.posts import has_post, is_name, is_post, is_unit, named, parts, trimmed
 from screen.profile.vocabulary import book, load
@@ -82,7 +83,7 @@ def read(entry: Entry, kind: SectionKind, heads: Heads) -> Engagement | None:
         title=title,
         organisation=organisation,
         period=_period_of(entry, dated),
-        kind=_kind(kind, title, " ".join(_telling(rows, entry.anchor, title, organisation))),
+        kind=kind_of(kind, title, organisation, " ".join(_telling(rows, entry.anchor, title, organisation))),
         text="\n".join(line.text for line in entry.lines),
         evidence=tuple(span(line) for line in entry.lines if line.text.strip()),
         rows=tuple(rows),
@@ -205,7 +206,7 @@ def _told(entry: Entry, head: int) -> str:
     return ""
 
 
-# -------------------------------------------------------------------------------------------------- period and kind
+# ------------------------------------------------------------------------------------------------------------- period
 
 
 def _period_of(entry: Entry, dated: Dated | None) -> Period:
@@ -220,17 +221,3 @@ def _period_of(entry: Entry, dated: Dated | None) -> Period:
 def _whole(period: Period) -> Period:
     """A single date is both start and end."""
     return Period(period.end, period.end, False, period.months) if period.start is None and period.end else period
-
-
-def _kind(section: SectionKind, title: str, rows: str) -> WorkKind:
-    if book("work", "kinds", "job").find(rows):
-        return WorkKind.JOB
-    if book("work", "kinds", "volunteer").find(rows):
-        return WorkKind.VOLUNTEER
-    if (
-        section is SectionKind.INTERNSHIP
-        or book("work", "kinds", "internship").find(title)
-        or book("work", "kinds", "internship").find(rows)
-    ):
-        return WorkKind.INTERNSHIP
-    return WorkKind.VOLUNTEER if section is SectionKind.VOLUNTEERING else WorkKind.JOB

@@ -1,0 +1,48 @@
+"""Jobs, internships and voluntary posts, told apart by the words that name them."""
+
+import pytest
+
+from screen.model import SectionKind, WorkKind
+from screen.profile.kinds import kind_of
+
+WORK, SERVICE = SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING
+JOB, INTERN, UNPAID = WorkKind.JOB, WorkKind.INTERNSHIP, WorkKind.VOLUNTEER
+
+
+@pytest.mark.parametrize(
+    ("title", "organisation", "kind"),
+    [
+        ("Volunteer Coordinator", "Pearl Group Sdn Bhd", JOB),
+        ("Assistant Volunteer Manager", "Pearl Group Sdn Bhd", JOB),
+        ("Volunteer Engagement Officer", "Pearl Foundation", JOB),
+        ("Executive, Corporate Volunteering", "Pearl Bank", JOB),
+        ("Head of Volunteering", "Pearl Foundation", JOB),
+        ("Internship Coordinator", "Pearl Bank", JOB),
+        ("Research Officer, Intern Placement Unit", "Pearl Institute", JOB),
+        ("Koordinator Sukarelawan", "Yayasan Mutiara", JOB),
+        ("Pegawai Latihan Industri", "Politeknik Mutiara", JOB),
+        ("Koordinator Magang", "PT Mutiara", JOB),
+        ("Programme Manager", "Volunteer Services Overseas", JOB),
+        ("Programme Officer", "Volunteering Australia", JOB),
+        ("Pegawai", "Majlis Sukarelawan Mutiara", JOB),
+        ("Management Trainee", "Pearl Bank", JOB),
+        ("Volunteer", "Volunteer Services Overseas", UNPAID),
+        ("Guide", "Harbour Museum Volunteer Programme", UNPAID),
+        ("Programme Coordinator (volunteer)", "Pearl Society", UNPAID),
+        ("Volunteer Coordinator (unpaid)", "Pearl Society", UNPAID),
+        ("Volunteer teacher", "Harbour School", UNPAID),
+        ("Secretary", "Students' Union", UNPAID),
+        ("Intern", "Volunteer Services Overseas", INTERN),
+        ("Clerk", "Pearl Bank (internship)", INTERN),
+        ("Pelatih Industri", "Pearl Bank", INTERN),
+    ],
+)
+def test_a_kind_is_told_by_the_post_and_by_no_employers_name(title, organisation, kind):
+    """Who runs volunteers or interns is paid; societies without paid posts, and a remark, say that one was not."""
+    assert kind_of(WORK, title, organisation, f"{title}, {organisation}") is kind
+
+
+@pytest.mark.parametrize("section", [SERVICE, SectionKind.ACTIVITIES, SectionKind.OTHER])
+def test_who_runs_volunteers_outside_of_work_may_be_one(section):
+    """Only under a heading of work is it a job."""
+    assert kind_of(section, "Volunteer Coordinator", "Pearl Society", "Volunteer Coordinator, Pearl Society") is UNPAID
