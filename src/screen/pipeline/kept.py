@@ -29,6 +29,7 @@ _LIBRARIES = (
     "charset-normalizer",
     "lxml",
     "office-oxide",
+    "olefile",
     "phonenumbers",
     "pillow",
     "pydantic",

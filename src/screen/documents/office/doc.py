@@ -1,12 +1,18 @@
-"""Word 97–2003 documents (DOC) → lines, through office_oxide's intermediate representation."""
+"""Word documents of the old kind (DOC) → lines: by our own reader, or through office_oxide where that one cannot.
+
+The library knows the text of files of Word 6 and 95, and of some that are broken, but not all that tells whether it is seen.
+"""
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from screen.documents import colours, flow
 from screen.documents.blocks import Block, Frame, Paragraph, Run, Table
+from screen.documents.office import doc_file, doc_text
 from screen.documents.office.packages import Refused
 from screen.model import Document, Note, ReadStatus
 
@@ -24,6 +30,21 @@ Node = Mapping[str, Any]
 
 def read(data: bytes, name: str, sha256: str) -> Document:
     """The lines of a DOC file: headers, body, footers, notes."""
+    try:
+        return flow.document(name, sha256, "doc", doc_text.blocks(doc_file.load(data)))
+    except doc_file.OldVersion:
+        return _by_library(data, name, sha256)
+    except (struct.error, ValueError, LookupError, OSError):
+        document = _by_library(data, name, sha256)
+        return replace(document, notes=(*document.notes, Note("file.second-reader", _lines(len(document.lines)))))
+
+
+def _lines(number: int) -> str:
+    return f"{number} line{'s' * (number != 1)}"
+
+
+def _by_library(data: bytes, name: str, sha256: str) -> Document:
+    """The lines that the library finds; raises Refused for files with a password."""
     try:
         from office_oxide import Document as Opened
         from office_oxide import OfficeOxideError
