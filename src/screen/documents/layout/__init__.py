@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from screen.documents.layout import cards, columns, floats, grid, headed, sides, slim, writing
+from screen.documents.layout import cards, columns, floats, grid, headed, justified, sides, slim, writing
 from screen.documents.layout.columns import Gutter, Row
 from screen.documents.layout.grid import Cell, Strip
 from screen.documents.layout.ruled import Rule, Ruled, tables
@@ -33,7 +33,7 @@ Path = tuple[int, ...]
 
 def lines(page: Page, number: int) -> tuple[Line, ...]:
     """The visible lines of page ``number`` in reading order; text in other directions last."""
-    region = columns.rows(slim.joined(floats.lifted(segments(page.words, page.upright, page.dots))))
+    region = columns.rows(slim.joined(floats.lifted(justified.joined(segments(page.words, page.upright, page.dots)))))
     drawn = tables(page.rules, page.upright), cards.side_by_side(page), cards.sides_of_columns(page)
     found = _Reading(page.rules, *drawn).read(region, (0,))
     for group, words in enumerate(page.turned):
