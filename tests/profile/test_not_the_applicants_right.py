@@ -178,6 +178,15 @@ def test_a_relative_named_beside_takes_nothing_from_the_applicant(text):
     assert right(text) == ("citizen", False)
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["Right to work in Malaysia: not stated", "Kebenaran bekerja: tidak berkenaan", "Work permit: N/A", "PR status: N/A"],
+)
+def test_a_field_left_without_an_answer_says_neither_yes_nor_no(text):
+    """It is asked about."""
+    assert right(text) == ("unstated", False)
+
+
 def test_below_a_heading_inside_a_part_others_are_spoken_of_up_to_the_next_gap():
     """A name that holds a word for a relative is no heading."""
     texts = (("Nur binti Ibu", 0), ("Butiran Waris", 0), ("Siti", 0), ("Warganegara: Malaysia", 1))

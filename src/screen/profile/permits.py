@@ -16,7 +16,7 @@ from typing import Any
 
 from screen.model import month_index
 from screen.phrases import Match, Phrasebook, words
-from screen.profile import dates, denials, nationality, relatives
+from screen.profile import dates, denials, nationality, relatives, right_words
 from screen.profile.vocabulary import leaves, load
 
 _VALIDITY = re.compile(r"\b(?i:valid|until|till|expir\w*|sehingga|hingga|tamat|berlaku|luput|to(?=\s+(?:\d|(?-i:[A-Z]))))\b")
@@ -99,6 +99,8 @@ def held(text: str, as_of: date, country: str, blocked: Iterable[tuple[int, int]
     for match in _names(country).find(text):
         inside = any(a < match.end and match.start < b for a, b in taken)
         if inside or nationality.elsewhere(text, match.start, match.end, country) or _wanted(text, match.start):
+            continue
+        if right_words.answers(text[match.end :], "unanswered"):
             continue
         kind = _kind(text, match, rules[match.value], as_of, endorsed=endorsed)
         if kind == "pass" and pending(text, match.start, match.end):

@@ -10,33 +10,18 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
 
 from screen.model import Line, Section, SectionKind, Span
-from screen.phrases import Match, Phrasebook
-from screen.profile import clauses, denials, nationality, permits, relatives
+from screen.phrases import Match
+from screen.profile import clauses, denials, nationality, permits, relatives, right_words
 from screen.profile.clauses import Clause
 from screen.profile.permits import Said
-from screen.profile.vocabulary import load
 
 _K = SectionKind
 _OWN = (_K.HEADER, _K.PERSONAL, _K.SUMMARY, _K.OTHER, _K.INTERESTS)
 """Parts in which the applicant speaks of herself. Personal details may also follow below a list of languages."""
 _COLONS = str.maketrans(":\t", "  ")
 _OPPOSITE = {"entitled": "barred", "barred": "entitled", "citizen": "foreign"}
-_GRANTED = re.compile(
-    r"(?:yes|ya\b|full\b|unrestricted|no restrictions?|unlimited|permanent\b|granted\b|ada\b|sah\b"
-    r"|(?:tiada|tanpa) sekatan)",
-    re.IGNORECASE,
-)
-_OPEN = re.compile(
-    r"\b(?:not?|none|nil|yet|pending|applied|appl(?:y|ying|ication)|required?|needed|needs?|lapsed|expired|if|once|subject"
-    r"|seeking|tidak|tiada|belum|bukan|perlu|memerlukan|jika|sedang|dalam proses|in process|processing|to be)\b"
-    r"(?! (?:restrict|limit|need|visa|sponsor))",
-    re.IGNORECASE,
-)
-"""What leaves a right open: ``Malaysia (not yet)``, ``Malaysia - pass applied for``."""
-_REFUSED = re.compile(r"(?:no\b|none|nil|tiada|tidak|belum|not\b|required|needed|to be )", re.IGNORECASE)
 _CITIZEN = re.compile(r"(?<!non-)(?<!non )(?<!bukan )\b(?:citizen|warganegara)\b(?!['’]s)", re.IGNORECASE)
 _ALONE = re.compile(r"[|·•●]\s*(?:warganegara|warga negara|citizen)\s*[.]?\s*$", re.IGNORECASE)
 """The last cell of a contact line: ``Ipoh | 012-555 0101 | Warganegara``."""
@@ -54,11 +39,6 @@ _I_AM = re.compile(
     re.IGNORECASE,
 )
 _FEW_WORDS = 10
-_ENDS = re.compile(
-    r"\s*(?:$|[,.;:?|)\t/(–—-]|\d|(?:and|who|by|with|aged?|born|living|based|now|currently|since|from|through|status|holder|card"
-    r"|visa|permit|pass|valid|until|of|in|di|dan|yang|sejak)\b)",
-    re.IGNORECASE,
-)
 #: Words for residence as a label, whose value tells: "Permanent residence: Chennai", "PR status: yes".
 _AS_LABEL = re.compile(r"(?:\s+status)?\s*[:?\t]\s*")
 _AS_ANSWER = re.compile(
@@ -102,7 +82,7 @@ def signals(section: Section, as_of: date, country: str) -> Iterator[Signal]:
 
 def _says_alone(text: str, country: str) -> bool:
     """Whether a line of particulars says "citizen" and of no other country."""
-    if not _whole_values(country, "values"):
+    if "citizen" not in right_words.table(country):
         return False
     if _ALONE.search(text):
         return True
@@ -115,7 +95,7 @@ def _with_heading(section: Section) -> tuple[Line, ...]:
     heading = section.heading
     if heading is None or any((heading.page, heading.number) == (line.page, line.number) for line in section.lines):
         return section.lines
-    return (heading, *section.lines) if _labels().first(heading.text) is not None else section.lines
+    return (heading, *section.lines) if right_words.labels().first(heading.text) is not None else section.lines
 
 
 def _of_others(text: str) -> bool:
@@ -132,10 +112,10 @@ def _numbers(line: Line, following: Line | None, country: str, *, own: bool) -> 
 
     Where others are spoken of (``own`` is False), one without a label begins its line: it is no company's.
     """
-    table = load("passes").get(country, {})
+    table = right_words.table(country)
     if "registration" not in table:
         return
-    labels = _number_labels(country)
+    labels = right_words.number_labels(country)
     found = [m for m in re.finditer(table["registration"], line.text) if own or not line.text[: m.start()].strip()]
     found += re.finditer(table["registration_beside"], line.text)
     if found:
@@ -150,7 +130,7 @@ def _numbers(line: Line, following: Line | None, country: str, *, own: bool) -> 
 
 def _labelled(line: Line, following: Line | None, as_of: date, country: str, *, own: bool) -> Iterator[Signal]:
     """A value behind "Nationality", "Visa status" and the like, on the line or on the next one."""
-    for group, value, start, end in nationality.labelled(line.text, _labels()):
+    for group, value, start, end in nationality.labelled(line.text, right_words.labels()):
         here = bool(value)
         text = value or (following.text.strip() if following is not None and own else "")
         if not text or (not here and len(text.split()) > 6):
@@ -164,11 +144,13 @@ def _labelled(line: Line, following: Line | None, as_of: date, country: str, *, 
         named = nationality.countries(line.text[start : end - len(value)])
         if group == "permission" and (country in named or not named):
             yield from _of_permission(line.text[end - len(value) :] if here else text, spans, country, named=bool(named))
-        if group in {"status", "residence"} and text.casefold() in _whole_values(country, "values"):
+        if group in {"status", "residence"} and right_words.is_value(text, country, "citizen", "values"):
             yield Signal("citizen", spans)
         if (group != "permission" and own) or re.search(r"\b(?:status|taraf)\b", line.text, re.IGNORECASE):
-            resides = _resides(text, country) or (group == "residence" and _is_value(text, country, "residence_values"))
-            if resides or _is_value(text, country, "values"):
+            resides = _resides(text, country) or (
+                group == "residence" and right_words.is_value(text, country, "permanent-resident", "residence_values")
+            )
+            if resides or right_words.is_value(text, country, "permanent-resident", "values"):
                 yield Signal("permanent-resident", spans)
         if not own:
             endorsed = _is_endorsed(text, country)
@@ -177,13 +159,13 @@ def _labelled(line: Line, following: Line | None, as_of: date, country: str, *, 
 
 
 def _of_value(text: str, spans: tuple[Span, ...], country: str) -> Iterator[Signal]:
-    if _foreign_words(country).first(text) is not None:
+    if right_words.of_kind(country, "foreign").first(text) is not None:
         yield Signal("foreign", spans)
         return
     if _resides(text, country):
         return
     given = nationality.given(text)
-    if (country, True) in given or text.casefold() in _whole_values(country, "values", "answers"):
+    if (country, True) in given or right_words.is_value(text, country, "citizen", "values", "answers"):
         yield Signal("citizen", spans)
     elif any(holds or code == country for code, holds in given):
         yield Signal("foreign", spans)
@@ -191,7 +173,7 @@ def _of_value(text: str, spans: tuple[Span, ...], country: str) -> Iterator[Sign
 
 def _resides(text: str, country: str) -> bool:
     """Whether a value says that somebody is a permanent resident."""
-    return any(_is_resident(text, match, country) for match in _resident_words(country).find(text))
+    return any(_is_resident(text, match, country) for match in right_words.of_kind(country, "permanent-resident").find(text))
 
 
 def _is_resident(text: str, match: Match[str], country: str) -> bool:
@@ -203,30 +185,30 @@ def _is_resident(text: str, match: Match[str], country: str) -> bool:
         and denials.stands(text, match.start, match.end)
         and not nationality.elsewhere(text, match.start, match.end, country)
         and (label is None or bool(_AS_ANSWER.match(value)) or nationality.begins_with(value) == country)
-        and (bool(_ENDS.match(text, match.end)) or nationality.begins_with(text[match.end :]) == country)
+        and right_words.ends(text, match.end, country)
     )
-
-
-def _is_value(text: str, country: str, key: str) -> bool:
-    return text.strip(" .").casefold() in load("passes").get(country, {}).get("permanent-resident", {}).get(key, ())
 
 
 def _of_permission(text: str, spans: tuple[Span, ...], country: str, *, named: bool) -> Iterator[Signal]:
     """The value behind "Right to work" and the like: granted, or lacking; ``named``: whether the label names the country."""
-    if _CITIZEN.search(text) and not _REFUSED.match(text) and set(nationality.countries(text)) <= {country}:
+    if right_words.answers(text, "unanswered"):
+        return
+    if _CITIZEN.search(text) and not right_words.answers(text, "refused") and set(nationality.countries(text)) <= {country}:
         yield Signal("citizen", spans)
     elif any(said.kind == "barred" for said in _settled(text, country, asked=True)):
         yield Signal("barred", spans)
-    elif (_GRANTED.match(text) and (named or not _elsewhere_only(text, country))) or _names_first(text, country):
+    elif (right_words.answers(text, "granted") and (named or not _elsewhere_only(text, country))) or _names_first(
+        text, country
+    ):
         yield Signal("entitled", spans)
-    elif _REFUSED.match(text):
+    elif right_words.answers(text, "refused"):
         yield Signal("barred", spans)
 
 
 def _names_first(text: str, country: str) -> bool:
     """Whether the value begins with the country, "in" before it or not, and leaves nothing open: ``Malaysia, any employer``."""
     bare = re.sub(r"^\W*(?:in|for|di|untuk)\b\s*", "", text, flags=re.IGNORECASE)
-    return nationality.begins_with(bare) == country and not _OPEN.search(text)
+    return nationality.begins_with(bare) == country and not right_words.leaves_open(text)
 
 
 def _elsewhere_only(text: str, country: str) -> bool:
@@ -282,14 +264,17 @@ def _settled(text: str, country: str, *, asked: bool = False) -> list[Said]:
 
 def _stated(text: str, needs: Sequence[Said], country: str) -> Iterator[Said]:
     """Known statements in a sentence; one that is denied, or answered with "no", says the opposite."""
-    for match in _statements(country).find(text.translate(_COLONS)):
+    for match in right_words.statements(country).find(text.translate(_COLONS)):
         if relatives.of_kin(text, match.start) or nationality.elsewhere(text, match.start, match.end, country):
             continue
         if any(need.start < match.end and match.start < need.end for need in needs):
             continue
+        if right_words.answers(text[match.end :], "unanswered"):
+            continue
         if match.value == "permanent-resident" and not _is_resident(text, match, country):
             continue
-        if match.value == "citizen" and (not _ends_well(text, match) or denials.sought(text, match.start, match.end)):
+        cut = match.phrase.endswith("malaysian") and not right_words.ends(text, match.end)
+        if match.value == "citizen" and (cut or denials.sought(text, match.start, match.end)):
             continue
         stands = denials.affirmed(text, match.start, match.end)
         if match.value == "citizen":
@@ -304,52 +289,5 @@ def _is_endorsed(text: str, country: str) -> bool:
     """Whether a text says that work is permitted, and does not deny it: "no permission to work"."""
     return any(
         denials.affirmed(text, match.start, match.end) and not permits.pending(text, match.start, match.end)
-        for match in _endorsed(country).find(text)
+        for match in right_words.of_kind(country, "endorsed").find(text)
     )
-
-
-def _ends_well(text: str, match: Match[str]) -> bool:
-    """Whether no noun follows: "a Malaysian" is a statement, "a Malaysian company" is none."""
-    return not match.phrase.endswith("malaysian") or bool(_ENDS.match(text, match.end))
-
-
-# ------------------------------------------------------------------------------------------------------- vocabularies
-
-
-@cache
-def _labels() -> Phrasebook[str]:
-    return Phrasebook((word, group) for group, entries in load("passes")["labels"].items() for word in entries)
-
-
-@cache
-def _number_labels(country: str) -> Phrasebook[str]:
-    return Phrasebook((word, "number") for word in load("passes")[country].get("registration_label", []))
-
-
-@cache
-def _statements(country: str) -> Phrasebook[str]:
-    table = load("passes").get(country, {})
-    kinds = ("barred", "entitled", "citizen", "permanent-resident", "foreign")
-    return Phrasebook((word, kind) for kind in kinds for word in table.get(kind, {}).get("words", []))
-
-
-@cache
-def _resident_words(country: str) -> Phrasebook[str]:
-    words = load("passes").get(country, {}).get("permanent-resident", {}).get("words", [])
-    return Phrasebook((word, "permanent-resident") for word in words)
-
-
-@cache
-def _whole_values(country: str, *keys: str) -> frozenset[str]:
-    table = load("passes").get(country, {}).get("citizen", {})
-    return frozenset(word for key in keys for word in table.get(key, ()))
-
-
-@cache
-def _foreign_words(country: str) -> Phrasebook[bool]:
-    return Phrasebook((word, True) for word in load("passes").get(country, {}).get("foreign", {}).get("words", []))
-
-
-@cache
-def _endorsed(country: str) -> Phrasebook[bool]:
-    return Phrasebook((word, True) for word in load("passes").get(country, {}).get("endorsed", {}).get("words", []))
