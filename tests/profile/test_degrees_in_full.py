@@ -4,7 +4,7 @@ import pytest
 
 from screen.profile.degrees import best_code, isced_f, level_of, names_school
 from screen.profile.institutions import institution_in
-from screen.profile.study_field import field_of, trimmed
+from screen.profile.study_field import bare_part, field_of
 
 
 def read(text):
@@ -194,4 +194,4 @@ def test_a_place_of_study_is_the_part_of_the_line_that_names_it(text, place):
 )
 def test_a_part_of_a_line_loses_marks_and_half_brackets(text, bare):
     """Whole brackets stay."""
-    assert trimmed(text) == bare
+    assert bare_part(text) == bare

@@ -175,3 +175,21 @@ def test_list_items_and_running_text_below_a_degree_are_no_place():
     bullet, told = Line("Xyzzy Quux", bullet=True), Line("Xyzzy Quux " + "and so it went on and on " * 4)
     assert [unknown_institution(Entry((degree, line), 0)) for line in (bullet, told)] == ["", ""]
     assert unknown_institution(Entry((Line("Xyzzy Quux"), degree), 1)) == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("Laurea in Economia, Facoltà di Economia, Università di Laguna, 2010", "Facoltà di Economia, Università di Laguna"),
+        ("Diploma, Conservatorio di Musica di Laguna, 2005", "Conservatorio di Musica di Laguna"),
+        ("Laurea, Scuola Normale di Laguna, 2001", "Scuola Normale di Laguna"),
+        ("Laurea, Ateneo di Laguna, 2008", "Ateneo di Laguna"),
+        ("Sarjana Muda Geografi di Universiti Laut Biru, 2010", "Universiti Laut Biru"),
+        ("Sarjana Muda Seni Bina di Politecnico di Laguna, 2010", "Politecnico di Laguna"),
+        ("Diploma Senibina UiTM Shah Alam, 2011", "UiTM Shah Alam"),
+        ("Master in Geography UKM, 2011", "UKM"),
+    ],
+)
+def test_di_stands_in_italian_names_and_leads_to_malay_places(line, place):
+    """Words of Italian schools tell the two apart; short names may end a degree without a comma."""
+    assert institution_in(line) == place

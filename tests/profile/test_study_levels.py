@@ -93,3 +93,23 @@ def test_a_course_that_runs_needs_no_date_behind_another():
     """``kini mengikuti`` says when."""
     found = courses(f"Diploma Perguruan, {LAUT}, 2010; kini mengikuti Ijazah Sarjana Muda Geografi")
     assert [(course[0], course[-1]) for course in found] == [("diploma", "completed"), ("bachelor", "ongoing")]
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("MIA, Pearl University, 2012", ("master", "International Affairs", "Pearl University")),
+        ("Pearl University || MIA || 2012", ("master", "International Affairs", "Pearl University")),
+        ("MIA, 2012", ("professional", "", "")),
+        ("MIA qualifying programme, Pearl University, 2012", ("professional", "qualifying programme", "Pearl University")),
+    ],
+)
+def test_letters_of_a_body_are_those_of_a_degree_beside_a_university(line, found):
+    """``MIA`` is a master of international affairs there, and the accountants' body elsewhere."""
+    assert [course[:3] for course in courses(line)] == [found]
+
+
+def test_a_faculty_tells_the_field_where_nothing_else_does():
+    """``Laurea, Facoltà di Architettura``."""
+    (found,) = education.find(sections.divide(document("EDUCATION\nLaurea, Facoltà di Architettura, 2006")), date(2020, 11, 16))
+    assert (found.field, found.isced_f, found.institution) == ("", "0731", "Facoltà di Architettura")

@@ -3,7 +3,7 @@
 import pytest
 
 from screen.profile.degrees import best_code, isced_f, level_of, names_school
-from screen.profile.study_field import field_of, trimmed
+from screen.profile.study_field import bare_part, field_of
 
 
 @pytest.mark.parametrize(
@@ -280,4 +280,4 @@ def test_a_centre_of_foundation_studies_is_a_school(text, school):
 )
 def test_half_brackets_and_marks_are_trimmed(text, bare):
     """With what a bracket that nothing closes begins."""
-    assert trimmed(text) == bare
+    assert bare_part(text) == bare

@@ -16,11 +16,13 @@ from screen.profile import dates
 from screen.profile.vocabulary import book, leaves, load
 
 CELLS = re.compile(r"\t|\s+[|·•]\s+|\s*;\s+")
-PARTS = re.compile(
+_ENDS = (
     r"(?:\s*,\s+|\s+,)(?![^()]*\))|\s+[–—-]\s+(?![^()]*\))|\s*:\s+|\s+(?:at|from|dari)\s+(?=[A-Z])"
-    r"|(?<!olitecnico)(?<!niversità)(?<!niversita)(?<!Studi)(?<!ccademia)(?<!stituto)(?<!cuola)\s+di\s+(?=[A-Z])"
     r"|(?<!\bSt)(?<!\bDr)(?<!\bDato)(?<!\b(?i:sek|men|keb|ren|kol|vok|tek))(?<!\b(?i:univ|inst))(?<!\bS\.M)(?<!\bS\.M\.K)\s*\.\s+(?=[A-Z])"
 )
+#: In Malay and Indonesian *di* leads to a place, in Italian it stands within a name: ``Conservatorio di Musica di Milano``.
+_PARTS = re.compile(_ENDS + r"|\s+di\s+(?=[A-Z])")
+_PARTS_ITALIAN = re.compile(_ENDS + r"|\s+di\s+(?=(?:Universit|Institut|Polite|Kolej|Akademi|Maktab|Sekolah))")
 
 
 #: A master in Malaysia, a bachelor in Indonesia.
@@ -37,6 +39,12 @@ def level_of(text: str, *, indonesian: bool = False) -> tuple[Level, int, int] |
         return (Level.BACHELOR if indonesian else Level.MASTER), bare.start(), bare.end()
     match = _most_telling(hits)
     return _level(match, indonesian=indonesian), match.start, match.end
+
+
+def parts(text: str) -> list[str]:
+    """A cell cut where a degree, its field, its place and other remarks end."""
+    italian = " di " in text and book("education", "italian").find(text)
+    return (_PARTS_ITALIAN if italian else _PARTS).split(text)
 
 
 def levels_of(text: str, *, indonesian: bool = False) -> tuple[tuple[Level, int, int], ...]:

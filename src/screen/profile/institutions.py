@@ -7,9 +7,9 @@ from functools import cache
 
 from screen.model import Level
 from screen.profile import dates
-from screen.profile.degrees import CELLS, PARTS, is_certificate, isced_f, level_of
+from screen.profile.degrees import CELLS, is_certificate, isced_f, level_of, parts
 from screen.profile.entries import Entry, is_body
-from screen.profile.study_field import trimmed
+from screen.profile.study_field import bare_part
 from screen.profile.vocabulary import book, load
 
 #: Words that link a place of study to what stood before or after it.
@@ -44,8 +44,8 @@ _THROUGH = re.compile(r"\s(?:with|through|via|under|by|melalui|bersama)\s+(?:the
 def institution_in(text: str) -> str:
     """The part of a line that names a place of study, or an empty string."""
     for cell in CELLS.split(_MANNER.sub("", re.sub(r"\s*\([^()]*\d[^()]*\)", " ", dates.undated(text)))):
-        for part in PARTS.split(cell):
-            bare = _LINKING.sub("", trimmed(part))
+        for part in parts(cell):
+            bare = _LINKING.sub("", bare_part(part))
             if not _names_place(bare):
                 continue
             through = _THROUGH.search(bare) if level_of(bare) else None
@@ -64,7 +64,7 @@ def institution_in(text: str) -> str:
 def _in_brackets(text: str) -> str:
     """The place of study that stands in brackets behind a degree, without what follows its name there."""
     for bracket in _IN_BRACKETS.finditer(text):
-        name = trimmed(PARTS.split(bracket[1])[0])
+        name = bare_part(parts(bracket[1])[0])
         if (len(name.split()) > 1 or _short_name(name)) and _names_place(name) and not level_of(name):
             return name
     return ""
@@ -126,10 +126,10 @@ def unknown_institution(entry: Entry) -> str:
         return before[1]
     for body in bodies:
         if len(re.findall(r"\b[A-Z]", body)) > 1 and not level_of(body) and not re.search(r"\d", body):
-            return trimmed(body)
+            return bare_part(body)
     for row in rows:
-        for part in (p for cell in CELLS.split(row) for p in PARTS.split(cell)):
-            bare = trimmed(part)
+        for part in (p for cell in CELLS.split(row) for p in parts(cell)):
+            bare = bare_part(part)
             capital = [w for w in bare.split() if w[:1].isupper() and len(w) > 1]
             if (
                 len(capital) >= 2

@@ -13,11 +13,11 @@ from screen.profile.entries import Entry, is_body, sentences, span
 from screen.profile.institutions import institution_in, unknown_institution
 from screen.profile.memberships import study_of
 from screen.profile.study_dates import period_of
-from screen.profile.study_field import field_of, trimmed
+from screen.profile.study_field import bare_part, field_of
 from screen.profile.study_levels import highest
 from screen.profile.study_rows import is_grade
 from screen.profile.study_status import status_of
-from screen.profile.vocabulary import book
+from screen.profile.vocabulary import book, load
 
 _AFTER = 4
 _NEXT = 3
@@ -60,10 +60,24 @@ def read(entry: Entry, *, indonesian: bool, as_of: date, above: str) -> tuple[Ed
 
 def _degree(text: str, *, indonesian: bool) -> tuple[str, int, tuple[Level, int, int]]:
     """The wording of a degree, without the label of a form before it; where it first names a level; the highest one there."""
-    for wording in (forms.value(text, forms.STUDY), text):
+    for printed in (forms.value(text, forms.STUDY), text):
+        wording = _in_full(printed)
         if (found := study_of(wording, indonesian=indonesian)) is not None:
             return wording, found[1], highest(wording, found, indonesian=indonesian)
     raise AssertionError  # the line is an anchor because it names a level
+
+
+def _in_full(text: str) -> str:
+    """A text in which letters that stand for a degree beside a university, and else for a body, are its name."""
+    for letters, name in load("education")["at_university"].items():
+        alone = re.compile(rf"(?<![\w(]){letters}(?=\s*(?:[,(\t–—-]|$))")
+        if (
+            (found := alone.search(text))
+            and not level_of(text[: found.start()])
+            and book("education", "institutions", "tertiary").find(text)
+        ):
+            text = f"{text[: found.start()]}{name}{text[found.end() :]}"
+    return text
 
 
 def _field(entry: Entry, near: Sequence[Line], degree: tuple[str, int, int], institution: str) -> tuple[str, str]:
@@ -79,7 +93,9 @@ def _field(entry: Entry, near: Sequence[Line], degree: tuple[str, int, int], ins
         wording.replace(institution, " ") if institution else "",
         *(_without(line.text, institution) for line in near[1:_NEXT] if not is_grade(line.text)),
     )
-    return major or _with_major(field, inline) or _behind(institution, near), code
+    field = major or _with_major(field, inline) or _behind(institution, near)
+    faculty = "" if field or code else institution
+    return field, code or (isced_f(faculty) if book("education", "institutions", "faculties").find(faculty) else "")
 
 
 def _evidence(entry: Entry, said: str) -> tuple[Span, ...]:
@@ -103,7 +119,7 @@ def _behind(institution: str, near: Sequence[Line]) -> str:
         _, named, rest = line.text.partition(institution)
         behind = re.match(r"\s*[,–—-]\s*([^,;:()\t]+)", rest)
         if named and behind and isced_f(behind[1]):
-            return trimmed(behind[1])
+            return bare_part(behind[1])
     return ""
 
 
@@ -147,7 +163,7 @@ def _institution(entry: Entry, near: Sequence[Line]) -> tuple[str, bool]:
         row = forms.labelled(line.text, forms.STUDY)
         name = _begun_with(line) if is_body(line) and line is below else institution_in(row[1] if row else line.text)
         if not name and row and row[0] == "institution":
-            name = trimmed(CELLS.split(dates.undated(row[1]))[0])
+            name = bare_part(CELLS.split(dates.undated(row[1]))[0])
         if name:
             above = any(line is candidate for candidate in entry.lines[: entry.anchor])
             return name, above and (not level_of(line.text) or names_school(line.text))

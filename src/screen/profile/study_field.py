@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from screen.profile import dates
-from screen.profile.degrees import PARTS, level_of
+from screen.profile.degrees import level_of, parts
 from screen.profile.vocabulary import book
 
 #: What links a degree to its place of study.
@@ -56,7 +56,7 @@ def field_of(text: str, start: int, end: int, institution: str) -> tuple[str, st
     rest = re.sub(r"\s+dengan(?=\s*(?:$|[,\t(]))", "", rest, flags=re.I)
     rest = _HOW.sub("", rest)
     within = re.match(r"^(?:arts|science)\s+in\s+(.*)$", rest, re.I)
-    named = trimmed(PARTS.split(within[1] if within else rest)[0])
+    named = bare_part(parts(within[1] if within else rest)[0])
     wrapped = re.match(r"^(?:science|arts|sains)\s*\((.+)\)$", named, re.I)
     named = wrapped[1] if wrapped else named
     named = "" if re.match(r"(?:at|from|di|dari|pada|tahun|in)\b", named) else named
@@ -76,7 +76,7 @@ def _without_levels(text: str, level: str) -> str:
     return text
 
 
-def trimmed(text: str) -> str:
+def bare_part(text: str) -> str:
     """A part of a line without the marks and half brackets around it."""
     bare = re.sub(r"\(\s*\)", " ", text).strip(" \t,;:.|·•–—-/").lstrip(") ")
     if bare.count("(") > bare.count(")"):
