@@ -46,12 +46,16 @@ _PLACE = re.compile(
     re.IGNORECASE,
 )
 """What stands before a country that is only a place: ``living in Kuala Lumpur, Malaysia``."""
+_LEADING_ON = re.compile(r"\s*(?:status\s*)?(?:\(|of|in|for|to work in|,)\s*(?:the\s+)?(\S+(?:\s\S+)?)")
+"""The country or two behind a status: ``permanent resident of Singapore``."""
 _PASS_OF = re.compile(
     r"\b(?:pass|passes|permits?|visas?|(?:pas|permit|izin|ijin|visa) [\w-]+(?: [\w-]+)?|pr|permanent residen(?:t|ce|cy)"
     r"|penduduk tetap|pemastautin tetap|kitas|kitap)\s+(?:status\s+)?(?:of\s+|for\s+|in\s+|di\s+|untuk\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
 """What stands before the country that gave a pass: ``Indonesia (pemegang Employment Pass Malaysia)``."""
+_REACH = 120
+"""Letters before a nationality within which what leads up to it begins."""
 _CITIZEN = frozenset({"citizen", "warganegara", "warga negara"})
 _RACES = frozenset({"chinese", "indian"})
 """In Malaysia these name communities of citizens as well: alone they state no nationality."""
@@ -102,13 +106,12 @@ def _of_writer(text: str) -> list[Match[str]]:
     """What may be a nationality of whoever writes; behind the first, neither adjectives of things nor countries count."""
     found: list[Match[str]] = []
     for match in _book().find(text):
-        before = text[: match.start]
-        if _PASS_OF.search(before) or relatives.of_kin(text, match.start) or _OF_THINGS.match(text, match.end):
+        if _leads(_PASS_OF, text, match.start) or relatives.of_kin(text, match.start) or _OF_THINGS.match(text, match.end):
             continue
         if match.phrase in _people():
             counts = not found or _is_whole(text, match)
         else:
-            counts = not (_PLACE.search(before) or _is_place(before, found))
+            counts = not (_leads(_PLACE, text, match.start) or _is_place(text[: match.start], found))
         if counts:
             found.append(match)
     return found
@@ -120,7 +123,7 @@ def _is_whole(text: str, match: Match[str]) -> bool:
 
 
 def _is_of(text: str, match: Match[str]) -> bool:
-    return bool(_BEFORE_OF.search(text[: match.start]))
+    return _leads(_BEFORE_OF, text, match.start)
 
 
 def _is_place(before: str, found: list[Match[str]]) -> bool:
@@ -128,7 +131,7 @@ def _is_place(before: str, found: list[Match[str]]) -> bool:
 
     Not behind the name of a community, nor behind "citizen of": ``Chinese / Malaysia``.
     """
-    if not found or _BEFORE_OF.search(before):
+    if not found or _leads(_BEFORE_OF, before, len(before)):
         return False
     return found[-1].phrase.casefold() not in _RACES or bool(re.search(r"\w", before[found[-1].end :]))
 
@@ -139,7 +142,7 @@ def stated(text: str) -> list[tuple[str, int, int]]:
     for match in _book().find(text):
         if relatives.of_kin(text, match.start):
             continue
-        if _AFTER_NATIONAL.match(text, match.end) or _BEFORE_OF.search(text[: match.start]) or _bare(text, match):
+        if _AFTER_NATIONAL.match(text, match.end) or _is_of(text, match) or _bare(text, match):
             found.append((match.value, match.start, match.end))
     return found
 
@@ -148,8 +151,9 @@ def elsewhere(text: str, start: int, end: int, country: str) -> bool:
     """Whether another country stands right beside some words: "permanent resident of Singapore", "UK student visa"."""
     if country in countries(text[start:end]):
         return False
-    before = [match.value for match in _book().find(text[:start]) if not text[match.end : start].strip(" -")]
-    after = re.match(r"\s*(?:status\s*)?(?:\(|of|in|for|to work in|,)\s*(?:the\s+)?(\S+(?:\s\S+)?)", text[end:])
+    lead = text[max(0, start - _REACH) : start]
+    before = [match.value for match in _book().find(lead) if not lead[match.end :].strip(" -")]
+    after = _LEADING_ON.match(text, end)
     beside = before + (countries(after[1]) if after else [])
     return bool(beside) and country not in beside
 
@@ -196,15 +200,20 @@ def _bare(text: str, match: Match[str]) -> bool:
 
     One that is also a language ("Japanese") needs an "I am" before it, or an age or the like after it.
     """
-    before, after = text[: match.start], text[match.end :]
+    of_self = _leads(_SELF, text, match.start)
     if (
         match.phrase not in _people()
-        or (match.phrase.casefold() in _RACES and not _SELF.search(before))
-        or not _BEFORE_BARE.search(before)
-        or not _AFTER_BARE.match(after)
+        or (match.phrase.casefold() in _RACES and not of_self)
+        or not _leads(_BEFORE_BARE, text, match.start)
+        or not _AFTER_BARE.match(text, match.end)
     ):
         return False
-    return not tongues.mentions(match.phrase, listed=False) or bool(_SELF.search(before) or _AGED.match(after))
+    return not tongues.mentions(match.phrase, listed=False) or of_self or bool(_AGED.match(text, match.end))
+
+
+def _leads(pattern: re.Pattern[str], text: str, at: int) -> bool:
+    """Whether words of a pattern lead up to a place."""
+    return pattern.search(text, max(0, at - _REACH), at) is not None
 
 
 @cache

@@ -12,6 +12,8 @@ from screen.phrases import Match, Phrasebook, words
 from screen.profile import contacts
 from screen.profile.vocabulary import book
 
+#: Letters before a place in which relatives are looked for, with what is said of them.
+_REACH = 120
 #: Letters from a relative to a nationality that is hers: "wife of a Malaysian".
 _NEAR = 18
 _NUMBER = r"(?:an?|one|two|three|four|five|six|\d{1,2})"
@@ -36,11 +38,11 @@ def named(text: str) -> list[Match[None]]:
 
 def of_kin(text: str, at: int) -> bool:
     """Whether a nationality or a statement at a place is that of a husband, wife, parent or child."""
-    before = text[:at]
-    near = (text[m.end : at] for m in (*named(before), *book("passes", "relatives", "married").find(before)))
+    before = text[max(0, at - _REACH) : at]
+    near = (before[m.end :] for m in (*named(before), *book("passes", "relatives", "married").find(before)))
     if any(len(between) <= _NEAR and not re.search(r"[.;]", between) and not _OWN_AGAIN.search(between) for between in near):
         return True
-    return _is_theirs(before)
+    return _is_theirs(text[:at])
 
 
 def has_label(text: str, start: int, end: int) -> bool:
