@@ -48,6 +48,10 @@ _CONDITION = re.compile(
     r"|\b(?:with|via|through|under|dengan|melalui)\s+(?!no\b)(?:[\w'’-]+\s+){0,3}?(?:sponsorship|sponsor|penajaan)\b",
     re.IGNORECASE,
 )
+_REACH = 120
+"""Letters before a pass within which what leads up to it begins."""
+_TERM = 200
+"""Letters behind a pass within which its dates stand."""
 _KIN_REACH = 45
 _OWN_AGAIN = re.compile(r"\b(?:I|I['’]m|[Mm]y own|[Ss]aya)\b")
 _HOLDER = re.compile(r"\s*(?:of|to|kepada)\s+(?:an?|the|seorang)?\s*", re.IGNORECASE)
@@ -110,7 +114,7 @@ def held(text: str, as_of: date, country: str, blocked: Iterable[tuple[int, int]
 
 def pending(text: str, start: int, end: int) -> bool:
     """Whether a pass or permission at a place is not given yet, or no longer: ``Employment Pass pending``."""
-    return bool(_PENDING.match(text, end) or _NOT_HELD.search(text[:start]))
+    return bool(_PENDING.match(text, end)) or _leads(_NOT_HELD, text, start)
 
 
 def conditional(text: str) -> list[Said]:
@@ -128,7 +132,7 @@ def needed(text: str, country: str) -> list[Said]:
         if any(said.start <= thing.start < said.end for said in found):
             continue
         span = _before(text, thing, asking) or _after(text, thing, answering)
-        if span is None or (thing.value == "sponsor" and not _about_work(text)) or _CLIENTS.search(text[: span[0]]):
+        if span is None or (thing.value == "sponsor" and not _about_work(text)) or _leads(_CLIENTS, text, span[0]):
             continue
         if nationality.elsewhere(text, *span, country):
             continue
@@ -173,16 +177,21 @@ def _about_work(text: str) -> bool:
 def _kind(text: str, match: Match[str], permits: str, as_of: date, *, endorsed: bool) -> str:
     """Which signal a pass gives: pass, barred, expired or unendorsed."""
     family = match.value == "social-visit-pass" and endorsed
-    if _LACKING.match(text, match.end) or _WITHOUT.search(text[: match.start]) or (permits == "no" and not family):
+    if _LACKING.match(text, match.end) or _leads(_WITHOUT, text, match.start) or (permits == "no" and not family):
         return "barred"
-    if _RUN_OUT.search(text[: match.start]) or _lapsed(text, match.end, as_of):
+    if _leads(_RUN_OUT, text, match.start) or _lapsed(text, match.end, as_of):
         return "expired"
     return "pass" if permits == "yes" or endorsed else "unendorsed"
 
 
 def _wanted(text: str, at: int) -> bool:
     """A pass that is applied for, was once held, or is somebody else's."""
-    return bool(_NOT_HELD.search(text[:at])) or _anothers(text[:at])
+    return _leads(_NOT_HELD, text, at) or _anothers(text[max(0, at - _REACH) : at])
+
+
+def _leads(pattern: re.Pattern[str], text: str, at: int) -> bool:
+    """Whether words of a pattern lead up to a place."""
+    return pattern.search(text, max(0, at - _REACH), at) is not None
 
 
 def _anothers(before: str) -> bool:
@@ -201,7 +210,7 @@ def _anothers(before: str) -> bool:
 
 def _lapsed(text: str, at: int, as_of: date) -> bool:
     """Whether the words behind a pass date its end before ``as_of``."""
-    rest = re.split(r";|\.\s", text[at:])[0]
+    rest = re.split(r";|\.\s", text[at : at + _TERM])[0]
     if _EXPIRED.search(rest):
         return True
     validity = _VALIDITY.search(rest)
