@@ -198,6 +198,8 @@ def test_outside_of_a_part_on_education_a_course_must_be_dated_and_stand_near_th
         ("TRAINING", f"ACCA {'x ' * 66}", True),
         ("TRAINING", f"ACCA {'x ' * 70}", False),
         ("TRAINING", "Excel, 2019", False),
+        ("TRAINING", "Completed ACCA, 2019", False),
+        ("TRAINING", "Training of Trainers Certificate, 2019", True),
         ("TRAINING", f"{'x' * 10} ACCA", True),
         ("TRAINING", f"{'x' * 11} ACCA", False),
         ("TRAINING", "ACCA ".ljust(139, "x"), True),

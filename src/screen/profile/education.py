@@ -6,12 +6,12 @@ Sections → entries (`study_rows`, `studies_told`) → what each says (`study_e
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
 from screen.model import Education, Level, Line, Section, SectionKind
+from screen.phrases import words
 from screen.profile import forms, study_entry, study_rows
 from screen.profile.degrees import level_of
 from screen.profile.entries import Entry, paragraphs
@@ -20,17 +20,6 @@ from screen.profile.vocabulary import book
 
 _ELSEWHERE = (SectionKind.HEADER, SectionKind.OTHER, SectionKind.PERSONAL, SectionKind.SUMMARY, SectionKind.TRAINING)
 _SHORT, _EARLY = 140, 12
-#: What a line begins with that tells of days of training, which certify nothing.
-_ATTENDED = re.compile(
-    r"\W*(?:attended|completed|course|short course|workshop|seminar|webinar|talk|training|briefing|kursus|bengkel|latihan"
-    r"|taklimat|pelatihan|lokakarya|bimbingan|bimtek|menghadiri|mengikuti)\b(?!\s+of trainers certificate)",
-    re.IGNORECASE,
-)
-#: What makes a prize of the name of a certificate: ``ACCA prize, paper F7``.
-_WON = re.compile(
-    r"\b(?:prizes?|medal(?:list)?s?|awards?|winner|scholarships?|best|top|hadiah|anugerah|biasiswa|johan|juara)\b",
-    re.IGNORECASE,
-)
 
 
 def find(sections: Sequence[Section], as_of: date) -> tuple[Education, ...]:
@@ -60,9 +49,9 @@ def _certificates(section: Section) -> list[Line]:
 
 
 def _begins_with_certificate(text: str) -> bool:
-    if _ATTENDED.match(text) or _WON.search(text):
-        return False
-    return any(match.start < _EARLY for match in book("education", "institutions", "certificates").find(text))
+    named = [match.start for match in book("education", "institutions", "certificates").find(text) if match.start < _EARLY]
+    attended = [match.start for match in book("education", "attended").find(text)[:1] if not words(text[: match.start])]
+    return bool(named) and (not attended or attended == named[:1]) and not book("education", "prizes", "won").find(text)
 
 
 def _in_section(section: Section, as_of: date, *, strict: bool) -> list[Education]:

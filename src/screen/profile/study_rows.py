@@ -18,8 +18,6 @@ from screen.profile.vocabulary import book
 _TOLD = 60
 """Characters before which running text names the course that it tells of."""
 
-#: What makes a prize, a feast or a paper of the name of a degree before it: ``Diploma Prize``.
-_PRIZE = re.compile(r"\s+(?:prize|medal|award|ceremony|supplement|scholarship|hadiah|anugerah|konvokesyen)\b", re.IGNORECASE)
 #: A term at another university, which gave no degree: ``Exchange semester at ...``, ``(Pertukaran pelajar, ...)``.
 _ABROAD = re.compile(
     r"\W*(?:incl(?:\.|udes|uding)?\s+|with\s+)?(?:an?\s+|one[- ]|two[- ]|satu\s+|sat?u[- ])?"
@@ -29,13 +27,8 @@ _ABROAD = re.compile(
     r"|\W*(?:one|two|a|an|satu|1|2|spring|autumn|fall|summer)\s+(?:semester|term)s?\s+(?:at|in|abroad|di)\b",
     re.IGNORECASE,
 )
-_GRADE = re.compile(
-    r"\s*(?:c?gpa|pngk|ipk|thesis|dissertation|tesis|skripsi|tajuk|title|final[- ]year (?!\w* ?students?\b)|modules?|relevant"
-    r"|(?:key|core|main|selected|taught) (?:modules?|courses?|subjects?)"
-    r"|examin(?:er|ed)s?|supervisors?|advis[eo]rs?|committee|penyelia|pembimbing|penguji|pemeriksa)\b"
-    r"|\s*(?:major|minor|award)\b|\s*[\w.]+\s+(?:dissertation|thesis)\b",
-    re.IGNORECASE,
-)
+#: Work at the end of a course, which is no student in the final year.
+_FINAL_WORK = re.compile(r"\s*(?:final[- ]year (?!\w* ?students?\b)|[\w.]+\s+(?:dissertation|thesis)\b)", re.IGNORECASE)
 
 #: The row of a form that names the degree, or else the thesis: ``Title: Laurea in Architettura``.
 _TITLED = re.compile(r"\s*title\s*(?:[:\t]|\s[-–—]\s)\s*", re.IGNORECASE)
@@ -89,7 +82,7 @@ def _is_anchor(line: Line, *, indonesian: bool, bullets: bool, strict: bool) -> 
     if (
         level is None
         or book("education", "status", "wish").find(line.text[: level[1] + 1])
-        or _PRIZE.match(line.text, level[2])
+        or _is_prize(line.text[level[2] :])
         or any(match.start == 0 for match in book("education", "status", "duties").find(line.text))
         or any(match.start <= level[1] < match.end for match in book("education", "status", "unfinished").find(line.text))
         or (is_body(line) and level[1] > _TOLD and not bullets and not strict and not _is_dated_row(line, level[1]))
@@ -98,6 +91,11 @@ def _is_anchor(line: Line, *, indonesian: bool, bullets: bool, strict: bool) -> 
     if is_grade(line.text) or _is_aside(line.text):
         return False
     return not strict or (level[1] < 140 and bool(dates.find(line.text)) and len(line.text) < 260)
+
+
+def _is_prize(behind: str) -> bool:
+    """Whether what follows the name of a degree makes a prize, a feast or a paper of it: ``Diploma Prize``."""
+    return any(not behind[: found.start].strip() for found in book("education", "prizes", "of_degrees").find(behind)[:1])
 
 
 def _is_dated_row(line: Line, at: int) -> bool:
@@ -164,7 +162,8 @@ def is_grade(text: str) -> bool:
         return False
     if (titled := _TITLED.match(text)) and (level := level_of(text[titled.end() :])) and level[1] < _AT_ONCE:
         return False
-    return bool(_GRADE.match(text)) or is_abroad(text)
+    told = any(not text[: found.start].strip() for found in book("education", "status", "results").find(text)[:1])
+    return told or bool(_FINAL_WORK.match(text)) or is_abroad(text)
 
 
 def is_abroad(text: str) -> bool:
