@@ -75,6 +75,8 @@ class Page(NamedTuple):
     """By how many degrees most of its text is turned in the file."""
     cut: frozenset[int] = frozenset()
     """Places in the order of drawing of text of which a clip may have cut something away."""
+    ways: tuple[int, ...] = ()
+    """By how many degrees, against the clock, each group of ``turned`` is turned against the page as read."""
 
     def __repr__(self) -> str:
         """Size and counts, never the text."""

@@ -54,6 +54,7 @@ def as_read(bounds: Bounds, upright: list[Word], askew: list[Raw], patches: Iter
     frame = _Frame(angles.get(main, 0.0), bounds)
     words = tuple(upright or map(frame.word, groups.pop(main, ())))
     turned = tuple(tuple(map(_Frame(angles[way], bounds).word, group)) for way, group in sorted(groups.items()))
+    ways = tuple((way - main) % 360 for way in sorted(groups))
     placed = [Patch(*frame.box(*patch[:4]), *patch[4:]) for patch in patches]
     if len(placed) > 2:
         levels, used = dots.drawn(placed, words)
@@ -63,7 +64,8 @@ def as_read(bounds: Bounds, upright: list[Word], askew: list[Raw], patches: Iter
     marks = [patch for patch in placed if _is_dot(patch)]
     bullets = tuple(((p.x0 + p.x1) / 2, (p.top + p.bottom) / 2) for p in marks) if len(marks) <= _MOST else ()
     solid = _largest([patch for patch in placed if _is_solid(patch)])
-    return Page(frame.width, frame.height, words, turned, solid, rules, edges, bullets, unmapped, angles.get(main, 0.0))
+    angle = angles.get(main, 0.0)
+    return Page(frame.width, frame.height, words, turned, solid, rules, edges, bullets, unmapped, angle, ways=ways)
 
 
 def _main_direction(upright: Iterable[Word], groups: Mapping[int, Iterable[Raw]]) -> int:
