@@ -416,6 +416,11 @@ CODES: dict[str, Code] = {
         "What stands on the pages named was not read, only the rest of the file.",
         "Read those pages by hand, or ask the applicant for the original document.",
     ),
+    "file.pictured-text": Code(
+        "A large picture stands in the text",
+        "What is written in the picture was not read, only the rest of the file; it may be a part of the CV, or an ornament.",
+        "Look at the picture, and ask the applicant for the original document if words stand in it.",
+    ),
     "file.scanned-text": Code(
         "A scan, read by the scanner's own software",
         "The words behind the picture were recognised by somebody else's program and may differ from what the page shows.",

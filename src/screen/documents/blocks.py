@@ -1,4 +1,4 @@
-"""What every office format is turned into before it becomes lines: paragraphs, tables and frames, in reading order."""
+"""What every office format is turned into before it becomes lines: paragraphs, tables, frames, pictures, in reading order."""
 
 from __future__ import annotations
 
@@ -62,5 +62,18 @@ class Frame:
     blocks: tuple[Block, ...]
 
 
-Block = Paragraph | Table | Frame
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture so large that a part of a CV may be pictured in it."""
+
+    data: bytes = declare(repr=False)
+    """Empty where the file does not hold it, or in no form that is known here."""
+    width: float
+    """On the page, in points."""
+    page: int = 1
+    is_behind: bool = False
+    """It lies behind the text."""
+
+
+Block = Paragraph | Table | Frame | Picture
 Cell = tuple[Block, ...]

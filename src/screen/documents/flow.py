@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from screen.documents import dots, spelling, tables
-from screen.documents.blocks import Block, Frame, Paragraph, Run, Table
+from screen.documents import dots, pictures, spelling, tables
+from screen.documents.blocks import Block, Frame, Paragraph, Picture, Run, Table
 from screen.documents.glyphs import clean, split_mark
 from screen.model import Document, Line, Note, ReadStatus
 
@@ -17,6 +17,10 @@ MAX_LINES = 20_000
 MAX_PARAGRAPHS = 60_000
 #: From this share of its letters on a line counts as bold or italic.
 _MOSTLY = 0.8
+#: Fewer characters beside a picture are a stamp on a scan.
+_STAMP = 20
+#: So many pictures of one file are looked at.
+_MAX_PICTURES = 10
 
 
 def document(name: str, sha256: str, form: str, blocks: Iterable[Block], notes: tuple[Note, ...] = ()) -> Document:
@@ -24,17 +28,33 @@ def document(name: str, sha256: str, form: str, blocks: Iterable[Block], notes: 
     flow = _Flow()
     try:
         flow.add(blocks)
+        flow.finish()
     except _TooLongError:
         note = Note("file.too-large", f"more than {MAX_CHARACTERS:,} characters or {MAX_LINES:,} lines of text")
         return Document(name, sha256, form, ReadStatus.TOO_LARGE, notes=(*notes, note))
     if flow.hidden:
         words = sum(len(line.text.split()) for line in flow.hidden)
         notes = (*notes, Note("file.hidden-text", f"{words} word{'s' * (words != 1)}", flow.hidden[0].text))
-    status = ReadStatus.READ
-    if not flow.visible:
-        status, notes = ReadStatus.EMPTY, (*notes, Note("file.empty", "no words that a person can see"))
+    status, notes = _outcome(flow, notes)
     pages = max((line.page for line in flow.visible), default=1)
     return Document(name, sha256, form, status, tuple(flow.visible), tuple(flow.hidden), pages, notes)
+
+
+def _outcome(flow: _Flow, notes: tuple[Note, ...]) -> tuple[ReadStatus, tuple[Note, ...]]:
+    """The status, and the notes with what is to be said of pictures."""
+    if flow.recognised:
+        notes = (*notes, Note("file.recognised", _counted(flow.recognised)))
+    if flow.unread and flow.letters < _STAMP:
+        return ReadStatus.NEEDS_OCR, (*notes, Note("file.needs-ocr", _counted(flow.unread)))
+    if flow.unread:
+        notes = (*notes, Note("file.pictured-text", _counted(flow.unread)))
+    if not flow.visible:
+        return ReadStatus.EMPTY, (*notes, Note("file.empty", "no words that a person can see"))
+    return ReadStatus.READ, notes
+
+
+def _counted(number: int) -> str:
+    return f"{number} picture{'s' * (number != 1)}"
 
 
 class _TooLongError(Exception):
@@ -54,6 +74,12 @@ class _Flow:
     blank: bool = False
     characters: int = 0
     paragraphs: int = 0
+    behind: list[Picture] = field(default_factory=list)
+    """Pictures behind the text, which matter only if there is none."""
+    recognised: int = 0
+    """Pictures whose words have been read."""
+    unread: int = 0
+    """Pictures that nobody could read here."""
 
     def add(self, blocks: Iterable[Block]) -> None:
         """Carry on with blocks, in order."""
@@ -62,8 +88,36 @@ class _Flow:
                 self._paragraph(block)
             elif isinstance(block, Frame):
                 self._apart(block.blocks)
+            elif isinstance(block, Picture):
+                self._picture(block)
             else:
                 self._table(block)
+
+    def finish(self) -> None:
+        """Look at the pictures behind the text where there is hardly any text."""
+        for picture in self.behind if self.letters < _STAMP else ():
+            self._picture(replace(picture, is_behind=False))
+
+    @property
+    def letters(self) -> int:
+        """How many characters can be seen."""
+        return sum(len(line.text) for line in self.visible)
+
+    def _picture(self, picture: Picture) -> None:
+        """The lines that are pictured, in regions of their own."""
+        if picture.is_behind:
+            self.behind.append(picture)
+            return
+        lines = pictures.lines(picture) if self.recognised < _MAX_PICTURES else None
+        self.recognised += bool(lines)
+        self.unread += lines is None
+        outer, first = self.region, self.regions + 1
+        for line in lines or ():
+            self.region = first + line.column
+            self.regions = max(self.regions, self.region)
+            self._count(line.text)
+            self._append(line)
+        self.region = outer
 
     def _table(self, table: Table) -> None:
         for part in tables.arrange(table):

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from math import inf
 from typing import NamedTuple
 
+from screen.documents import pictures
+from screen.documents.blocks import Block, Picture
 from screen.documents.office.doc_file import ANCHORS, BOXES, DRAWINGS, HEADER_ANCHORS, HEADER_BOXES, File
 from screen.documents.office.places import Place, Shape, Sheet
 
@@ -24,6 +26,8 @@ _TWIPS = 20
 #: What ends paragraphs, and how high a line is at least.
 _ENDS, _LINE = re.compile(r"[\r\a\f]"), 8.0
 _DEPTH = 20
+#: How a picture in one of the two forms begins that Word keeps as they are.
+_DOTS = re.compile(rb"\x89PNG\r\n\x1a\n|\xff\xd8\xff")
 
 
 class Anchor(NamedTuple):
@@ -126,3 +130,16 @@ def _fill(stated: dict[int, int]) -> str | None:
     colour = stated.get(_FILL, 0xFFFFFF)
     is_plain = not stated.get(_FILL_KIND) and opacity >= _OPAQUE and not colour >> 24
     return colour.to_bytes(4, "little")[:3].hex() if is_plain else None
+
+
+def picture(file: File, at: int, page: int) -> list[Block]:
+    """The picture that stands at a place of the stream of data, if it is a large one ([MS-DOC] 2.9.190, PICF)."""
+    if at + 0x24 > len(file.data):
+        return []
+    length, head = struct.unpack_from("<IH", file.data, at)
+    width, height, across, down = struct.unpack_from("<HHHH", file.data, at + 0x1C)
+    width, height = width / _TWIPS * across / 1000, height / _TWIPS * down / 1000
+    if not pictures.is_large(width, height):
+        return []
+    drawn = _DOTS.search(file.data, at + head, at + length)
+    return [Picture(file.data[drawn.start() : at + length] if drawn else b"", width, page)]

@@ -268,6 +268,8 @@ class _Reader:
         text = self.file.text[span.start : span.end]
         if _DRAWN in text and looks.get("special"):
             apart += self._drawn(span, ground)
+        if _PICTURE in text and looks.get("special") and not looks.get("data") and "picture" in looks:
+            apart += doc_shapes.picture(self.file, looks["picture"], self.page)
         if looks.get("symbol") and looks.get("special"):
             text = str(looks["symbol"])
         elif looks.get("data") and looks.get("special"):
@@ -362,7 +364,7 @@ def _texts(found: Sequence[Block]) -> Iterator[str]:
             yield block.text + "\n"
         elif isinstance(block, Frame):
             yield from _texts(block.blocks)
-        else:
+        elif isinstance(block, Table):
             for row in block.rows:
                 for cell in row:
                     yield from _texts(cell)

@@ -77,8 +77,9 @@ class _Word:
         first, later = self._headers(sections)
         seen: set[str] = set()
         yield from self._furniture(first, walker, ground, seen)
-        walker.page = 1
+        walker.page, walker.picture = 1, self._picture
         yield from walker.blocks(body, ground)
+        walker.picture = None
         yield from self._furniture(later, walker, ground, seen)
         yield from self._notes(walker, ground)
 
@@ -91,7 +92,7 @@ class _Word:
         drawn = any(docx_shapes.has_shapes(root) for root in roots)
         depths = docx_shapes.depths(self.root, paper) if drawn else {}
         shapes = [shape for root in roots for shape in docx_shapes.shapes(root, paper, depths)] if drawn else []
-        return Walker(styles, self._related, rendered, paper, shapes, depths)
+        return Walker(styles, self._related, None, rendered, paper, shapes, depths)
 
     def _related(self, relationship: str) -> tuple[Block, ...]:
         """The blocks of a web page, RTF or plain text set in as it is (``w:altChunk``), or the words of a diagram."""
@@ -110,6 +111,10 @@ class _Word:
                 Paragraph((Run("".join(str(part.text or "") for part in words.iter(_A + "t"))),)) for words in paragraphs
             )
         return tuple(text.paragraphs(text.decode(data))) if kind == "text" else ()
+
+    def _picture(self, relationship: str) -> bytes:
+        """The bytes of a picture; none for one that is kept elsewhere."""
+        return self.package.picture(self.targets.get(relationship, ""))
 
     def _part(self, name: str) -> _Element | None:
         return self.package.optional_xml(name, _STRICT)

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from screen.documents.blocks import Block, Cell, Frame, Paragraph, Run, Table
+from screen.documents import pictures
+from screen.documents.blocks import Block, Cell, Frame, Paragraph, Picture, Run, Table
 from screen.documents.office import docx_shapes, docx_styles, places
 from screen.documents.office.docx_styles import Styles, W, is_on
 from screen.documents.office.places import ANYWHERE, LETTER, Ground, Place, Shape, Sheet
@@ -37,6 +38,8 @@ class Walker:
     styles: Styles
     related: Callable[[str], tuple[Block, ...]] = lambda _: ()
     """The blocks of a part that the text refers to by relationship: a page or text set in, the words of a diagram."""
+    picture: Callable[[str], bytes] | None = None
+    """The bytes of a picture that the text refers to by relationship; None while headers and the like are read."""
     rendered: bool = False
     """Whether Word left marks where its pages ended; then only those count."""
     paper: Sheet = LETTER
@@ -149,6 +152,7 @@ class Walker:
         if tag == W + "fldChar":
             self._field(child.get(W + "fldCharType", ""))
         elif tag in (W + "drawing", W + "pict", W + "object"):
+            parts.apart += self._pictures(child)
             parts.apart += self._boxes(child, ground)
         elif tag == _MC + "AlternateContent":
             for inner in _choice(child):
@@ -207,6 +211,16 @@ class Walker:
             elif isinstance(child.tag, str):
                 found += self._boxes(child, ground)
         return found
+
+    def _pictures(self, element: _Element) -> list[Block]:
+        """The large pictures of a drawing, if any."""
+        if self.picture is None:
+            return []
+        return [
+            Picture(self.picture(name), width, self.page, is_behind)
+            for name, width, height, is_behind in docx_shapes.pictures(element)
+            if pictures.is_large(width, height)
+        ]
 
     def _boxed(self, content: _Element, ground: Ground) -> Ground:
         """The ground in a text box, which may be off the page, too small for letters, or under another one."""

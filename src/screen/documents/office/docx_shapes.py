@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _SHAPE = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"
 _PLACE = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+_R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _VML = "{urn:schemas-microsoft-com:vml}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _VML_SHAPES = tuple(_VML + tag for tag in ("rect", "shape", "roundrect", "oval"))
@@ -209,6 +210,18 @@ def _number(text: str) -> float:
         return float(text)
     except ValueError:
         return 0.0
+
+
+def pictures(drawing: _Element) -> Iterator[tuple[str, float, float, bool]]:
+    """The pictures in a ``w:drawing`` or ``w:pict``: relationship, width, height, and whether they lie behind the text."""
+    for holder in drawing.iter(_PLACE + "inline", _PLACE + "anchor"):
+        for blip in holder.iter(_DRAWING + "blip"):
+            yield blip.get(_R + "embed", ""), *_extent(holder), _is_behind(holder)
+    for image in drawing.iter(_VML + "imagedata"):
+        shape = next(image.iterancestors(*_VML_SHAPES), None)
+        look = dict(_STYLED.findall("" if shape is None else shape.get("style", "")))
+        width, height = (_points(look.get(side, "")) or 0.0 for side in ("width", "height"))
+        yield image.get(_R + "id", ""), width, height, _number(look.get("z-index", "")) < 0
 
 
 def shape_colour(content: _Element) -> str | None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from screen.documents import flow
-from screen.documents.blocks import Block, Cell, Frame, Paragraph, Run, Table
+from screen.documents import flow, pictures
+from screen.documents.blocks import Block, Cell, Frame, Paragraph, Picture, Run, Table
 from screen.documents.office import odt_shapes, odt_styles, places
 from screen.documents.office.odt_shapes import SHAPES
 from screen.documents.office.odt_styles import DRAW, OFFICE, STYLE, TABLE, TEXT, Styles
@@ -55,9 +55,8 @@ def read(data: bytes, name: str, sha256: str) -> Document:
         raise Refused(ReadStatus.ENCRYPTED, Note("file.encrypted", "an OpenDocument text that asks for a password"))
     content, sheet = package.xml("content.xml", _OLD_NAMES), package.optional_xml("styles.xml", _OLD_NAMES)
     sheets = [] if sheet is None else [sheet]
-    document = flow.document(
-        name, sha256, "odt", _Walker(odt_styles.load([*sheets, content])).all(content, *sheets or [content])
-    )
+    walker = _Walker(odt_styles.load([*sheets, content]), package.picture)
+    document = flow.document(name, sha256, "odt", walker.all(content, *sheets or [content]))
     return replace(document, notes=(*document.notes, *package.notes()))
 
 
@@ -66,6 +65,8 @@ class _Walker:
     """Walks a document; remembers the page, the column, and the notes to be read at the end."""
 
     styles: Styles
+    picture: Callable[[str], bytes] = lambda _: b""
+    """The bytes of a picture that is kept beside the text, by its name."""
     page: int = 1
     column: int = 0
     begun: bool = False
@@ -245,6 +246,12 @@ class _Walker:
                 found += self._boxes(child, ground)
             elif child.tag == DRAW + "text-box":
                 found.append(Frame(tuple(self.blocks(child, ground))))
+        if image := odt_shapes.image(element):
+            width, height, name, data = image
+            is_behind = bool(self.styles.of("graphic", element.get(DRAW + "style-name")).get("behind"))
+            found += (
+                [Picture(data or self.picture(name), width, self.page, is_behind)] if pictures.is_large(width, height) else []
+            )
         if element.tag in SHAPES:
             found.append(Frame(tuple(self.blocks(element, ground))))
         return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64decode
 from collections.abc import Iterator, Mapping
 from math import inf
 from typing import TYPE_CHECKING, Any
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 SHAPES = frozenset(DRAW + tag for tag in ("custom-shape", "rect", "ellipse", "circle", "polygon", "path", "line"))
+_LINK = "{http://www.w3.org/1999/xlink}"
 _FRAME = DRAW + "frame"
 #: From this size on (points) a filled shape (an inch by a third) or a picture (wider than any portrait) may lie behind text.
 _SHAPE_WIDTH, _PICTURE_WIDTH, _HEIGHT = 72.0, 157.0, 23.6
@@ -86,6 +88,23 @@ def shapes(root: _Element, styles: Styles, paper: Sheet, depths: Mapping[_Elemen
         at = place(drawing, look, paper)
         reach = _reach(drawing, at, paper, depths, by_page=look.get("below") in ("page", "page-content"))
         yield Shape(at, reach, is_furniture or bool(look.get("behind")), fill, _order(drawing, look))
+
+
+def image(frame: _Element) -> tuple[float, float, str, bytes] | None:
+    """The picture in a frame: width, height, the name of the part that holds it, or its bytes; of several forms the first."""
+    found = frame.find(DRAW + "image") if frame.tag == _FRAME else None
+    if found is None:
+        return None
+    inside = found.find(OFFICE + "binary-data")
+    data = b"" if inside is None else _decoded("".join(map(str, inside.itertext())))
+    return _length(frame, "width") or 0.0, _length(frame, "height") or 0.0, found.get(_LINK + "href", ""), data
+
+
+def _decoded(text: str) -> bytes:
+    try:
+        return b64decode(text)
+    except ValueError:
+        return b""
 
 
 def _order(drawing: _Element, look: Mapping[str, Any]) -> float:

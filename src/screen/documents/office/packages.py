@@ -56,6 +56,13 @@ class Package:
         with self.archive.open(entry) as stream:
             return stream.read(MAX_PART)
 
+    def picture(self, name: str) -> bytes:
+        """The content of a part that the text can do without; nothing for one that is missing, broken or too large."""
+        try:
+            return self.content(name)
+        except (Refused, KeyError, zipfile.BadZipFile, zlib.error, NotImplementedError):
+            return b""
+
     def xml(self, name: str, renamed: Sequence[tuple[bytes, bytes]] = ()) -> _Element:
         """The root element of one XML part, names replaced by pairs; a part with faults is read as far as it goes and noted."""
         data = self.content(name)

@@ -5,21 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from screen.documents import colours, flow
-from screen.documents.blocks import Block, Frame, Paragraph, Run
+from screen.documents import colours, flow, pictures
+from screen.documents.blocks import Block, Frame, Paragraph, Picture, Run, Table
 from screen.documents.office.packages import too_large
 from screen.documents.office.rtf_story import State, Story
 from screen.documents.office.rtf_words import (
     APART,
     CHARSETS,
+    DIGITS,
     ESCAPES,
     HEADERS,
+    KEPT,
     MARKS,
+    PICTURE,
     SILENT,
     STARRED,
     SYMBOLS,
-    TABLES,
     TOKEN,
+    TWIN,
     UNSEEN,
 )
 from screen.model import Document
@@ -55,6 +58,9 @@ class _Reader:
         self._starred = False
         self._to_skip = 0
         self._bytes = bytearray()
+        self._picture: dict[bytes, int] = {}
+        self._dots = bytearray()
+        """A picture under way: what its words say, and its bytes, two digits each."""
         self._page = 1
         self._length = 0
 
@@ -119,12 +125,24 @@ class _Reader:
             return
         story = self._story
         state, outer = self._stack.pop()
+        if self._state.destination == PICTURE != state.destination:
+            self._end_picture()
         if story is not outer:
             story.end(self._state, self._page)
             self._keep(self._state.destination, story)
             self._story = outer
         self._state = state
         self._to_skip = 0
+
+    def _end_picture(self) -> None:
+        said, dots = self._picture, bytes(self._dots)
+        self._picture, self._dots = {}, bytearray()
+        width = said.get(b"picwgoal", 0) / 20 * said.get(b"picscalex", 100) / 100
+        height = said.get(b"pichgoal", 0) / 20 * said.get(b"picscaley", 100) / 100
+        if pictures.is_large(width, height):
+            is_known = said.keys() & {b"pngblip", b"jpegblip"} and DIGITS.fullmatch(dots)
+            data = bytes.fromhex(dots.decode("ascii")) if is_known else b""
+            self._story.drawn.append(Picture(data, width, self._page))
 
     def _keep(self, destination: bytes, story: Story) -> None:
         if not story.blocks:
@@ -146,13 +164,18 @@ class _Reader:
     def _word(self, word: bytes, value: int | None) -> None:
         starred, self._starred = self._starred, False
         state = self._state
-        if word == b"u" and value is not None:
+        if state.destination == PICTURE:
+            self._picture[word] = value or 0
+            if starred or word in UNSEEN:
+                self._enter(b"unseen")
+        elif word == b"u" and value is not None:
             self._unicode(value)
         elif state.destination == b"colortbl" and word in (b"red", b"green", b"blue"):
             self._colour[word] = min(value or 0, 255)
         elif word in APART or word in UNSEEN or (starred and word not in STARRED):
             self._story.marked |= word in MARKS
-            self._enter(word if word in APART | TABLES else b"unseen")
+            is_twin = word == PICTURE and state.destination == TWIN
+            self._enter(word if word in KEPT and not is_twin else b"unseen")
         elif word in (b"ansicpg", b"mac", b"pc", b"pca"):
             self._encoding = (
                 _codec(f"cp{value}") if word == b"ansicpg" else {b"mac": "mac_roman", b"pc": "cp437"}.get(word, "cp850")
@@ -259,6 +282,8 @@ class _Reader:
         octets, self._bytes = bytes(self._bytes), bytearray()
         if self._state.destination == b"colortbl":
             self._end_colours(octets)
+        elif self._state.destination == PICTURE:
+            self._dots += octets
         elif self._state.destination not in SILENT:
             encoding = self._fonts.get(self._state.font) or self._encoding
             self._add(octets.decode(encoding, "replace"))
@@ -308,7 +333,7 @@ def _paragraphs(blocks: tuple[Block, ...]) -> Iterator[Paragraph]:
             yield block
         elif isinstance(block, Frame):
             yield from _paragraphs(block.blocks)
-        else:
+        elif isinstance(block, Table):
             for row in block.rows:
                 for cell in row:
                     yield from _paragraphs(cell)

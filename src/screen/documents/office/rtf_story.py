@@ -42,6 +42,8 @@ class Story:
     cell: list[Block] = field(default_factory=list)
     shades: list[int] = field(default_factory=list)
     """Behind the cells of the row, as its definition gives them; the last one is under way."""
+    drawn: list[Block] = field(default_factory=list)
+    """Pictures in the paragraph under way."""
     is_drawn: bool = False
     """A text box: nobody says what lies behind it."""
     marked: bool = False
@@ -52,11 +54,12 @@ class Story:
         runs, self.runs = _joined(self.runs), []
         listed, self.marked = (state.listed or self.marked) and not state.outline, False
         paragraph = Paragraph(runs, state.outline, listed, state.before, state.after, page)
+        drawn, self.drawn = self.drawn, []
         if state.in_table:
-            self.cell.append(paragraph)
-        elif runs or self.blocks:
+            self.cell += [paragraph, *drawn]
+        elif runs or self.blocks or drawn:
             self.end_table()
-            self.blocks.append(paragraph)
+            self.blocks += [paragraph, *drawn]
 
     def end_cell(self, state: State, page: int) -> None:
         """The paragraphs so far are a cell."""

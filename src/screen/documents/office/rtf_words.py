@@ -20,7 +20,12 @@ APART = frozenset(b"header headerf headerl headerr footer footerf footerl footer
 MARKS = frozenset((b"listtext", b"pntext"))
 #: Destinations that are read for what they define.
 TABLES = frozenset((b"fonttbl", b"colortbl"))
-SILENT = TABLES | {b"unseen"}
+#: A picture, and the copy of one for programs that cannot read it as it is.
+PICTURE, TWIN = b"pict", b"nonshppict"
+DIGITS = re.compile(rb"(?:[0-9a-fA-F]{2})*")
+#: Destinations whose names matter later.
+KEPT = APART | TABLES | {PICTURE, TWIN}
+SILENT = TABLES | {b"unseen", PICTURE, TWIN}
 SYMBOLS = {
     b"tab": "\t", b"line": "\n", b"lquote": "‘", b"rquote": "’", b"ldblquote": "“", b"rdblquote": "”", b"bullet": "•",
     b"endash": "–", b"emdash": "—", b"emspace": " ", b"enspace": " ", b"qmspace": " ",

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from screen.documents import colours
 from screen.documents.blocks import Block, Cell, Frame, Paragraph, Table
 from screen.documents.office import controls
-from screen.documents.web import css, folds, frameworks, levels, links, rows
+from screen.documents.web import css, folds, frameworks, images, levels, links, rows
 from screen.documents.web.story import Look, Story
 
 if TYPE_CHECKING:
@@ -103,6 +103,9 @@ class _Page:
             story.add(children[place - 1].tail, look)
 
     def _child(self, child: _Element, tag: str, look: Look, story: Story) -> None:
+        if tag == "img" and not look.unseen and (picture := images.picture(child, self.style(child))):
+            story.block([picture])
+            return
         if tag in _SKIPPED or _is_icon(child, tag):
             if tag not in _UNSEEN:
                 story.apart("\t")
