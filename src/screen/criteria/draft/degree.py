@@ -11,22 +11,6 @@ from screen.criteria.known import fields
 from screen.model import LADDER, Level
 from screen.phrases import Phrasebook
 
-#: Words that name a field only in the index of codes; in an advert they name the work, or a level.
-_VAGUE = frozenset(
-    {
-        "work skills",
-        "services",
-        "policy",
-        "leadership",
-        "organisational",
-        "development",
-        "project",
-        "training",
-        "language",
-        "languages",
-    }
-)
-
 
 def degree(sentence: str, terms: Terms, *, named_only: bool = False) -> tuple[Guess, ...]:
     """The degree asked for; none where the words only name a school certificate that another criterion rests on."""
@@ -81,6 +65,6 @@ def _fields(text: str, terms: Terms) -> list[str]:
         code = match.value
         while code not in names and len(code) > 2:
             code = code[:-1]
-        if text[match.start : match.end].casefold() not in _VAGUE and code in names:
+        if text[match.start : match.end].casefold() not in table()["degree"]["vague"] and code in names:
             found.setdefault(f"{code} {names[code]}")
     return list(found)

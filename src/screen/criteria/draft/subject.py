@@ -68,7 +68,7 @@ def named(sentence: str) -> tuple[str, ...]:
     known = [sentence[match.start : match.end] for match in book("skill", "phrases").find(sentence) if match.phrase not in bare]
     if book("skill", "cues").first(sentence) is None and not known:
         return ()
-    proper = [word for word in _PROPER.findall(sentence) if word not in _NO_NAMES]
+    proper = [word for word in _PROPER.findall(sentence) if word not in table()["subject"]["no_names"]]
     if book("skill", "tools").first(sentence) is not None:
         proper += _SEVERAL.findall(sentence)
     return tuple(_distinct([*known, *proper]))
@@ -85,29 +85,6 @@ def telling(sentence: str) -> tuple[str, ...]:
 #: A word with a capital inside, and words that begin with one after the first word of a sentence.
 _PROPER = re.compile(r"(?<![.!?]\s)(?<!^)\b(?:[A-Z][A-Za-z]*[A-Z0-9][A-Za-z0-9]*|[A-Z]{2,}[0-9]*)\b")
 _SEVERAL = re.compile(r"(?<!^)(?<![.!?]\s)\b[A-Z][a-z]{2,}(?: [A-Z][a-z]+)*\b")
-_NO_NAMES = frozenset(
-    {
-        "MUST",
-        "AND",
-        "OR",
-        "NOT",
-        "IT",
-        "HR",
-        "NGO",
-        "NGOs",
-        "UN",
-        "PhD",
-        "MSc",
-        "BSc",
-        "MBA",
-        "SPM",
-        "STPM",
-        "CV",
-        "UK",
-        "US",
-        "EU",
-    }
-)
 
 
 def _distinct(found: Iterable[str]) -> list[str]:
@@ -129,11 +106,7 @@ def months_of(sentence: str) -> int | None:
     return round(number * (1 if found["unit"].casefold().startswith(("month", "bulan")) else 12))
 
 
-_NUMBERS = {
-    **{word: value for value, word in enumerate("one two three four five six seven eight nine ten".split(), 1)},
-    **{word: value for value, word in enumerate("satu dua tiga empat lima enam tujuh lapan sembilan sepuluh".split(), 1)},
-    "twelve": 12, "eighteen": 18, "fifteen": 15, "setahun": 1, "delapan": 8,
-}  # fmt: skip
+_NUMBERS: dict[str, int] = table()["experience"]["numbers"]
 _NUMBER = "|".join(sorted(_NUMBERS, key=len, reverse=True))
 _LENGTH = re.compile(
     rf"\b(?P<first>\d{{1,2}}(?:[.,]5)?|{_NUMBER})(?:\s*\(\s*\w+\s*\))?\s*\+?"
