@@ -58,7 +58,7 @@ def said_to_be_left(line: Line, *, is_degree: bool) -> str:
     topic = book("education", "status", "topics").first(line.text) if is_degree else None
     title = topic.start if topic else len(line.text) * is_degree
     for match in book("education", "status", "unfinished").find(line.text):
-        if _ends(line.text, match, "unfinished") and (match.start < title or _begins(line.text, match)):
+        if _ends(line.text, match, "unfinished") and (match.start < title or _begins(line, match)):
             return line.text[match.start : match.end]
     return ""
 
@@ -71,7 +71,7 @@ def _running(near: Sequence[Line]) -> Iterator[str]:
         for match in book("education", "status", "ongoing").find(line.text):
             if any(other.start < match.end and match.start < other.end for other in over):
                 continue
-            if not told or (_begins(line.text, match) and _ends(line.text, match, "ongoing")):
+            if not told or (_begins(line, match) and _ends(line.text, match, "ongoing")):
                 yield line.text[match.start : match.end]
 
 
@@ -86,12 +86,18 @@ def _semesters(near: Sequence[Line], *, ended: bool) -> Iterator[str]:
                 yield said[0]
 
 
-def _begins(text: str, match: Match[None]) -> bool:
-    """Whether a clause begins with words of a state, but for a word that leads to them: ``The course was discontinued``."""
-    before = words(text[: match.start])
-    if not before or before[-1][0].isdigit() or re.search(r"[^\w\s]", text[before[-1][2] : match.start]):
+def _begins(line: Line, match: Match[None]) -> bool:
+    """Whether a clause begins with words of a state, but for words that lead to them: ``The course was discontinued``.
+
+    A list item must begin with them, lest a club was left: ``Treasurer of the club, withdrew in 2014``.
+    """
+    text = line.text[: match.start]
+    before = [word for word in words(text) if not word[0].isdigit()]
+    leading = book("education", "status", "before").find(text)
+    if line.bullet and not is_grade(line.text):
+        return len(leading) == len(before)
+    if not before or re.search(r"[^\w\s]|\d", text[before[-1][2] :]):
         return True
-    leading = book("education", "status", "before").find(text[: match.start])
     return any(found.end == before[-1][2] for found in leading)
 
 
