@@ -1,7 +1,8 @@
 """Courses of study: which lines are one, where and when it was, and whether it is completed.
 
-Sections → entries (`study_rows`, `studies_told`) → what each says (`study_entry`). What the words of a degree mean is in
-`degrees`, what names a place of study in `institutions`. Grades are never converted.
+Sections → entries (`study_rows`, `studies_told`, `study_levels`) → what each says (`study_entry`), when it was (`study_dates`)
+and how it stands (`study_status`). What the words of a degree mean is in `degrees`, what names a place of study in
+`institutions`. Grades are never converted.
 """
 
 from __future__ import annotations
