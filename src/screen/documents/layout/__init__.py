@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from screen.documents.layout import cards, columns, floats, grid, headed, justified, sides, slim, uprights, writing
+from screen.documents.layout import cards, columns, floats, grid, headed, justified, sides, slim, stacked, uprights, writing
 from screen.documents.layout.columns import Gutter, Row
 from screen.documents.layout.grid import Cell, Strip
 from screen.documents.layout.ruled import Rule, Ruled, tables
@@ -33,7 +33,8 @@ Path = tuple[int, ...]
 
 def lines(page: Page, number: int) -> tuple[Line, ...]:
     """The visible lines of page ``number`` in reading order; text in other directions last, unless it heads a section."""
-    region = columns.rows(slim.joined(floats.lifted(justified.joined(segments(page.words, page.upright, page.dots)))))
+    pieces = stacked.joined(segments(page.words, page.upright, page.dots))
+    region = columns.rows(slim.joined(floats.lifted(justified.joined(pieces))))
     region, turned = uprights.placed(region, page) if page.turned else (region, [])
     drawn = tables(page.rules, page.upright), cards.side_by_side(page), cards.sides_of_columns(page)
     found = _Reading(page.rules, *drawn).read(region, (0,))

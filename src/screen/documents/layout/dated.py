@@ -6,6 +6,7 @@ What a date says is decided later, from the lines (`screen.profile.dates`).
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 _MONTH = r"(?:jan|feb|ma[rcy]|apr|mei|ju[nl]|aug|ogo|agu|sep|o[ck]t|nov|d[ei][cs])[a-z]*\.?"
 #: A date, or the year alone, in most of the ways of writing it.
@@ -22,6 +23,8 @@ RANGE = re.compile(
     r"(?:(?:[^\W\d]{3,9}\.? )?(?:\d\d[/.])?(?:19|20)\d\d|[^\W\d]+(?: [^\W\d]+)?)",
     re.IGNORECASE,
 )
+#: No piece of a date is longer.
+_LONGEST = 40
 _YEAR = re.compile(r"(?:19|20)\d\d")
 #: The words of dates and stretches of time, and nothing else.
 _DATE_WORDS = re.compile(
@@ -29,6 +32,30 @@ _DATE_WORDS = re.compile(
     r"|till|since|from|present|now|current|date|ongoing|kini|sekarang|hingga|sehingga|sampai|saat|ini|s/d)(?:\s+|$))+",
     re.IGNORECASE,
 )
+
+#: What time lines have for a dash, where the ends of a stretch of time stand one above the other.
+STROKES = frozenset("|¦│↓")
+_BETWEEN = r"(?:[-–—|¦│→↓~]|to|until|till|hingga|sehingga|sampai|s/d)"
+_NOW = r"(?:to date|date|present|now|today|currently?|ongoing|kini|sekarang|saat ini|hari ini)"
+_POINT = rf"(?:\d{{1,2}} )?(?:{_MONTH},? |\d{{1,2}}[/.-])?(?:19|20)\d\d"
+_WHOLE = re.compile(
+    rf"(?:from |dari )?(?:{_POINT}|{_MONTH}) ?{_BETWEEN} ?(?:{_POINT}|{_NOW})|{_MONTH},? (?:19|20)\d\d", re.IGNORECASE
+)
+_PIECE = re.compile(rf"(?:(?:{_MONTH}|from|dari|\d{{1,2}}|[\d/.-]*(?:19|20)\d\d|{_BETWEEN}|{_NOW})[ ,]*)+", re.IGNORECASE)
+
+
+def is_piece(text: str) -> bool:
+    """Whether a text could be a part of a date or stretch of time, and nothing else."""
+    return len(text) < _LONGEST and _PIECE.fullmatch(text) is not None
+
+
+def whole(pieces: Sequence[str]) -> bool:
+    """Whether texts that stand one above the other are one date or stretch of time in pieces, the first of them not whole."""
+    text = " ".join(pieces)
+    if not _WHOLE.fullmatch(text) or _WHOLE.fullmatch(pieces[0]):
+        return False
+    years = _YEAR.findall(text)
+    return len(years) < 2 or years[0] <= years[-1]
 
 
 def is_date(text: str) -> bool:

@@ -90,6 +90,7 @@ def segments(words: Sequence[Word], upright: Sequence[Rule] = (), dots: Sequence
     for row in rows_of(once(words)) if _may_double(rows) else rows:
         if len(row) == 1 and _MARK.fullmatch(row[0].text):
             marks.append(((row[0].x0 + row[0].x1) / 2, (row[0].top + row[0].bottom) / 2))
+            found += [Segment(row)] if row[0].text in "-–—" else []
         else:
             found += itemised(_split(spelled(row), upright))
     found = _aligned(found)
@@ -298,11 +299,11 @@ def itemised(pieces: list[list[Word]]) -> list[Segment]:
         mark = None
         apart = not bullet and words[0].x0 - end > _CLEAR * size
         if after is not None and apart and _is_mark(words[0], after) and not ends_range(" ".join(word.text for word in words)):
-            bullet = True
-            if len(words) == 1:
+            if len(words) > 1:
+                bullet, words = True, words[1:]
+            elif after.x0 - words[0].x1 < _MARK_REACH * size:
                 mark = words[0]
                 continue
-            words = words[1:]
         end = words[-1].x1
         found.append(Segment(words, bullet=bullet))
     return found
@@ -310,7 +311,7 @@ def itemised(pieces: list[list[Word]]) -> list[Segment]:
 
 def _is_mark(word: Word, after: Word) -> bool:
     """Whether a word is a list mark: a sign of its own before an item, not the first of a row of dots."""
-    if len(word.text) > 2 or _DOTS.match(after.text):
+    if len(word.text) > 2 or _DOTS.match(after.text) or _MARK.fullmatch(after.text):
         return False
     if _MARK.fullmatch(word.text):
         return True

@@ -1,0 +1,70 @@
+"""Dates in pieces, one above the other in a narrow column → dates on the line where they begin.
+
+``May`` / ``2019 –`` / ``now`` in a margin, or ``2011`` / ``|`` / ``2015`` on a time line, are one stretch of time each. Read
+line by line, a month alone would be a title, and a year alone another post.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from screen.documents.layout.dated import STROKES, is_piece, whole
+from screen.documents.layout.segments import Segment
+from screen.documents.layout.words import Word
+
+#: Pieces stand no farther below one another (in heights of the letters), and are of one size (their ratio).
+_PITCH, _ALIKE = 2.0, 1.15
+#: No date is in more pieces.
+_MOST = 5
+
+
+def joined(found: list[Segment]) -> list[Segment]:
+    """The segments of a page, those that are pieces of one date put together in the first of them.
+
+    A dash with nothing beside it that is no piece of a date is a list mark, and goes.
+    """
+    pieces = sorted((segment for segment in found if is_piece(segment.text)), key=lambda segment: segment.base)
+    if not pieces:
+        return found
+    taken: dict[int, list[Segment]] = {}
+    used: set[int] = set()
+    for at, piece in enumerate(pieces):
+        if id(piece) not in used:
+            stack = _stack(piece, pieces[at + 1 :])
+            if len(stack) > 1:
+                taken[id(piece)] = stack
+                used |= {id(part) for part in stack[1:]}
+    bases = Counter(segment.base for segment in found)
+    used |= {id(piece) for piece in pieces if piece.text in "-–—" and bases[piece.base] == 1}
+    return [_one(taken[id(segment)]) if id(segment) in taken else segment for segment in found if id(segment) not in used]
+
+
+def _stack(first: Segment, below: Sequence[Segment]) -> list[Segment]:
+    """A piece of a date and those under it that make it whole; the piece alone where they do not."""
+    stack, best = [first], [first]
+    for piece in below:
+        if piece.base - stack[-1].base > _PITCH * first.size or len(stack) == _MOST:
+            break
+        if _is_under(stack[-1], piece):
+            stack.append(piece)
+            if whole([part.text for part in stack]):
+                best = list(stack)
+    return best
+
+
+def _is_under(above: Segment, piece: Segment) -> bool:
+    is_alike = max(above.size, piece.size) < _ALIKE * min(above.size, piece.size)
+    return is_alike and piece.base - above.base > 0.5 * piece.size and piece.x0 < above.x1 and above.x0 < piece.x1
+
+
+def _one(stack: Sequence[Segment]) -> Segment:
+    words = [_dash(word) for piece in stack for word in piece.words]
+    one = Segment(words, bullet=stack[0].bullet)
+    one.apart = stack[0].apart
+    return one
+
+
+def _dash(word: Word) -> Word:
+    """A stroke that stands for a dash as one."""
+    return word._replace(text="–") if word.text in STROKES else word

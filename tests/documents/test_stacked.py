@@ -1,0 +1,55 @@
+"""Dates in pieces one above the other are read as one date, beside what they belong to."""
+
+import pytest
+
+from documents.test_floats import said, texts
+from screen.documents.layout.dated import whole
+
+
+def test_a_stretch_of_time_in_three_lines_of_a_margin_is_one():
+    """The month stands with its year, and the text beside the further lines stays that of the post."""
+    assert texts(
+        *(said(50, 100, "September"), said(150, 100, "Donor Relations Officer")),
+        *(said(50, 112, "2019 –"), said(150, 112, "World Vision Malaysia")),
+        *(said(50, 124, "present"), said(150, 124, "Met donors")),
+        *(said(50, 150, "2015"), said(150, 150, "Pupil")),
+    ) == [
+        "September 2019 – present\tDonor Relations Officer",
+        "World Vision Malaysia",
+        "Met donors",
+        "2015\tPupil",
+    ]
+
+
+@pytest.mark.parametrize("sign", ["|", "–"])
+def test_two_years_with_a_stroke_between_them_are_a_stretch_of_time(sign):
+    """Time lines draw a stroke for the dash; it may stand beside a line of the text."""
+    assert texts(
+        *(said(50, 100, "2011"), said(150, 100, "Bachelor of Laws")),
+        *(said(58, 112, sign), said(150, 112, "Universiti Malaya")),
+        *(said(50, 124, "2015"), said(150, 124, "CGPA 3.45")),
+    ) == ["2011 – 2015\tBachelor of Laws", "Universiti Malaya", "CGPA 3.45"]
+
+
+def test_a_dash_on_a_line_of_its_own_joins_two_years():
+    """It is no list mark there."""
+    assert texts(said(50, 100, "2011"), said(150, 100, "Bachelor of Laws"), said(58, 112, "–"), said(50, 124, "2015")) == [
+        "2011 – 2015\tBachelor of Laws"
+    ]
+
+
+@pytest.mark.parametrize(
+    "pieces", [("2019", "2016"), ("2019 –", "2018"), ("Jan 2015 – 2016", "2014"), ("2015 –", "2016 –"), ("May", "June")]
+)
+def test_dates_that_are_each_whole_stay_apart(pieces):
+    """Years without a dash between them, and ranges that would end before they begin, are dates of their own."""
+    assert not whole(pieces)
+
+
+def test_signs_in_cells_side_by_side_are_no_list_marks():
+    """Of two ticks in one row each says something; so does one far from what follows."""
+    assert texts(
+        *(said(50, 100, "Language"), said(150, 100, "Spoken"), said(250, 100, "Written"), said(350, 100, "Certificate")),
+        *(said(50, 112, "Malay"), said(150, 112, "✓"), said(250, 112, "✓"), said(350, 112, "SPM")),
+        *(said(50, 124, "French"), said(150, 124, "✓"), said(250, 124, "–"), said(350, 124, "DELF")),
+    ) == ["Language\tSpoken\tWritten\tCertificate", "Malay\t✓\t✓\tSPM", "French\t✓\t–\tDELF"]
