@@ -31,6 +31,17 @@ def written(text: str) -> list[tuple[str | None, str | None]]:
         ("2018年9月至2019年3月", "2018-09", "2019-03"),
         ("Aug 2019 –", "2019-08", "present"),
         ("2018 onwards", "2018", "present"),
+        ("6/18 - 8/19", "2018-06", "2019-08"),
+        ("6/18 hingga kini", "2018-06", "present"),
+        ("'15 - '18", "2015", "2018"),
+        ("’15 – present", "2015", "present"),
+        ("2015 – '18", "2015", "2018"),
+        ("June '18 to '19", "2018-06", "2019"),
+        ("06 2018 - 08 2019", "2018-06", "2019-08"),
+        ("6 2018 – 8 2019", "2018-06", "2019-08"),
+        ("06 2018 – kini", "2018-06", "present"),
+        ("1999/00", "1999", "2000"),
+        ("1998-00", "1998", "2000"),
     ],
 )
 def test_a_range_is_read_in_whatever_way_it_is_written(text, start, end):
@@ -190,3 +201,24 @@ def test_a_length_of_time_may_be_written_in_words(text, months):
     """With any blanks or hyphens; letters that only look alike make no number."""
     found = dates.duration(text)
     assert (found and found[2]) == months
+
+
+@pytest.mark.parametrize("text", ["Level 3 2018 – present", "Grade 5 2018 - present"])
+def test_a_lone_figure_before_a_year_is_no_month(text):
+    """Where only one end has it, it is the number of something else."""
+    assert written(text) == [("2018", "present")]
+
+
+@pytest.mark.parametrize("text", ["9.15 - 10.30", "3/4 - 5/6", "8.30 - 5.30"])
+def test_hours_and_fractions_are_no_months(text):
+    """A month of one figure has a stroke and two figures of a year behind it."""
+    assert written(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["June 2018 (3 months)", "June 2018, for 3 months", "Jun 2018 selama 3 bulan", "3 months, June 2018", "3 bulan (Jun 2018)"],
+)
+def test_a_length_stands_before_or_behind_a_lone_date(text):
+    """With or without a word between them."""
+    assert [(d.period.end_text, d.period.months) for d in dates.find(text)] == [("2018-06", 3)]

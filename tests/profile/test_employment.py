@@ -412,3 +412,20 @@ def test_a_range_beside_a_promotion_is_the_time_of_the_post():
     """The month in brackets only says when something in it began."""
     entry = "Officer-in-charge (promoted Jan 2016), Pearl Bank, Jan 2015 – Dec 2019"
     assert posts(f"EXPERIENCE\n{entry}") == [("Officer-in-charge", "Pearl Bank", "2015-01", "2019-12", "job")]
+
+
+@pytest.mark.parametrize(
+    ("printed", "start", "end"),
+    [
+        ("June 2018 (3 months)", "2018-06", "2018-08"),
+        ("Jan 2018, 18 months", "2018-01", "2019-06"),
+        ("Jun 2018 selama 3 bulan", "2018-06", "2018-08"),
+        ("2017, 2 years", "2017", "2018"),
+        ("2018 (6 months)", "2018", "2018"),
+        ("June 2018", "2018-06", "2018-06"),
+    ],
+)
+def test_a_post_lasts_as_long_as_is_printed_beside_its_beginning(printed, start, end):
+    """A month, or a year, is where it began; what fits into the year stays in it."""
+    text = f"EXPERIENCE\nPlanning Officer, Harbour Council, {printed}"
+    assert posts(text) == [("Planning Officer", "Harbour Council", start, end, "job")]

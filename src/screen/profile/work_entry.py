@@ -219,5 +219,10 @@ def _period_of(entry: Entry, dated: Dated | None) -> Period:
 
 
 def _whole(period: Period) -> Period:
-    """A single date is both start and end."""
-    return Period(period.end, period.end, False, period.months) if period.start is None and period.end else period
+    """A single date is both start and end, unless a length beside it goes on from there: ``June 2018 (3 months)``."""
+    if period.start is not None or period.end is None:
+        return period
+    first, last = period.end
+    if period.months is None or period.months <= last - first + 1:
+        return Period(period.end, period.end, months=period.months)
+    return Period(period.end, (first + period.months - 1, last + period.months - 1), months=period.months)
