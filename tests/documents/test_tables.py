@@ -34,6 +34,15 @@ def test_a_date_beside_an_entry_leads_it():
     ]
 
 
+def test_a_date_in_pieces_is_one():
+    """A dash on a line of its own stands between the years above and below; a place may follow them."""
+    assert texts((cell("2011", "–", "2015", "Ipoh"), cell("Bachelor of Laws", "Universiti Malaya", "CGPA 3.45"))) == [
+        "2011 – 2015 Ipoh\tBachelor of Laws",
+        "Universiti Malaya",
+        "CGPA 3.45",
+    ]
+
+
 def test_a_heading_beside_a_section_stands_alone():
     """A label in capitals beside several paragraphs is their heading."""
     assert texts((cell("EDUCATION"), cell("BA, 2015", "SPM, 2010"))) == ["EDUCATION", "BA, 2015", "SPM, 2010"]

@@ -12,11 +12,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from screen.documents.blocks import Block, Cell, Frame, Paragraph, Run, Table
+from screen.documents.layout.dated import whole
 
 #: A cell with so many paragraphs is a text of its own, not an entry of a record.
 _TEXT_OF_ITS_OWN = 4
 #: A label or date is at most so long.
 _LABEL_CHARACTERS = 45
+#: No date is in more pieces.
+_PIECES = 5
 _DASHES = ("-", "–", "—")
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}\s*[/.]\s*\d{2,4}\b|'\d\d\b")
 
@@ -157,8 +160,12 @@ def _has_structure(cell: Cell) -> bool:
 
 
 def _filled(cell: Cell) -> list[Paragraph]:
-    """The paragraphs of a cell that are not empty; a line break in one is as good as its end."""
-    return [part for block in cell for part in _lines(block) if any(run.text.strip() for run in part.runs)]
+    """The paragraphs of a cell that are not empty; a line break in one is as good as its end, but not within a date."""
+    parts = [part for block in cell for part in _lines(block) if any(run.text.strip() for run in part.runs)]
+    for count in range(min(len(parts), _PIECES), 1, -1):
+        if whole([part.text.strip() for part in parts[:count]]):
+            return [_joined(parts[:count]), *parts[count:]]
+    return parts
 
 
 def _trimmed(cell: Cell) -> list[Paragraph]:
