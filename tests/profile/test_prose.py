@@ -203,3 +203,16 @@ def test_an_aside_may_stand_before_the_post(aside):
 def test_who_runs_volunteers_is_employed_also_in_sentences(heading, sentence, kind):
     """Unless the heading speaks of voluntary work."""
     assert [e.kind.value for e in employment.find(sections.divide(document(f"# {heading}\n{sentence}")))] == [kind]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I worked as a planner at Harbour Council in June 2018 for three months and drew plans.",
+        "In June 2018, for 3 months, I worked as a planner at Harbour Council and drew plans.",
+    ],
+)
+def test_a_length_told_beside_a_lone_date_ends_the_post(sentence):
+    """As it does in a line of its own."""
+    found = employment.find(sections.divide(document(f"# EXPERIENCE\n{sentence}")))
+    assert [(e.period.start_text, e.period.end_text) for e in found] == [("2018-06", "2018-08")]

@@ -82,15 +82,19 @@ def duration(text: str) -> tuple[int, int, int] | None:
     return (match.start(), match.end(), months) if 0 < months <= 720 else None
 
 
+def whole(period: Period) -> Period:
+    """A single date is both start and end, unless a length beside it goes on from there: ``June 2018 (3 months)``."""
+    if period.start is not None or period.end is None:
+        return period
+    first, last = period.end
+    if period.months is None or period.months <= last - first + 1:
+        return Period(period.end, period.end, months=period.months)
+    return Period(period.end, (first + period.months - 1, last + period.months - 1), months=period.months)
+
+
 def _count(written: str) -> int:
     """A number in figures or words; nought for letters that only look like one."""
     return int(written) if written.isdigit() else grammar().numbers.get(folded(written), 0)
-
-
-#: What stands between a range of dates and how long it was, on job sites, too.
-_BEFORE_DURATION = re.compile(
-    r"[\s(,;:·|\u2013\u2014-]*(?:(?:(?:employment|total|volunteer) )?duration|tempoh|durasi)?[\s:]*", re.IGNORECASE
-)
 
 
 def _with_durations(text: str, spans: Sequence[Dated]) -> list[Dated]:

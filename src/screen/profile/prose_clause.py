@@ -196,6 +196,8 @@ def _period(clause: str, verb: Match[str], when: Sequence[Dated]) -> Period | No
         return Period(start, ends[0].period.end)
     if phrases("still").find(clause[verb.end :]):
         return Period(start, None, ongoing=True)
+    if starts[0].period.months:
+        return dates.whole(starts[0].period)
     began = bool(phrases("began").find(verb.phrase))
     return Period(start, None if began else start)
 

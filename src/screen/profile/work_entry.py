@@ -215,14 +215,4 @@ def _period_of(entry: Entry, dated: Dated | None) -> Period:
     if broken is not None:
         return broken[1]
     printed = dates.duration(entry.lines[entry.anchor].text)
-    return _whole(dated.period if dated else Period(months=printed[2] if printed else None))
-
-
-def _whole(period: Period) -> Period:
-    """A single date is both start and end, unless a length beside it goes on from there: ``June 2018 (3 months)``."""
-    if period.start is not None or period.end is None:
-        return period
-    first, last = period.end
-    if period.months is None or period.months <= last - first + 1:
-        return Period(period.end, period.end, months=period.months)
-    return Period(period.end, (first + period.months - 1, last + period.months - 1), months=period.months)
+    return dates.whole(dated.period if dated else Period(months=printed[2] if printed else None))
