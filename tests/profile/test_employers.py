@@ -167,6 +167,27 @@ Ran 40 workshops on shade."""
     ]
 
 
+@pytest.mark.parametrize("kind", ["", "Full-time", "Part-time", "Kontrak"])
+@pytest.mark.parametrize(("total", "each"), [("", ""), ("Total Duration ", "Employment Duration ")])
+def test_what_a_site_prints_beside_dates_names_nothing(kind, total, each):
+    """Labels of times, and the type of employment between a post and its dates."""
+    text = f"""# Experience
+Harbour City
+{total}3 yrs 6 mos
+Senior Officer
+{kind}
+Jan 2019 - Present {each}1 yr 11 mos
+George Town
+Officer
+{kind}
+Jun 2017 - Dec 2018 {each}1 yr 7 mos
+George Town"""
+    assert posts(text) == [
+        ("Senior Officer", "Harbour City", "2019-01", "present"),
+        ("Officer", "Harbour City", "2017-06", "2018-12"),
+    ]
+
+
 def test_what_stands_behind_the_dash_is_the_employer_and_what_follows_a_comma_its_place():
     """Though the place has the word for an organisation; a unit behind the dash is none."""
     assert posts("# Experience\nPromoter (part time) – Pearl Seri, Harbour Mall\nJanuary 2019 – December 2019") == [

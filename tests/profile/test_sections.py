@@ -74,6 +74,16 @@ def test_an_unknown_heading_that_looks_like_the_known_ones_ends_the_part_before(
     assert outline(text) == [("header", 1), ("education", 1), ("other", 1), ("languages", 1)]
 
 
+def test_a_deeper_heading_names_an_entry_of_a_part_of_entries():
+    """Pages and styles declare levels: an employer a level below EXPERIENCE is no part of its own, words under SKILLS may be."""
+    typed = document("# Work\n# Harbour City\n# Clerk\nFiling\n# Skills\n# Beekeeping\nTwo hives\n# Languages\nMalay")
+    levels = [2, 3, 3, 0, 2, 3, 0, 3, 0]
+    lines = tuple(replace(line, heading=level) for line, level in zip(typed.lines, levels, strict=True))
+    parts = sections.divide(replace(typed, lines=lines))
+    found = [(part.kind.value, len(part.lines)) for part in parts]
+    assert found == [("experience", 3), ("skills", 0), ("other", 1), ("languages", 1)]
+
+
 def test_a_heading_row_of_a_table_does_not_open_a_part_of_the_same_kind():
     """`Language | Speaking` under LANGUAGES is a row."""
     assert outline("LANGUAGES\nLanguage || Speaking\nMalay || good") == [("languages", 2)]

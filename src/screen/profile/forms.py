@@ -13,7 +13,7 @@ from functools import cache
 from typing import TypeAlias
 
 from screen.model import LINE_END, Line, Period
-from screen.phrases import folded
+from screen.phrases import Phrasebook, folded
 from screen.profile import dates
 from screen.profile.vocabulary import leaves, load
 
@@ -95,6 +95,36 @@ def with_joined_ends(lines: Sequence[Line]) -> list[Line]:
         else:
             joined.append(line)
     return joined
+
+
+def with_types_below(lines: Sequence[Line]) -> list[Line]:
+    """Lines in which the type of employment stands below the dates as a bullet, where a job site prints it above them.
+
+    ``Full-time`` over ``Jan 2019 - Present`` names nothing.
+    """
+    found = list(lines)
+    for at in range(1, len(found) - 1):
+        line, below = found[at : at + 2]
+        if folded(line.text) in _site("types") and dates.find(below.text) and not line.bullet:
+            found[at : at + 2] = [below, replace(line, bullet=True)]
+    return found
+
+
+def without_times(text: str) -> str:
+    """A text without what job sites call the times in it: ``Total Duration``, ``Dates Employed``."""
+    for match in reversed(list(_times().find(text))):
+        text = f"{text[: match.start]}\t{text[match.end :]}"
+    return text
+
+
+@cache
+def _times() -> Phrasebook[str]:
+    return Phrasebook((label, label) for label in load("forms")["site"]["times"])
+
+
+@cache
+def _site(what: str) -> frozenset[str]:
+    return frozenset(map(folded, load("forms")["site"][what]))
 
 
 def _in_list(lines: Sequence[Line], at: int) -> bool:

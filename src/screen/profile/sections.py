@@ -124,7 +124,7 @@ def _gather(
         if head is None and known and _unknown_heading(line, body, looks, enumerated, started=bool(sections or current[1])):
             look = look_of(line, body)
             likely = look in naming or (not pending and current[1] is not None)
-            if _names_entry(current[0], lines[i : i + _NEAR], likely=likely):
+            if _is_below(line, *current) or _names_entry(current[0], lines[i : i + _NEAR], likely=likely):
                 naming.add(look)
             else:
                 head = Head(SectionKind.OTHER)
@@ -157,6 +157,11 @@ def _unknown_heading(line: Line, body: float, looks: set[Look], enumerated: bool
     if enumerated:
         return bool(re.match(r"^\s*(?:[A-Z]|[IVX]+|\d{1,2})[.)]\s", text))
     return look.capitals and look.bold and len(text.split()) <= 4 and line.gap >= 0.4
+
+
+def _is_below(line: Line, kind: SectionKind, heading: Line | None) -> bool:
+    """Whether a line is declared a heading within a part of entries: of a deeper level than the heading of the part."""
+    return kind in DATED and heading is not None and 0 < heading.heading < line.heading
 
 
 def _names_entry(kind: SectionKind, lines: Sequence[Line], *, likely: bool) -> bool:

@@ -41,7 +41,7 @@ def cut(section: Section) -> tuple[list[Entry], Heads]:
     """The entries of a section in order, and what the tables they stand in ask for in each column."""
     printed = _with_listed_heads(paragraphs(indented_as_bullets(section.lines)))
     lines, heads = forms.under_heads(printed, _is_head)
-    return _entries(forms.with_joined_ends(_with_durations(lines)), section.kind), heads
+    return _entries(forms.with_joined_ends(_with_durations(forms.with_types_below(lines))), section.kind), heads
 
 
 def _is_head(line: Line) -> bool:
@@ -54,6 +54,7 @@ def bare(text: str) -> str:
     text = dates.undated(_without_dated_remarks(text))
     printed = dates.duration(text)
     text = f"{text[: printed[0]]}\t{text[printed[1] :]}" if printed else text
+    text = forms.without_times(text) if "\t" in text else text
     return _EMPTIED.sub("\t", text)
 
 
@@ -174,7 +175,7 @@ def _with_durations(lines: Sequence[Line]) -> list[Line]:
     joined: list[Line] = []
     for line in lines:
         printed = dates.duration(line.text)
-        alone = printed is not None and not line.text[: printed[0]].strip(TRIM) and not line.text[printed[1] :].strip(TRIM)
+        alone = printed is not None and not bare(line.text).strip(TRIM)
         if alone and joined and dates.find(joined[-1].text) and joined[-1].page == line.page:
             joined[-1] = replace(joined[-1], text=f"{joined[-1].text} {line.text}")
         else:
