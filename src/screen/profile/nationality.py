@@ -68,6 +68,7 @@ def countries(text: str) -> list[str]:
 
 def begins_with(text: str) -> str:
     """The ISO code of the nationality or country that a text begins with, or an empty string."""
+    text = text[:_REACH]
     first = _book().first(text)
     return first.value if first is not None and not re.search(r"\w", text[: first.start]) else ""
 

@@ -47,7 +47,8 @@ def of_kin(text: str, at: int) -> bool:
 
 def has_label(text: str, start: int, end: int) -> bool:
     """Whether the label at a place is one of somebody else's things: ``Spouse: Ali, IC: ...``, ``Nationality (husband)``."""
-    beside = any(not re.sub(r"['’]s\b", "", text[m.end : start]).strip() for m in named(text[:start]))
+    before = text[max(0, start - _REACH) : start]
+    beside = any(not re.sub(r"['’]s\b", "", before[m.end :]).strip() for m in named(before))
     return beside or _speaks(text[start:end]) or _is_theirs(text[:start])
 
 

@@ -264,6 +264,7 @@ def _settled(text: str, country: str, *, asked: bool = False) -> list[Said]:
 
 def _stated(text: str, needs: Sequence[Said], country: str) -> Iterator[Said]:
     """Known statements in a sentence; one that is denied, or answered with "no", says the opposite."""
+    now = nationality.today(text)
     for match in right_words.statements(country).find(text.translate(_COLONS)):
         if relatives.of_kin(text, match.start) or nationality.elsewhere(text, match.start, match.end, country):
             continue
@@ -278,7 +279,6 @@ def _stated(text: str, needs: Sequence[Said], country: str) -> Iterator[Said]:
             continue
         stands = denials.affirmed(text, match.start, match.end)
         if match.value == "citizen":
-            now = nationality.today(text)
             stands = stands and not denials.over(text, match.start, match.end) and (not now or country in now)
         kind = match.value if stands else _OPPOSITE.get(match.value)
         if kind is not None:

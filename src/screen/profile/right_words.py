@@ -15,6 +15,8 @@ _ENDS = re.compile(
     r"|visa|permit|pass|valid|until|of|in|di|dan|yang|sejak)\b)",
     re.IGNORECASE,
 )
+_LONG = 120
+"""Letters of a value within which its answer stands."""
 #: Of an open end, what is not open: "not restricted", "no need of a visa".
 _NO_HARM = re.compile(r" (?:restrict|limit|need|visa|sponsor)", re.IGNORECASE)
 
@@ -58,7 +60,7 @@ def is_value(text: str, country: str, kind: str, *keys: str) -> bool:
 
 def answers(text: str, answer: str) -> bool:
     """Whether a value begins with an answer to "right to work": granted, refused or unanswered."""
-    first = book("passes", "answers", answer).first(text)
+    first = book("passes", "answers", answer).first(text[:_LONG])
     return first is not None and not re.search(r"\w", text[: first.start])
 
 
