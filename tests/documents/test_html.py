@@ -75,6 +75,13 @@ def test_encodings_and_entities():
     assert html.read(page, "", "").text == "Café – résumé"
 
 
+def test_old_names_of_encodings_mean_what_browsers_take_them_for():
+    """A page that says ``iso-8859-1`` may have the dashes of Windows-1252, one that says ``gb2312`` any sign of GB 18030."""
+    page = "<meta charset={}><p>Clerk {} present</p>"
+    for named, real, sign in (("iso-8859-1", "cp1252", "–"), ("us-ascii", "cp1252", "’"), ("gb2312", "gb18030", "镕")):
+        assert html.read(page.format(named, sign).encode(real), "", "").text == f"Clerk {sign} present"
+
+
 def test_the_page_in_an_archive_is_read():
     """MHTML is a mail with the page as a part."""
     head = b"MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n"
@@ -99,3 +106,64 @@ def test_rules_may_ask_for_elements_around():
     document = read(body, head)
     assert (document.text, document.hidden) == ("Siti\nx\nClerk", ())
     assert read("<div class=side><p>python</p></div>", head).lines == ()
+
+
+@pytest.mark.parametrize(
+    "style",
+    [
+        "height:0;overflow:hidden",
+        "max-height:0;overflow:hidden",
+        "width:0;overflow:hidden",
+        "width:1px;height:1px;overflow:hidden",
+        "transform:scale(0)",
+        "transform:translate(-9999px, 0)",
+        "filter:opacity(0)",
+        "opacity:.01",
+        "position:absolute;top:-500px",
+        "position:fixed;top:-100px",
+        "content-visibility:hidden",
+        "clip-path:circle(0)",
+        "color:hsl(0,0%,100%)",
+        "color:rgb(100%, 100%, 100%)",
+        "color:#0000",
+    ],
+)
+def test_ways_to_hide_words(style):
+    """Boxes without room, shrunk, faded, moved off the page, clipped, or in the colour of the paper."""
+    document = read(f"<p>seen</p><p style='{style}'>python</p>")
+    assert (document.text, [line.text for line in document.hidden]) == ("seen", ["python"])
+
+
+@pytest.mark.parametrize(
+    "style",
+    ["height:0", "max-height:90px;overflow:hidden", "transform:scale(0.5)", "opacity:.5", "position:relative;top:-9px",
+     "width:0%;overflow:visible", "color:hsl(210,60%,20%)", "color:#000f"],
+)  # fmt: skip
+def test_what_only_looks_like_hiding(style):
+    """A box that does not cut off shows what is too large for it; half faded or shrunk letters can be read."""
+    assert read(f"<p style='{style}'>Siti</p>").text == "Siti"
+
+
+def test_words_under_a_picture_are_hidden():
+    """A picture over all of an element hides what is set as usual; not what is set over it, nor what it is the ground of."""
+    head = "<style>div {position:relative} img {position:absolute; left:0; top:0; width:100%; height:100%}</style>"
+    assert read("<div><p>python</p><img src=a.png></div>", head).hidden[0].text == "python"
+    assert read("<div><img src=a.png><p style='position:relative'>Siti</p></div>", head).text == "Siti"
+    assert read("<div><img src=a.png style='z-index:-1'><p>Siti</p></div>", head).text == "Siti"
+
+
+def test_words_that_a_style_sheet_adds_are_read():
+    """Labels are; ornaments and what is not shown are not."""
+    head = (
+        "<style>.m::before {content:'E-mail: '} .m:after {content:attr(data-at)} li::before {content:'\\2022'}"
+        " b::before {content:'python'; display:none}</style>"
+    )
+    assert read("<p class=m data-at=' (home)'>a@example.com</p><li>Clerk</li><b>Ipoh</b>", head).text == (
+        "E-mail: a@example.com (home)\nClerk\nIpoh"
+    )
+
+
+def test_words_in_drawings_are_read():
+    """A paragraph each, if they can be seen."""
+    document = read("<p>Siti</p><svg><text>Malay</text><text fill=white>python</text><text>A</text></svg>")
+    assert (document.text, [line.text for line in document.hidden]) == ("Siti\nMalay", ["python"])

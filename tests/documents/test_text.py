@@ -105,3 +105,17 @@ def test_drawn_levels_keep_their_dots(level):
         (level, False),
         ("Filing", True),
     ]
+
+
+@pytest.mark.parametrize(("encoding", "end"), [("cp1252", "\n"), ("cp850", "\r\n"), ("mac_roman", "\r")])
+def test_western_encodings_are_told_apart(encoding, end):
+    """That of old Macs by the ends of its lines, that of DOS where the signs of Windows make no sense."""
+    source = f"Café “Señor”{end}José Ångström{end}" if encoding != "cp850" else f"Café Señor{end}José Ångström{end}"
+    source += "Clerk of the Land Office, Ipoh" * 5
+    assert text.decode(source.encode(encoding)) == source
+
+
+def test_rare_signs_do_not_make_windows_text_another():
+    """Marks behind words, money, dashes and bullets stand where they do in texts of Windows."""
+    source = "• Scores™ – £ 500 ¥ 9 § 5 ½ day, the ministry’s “best”\r\n" + "Clerk of the Land Office, Ipoh" * 5
+    assert text.decode(source.encode("cp1252")) == source

@@ -26,6 +26,9 @@ _BOMS = (
 _MAX_LENGTH = 4 * flow.MAX_CHARACTERS
 #: Up to this share of bytes above 127 a text of unknown encoding is taken for a Western one.
 _WESTERN = 0.12
+#: Characters beyond ASCII with what stands beside them; quotation marks that open and close.
+_HIGH = re.compile(r"(?<=(.))?([^\x00-\x7f])(?=(.))?", re.DOTALL)
+_OPENING, _CLOSING = frozenset("\u201c\u2018\u201e\u201a\u00ab"), frozenset("\u201d\u2019\u00bb")
 _WIDE = re.compile(r"(?<=\S)[ \u00a0]{3,}(?=\S)|\t+")
 _RULE = re.compile(r"\s*(?:([-=_*~#+.–—•·])[ \t]*)(?:\1[ \t]*){2,}$")
 #: Four or five dots are a level, no rule.
@@ -50,7 +53,7 @@ def from_text(text: str, name: str, sha256: str) -> Document:
 
 
 def decode(data: bytes) -> str:
-    """Bytes as text: by their mark, else UTF-8, else UTF-16 without a mark, else Windows-1252, else the likeliest encoding."""
+    """Bytes as text: by their mark, else UTF-8, else UTF-16 without a mark, else a Western encoding, else the likeliest one."""
     for bom, encoding in _BOMS:
         if data.startswith(bom):
             return data.decode(encoding, "replace")
@@ -73,11 +76,34 @@ def _wide_encoding(head: bytes) -> str:
 def _decode_legacy(data: bytes) -> str:
     high = sum(byte > 127 for byte in data[:65536])
     if high <= _WESTERN * min(len(data), 65536):
-        return data.decode("cp1252", "replace")
+        return data.decode(_western(data[:65536]), "replace")
     from charset_normalizer import from_bytes
 
     best = from_bytes(data[:65536]).best()
     return data.decode(best.encoding if best else "cp1252", "replace")
+
+
+def _western(head: bytes) -> str:
+    """The encoding of a Western text: that of old Macs, whose lines end otherwise, or of DOS, where Windows' makes no sense."""
+    if b"\r" in head and b"\n" not in head:
+        return "mac_roman"
+    return "cp850" if _fit(head.decode("cp1252", "replace")) < 0 < _fit(head.decode("cp850")) else "cp1252"
+
+
+def _fit(text: str) -> int:
+    """How many more of the letters and signs beyond ASCII stand where they may than where they may not."""
+    found = 0
+    for match in _HIGH.finditer(text):
+        before, sign, after = match.groups(default=" ")
+        if sign.isalpha():
+            found += 1 if before.isalpha() or after.isalpha() else -1
+        elif sign in _OPENING:
+            found += 1 if not before.isalnum() and after.isalnum() else -1
+        elif sign in _CLOSING:
+            found += 1 if not before.isspace() else -1
+        else:
+            found -= before.isalpha() and after.isalpha()
+    return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from screen.documents.web import hiding
+from screen.documents.web.measures import LENGTH, points
+
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
@@ -21,10 +24,6 @@ _SHORTHAND = re.compile(r"(?:^|\s)([\d.]+(?:pt|px|em|rem|%))(?:\s*/|\s)")
 _SIMPLE = re.compile(
     r"(?P<tag>[a-z][\w:-]{0,40}|\*)?(?P<more>(?:[.#][\w-]{1,80}){0,8})(?P<but>(?::not\([.#][\w-]{1,80}\)){0,4})$", re.IGNORECASE
 )
-_LENGTH = re.compile(r"(-?[\d.]+)\s*(pt|px|em|rem|%|cm|mm|in)?")
-_POINTS = {"pt": 1.0, "px": 0.75, "": 0.75, "cm": 28.35, "mm": 2.835, "in": 72.0}
-#: CSS 2.1, 15.7: sizes by name, for a medium of 12 points.
-_SIZES = {"xx-small": 7.0, "x-small": 7.5, "small": 10.0, "medium": 12.0, "large": 13.5, "x-large": 18.0, "xx-large": 24.0}
 #: What stands in a selector for something that its reader does or has done; ``:has(...)`` may hold it, too.
 _OPENED = re.compile(r":(?:checked|target)\b", re.IGNORECASE)
 _PSEUDO = re.compile(r"::?[\w-]+(?:\((?:[^()]|\([^()]*\))*\))?|\[[^\]]*\]")
@@ -34,6 +33,9 @@ _SHOWING = frozenset(("display", "visibility", "opacity", "height", "max-height"
 _BESIDE_BOXES = frozenset(("input", "label", "span", "i", "svg", "a"))
 _LONGEST_SELECTOR = 300
 _MAX_OPENERS = 200
+#: What rules add to the words of elements, and the words in it: quoted, or those of an attribute.
+_ADDED = re.compile(r"::?(before|after)\s*$", re.IGNORECASE)
+_CONTENT = re.compile(r"""(["'])([^"']*)\1|attr\(\s*([\w-]+)\s*\)""")
 _MAX_RULES = 2_000
 _MAX_PARTS = 8
 
@@ -71,6 +73,8 @@ class Sheet:
     variables: Mapping[str, str] = field(default_factory=dict)
     openers: Sequence[tuple[str, _Simple]] = ()
     """What a ticked box (by its id, where it has one) or the target of a link shows."""
+    added: Mapping[str, Sequence[_Rule]] = field(default_factory=dict)
+    """Rules for what is set ``before`` and ``after`` the words of elements."""
 
     def of(self, element: _Element) -> dict[str, str]:
         """What holds for an element: rules for tags, then those with classes and ids, in their order; then its own style."""
@@ -98,6 +102,21 @@ class Sheet:
             if weight := re.search(r"\b(bold|bolder|[1-9]00)\b", font.partition("/")[0]):
                 found.setdefault("font-weight", weight[1])
         return found
+
+    def words(self, element: _Element, side: str) -> str:
+        """The words that rules set ``before`` or ``after`` those of an element; none for ornaments."""
+        if side not in self.added:
+            return ""
+        tag, marks = _names(element)
+        found: dict[str, str] = {}
+        for rule in self.added[side]:
+            if rule.target.fits(tag, marks) and _stands_in(element, rule.around):
+                found |= rule.declarations
+        if hiding.is_unseen(found):
+            return ""
+        parts = (element.get(match[3], "") if match[3] else match[2] for match in _CONTENT.finditer(found.get("content", "")))
+        words = "".join(parts)
+        return words if any(map(str.isalnum, words)) and "\\" not in words else ""
 
     def openers_of(self, element: _Element) -> list[str]:
         """The ids of the boxes that show an element when they are ticked; an empty one where its own address does."""
@@ -130,22 +149,28 @@ def load(texts: Iterable[str]) -> Sheet:
     found: dict[str, list[_Rule]] = {}
     variables: dict[str, str] = {}
     openers: list[tuple[str, _Simple]] = []
+    before_after: dict[str, list[_Rule]] = {}
     for place, (selectors, body) in enumerate(_rules("\n".join(texts))):
         if place >= _MAX_RULES:
             break
         stated = declarations(body)
         variables |= {name: value for name, value in stated.items() if name.startswith("--")}
         for selector in selectors.split(",") if stated else ():
-            if len(openers) < _MAX_OPENERS and not is_unseen(stated) and _SHOWING & stated.keys():
+            if len(openers) < _MAX_OPENERS and not hiding.is_unseen(stated) and _SHOWING & stated.keys():
                 openers += _opener(selector)
-            parts = [_simple(part) for part in selector.replace(">", " ").split()][:_MAX_PARTS]
+            added = _ADDED.search(selector)
+            named = selector[: added.start()] if added else selector
+            parts = [_simple(part) for part in named.replace(">", " ").split()][:_MAX_PARTS]
             simple = [part for part in parts if part is not None]
             if not simple or len(simple) != len(parts):
                 continue
             target = simple[-1]
+            if added:
+                before_after.setdefault(added[1], []).append(_Rule(place, target, tuple(reversed(simple[:-1])), stated))
+                continue
             key = min(target.marks, default=target.tag or "*")
             found.setdefault(key, []).append(_Rule(place, target, tuple(reversed(simple[:-1])), stated))
-    return Sheet(found, variables, openers)
+    return Sheet(found, variables, openers, before_after)
 
 
 def _opener(selector: str) -> Iterator[tuple[str, _Simple]]:
@@ -196,46 +221,20 @@ def _rules(source: str) -> Iterator[tuple[str, str]]:
 
 
 def declarations(style: str) -> dict[str, str]:
-    """``a: b; c: d`` as a mapping, names and values in lower case, without ``!important``."""
+    """``a: b; c: d`` as a mapping, names and values (but words to be shown) in lower case, without ``!important``."""
     found = {}
     for part in style.split(";"):
         name, colon, value = part.partition(":")
         if colon:
-            found[name.strip().lower()] = value.lower().replace("!important", "").strip()
+            name = name.strip().lower()
+            found[name] = (value if name == "content" else value.lower()).replace("!important", "").strip()
     return found
-
-
-def points(value: str, inherited: float) -> float:
-    """A font size in points; relative ones in terms of the inherited size (12 where that is unknown)."""
-    if value in _SIZES:
-        return _SIZES[value]
-    match = _LENGTH.match(value)
-    if not match:
-        return inherited
-    number, unit = float(match.group(1)) if match.group(1).strip("-.") else 0.0, match.group(2) or ""
-    if unit in ("em", "rem", "%"):
-        return number * (inherited or 12.0) / (100 if unit == "%" else 1)
-    return number * _POINTS[unit]
-
-
-def is_unseen(style: Declarations) -> bool:
-    """Whether declarations hide an element and all that is in it."""
-    if style.get("display") == "none" or style.get("visibility") in ("hidden", "collapse") or style.get("mso-hide") == "all":
-        return True
-    if style.get("clip", "").startswith("rect(0") or style.get("clip-path", "") in ("inset(50%)", "inset(100%)"):
-        return True
-    if style.get("opacity", "1").rstrip("0").rstrip(".") in ("", "0"):
-        return True
-    return any(
-        style.get(side, "").startswith("-") and points(style[side], 12.0) < -500
-        for side in ("text-indent", "left", "top", "margin-left")
-    )
 
 
 def share(style: Declarations) -> float:
     """How much of its line an element takes by its width, in percent; nought where that is not said so."""
     for value in (style.get("width", ""), style.get("flex-basis", ""), style.get("flex", "").rpartition(" ")[2]):
-        match = _LENGTH.fullmatch(value)
+        match = LENGTH.fullmatch(value)
         if match and match[2] == "%":
             return float(match[1]) if match[1].strip("-.").replace(".", "", 1).isdigit() else 0.0
     return 0.0
@@ -248,7 +247,7 @@ def room(style: Declarations, side: int) -> float:
         parts = style.get(name, "").split() or [""]
         around = parts[0] if len(parts) == 1 else parts[side] if len(parts) == 4 else parts[1]
         value = style.get(f"{name}-{'left' if side == 3 else 'right'}", around)
-        total += 12.0 if value == "auto" else max(points(value, 12.0), 0.0) if _LENGTH.match(value) else 0.0
+        total += 12.0 if value == "auto" else max(points(value, 12.0), 0.0) if LENGTH.match(value) else 0.0
     return total
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from screen.documents.web import css
+from screen.documents.web import css, hiding
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -94,7 +94,7 @@ def _title(part: _Element, handle: _Element | None) -> str:
 
 
 def _is_hidden(element: _Element, style: Style) -> bool:
-    return element.tag not in ("script", "style", "head", "input", "template") and css.is_unseen(style(element))
+    return element.tag not in ("script", "style", "head", "input", "template") and hiding.is_unseen(style(element))
 
 
 def _is_pane(element: _Element) -> bool:
@@ -111,7 +111,7 @@ def opens(element: _Element) -> bool:
 
 def _is_handy(handle: _Element | None, style: Style) -> bool:
     """Whether a handle can be seen, if there is one."""
-    return handle is None or not any(css.is_unseen(style(one)) for one in (handle, *handle.iterancestors()))
+    return handle is None or not any(hiding.is_unseen(style(one)) for one in (handle, *handle.iterancestors()))
 
 
 def _pointed(root: _Element, *, is_live: bool) -> Iterator[tuple[_Element, _Element]]:

@@ -15,6 +15,16 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
+#: What names of encodings mean where they mean another one (Encoding standard, 4.2): browsers read the wider one.
+_MEANT = {
+    **dict.fromkeys("iso-8859-1 iso8859-1 iso_8859-1 latin1 latin-1 l1 ascii us-ascii ansi_x3.4-1968 cp819".split(), "cp1252"),
+    **dict.fromkeys("gb2312 gb_2312-80 gbk x-gbk chinese".split(), "gb18030"),
+    **dict.fromkeys("iso-8859-9 iso8859-9 latin5 l5".split(), "cp1254"),
+    **dict.fromkeys("tis-620 iso-8859-11 iso8859-11".split(), "cp874"),
+    **dict.fromkeys("shift_jis shift-jis sjis x-sjis".split(), "cp932"),
+    **dict.fromkeys("euc-kr ks_c_5601-1987 ksc5601 korean".split(), "cp949"),
+    "big5": "big5hkscs",
+}
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 
 
@@ -38,8 +48,9 @@ def decode(data: bytes) -> str:
     """A page as text: by its mark, else by the encoding that it names, else as any text."""
     named = _CHARSET.search(data[:4096])
     if named and not data.startswith((b"\xff\xfe", b"\xfe\xff", b"\xef\xbb\xbf")) and b"\0" not in data[:64]:
+        name = named.group(1).decode("ascii").lower()
         try:
-            return data.decode(named.group(1).decode("ascii"))
+            return data.decode(_MEANT.get(name, name), "replace" if _MEANT.get(name) == "cp1252" else "strict")
         except (LookupError, UnicodeDecodeError):
             pass
     return plain.decode(data)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from screen.documents import pictures
 from screen.documents.blocks import Picture
 from screen.documents.web import css
+from screen.documents.web.measures import points
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -39,7 +40,7 @@ def _size(image: _Element, style: css.Declarations, side: str) -> float | None:
     value = style.get(side, "") or image.get(side, "")
     if not value or value == "auto":
         return None
-    return _LINE * css.points(value, 100.0) / 100 if value.endswith("%") else css.points(value, 0.0)
+    return _LINE * points(value, 100.0) / 100 if value.endswith("%") else points(value, 0.0)
 
 
 def _decoded(text: str) -> bytes:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from screen.documents.web import css
+from screen.documents.web import css, hiding
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -87,7 +87,7 @@ def drawn(element: _Element, style: Style) -> str:
 
 def _seen(element: _Element, style: Style) -> Iterator[_Element]:
     """An element and all that can be seen in it."""
-    if isinstance(element.tag, str) and not css.is_unseen(style(element)):
+    if isinstance(element.tag, str) and not hiding.is_unseen(style(element)):
         yield element
         for child in element:
             yield from _seen(child, style)

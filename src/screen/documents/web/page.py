@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from screen.documents import colours
 from screen.documents.blocks import Block, Cell, Frame, Paragraph, Table
 from screen.documents.office import controls
-from screen.documents.web import css, folds, frameworks, images, levels, links, rows
+from screen.documents.web import covering, css, folds, frameworks, hiding, images, levels, links, measures, rows
 from screen.documents.web.story import Look, Story
 
 if TYPE_CHECKING:
@@ -40,6 +40,8 @@ _WIDE, _NARROW = 6.0, 1.5
 #: A class that a person named, not a program.
 _CLASS = re.compile(r"(?!(?:spelle|grame)\b)[a-z]{3,}(?:[\s_-]+\w{1,30}){0,8}", re.IGNORECASE)
 _PLAIN = Paragraph()
+#: Fewer letters in a drawing are part of an icon.
+_WORD = 3
 
 
 def blocks(root: _Element) -> tuple[Block, ...]:
@@ -87,8 +89,15 @@ class _Page:
         return story.finish()
 
     def _inside(self, element: _Element, look: Look, story: Story) -> None:
+        story.add(self.sheet.words(element, "before"), look)
+        self._own(element, look, story)
+        story.add(self.sheet.words(element, "after"), look)
+
+    def _own(self, element: _Element, look: Look, story: Story) -> None:
+        """What stands in an element itself."""
         story.add(element.text, look)
         children = [child for child in element if isinstance(child.tag, str)]
+        under = covering.covered(element, self.style) if any(child.tag == "img" or not len(child) for child in children) else ()
         children = _mains_first(children)
         place = 0
         while place < len(children):
@@ -98,13 +107,17 @@ class _Page:
                 story.level(dots, look)
                 place += run
             else:
-                self._child(children[place], str(children[place].tag).lower(), look, story)
+                child = children[place]
+                self._child(child, str(child.tag).lower(), replace(look, unseen=True) if child in under else look, story)
                 place += 1
             story.add(children[place - 1].tail, look)
 
     def _child(self, child: _Element, tag: str, look: Look, story: Story) -> None:
         if tag == "img" and not look.unseen and (picture := images.picture(child, self.style(child))):
             story.block([picture])
+            return
+        if tag == "svg" and (found := self._drawn_words(child, look)):
+            story.block(found)
             return
         if tag in _SKIPPED or _is_icon(child, tag):
             if tag not in _UNSEEN:
@@ -140,13 +153,26 @@ class _Page:
         else:
             self._inline(child, tag, style, inner, story)
 
+    def _drawn_words(self, drawing: _Element, look: Look) -> list[Block]:
+        """The words of a drawing (SVG), a paragraph each; none in icons."""
+        found: list[Block] = []
+        outer = _look(drawing, "svg", self.style(drawing), look)
+        for text in drawing.iter("text"):
+            style = self.style(text)
+            words = " ".join("".join(map(str, text.itertext())).split())
+            colour = colours.parse(style.get("fill", "") or text.get("fill", "")) or "000000"
+            inner = replace(_look(text, "text", style, outer), colour=colour)
+            if sum(map(str.isalnum, words)) >= _WORD:
+                found.append(Paragraph((inner.run(words),)))
+        return found
+
     def _level(self, child: _Element, tag: str) -> str:
         """What an element draws instead of writing it."""
         if tag in ("progress", "meter"):
             return levels.of_control(child)
         if tag in ("body", "html", "form", "tr", "table", "hr", "br", "input"):
             return ""
-        if css.is_unseen(self.style(child)):
+        if hiding.is_unseen(self.style(child)):
             return ""
         if not self._has_words(child):
             level = levels.drawn(child, self.style)
@@ -156,7 +182,7 @@ class _Page:
 
     def _has_words(self, element: _Element) -> bool:
         if element not in self.worded:
-            self.worded[element] = not css.is_unseen(self.style(element)) and (
+            self.worded[element] = not hiding.is_unseen(self.style(element)) and (
                 bool((element.text or "").strip()) or any(self._brings_words(child) for child in element)
             )
         return self.worded[element]
@@ -360,7 +386,7 @@ def _look(element: _Element, tag: str, style: css.Declarations, look: Look) -> L
     slope = style.get("font-style", "")
     size = _HEADING_SIZES.get(tag, look.size)
     if "font-size" in style:
-        size = max(css.points(style["font-size"], look.size), 0.01)
+        size = max(measures.points(style["font-size"], look.size), 0.01)
     elif tag == "font":
         size = _FONT_SIZES.get(element.get("size", ""), size)
     colour = style.get("color", "") or str(element.get("color", "") if tag == "font" else "")
@@ -371,7 +397,7 @@ def _look(element: _Element, tag: str, style: css.Declarations, look: Look) -> L
         size=size,
         colour=colours.parse(colour) if colour else look.colour,
         ground=_ground(css.ground(style) or element.get("bgcolor", ""), look.ground),
-        unseen=look.unseen or css.is_unseen(style) or colours.is_transparent(colour),
+        unseen=look.unseen or hiding.is_unseen(style) or colours.is_transparent(colour),
         verbatim=look.verbatim or tag == "pre" or style.get("white-space", "").startswith("pre"),
     )
 
