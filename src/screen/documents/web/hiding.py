@@ -9,6 +9,11 @@ from screen.documents.web.measures import points
 
 Declarations = Mapping[str, str]
 
+#: What can hide an element; most elements have none of it.
+_HIDING = frozenset(
+    "display visibility mso-hide content-visibility clip clip-path opacity filter overflow overflow-x overflow-y transform scale"
+    " text-indent left top margin-left margin-top".split()
+)
 _SIDES = ("text-indent", "left", "top", "margin-left", "margin-top")
 #: So far to the left or above (points) nothing is on the page; for what keeps its place on the screen less will do.
 _OFF, _OFF_SCREEN = -300.0, -60.0
@@ -22,6 +27,8 @@ _CLIPPED = re.compile(r"rect\(\s*0|inset\(\s*(?:50|100)%|circle\(\s*0|polygon\(\
 
 def is_unseen(style: Declarations) -> bool:
     """Whether declarations hide an element and all that is in it."""
+    if _HIDING.isdisjoint(style):
+        return False
     if style.get("display") == "none" or style.get("visibility") in ("hidden", "collapse") or style.get("mso-hide") == "all":
         return True
     if (
