@@ -69,6 +69,7 @@ def test_a_range_is_read_in_whatever_way_it_is_written(text, start, end):
         ("AY2018/2019", "2018", "2019"),
         ("H1 2018 – H2 2019", "2018-01", "2019-12"),
         ("Summer 2018 – Fall 2019", "2018", "2019"),
+        ("Summers 2018, 2019", "2018", "2019"),
         ("Enero 2018 – Marzo 2019", "2018-01", "2019-03"),
         ("janvier 2018 – décembre 2019", "2018-01", "2019-12"),
         ("Jan 2018 sampai dengan Des 2019", "2018-01", "2019-12"),

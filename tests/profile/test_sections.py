@@ -112,6 +112,8 @@ def test_no_line_is_lost():
         ("Rekod kerja saya", SectionKind.EXPERIENCE),
         ("What I have studied", SectionKind.EDUCATION),
         ("Studied before", SectionKind.EDUCATION),
+        ("Kerja yang pernah dibuat", SectionKind.EXPERIENCE),
+        ("Giving time", SectionKind.VOLUNTEERING),
         ("Doing, outside class", SectionKind.ACTIVITIES),
         ("Work and studies", SectionKind.EXPERIENCE),
         ("Urban work in Klang", SectionKind.OTHER),
