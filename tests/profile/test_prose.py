@@ -216,3 +216,23 @@ def test_a_length_told_beside_a_lone_date_ends_the_post(sentence):
     """As it does in a line of its own."""
     found = employment.find(sections.divide(document(f"# EXPERIENCE\n{sentence}")))
     assert [(e.period.start_text, e.period.end_text) for e in found] == [("2018-06", "2018-08")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In July 2018 I became Senior Planner there, and I still am (July 2018 to present).",
+        "In July 2018 I was made Senior Planner and I still am.",
+        "Since July 2018 I have worked as Senior Planner there.",
+    ],
+)
+def test_there_is_the_employer_of_the_paragraph_before(sentence):
+    """A tale goes on from paragraph to paragraph; what becomes of interests is none."""
+    text = f"EXPERIENCE\nFrom April 2016 to June 2018 I worked as a planner at Harbour Institute.\n{sentence}"
+    assert posts(text)[1:] == [("Senior Planner", "Harbour Institute", "2018-07", "present", "job")]
+    assert (
+        posts("EXPERIENCE\nFrom May 2016 to June 2018 I was a planner at Harbour Institute.\nIn 2018 I became keen on maps.")[
+            1:
+        ]
+        == []
+    )

@@ -33,7 +33,11 @@ _ARTICLE = 4
 
 def told(section: Section) -> tuple[tuple[Experience, ...], Section]:
     """The posts that a section tells in sentences, and the section without their paragraphs."""
-    read = [_Paragraph(line, *_reading(line)) for line in paragraphs(section.lines)]
+    read: list[_Paragraph] = []
+    last: Told | None = None
+    for line in paragraphs(section.lines):
+        read.append(_Paragraph(line, *_reading(line, last)))
+        last = read[-1].tales[-1] if read[-1].tales else last
     listed = any(_is_listed(one) for one in read)
     found: list[Experience] = []
     rest: list[Line] = []
@@ -63,10 +67,10 @@ def _is_listed(one: _Paragraph) -> bool:
     return anchor_date(one.line) is not None
 
 
-def _reading(line: Line) -> tuple[tuple[Told, ...], bool]:
+def _reading(line: Line, last: Told | None) -> tuple[tuple[Told, ...], bool]:
     if _is_list(line):
         return (), False
-    tales = tuple(_tales(line.text))
+    tales = tuple(_tales(line.text, last))
     return tales, not tales and _is_denied(line.text)
 
 
@@ -113,11 +117,11 @@ def _kind(section: SectionKind, tale: Told) -> WorkKind:
     return next(told, kind)
 
 
-def _tales(text: str) -> list[Told]:
-    """The posts of a paragraph, each with the sentences up to the next one."""
+def _tales(text: str, last: Told | None) -> list[Told]:
+    """The posts of a paragraph after the ``last`` one told, each with the sentences up to the next one."""
     found: list[Told] = []
     for sentence in _sentences(text):
-        new = in_sentence(sentence, found[-1] if found else None) or named_alone(sentence)
+        new = in_sentence(sentence, found[-1] if found else last) or named_alone(sentence)
         found += new
         if found and not new:
             found[-1] = gone_on(found[-1], sentence, text)

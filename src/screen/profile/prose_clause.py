@@ -40,6 +40,9 @@ class Told:
     text: str
 
 
+_RISES = frozenset({"was promoted to", "was made", "became", "became a", "became an", "became the"})
+
+
 def in_sentence(sentence: str, previous: Told | None) -> list[Told]:
     """The posts that a sentence tells, a clause each; one that names no employer may be with that of the ``previous``."""
     when = dates.find(sentence)
@@ -85,7 +88,8 @@ def _in_clause(clause: str, verb: Match[str], before: Sequence[Told], previous: 
         rest = rest[said.end :]
     title, organisation = (_employer_first if verb.value == "employer_first" else _post_first)(rest)
     above = before[-1] if before else previous
-    if not organisation and above is not None and verb.phrase in {"was promoted to", "became a", "became an", "became the"}:
+    again = verb.phrase in _RISES or bool(phrases("there").find(rest))
+    if not organisation and above is not None and again and has_post(title):
         organisation = above.organisation
     period = _period(clause, verb, when)
     if period is None or not _is_known(title, organisation, verb.phrase, own=bool(phrases("own").find(rest))):
