@@ -211,3 +211,12 @@ def test_a_heading_may_stand_in_brackets():
         ("education", 1),
         ("languages", 1),
     ]
+
+
+def test_one_heading_in_a_column_shows_how_headings_look():
+    """Where others of the page look alike: a bold training with dates above it is an entry of its column."""
+    lines = document("# WORK\n2019 - 2020\n* Industrial Training\nA Bank\n# LANGUAGES\nMalay").lines
+    columns = (0, 0, 0, 0, 1, 1)
+    placed = tuple(replace(line, column=column) for line, column in zip(lines, columns, strict=True))
+    whole = replace(document("x"), lines=placed)
+    assert [part.kind.value for part in sections.divide(whole)] == ["experience", "languages"]

@@ -59,7 +59,7 @@ def _without_labels(lines: Sequence[Line], known: dict[int, Head], body: float) 
             lesser = main[0][1] >= _ALIKE and _is_lesser(looks[i], main[0][0])
             return not (lesser and _titles_an_entry(lines, i, kind))
         if lines[i].bold:
-            return standing[column] < _ALIKE or not _titles_an_entry(lines, i, kind)
+            return not standing[column] or standing.total() < _ALIKE or not _titles_an_entry(lines, i, kind)
         label, tab, _ = lines[i].text.partition("\t")
         return marked[column] < _SEVERAL or kind not in _OFTEN_LABELS or (bool(tab) and label.isupper())
 
