@@ -91,8 +91,8 @@ def test_texts_side_by_side_are_read_one_after_the_other():
 
 
 def test_a_record_of_three_cells_is_one_line():
-    """Cells of up to two paragraphs are joined with a blank."""
-    assert texts((cell("2019"), cell("Clerk", "Ipoh"), cell("Filing of permits"))) == ["2019\tClerk Ipoh\tFiling of permits"]
+    """Cells of up to two paragraphs are joined with a blank in rows without a date."""
+    assert texts((cell("Third"), cell("Clerk", "Ipoh"), cell("Filing of permits"))) == ["Third\tClerk Ipoh\tFiling of permits"]
 
 
 def test_the_long_cell_of_a_record_follows_its_lead():
@@ -126,3 +126,17 @@ def test_a_table_in_a_cell_is_read_in_its_place():
     """A nested table is a region of its own, read by the same rules."""
     inner = Table(((cell("Malay"), cell("Fluent")),))
     assert read(((inner,), cell("Clerk"))) == [("Malay\tFluent", 1), ("Clerk", 2)]
+
+
+def test_a_post_and_its_employer_in_one_cell_are_two_lines():
+    """In a row with a date, whatever stands in its third cell; a phrase that was broken, or a head of the table, is one."""
+    assert texts(
+        (cell("Years", "from, to"), cell("Post", "Employer"), cell("Tasks")),
+        (cell("2015 – 2018"), cell("Press Officer", "Bernama"), cell("Wrote")),
+        (cell("2014"), cell("Bachelor of", "Laws"), cell("CGPA 3.4")),
+    ) == [
+        "Years from, to\tPost Employer\tTasks",
+        "2015 – 2018\tPress Officer\tWrote",
+        "Bernama",
+        "2014\tBachelor of Laws\tCGPA 3.4",
+    ]

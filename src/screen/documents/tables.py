@@ -21,6 +21,8 @@ _LABEL_CHARACTERS = 45
 #: No date is in more pieces.
 _PIECES = 5
 _DASHES = ("-", "–", "—")
+#: What no phrase ends with: the next paragraph carries it on.
+_JOINTS = (*_DASHES, ",", "&", "/", *(f" {word}" for word in "of and in the for at dan di dalam untuk".split()))
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}\s*[/.]\s*\d{2,4}\b|'\d\d\b")
 
 
@@ -52,9 +54,10 @@ def _record(cells: list[list[Paragraph]]) -> Iterator[Block]:
     """A row that is one record: a lead line, then what is left of its longer cells."""
     heads: list[Paragraph] = []
     rests: list[list[Paragraph]] = []
+    is_dated = any(_is_date(cell) for cell in (*cells[:2], cells[-1]))
     for place, cell in enumerate(cells):
         short = _is_label(cell) and (place == 0 or _is_period(cell))
-        together = short or (len(cells) > 2 and len(cell) <= 2)
+        together = short or (len(cells) > 2 and len(cell) <= 2 and not (is_dated and _are_two(cell)))
         heads.append(_joined(cell) if together else cell[0])
         rests.append([] if together else cell[1:])
     if _is_title(heads, rests):
@@ -139,6 +142,14 @@ def _is_period(paragraphs: list[Paragraph]) -> bool:
 def _is_label(paragraphs: list[Paragraph]) -> bool:
     """Short, in at most two paragraphs: a date, a label, a place."""
     return len(paragraphs) <= 2 and sum(len(paragraph.text.strip()) for paragraph in paragraphs) <= _LABEL_CHARACTERS
+
+
+def _are_two(cell: list[Paragraph]) -> bool:
+    """Whether two paragraphs of a cell are a post and its employer or the like, and no phrase that was broken."""
+    first, last = cell[0].text.strip(), cell[-1].text.strip()
+    if len(cell) == 1 or _DATE.search(first) or _DATE.search(last):
+        return False
+    return not (last[:1].islower() or first.endswith(_JOINTS))
 
 
 def _is_bold(paragraph: Paragraph) -> bool:

@@ -11,8 +11,8 @@ Declarations = Mapping[str, str]
 
 #: What can hide an element; most elements have none of it.
 _HIDING = frozenset(
-    "display visibility mso-hide content-visibility clip clip-path opacity filter overflow overflow-x overflow-y transform scale"
-    " text-indent left top margin-left margin-top".split()
+    "display visibility mso-hide content-visibility clip clip-path opacity filter overflow overflow-x overflow-y transform"
+    " scale text-indent left top margin-left margin-top".split()
 )
 _SIDES = ("text-indent", "left", "top", "margin-left", "margin-top")
 #: So far to the left or above (points) nothing is on the page; for what keeps its place on the screen less will do.
