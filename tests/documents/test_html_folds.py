@@ -72,3 +72,9 @@ def test_a_handle_that_a_heading_repeats_is_told_once():
 def test_what_nothing_opens_stays_hidden(body):
     """Without a handle that works, hidden words are no evidence."""
     assert [line.text for line in read(body).hidden][-1] == "Diploma"
+
+
+def test_a_handle_that_names_nothing_is_no_title():
+    """What is behind READ MORE carries on."""
+    body = f"<p>I plan<span id=more hidden> and draw</span></p><button onclick=\"show('more')\">Read more</button>{SCRIPT}"
+    assert lines(read(body)) == [("I plan and draw", 0)]

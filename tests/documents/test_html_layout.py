@@ -172,3 +172,21 @@ def test_words_of_two_looks_that_touch_stay_two_words():
     """What a person tells apart by its type is not glued; letters of one word and figures set low are."""
     body = "<p><b>English</b><i>Native</i></p><p><b>2018</b>Clerk</p><p><b>H</b>arbour, H<sub>2</sub>O</p>"
     assert texts(body) == ["English Native", "2018 Clerk", "Harbour, H2O"]
+
+
+def test_boxes_of_a_grid_stand_where_the_style_sheet_puts_them():
+    """By the rows that are named for all of them; a title over all columns stays where it is where others name none."""
+    css = (
+        "div{display:grid;grid-template-columns:1fr 2fr} p{grid-area:auto} .a{grid-row:2} .b{grid-row:1/2} .t{grid-column:1/-1}"
+    )
+    assert texts("<div><p class=a>2015</p><p class=b>Title</p><p class=a>Clerk</p></div>", css) == ["Title", "2015\tClerk"]
+    assert texts("<div><p class=t>Title</p><p>2015</p><p>Clerk</p></div>", css) == ["Title", "2015\tClerk"]
+
+
+def test_cards_are_read_one_after_another():
+    """Three boxes with a title in bold and text below are no row of a table; three cells of one line are."""
+    card = "<div><b>{0}</b> <small>2018</small><p>{0} it.</p></div>"
+    body = f"<section>{''.join(card.format(word) for word in ('Mend', 'Paint', 'Draw'))}</section>"
+    lines = ["Mend 2018", "Mend it.", "Paint 2018", "Paint it.", "Draw 2018", "Draw it."]
+    assert texts(body, "section{display:flex}") == lines
+    assert texts("<section><p>Clerk</p><p>Ipoh</p><p>2018</p></section>", "section{display:flex}") == ["Clerk\tIpoh\t2018"]

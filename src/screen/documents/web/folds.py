@@ -26,6 +26,13 @@ _NAME = re.compile(r"\A#?([\w-]{1,80})\Z")
 _PART = re.compile(r"tab|pane|panel|page|content|section|accordion|collaps|fold|toggle|step|item", re.IGNORECASE)
 _PANE = re.compile(r"(?:^|\s)(?:tab-pane|tab-panel|accordion-collapse|accordion-content|accordion-body|collapse)(?=\s|$)")
 _OPENS = re.compile(r"aria-expanded|aria-controls|-toggle|-target|\btab\b|accordion|collaps", re.IGNORECASE)
+#: What is written on handles that name nothing, and parts that carry on a sentence.
+_NAMELESS = re.compile(
+    r"\W*(?:(?:read|see|show|view|load|expand|collapse|open|close|hide|toggle|learn|click)\b.{0,24}|\.*(?:more|less|details?|menu|all|next"
+    r"|lagi|butiran|baca .*|lihat .*|papar .*|selengkapnya|tutup|buka)\W*)",
+    re.IGNORECASE,
+)
+_INLINE = frozenset("span a b i em small strong font label sub sup abbr".split())
 _LONGEST_TITLE = 60
 _MOST_PARTS = 40
 #: Declarations that hide what can be opened.
@@ -85,6 +92,8 @@ def _words(element: _Element) -> str:
 def _title(part: _Element, handle: _Element | None) -> str:
     """What is written on a handle, unless a heading at the start of the part or just before it says that."""
     title = _words(handle) if handle is not None else ""
+    if part.tag in _INLINE or _NAMELESS.fullmatch(title):
+        return ""
     before = part.getprevious()
     if before is not None and before.tag in _HEADINGS and _words(before) == title:
         return ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from screen.documents.blocks import Block, Frame, Paragraph, Run, Table
 from screen.documents.web import css
@@ -13,6 +14,9 @@ _REPEAT = re.compile(r"repeat\(\s*(\d{1,2})\s*,([^()]*(?:\([^()]*\)[^()]*)?)\)")
 _DIGITS = re.compile(r"\d")
 #: A line of a box beside another is at most so long.
 _LINE = 70
+_DIGITS_OF_A_PLACE = 4
+#: So many boxes with text of their own below a title are cards.
+_CARDS = 3
 _COLUMNS = frozenset(("main", "aside", "section", "article", "nav"))
 
 
@@ -49,9 +53,19 @@ def arrange(items: Sequence[Item], style: css.Declarations, model: Paragraph) ->
 def _ordered(items: Sequence[Item], style: css.Declarations) -> list[Item]:
     """Boxes in the order that the style sheet asks for."""
     places = _areas(style)
+    starts = [(_start(item.style, "row"), _start(item.style, "column")) for item in items]
+    if all(row for row, _ in starts):
+        items = [items[at] for at in sorted(range(len(items)), key=starts.__getitem__)]
     named = sorted(items, key=lambda item: places.get(item.style.get("grid-area", ""), (len(places), 0))[0])
     found = sorted(named, key=lambda item: int(order) if (order := item.style.get("order", "0")).lstrip("-").isdecimal() else 0)
     return found[::-1] if "row-reverse" in style.get("flex-direction", style.get("flex-flow", "")) else found
+
+
+def _start(style: css.Declarations, axis: str) -> int:
+    """The line of a grid at which a box is said to begin; nought where that is left to the browser."""
+    place = style.get(f"grid-{axis}-start") or style.get(f"grid-{axis}", "")
+    first = place.partition("/")[0].strip()
+    return int(first) if first.isdecimal() and len(first) < _DIGITS_OF_A_PLACE else 0
 
 
 def _areas(style: css.Declarations) -> dict[str, tuple[int, int]]:
@@ -65,6 +79,9 @@ def _areas(style: css.Declarations) -> dict[str, tuple[int, int]]:
 
 def _rows(items: list[Item], style: css.Declarations) -> Iterator[list[Item]]:
     is_grid = style.get("display", "").endswith("grid")
+    if is_grid and all(_start(item.style, "row") for item in items):
+        yield from (list(row) for _, row in groupby(items, key=lambda item: _start(item.style, "row")))
+        return
     most = columns(style) if is_grid else 0
     if is_grid and most == 0 and not all(_is_one_line(item) for item in items):
         yield from ([item] for item in items)
@@ -105,6 +122,9 @@ def _row(items: list[Item], model: Paragraph) -> Iterator[Block]:
     elif sum(_is_column(item) for item in items) >= 2:
         for item in items:
             yield Frame(item.blocks)
+    elif len(items) >= _CARDS and all(_is_card(item) for item in items):
+        for item in items:
+            yield from item.blocks
     else:
         yield Table((tuple(item.blocks for item in items),))
 
@@ -119,6 +139,13 @@ def _is_column(item: Item) -> bool:
     if item.tag in _COLUMNS:
         return True
     return len(item.blocks) > 1 and any(isinstance(block, Paragraph) and block.heading for block in item.blocks)
+
+
+def _is_card(item: Item) -> bool:
+    """Whether a box has a title in bold and text below it: its words are no cells of a row."""
+    first, *rest = item.blocks
+    runs = [run for run in first.runs if run.text.strip()] if isinstance(first, Paragraph) else []
+    return bool(runs) and runs[0].bold and bool(rest)
 
 
 def _is_titled(item: Item) -> bool:
