@@ -248,6 +248,53 @@ def test_the_last_section_beside_a_sidebar_is_not_torn_by_it():
     assert found[-1].startswith("and this one")
 
 
+def test_the_last_post_beside_a_sidebar_is_not_torn_from_its_items():
+    """They are set in, and their column is wider than what stands beside the sidebar."""
+    head = said(40, 60, "SITI ALI", size=20)
+    side = column(450, 53, "CONTACT", "013-555 0101", "Ipoh", "SKILLS", "QGIS", "Excel", pitch=15)
+    main = column(40, 90, "WORK", "Planner", "City Hall", "2018 – now", pitch=14)
+    items = ["Wrote minutes of meetings, kept the files of all councillors", "Answered letters", "Planned visits"]
+    below = [word for at, item in enumerate(items) for word in said(60, 146 + 14 * at, f"• {item}")]
+    found = texts(page(head, side, main, below))
+    assert found[found.index("Planner") :] == ["Planner", "City Hall", "2018 – now", *items]
+
+
+def test_a_short_sidebar_beside_posts_with_dates_at_their_right_is_read_apart():
+    """Nothing crosses its gutter, though the dates stand beside more rows."""
+    side = column(40, 97, "SKILLS", "QGIS", "Excel", "AWARDS", "A medal", pitch=17)
+    posts, dates = [], []
+    for at, post in enumerate(("Planner", "Clerk", "Porter", "Driver", "Cook")):
+        posts += column(200, 103 + 40 * at, post, "A City Hall")
+        dates += said(500, 103 + 40 * at, f"{2018 - 2 * at} – {2020 - 2 * at}")
+    assert texts(page(side, posts, dates))[:7] == [
+        "SKILLS", "QGIS", "Excel", "AWARDS", "A medal", "Planner\t2018 – 2020", "A City Hall",
+    ]  # fmt: skip
+
+
+def test_dates_at_the_right_of_posts_belong_to_them_not_to_the_sidebar_behind():
+    """They share the lines of the posts."""
+    posts, dates = [], []
+    for at, post in enumerate(("Planner", "Clerk", "Porter")):
+        posts += column(40, 100 + 32 * at, post, "City Hall", pitch=11)
+        dates += said(340, 100 + 32 * at, f"{2018 - 2 * at} – {2020 - 2 * at}")
+    side = [word for y, text in zip((90, 103, 126, 147, 169), ("Chess", "CONTACT", "siti@example.com", "013-555 0101", "Ipoh"),
+                                    strict=True) for word in said(450, y, text)]  # fmt: skip
+    assert texts(page(posts, dates, side)) == [
+        "Planner\t2018 – 2020", "City Hall", "Clerk\t2016 – 2018", "City Hall", "Porter\t2014 – 2016", "City Hall",
+        "Chess", "CONTACT", "siti@example.com", "013-555 0101", "Ipoh",
+    ]  # fmt: skip
+
+
+def test_a_heading_above_a_sidebar_stays_with_its_section():
+    """Another one below it looks alike: it is no name that stands above both columns."""
+    main = [*said(40, 70, "PROFILE", size=12), *said(40, 95, "Planner who likes minutes"), *said(40, 109, "and letters")]
+    work = [*said(40, 140, "WORK", size=12), *said(40, 160, "Clerk of a land office")]
+    below = said(40, 174, "where the letters of all districts were answered within a week or two")
+    side = column(300, 84, "CONTACT", "013-555 0101", "Ipoh", "SKILLS", "QGIS", pitch=16)
+    found = texts(page(main, work, below, side))
+    assert found[found.index("PROFILE") + 1] == "Planner who likes minutes"
+
+
 @pytest.mark.parametrize("mark", ["•", "➢", "-", "\uf0b7"])
 def test_a_list_mark_makes_an_item_and_is_no_text(mark):
     """Whatever the sign, and however far before its item."""

@@ -23,8 +23,9 @@ from screen.model import Line
 _WHOLE = 0.8
 #: Pages made to be slow would nest without end.
 _DEPTH = 60
-#: Gutters this much shorter than the longest one are looked at too, so many of them; a column has so many rows.
-_NEARLY, _TRIED, _COLUMN = 0.7, 5, 4
+#: Gutters this much shorter than the longest one are looked at too, and those that nothing crosses in so many of the rows, so
+#: many of them; a column has so many rows.
+_NEARLY, _THROUGHOUT, _TRIED, _COLUMN = 0.7, 0.95, 8, 4
 #: Lines of a heading in the margin stand no farther apart than so many distances of the lines of text.
 _WRAPPED = 1.35
 
@@ -113,16 +114,20 @@ class _Reading:
         return [*self.read(left[:head], (*path, 0)), *self.read(right, (*path, 1)), *self.read(left[head:], (*path, 0))]
 
     def _main_gutter(self, region: list[Row], candidates: Sequence[Gutter]) -> tuple[Gutter, bool]:
-        """The longest gutter; of those nearly as long that part columns (True), the one with most text on its lesser side."""
+        """The longest gutter; of those that run along with it, or throughout, and part columns (True), the one with most text.
+
+        What counts is the text on its lesser side.
+        """
         best = columns.best(candidates)
-        long = [gutter for gutter in candidates if gutter.reach >= _NEARLY * best.reach]
+        rows = _THROUGHOUT * len(region)
+        long = [g for g in candidates if g.reach >= _NEARLY * best.reach or g.last - g.first + 1 >= rows]
         parting: list[tuple[int, float, Gutter]] = []
         for gutter in sorted(long, key=lambda g: -g.reach)[:_TRIED]:
             first, last = columns.extent(region, gutter)
             left, right = columns.beside(*columns.cut(region[first : last + 1], gutter))
             if (min(len(left), len(right)) < _COLUMN and not self._is_shaded(gutter)) or sides.are_headings(left, right):
                 continue
-            if sides.ends_in_dates(left, gutter, long):
+            if sides.tears_dates(left, right, gutter, long):
                 continue
             if not self._is_table(left, right, gutter, region[first : last + 1]):
                 parting.append((min(_letters(left), _letters(right)), gutter.x1 - gutter.x0, gutter))

@@ -77,11 +77,34 @@ def _dated(side: Sequence[Row]) -> bool:
     return bool(dates) and fmean(dates) >= 0.5
 
 
-def ends_in_dates(left: Sequence[Row], gutter: Gutter, others: Sequence[Gutter]) -> bool:
-    """Whether dates stand right before a gutter, behind another one: the margin of what follows, and no end of a column."""
+def tears_dates(left: Sequence[Row], right: Sequence[Row], gutter: Gutter, others: Sequence[Gutter]) -> bool:
+    """Whether a gutter parts dates from their texts: dates stand between it and another one, and share their lines beyond it."""
     before = max((other.x1 for other in others if other.x1 < gutter.x0), default=None)
-    margin = [cells for row in left if (cells := [cell for cell in row if before is not None and cell.x0 >= before])]
-    return len(margin) > 1 and _dated(margin)
+    after = min((other.x0 for other in others if other.x0 > gutter.x1), default=None)
+    if before is not None:
+        rows = [(row, cells) for row in left if (cells := [cell for cell in row if cell.x0 >= before])]
+        if _are_dates(rows) and _beyond(rows, right) >= _within(rows):
+            return True
+    if after is None:
+        return False
+    rows = [(row, cells) for row in right if (cells := [cell for cell in row if cell.x1 <= after])]
+    return _are_dates(rows) and _beyond(rows, left) > _within(rows)
+
+
+def _are_dates(rows: Sequence[tuple[Row, Row]]) -> bool:
+    """Whether the cells of some rows are dates, several of them."""
+    return len(rows) > 1 and _dated([cells for _, cells in rows])
+
+
+def _beyond(rows: Sequence[tuple[Row, Row]], side: Sequence[Row]) -> int:
+    """How many of the cells of some rows stand on the height of a row of the other side."""
+    bases = sorted([row[0].base for row in side])
+    return sum([_is_among(bases, cells[0].base, ALIGNED * cells[0].size) for _, cells in rows])
+
+
+def _within(rows: Sequence[tuple[Row, Row]]) -> int:
+    """How many of the cells of some rows share these with other cells."""
+    return sum([len(cells) < len(row) for row, cells in rows])
 
 
 def _is_open(row: Row) -> bool:
@@ -139,9 +162,12 @@ def _own_headings(left: Sequence[Row], right: Sequence[Row]) -> bool:
 
 
 def carries_on(side: Sequence[Row], below: Row) -> bool:
-    """Whether the row below a column goes on with its last section: it starts where the column does, and is no heading."""
-    left = min(row[0].x0 for row in side)
-    if abs(below[0].x0 - left) > 1.5 * below[0].size:
+    """Whether the row below a column goes on with its last section.
+
+    It starts where the column or a text in it does, or is an item, and is no heading.
+    """
+    starts = [min(row[0].x0 for row in side), *(segment.x0 for segment in side[-1])]
+    if not below[0].bullet and all(abs(below[0].x0 - x) > 1.5 * below[0].size for x in starts):
         return False
     loud = _standing_out([*side, below])
     return side[-1][0].base in loud or below[0].base not in loud
@@ -153,7 +179,19 @@ def head(left: Sequence[Row], right: Sequence[Row]) -> int:
     if count in (0, len(left)):
         return count
     loud = _standing_out(left)
+    if _is_heading(left, count - 1, loud):
+        return 0
     return count if is_set_off(left[count - 1], left[count]) or left[count][0].base in loud else 0
+
+
+def _is_heading(side: Sequence[Row], at: int, loud: Sequence[float]) -> bool:
+    """Whether a row heads what follows it: it stands out, and another one below it that looks alike."""
+    head, rest = side[at][0], [row[0] for row in side[at + 1 :]]
+    return (
+        head.base in loud
+        and rest[0].base not in loud
+        and any(other.base in loud and other.size == head.size and other.inks == head.inks for other in rest)
+    )
 
 
 def _larger(side: Sequence[Row]) -> list[Row]:
