@@ -78,7 +78,7 @@ def _dated(side: Sequence[Row]) -> bool:
 
 
 def tears_dates(left: Sequence[Row], right: Sequence[Row], gutter: Gutter, others: Sequence[Gutter]) -> bool:
-    """Whether a gutter parts dates from their texts: dates stand between it and another one, and share their lines beyond it."""
+    """Whether a gutter parts dates from their texts: dates between it and another one share their lines beyond it."""
     before = max((other.x1 for other in others if other.x1 < gutter.x0), default=None)
     after = min((other.x0 for other in others if other.x0 > gutter.x1), default=None)
     if before is not None:
