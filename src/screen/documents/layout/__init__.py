@@ -11,7 +11,20 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from screen.documents.layout import cards, columns, floats, grid, headed, justified, sides, slim, stacked, uprights, writing
+from screen.documents.layout import (
+    cards,
+    centred,
+    columns,
+    floats,
+    grid,
+    headed,
+    justified,
+    sides,
+    slim,
+    stacked,
+    uprights,
+    writing,
+)
 from screen.documents.layout.columns import Gutter, Row
 from screen.documents.layout.grid import Cell, Strip
 from screen.documents.layout.ruled import Rule, Ruled, tables
@@ -34,11 +47,12 @@ Path = tuple[int, ...]
 
 def lines(page: Page, number: int) -> tuple[Line, ...]:
     """The visible lines of page ``number`` in reading order; text in other directions last, unless it heads a section."""
-    pieces = stacked.joined(segments(page.words, page.upright, page.dots))
-    region = columns.rows(slim.joined(floats.lifted(justified.joined(pieces))))
+    pieces = justified.joined(stacked.joined(segments(page.words, page.upright, page.dots)))
+    rules = (*page.rules, *centred.levelled(pieces))
+    region = columns.rows(slim.joined(floats.lifted(pieces)))
     region, turned = uprights.placed(region, page) if page.turned else (region, [])
     drawn = tables(page.rules, page.upright), cards.side_by_side(page), cards.sides_of_columns(page)
-    found = _Reading(page.rules, *drawn).read(region, (0,))
+    found = _Reading(rules, *drawn).read(region, (0,))
     for group, words in enumerate(turned):
         found += grid.plain(columns.rows(segments(words)), (1, group))
     return tuple(writing.written(found, number))

@@ -29,7 +29,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 #: The words of dates and stretches of time, and nothing else.
 _DATE_WORDS = re.compile(
     rf"(?:(?:[\d/.,'’()–—-]+|{_MONTH}|to|until"
-    r"|till|since|from|present|now|current|date|ongoing|kini|sekarang|hingga|sehingga|sampai|saat|ini|s/d)(?:\s+|$))+",
+    r"|till|since|from|present|now|today|current|date|ongoing|kini|sekarang|hingga|sehingga|sampai|saat|ini|s/d)(?:\s+|$))+",
     re.IGNORECASE,
 )
 

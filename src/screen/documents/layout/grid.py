@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from screen.documents.layout import hyphens
 from screen.documents.layout.columns import SET_OFF, Row
-from screen.documents.layout.dated import DATE, DATE_ENDS, MONTH_ENDS
+from screen.documents.layout.dated import DATE, DATE_ENDS, MONTH_ENDS, is_date
 from screen.documents.layout.segments import Segment
 from screen.documents.layout.sides import wraps
 
@@ -185,6 +185,8 @@ def _starts(row: list[Row], band: list[list[Row]], rooms: list[float], rules: Se
         return True
     if _base(row) - _base(above) > min(near, SET_OFF * max(_size(row), _size(above))):
         return True
+    if rules and not row[0]:
+        return False
     filled = [column for column, cell in enumerate(row) if cell]
     if any(
         not above[column] and any(earlier[column] for earlier in band) for column in filled if column == 0 or len(filled) > 1
@@ -233,14 +235,15 @@ def _band(
     columns: list[Cell] = [[row[c] for row in band if row[c]] for c in range(len(rights))]
     columns = [mended(cell, room, narrow=True) for cell, room in zip(columns, rooms, strict=True)]
     filled = [c for c, cell in enumerate(columns) if cell]
-    longest = max(filled, key=lambda c: (rooms[c] > _SLIM * columns[c][0][0].size, len(columns[c])))
+    longest = max(filled, key=lambda c: (rooms[c] > _SLIM * columns[c][0][0].size, len(columns[c]), rooms[c]))
     long = [c for c in filled if len(columns[c]) > 1]
     together = len(long) > 1 or (long == filled[:1] and rooms[long[0]] < max(rooms) and _is_margin(columns[long[0]]))
     brief = together and max(len(columns[c]) for c in long) <= _SHORT_BAND
     if (brief and all(_is_running(columns[c], rooms[c]) for c in long)) or _is_record(columns, filled, longest, rooms):
-        yield Strip(tuple(columns[c] for c in filled), path, rights[longest], fresh)
+        yield Strip(tuple(cell for c in filled for cell in _paragraphs(columns[c], rooms[c])), path, rights[longest], fresh)
         return
-    yield Strip(tuple(columns[c] if c != longest else columns[c][:1] for c in filled), path, rights[longest], fresh)
+    parts = [_paragraphs(columns[c], rooms[c]) if c != longest else [columns[c][:1]] for c in filled]
+    yield Strip(tuple(cell for part in parts for cell in part), path, rights[longest], fresh)
     for row in columns[longest][1:]:
         yield Strip(_apart(row), path, rights[longest])
 
@@ -255,6 +258,28 @@ def _is_record(columns: Sequence[Cell], filled: Sequence[int], longest: int, roo
         return False
     narrow = len(rooms) > _RECORD and max(rooms) < _WIDE * sum(rooms)
     return narrow or ([c for c in filled if len(columns[c]) > 1] == [longest] and _is_running(cell, rooms[longest]))
+
+
+def _paragraphs(cell: Cell, room: float) -> list[Cell]:
+    """A cell cut where its text starts anew: a title above an employer."""
+    found = [cell[:1]]
+    for above, row in pairwise(cell):
+        if _turns(above, row) or not (_carries_on(above, row) or _wraps(above, row, room)):
+            found.append([row])
+        else:
+            found[-1].append(row)
+    return found
+
+
+def _turns(above: Row, row: Row) -> bool:
+    """Whether bold words end with a row."""
+    return above[-1].words[-1].ink.bold and not row[0].words[0].ink.bold
+
+
+def _carries_on(above: Row, row: Row) -> bool:
+    """Whether a row goes on with the one above by its words: it starts with no capital, or both are dates."""
+    dates = DATE.search(above[-1].text) and is_date(row[0].text)
+    return bool(dates) or _unfinished(above, row) or not row[0].text[:1].isupper()
 
 
 def _is_margin(cell: Cell) -> bool:

@@ -1,0 +1,169 @@
+"""Rows of a table whose cells are centred in their height → rows whose cells begin on one line.
+
+A date stands beside the middle of its text there, and what the first line of the text stands beside is nothing, or the cell of
+another column. A column of dates shows such a table: the texts beside each of them have its middle for theirs, and no line is
+left over.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from operator import attrgetter
+
+from screen.documents.layout.dated import is_date
+from screen.documents.layout.ruled import Rule
+from screen.documents.layout.segments import Segment
+
+#: Dates of one column begin or end within so many points.
+_FLUSH = 2.0
+#: The middles of the cells of a row differ by no more than this (in heights of the letters).
+_SAME = 0.3
+#: A text begins higher than its date by more than this (in heights of the letters) where they are centred.
+_HIGHER = 0.4
+#: Lines of one cell stand no farther apart (in heights of the letters).
+_PITCH = 2.0
+#: A line between rows reaches so far beyond them (in points).
+_BEYOND = 5.0
+
+_Lines = list[list[Segment]]
+"""What stands in a column, line by line."""
+_Row = tuple[Segment, list[_Lines]]
+"""A date and the cells beside it."""
+_Run = tuple[list[Segment], float, float]
+"""Dates one above the other, and the heights between which nothing else stands in their column."""
+
+
+def levelled(found: Sequence[Segment]) -> list[Rule]:
+    """Move the cells of centred rows up to where the highest of their row begins; lines as if drawn between the rows."""
+    dates = [segment for segment in found if is_date(segment.text)]
+    rules: list[Rule] = []
+    if len(dates) < 2:
+        return rules
+    for column in _columns_of_dates(dates):
+        runs = [_rows(run, column, found) for run in _runs(column, found)]
+        rows = [row for run in runs for row in run]
+        if len(rows) > 1 and any(_shows(run) for run in runs):
+            rules += [rule for row in rows for rule in _level(row)]
+    return rules
+
+
+def _columns_of_dates(dates: Sequence[Segment]) -> list[list[Segment]]:
+    """The dates that begin, or end, at one place, top down; at least two of them, and none twice."""
+    found: list[list[Segment]] = []
+    left = sorted(dates, key=attrgetter("base"))
+    while left:
+        first = left[0]
+        same = [[date for date in left if abs(end(date) - end(first)) < _FLUSH] for end in (attrgetter("x0"), attrgetter("x1"))]
+        column = max(same, key=len)
+        if len(column) > 1:
+            found.append(column)
+        taken = set(map(id, column))
+        left = [date for date in left if id(date) not in taken]
+    return found
+
+
+def _runs(column: Sequence[Segment], found: Sequence[Segment]) -> Iterator[_Run]:
+    """The dates of a column that nothing else in it stands between, and the heights between which they are alone in it."""
+    x0, x1 = min(date.x0 for date in column), max(date.x1 for date in column)
+    own = set(map(id, column))
+    others = sorted(s.base for s in found if s.x0 < x1 and s.x1 > x0 and id(s) not in own)
+    run: list[Segment] = []
+    for date in column:
+        if run and any(run[-1].base < base < date.base for base in others):
+            yield _bounded(run, others)
+            run = []
+        run.append(date)
+    yield _bounded(run, others)
+
+
+def _bounded(run: list[Segment], others: Sequence[float]) -> _Run:
+    above = max((base for base in others if base < run[0].base), default=float("-inf"))
+    below = min((base for base in others if base > run[-1].base), default=float("inf"))
+    return run, above, below
+
+
+def _rows(run: _Run, column: Sequence[Segment], found: Sequence[Segment]) -> list[_Row]:
+    """The rows of a run of dates, each with its cells, where all texts beside them divide about the middles of the dates."""
+    dates, above, below = run
+    edge = max(date.x1 for date in column)
+    cells = [_divided(lines, dates) for lines in _columns([s for s in found if s.x0 > edge and above < s.base < below])]
+    if not cells or not all(cells):
+        return []
+    rows = [(date, [cell[at] for cell in cells]) for at, date in enumerate(dates)]
+    return rows if all(_bottom(one) < _top(other) for one, other in pairwise(rows)) else []
+
+
+def _top(row: _Row) -> float:
+    return min(cell[0][0].base for cell in row[1])
+
+
+def _bottom(row: _Row) -> float:
+    return max(cell[-1][0].base for cell in row[1])
+
+
+def _columns(texts: Sequence[Segment]) -> list[_Lines]:
+    """Texts by columns that nothing crosses, and in them by lines."""
+    columns: list[list[Segment]] = []
+    reach = float("-inf")
+    for text in sorted(texts, key=attrgetter("x0")):
+        if text.x0 < reach:
+            columns[-1].append(text)
+        else:
+            columns.append([text])
+        reach = max(reach, text.x1)
+    return [_lines(column) for column in columns]
+
+
+def _lines(column: Sequence[Segment]) -> _Lines:
+    lines: _Lines = []
+    for text in sorted(column, key=attrgetter("base", "x0")):
+        if lines and text.base - lines[-1][0].base < _SAME * text.size:
+            lines[-1].append(text)
+        else:
+            lines.append([text])
+    return lines
+
+
+def _divided(lines: _Lines, dates: Sequence[Segment]) -> list[_Lines]:
+    """The lines of a column that belong to each date, having its middle for theirs; nothing where a line is left over."""
+    found: list[_Lines] = []
+    at = 0
+    for date in dates:
+        middle, near = (date.top + date.bottom) / 2, _SAME * date.size
+        end = 0
+        for to in range(at + 1, len(lines) + 1):
+            if to > at + 1 and lines[to - 1][0].base - lines[to - 2][0].base > _PITCH * date.size:
+                break
+            if abs((lines[at][0].top + lines[to - 1][0].bottom) / 2 - middle) < near:
+                end = to
+                break
+        if not end:
+            return []
+        found.append(lines[at:end])
+        at = end
+    return found if at == len(lines) else []
+
+
+def _shows(rows: Sequence[_Row]) -> bool:
+    """Whether rows are not such as begin on one line: one has nothing beside its date, or the first begins above its own."""
+    if not rows:
+        return False
+    date, cells = rows[0]
+    above = any(cell[0][0].base < date.base - _HIGHER * date.size for cell in cells)
+    return above or any(
+        all(abs(line[0].base - date.base) > _SAME * date.size for line in cell) for date, cells in rows for cell in cells
+    )
+
+
+def _level(row: _Row) -> tuple[Rule, Rule]:
+    """Move the cells of a row up to where the highest begins; a double line right above it, as only tables have."""
+    date, cells = row
+    right = max(segment.x1 for cell in cells for line in cell for segment in line)
+    base = min([date.base, *(cell[0][0].base for cell in cells)])
+    for cell in [[[date]], *cells]:
+        by = cell[0][0].base - base
+        for segment in (segment for line in cell for segment in line):
+            segment.base, segment.top, segment.bottom = segment.base - by, segment.top - by, segment.bottom - by
+    x0, x1, y = date.x0 - _BEYOND, right + _BEYOND, base - date.size
+    return (x0, x1, y), (x0, x1, y + 1.0)

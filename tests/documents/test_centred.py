@@ -1,0 +1,57 @@
+"""Tables whose cells are centred in their height are read row by row."""
+
+from documents.test_floats import said, texts
+
+
+def test_a_date_beside_the_middle_of_its_texts_leads_them():
+    """The first line of a text stands above the date; rows of other heights follow it."""
+    assert texts(
+        said(50, 90, "Work"),
+        *(said(50, 124, "2018 – 2020"), said(150, 118, "Liaison Officer,"), said(150, 130, "Red Crescent")),
+        *(
+            said(300, 112, "Answered what the press had asked"),
+            said(300, 124, "and wrote the newsletter of the"),
+            said(300, 136, "club."),
+        ),
+        *(said(50, 158, "2015 – 2018"), said(150, 158, "Clerk")),
+        *(said(300, 152, "Kept the register of deeds, and"), said(300, 164, "filed plans.")),
+    ) == [
+        "Work",
+        "2018 – 2020\tLiaison Officer, Red Crescent\tAnswered what the press had asked and wrote the newsletter of the club.",
+        "2015 – 2018\tClerk\tKept the register of deeds, and filed plans.",
+    ]
+
+
+def test_texts_that_begin_beside_their_dates_are_not_moved():
+    """The second line of a post is not the first of the next one, though the next date stands beside the middle of them."""
+    assert texts(
+        *(
+            said(50, 100, "2018 – 2020"),
+            said(150, 100, "Liaison Officer at the Red Crescent of"),
+            said(150, 112, "Kuala Lumpur"),
+        ),
+        *(said(50, 124, "2015 – 2018"), said(150, 124, "Clerk at the Land Office"), said(150, 136, "Kept deeds")),
+    ) == [
+        "2018 – 2020\tLiaison Officer at the Red Crescent of",
+        "Kuala Lumpur",
+        "2015 – 2018\tClerk at the Land Office",
+        "Kept deeds",
+    ]
+
+
+def test_a_title_above_an_employer_in_a_cell_keeps_apart_from_it():
+    """Lines of a cell that did not have to be broken are parts of their own."""
+    assert texts(
+        *(said(50, 124, "2018 – 2020"), said(150, 118, "Officer"), said(150, 130, "Red Crescent, Ipoh")),
+        *(
+            said(300, 112, "Answered what the press had asked"),
+            said(300, 124, "and wrote the newsletter of the"),
+            said(300, 136, "club."),
+        ),
+        *(said(50, 158, "2015 – 2018"), said(150, 158, "Clerk"), said(300, 158, "Filed plans.")),
+    ) == [
+        "2018 – 2020\tOfficer\tRed Crescent, Ipoh\tAnswered what the press had asked",
+        "and wrote the newsletter of the",
+        "club.",
+        "2015 – 2018\tClerk\tFiled plans.",
+    ]
