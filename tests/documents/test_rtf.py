@@ -81,3 +81,16 @@ def test_white_on_dark_is_seen():
 def test_pages_end_at_breaks():
     r"""``\page`` ends a page."""
     assert [line.page for line in read(rb"a\par\page b\par").lines] == [1, 2]
+
+
+def test_tables_in_tables_are_told_apart():
+    """The row of an inner table is described after its cells, and old programs' stand-in for it is not read."""
+    ends = rb"{\*\nesttableprops\trowd\cellx9\nestrow}{\nonesttables\par}"
+    inner = b"".join(
+        rb"\pard\intbl\itap2 %b\nestcell\pard\intbl\itap2 %b\nestcell" % pair + ends
+        for pair in ((b"Malay", b"native"), (b"English", b"fluent"))
+    )
+    cell = rb"\trowd\cellx9\cellx19\pard\intbl LANGUAGES\par" + inner + rb"\pard\intbl Ipoh\cell"
+    assert texts(cell + rb"\pard\intbl EXPERIENCE\cell\row\pard End\par") == [
+        "LANGUAGES", "Malay\tnative", "English\tfluent", "Ipoh", "EXPERIENCE", "End",
+    ]  # fmt: skip

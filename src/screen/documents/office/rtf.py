@@ -15,6 +15,7 @@ from screen.documents.office.rtf_words import (
     DIGITS,
     ESCAPES,
     HEADERS,
+    INNER,
     KEPT,
     MARKS,
     PICTURE,
@@ -157,7 +158,7 @@ class _Reader:
         self._state = replace(self._state, destination=destination)
         if destination in APART:
             self._story = Story(is_drawn=destination == b"shptxt")
-            self._state = replace(self._state, in_table=False)
+            self._state = replace(self._state, depth=0)
 
     # ----------------------------------------------------------------------------------------------------------- words
 
@@ -180,6 +181,8 @@ class _Reader:
             self._encoding = (
                 _codec(f"cp{value}") if word == b"ansicpg" else {b"mac": "mac_roman", b"pc": "cp437"}.get(word, "cp850")
             )
+        elif word == INNER:
+            self._state = replace(state, destination=INNER)
         elif word in (b"f", b"deff"):
             self._state = replace(state, font=value if value is not None else -1)
         elif word == b"fcharset" and state.destination == b"fonttbl":
@@ -193,7 +196,7 @@ class _Reader:
         if word == b"plain":
             state = replace(state, bold=False, italic=False, hidden=False, deleted=False, size=12.0, colour=0, shade=0)
         elif word == b"pard":
-            state = replace(state, in_table=False, listed=False, outline=0, before=0.0, after=0.0, ground=0)
+            state = replace(state, depth=0, listed=False, outline=0, before=0.0, after=0.0, ground=0)
         elif word == b"b":
             state = replace(state, bold=on)
         elif word == b"i":
@@ -221,14 +224,18 @@ class _Reader:
             state = replace(state, listed=value != 0)
         elif word == b"uc":
             state = replace(state, skip=value if value is not None else 1)
-        elif word in (b"intbl", b"itap"):
-            state = replace(state, in_table=value != 0)
+        elif word == b"intbl":
+            state = replace(state, depth=max(state.depth, 1) if on else 0)
+        elif word == b"itap":
+            state = replace(state, depth=max(value or 0, 0))
         else:
             return False
         self._state = state
         return True
 
     def _define_row(self, word: bytes, value: int) -> None:
+        if self._state.destination == INNER:  # comes after the cells that it is about
+            return
         shades = self._story.shades
         if word == b"trowd":
             shades[:] = [0]
@@ -245,10 +252,11 @@ class _Reader:
         elif word in (b"par", b"sect"):
             self._story.end_paragraph(self._state, self._page)
         elif word in (b"cell", b"nestcell"):
-            self._state = replace(self._state, in_table=True)
-            self._story.end_cell(self._state, self._page)
+            depth = max(self._state.depth, 2) if word == b"nestcell" else 1
+            self._state = replace(self._state, depth=depth)
+            self._story.end_cell(self._state, self._page, depth)
         elif word in (b"row", b"nestrow"):
-            self._story.end_row()
+            self._story.end_row(max(self._state.depth, 2) if word == b"nestrow" else 1)
         elif word in (b"page", b"softpage"):
             self._story.end_paragraph(self._state, self._page)
             self._page += 1
@@ -310,7 +318,7 @@ class _Reader:
     def _behind(self) -> str | None:
         """The colour behind the text: of the characters, else of the paragraph, else of the cell, else of the paper."""
         state, story = self._state, self._story
-        cell = story.shades[len(story.cells)] if state.in_table and len(story.cells) < len(story.shades) else 0
+        cell = story.shades[story.cells] if state.depth and story.cells < len(story.shades) else 0
         shade = self._named(state.shade) or self._named(state.ground) or self._named(cell)
         return shade or (None if story.is_drawn else colours.WHITE)
 

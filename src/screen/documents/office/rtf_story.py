@@ -24,11 +24,36 @@ class State:
     skip: int = 1
     """How many bytes stand in for a Unicode character to readers that know none."""
     destination: bytes = b""
-    in_table: bool = False
+    depth: int = 0
+    """How many tables the paragraph stands in."""
     listed: bool = False
     outline: int = 0
     before: float = 0.0
     after: float = 0.0
+
+
+#: Tables in tables; nobody sets more into one another.
+_DEEPEST = 30
+
+
+@dataclass(slots=True)
+class _Table:
+    """A table under way."""
+
+    rows: list[tuple[Cell, ...]] = field(default_factory=list)
+    cells: list[Cell] = field(default_factory=list)
+    cell: list[Block] = field(default_factory=list)
+
+    def end_row(self) -> None:
+        """The cells so far are a row."""
+        if self.cells:
+            self.rows.append(tuple(self.cells))
+        self.cells = []
+
+    def blocks(self) -> list[Block]:
+        """The table, and after it what stands in a cell that never ended."""
+        self.end_row()
+        return [*([Table(tuple(self.rows))] if self.rows else []), *self.cell]
 
 
 @dataclass(slots=True)
@@ -37,9 +62,8 @@ class Story:
 
     blocks: list[Block] = field(default_factory=list)
     runs: list[Run] = field(default_factory=list)
-    rows: list[tuple[Cell, ...]] = field(default_factory=list)
-    cells: list[Cell] = field(default_factory=list)
-    cell: list[Block] = field(default_factory=list)
+    tables: list[_Table] = field(default_factory=list)
+    """Those under way, the innermost last."""
     shades: list[int] = field(default_factory=list)
     """Behind the cells of the row, as its definition gives them; the last one is under way."""
     drawn: list[Block] = field(default_factory=list)
@@ -49,42 +73,52 @@ class Story:
     marked: bool = False
     """The paragraph under way has a list mark."""
 
-    def end_paragraph(self, state: State, page: int) -> None:
-        """The runs so far are a paragraph, of the cell under way or of the text."""
+    def end_paragraph(self, state: State, page: int, depth: int | None = None) -> None:
+        """The runs so far are a paragraph, of the cell under way in the table of a depth, or of the text."""
         runs, self.runs = _joined(self.runs), []
         listed, self.marked = (state.listed or self.marked) and not state.outline, False
         paragraph = Paragraph(runs, state.outline, listed, state.before, state.after, page)
         drawn, self.drawn = self.drawn, []
-        if state.in_table:
-            self.cell += [paragraph, *drawn]
-        elif runs or self.blocks or drawn:
-            self.end_table()
-            self.blocks += [paragraph, *drawn]
+        depth = min(state.depth if depth is None else depth, _DEEPEST)
+        if not (runs or drawn or depth or self.blocks):
+            return
+        self._level(depth)
+        self._here(depth).extend([paragraph, *drawn])
 
-    def end_cell(self, state: State, page: int) -> None:
-        """The paragraphs so far are a cell."""
-        self.end_paragraph(state, page)
-        self.cells.append(tuple(self.cell))
-        self.cell = []
+    def end_cell(self, state: State, page: int, depth: int) -> None:
+        """The paragraphs so far are a cell of the table of a depth."""
+        depth = min(depth, _DEEPEST)
+        self.end_paragraph(state, page, depth)
+        table = self.tables[depth - 1]
+        table.cells.append(tuple(table.cell))
+        table.cell = []
 
-    def end_row(self) -> None:
-        """The cells so far are a row."""
-        if self.cells:
-            self.rows.append(tuple(self.cells))
-        self.cells = []
-
-    def end_table(self) -> None:
-        """The rows so far are a table; what stands in a cell that never ended follows it."""
-        self.end_row()
-        if self.rows:
-            self.blocks.append(Table(tuple(self.rows)))
-        self.blocks += self.cell
-        self.rows, self.cell = [], []
+    def end_row(self, depth: int) -> None:
+        """The cells so far are a row of the table of a depth."""
+        if 0 < depth <= len(self.tables):
+            self._level(depth)
+            self.tables[depth - 1].end_row()
 
     def end(self, state: State, page: int) -> None:
         """The text ends here."""
         self.end_paragraph(state, page)
-        self.end_table()
+        self._level(0)
+
+    @property
+    def cells(self) -> int:
+        """How many cells of the outermost row under way have ended."""
+        return len(self.tables[0].cells) if self.tables else 0
+
+    def _level(self, depth: int) -> None:
+        """End the tables that are deeper, and begin those that are not yet under way."""
+        while len(self.tables) > depth:
+            inner = self.tables.pop().blocks()
+            self._here(len(self.tables)).extend(inner)
+        while len(self.tables) < depth:
+            self.tables.append(_Table())
+
+    def _here(self, depth: int) -> list[Block]:
+        return self.tables[depth - 1].cell if depth else self.blocks
 
 
 def _joined(runs: list[Run]) -> tuple[Run, ...]:

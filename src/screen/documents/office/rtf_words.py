@@ -13,13 +13,15 @@ UNSEEN = frozenset(
     b" datastore colorschememapping latentstyles xmlnstbl fldinst datafield bkmkstart bkmkend annotation atnid atnauthor"
     b" atndate atnicn atnref atnparent filetbl private pgptbl pntext pntxta pntxtb listtext nonshppict shppict ftnsep ftnsepc"
     b" aftnsep aftnsepc template wgrffmtfilter objclass sp sn sv userprops passwordhash docvar xe tc rxe leveltext"
-    b" levelnumbers fontemb falt panose background".split()
+    b" levelnumbers fontemb falt panose background nonesttables".split()
 )
 STARRED = frozenset(b"shpinst shptxt shpgrp cs ud nesttableprops".split())
 APART = frozenset(b"header headerf headerl headerr footer footerf footerl footerr footnote shptxt".split())
 MARKS = frozenset((b"listtext", b"pntext"))
 #: Destinations that are read for what they define.
 TABLES = frozenset((b"fonttbl", b"colortbl"))
+#: What is said of a row of a table in a table.
+INNER = b"nesttableprops"
 #: A picture, and the copy of one for programs that cannot read it as it is.
 PICTURE, TWIN = b"pict", b"nonshppict"
 DIGITS = re.compile(rb"(?:[0-9a-fA-F]{2})*")
