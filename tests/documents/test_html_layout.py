@@ -190,3 +190,33 @@ def test_cards_are_read_one_after_another():
     lines = ["Mend 2018", "Mend it.", "Paint 2018", "Paint it.", "Draw 2018", "Draw it."]
     assert texts(body, "section{display:flex}") == lines
     assert texts("<section><p>Clerk</p><p>Ipoh</p><p>2018</p></section>", "section{display:flex}") == ["Clerk\tIpoh\t2018"]
+
+
+@pytest.mark.parametrize(
+    ("drawing", "level"),
+    [
+        ("<i aria-label='4 out of 5 stars'></i>", "●●●●○"),
+        ("<i title='3/5'></i>", "●●●○○"),
+        ("<img src=x alt='2 stars'>", "●●○○○"),
+        ("<svg><title>80%</title><path/></svg>", "80%"),
+        ("<b class=pie style='--value:60'></b>", "60%"),
+        ("<b style='height:4px;background:linear-gradient(to right, #333 70%, #ddd 70%)'></b>", "70%"),
+        ("<b style='display:block' class=bar><u style='display:block;width:calc(90%)'></u></b>", "90%"),
+    ],
+)
+def test_drawings_say_their_level(drawing, level):
+    """By a name for those who cannot see, by a property of their own, or by where their colour changes."""
+    assert texts(f"<p>Malay {drawing}</p>") == [f"Malay\t{level}"]
+
+
+@pytest.mark.parametrize("name", ["Page 2 of 5", "Posted 3/12/2020", "Flag", "Class of 2018"])
+def test_what_a_picture_is_called_is_mostly_no_level(name):
+    """Pages, days and years are none."""
+    assert texts(f"<p>Malay <i title='{name}'></i></p>") == ["Malay"]
+
+
+@pytest.mark.parametrize("css", ["b,i{display:block} p{display:flex;flex-direction:column} b{order:2}",
+                                 "b,i{display:block} p{display:flex;flex-direction:column-reverse}"])  # fmt: skip
+def test_a_column_of_boxes_is_read_from_top_to_bottom(css):
+    """Whatever the order of the source."""
+    assert texts("<p><b>Studies</b><i>Work</i></p>", css) == ["Work", "Studies"]

@@ -234,7 +234,7 @@ def declarations(style: str) -> dict[str, str]:
 def share(style: Declarations) -> float:
     """How much of its line an element takes by its width, in percent; nought where that is not said so."""
     for value in (style.get("width", ""), style.get("flex-basis", ""), style.get("flex", "").rpartition(" ")[2]):
-        match = LENGTH.fullmatch(value)
+        match = LENGTH.fullmatch(value.removeprefix("calc(").removesuffix(")").strip())
         if match and match[2] == "%":
             return float(match[1]) if match[1].strip("-.").replace(".", "", 1).isdigit() else 0.0
     return 0.0

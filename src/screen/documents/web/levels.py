@@ -1,7 +1,7 @@
 """Levels that a web page draws (bars, stars, dots) → text: ``80%`` or ``●●●●○``.
 
-What draws them: ``<progress>`` and ``<meter>`` (HTML standard, 4.10.13 and 14), values for screen readers (WAI-ARIA
-``aria-valuenow``), a coloured part of a bar, icons of stars that are full or empty, and the names of classes.
+What draws them: ``<progress>`` and ``<meter>`` (HTML standard, 4.10.13 and 14), values and names for screen readers (WAI-ARIA
+``aria-valuenow``, ``aria-label``; ``alt``), a coloured part of a bar, icons of stars that are full or empty, and classes.
 """
 
 from __future__ import annotations
@@ -30,6 +30,17 @@ _UNIT = re.compile(
     r"(?:^|[\s_-])(?:star|dot|circle|bullet|point|pip|square|heart|ball|bubble|rate|rating|level|box|block|step)", re.IGNORECASE
 )
 _STAR = re.compile(r"(?:^|[\s_-])(?:star|heart)", re.IGNORECASE)
+#: What a drawing is called that shows a level: "4 out of 5 stars", "80%"; pictures are counted alike.
+_NAMED = re.compile(
+    r"(?!.*\b(?:page|slide|image|photo|picture|step|item|part)\b)[^\d%]{0,40}"
+    r"(?P<value>\d{1,3}(?:[.,]\d)?)\s*(?:(?:/|(?:out )?of|daripada|dari)\s*(?P<top>\d{1,3})\b|%|(?=(?:stars?|bintang|dots?)\b))"
+    r"[^\d]{0,20}",
+    re.IGNORECASE,
+)
+_CHART = re.compile(r"pie|circle|circular|ring|radial|donut|dial|gauge|chart|knob", re.IGNORECASE)
+#: Properties that pages set for their bars: ``--value: 80``.
+_PROPERTY = re.compile(r"--(?:[\w-]{0,20}-)?(?:value|val|v|percent|percentage|pct|p|progress|level|width|w|fill|score|size)")
+_STOP = re.compile(r"(\d{1,3})%")
 _FULL = frozenset(
     "fill filled full active on checked selected solid fas highlight highlighted colored coloured done lit warning".split()
 )
@@ -37,6 +48,7 @@ _EMPTY = frozenset(
     "empty off o outline outlined far inactive disabled unchecked gray grey blank light border hollow unfilled muted".split()
 )
 _DRAWN = frozenset(("img", "svg", "i", "span", "li", "div", "b", "em", "use", "path"))
+_LONGEST_NAME = 60
 #: No scale of dots is longer.
 MOST_UNITS = 10
 
@@ -66,6 +78,17 @@ def stated(element: _Element, *, sure: bool) -> str:
     return ""
 
 
+def named(element: _Element) -> str:
+    """The level that a drawing is called by: its label, its title or what stands for a picture."""
+    title = element.find("{*}title") if element.tag == "svg" else None
+    names = [element.get(name, "") for name in ("aria-label", "aria-valuetext", "title", "alt")]
+    for name in [*names, str(title.text or "") if title is not None else ""]:
+        if len(name) <= _LONGEST_NAME and (match := _NAMED.fullmatch(name.strip())):
+            top = 100.0 if "%" in name else float(match["top"] or 5)
+            return scale(float(match["value"].replace(",", ".")), top)
+    return ""
+
+
 def _usual_top(name: str, value: float) -> float:
     short = name in ("data-level", "data-rating", "data-score") or (name == "aria-valuenow" and 1 < value <= 5)
     return next(top for top in (5, 10, 100, 1e9) if value <= top) if short else 100.0
@@ -76,11 +99,14 @@ def drawn(element: _Element, style: Style) -> str:
     parts = list(islice(_seen(element, style), 4 * MOST_UNITS + 1))
     if len(parts) > 4 * MOST_UNITS:
         return ""
+    labelled = {text for part in parts if (text := named(part))}
+    if len(labelled) == 1:
+        return labelled.pop()
     for part in parts:
         if units := of_units([child for child in part if isinstance(child.tag, str)], style):
             return units
     found = {text for part in parts if (text := stated(part, sure=False))}
-    found = found or {text for part in parts if (text := _by_width(part, style))}
+    found = found or {text for part in parts if (text := _by_width(part, style) or _by_property(part, style))}
     found = found or {text for part in parts if (text := _by_class(part))}
     return found.pop() if len(found) == 1 else ""
 
@@ -104,6 +130,19 @@ def _by_width(part: _Element, style: Style) -> str:
     painted = all(css.ground(style(one)) for one in (part, track))
     alone = not any((one.text or "").strip() or (one.tail or "").strip() for one in track) and not (track.text or "").strip()
     return f"{round(width)}%" if alone and (named or painted) else ""
+
+
+def _by_property(part: _Element, style: Style) -> str:
+    """How much of an empty bar or ring is filled: by a property that its page made up, or by where its colour changes."""
+    if len(part):
+        return ""
+    held = style(part)
+    names = part.get("class") or ""
+    values = {value.rstrip("%") for name, value in held.items() if _PROPERTY.fullmatch(name)}
+    if len(values) == 1 and (_BAR.search(names) or _CHART.search(names)) and (value := _number(values.pop())) is not None:
+        return scale(100 * value if value < 1 else value, 100)
+    stops = set(_STOP.findall(css.ground(held))) if "gradient(" in css.ground(held) else set()
+    return scale(float(stops.pop()), 100) if len(stops) == 1 else ""
 
 
 def _by_class(part: _Element) -> str:

@@ -98,7 +98,7 @@ class _Page:
         story.add(element.text, look)
         children = [child for child in element if isinstance(child.tag, str)]
         under = covering.covered(element, self.style) if any(child.tag == "img" or not len(child) for child in children) else ()
-        children = _mains_first(children)
+        children = _mains_first(rows.stacked(children, self.style(element), self.style))
         place = 0
         while place < len(children):
             run = _units(children, place)
@@ -113,6 +113,9 @@ class _Page:
             story.add(children[place - 1].tail, look)
 
     def _child(self, child: _Element, tag: str, look: Look, story: Story) -> None:
+        if tag in ("img", "svg") and not look.drawn and (level := levels.named(child)):
+            story.level(level, look)
+            return
         if tag == "img" and not look.unseen and (picture := images.picture(child, self.style(child))):
             story.block([picture])
             return

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from screen.documents.blocks import Block, Frame, Paragraph, Run, Table
 from screen.documents.web import css
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
 
 _REPEAT = re.compile(r"repeat\(\s*(\d{1,2})\s*,([^()]*(?:\([^()]*\)[^()]*)?)\)")
 _DIGITS = re.compile(r"\d")
@@ -50,6 +54,21 @@ def arrange(items: Sequence[Item], style: css.Declarations, model: Paragraph) ->
         yield from _row(row, model)
 
 
+def stacked(children: list[_Element], style: css.Declarations, of: Callable[[_Element], css.Declarations]) -> list[_Element]:
+    """The children of an element from top to bottom, where its style sheet turns a column of boxes round."""
+    if not style.get("display", "").endswith(("flex", "grid")):
+        return children
+    found = (
+        sorted(children, key=lambda child: _order(of(child))) if any("order" in of(child) for child in children) else children
+    )
+    return found[::-1] if "column-reverse" in style.get("flex-direction", style.get("flex-flow", "")) else found
+
+
+def _order(style: css.Declarations) -> int:
+    order = style.get("order", "0")
+    return int(order) if order.lstrip("-").isdecimal() and len(order) <= _DIGITS_OF_A_PLACE else 0
+
+
 def _ordered(items: Sequence[Item], style: css.Declarations) -> list[Item]:
     """Boxes in the order that the style sheet asks for."""
     places = _areas(style)
@@ -57,7 +76,7 @@ def _ordered(items: Sequence[Item], style: css.Declarations) -> list[Item]:
     if all(row for row, _ in starts):
         items = [items[at] for at in sorted(range(len(items)), key=starts.__getitem__)]
     named = sorted(items, key=lambda item: places.get(item.style.get("grid-area", ""), (len(places), 0))[0])
-    found = sorted(named, key=lambda item: int(order) if (order := item.style.get("order", "0")).lstrip("-").isdecimal() else 0)
+    found = sorted(named, key=lambda item: _order(item.style))
     return found[::-1] if "row-reverse" in style.get("flex-direction", style.get("flex-flow", "")) else found
 
 
