@@ -443,7 +443,7 @@ CODES: dict[str, Code] = {
     ),
     "file.embedded-files": Code(
         "Other files are packed inside",
-        "What they hold was not read.",
+        "They are read where the file itself says next to nothing; here what they hold was not read.",
         "Open the file in a PDF program and look at its attachments.",
     ),
     "file.repeated-lines": Code(

@@ -104,6 +104,20 @@ def read(data: bytes, name: str) -> Document:
     return _with_ending_noted(document, kind)
 
 
+def enclosed(data: bytes) -> tuple[tuple[str, bytes], ...]:
+    """Name and bytes of each document that is packed inside a PDF; none of any other file, nor of a damaged one."""
+    if sniff.kind(data) != "pdf":
+        return ()
+    from screen.documents.pdf import enclosed as inside
+
+    try:
+        return inside.enclosed(data, MAX_BYTES)
+    except MemoryError:
+        raise
+    except Exception:  # the boundary at which whatever a damaged file makes third-party code raise becomes "nothing in it"
+        return ()
+
+
 def from_text(text: str, name: str) -> Document:
     """A text that is decoded already, such as the body of a mail, as a document."""
     from screen.documents import text as plain

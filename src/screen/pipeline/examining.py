@@ -11,6 +11,7 @@ from screen import documents, intake, scoring, sources
 from screen.criteria import Criteria
 from screen.documents import jail
 from screen.model import Attachment, Document, Examined, FileSeen, Identity, Note, Piece, ReadStatus, State, Submission
+from screen.pipeline import inside
 from screen.pipeline.carrying import FAULT, Skip, reason_of
 from screen.pipeline.reading import Reading, Understood, encoded, triaged, with_triage
 
@@ -65,7 +66,7 @@ def run(errand: Errand, skip: Skip, *, criteria: Criteria, as_of: date) -> Told:
         for step in (SORTING, FAULT):
             if step in skip:
                 return Told((_unsorted(piece, submission, skip[step]),))
-        read = _read_all(submission, skip)
+        submission, read = _read_all(submission, skip)
         jail.at(SORTING)
         reading = Reading(submission, read, documents.from_text(submission.body, ""))
     triage = triaged(reading, criteria.post)
@@ -243,19 +244,32 @@ def _unsorted(piece: Piece, submission: Submission, status: ReadStatus | None) -
     )
 
 
-def _read_all(submission: Submission, skip: Skip) -> tuple[Document, ...]:
-    """Every attachment as a document; one that killed a worker bears the reason instead of lines."""
+def _read_all(submission: Submission, skip: Skip) -> tuple[Submission, tuple[Document, ...]]:
+    """Every attachment as a document; one that killed a worker bears the reason instead of lines.
+
+    What is packed inside a cover counts as attached, too.
+    """
     if any(note.code in intake.NOT_OPENED for note in submission.notes):
-        return tuple(_untouched(file.data, file.name) for file in submission.attachments)
-    read = []
+        return submission, tuple(_untouched(file.data, file.name) for file in submission.attachments)
+    read: list[Document] = []
+    within: list[tuple[Attachment, Document]] = []
     for number, attachment in enumerate(submission.attachments):
         step = f"file {number}"
-        if step in skip:
-            read.append(given_up(attachment.data, attachment.name, skip[step]))
-            continue
-        jail.at(step)
-        read.append(documents.read(attachment.data, attachment.name))
-    return tuple(read)
+        document = _read_one(attachment, step, skip)
+        if inside.is_cover(document):
+            taken = inside.taken_out(attachment)
+            within += [(file, _read_one(file, f"{step}.{at}", skip)) for at, file in enumerate(taken)]
+            document = inside.told(document, len(taken))
+        read.append(document)
+    files = (*submission.attachments, *(file for file, _ in within))
+    return replace(submission, attachments=files), (*read, *(document for _, document in within))
+
+
+def _read_one(attachment: Attachment, step: str, skip: Skip) -> Document:
+    if step in skip:
+        return given_up(attachment.data, attachment.name, skip[step])
+    jail.at(step)
+    return documents.read(attachment.data, attachment.name)
 
 
 def _untouched(data: bytes, name: str) -> Document:

@@ -11,6 +11,7 @@ from hashlib import sha256
 from screen import documents, sources
 from screen.documents import jail
 from screen.model import Attachment, Document, Piece, Submission, squeeze
+from screen.pipeline import inside
 from screen.pipeline.carrying import Skip, Work, carried
 from screen.report import safe, wording
 from screen.report.claims import Claim, Original
@@ -101,7 +102,8 @@ def _recheck(errand: Errand, skip: Skip) -> tuple[Verdict, ...]:
         return _unread(errand)
     jail.at("opening")
     submission = sources.open_piece(errand.piece)
-    files = {sha256(attachment.data).hexdigest(): attachment for attachment in submission.attachments}
+    every = [each for attachment in submission.attachments for each in (attachment, *inside.taken_out(attachment))]
+    files = {sha256(attachment.data).hexdigest(): attachment for attachment in every}
     told = []
     for original in errand.originals:
         if errand.known or _is_of(original, submission, files):
