@@ -7,6 +7,8 @@ import pytest
 from screen import documents
 from screen.documents import flow, ocr, pictures
 from screen.documents.blocks import Paragraph, Picture, Run
+from screen.documents.layout.words import Ink, Page, Patch, Word
+from screen.documents.pdf import pictured
 from screen.model import Line, ReadStatus
 
 WORDS = "Fourteen words about a career in the civil service of a state, with dates"
@@ -109,3 +111,24 @@ def test_a_picture_with_few_words_is_an_ornament(monkeypatch):
     for words, expected in ((WORDS, 1), ("Sales in 2019 mm", 0)):
         monkeypatch.setattr(pictures, "_recognised", lambda picture, words=words: (Line(words),))
         assert len(pictures.lines(Picture(b"?", 400.0))) == expected
+
+
+def test_pictures_of_a_page_are_those_with_no_word_on_them():
+    """A background has words on it, a portrait is small, and a shape is no picture."""
+    half, ground = Patch(50, 400, 500, 600, None, 1, image=True), Patch(0, 0, 600, 800, None, 0, image=True)
+    portrait, band = Patch(400, 20, 520, 160, None, 2, image=True), Patch(0, 0, 600, 200, (10, 20, 80, 255), 3)
+    word = Word("Siti", 100, 92, 130, 102, 100, Ink(10.0))
+    assert pictured.bare(Page(600, 800, words=(word,), patches=(ground, half, portrait, band))) == [half]
+
+
+def test_a_picture_of_a_page_is_cut_out_of_it(monkeypatch):
+    """Row by row, at the resolution of the drawing; what is in it stands in regions after those of the page."""
+    seen = []
+    monkeypatch.setattr(ocr, "recognise", lambda picture: seen.append(picture) or Page(1, 1))
+    monkeypatch.setattr("screen.documents.layout.lines", lambda page, number: (Line(WORDS, number, column=1),))
+    sheet = ocr.Picture(bytes(range(16)), 4, 4, 72.0)
+    found = pictured.lines(sheet, Patch(1, 2, 3, 4, None, 0, image=True), 3, 5)
+    assert (seen, [(line.text, line.page, line.column) for line in found]) == (
+        [ocr.Picture(bytes([9, 10, 13, 14]), 2, 2, 72.0)],
+        [(WORDS, 3, 6)],
+    )

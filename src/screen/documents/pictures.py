@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from screen.documents.blocks import Picture
 from screen.model import Line
 
@@ -28,10 +30,13 @@ def lines(picture: Picture) -> tuple[Line, ...] | None:
         raise
     except Exception:  # whatever the library for pictures makes of broken ones: the text around them can be read
         return None
-    if found is None:
-        return None
-    words = (word for line in found for word in line.text.split())
-    return found if sum(sum(map(str.isalpha, word)) >= _LETTERS for word in words) >= _WORDS else ()
+    return found if found is None or is_text(found) else ()
+
+
+def is_text(lines: Iterable[Line]) -> bool:
+    """Whether what was recognised in a picture are the words of a text."""
+    words = (word for line in lines for word in line.text.split())
+    return sum(sum(map(str.isalpha, word)) >= _LETTERS for word in words) >= _WORDS
 
 
 def _recognised(picture: Picture) -> tuple[Line, ...]:

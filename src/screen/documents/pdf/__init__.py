@@ -16,7 +16,7 @@ from screen.documents import dots, layout, ocr
 from screen.documents.glyphs import clean
 from screen.documents.layout import hyphens
 from screen.documents.layout.words import Page
-from screen.documents.pdf import hidden, layers, pdfium, running, sight
+from screen.documents.pdf import hidden, layers, pdfium, pictured, running, sight
 from screen.documents.pdf.drawing import Drawing
 from screen.documents.pdf.fields import Form
 from screen.documents.pdf.sight import Sight
@@ -80,6 +80,8 @@ class _Reading:
         """Pages that are pictures and were not read."""
         self.recognised: list[int] = []
         """Pages that are pictures, read by recognising their letters."""
+        self.unread = 0
+        """Pictures in the text of pages that could not be read here."""
         self.scanned = 0
         self.broken = 0
         self.unmapped = 0
@@ -110,19 +112,36 @@ class _Reading:
         seen, secret, scan = hidden.divide(page, Sight(handle, page, drawing, layered=layered).shows, layered=layered)
         lines = layout.lines(seen, number)
         letters = sum(len(line.text) for line in lines)
-        pictured = letters < _STAMP and _is_pictured(page)
-        if (pictured or _is_garbled(page.unmapped, letters)) and ocr.available() and len(self.recognised) < ocr.MAX_PAGES:
+        is_scan = letters < _STAMP and _is_pictured(page)
+        if (is_scan or _is_garbled(page.unmapped, letters)) and ocr.available() and len(self.recognised) < ocr.MAX_PAGES:
             lines = layout.lines(ocr.recognise(sight.whole(handle)), number)
             self.recognised.append(number)
         else:
             self.unmapped += page.unmapped
-            self.pictures += [number] if pictured else []
+            self.pictures += [number] if is_scan else []
+            lines = lines if is_scan else self._with_pictures(handle, page, lines, number)
         self.scanned += scan
         self.characters += sum(len(line.text) for line in lines)
         self.pages.append(lines)
         self.heights.append(page.height)
         if secret:
             self.secret += layout.lines(Page(page.width, page.height, words=secret), number)
+
+    def _with_pictures(self, handle: Handle, page: Page, lines: tuple[Line, ...], number: int) -> tuple[Line, ...]:
+        """The lines of a page, and after them those of the pictures in its text."""
+        parts = pictured.bare(page)
+        is_upright = abs(page.width - c.FPDF_GetPageWidthF(handle)) < 1.0
+        if not parts or not is_upright or not ocr.available() or len(self.recognised) >= ocr.MAX_PAGES:
+            self.unread += len(parts)
+            return lines
+        sheet = sight.whole(handle)
+        for part in parts:
+            column = max((line.column for line in lines), default=-1) + 1
+            found = pictured.lines(sheet, part, number, column)
+            self.recognised += [number] if found and number not in self.recognised else []
+            last = lines[-1].number if lines else 0
+            lines = (*lines, *(replace(line, number=last + place) for place, line in enumerate(found, start=1)))
+        return lines
 
 
 def _is_pictured(page: Page) -> bool:
@@ -166,6 +185,8 @@ def _notes(reading: _Reading, repeated: int, *, mended: bool) -> Iterator[Note]:
         yield Note("file.hidden-text", _counted(words, "word"), quote)
     if reading.recognised:
         yield Note("file.recognised", _listed(reading.recognised))
+    if reading.unread:
+        yield Note("file.pictured-text", _counted(reading.unread, "picture"))
     if reading.scanned:
         yield Note("file.scanned-text", _counted(reading.scanned, "page"))
     if reading.count > MAX_PAGES or reading.characters > MAX_CHARACTERS:
