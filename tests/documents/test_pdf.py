@@ -242,6 +242,20 @@ def test_what_was_filled_into_a_form_is_read_in_its_place():
     assert [line.text.replace("\t", " ") for line in read(data).lines] == ["Name: Siti Example", "Malaysian: ☑"]
 
 
+@pytest.mark.parametrize(
+    ("colour", "seen"), [("0 g", ["Planner", "Typed later"]), ("1 g", ["Planner"]), ("1 1 1 rg", ["Planner"])]
+)
+def test_what_was_typed_onto_a_page_is_seen_unless_it_is_white(colour, seen):
+    """Though a picture of the page's own objects does not show it: optional layers make readers look at one."""
+    note = (
+        f"<< /Type /Annot /Subtype /FreeText /Contents (Typed later) /DA (/Helv 11 Tf {colour}) /Rect [60 500 360 524] /F 4 >>"
+    )
+    layers = "/OCProperties << /OCGs [] /D << /OFF [] >> >>"
+    document = read(made(shown(50, 700, "Planner"), objects=[note], page="/Annots [7 0 R]", catalog=layers))
+    assert texts(document) == seen
+    assert [line.text for line in document.hidden] == (["Typed later"] if len(seen) == 1 else [])
+
+
 def _locked(password):
     writer = pypdf.PdfWriter(io.BytesIO(made(shown(50, 700, "Planner"))))
     writer.encrypt(password, "owner")

@@ -42,6 +42,8 @@ class Drawing:
         self._add(list(map(nth_of, repeat(at), range(count))), _OWN, 0)
         self.orders = dict(zip(self._keys, range(len(self._keys)), strict=True))
         """The place of each object in the order of drawing."""
+        self.above = len(self._keys)
+        """The place of what lies above all objects: fields and notes."""
 
     def patches(self) -> Iterator[Patch]:
         """Filled shapes, images and shadings in the order of drawing, in the page's own space (y upwards)."""

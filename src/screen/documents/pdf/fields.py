@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import re
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
@@ -13,6 +14,8 @@ Handle = Any
 #: Letters are taken to be so wide (in heights of the letters) where only the box of a text is known.
 _LETTER = 0.5
 _LARGEST, _SMALLEST = 11.0, 5.0
+_WHITE = re.compile(r"(?<![\d.])1(?:\.0*)?\s+(?:g|1(?:\.0*)?\s+1(?:\.0*)?\s+rg)\b")
+"""White in the way of a default appearance (ISO 32000-1, 12.7.3.3): ``1 g``, ``1 1 1 rg``."""
 _HIDDEN_FLAGS = 1 << 1 | 1 << 5
 """Hidden, no view (ISO 32000-1, table 165)."""
 
@@ -26,6 +29,8 @@ class Placed(NamedTuple):
     right: float
     top: float
     size: float
+    white: bool = False
+    """Typed in white, which no paper shows."""
 
 
 class Form:
@@ -65,7 +70,10 @@ class Form:
             return
         box = c.FS_RECTF()
         if text.strip() and c.FPDFAnnot_GetRect(note, box):
-            yield from placed(text, (box.left, box.bottom, box.right, box.top))
+            look = _string(lambda buffer, size: c.FPDFAnnot_GetStringValue(note, b"DA", buffer, size))
+            white = _WHITE.search(look) is not None
+            words = placed(text, (box.left, box.bottom, box.right, box.top))
+            yield from (word._replace(white=white) for word in words)
 
     def _value(self, note: Handle) -> str:
         """What a field shows: its text, or a ticked or empty box."""

@@ -30,6 +30,9 @@ _ENDS = "\n\x02\ufffe"
 #: No page of a CV has so many; what is beyond is left out.
 MAX_CHARACTERS = 100_000
 
+#: The render mode that draws nothing.
+_NO_INK = 3
+
 Handle = Any
 
 
@@ -46,8 +49,10 @@ def page(handle: Handle, form: Form, drawing: Drawing) -> Page:
         text.read()
     finally:
         c.FPDFText_ClosePage(text_page)
-    last = len(drawing.orders)
-    filled = [Raw(*word[:5], word.left, word.bottom, Ink(word.size), 0.0, order=last) for word in form.words(handle)]
+    filled = [
+        Raw(*word[:5], word.left, word.bottom, Ink(word.size, mode=_NO_INK if word.white else 0), 0.0, order=drawing.above)
+        for word in form.words(handle)
+    ]
     upright = [*text.upright, *(placed(word, bounds) for word in filled)]
     return as_read(bounds, upright, text.askew, drawing.patches(), text.unmapped)
 

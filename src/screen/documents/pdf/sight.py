@@ -58,7 +58,7 @@ class Sight:
         """Whether each word can be seen; the page is drawn only for those of which its shapes do not tell."""
         if self._page.angle % 90 or self._page.width * self._page.height > _HUGE:
             return [True] * len(words)
-        certain = [self._stands_out(word) for word in words]
+        certain = [word.order == self._drawing.above or self._stands_out(word) for word in words]
         rest = iter(self._as_drawn([word for word, known in zip(words, certain, strict=True) if not known]))
         return [known or next(rest) for known in certain]
 
