@@ -55,3 +55,28 @@ def test_a_title_above_an_employer_in_a_cell_keeps_apart_from_it():
         "club.",
         "2015 – 2018\tClerk\tFiled plans.",
     ]
+
+
+def test_a_sidebar_beside_dates_is_no_cell_of_theirs():
+    """Each date stands between a post and the next one: chance alone puts a line of the other column beside it."""
+    main = {
+        105: "Work",
+        141: "Clerk, City Hall",
+        155: "2018 – 2020",
+        179: "Porter",
+        193: "2015 – 2018",
+        217: "Cook",
+        230: "2012 – 2015",
+    }
+    side = {
+        107: "Languages",
+        135: "Malay",
+        149: "English",
+        163: "Mandarin",
+        194: "Skills",
+        223: "Excel",
+        236: "SPSS",
+        250: "Canva",
+    }
+    found = texts(*(said(50, y, text) for y, text in main.items()), *(said(400, y, text) for y, text in side.items()))
+    assert found == [*main.values(), *side.values()]

@@ -142,3 +142,34 @@ def test_bold_lines_of_a_column_head_nothing_beside_them():
     heavy = [[w._replace(ink=w.ink._replace(bold=w.text in bold)) for w in words] for words in left]
     right = [said(400, y, text) for y, text in zip((53, 67, 76, 103, 119, 126, 140), aside, strict=True)]
     assert texts(*right, *heavy) == [text for _, _, text, _ in posts] + aside
+
+
+def test_headings_about_one_line_divide_the_columns_below_them():
+    """No text reaches the right margin of the page, so that their middle is not the middle of the text."""
+    assert texts(
+        heading(60, "EMPLOYMENT"),
+        said(50, 80, "Clerk"),
+        said(310, 80, "Porter"),
+        said(50, 94, "2018 – now"),
+        said(310, 94, "2015 – 2018"),
+        said(50, 108, "minutes" * 6),
+        said(310, 108, "luggage of guests at the railway station"),
+        heading(140, "STUDIES"),
+        said(50, 160, "Bachelor of Arts"),
+        said(310, 160, "Diploma"),
+        said(50, 174, "2011 – 2014"),
+        said(310, 174, "2008 – 2010"),
+    ) == [
+        "EMPLOYMENT",
+        "Clerk",
+        "2018 – now",
+        "minutes" * 6,
+        "Porter",
+        "2015 – 2018",
+        "luggage of guests at the railway station",
+        "STUDIES",
+        "Bachelor of Arts",
+        "2011 – 2014",
+        "Diploma",
+        "2008 – 2010",
+    ]

@@ -43,7 +43,7 @@ def levelled(found: Sequence[Segment]) -> list[Rule]:
     for column in _columns_of_dates(dates):
         runs = [_rows(run, column, found) for run in _runs(column, found)]
         rows = [row for run in runs for row in run]
-        if len(rows) > 1 and any(_shows(run) for run in runs):
+        if len(rows) > 1 and any(len(run) > 1 and _shows(run) for run in runs):
             rules += [rule for row in rows for rule in _level(row)]
     return rules
 

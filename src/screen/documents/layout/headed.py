@@ -15,6 +15,8 @@ from screen.documents.layout.segments import Segment
 
 #: The middle of a heading lies so near (in points) to the middle of the page's text, or its start to the left edge.
 _MIDDLE, _EDGE = 2.0, 3.0
+#: The page is wider than its text by no more than twice this share, and only at the right.
+_RAGGED = 0.08
 #: The cells of a table keep their text so far (in points) from the edge at which the heading above them starts.
 _PADDING = 9.0
 #: A heading takes no more of the width than this; one in the middle starts so far (in heights of the letters) from the edge.
@@ -71,12 +73,24 @@ def _alone(region: Sequence[Row]) -> dict[_Look, list[int]]:
 
 
 def _is_centred(region: Sequence[Row], rows: Sequence[int]) -> bool:
-    """Whether rows of one look are all in the middle of a region, and not of one width."""
+    """Whether rows of one look are all in the middle of a region, and not of one width.
+
+    Where no text reaches its right edge they have another middle, but all the same one, and nothing beside them.
+    """
     left, right = min(row[0].x0 for row in region), max(row[-1].x1 for row in region)
     headings = [region[at][0] for at in rows]
-    return len({round(heading.x1 - heading.x0) for heading in headings}) > 1 and all(
-        abs(heading.x0 + heading.x1 - left - right) < 2 * _MIDDLE and heading.x0 - left >= _INDENT * heading.size
-        for heading in headings
+    if len({round(heading.x1 - heading.x0) for heading in headings}) < 2:
+        return False
+    if any(heading.x0 - left < _INDENT * heading.size for heading in headings):
+        return False
+    off = [(heading.x0 + heading.x1 - left - right) / 2 for heading in headings]
+    if max(map(abs, off)) < _MIDDLE:
+        return True
+    return (
+        max(off) - min(off) < _MIDDLE / 2
+        and min(off) > 0
+        and max(off) < _RAGGED * (right - left)
+        and all(_is_clear(region, at) for at in rows)
     )
 
 
