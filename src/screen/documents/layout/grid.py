@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from screen.documents.layout import hyphens
 from screen.documents.layout.columns import SET_OFF, Row
-from screen.documents.layout.dated import DATE, DATE_ENDS, MONTH_ENDS, is_date
+from screen.documents.layout.dated import DATE, DATE_ENDS, MONTH_ENDS, is_date, is_piece
 from screen.documents.layout.segments import Segment
 from screen.documents.layout.sides import wraps
 
@@ -226,7 +226,9 @@ def _unfinished(last: Row | None, cell: Row) -> bool:
         return False
     if _YEAR.match(text):
         return bool(DATE.search(above)) and not DATE_ENDS.search(above)
-    return bool(DATE.search(above)) and bool(_UNFINISHED.search(above) or _CARRIES_ON.match(text))
+    if not DATE.search(above):
+        return False
+    return bool(_CARRIES_ON.match(text) or (_UNFINISHED.search(above) and is_piece(text.split()[0].strip("(),.;"))))
 
 
 def _band(

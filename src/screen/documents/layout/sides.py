@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 from statistics import fmean, median
@@ -15,6 +16,8 @@ from screen.documents.layout.segments import Segment
 
 #: Texts of one look on one line differ by less than this (in heights of the letters) in height.
 _STEP = 0.1
+#: The labels of a form: so many at least, flush within so many points, and this share of them beside a text.
+_LABELS, _FLUSH, _LABELLED = 4, 1.5, 0.8
 
 
 def is_table(left: Sequence[Row], right: Sequence[Row], gutter: Gutter, rules: int) -> bool:
@@ -33,7 +36,9 @@ def is_table(left: Sequence[Row], right: Sequence[Row], gutter: Gutter, rules: i
     begun = [sparse[0], *(row for above, row in pairwise(sparse) if not _is_open(above))]
     aligned = fmean([_is_among(bases, row[0].base, ALIGNED * row[0].size) for row in begun])
     dated = _dated(sparse) or (len(left) == len(right) and _dated(dense))
-    if (aligned >= 0.6 and dated) or (aligned >= 0.85 and max(_celled(left), _celled(right)) >= 0.6):
+    if (aligned >= 0.6 and dated) or (aligned >= 0.8 and max(_celled(left), _celled(right)) >= 0.6):
+        return True
+    if _are_labels(left, right):
         return True
     if _headed(left, right) or (_listed(left) and _listed(right)):
         return False
@@ -46,6 +51,27 @@ def is_table(left: Sequence[Row], right: Sequence[Row], gutter: Gutter, rules: i
     if aligned < 0.85 or _is_out_of_step(sparse, dense) or _cuts_paragraphs(sparse, dense):
         return False
     return len(sparse) <= 0.7 * len(dense) or _fill(left, gutter.x1) < 0.75
+
+
+def _are_labels(left: Sequence[Row], right: Sequence[Row]) -> bool:
+    """Whether the left side holds the labels of a form, as Europass has them: flush right, or the same ones again and again.
+
+    Those that are no headings and do not go on with the one above stand on the heights of the texts that they label.
+    """
+    ends = [row[-1].x1 for row in left]
+    is_flush = max(ends) - min(ends) < _FLUSH and len({round(row[0].x0) for row in left}) >= _LABELS
+    if not (is_flush or _repeats(left)):
+        return False
+    loud, bases = frozenset(_standing_out(left)), sorted([row[0].base for row in right])
+    labels = [row for row in left if row[0].base not in loud and not row[0].text[:1].islower()]
+    beside = sum(_is_among(bases, row[0].base, ALIGNED * row[0].size) for row in labels)
+    return len(labels) >= _LABELS and beside >= _LABELLED * len(labels)
+
+
+def _repeats(side: Sequence[Row]) -> bool:
+    """Whether most rows of a side say what another one says."""
+    texts = Counter(row[0].text for row in side if len(row) == 1)
+    return sum(count for count in texts.values() if count > 1) > 0.5 * len(side)
 
 
 def is_margin(left: Sequence[Row], right: Sequence[Row]) -> bool:
