@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 from screen.model import PRIVATE, Document, Identity, Note, Passage, Profile, Section, SectionKind
-from screen.profile import education, employment, identity, languages, sections, work_right
+from screen.profile import education, employment, identity, languages, sections, ticks, work_right
 from screen.profile.entries import paragraphs, span
 
 __all__ = ["understand"]
@@ -27,13 +27,14 @@ def understand(document: Document, as_of: date, country: str = "MY") -> tuple[Pr
     document, cut = _beginning(document)
     parts = sections.divide(document)
     person, person_notes = identity.find(parts)
-    spoken, language_notes = languages.find(parts)
-    right, right_notes = work_right.find(parts, as_of, country)
+    answered = tuple(replace(part, lines=ticks.chosen(part.lines)) for part in parts)
+    spoken, language_notes = languages.find(answered)
+    right, right_notes = work_right.find(answered, as_of, country)
     profile = Profile(
         education=education.find(parts, as_of),
         experience=employment.find(parts),
-        languages=spoken,
-        work_right=right,
+        languages=tuple(replace(skill, evidence=ticks.as_printed(skill.evidence, document.lines)) for skill in spoken),
+        work_right=replace(right, evidence=ticks.as_printed(right.evidence, document.lines)),
         passages=tuple(_passages(parts)),
         sections=tuple(part.kind for part in parts if part.heading is not None),
         notes=(*cut, *_no_sections(parts), *person_notes, *language_notes, *right_notes),

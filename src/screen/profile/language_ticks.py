@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from screen.model import Fluency, Line, Span
-from screen.profile import fluency, tongues
+from screen.profile import fluency, ticks, tongues
 from screen.profile.language_clauses import Claim
 
 _TICKS = frozenset({"x", "✓", "✔", "√", "☑", "☒", "✗", "✘", "yes", "ya", "•", "●", "/", "v", "■", "*"})
@@ -35,6 +35,10 @@ def read(lines: Sequence[Line], bahasa: str) -> tuple[list[Claim], list[Line]]:
     return found, (rest if found else list(lines))
 
 
+def _is_tick(cell: str) -> bool:
+    return cell.casefold() in _TICKS or ticks.is_ticked(cell)
+
+
 def _columns(cells: Sequence[str], bahasa: str) -> list[Fluency | None] | None:
     """The level that each column stands for, when a row is a heading with two levels or more and no language."""
     levels = [fluency.settle(fluency.marks(cell)) for cell in cells]
@@ -48,8 +52,8 @@ def _row(
     if columns is None or heading is None or len(cells) != len(columns):
         return None
     named = tongues.mentions(cells[0], listed=True, bahasa=bahasa)
-    ticked = [level for cell, level in zip(cells, columns, strict=True) if cell.casefold() in _TICKS and level is not None]
-    others = [cell for cell in cells[1:] if cell and cell.casefold() not in _TICKS]
+    ticked = [level for cell, level in zip(cells, columns, strict=True) if _is_tick(cell) and level is not None]
+    others = [cell for cell in cells[1:] if cell and not _is_tick(cell) and not ticks.is_empty(cell)]
     if len(named) != 1 or not ticked or others:
         return None
     lowest = min(ticked, key=fluency.ORDER.index)
