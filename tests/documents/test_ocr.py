@@ -108,3 +108,15 @@ def test_a_photo_in_apples_format_is_opened_by_what_somebody_has_installed(monke
     monkeypatch.setattr(ocr, "find_spec", lambda name: name)
     monkeypatch.setattr(ocr, "import_module", lambda name: SimpleNamespace(register_heif_opener=lambda: asked.append(name)))
     assert (ocr.opens(HEIC), asked) == (False, ["pi_heif"])
+
+
+def test_a_word_hardly_believed_counts_on_a_line_of_writing():
+    """Specks have no text, and stand alone or among each other."""
+    lines = {"writing": (0, 0), "specks": (0, 9)}
+
+    def seen(text, line, trust):
+        return ocr._Seen(text, 0, 9, (lines[line], (99, lines[line][1])), 9.0, trust, len(text))
+
+    written = [seen("Planner", "writing", 90.0), seen("August", "writing", 4.0)]
+    specks = [seen("", "writing", 0.0), seen("Sid", "specks", 20.0), seen("ii", "specks", 80.0)]
+    assert list(ocr._written([*written, *specks])) == [*written, specks[2]]

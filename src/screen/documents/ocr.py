@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import io
 import os
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
@@ -23,6 +24,9 @@ RESOLUTION = 220
 MAX_PAGES = 10
 #: Words that the recogniser believes in less than this (of 100) are specks; signs alone need more.
 _BELIEVED, _BELIEVED_SIGN = 25.0, 60.0
+#: A line on which a word of so many letters is believed so much is writing: what looks like a word there is one, however faint.
+_WRITING, _VOUCHING = 70.0, 3
+_LIKE_A_WORD = re.compile(r"[(\"“‘']?[^\W_]{2,}(?:[.,/&'’–—-]?[^\W_]+)*[)\"”’'.,:;–—-]{0,2}")
 #: A sheet read in its right position is trusted more than this, in any other less (about 30); few letters tell nothing.
 _SURE, _LETTERS = 50.0, 20
 #: Half a turn, a quarter to the left, a quarter to the right (the names of Pillow's ``Transpose``).
@@ -78,7 +82,7 @@ def recognise(picture: Picture) -> Page:
         other = _read(turned)
         if _trust(other) > trust:
             best, seen, trust = turned, other, _trust(other)
-    seen = [word for word in seen if word.text]
+    seen = list(_written(seen))
     scale = 72.0 / best.resolution
     slope = _slope(seen)
     words = tuple(_placed(word, slope, scale) for word in seen)
@@ -142,7 +146,7 @@ def _seen(iterator: Any) -> Iterator[_Seen]:  # noqa: ANN401  (the library is no
             continue
         trust = at.Confidence(word)
         left, top, right, bottom = at.BoundingBox(word)
-        if trust < need:
+        if trust < need and not _LIKE_A_WORD.fullmatch(text):
             yield _Seen("", left, right, base, 0.0, trust, len(text))
             continue
         starts, last = base != last, base
@@ -151,6 +155,12 @@ def _seen(iterator: Any) -> Iterator[_Seen]:  # noqa: ANN401  (the library is no
         text = "•" if starts and text in _MISTAKEN else text
         height = at.RowAttributes()["row_height"] or bottom - top
         yield _Seen(text, left, right, base, height, trust, len(text))
+
+
+def _written(seen: Sequence[_Seen]) -> Iterator[_Seen]:
+    """The words of a sheet without its specks; a word that is hardly believed counts on a line of writing."""
+    writing = {word.base for word in seen if word.trust >= _WRITING and word.letters >= _VOUCHING}
+    return (word for word in seen if word.text and (word.trust >= _BELIEVED or word.base in writing))
 
 
 def _slope(seen: list[_Seen]) -> float:
