@@ -68,10 +68,11 @@ def _place(sides: list[int], flags: int, stated: dict[int, int], paper: Sheet) -
     return Place(across + left, down + top, across + right, down + bottom)
 
 
-def shapes(found: list[Anchor], text: str) -> Iterator[Shape]:
-    """What is painted, large enough for letters to stand on it."""
+def shapes(found: list[Anchor], body: str) -> Iterator[Shape]:
+    """What is painted, large enough for letters to stand on it; what hangs on a header is on the first page."""
     for one in found:
-        reach = one.place.bottom + _LINE * len(_ENDS.findall(text, 0, one.at))
+        above = _ENDS.findall(body, 0, one.at) if one.at < len(body) else ()
+        reach = one.place.bottom + _LINE * len(above)
         width, height = one.place.right - one.place.left, one.place.bottom - one.place.top
         if one.fill != "" and width >= _SIZE[0] and height >= _SIZE[1]:
             yield Shape(one.place, reach, one.is_behind, one.fill, one.order - (1e12 if one.is_behind else 0.0))

@@ -78,7 +78,7 @@ class _Reader:
         """A reader, with what the whole file says of its sections and shapes."""
         sections, paper = _sections(file)
         anchors = doc_shapes.anchors(file, paper)
-        shapes = list(doc_shapes.shapes(anchors, file.text))
+        shapes = list(doc_shapes.shapes(anchors, file.text[: file.lengths.body]))
         marks = {anchor.at: anchor for anchor in anchors}
         return cls(file, doc_looks.styles(file), paper, marks, shapes, doc_shapes.boxes(file), sections, depth=paper.top)
 
