@@ -8,6 +8,7 @@ shows it beside a ticked box (``:checked``, ``:target``), or when it is one of s
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
@@ -161,14 +162,18 @@ def _ticked(
     within: list[_Element], sheet: css.Sheet, labels: Mapping[str, _Element]
 ) -> Iterator[tuple[_Element, _Element | None]]:
     """The parts that ticked boxes show, and the labels of these: a box is known by its id, else it stands just before."""
-    boxes = {one: tuple(dict.fromkeys(found)) for one in within if (found := sheet.openers_of(one))}
-    for part, names in boxes.items():
-        alike = [one for one in boxes if boxes[one] == names]
-        known = [labels[name] for name in names if name in labels]
-        if known:
-            yield part, known[alike.index(part) if len(alike) == len(known) else 0]
-        else:
-            yield part, next((one for one in part.itersiblings("label", preceding=True) if _is_title(one)), None)
+    seen: Counter[tuple[str, ...]] = Counter()
+    parts = [(one, tuple(dict.fromkeys(sheet.openers_of(one)))) for one in within]
+    alike = Counter(boxes for _, boxes in parts)
+    before: _Element | None = None
+    for part, boxes in parts:
+        known = [labels[box] for box in boxes if box in labels]
+        if boxes:
+            at = seen[boxes] if alike[boxes] == len(known) else 0
+            yield part, known[at] if known else before
+            seen[boxes] += 1
+        elif part.tag == "label" and _is_title(part):
+            before = part
 
 
 def _by_order(part: _Element, within: list[_Element], style: Style) -> dict[_Element, _Element | None]:
