@@ -190,11 +190,23 @@ def test_a_scanned_page_among_typed_ones_is_noted(monkeypatch):
     assert (document.status, document.notes) == (ReadStatus.READ, (Note("file.partly-scanned", "page 2"),))
 
 
+#: What stands for the letters of the line at 700 in the picture of a page.
+STROKES = "".join(f"0 g {x} 700 2 8 re f " for x in range(50, 250, 6))
+
+
 def test_the_text_layer_of_a_scan_is_read_and_noted():
     """Undrawn text over the picture of its page."""
-    document = read(pictured(FULL_PAGE + shown(50, 700, "Planner at the City Hall of Ipoh", more="3 Tr")))
+    document = read(pictured(FULL_PAGE + STROKES + shown(50, 700, "Planner at the City Hall of Ipoh", more="3 Tr")))
     assert texts(document) == ["Planner at the City Hall of Ipoh"]
     assert document.notes == (Note("file.scanned-text", "1 page"),)
+
+
+def test_a_line_of_a_scan_where_the_picture_shows_nothing_is_hidden():
+    """No scanner has read it there."""
+    layer = shown(50, 700, "Planner at the City Hall", more="3 Tr") + shown(50, 600, "Doctor of everything", more="3 Tr")
+    document = read(pictured(FULL_PAGE + STROKES + layer))
+    assert texts(document) == ["Planner at the City Hall"]
+    assert [line.text for line in document.hidden] == ["Doctor of everything"]
 
 
 def test_a_page_without_anything_is_empty():

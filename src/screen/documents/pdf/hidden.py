@@ -22,20 +22,26 @@ _LIGHT = 200
 _FAINT = 20
 #: A picture over at least this share of the page is a scan; text that nobody sees on it is what a scanner's software has read.
 _SCAN = 0.6
+#: Words of a scan whose baselines are nearer than this (in points) may be of one line.
+_SAME_LINE = 4.0
 _WHITE = (255, 255, 255, 255)
 
 Look = Callable[[Sequence[Word]], Iterable[bool]]
 """Whether anything of each of some words shows on the page as drawn."""
 
 
-def divide(page: Page, look: Look | None = None, *, layered: bool = False) -> tuple[Page, tuple[Word, ...], bool]:
+def divide(
+    page: Page, look: Look | None = None, ink: Look | None = None, *, layered: bool = False
+) -> tuple[Page, tuple[Word, ...], bool]:
     """The page with what can be seen, the words that cannot, and whether the text is that of a scan.
 
     ``look`` is asked only about words that the drawing order cannot decide; without it they count as visible. On a ``layered``
-    page it is asked about all of them, for layers can be switched off.
+    page it is asked about all of them, for layers can be switched off. ``ink`` tells whether a scan's picture shows anything where
+    words stand.
     """
     if _is_scan(page):
-        return page, (), True
+        unread = _on_bare_paper(page.words, ink) if ink is not None else ()
+        return page._replace(words=tuple(word for word in page.words if word not in unread)), unread, True
     verdicts = _verdicts(page)
     if layered:
         verdicts = [verdict or None for verdict in verdicts]
@@ -51,6 +57,14 @@ def divide(page: Page, look: Look | None = None, *, layered: bool = False) -> tu
     turned = tuple(tuple(word for word in group if not _is_lost(word, bare=bare)) for group in page.turned)
     lost = [word for group in page.turned for word in group if _is_lost(word, bare=bare)]
     return page._replace(words=seen, turned=turned), (*secret, *lost), False
+
+
+def _on_bare_paper(words: Sequence[Word], ink: Look) -> tuple[Word, ...]:
+    """The words of lines below which the picture of a scan shows nothing at all: nobody reads them, nor did the scanner."""
+    inked = list(zip(words, ink(words), strict=True))
+    written = {round(word.base / _SAME_LINE) for word, is_inked in inked if is_inked}
+    near = {line + step for line in written for step in (-1, 0, 1)}
+    return tuple(word for word, _ in inked if round(word.base / _SAME_LINE) not in near)
 
 
 def _is_scan(page: Page) -> bool:

@@ -62,6 +62,12 @@ class Sight:
         rest = iter(self._as_drawn([word for word, known in zip(words, certain, strict=True) if not known]))
         return [known or next(rest) for known in certain]
 
+    def inked(self, words: Sequence[Word]) -> list[bool]:
+        """Whether anything at all is drawn where each word stands."""
+        if self._page.angle % 90 or self._page.width * self._page.height > _HUGE:
+            return [True] * len(words)
+        return [not rows or _is_marked(rows) for rows in self._seen([self._place(word) for word in words])]
+
     def _stands_out(self, word: Word) -> bool:
         """Whether a word stands on a block of quite another tone, with nothing drawn later."""
         if self._layered or word.order in self._page.cut:
