@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from screen.model import PRIVATE, Document, Identity, Note, Passage, Profile, Section, SectionKind
-from screen.profile import education, employment, identity, languages, sections, ticks, work_right
+from screen.model import PRIVATE, Document, Experience, Identity, Note, Passage, Profile, Section, SectionKind
+from screen.profile import education, employment, identity, languages, sections, ticks, work_right, work_rows
 from screen.profile.entries import paragraphs, span
 
 __all__ = ["understand"]
@@ -30,12 +30,13 @@ def understand(document: Document, as_of: date, country: str = "MY") -> tuple[Pr
     answered = tuple(replace(part, lines=ticks.chosen(part.lines)) for part in parts)
     spoken, language_notes = languages.find(answered)
     right, right_notes = work_right.find(answered, as_of, country)
+    posts, offices = employment.posts_and_offices(parts)
     profile = Profile(
         education=education.find(parts, as_of),
-        experience=employment.find(parts),
+        experience=posts,
         languages=tuple(replace(skill, evidence=ticks.as_printed(skill.evidence, document.lines)) for skill in spoken),
         work_right=replace(right, evidence=ticks.as_printed(right.evidence, document.lines)),
-        passages=tuple(_passages(parts)),
+        passages=tuple(_passages(parts, offices)),
         sections=tuple(part.kind for part in parts if part.heading is not None),
         notes=(*cut, *_no_sections(parts), *person_notes, *language_notes, *right_notes),
     )
@@ -52,14 +53,18 @@ def _beginning(document: Document) -> tuple[Document, tuple[Note, ...]]:
     return document, ()
 
 
-def _passages(parts: Sequence[Section]) -> Iterator[Passage]:
+def _passages(parts: Sequence[Section], offices: Sequence[Experience]) -> Iterator[Passage]:
+    """The lines that criteria may search; what tells of ``offices`` among students stands with activities, wherever it does."""
+    aside = {(told.page, told.line) for office in offices for told in office.evidence}
     headed = any(part.heading is not None for part in parts)
     for part in parts:
         if part.kind in PRIVATE and (headed or part.kind is not SectionKind.HEADER):
             continue
         for line in paragraphs(part.lines):
             if line.text.strip():
-                yield Passage(part.kind, span(line))
+                told = span(line)
+                office = part.kind in work_rows.WORK and (told.page, told.line) in aside
+                yield Passage(SectionKind.ACTIVITIES if office else part.kind, told)
 
 
 def _no_sections(parts: Sequence[Section]) -> tuple[Note, ...]:

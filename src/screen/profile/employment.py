@@ -12,6 +12,7 @@ from screen.model import Experience, Section, SectionKind
 from screen.profile import employers, promotions, prose, work_entry, work_rows
 from screen.profile.posts import IN_BRACKETS, is_organisation, is_post, trimmed
 from screen.profile.sections import of_kind
+from screen.profile.student_offices import is_student_office
 from screen.profile.vocabulary import book
 
 _AMONG_OTHERS = (SectionKind.ACTIVITIES, SectionKind.OTHER)
@@ -23,8 +24,19 @@ def find(sections: Sequence[Section]) -> tuple[Experience, ...]:
     """All dated entries under work, internship and volunteering headings, in order of print, each with its lines as evidence.
 
     Voluntary service counts under headings of activities and under unknown ones too. Where no heading speaks of work, entries
-    that name a post or an employer beside a range of dates are taken from the rest.
+    that name a post or an employer beside a range of dates are taken from the rest. Offices in bodies of students are none.
     """
+    return posts_and_offices(sections)[0]
+
+
+def posts_and_offices(sections: Sequence[Section]) -> tuple[tuple[Experience, ...], tuple[Experience, ...]]:
+    """The posts (see `find`), and the entries among them that are offices in bodies of students: activities, and no posts."""
+    found = _all(sections)
+    offices = tuple(filter(is_student_office, found))
+    return tuple(post for post in found if post not in offices), offices
+
+
+def _all(sections: Sequence[Section]) -> tuple[Experience, ...]:
     headed = [e for section in of_kind(sections, *work_rows.WORK) for e in _in_section(section)]
     if headed or of_kind(sections, SectionKind.EXPERIENCE):
         return (*headed, *_serving(of_kind(sections, *_AMONG_OTHERS)))
