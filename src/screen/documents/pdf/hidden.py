@@ -36,8 +36,8 @@ def divide(
     """The page with what can be seen, the words that cannot, and whether the text is that of a scan.
 
     ``look`` is asked only about words that the drawing order cannot decide; without it they count as visible. On a ``layered``
-    page it is asked about all of them, for layers can be switched off. ``ink`` tells whether a scan's picture shows anything where
-    words stand.
+    page it is asked about all of them, for layers can be switched off. ``ink`` tells whether the picture of a scan shows
+    anything where words stand.
     """
     if _is_scan(page):
         unread = _on_bare_paper(page.words, ink) if ink is not None else ()
