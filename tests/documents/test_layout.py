@@ -447,3 +447,10 @@ def test_a_margin_of_dates_belongs_to_the_text_beside_it_not_to_the_sidebar():
         "2017 - 2019\tAssistant", "Pearl Institute of the island", "Took the minutes of all meetings",
         "2014 - 2017\tClerk", "Pearl Bank of the island town", "Counted the money of the island",
     ]  # fmt: skip
+
+
+def test_a_column_that_runs_on_below_the_other_is_not_torn():
+    """A line of it that reaches a little farther than those above stands below the end of the other column."""
+    side = ("Siti Ali", "siti@example.com", "Skills", "QGIS", "Languages", "Malay and Tamil too", "a little")
+    main = ("Experience", "Clerk of a city hall, 2018 – now", "Wrote minutes", "Porter of a hotel", "Carried luggage")
+    assert texts(page(column(200, 90, *main, pitch=15), column(40, 100, *side, pitch=12)))[0] == "Siti Ali"

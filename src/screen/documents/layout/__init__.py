@@ -39,6 +39,8 @@ _DEPTH = 60
 #: Gutters this much shorter than the longest one are looked at too, and those that nothing crosses in so many of the rows, so
 #: many of them; a column has so many rows.
 _NEARLY, _THROUGHOUT, _TRIED, _COLUMN = 0.7, 0.95, 8, 4
+#: Of gutters beside the same text that are nearly as wide the one that runs on farthest counts: it tears no column.
+_ALIKE = 0.9
 #: Lines of a heading in the margin stand no farther apart than so many distances of the lines of text.
 _WRAPPED = 1.35
 
@@ -145,7 +147,11 @@ class _Reading:
                 continue
             if not self._is_table(left, right, gutter, region[first : last + 1]):
                 parting.append((min(_letters(left), _letters(right)), gutter.x1 - gutter.x0, gutter))
-        return (max(parting, key=lambda entry: entry[:2])[2], True) if parting else (best, False)
+        if not parting:
+            return best, False
+        most, wide, _ = max(parting, key=lambda entry: entry[:2])
+        alike = [gutter for letters, width, gutter in parting if letters == most and width >= _ALIKE * wide]
+        return max(alike, key=lambda gutter: (gutter.last - gutter.first, gutter.x1 - gutter.x0)), True
 
     def _has_columns(self, region: list[Row]) -> bool:
         """Whether a gutter parts columns of a region."""
