@@ -299,6 +299,15 @@ def test_a_file_cut_off_is_read_as_far_as_it_goes():
     assert (texts(document), document.notes) == (["Planner"], (Note("file.partly-damaged", "the end of the file is missing"),))
 
 
+def test_a_file_cut_off_before_its_fonts_is_damaged(monkeypatch):
+    """Its letters are nobody's writing, so none of them is recognised."""
+    page = pdf.pdfium.page
+    monkeypatch.setattr(pdf.pdfium, "page", lambda *given: page(*given)._replace(unmapped=99))
+    document = read(made(shown(50, 700, "Planner"))[:-120])
+    assert document.status is ReadStatus.DAMAGED
+    assert document.notes[-1] == Note("file.damaged", "its fonts are missing with its end")
+
+
 def test_letters_at_no_place_are_left_out():
     """A matrix of numbers too large to add up puts a word nowhere."""
     nowhere = "BT /F1 1 Tf 1e38 0 0 1e38 1e38 1e38 Tm (nowhere) Tj ET "

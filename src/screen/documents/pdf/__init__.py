@@ -47,12 +47,12 @@ def read(data: bytes, name: str, sha256: str) -> Document:
                 return Document(name, sha256, "pdf", ReadStatus.ENCRYPTED, notes=(Note("file.encrypted"),))
             longer = _with_an_end(data)
             return read(longer, name, sha256) if longer else _second_opinion(data, name, sha256)
-        reading = _Reading(handle, layered=layers.may_have(data))
+        reading = _Reading(handle, layered=layers.may_have(data), mended=data.endswith(_END))
         try:
             reading.run()
         finally:
             reading.form.close()
-        return _document(reading, name, sha256, mended=data.endswith(_END))
+        return _document(reading, name, sha256)
 
 
 @contextmanager
@@ -68,9 +68,11 @@ def _opened(data: bytes) -> Iterator[Handle]:
 class _Reading:
     """What has been read of an open document so far."""
 
-    def __init__(self, handle: Handle, *, layered: bool = False) -> None:
+    def __init__(self, handle: Handle, *, layered: bool = False, mended: bool = False) -> None:
         self._handle = handle
         self._layered = layered
+        self.mended = mended
+        """Whether the end of the file is missing; its fonts may be missing, too."""
         self.form = Form(handle)
         self.count = c.FPDF_GetPageCount(handle)
         self.pages: list[tuple[Line, ...]] = []
@@ -114,7 +116,8 @@ class _Reading:
         lines = layout.lines(seen, number)
         letters = sum(len(line.text) for line in lines)
         is_scan = letters < _STAMP and _is_pictured(page)
-        if (is_scan or _is_garbled(page.unmapped, letters)) and ocr.available() and len(self.recognised) < ocr.MAX_PAGES:
+        is_drawn = is_scan or (_is_garbled(page.unmapped, letters) and not self.mended)
+        if is_drawn and ocr.available() and len(self.recognised) < ocr.MAX_PAGES:
             lines = layout.lines(ocr.recognise(sight.whole(handle)), number)
             self.recognised.append(number)
         else:
@@ -156,12 +159,15 @@ def _is_garbled(unmapped: int, letters: int) -> bool:
     return unmapped > _GARBLED * max(letters, 1) and unmapped > _STAMP
 
 
-def _document(reading: _Reading, name: str, sha256: str, *, mended: bool) -> Document:
+def _document(reading: _Reading, name: str, sha256: str) -> Document:
     kept, repeated = running.without(reading.pages, reading.heights)
     lines = hyphens.mended(kept)
-    notes = list(_notes(reading, repeated, mended=mended))
+    notes = list(_notes(reading, repeated))
     status = ReadStatus.READ
-    if _is_garbled(reading.unmapped, reading.characters):
+    if _is_garbled(reading.unmapped, reading.characters) and reading.mended:
+        status = ReadStatus.DAMAGED
+        notes.append(Note("file.damaged", "its fonts are missing with its end"))
+    elif _is_garbled(reading.unmapped, reading.characters):
         status = ReadStatus.NEEDS_OCR
         notes.append(Note("file.garbled-text", _counted(reading.unmapped, "letter")))
     elif reading.pictures and not sum(len(line.text) for line in lines) >= _STAMP:
@@ -179,7 +185,7 @@ def _document(reading: _Reading, name: str, sha256: str, *, mended: bool) -> Doc
     return Document(name, sha256, "pdf", status, lines, tuple(reading.secret), max(reading.count, 1), tuple(notes))
 
 
-def _notes(reading: _Reading, repeated: int, *, mended: bool) -> Iterator[Note]:
+def _notes(reading: _Reading, repeated: int) -> Iterator[Note]:
     if reading.secret:
         words = sum(len(line.text.split()) for line in reading.secret)
         quote = " ".join(line.text for line in reading.secret)[:200]
@@ -192,7 +198,7 @@ def _notes(reading: _Reading, repeated: int, *, mended: bool) -> Iterator[Note]:
         yield Note("file.scanned-text", _counted(reading.scanned, "page"))
     if reading.count > MAX_PAGES or reading.characters > MAX_CHARACTERS:
         yield Note("file.cut-short", f"{len(reading.pages)} of {reading.count} pages")
-    if mended:
+    if reading.mended:
         yield Note("file.partly-damaged", "the end of the file is missing")
     if reading.broken:
         yield Note("file.partly-damaged", f"{reading.broken} of {reading.count} pages")
