@@ -75,7 +75,7 @@ def test_an_unknown_heading_that_looks_like_the_known_ones_ends_the_part_before(
 
 
 def test_a_deeper_heading_names_an_entry_of_a_part_of_entries():
-    """Pages and styles declare levels: an employer a level below EXPERIENCE is no part of its own, words under SKILLS may be."""
+    """Pages and styles declare levels: an employer a level below EXPERIENCE is no part of its own, words under SKILLS are."""
     typed = document("# Work\n# Harbour City\n# Clerk\nFiling\n# Skills\n# Beekeeping\nTwo hives\n# Languages\nMalay")
     levels = [2, 3, 3, 0, 2, 3, 0, 3, 0]
     lines = tuple(replace(line, heading=level) for line, level in zip(typed.lines, levels, strict=True))
@@ -220,3 +220,11 @@ def test_one_heading_in_a_column_shows_how_headings_look():
     placed = tuple(replace(line, column=column) for line, column in zip(lines, columns, strict=True))
     whole = replace(document("x"), lines=placed)
     assert [part.kind.value for part in sections.divide(whole)] == ["experience", "languages"]
+
+
+def test_a_degree_in_bold_is_no_heading_though_its_field_is_a_word_of_headings():
+    """``Sarjana Muda Pengajian Antarabangsa``, broken after the third word."""
+    assert outline("# PENDIDIKAN\n* Sarjana Muda Pengajian\n* Antarabangsa\nUUM\n# BAHASA\nMelayu") == [
+        ("education", 3),
+        ("languages", 1),
+    ]

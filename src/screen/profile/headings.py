@@ -13,6 +13,7 @@ from functools import cache
 from screen.model import Line, SectionKind
 from screen.phrases import Match, Phrasebook, fold, folded, words
 from screen.profile import dates
+from screen.profile.degrees import level_of
 from screen.profile.vocabulary import leaves, load
 
 _ENUMERATOR = re.compile(r"^\s*(?:\(?(?:[A-Z]|[ivxIVX]{1,4}|\d{1,2})[.):]\)?|[#*•●■◆►▪–—-]+)\s+")
@@ -107,12 +108,15 @@ def by_words(line: Line, body: float) -> Head | None:
         text = text.replace("\t", " ")
     if not distinct and any(dated.exact for dated in dates.find(text)):
         return None if line.bullet else _inline(line)
-    whole = None if "\t" in text or (line.bullet and not line.heading) else kind_of(text)
-    if whole is None and not line.bullet and (distinct or line.bold or line.gap >= _APART):
+    listed = line.bullet and not (line.bold and line.gap >= _APART)
+    whole = None if "\t" in text or (listed and not line.heading) else kind_of(text)
+    if whole is None and not listed and (distinct or line.bold or line.gap >= _APART):
         whole = _composed(text)
     if whole is not None:
         return Head(whole)
-    if (distinct or line.bold) and not line.bullet and (kind := _by_keyword(text)) is not None:
+    level = level_of(text)
+    names_degree = level is not None and level[1] == 0
+    if (distinct or line.bold) and not (listed or names_degree) and (kind := _by_keyword(text)) is not None:
         return Head(kind)
     return None if line.bullet else _inline(line)
 
