@@ -310,3 +310,9 @@ def test_the_country_of_a_pass_is_no_nationality_and_a_cell_may_say_citizen(line
     """Who holds a pass of a country is no citizen of it; the value of a row may be a word that is a label elsewhere."""
     found, _ = work_right.find(sections.divide(document(f"Ann Lee\n# Personal\n{line}")), date(2020, 11, 16))
     assert found.status.value == status
+
+
+@pytest.mark.parametrize("dash", [" – ", " — ", ", ", "; "])
+def test_a_no_holds_up_to_a_dash(dash: str) -> None:
+    """No citizen, and a permanent resident all the same."""
+    assert read(f"Kewarganegaraan: Bukan warganegara{dash}Pemastautin Tetap (PR)") == "permanent-resident"

@@ -12,7 +12,7 @@ from screen.profile.vocabulary import book
 
 _NEGATION = re.compile(
     r"(?:\b(?:no|not|never|without|cannot|neither|tidak|tiada|bukan|belum|tak|tanpa)|n['’]t)\b"
-    r"(?:[^\w,;:.|\t?]+(?!(?:and|but|so|hence|dan|tetapi|tapi|jadi)\b)\w+){0,4}[^\w,;:.|\t?]*$",
+    r"(?:[^\w,;:.|\t?\u2013\u2014]+(?!(?:and|but|so|hence|dan|tetapi|tapi|jadi)\b)\w+){0,4}[^\w,;:.|\t?\u2013\u2014]*$",
     re.IGNORECASE,
 )
 #: The first of two things of which neither holds: "not a permanent resident or a citizen".
