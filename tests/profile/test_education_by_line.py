@@ -18,6 +18,12 @@ def _dates(period):
     return period.start_text, period.end_text
 
 
+def test_a_long_row_names_its_degree_in_a_cell_of_its_own():
+    """Behind the dates and the place of study, however many words these have."""
+    row = "2014 – 2015 || Harbour University, Pearl Branch of the Isles and Coasts || Bachelor of Laws (stopped in sem 2)"
+    assert courses(row) == [("bachelor", "Laws", "0421", "Harbour University", "2014", "2015", "unfinished")]
+
+
 @pytest.mark.parametrize(
     ("text", "start", "end", "status"),
     [
@@ -25,7 +31,23 @@ def _dates(period):
         ("* Bachelor of Laws || Harbour University, 2014 – present, 2018", "2014", "2018", "completed"),
         ("* Bachelor of Laws, 2018\nHarbour University\nSept 2014 – July 2018", "2014-09", "2018-07", "completed"),
         ("* Bachelor of Laws, 2018\nHarbour University\nSept 2014 – July 2019", None, "2018", "completed"),
-        ("* Bachelor of Laws, 2018\nHarbour University\n- Sept 2014 – July 2018", None, "2018", "completed"),
+        ("* Bachelor of Laws, 2018\nHarbour University\n- Chess, Sept 2014 – July 2018", None, "2018", "completed"),
+        ("- 2014 – 2018\nBachelor of Laws, Harbour University", "2014", "2018", "completed"),
+        (
+            "* Bachelor of Laws, Harbour University, completed May 2018 (admitted September 2014)",
+            "2014-09",
+            "2018-05",
+            "completed",
+        ),
+        ("2018\tOgos 2018 tamat Bachelor of Laws, Harbour University (mula September 2014)", "2014-09", "2018-08", "completed"),
+        ("* Bachelor of Laws, Harbour University, viva passed 2018 (registered 2014)", "2014", "2018", "completed"),
+        (
+            "* Bachelor of Laws, Harbour University, proposal defence passed 2018 (registered 2014)",
+            "2014",
+            "present",
+            "ongoing",
+        ),
+        ("* Bachelor of Laws, Harbour University\n2014 – 2015, left after one semester", "2014", "2015", "unfinished"),
         ("* Bachelor of Laws, 2018\nHarbour University, 2014 – 2018", "2014", "2018", "completed"),
         ("* Bachelor of Laws\nHarbour University\nCGPA 3.2, 2017\n2018", None, "2018", "completed"),
         ("* Bachelor of Laws\nHarbour University\n- in 2017", None, None, "completed"),

@@ -20,6 +20,9 @@ _LINKING = re.compile(
     r"|(?:\s+(?:in|on|since|from|with|by|pada|tahun|dalam|dengan|sejak))+$"
 )
 
+_BRACKET = re.compile(r"\s*\(([^()]*)\)")
+_OF_SCHOOLS = frozenset({Level.SECONDARY, Level.PRE_UNIVERSITY})
+
 #: How somebody attended, in brackets behind the name: ``(weekend classes)``, ``(separuh masa)``, ``(with Merit)``.
 _MANNER = re.compile(
     r"\s*\((?:with|by|via|weekend|evening|part|full|online|distance|separuh|sepenuh|secara|kelas|dengan|jarak)\b[^()]*\)"
@@ -43,7 +46,7 @@ _THROUGH = re.compile(r"\s(?:with|through|via|under|by|melalui|bersama)\s+(?:the
 
 def institution_in(text: str) -> str:
     """The part of a line that names a place of study, or an empty string."""
-    for cell in CELLS.split(_MANNER.sub("", re.sub(r"\s*\([^()]*\d[^()]*\)", " ", dates.undated(text)))):
+    for cell in CELLS.split(_MANNER.sub("", _BRACKET.sub(_aside, dates.undated(text)))):
         for part in parts(cell):
             bare = _LINKING.sub("", bare_part(part))
             if not _names_place(bare):
@@ -59,6 +62,14 @@ def institution_in(text: str) -> str:
             if within := _in_brackets(bare) or _short_tail(bare):
                 return within
     return ""
+
+
+def _aside(bracket: re.Match[str]) -> str:
+    """Nothing for a bracket with figures, or with the certificate that a school awarded: ``SMK Laut Biru (SPM)``."""
+    inner = bracket[1].strip()
+    level = level_of(inner)
+    certificate = level is not None and level[0] in _OF_SCHOOLS and inner in (inner[level[1] : level[2]], inner.upper())
+    return " " if certificate or re.search(r"\d", inner) else bracket[0]
 
 
 def _in_brackets(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from screen.model import Level, Line, Period
 from screen.profile import dates
@@ -35,15 +36,35 @@ def _granted(level: Level, line: Line, period: tuple[Period, bool]) -> tuple[Per
     if level is Level.PROFESSIONAL and period[0].ongoing and not running and book("education", "status", "granted").find(text):
         return Period(end=since), period[1]
     told = dates.find(text)
+    if ended := _ended_and_begun(text, told):
+        return ended, False
     if len(told) == _BOTH_ENDS and not any(d.exact for d in told) and book("education", "status", "began").find(text):
-        begun, ended = (d.period.end for d in told)
+        begun, over = (d.period.end for d in told)
         beside = text[told[0].end : told[1].end + _BESIDE]
-        if begun and ended and begun[1] < ended[0] and not book("education", "status", "honours").find(beside):
-            return Period(start=begun, end=ended), told[1].expected
+        if begun and over and begun[1] < over[0] and not book("education", "status", "honours").find(beside):
+            return Period(start=begun, end=over), told[1].expected
     lone = period[0].end is not None and since is None and not period[1] and len(told) == 1
     if lone and book("education", "status", "began").find(text):
         return Period(start=period[0].end, ongoing=not said_to_be_left(line, is_degree=True)), False
     return period
+
+
+def _ended_and_begun(text: str, told: Sequence[Dated]) -> Period | None:
+    """A course whose end stands before its beginning: ``viva passed August 2020 (registered September 2016)``."""
+    leading = [m for kind in ("began", "granted") for m in book("education", "status", kind).find(text)]
+    began = {place for m in leading for place in (m.start, m.end, m.end + 1)}
+    for last, since in pairwise(told):
+        ended, begun = told[0].period.end, since.period.start or since.period.end
+        led = since.start in began and since.period.ongoing is since.exact and not last.exact and not last.expected
+        if led and ended and begun and begun[1] < ended[0] and not _is_step(text[: last.start]):
+            return Period(start=begun, end=ended)
+    return None
+
+
+def _is_step(text: str) -> bool:
+    """Whether the date behind a text is that of a step on the way: ``proposal defence passed``, not ``viva passed``."""
+    over = book("education", "status", "finished").find(text)
+    return any(not any(o.start < m.end <= o.end for o in over) for m in book("education", "status", "steps").find(text))
 
 
 def _printed(near: Sequence[Line]) -> tuple[Period, bool]:

@@ -41,7 +41,7 @@ def cut(section: Section, *, indonesian: bool, strict: bool) -> tuple[list[Entry
 
     ``indonesian``: which ladder of degrees its words are of; ``strict``: only what names level and date.
     """
-    printed = [part for line in paragraphs(section.lines) for part in _terms_apart(line)]
+    printed = [part for line in paragraphs(section.lines) for part in _terms_apart(_dates_unlisted(line))]
     lines, heads = forms.under_heads(printed, _is_head, forms.STUDY)
     if strict:
         lines = [sentence for line in lines for sentence in sentences(line)]
@@ -55,6 +55,11 @@ def cut(section: Section, *, indonesian: bool, strict: bool) -> tuple[list[Entry
             anchors = [i for i, is_anchor in enumerate(found) if is_anchor]
     anchors = [i for i in anchors if not _is_school_of(told, i, anchors)]
     return split(told, anchors, _content), heads
+
+
+def _dates_unlisted(line: Line) -> Line:
+    """A line of nothing but dates as no list item: what was drawn before it is no bullet."""
+    return replace(line, bullet=False) if line.bullet and _is_date(line) else line
 
 
 def _is_head(line: Line) -> bool:
@@ -99,13 +104,14 @@ def _is_prize(behind: str) -> bool:
 
 
 def _is_dated_row(line: Line, at: int) -> bool:
-    """Whether a long row of a table has its dates in the first cell, and a degree at ``at`` behind a stop or mark in another.
+    """Whether a long row of a table has its dates in the first cell, and a degree at ``at`` in another.
 
+    It begins that cell, or stands behind a stop or mark in it:
     ``2011 – 2015 | Laut Biru University, Faculty of Law, Department of Politics. Bachelor of Law``
     """
     first, tab, _ = line.text.partition("\t")
     dated = tab and dates.find(first) and not any(sign.isalnum() for sign in dates.undated(first))
-    return bool(dated) and at > len(first) and line.text[:at].rstrip()[-1:] in ".,;:–—-|("
+    return bool(dated) and at > len(first) and line.text[:at].rstrip(" ")[-1:] in ".,;:–—-|(\t"
 
 
 def _is_aside(text: str) -> bool:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from screen.model import Line, Period, StudyStatus, month_index
+from screen.model import LINE_END, Line, Period, StudyStatus, month_index
 from screen.phrases import Match, words
 from screen.profile import dates
 from screen.profile.study_rows import is_abroad, is_grade
@@ -21,6 +21,8 @@ from screen.profile.vocabulary import book
 _CLOSED = re.compile(r"\s*(?:$|[^\w\s:&]|:?\s*\d)")
 #: What leads to a date.
 _AT = re.compile(r"[\s:]*(?:(?:in|on|by|since|until|early|mid|late|pada|sejak|tahun|awal|akhir|bulan)\s+)*", re.IGNORECASE)
+#: What may stand between words of a state and those behind them.
+_LEADING = f" :{LINE_END}"
 _CLAUSES = re.compile(r"[,;\t]")
 _MARKS = re.compile(r"\b(?:c?gpa|png[ks]|ipk|ips)\b", re.IGNORECASE)
 #: Which semester somebody is in.
@@ -107,4 +109,4 @@ def _ends(text: str, match: Match[None], state: str) -> bool:
     when = rest[_AT.match(rest).end() :]  # type: ignore[union-attr]  # it matches nothing as well
     if _CLOSED.match(rest) or when[:1].isdigit() or dates.begins(when):
         return True
-    return any(not rest[: found.start].strip(" :") for found in book("education", "status", "behind", state).find(rest)[:1])
+    return any(not rest[: found.start].strip(_LEADING) for found in book("education", "status", "behind", state).find(rest)[:1])
