@@ -228,3 +228,11 @@ def test_a_degree_in_bold_is_no_heading_though_its_field_is_a_word_of_headings()
         ("education", 3),
         ("languages", 1),
     ]
+
+
+def test_a_sign_before_a_bold_heading_in_capitals_is_an_ornament():
+    """And one before other lines begins an item of a list."""
+    lines = document("* PENDIDIKAN\nUUM\n* BAHASA\nMelayu\nLanguages").lines
+    marked = tuple(replace(line, bullet=line.bold or line.text == "Languages") for line in lines)
+    whole = replace(document("x"), lines=marked)
+    assert [(part.kind.value, len(part.lines)) for part in sections.divide(whole)] == [("education", 1), ("languages", 2)]
