@@ -105,6 +105,9 @@ def test_an_address_that_the_end_of_a_line_cuts_is_put_together(first, second, v
         ("+44 20 7946 0958", [("+44 20 7946 0958",)]),
         ("(415) 555-0100", [("(415) 555-0100",)]),
         ("98765 43210", [("98765 43210",)]),
+        ("(65) 9555 0142", [("(65) 9555 0142", "mobile")]),
+        ("(62) 812 5550 142", [("(62) 812 5550 142", "mobile")]),
+        ("(91) 98765 55501", [("(91) 98765 55501", "mobile")]),
     ],
 )
 def test_numbers_are_found_in_the_forms_of_their_countries(text, found):
@@ -129,6 +132,8 @@ def test_numbers_are_found_in_the_forms_of_their_countries(text, found):
         "123456",
         "Phone: 123456",
         "ana0125550101",
+        "Journal 12 (44) 2019 1011",
+        "(12) 2016 2017",
     ],
 )
 def test_other_numbers_are_left_out(text):

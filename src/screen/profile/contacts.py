@@ -34,6 +34,7 @@ _DOT = re.compile(r"\s*[\[({<]\s*(?:dot|\.|titik)\s*[\])}>]\s*|\s+dot\s+", re.IG
 _BROKEN_END = re.compile(r"(?<![\w.+-])([\w][\w.+-]*(?:@[\w.-]*)?)$")
 
 _NUMBER = re.compile(r"(?<![\w@./+-])(?:\(?\+|\(\s?0|\(?\d)[\d ().\u2010-\u2015\u00a0/-]{5,30}\d(?![\w@])")
+_CODE = re.compile(r"\(\s?([1-9]\d{0,2})\s?\)")
 _CUT_NUMBER = re.compile(r"(?:^|[\s|:(])((?:\(?\+\d{1,3}\)?[\s-]?)?\(?\d{2,4}\)?(?:[\s-]\d{3,4})?-?)$")
 _FAR = 200
 """Letters before a value within which its label stands."""
@@ -185,11 +186,19 @@ def _phone(printed: str, line: Line, label: str, above: str, region: str) -> Con
     number = _parsed(printed, digits, region)
     if number is None and not labelled:
         return None
-    if not labelled and not (printed.lstrip("( ").startswith("+") or digits.startswith(("0", "60"))) and not _grouped(printed):
+    dialled = printed.lstrip("( ").startswith("+") or digits.startswith(("0", "60")) or _abroad(printed, digits) is not None
+    if not labelled and not dialled and not _grouped(printed):
         return None
     mobile = _is_mobile(label, number, digits)
     office = says(label, "office") and not mobile
     return Contact(printed.strip(), line, printed.strip(), office=office, mobile=mobile, labelled=labelled)
+
+
+def _abroad(printed: str, digits: str) -> phonenumbers.PhoneNumber | None:
+    """A number that begins with its country code in brackets, without a plus: ``(65) 9555 0142``."""
+    code = _CODE.match(printed.strip())
+    number = _possible(f"+{digits}", None) if code else None
+    return number if code and number is not None and str(number.country_code) == code[1] else None
 
 
 def _grouped(printed: str) -> bool:
@@ -199,6 +208,8 @@ def _grouped(printed: str) -> bool:
 
 def _parsed(printed: str, digits: str, region: str) -> phonenumbers.PhoneNumber | None:
     """A number of possible length, by its own country code or in the region; a missing plus is forgiven."""
+    if (abroad := _abroad(printed, digits)) is not None:
+        return abroad
     dialled = re.sub(r"\D", "", printed.replace("(0)", ""))
     forms = [(dialled, region), (f"+{dialled}", None)]
     if "+" in printed or digits.startswith("00"):
