@@ -7,6 +7,7 @@ and how it stands (`study_status`). What the words of a degree mean is in `degre
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -21,6 +22,8 @@ from screen.profile.vocabulary import book
 
 _ELSEWHERE = (SectionKind.HEADER, SectionKind.OTHER, SectionKind.PERSONAL, SectionKind.SUMMARY, SectionKind.TRAINING)
 _SHORT, _EARLY = 140, 12
+#: What somebody may call herself by a certificate: ``Certified Trainer (Pearl Institute), 2013``.
+_STYLED = re.compile(r"\W*(?:Certified|Chartered|Licensed|Registered)(?:\s+(?:[A-Z][\w'’&-]+|of|and|&))+\s*(?:$|[(,\t–—-])")
 
 
 def find(sections: Sequence[Section], as_of: date) -> tuple[Education, ...]:
@@ -52,7 +55,8 @@ def _certificates(section: Section) -> list[Line]:
 def _begins_with_certificate(text: str) -> bool:
     named = [match.start for match in book("education", "institutions", "certificates").find(text) if match.start < _EARLY]
     attended = [match.start for match in book("education", "attended").find(text)[:1] if not words(text[: match.start])]
-    return bool(named) and (not attended or attended == named[:1]) and not book("education", "prizes", "won").find(text)
+    begun = (bool(named) and (not attended or attended == named[:1])) or _STYLED.match(text)
+    return bool(begun) and not book("education", "prizes", "won").find(text)
 
 
 def _in_section(section: Section, as_of: date, *, strict: bool) -> list[Education]:

@@ -21,6 +21,7 @@ _LINKING = re.compile(
 )
 
 _BRACKET = re.compile(r"\s*\(([^()]*)\)")
+_LETTERS = re.compile(r"[A-Z]{2,8}")
 _OF_SCHOOLS = frozenset({Level.SECONDARY, Level.PRE_UNIVERSITY})
 
 #: How somebody attended, in brackets behind the name: ``(weekend classes)``, ``(separuh masa)``, ``(with Merit)``.
@@ -136,7 +137,11 @@ def unknown_institution(entry: Entry) -> str:
     if level and level[0] is Level.PROFESSIONAL and (before := _BODY_BEFORE.fullmatch(dates.undated(anchor[: level[1]]))):
         return before[1]
     for body in bodies:
-        if len(re.findall(r"\b[A-Z]", body)) > 1 and not level_of(body) and not re.search(r"\d", body):
+        if (
+            (len(re.findall(r"\b[A-Z]", body)) > 1 or _is_body(body, anchor))
+            and not level_of(body)
+            and not re.search(r"\d", body)
+        ):
             return bare_part(body)
     for row in rows:
         for part in (p for cell in CELLS.split(row) for p in parts(cell)):
@@ -150,6 +155,12 @@ def unknown_institution(entry: Entry) -> str:
             ):
                 return bare
     return ""
+
+
+def _is_body(letters: str, certificate: str) -> bool:
+    """Whether letters in brackets stand for a body that certifies, and not for the words before them: ``Scrum Master (SM)``."""
+    initials = "".join(word[0] for word in re.findall(r"[^\W\d_]+", certificate.partition(f"({letters}")[0]))
+    return bool(_LETTERS.fullmatch(letters)) and not initials.upper().endswith(letters)
 
 
 def _short_name(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""School certificates: their level, and the school in whose name they stand in brackets."""
+"""Certificates of schools and professions: their level, and who awards them."""
 
 from datetime import date
 
@@ -28,3 +28,25 @@ def course(text):
 def test_level_and_school_of_a_certificate(text, level, school):
     """The certificate may stand in brackets behind the school; what ends twelve years in India is pre-university."""
     assert course(text) == (level, school, "2015")
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Certified Trainer (HRDF), 2013", "HRDF"),
+        ("Registered Nurse, Pearl Nursing Board, 2013", "Pearl Nursing Board"),
+        ("Certified Scrum Master (CSM), 2013", ""),
+    ],
+)
+def test_a_licence_is_a_professional_certificate(text, place):
+    """Under training or a licence, what one may call oneself; letters in brackets are a body unless they repeat the words."""
+    cv = document(f"EDUCATION\nDiploma in Law, UM, 2010\nLICENCE\n{text}")
+    (_, found) = education.find(sections.divide(cv), date(2020, 11, 16))
+    assert (found.level.value, found.institution, found.period.end_text) == ("professional", place, "2013")
+
+
+@pytest.mark.parametrize("text", ["Certified in first aid, 2013", "Registered for a course on law, 2013"])
+def test_a_course_of_some_days_is_no_certificate(text):
+    """Nobody is called by it."""
+    cv = document(f"EDUCATION\nDiploma in Law, UM, 2010\nLICENCE\n{text}")
+    assert len(education.find(sections.divide(cv), date(2020, 11, 16))) == 1
