@@ -26,6 +26,7 @@ JOB, INTERN, UNPAID = WorkKind.JOB, WorkKind.INTERNSHIP, WorkKind.VOLUNTEER
         ("Programme Officer", "Volunteering Australia", JOB),
         ("Pegawai", "Majlis Sukarelawan Mutiara", JOB),
         ("Management Trainee", "Pearl Bank", JOB),
+        ("Pelatih Dalam Kamar", "Tetuan Mutiara & Co", JOB),
         ("Volunteer", "Volunteer Services Overseas", UNPAID),
         ("Guide", "Harbour Museum Volunteer Programme", UNPAID),
         ("Programme Coordinator (volunteer)", "Pearl Society", UNPAID),

@@ -30,8 +30,14 @@ def is_none(title: str, organisation: str, line: str, dated: Dated | None, kind:
         return False
     if not organisation and folded(title) in _labels():
         return True
-    passing = dated is not None and (not dated.exact or (dated.period.ongoing and dated.period.end is None and dated.start > 0))
+    begun = dated is not None and dated.period.ongoing and dated.period.end is None and dated.start > 0
+    passing = dated is not None and (not dated.exact or begun) and not _stands_alone(line, dated)
     return passing and kind is not SectionKind.VOLUNTEERING and len(line.split()) > _WORDS
+
+
+def _stands_alone(line: str, dated: Dated) -> bool:
+    """Whether a range of dates has a cell of its own beside what it dates."""
+    return dated.exact and line[: dated.start].endswith("\t") and not line[dated.end :].strip()
 
 
 def _is_version(line: str, dated: Dated) -> bool:

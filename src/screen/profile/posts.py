@@ -35,6 +35,7 @@ _LEAD = re.compile(
 #: What links a post to its employer, where it stands behind the post.
 _LINK = re.compile(r"\s+(?:di|at|with|for|dengan|pada|bagi|untuk)$", re.IGNORECASE)
 _OFFICE = re.compile(r"\s(?:of|for|to|in|on|and|at|cum|with|bagi|kepada|untuk|di|bidang|dalam)\s")
+_OF_THE = re.compile(r"\s(?:of|for|to) the (?=[A-Z])")
 IN_BRACKETS = re.compile(r"\(([^()]+)\)")
 """A remark in brackets, without others in it."""
 _QUALIFIERS = 3
@@ -79,12 +80,20 @@ def parts(row: str) -> list[str]:
 
 
 def _run_together(part: str) -> list[str]:
-    """A post and an employer with nothing between them, told apart: ``Pembantu Tadbir Majlis Perbandaran Klang``."""
+    """A post and an employer that no mark parts: ``Pembantu Tadbir Majlis Perbandaran Klang``, ``Member of the Pearl Club``."""
+    office = _OF_THE.search(part)
+    if office is not None and is_post(part[: office.start()]) and _is_body(part[office.end() :]):
+        return [part[: office.start()], part[office.end() :]]
     employer = book("work", "organisations", "leading").first(part)
-    if employer is None or employer.start == 0 or " " not in part[employer.start :].strip():
+    if employer is None or employer.start == 0 or " " not in IN_BRACKETS.sub("", part[employer.start :]).strip():
         return [part]
     before = _LINK.sub("", part[: employer.start].rstrip())
     return [before, part[employer.start :]] if is_post(before) and before[-1].isalnum() else [part]
+
+
+def _is_body(name: str) -> bool:
+    """Whether a name is that of an organisation, in words of its own, and of no mere unit."""
+    return " " in name and is_organisation(name) and not is_unit(name)
 
 
 def trimmed(text: str) -> str:
@@ -219,7 +228,7 @@ def _cut_in_two(cell: str) -> tuple[str, str]:
     dash = _behind_dash(cell, pieces)
     if post == 0 and dash and employer and dash < employer and not is_post(pieces[dash]) and not is_unit(pieces[dash]):
         employer = dash
-    cut = employer if employer else next((k for k in range(1, len(pieces)) if not is_post(pieces[k])), 1)
+    cut = employer or next((k for k in range(1, len(pieces)) if not is_post(pieces[k]) and not is_place(pieces[k])), 1)
     return _between(cell, pieces, 0, cut), _between(cell, pieces, cut, len(pieces))
 
 

@@ -1,0 +1,41 @@
+"""What names a post and what an employer, where no mark parts them or a place stands beside them."""
+
+import pytest
+
+from screen.profile import employment, sections
+from typed_cv import document
+
+
+def posts(text: str) -> list[tuple[str, str]]:
+    """Title and organisation of each engagement."""
+    return [(e.title, e.organisation) for e in employment.find(sections.divide(document(text)))]
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "organisation"),
+    [
+        ("cashier kedai runcit mutiara", "cashier", "kedai runcit mutiara"),
+        ("Setiausaha Persatuan Penduduk Taman Mutiara", "Setiausaha", "Persatuan Penduduk Taman Mutiara"),
+        ("Pelayan Restoran Mutiara Timur", "Pelayan", "Restoran Mutiara Timur"),
+        ("Kasir Toko Mutiara Jaya", "Kasir", "Toko Mutiara Jaya"),
+        ("Treasurer of the Rotary Club of Harbour", "Treasurer", "Rotary Club of Harbour"),
+        ("Adviser to the Harbour Association of Farmers", "Adviser", "Harbour Association of Farmers"),
+        ("Mekanik (bengkel keluarga), Pearl Auto Service", "Mekanik (bengkel keluarga)", "Pearl Auto Service"),
+        ("Harbour Civil Defence Force, Section Commander", "Section Commander", "Harbour Civil Defence Force"),
+        ("Montir, Bengkel Mobil Mutiara", "Montir", "Bengkel Mobil Mutiara"),
+        ("Intern, Arkitek Ruang Timur, Kuala Lumpur", "Intern", "Arkitek Ruang Timur"),
+        ("Clerk, Kuala Lumpur", "Clerk", "Kuala Lumpur"),
+        ("Pembantu Restoran (sambilan)", "Pembantu Restoran (sambilan)", ""),
+        ("Head of the Planning Department", "Head of the Planning Department", ""),
+    ],
+)
+def test_a_post_is_told_from_its_employer(line, title, organisation):
+    """By the word that begins a name, by the office before it, and by the town that is none."""
+    assert posts(f"EXPERIENCE\n{line} || Jan 2018 – June 2019") == [(title, organisation)]
+
+
+def test_a_range_in_a_cell_of_its_own_makes_a_line_an_entry():
+    """Neither post nor employer need be known then, nor the line be short; in a sentence they must be."""
+    named = "Wharf hand for the old boats and the new, Pearl and Sons"
+    assert posts(f"WORK\n{named} || Aug 2020 - present") == [("Wharf hand for the old boats and the new", "Pearl and Sons")]
+    assert posts("WORK\nThe old boats and the new ones have all been painted since Aug 2020") == []
