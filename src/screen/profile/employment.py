@@ -7,13 +7,15 @@ sentences is read by `prose`. Whether an entry is relevant to the advert is for 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from screen.model import Experience, Section, SectionKind
+from screen.phrases import folded
 from screen.profile import employers, promotions, prose, work_entry, work_rows
 from screen.profile.posts import IN_BRACKETS, is_organisation, is_post, trimmed
 from screen.profile.sections import of_kind
 from screen.profile.student_offices import is_student_office
-from screen.profile.vocabulary import book
+from screen.profile.vocabulary import book, leaves, load
 
 _AMONG_OTHERS = (SectionKind.ACTIVITIES, SectionKind.OTHER)
 _ELSEWHERE = (SectionKind.HEADER, SectionKind.OTHER, SectionKind.SUMMARY, SectionKind.PERSONAL)
@@ -37,15 +39,41 @@ def posts_and_offices(sections: Sequence[Section]) -> tuple[tuple[Experience, ..
 
 
 def _all(sections: Sequence[Section]) -> tuple[Experience, ...]:
-    headed = [e for section in of_kind(sections, *work_rows.WORK) for e in _in_section(section)]
+    headed = _headed(of_kind(sections, *work_rows.WORK))
     if headed or of_kind(sections, SectionKind.EXPERIENCE):
         return (*headed, *_serving(of_kind(sections, *_AMONG_OTHERS)))
     found = [e for section in of_kind(sections, *_ELSEWHERE) for e in _in_section(section) if _is_certain(e)]
     return (*found, *_serving(of_kind(sections, SectionKind.ACTIVITIES)))
 
 
+def _headed(sections: Sequence[Section]) -> list[Experience]:
+    """The entries under headings of work; what was taught beside a post is none, unless it was one of months."""
+    found = [(section, e) for section in sections for e in _in_section(section)]
+    elsewhere = any(section.kind is SectionKind.EXPERIENCE and not _lists_lessons(section) for section, _ in found)
+    return [e for section, e in found if not (elsewhere and _lists_lessons(section)) or _lasts_months(e)]
+
+
+def _lists_lessons(section: Section) -> bool:
+    """Whether a part lists what was taught by its heading: ``Teaching``, ``Courses taught``."""
+    return section.heading is not None and folded(section.heading.text) in _lessons()
+
+
+@cache
+def _lessons() -> frozenset[str]:
+    return frozenset(map(folded, leaves(load("work")["taught"])))
+
+
+def _lasts_months(experience: Experience) -> bool:
+    """Whether the months are printed from which to which a post lasted, or that it goes on."""
+    start, end = experience.period.start, experience.period.end
+    if start is None or start[0] != start[1]:
+        return False
+    return experience.period.ongoing or (end is not None and end[0] == end[1] != start[0])
+
+
 def _serving(sections: Sequence[Section]) -> list[Experience]:
-    return [e for section in sections for e in _in_section(section) if _serves(e)]
+    found = ((section, e) for section in sections for e in _in_section(section))
+    return [e for section, e in found if _serves(e) and (section.kind is not SectionKind.ACTIVITIES or _is_whole(e))]
 
 
 def _in_section(section: Section) -> list[Experience]:
@@ -55,6 +83,12 @@ def _in_section(section: Section) -> list[Experience]:
     if section.kind is not SectionKind.ACTIVITIES:
         read = employers.settled(read)
     return [*told, *(post for one in read for post in promotions.apart(one.experience))]
+
+
+def _is_whole(experience: Experience) -> bool:
+    """Whether an entry says for whom, or from when to when: a lone date among activities is that of an event."""
+    period = experience.period
+    return bool(experience.organisation) or period.ongoing or period.months is not None or period.start != period.end
 
 
 def _serves(experience: Experience) -> bool:

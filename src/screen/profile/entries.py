@@ -26,6 +26,8 @@ _LINKED = re.compile(
     re.IGNORECASE,
 )
 """A word at the end of a line after which a date carries on the sentence."""
+_SET_APART = re.compile(r"\w[^\t]*(?:\s[-\u2010-\u2015|]\s|[\u2013\u2014]\s*)[(\[]?$")
+"""A mark between a name and the dates that end its line."""
 _STOP = re.compile(r"(?<=[a-z)\d])(?<!\bDr)(?<!\bSt)[.!?]\s+(?=[A-Z])")
 _SENTENCE_WORDS = 16
 _LONGEST_PARAGRAPH = 2_000
@@ -84,9 +86,17 @@ def _is_month_and_year(above: str, below: str) -> bool:
 def _carries_on(last: Line, line: Line) -> bool:
     alike = line.page == last.page and line.bold == last.bold and abs(line.size - last.size) < 0.6
     dated = dates.begins(line.text.strip()) and not _LINKED.search(last.text)
-    if len(last.text) > _LONGEST_PARAGRAPH:
+    if len(last.text) > _LONGEST_PARAGRAPH or _ends_head(last):
         return False
     return alike and not dated and "\t" not in line.text and not _LABEL.match(line.text) and not _heads_entry(last, line)
+
+
+def _ends_head(last: Line) -> bool:
+    """Whether a short line ends with a range of dates apart from its name: ``Clerk, Pearl Bank — Oct 2018 to May 2019``."""
+    found = dates.find(last.text)
+    if not found or not found[-1].exact or len(last.text.split()) > _SENTENCE_WORDS:
+        return False
+    return not last.text[found[-1].end :].strip(" )]") and _SET_APART.search(last.text[: found[-1].start]) is not None
 
 
 def _heads_entry(last: Line, line: Line) -> bool:
@@ -188,7 +198,8 @@ def anchor_date(line: Line, *, bullets: bool = False) -> Dated | None:
 
 def _is_remark(text: str, dated: Dated) -> bool:
     """Whether a date is a beginning told in brackets (``(promoted in 2016)``): a range beside it is the time."""
-    return dated.period.ongoing and "(" in text[max(0, dated.start - 1) : dated.start + 1]
+    before = text[: dated.start + 1]
+    return dated.period.ongoing and before.rfind("(") > before.rfind(")")
 
 
 def _ends_sentence(text: str, last: Dated) -> bool:

@@ -152,11 +152,14 @@ def _one_range(first: str, second: str) -> bool:
 def closed(lines: Sequence[Line], at: int) -> tuple[int, Period] | None:
     """The row below ``at`` whose first cell ends the range that the first cell of row ``at`` begins, and the range.
 
-    ``Jan 2018 - | Clerk`` over ``Jun 2019 | Pearl Bank``: a narrow column of dates breaks them.
+    ``Jan 2018 - | Clerk`` over ``Jun 2019 | Pearl Bank``: a narrow column of dates breaks them. A row of a timeline tells its
+    range beside the year: ``2018 | Jan 2018 - Jun 2019 Clerk``.
     """
-    first, tab, _ = lines[at].text.partition("\t")
+    first, tab, beside = lines[at].text.partition("\t")
     begun = dates.find(first)
     if not tab or len(begun) != 1 or (begun[0].exact and not _OPEN.search(first)):
+        return None
+    if any(dated.exact for dated in dates.find(beside)):
         return None
     for below in range(at + 1, min(at + 3, len(lines))):
         cell, tab, _ = lines[below].text.partition("\t")

@@ -108,7 +108,8 @@ def by_words(line: Line, body: float) -> Head | None:
         text = text.replace("\t", " ")
     if not distinct and any(dated.exact for dated in dates.find(text)):
         return None if line.bullet else _inline(line)
-    listed = line.bullet and not (line.bold and (distinct or line.gap >= _APART))  # a sign before a heading is an ornament
+    apart = distinct or line.gap >= _APART or line.number == 1
+    listed = line.bullet and not (line.bold and apart)  # a sign before a heading is an ornament
     whole = None if "\t" in text or (listed and not line.heading) else kind_of(text)
     if whole is None and not listed and (distinct or line.bold or line.gap >= _APART):
         whole = _composed(text)

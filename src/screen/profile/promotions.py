@@ -11,6 +11,7 @@ from functools import cache
 from screen.model import Experience, Period, WorkKind
 from screen.phrases import Match, words
 from screen.profile import dates
+from screen.profile.dates import Dated
 from screen.profile.posts import is_post, trimmed
 from screen.profile.vocabulary import book, leaves, load
 
@@ -18,6 +19,13 @@ from screen.profile.vocabulary import book, leaves, load
 def leads_on(text: str) -> Match[None] | None:
     """The words in a text that lead from one post to the next, or None."""
     return book("promotions", "later").first(text)
+
+
+def befell(text: str, dated: Dated) -> bool:
+    """Whether a date only says when something befell somebody in a post: ``same company, promoted in Jan 2018``."""
+    said = text[: dated.start]
+    between = (words(said[match.end :]) for match in book("promotions", "befell").find(said))
+    return not dated.exact and any(all(word in _leads() for word, _, _ in led) for led in between)
 
 
 def apart(post: Experience) -> tuple[Experience, ...]:

@@ -138,10 +138,11 @@ def _head(entry: Entry) -> list[Line]:
 
 
 def _without_duties_above(rows: list[str], head: Sequence[Line], anchor: int) -> list[str]:
-    """The rows, those above the dated one emptied that are running text, when the dated one says more than its dates."""
+    """The rows, those above the post emptied that are running text: the post is in the dated row, or stands between."""
+    named = anchor
     if not trimmed(rows[anchor]):
-        return rows
-    return ["" if at < anchor and is_body(head[at]) else row for at, row in enumerate(rows)]
+        named = next((at for at in reversed(range(anchor)) if has_post(rows[at]) and not is_body(head[at])), 0)
+    return ["" if at < named and is_body(head[at]) else row for at, row in enumerate(rows)]
 
 
 def _telling(rows: Sequence[str], anchor: int, title: str, organisation: str) -> list[str]:

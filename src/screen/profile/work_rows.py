@@ -21,7 +21,7 @@ from screen.profile.entries import (
 )
 from screen.profile.forms import Heads
 from screen.profile.posts import is_organisation, is_post, parts
-from screen.profile.promotions import leads_on
+from screen.profile.promotions import befell, leads_on
 
 WORK = (SectionKind.EXPERIENCE, SectionKind.INTERNSHIP, SectionKind.VOLUNTEERING)
 """The kinds of parts whose every entry is an engagement."""
@@ -105,7 +105,7 @@ def _is_post_below(line: Line, above: Line) -> bool:
 def _entries(lines: Sequence[Line], kind: SectionKind) -> list[Entry]:
     listed = kind in WORK and _are_listed(lines)
     anchors = [i for i, line in enumerate(lines) if anchor_date(line, bullets=listed)]
-    anchors = _without_remarks(lines, anchors)
+    anchors = [i for i in _without_remarks(lines, anchors) if not _is_aside(lines, i)]
     ends = {closed[0] for i in anchors if (closed := forms.closed(lines, i))}
     anchors = [i for i in anchors if i not in ends and not _has_dates_below(lines, i) and not _is_promotion(lines, i)]
     if not anchors:
@@ -132,6 +132,14 @@ def _without_remarks(lines: Sequence[Line], anchors: Sequence[int]) -> list[int]
     if len(exact) < _FEW or any(lines[i].text.rstrip().endswith(".") for i in exact):
         return list(anchors)
     return [i for i in anchors if i in exact or not lines[i].text.rstrip().endswith(".")]
+
+
+def _is_aside(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line says when something befell somebody in a post, and the line above or below says from when to when."""
+    here = anchor_date(lines[at], bullets=True)
+    beside = (lines[i] for i in (at - 1, at + 1) if 0 <= i < len(lines))
+    ranges = (dated for line in beside if (dated := anchor_date(line, bullets=True)) is not None and dated.exact)
+    return here is not None and befell(lines[at].text, here) and any(ranges)
 
 
 def _has_dates_below(lines: Sequence[Line], at: int) -> bool:

@@ -1,0 +1,148 @@
+"""Which of several dates is that of a post, and where the lines of an entry end."""
+
+from dataclasses import replace
+
+import pytest
+
+from screen.profile import employment, sections
+from typed_cv import document
+
+CLERK = ("Clerk", "Pearl Bank", "2016-03", "2017-12")
+
+
+def posts(text: str) -> list[tuple[str, str, str | None, str | None]]:
+    """Title, organisation, start and end of each engagement."""
+    found = employment.find(sections.divide(document(text)))
+    return [(e.title, e.organisation, e.period.start_text, e.period.end_text) for e in found]
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "promoted in Jan 2018",
+        "Confirmed in January 2017",
+        "Contract renewed in Jan 2017",
+        "dinaikkan pangkat pada Jan 2018",
+        "disahkan Jan 2017",
+        "naik jabatan Jan 2018",
+    ],
+)
+def test_the_date_of_a_remark_is_not_that_of_the_post(remark):
+    """Above the dates or below them: a month in which something befell somebody is none in which a post was held."""
+    assert posts(f"WORK\nClerk, Pearl Bank\n{remark}\nMar 2016 – Dec 2017") == [CLERK]
+    assert posts(f"WORK\nClerk, Pearl Bank, Mar 2016 – Dec 2017\n{remark}") == [CLERK]
+
+
+def test_a_beginning_told_in_brackets_is_a_remark_beside_the_dates_of_a_post():
+    """A leave that began, and a post that began before it."""
+    line = "Lecturer (on study leave from February 2018), Harbour University, since March 2013"
+    assert posts(f"POSTS\n{line}") == [("Lecturer (on study leave)", "Harbour University", "2013-03", "present")]
+
+
+def test_a_row_of_a_timeline_has_its_own_dates_beside_the_year():
+    """Years one below another are no range where the rows tell their own."""
+    text = """TIMELINE
+2020 || Sep 2020 – kini Guru Tuisyen, Pusat Mutiara
+2020 || Jan 2020 – Ogos 2020 Kerani, Pusat Laut"""
+    assert posts(text) == [
+        ("Guru Tuisyen", "Pusat Mutiara", "2020-09", "present"),
+        ("Kerani", "Pusat Laut", "2020-01", "2020-08"),
+    ]
+
+
+def test_what_was_done_is_not_joined_to_the_dates_that_end_the_line_above():
+    """A duty in small letters below a line whose dates stand behind a dash."""
+    cv = document("Work\nClerk, Pearl Bank — March 2016 to Dec 2017\nfiling for the branches and the bank")
+    *above, duty = cv.lines
+    found = employment.find(sections.divide(replace(cv, lines=(*above, replace(duty, continues=True)))))
+    assert [(e.title, e.organisation, e.period.start_text, e.period.end_text) for e in found] == [CLERK]
+
+
+def test_a_post_above_its_dates_is_none_of_the_words_above_it():
+    """What was done in the post before may name a post too, in running text."""
+    text = """WORK
+# Pearl Trust
+Executive
+May 2019 - Present
+Harbour
+Ran all of the grants for public places in town with the council; liaison with the Laut Trust and others.
+Analyst
+October 2017 - April 2019"""
+    assert [title for title, *_ in posts(text)] == ["Executive", "Analyst"]
+
+
+LESSONS = "TEACHING\n- Tutor, Soil Science, Harbour University: 2017/18\n- Guest lecture, Harbour University, March 2019"
+
+
+def test_lessons_beside_posts_are_none_unless_they_lasted_for_months():
+    """A list of what was taught tells years of study; a tutor from one month to another had a post."""
+    lecturer = "APPOINTMENTS\nLecturer, Harbour University, Jan 2015 – Dec 2019"
+    named = ("Lecturer", "Harbour University", "2015-01", "2019-12")
+    tutor = "\nTutor, Pearl Centre, Jan 2020 – Mar 2020"
+    assert posts(f"{lecturer}\n{LESSONS}") == [named]
+    assert posts(f"{lecturer}\nTEACHING{tutor}") == [named, ("Tutor", "Pearl Centre", "2020-01", "2020-03")]
+
+
+def test_lessons_alone_are_posts():
+    """Who has taught and done nothing else has worked."""
+    assert [title for title, *_ in posts("TEACHING\nTutor, Harbour University, 2017 – 2018")] == ["Tutor"]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Volunteer at the river clean-up (2019)", []),
+        ("Volunteer, Pearl Society, 2019", [("Volunteer", "Pearl Society", "2019", "2019")]),
+        ("Sukarelawan gotong-royong sungai (2019)", []),
+        ("Relawan, Yayasan Mutiara, 2018 – 2019", [("Relawan", "Yayasan Mutiara", "2018", "2019")]),
+    ],
+)
+def test_a_lone_date_among_activities_makes_a_service_of_what_was_done_for_somebody(line, expected):
+    """Otherwise it is that of an event."""
+    assert posts(f"WORK\nACTIVITIES\n{line}") == expected
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("What I do for free", "volunteering"),
+        ("Kerja amal", "volunteering"),
+        ("How I paid the rent", "experience"),
+        ("On the side", "activities"),
+        ("Jawatan pelajar", "activities"),
+        ("Student positions", "activities"),
+        ("Eligibility", "training"),
+        ("Garis masa", "other"),
+    ],
+)
+def test_headings_in_ones_own_words_are_known(heading, kind):
+    """What one lives on, what one does for nothing, and what one did as a student."""
+    found = sections.divide(document(f"# Skills\nWord\n# {heading}\nThis and that"))
+    assert [section.kind.value for section in found] == ["skills", kind]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Since May 2018 I am part-time adviser to the Harbour Association of Farmers, where I train them.",
+            ("adviser", "Harbour Association of Farmers", "2018-05", "present"),
+        ),
+        (
+            "Since June 2020 I am on leave, and I help as a guide at Harbour Walks (June 2020 - present).",
+            ("guide", "Harbour Walks", "2020-06", "present"),
+        ),
+    ],
+)
+def test_a_post_told_in_the_present_tense_is_one(sentence, expected):
+    """To whom one is an adviser, and what one helps as."""
+    assert posts(f"# WORK\n{sentence}") == [expected]
+
+
+def test_a_sign_before_a_bold_heading_at_the_top_of_a_page_is_an_ornament():
+    """There is no line above it to stand apart from."""
+    cv = document("# Work\nClerk\n* Voluntary work\nGuide")
+    work, clerk, heading, guide = cv.lines
+    top = replace(heading, bullet=True, page=2, number=1)
+    found = sections.divide(replace(cv, lines=(work, clerk, top, replace(guide, page=2, number=2))))
+    assert [section.kind.value for section in found] == ["experience", "volunteering"]
