@@ -38,3 +38,17 @@ def test_the_town_behind_an_employer_is_no_part_of_its_name():
     """A town of any name goes with the state that follows it, behind a dash."""
     found = employment.find(sections.divide(document("EXPERIENCE\n* Clerk\nPearl Bank - Millbrook, Karnataka -\n2018 – 2019")))
     assert [(entry.title, entry.organisation) for entry in found] == [("Clerk", "Pearl Bank")]
+
+
+def test_a_prize_is_no_post_though_it_is_called_like_one():
+    """Beside a lone date; who was a delegate from one month to another was one."""
+    assert titles("Best Delegate, Pearl Conference, Jan 2019") == []
+    assert titles("Pelajar Terbaik, Kolej Mutiara, 2019") == []
+    assert titles("Delegate, Pearl Conference, Jan 2019 – Feb 2019") == ["Delegate"]
+
+
+@pytest.mark.parametrize("line", ["Red Harbour, flood relief in the north", "Bulan Mutiara, bantuan banjir di utara"])
+def test_what_was_done_in_voluntary_work_stands_behind_for_whom(line):
+    """A name before words in small letters is that of the body."""
+    found = employment.find(sections.divide(document(f"VOLUNTEERING\n{line}, December 2014 – January 2015")))
+    assert [(e.title, e.organisation) for e in found] == [tuple(reversed(line.split(", ")))]

@@ -24,7 +24,7 @@ def is_none(title: str, organisation: str, line: str, dated: Dated | None, kind:
     """
     if sum(letter.isalpha() for letter in title + organisation) < _LETTERS or _PAGE.fullmatch(title):
         return True
-    if dated is not None and _is_version(line, dated):
+    if dated is not None and (_is_version(line, dated) or _is_prize(title, dated)):
         return True
     if _is_known(title, organisation):
         return False
@@ -33,6 +33,11 @@ def is_none(title: str, organisation: str, line: str, dated: Dated | None, kind:
     begun = dated is not None and dated.period.ongoing and dated.period.end is None and dated.start > 0
     passing = dated is not None and (not dated.exact or begun) and not _stands_alone(line, dated)
     return passing and kind is not SectionKind.VOLUNTEERING and len(line.split()) > _WORDS
+
+
+def _is_prize(title: str, dated: Dated) -> bool:
+    """Whether a title with a lone date is that of somebody who won a prize: ``Best Delegate, Jan 2019``."""
+    return not dated.exact and any(match.start == 0 for match in book("work", "kinds", "prizes").find(title))
 
 
 def _stands_alone(line: str, dated: Dated) -> bool:

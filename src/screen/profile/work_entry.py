@@ -75,8 +75,8 @@ def read(entry: Entry, kind: SectionKind, heads: Heads) -> Engagement | None:
     title, organisation = _by_labels(title, organisation, _form(head, entry, heads))
     if not has_post(title) and (told := _told(entry, len(head))):
         title, organisation = told, organisation or title
-    if kind is SectionKind.VOLUNTEERING and not organisation and not is_post(title) and is_name(title):
-        title, organisation = "", title
+    if kind is SectionKind.VOLUNTEERING and not is_post(title) and is_name(title) and not organisation[:1].isupper():
+        title, organisation = organisation, title
     if is_none(title, organisation, anchor.text, dated, kind):
         return None
     return Engagement(
