@@ -146,3 +146,11 @@ def test_a_sign_before_a_bold_heading_at_the_top_of_a_page_is_an_ornament():
     top = replace(heading, bullet=True, page=2, number=1)
     found = sections.divide(replace(cv, lines=(work, clerk, top, replace(guide, page=2, number=2))))
     assert [section.kind.value for section in found] == ["experience", "volunteering"]
+
+
+def test_who_helps_as_one_who_runs_volunteers_is_a_volunteer():
+    """Whoever is employed to run them does not help as one."""
+    told = "Since June 2020 I {} as a volunteer coordinator at Harbour Walks (June 2020 - present)."
+    for verb, kind in (("help", "volunteer"), ("work", "job")):
+        found = employment.find(sections.divide(document(f"# WORK\n{told.format(verb)}")))
+        assert [(e.title, e.kind.value) for e in found] == [("volunteer coordinator", kind)]
