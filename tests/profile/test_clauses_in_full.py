@@ -3,7 +3,8 @@
 import pytest
 
 from screen.model import Line
-from screen.profile import clauses, misread, tongues
+from screen.profile import clauses
+from screen.profile.languages import misread, tongues
 
 C = {"continues": True}
 

@@ -3,7 +3,7 @@
 import pytest
 
 from screen.model import Line
-from screen.profile.contacts import Contact, emails, phones
+from screen.profile.person.contacts import Contact, emails, phones
 
 
 def lines(*texts):

@@ -12,8 +12,10 @@ import pytest
 from screen import documents, profile
 from screen.model import Document, Fluency, Identity, Profile, SectionKind, holds
 from screen.phrases import fold
-from screen.profile import contacts, degrees, sections, towns
+from screen.profile import sections, towns
 from screen.profile.headings import kind_of
+from screen.profile.person import contacts
+from screen.profile.studies import degrees
 from screen.profile.vocabulary import book
 
 CVS = Path(__file__).parents[2].parent / "shared" / "corpora" / "cvs"

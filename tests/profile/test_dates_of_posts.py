@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from screen.profile import employment, sections
+from screen.profile import sections
+from screen.profile.work import employment
 from typed_cv import document
 
 CLERK = ("Clerk", "Pearl Bank", "2016-03", "2017-12")

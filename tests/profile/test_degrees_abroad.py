@@ -2,7 +2,7 @@
 
 import pytest
 
-from screen.profile.degrees import level_of
+from screen.profile.studies.degrees import level_of
 
 
 def level(text: str) -> str:

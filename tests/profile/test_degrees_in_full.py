@@ -2,9 +2,9 @@
 
 import pytest
 
-from screen.profile.degrees import best_code, isced_f, level_of, names_school
-from screen.profile.institutions import institution_in
-from screen.profile.study_field import bare_part, field_of
+from screen.profile.studies.degrees import best_code, isced_f, level_of, names_school
+from screen.profile.studies.institutions import institution_in
+from screen.profile.studies.study_field import bare_part, field_of
 
 
 def read(text):

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from screen.profile import denials, permits
+from screen.profile.rights import denials, permits
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from screen.profile import degrees, education, sections
+from screen.profile import sections
+from screen.profile.studies import degrees, education
 from typed_cv import document
 
 CLOSING = date(2020, 11, 16)

@@ -4,7 +4,9 @@ from datetime import date
 
 import pytest
 
-from screen.profile import education, employment, sections
+from screen.profile import sections
+from screen.profile.studies import education
+from screen.profile.work import employment
 from typed_cv import document
 
 

@@ -3,8 +3,9 @@
 import pytest
 
 from screen.model import Period, Span, WorkKind
-from screen.profile import dates, employers
-from screen.profile.work_entry import Engagement
+from screen.profile import dates
+from screen.profile.work import employers
+from screen.profile.work.work_entry import Engagement
 
 
 def period(written):

@@ -3,8 +3,9 @@
 import pytest
 
 from screen.model import holds
-from screen.profile import employment, sections
-from screen.profile import posts as posts_of
+from screen.profile import sections
+from screen.profile.work import employment
+from screen.profile.work import posts as posts_of
 from typed_cv import document
 
 

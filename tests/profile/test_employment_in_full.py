@@ -4,7 +4,8 @@ from unittest.mock import ANY
 
 import pytest
 
-from screen.profile import employment, posts, sections
+from screen.profile import sections
+from screen.profile.work import employment, posts
 from typed_cv import document
 
 

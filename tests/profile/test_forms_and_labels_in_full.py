@@ -6,7 +6,8 @@ import pytest
 
 from screen.model import LINE_END, Line
 from screen.phrases import Phrasebook
-from screen.profile import forms, nationality, permits
+from screen.profile import forms
+from screen.profile.rights import nationality, permits
 
 LABELS = Phrasebook([("nationality", "n"), ("race", "r"), ("status", "s")])
 

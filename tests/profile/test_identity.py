@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from screen.model import Identity, Line, Note, Section, SectionKind, Span, holds
-from screen.profile import identity, names
+from screen.profile.person import identity, names
 
 K = SectionKind
 PIECES = (

@@ -3,7 +3,7 @@
 import pytest
 
 from screen.model import Line, Section, SectionKind
-from screen.profile import identity
+from screen.profile.person import identity
 
 K = SectionKind
 

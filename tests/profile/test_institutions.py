@@ -4,7 +4,7 @@ import pytest
 
 from screen.model import Line
 from screen.profile.entries import Entry
-from screen.profile.institutions import institution_in, unknown_institution
+from screen.profile.studies.institutions import institution_in, unknown_institution
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from screen.model import SectionKind, WorkKind
-from screen.profile.kinds import kind_of
+from screen.profile.work.kinds import kind_of
 
 WORK, SERVICE = SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING
 JOB, INTERN, UNPAID = WorkKind.JOB, WorkKind.INTERNSHIP, WorkKind.VOLUNTEER

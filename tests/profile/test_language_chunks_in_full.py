@@ -2,8 +2,8 @@
 
 import pytest
 
-from screen.profile import language_chunks
-from screen.profile.fluency import Mark
+from screen.profile.languages import language_chunks
+from screen.profile.languages.fluency import Mark
 
 
 def shown(text, token):

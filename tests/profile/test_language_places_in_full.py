@@ -3,7 +3,7 @@
 import pytest
 
 from screen.model import Line, Section, SectionKind
-from screen.profile import languages
+from screen.profile.languages import languages
 
 
 def found(*parts):

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from screen.model import Fluency, LanguageSkill, Line, Note, Section, SectionKind, Span, holds
-from screen.profile import languages, tongues
+from screen.profile.languages import languages, tongues
 
 K = SectionKind
 PIECES = (

@@ -3,8 +3,8 @@
 import pytest
 
 from screen.model import Fluency, Line, Section, SectionKind
-from screen.profile import fluency, languages
-from screen.profile.fluency import Kind, Mark
+from screen.profile.languages import fluency, languages
+from screen.profile.languages.fluency import Kind, Mark
 
 K = SectionKind
 BASIC, INTERMEDIATE, FLUENT, NATIVE = fluency.ORDER

@@ -2,7 +2,7 @@
 
 import pytest
 
-from screen.profile.memberships import study_of
+from screen.profile.studies.memberships import study_of
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from screen.profile import names
+from screen.profile.person import names
 
 
 @pytest.mark.parametrize(

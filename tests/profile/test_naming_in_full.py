@@ -3,8 +3,8 @@
 import pytest
 
 from screen.model import Line, SectionKind
-from screen.profile import naming
-from screen.profile.naming import Named, Place
+from screen.profile.person import naming
+from screen.profile.person.naming import Named, Place
 
 K = SectionKind
 NOBODY = frozenset()

@@ -3,7 +3,9 @@
 import pytest
 
 from screen.model import SectionKind
-from screen.profile import dates, employment, fluency, no_posts, sections
+from screen.profile import dates, sections
+from screen.profile.languages import fluency
+from screen.profile.work import employment, no_posts
 from typed_cv import document
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from screen.model import Line, Section, SectionKind
 from screen.profile import understand
-from screen.profile.relatives import own_lines
+from screen.profile.rights.relatives import own_lines
 from typed_cv import document
 
 CLOSING = date(2020, 11, 22)

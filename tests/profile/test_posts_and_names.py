@@ -2,7 +2,8 @@
 
 import pytest
 
-from screen.profile import employment, sections
+from screen.profile import sections
+from screen.profile.work import employment
 from typed_cv import document
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from screen.profile import posts
+from screen.profile.work import posts
 
 
 @pytest.mark.parametrize(

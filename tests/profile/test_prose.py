@@ -6,7 +6,8 @@ import pytest
 
 from screen import documents, profile
 from screen.model import holds
-from screen.profile import employment, sections
+from screen.profile import sections
+from screen.profile.work import employment
 from typed_cv import document
 
 PLANNER = [("planner", "Harbour Institute", "2019-04", "2020-07", "job")]

@@ -3,7 +3,7 @@
 import pytest
 
 from screen.model import Line, Section, SectionKind
-from screen.profile import prose
+from screen.profile.work import prose
 
 
 @pytest.mark.parametrize(

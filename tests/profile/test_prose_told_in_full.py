@@ -3,7 +3,7 @@
 import pytest
 
 from screen.model import LINE_END, Line, Section, SectionKind
-from screen.profile import prose
+from screen.profile.work import prose
 
 
 def told(*texts):

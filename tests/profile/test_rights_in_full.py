@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from screen.model import Line, Section, SectionKind
-from screen.profile import permits, work_right
-from screen.profile.misread import mended
+from screen.profile.languages.misread import mended
+from screen.profile.rights import permits, work_right
 
 K = SectionKind
 CLOSING = date(2020, 11, 22)

@@ -4,7 +4,9 @@ import pytest
 
 from screen.model import LINE_END, Line
 from screen.phrases import Phrasebook
-from screen.profile import forms, nationality, studies_told
+from screen.profile import forms
+from screen.profile.rights import nationality
+from screen.profile.studies import studies_told
 
 LABELS = Phrasebook([("nationality", "n"), ("race", "r"), ("status", "s")])
 STUDIES = (

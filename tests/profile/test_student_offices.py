@@ -6,7 +6,7 @@ import pytest
 
 from screen.model import Experience, SectionKind, WorkKind
 from screen.profile import understand
-from screen.profile.student_offices import is_student_office
+from screen.profile.work.student_offices import is_student_office
 from typed_cv import document
 
 STUDENTS = [

@@ -4,9 +4,10 @@ from datetime import date
 
 import pytest
 
-from screen.profile import education, sections
-from screen.profile.degrees import isced_f, level_of
-from screen.profile.study_field import field_of
+from screen.profile import sections
+from screen.profile.studies import education
+from screen.profile.studies.degrees import isced_f, level_of
+from screen.profile.studies.study_field import field_of
 from typed_cv import document
 
 CLOSING = date(2020, 11, 16)

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from screen.profile import education, sections
+from screen.profile import sections
+from screen.profile.studies import education
 from typed_cv import document
 
 

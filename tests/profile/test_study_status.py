@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from screen.model import StudyStatus
-from screen.profile import education, sections
+from screen.profile import sections
+from screen.profile.studies import education
 from typed_cv import document
 
 DONE, RUNS, LEFT = StudyStatus.COMPLETED, StudyStatus.ONGOING, StudyStatus.UNFINISHED

@@ -3,7 +3,7 @@
 import pytest
 
 from screen.model import Line
-from screen.profile import tongues
+from screen.profile.languages import tongues
 
 
 def named(text, listed):

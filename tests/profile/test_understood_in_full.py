@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from screen.model import Line, Note, Passage, Section, SectionKind, Span
-from screen.profile import identity, understand
+from screen.profile import understand
+from screen.profile.person import identity
 from typed_cv import document
 
 K = SectionKind

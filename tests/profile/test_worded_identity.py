@@ -3,7 +3,8 @@
 import pytest
 
 from screen.model import Identity
-from screen.profile import identity, sections
+from screen.profile import sections
+from screen.profile.person import identity
 from typed_cv import document
 
 

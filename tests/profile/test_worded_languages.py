@@ -2,7 +2,8 @@
 
 import pytest
 
-from screen.profile import languages, sections
+from screen.profile import sections
+from screen.profile.languages import languages
 from typed_cv import document
 
 

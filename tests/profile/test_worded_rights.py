@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from screen.profile import sections, work_right
+from screen.profile import sections
+from screen.profile.rights import work_right
 from typed_cv import document
 
 

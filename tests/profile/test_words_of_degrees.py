@@ -2,8 +2,8 @@
 
 import pytest
 
-from screen.profile.degrees import best_code, isced_f, level_of, names_school
-from screen.profile.study_field import bare_part, field_of
+from screen.profile.studies.degrees import best_code, isced_f, level_of, names_school
+from screen.profile.studies.study_field import bare_part, field_of
 
 
 @pytest.mark.parametrize(

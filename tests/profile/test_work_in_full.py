@@ -3,8 +3,8 @@
 import pytest
 
 from screen.model import Line, Section, SectionKind
-from screen.profile import work_entry, work_rows
 from screen.profile.entries import Entry
+from screen.profile.work import work_entry, work_rows
 from typed_cv import document
 
 K = SectionKind

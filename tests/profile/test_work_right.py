@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from screen.model import Line, Note, Section, SectionKind, Span, WorkRight, WorkRightStatus, holds
-from screen.profile import work_right
+from screen.profile.rights import work_right
 
 K = SectionKind
 PIECES = (

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from screen.model import Line, Section, SectionKind
-from screen.profile import work_right
+from screen.profile.rights import work_right
 
 K = SectionKind
 

@@ -1,6 +1,8 @@
 """The profile room: a CV's lines become facts, each with the words that it rests on.
 
-`understand` is its only door. What tells who wrote the CV leaves as an `Identity`, apart from the `Profile` that is judged.
+`understand` is its only door. A document is divided into `sections`; `work`, `studies`, `languages` and `rights` read the facts of
+each, with the dates, entries and words that all of them share. What tells who wrote the CV (`person`) leaves as an `Identity`,
+apart from the `Profile` that is judged.
 """
 
 from __future__ import annotations
@@ -10,8 +12,13 @@ from dataclasses import replace
 from datetime import date
 
 from screen.model import PRIVATE, Document, Experience, Identity, Note, Passage, Profile, Section, SectionKind
-from screen.profile import education, employment, identity, languages, sections, ticks, work_right, work_rows
+from screen.profile import sections, ticks
 from screen.profile.entries import paragraphs, span
+from screen.profile.languages import languages
+from screen.profile.person import identity
+from screen.profile.rights import work_right
+from screen.profile.studies import education
+from screen.profile.work import employment, work_rows
 
 __all__ = ["understand"]
 

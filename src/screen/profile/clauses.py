@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from screen.model import Line, Span
-from screen.profile import tongues
+from screen.profile.languages import tongues
 
 _STOP = re.compile(
     r"(?<![A-Z(\s])(?<!\bBhs)(?:[.!](?= |$)|\?(?!(?i: ?(?:yes|no|none|nil|ya|tidak|tiada|belum|not)\b))(?= |$))|[;；。]"

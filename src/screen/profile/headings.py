@@ -13,7 +13,7 @@ from functools import cache
 from screen.model import Line, SectionKind
 from screen.phrases import Match, Phrasebook, fold, folded, words
 from screen.profile import dates
-from screen.profile.degrees import level_of
+from screen.profile.studies.degrees import level_of
 from screen.profile.vocabulary import leaves, load
 
 _ENUMERATOR = re.compile(r"^\s*(?:\(?(?:[A-Z]|[ivxIVX]{1,4}|\d{1,2})[.):]\)?|[#*•●■◆►▪–—-]+)\s+")

@@ -14,10 +14,10 @@ from dataclasses import replace
 
 from screen.model import Document, Line, Section, SectionKind
 from screen.profile import dates
-from screen.profile.degrees import level_of
 from screen.profile.headings import DATED, Head, Look, by_words, is_enumerated, kind_of, look_of, names
-from screen.profile.institutions import institution_in
-from screen.profile.posts import has_post, is_organisation
+from screen.profile.studies.degrees import level_of
+from screen.profile.studies.institutions import institution_in
+from screen.profile.work.posts import has_post, is_organisation
 
 
 def divide(document: Document) -> tuple[Section, ...]:

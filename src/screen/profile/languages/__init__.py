@@ -1,0 +1,1 @@
+"""Languages that a CV names, and how well they are known: `languages.find`."""

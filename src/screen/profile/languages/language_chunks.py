@@ -1,0 +1,311 @@
+"""One clause about languages: its languages and levels in order, cut at separators and put together again.
+
+A level after its language belongs to it and to those joined to it by "and"; a level before a language belongs to all that
+follow until the next one; levels may also stand in turn with languages and no separator at all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from screen.model import Span
+from screen.phrases import words
+from screen.profile.clauses import depth
+from screen.profile.languages import fluency, tongues
+from screen.profile.languages.fluency import Kind, Mark
+
+_SOFT = re.compile(r"[,\t|•·/&，、+]|\b(?:as well as|and|dan|serta|et|und|y|en)\b", re.IGNORECASE)
+_DENIED = re.compile(r"(?:^|,|\b(?:but|and|tetapi|tapi))\s*(no|tiada|bukan)\s+$", re.IGNORECASE)
+_STRONG = re.compile(r"\s[|•·●/](?=\s)")
+_JOINING = re.compile(r"(?:as well as|and|dan|serta|et|und|y|en|&|/|\+)", re.IGNORECASE)
+_FOR_ALL = re.compile(r"\b(?:both|all|kedua|semua|keduanya|semuanya)\b", re.IGNORECASE)
+_TOPIC = re.compile(r"^\s*([^:.;,\t]{3,40}):")
+_FAR = 6
+_CLOSE = 40
+"""Letters before a language within which it is denied."""
+_VARIETIES = {"zh": frozenset({"yue", "nan", "hak", "cdo", "cpx", "wuu"}), "pt": frozenset({"mcm"})}
+"""Languages that are called by the name of another one, with their own in brackets: ``Chinese (Hokkien)``."""
+
+
+@dataclass(slots=True)
+class Chunk:
+    """What stands between two separators: languages and levels in order; ``joined``: an "and" stands before it."""
+
+    tokens: list[tongues.Mention | Mark] = field(default_factory=list)
+    joined: bool = False
+    tabbed: bool = False
+    bracketed: bool = False
+    """Whether the first level stands in brackets."""
+    for_all: bool = False
+
+    @property
+    def languages(self) -> list[str]:
+        """Codes of the languages named in it."""
+        return [t.language for t in self.tokens if isinstance(t, tongues.Mention)]
+
+    @property
+    def marks(self) -> list[Mark]:
+        """The levels given in it."""
+        return [t for t in self.tokens if isinstance(t, Mark)]
+
+
+@dataclass(slots=True)
+class Group:
+    """Languages that share their marks."""
+
+    languages: list[str]
+    marks: list[Mark] = field(default_factory=list)
+    evidence: list[Span] = field(default_factory=list)
+
+
+@lru_cache(maxsize=512)
+def tokens_of(text: str, bahasa: str, *, listed: bool) -> tuple[tongues.Mention | Mark, ...]:
+    """Languages and levels in order of place, without overlaps; bare figures only where nothing strange stands beside them."""
+    every = tongues.mentions(text, listed=listed, bahasa=bahasa)
+    named = _settle_brackets(text, every)
+    taken = _places(text, ((n.start, n.end) for n in named))
+    free = [m for m in fluency.marks(text) if not any(taken[m.start : m.end])]
+    far = _far_off(text, named)
+    both: list[tongues.Mention | Mark] = [
+        *named,
+        *(m for m in free if _speaks(m) and m.end > far),
+        *(Mark(*no.span(1), Kind.NONE) for n in named if (no := _DENIED.search(text, max(0, n.start - _CLOSE), n.start))),
+    ]
+    both.sort(key=lambda token: token.start)
+    if not listed or not _only_furniture(text, [*every, *both]):
+        both = [t for t in both if not (isinstance(t, Mark) and t.kind is Kind.NUMBER)]
+    return tuple(both)
+
+
+def _places(text: str, spans: Iterable[tuple[int, int]]) -> bytearray:
+    """For each letter of a text whether one of the spans holds it."""
+    taken = bytearray(len(text))
+    for start, end in spans:
+        taken[start:end] = b"\1" * (end - start)
+    return taken
+
+
+def _outside(text: str, spans: Iterable[tuple[int, int]]) -> list[str]:
+    """The words that begin in none of the spans."""
+    taken = _places(text, spans)
+    return [word for word, start, _ in words(text) if not taken[start]]
+
+
+def _speaks(mark: Mark) -> bool:
+    """Whether a mark bears on a level: no mere turn of phrase, and no examination without a result."""
+    return mark.kind is not Kind.ASIDE and not (mark.kind is Kind.EXAM and mark.level is None)
+
+
+def _far_off(text: str, named: Sequence[tongues.Mention]) -> int:
+    """The place up to which a level ends too far before all languages to speak of the first one."""
+    before = words(text[: named[0].start]) if named else ()
+    return before[-_FAR - 1][1] if len(before) > _FAR else 0
+
+
+def other_topic(text: str, bahasa: str) -> bool:
+    """Whether a clause is labelled as being about something else: ``Communication skills: good ...``."""
+    label = _TOPIC.match(text)
+    if label is None or tokens_of(label[1], bahasa, listed=True):
+        return False
+    strange = [word for word, _, _ in words(label[1]) if word not in fluency.furniture()]
+    return bool(strange) and strange_words(text[label.end() :], bahasa, listed=True) > 2
+
+
+def _only_furniture(text: str, tokens: Sequence[tongues.Mention | Mark]) -> bool:
+    """Whether nothing strange stands beside languages and levels; examinations named behind the last score are none."""
+    scored = max((t.end for t in tokens if isinstance(t, Mark) and t.kind is Kind.NUMBER), default=len(text))
+    named = [place for place in fluency.examinations(text) if place[0] >= scored]
+    outside = _outside(text, [*((t.start, t.end) for t in tokens), *named])
+    return all(word in fluency.furniture() or (word.isdigit() and len(word) <= 2) for word in outside)
+
+
+def _settle_brackets(text: str, named: Sequence[tongues.Mention]) -> list[tongues.Mention]:
+    """``Chinese (Mandarin)`` is one language, ``Chinese (Cantonese, Hakka)`` is the two in brackets."""
+    kept: list[tongues.Mention] = []
+    for mention in named:
+        outer = kept[-1] if kept else None
+        if outer is not None and depth(text, mention.start) and not depth(text, outer.start):
+            between = text[outer.end : mention.start]
+            if re.fullmatch(r"\s*\(\s*", between) and mention.language in _VARIETIES.get(outer.language, ()):
+                kept[-1] = mention
+            elif ")" in between or not (between.lstrip().startswith("(") or _is_within(text, outer, mention)):
+                kept.append(mention)
+            continue
+        kept.append(mention)
+    return kept
+
+
+def _is_within(text: str, outer: tongues.Mention, mention: tongues.Mention) -> bool:
+    """Whether a language in brackets is called a part of the one before: ``Malay – fluent (incl. Sarawak Malay)``."""
+    whole = text[outer.start : outer.end].casefold()
+    part = text[mention.start : mention.end].casefold()
+    return part != whole and re.search(rf"\b{re.escape(whole)}\b", part) is not None
+
+
+def groups_of(text: str, tokens: Sequence[tongues.Mention | Mark]) -> list[Group]:
+    """The languages of a clause with their levels.
+
+    Where dots or bars part lists that commas divide further, each list is read alone and its level is meant for all of it:
+    ``English, Malay (native) · Tamil, Hindi (fluent)``.
+    """
+    lists = _lists(text, tokens)
+    if len(lists) < 2:
+        return grouped(chunks_of(text, tokens))
+    groups: list[Group] = []
+    for part in lists:
+        chunks = chunks_of(text, part, start=part[0].start)
+        for chunk in chunks:
+            chunk.bracketed = False
+        groups += grouped(chunks)
+    return groups
+
+
+def _lists(text: str, tokens: Sequence[tongues.Mention | Mark]) -> list[list[tongues.Mention | Mark]]:
+    """The tokens between dots or bars, when each part has a level of its own and one part names several languages."""
+    parts: list[list[tongues.Mention | Mark]] = [[]]
+    end = 0
+    for token in tokens:
+        if parts[-1] and any(not depth(text, m.start()) for m in _STRONG.finditer(text, end, token.start)):
+            parts.append([])
+        parts[-1].append(token)
+        end = token.end
+    several = any(sum(isinstance(t, tongues.Mention) for t in part) > 1 for part in parts)
+    complete = all({isinstance(t, Mark) for t in part} == {True, False} for part in parts)
+    return parts if several and complete else [list(tokens)]
+
+
+def chunks_of(text: str, tokens: Sequence[tongues.Mention | Mark], start: int = 0) -> list[Chunk]:
+    """Tokens between separators, from ``start`` on; inside brackets a separator counts only when languages stand there."""
+    if not tokens:
+        return []
+    chunks = [Chunk()]
+    previous = start
+    for token in tokens:
+        cut = _separator(text, previous, token, chunks[-1])
+        if cut is not None:
+            chunks.append(Chunk(joined=bool(_JOINING.fullmatch(cut)), tabbed=cut == "\t"))
+        chunk = chunks[-1]
+        if isinstance(token, Mark) and not chunk.marks:
+            chunk.bracketed = bool(depth(text, token.start))
+        chunk.for_all = chunk.for_all or bool(_FOR_ALL.search(text, previous, token.end))
+        chunk.tokens.append(token)
+        previous = token.end
+    return chunks
+
+
+def _separator(text: str, start: int, token: tongues.Mention | Mark, chunk: Chunk) -> str | None:
+    """The separator between the last token and this one, if it parts them; an "and" only where nothing stronger stands."""
+    if not chunk.tokens:
+        return None
+    if isinstance(token, Mark) and depth(text, token.start) and depth(text, start - 1):
+        return None
+    found = [m.group() for m in _SOFT.finditer(text, start, token.start)]
+    if not found:
+        return None
+    return "\t" if "\t" in found else found[-1]
+
+
+def grouped(chunks: list[Chunk]) -> list[Group]:
+    """Languages with their levels, by the order in which they stand."""
+    groups: list[Group] = []
+    waiting: list[Group] = []
+    prefix: list[Mark] = []
+    rated = sum(bool(chunk.marks) for chunk in chunks)
+    last = max((i for i, chunk in enumerate(chunks) if chunk.languages), default=-1)
+    for i, chunk in enumerate(chunks):
+        if not chunk.marks:
+            new = [Group([code], list(prefix)) for code in chunk.languages]
+            groups += new
+            waiting = [] if prefix else ((waiting if waiting else []) + new)
+        elif not chunk.languages:
+            if waiting:
+                for group in waiting if rated == 1 or len(waiting) == 1 or chunk.for_all else _tail(waiting, chunks[:i]):
+                    group.marks = [*chunk.marks]
+                waiting = []
+            elif groups and not (prefix and i < last):
+                groups[-1].marks += chunk.marks
+            else:
+                prefix = chunk.marks
+        else:
+            first = chunk.tokens[0]
+            led = isinstance(first, Mark) or bool(prefix)
+            new = _alternating(chunk, list(prefix), led=led)
+            if isinstance(first, Mark):
+                prefix = _leading(chunk)
+            elif not prefix:
+                for group in _shared(waiting, chunk, rated):
+                    group.marks = [*new[0].marks]
+            groups += new
+            waiting = []
+            if led and not isinstance(first, Mark):
+                prefix = _inner_prefix(chunk) or prefix
+    return groups
+
+
+def _tail(waiting: list[Group], before: list[Chunk]) -> list[Group]:
+    """Of the languages without a level, those joined to the last one by "and"."""
+    count = 1
+    for chunk in reversed(before):
+        if not chunk.joined or count >= len(waiting):
+            break
+        count += 1
+    return waiting[-count:]
+
+
+def _shared(waiting: list[Group], chunk: Chunk, rated: int) -> list[Group]:
+    """The languages named before this chunk that its level is meant for as well."""
+    if not waiting:
+        return []
+    if chunk.for_all or (rated == 1 and not chunk.bracketed):
+        return waiting
+    return waiting[-1:] if chunk.joined else []
+
+
+def _leading(chunk: Chunk) -> list[Mark]:
+    lead: list[Mark] = []
+    for token in chunk.tokens:
+        if not isinstance(token, Mark):
+            break
+        lead.append(token)
+    return lead
+
+
+def _inner_prefix(chunk: Chunk) -> list[Mark]:
+    """In "…, Malay with conversational Mandarin": the level that the following languages inherit."""
+    return [token for token in chunk.tokens[: _last_language(chunk)] if isinstance(token, Mark)][-1:]
+
+
+def _last_language(chunk: Chunk) -> int:
+    """The number of the last token that is a language; 0 when none is."""
+    return max((at for at, token in enumerate(chunk.tokens) if not isinstance(token, Mark)), default=0)
+
+
+def _alternating(chunk: Chunk, prefix: list[Mark], *, led: bool) -> list[Group]:
+    """Languages and levels of one chunk: levels lead (``fluent English``) or follow (``English fluent Malay good``)."""
+    groups: list[Group] = []
+    lead = list(prefix)
+    fresh = False
+    last = _last_language(chunk)
+    for at, token in enumerate(chunk.tokens):
+        if not isinstance(token, Mark):
+            groups.append(Group([token.language], list(lead) if led else []))
+            fresh = False
+        elif led and at < last:
+            lead = [*lead, token] if fresh else [token]
+            fresh = True
+        elif groups:
+            groups[-1].marks.append(token)
+    if not led and len(groups) > 1 and all(not g.marks for g in groups[:-1]):
+        for group in groups[:-1]:
+            group.marks = [*groups[-1].marks]
+    return groups
+
+
+@lru_cache(maxsize=512)
+def strange_words(text: str, bahasa: str, *, listed: bool) -> int:
+    """How many words of a clause are neither language, nor level, nor furniture of a list."""
+    outside = _outside(text, ((t.start, t.end) for t in tokens_of(text, bahasa, listed=listed)))
+    return sum(word not in fluency.furniture() and not word.isdigit() for word in outside)

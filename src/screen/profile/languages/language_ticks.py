@@ -1,0 +1,62 @@
+"""Tables of languages in which a tick stands in the column of the level: Basic | Intermediate | Fluent, Easily | Not easily.
+
+The United Nations' personal history form (P11) and many forms of employers ask so. A row is read only when it has as many
+cells as the heading row, so that a tick's column is certain.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from screen.model import Fluency, Line, Span
+from screen.profile import ticks
+from screen.profile.languages import fluency, tongues
+from screen.profile.languages.language_clauses import Claim
+
+_TICKS = frozenset({"x", "✓", "✔", "√", "☑", "☒", "✗", "✘", "yes", "ya", "•", "●", "/", "v", "■", "*"})
+
+
+def read(lines: Sequence[Line], bahasa: str) -> tuple[list[Claim], list[Line]]:
+    """Claims of ticked rows, and the lines that are left."""
+    columns: list[Fluency | None] | None = None
+    heading: Line | None = None
+    found: list[Claim] = []
+    rest: list[Line] = []
+    for line in lines:
+        cells = [cell.strip() for cell in line.text.split("\t")]
+        scale = _columns(cells, bahasa)
+        if scale is not None:
+            columns, heading = scale, line
+            continue
+        claim = _row(line, cells, columns, heading, bahasa)
+        if claim is None:
+            rest.append(line)
+        else:
+            found.append(claim)
+    return found, (rest if found else list(lines))
+
+
+def _is_tick(cell: str) -> bool:
+    return cell.casefold() in _TICKS or ticks.is_ticked(cell)
+
+
+def _columns(cells: Sequence[str], bahasa: str) -> list[Fluency | None] | None:
+    """The level that each column stands for, when a row is a heading with two levels or more and no language."""
+    levels = [fluency.settle(fluency.marks(cell)) for cell in cells]
+    named = any(tongues.mentions(cell, listed=False, bahasa=bahasa) for cell in cells)
+    return levels if not named and len({level for level in levels if level is not None}) >= 2 else None
+
+
+def _row(
+    line: Line, cells: Sequence[str], columns: list[Fluency | None] | None, heading: Line | None, bahasa: str
+) -> Claim | None:
+    if columns is None or heading is None or len(cells) != len(columns):
+        return None
+    named = tongues.mentions(cells[0], listed=True, bahasa=bahasa)
+    ticked = [level for cell, level in zip(cells, columns, strict=True) if _is_tick(cell) and level is not None]
+    others = [cell for cell in cells[1:] if cell and not _is_tick(cell) and not ticks.is_empty(cell)]
+    if len(named) != 1 or not ticked or others:
+        return None
+    lowest = min(ticked, key=fluency.ORDER.index)
+    spans = (Span(heading.page, heading.number, heading.text.strip()), Span(line.page, line.number, line.text.strip()))
+    return Claim(named[0].language, lowest, spans)

@@ -1,0 +1,225 @@
+"""The languages that an applicant says to know, and how well.
+
+Turns sections into language skills: lists, sentences, tables, dots, grades and examinations, in a section on languages, behind
+a label ("Languages: ..."), or in what the applicant says of herself. What a level rests on is in `fluency`, what a language is
+called in `tongues`. Languages that were taught, translated or only wished for are no skills.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from screen.model import Fluency, LanguageSkill, Line, Note, Section, SectionKind, Span
+from screen.phrases import Phrasebook
+from screen.profile import clauses
+from screen.profile.languages import fluency, language_clauses, language_ticks, tongues
+from screen.profile.languages.language_clauses import Claim
+from screen.profile.vocabulary import leaves, load
+
+_LABEL = re.compile(
+    r"^\s*((?:(?:spoken|known|other|foreign|working|native|language|linguistic|additional)\s+)?"
+    r"(?:languages?|tongues?|dialects?)(?:\s*/\s*dialects?)?"
+    r"(?:\s+(?:skills?|spoken|known|proficiency|proficiencies|ability|abilities|literacy|command|competence|competency|knowledge|fluency))*"
+    r"(?:\s*\(?(?:spoken|written|and|&|/|\s)+\)?)?"
+    r"|mother[ -]tongue(?:\(s\)|s)?|first language|native language|(?:penguasaan |kemahiran |kemampuan |kebolehan )?bahasa"
+    r"(?: ibunda| ibu| pertuturan| yang dikuasai| pertama| asing| lain)?)\s*(?:[:\t]|\s[-\u2013\u2014]\s)\s*(?=\S)",
+    re.IGNORECASE,
+)
+_LABEL_ALONE = re.compile(
+    r"^\s*(?:(?:spoken |known |other |foreign )?languages?(?: skills?| spoken| known| proficiency| abilit(?:y|ies))?"
+    r"|(?:penguasaan |kemahiran |kemampuan |kebolehan )?bahasa(?: pertuturan| yang dikuasai)?|mother tongue)\s*:?\s*$",
+    re.IGNORECASE,
+)
+_K = SectionKind
+_TOLD = (_K.SUMMARY, _K.PERSONAL, _K.HEADER, _K.OTHER, _K.SKILLS, _K.INTERESTS)
+_LABELLED = (*_TOLD, _K.EDUCATION, _K.TRAINING, _K.AWARDS, _K.ACTIVITIES, _K.VOLUNTEERING)
+_EXAMINED = (_K.EDUCATION, _K.TRAINING, _K.AWARDS, _K.SKILLS, _K.OTHER, _K.PERSONAL)
+
+
+@dataclass(slots=True)
+class _Tally:
+    """All claims, by how much they weigh: those of a language list before those told in passing."""
+
+    listed: list[Claim] = field(default_factory=list)
+    told: list[Claim] = field(default_factory=list)
+    examined: list[Claim] = field(default_factory=list)
+
+
+def find(sections: tuple[Section, ...]) -> tuple[tuple[LanguageSkill, ...], tuple[Note, ...]]:
+    """The language skills of a CV in order of mention, each once, with its lines; notes name those without a level."""
+    bahasa = tongues.bare_bahasa([line for section in sections for line in section.lines])
+    tally = _Tally()
+    for stream in _streams(sections):
+        tally.listed += _listed(stream, bahasa)
+    for section in sections:
+        if section.kind in _LABELLED:
+            tally.listed += _labelled(section.lines, bahasa)
+        if section.kind in _TOLD:
+            tally.told += _told(section.lines, bahasa)
+        if section.kind in _EXAMINED:
+            tally.examined += _examined(section.lines)
+    if not tally.listed:
+        tally.told += [claim for section in _strays(sections) for claim in _pairs(section.lines, bahasa)]
+    skills = _merge(tally)
+    unstated = [skill for skill in skills if skill.level is Fluency.UNSTATED]
+    notes = (Note("cv.language-level-unstated", ", ".join(s.language for s in unstated)),) if unstated else ()
+    return skills, notes
+
+
+# ------------------------------------------------------------------------------------------------------ where to look
+
+
+def _streams(sections: Sequence[Section]) -> Iterator[tuple[Line, ...]]:
+    """The lines of each run of sections on languages. A heading counts when it names a language or a level itself.
+
+    In a narrow column ("**Bahasa Melayu**" above "Bahasa ibunda") the languages look like headings of their own.
+    """
+    run: list[Line] = []
+    for section in sections:
+        if section.kind is not SectionKind.LANGUAGES:
+            if run:
+                yield tuple(run)
+            run = []
+            continue
+        heading = section.heading
+        if heading is not None and not _repeated(heading, section.lines) and _telling(heading.text, started=bool(run)):
+            run.append(heading)
+        run += section.lines
+    if run:
+        yield tuple(run)
+
+
+def _repeated(heading: Line, lines: Sequence[Line]) -> bool:
+    return any((line.page, line.number) == (heading.page, heading.number) for line in lines)
+
+
+def _telling(text: str, *, started: bool) -> bool:
+    """Whether a heading says something itself: "Bahasa Inggeris", or a level below one that did."""
+    if _LABEL_ALONE.match(text):
+        return False
+    return bool(tongues.mentions(text, listed=False)) or (started and bool(fluency.marks(text)))
+
+
+def _listed(lines: Sequence[Line], bahasa: str) -> list[Claim]:
+    ticked, rest = language_ticks.read(lines, bahasa)
+    return ticked + language_clauses.claims(clauses.split(rest), bahasa=bahasa, listed=True)
+
+
+def _labelled(lines: Sequence[Line], bahasa: str) -> list[Claim]:
+    """Claims behind a label in a section on something else, on the label's own line or on the lines below it."""
+    found: list[Claim] = []
+    i = 0
+    while i < len(lines):
+        taken = _block(lines, i, bahasa)
+        if taken:
+            found += _listed(lines[i : i + taken], bahasa)
+        i += max(taken, 1)
+    return found
+
+
+def _block(lines: Sequence[Line], at: int, bahasa: str) -> int:
+    """How many lines from ``at`` on are a labelled list of languages; 0 when none starts there."""
+    first = lines[at].text
+    match = _LABEL.match(first)
+    if match and tongues.mentions(first[match.end() :], listed=True, bahasa=bahasa):
+        length = 1
+        while at + length < len(lines) and lines[at + length].continues:
+            length += 1
+        return length
+    if not _LABEL_ALONE.match(first):
+        return 0
+    length = 1
+    while at + length < len(lines) and language_clauses.belongs(lines[at + length].text, bahasa):
+        length += 1
+    named = any(tongues.mentions(line.text, listed=True, bahasa=bahasa) for line in lines[at + 1 : at + length])
+    return length if named else 0
+
+
+def _told(lines: Sequence[Line], bahasa: str) -> list[Claim]:
+    """Claims in what an applicant says of herself: sentences with a language and a word for knowing it."""
+    found = [clause for clause in clauses.split(lines) if _tells(clause.text, bahasa)]
+    return language_clauses.claims(found, bahasa=bahasa, listed=False)
+
+
+def _strays(sections: Sequence[Section]) -> Iterator[Section]:
+    """Where a language list may have gone: other parts, and jobs too when a heading on languages stands over nothing.
+
+    Below a heading that nobody knows, several lines of nothing but languages and levels are a list wherever they stand.
+    """
+    bare = any(section.kind is _K.LANGUAGES and not section.lines for section in sections)
+    for section in sections:
+        if section.kind in _LABELLED or (bare and section.kind is not _K.REFEREES):
+            yield section
+        elif section.kind is not _K.REFEREES:
+            kept = tuple(line for line in section.lines if _bare_pair(line.text))
+            yield Section(section.kind, None, kept if len(kept) > 1 else ())
+
+
+def _bare_pair(text: str) -> bool:
+    """A line that holds nothing at all but languages with levels."""
+    return bool(fluency.marks(text)) and language_clauses.belongs(text, "ms", most_strange=0)
+
+
+def _pairs(lines: Sequence[Line], bahasa: str) -> list[Claim]:
+    """Items of a language list that the reading order has carried into another part: ``English (native)``."""
+    found = [clause for clause in clauses.split(lines) if _short_pair(clause.text, bahasa)]
+    return language_clauses.claims(found, bahasa=bahasa, listed=True)
+
+
+def _tells(text: str, bahasa: str) -> bool:
+    named = tongues.mentions(text, listed=False, bahasa=bahasa)
+    if not named or _sentence("other").first(text) is not None:
+        return False
+    return _sentence("triggers").first(text) is not None or _short_pair(text, bahasa)
+
+
+def _short_pair(text: str, bahasa: str) -> bool:
+    """A line of a skills section that is nothing but a language with its level: ``English (fluent)``."""
+    return language_clauses.belongs(text, bahasa) and bool(fluency.marks(text))
+
+
+@cache
+def _sentence(group: str) -> Phrasebook[bool]:
+    return Phrasebook((phrase, True) for phrase in leaves(load("fluency")["sentence"][group]))
+
+
+def _examined(lines: Sequence[Line]) -> list[Claim]:
+    """Language examinations listed among qualifications: they count for a language to which nothing else gives a level."""
+    return [
+        Claim(mark.language, mark.level, (_span(line),))
+        for line in lines
+        for mark in fluency.marks(line.text)
+        if mark.language and mark.level is not None
+    ]
+
+
+def _span(line: Line) -> Span:
+    return Span(line.page, line.number, line.text.strip())
+
+
+# ------------------------------------------------------------------------------------------------------------- merging
+
+
+def _merge(tally: _Tally) -> tuple[LanguageSkill, ...]:
+    """One skill a language: a list before a sentence before an examination; within one source the lower level counts."""
+    order: dict[str, None] = {}
+    for claim in (*tally.listed, *tally.told, *tally.examined):
+        order.setdefault(claim.language, None)
+    return tuple(_skill(code, [tally.listed, tally.told, tally.examined]) for code in order)
+
+
+def _skill(code: str, sources: list[list[Claim]]) -> LanguageSkill:
+    for source in sources:
+        own = [claim for claim in source if claim.language == code]
+        rated = [claim for claim in own if claim.level is not None]
+        if rated:
+            level = min((c.level for c in rated if c.level is not None), key=fluency.ORDER.index)
+            return LanguageSkill(code, level, _spans(rated))
+    return LanguageSkill(code, Fluency.UNSTATED, _spans([c for source in sources for c in source if c.language == code]))
+
+
+def _spans(claims: Iterable[Claim]) -> tuple[Span, ...]:
+    return tuple(dict.fromkeys(span for claim in claims for span in claim.evidence))

@@ -1,0 +1,136 @@
+"""Who wrote a CV: name, e-mail addresses and telephone numbers, for the recruiter only and never for scoring.
+
+Turns sections into an `Identity`. The name is the value of a label ("Nama: ..."), or the line near the top that looks most
+like a name: large or bold type, parts of names, the words of the e-mail address. Referees, supervisors and employers are never
+taken.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from screen.model import Identity, Note, Section, SectionKind, Span
+from screen.phrases import fold
+from screen.profile.languages import tongues
+from screen.profile.person import contacts, naming
+from screen.profile.person.contacts import Contact
+from screen.profile.person.naming import Named, Place, someone_else
+
+_K = SectionKind
+_OWN = (_K.HEADER, _K.PERSONAL)
+_FREE_MAIL = re.compile(
+    r"@(?!.*\.(?:ac|edu)\b)(?:gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|msn|icloud|me|mac|aol|proton(?:mail)?|pm|gmx|mail|zoho|yandex|qq|163|126"
+    r"|naver|hanmail|tutanota|fastmail|web|rediffmail)\.",
+    re.IGNORECASE,
+)
+
+
+def find(sections: tuple[Section, ...]) -> tuple[Identity, tuple[Note, ...]]:
+    """Name, addresses and numbers of the applicant, private and mobile ones first, with the lines they stand on; and notes."""
+    places = _places(sections)
+    addresses = _addresses(places)
+    numbers = _numbers(places)
+    hints = _hints(addresses)
+    named = naming.find(places, hints)
+    addresses = sorted(addresses, key=lambda c: (c.office, not _FREE_MAIL.search(c.value), not _resembles(c.value, named)))
+    numbers = sorted(numbers, key=lambda c: (not c.mobile, c.office))
+    identity = Identity(
+        name=named.name if named else "",
+        emails=_unique(c.value for c in addresses),
+        phones=_unique(c.value for c in numbers),
+        evidence=_evidence(named, [*addresses, *numbers]),
+    )
+    missing = (("cv.name-not-found", identity.name), ("cv.email-not-found", identity.emails))
+    return identity, tuple(Note(code) for code, value in missing if not value)
+
+
+def _places(sections: Sequence[Section]) -> list[Place]:
+    """Every line once, in reading order, without those on referees.
+
+    A name in display type stays: where columns are read one after the other it follows on the referees of the first one.
+    """
+    found: list[Place] = []
+    seen: set[tuple[int, int]] = set()
+    display = _display_size(sections)
+    for section in sections:
+        own = {(line.page, line.number) for line in section.lines}
+        heading = section.heading
+        heads = [heading] if heading is not None and (heading.page, heading.number) not in own else []
+        for line in (*heads, *section.lines):
+            if section.kind is _K.REFEREES and (line is heading or not 0 < display <= line.size):
+                continue
+            if (line.page, line.number) not in seen:
+                seen.add((line.page, line.number))
+                found.append(Place(line, section.kind, len(found), line is heading))
+    return found
+
+
+def _display_size(sections: Sequence[Section]) -> float:
+    """The size from which type is only for show: half as large again as most of the text; 0 when sizes are unknown."""
+    weight: dict[float, int] = {}
+    for line in (line for section in sections for line in section.lines):
+        weight[line.size] = weight.get(line.size, 0) + len(line.text)
+    return 1.5 * max(weight, key=lambda size: (weight[size], size)) if weight else 0.0
+
+
+def _evidence(named: Named | None, found: Sequence[Contact]) -> tuple[Span, ...]:
+    lines = named.lines if named else ()
+    spans = [Span(line.page, line.number, line.text.strip()) for line in lines]
+    spans += [Span(c.line.page, c.line.number, c.quote) for c in found]
+    return tuple(dict.fromkeys(spans))
+
+
+def _unique(values: Iterator[str]) -> tuple[str, ...]:
+    """Each value once: addresses without regard to case, numbers by their last eight digits."""
+    kept: dict[str, str] = {}
+    for value in values:
+        digits = re.sub(r"\D", "", value)
+        kept.setdefault(value.casefold() if "@" in value else digits[-8:], value)
+    return tuple(kept.values())
+
+
+# ------------------------------------------------------------------------------------------------------------ contacts
+
+
+def _addresses(places: Sequence[Place]) -> list[Contact]:
+    """The applicant's addresses: from the head and the personal part, else labelled ones, else all that no one else owns."""
+    found = _placed(contacts.emails([p.line for p in places]), places)
+    own = [c for c, place in found if place.kind in _OWN and not someone_else(place, places)]
+    if own:
+        return own
+    rest = [c for c, place in found if not someone_else(place, places)]
+    return [c for c in rest if c.labelled] or rest[:1]
+
+
+def _numbers(places: Sequence[Place]) -> list[Contact]:
+    """The applicant's numbers, from the same places."""
+    lines = [p.line for p in places]
+    region = "ID" if tongues.bare_bahasa(lines) == "id" else "MY"
+    found = _placed(contacts.phones(lines, region), places)
+    own = [c for c, place in found if place.kind in _OWN and not someone_else(place, places)]
+    if own:
+        return own
+    return [c for c, place in found if (c.labelled or _alone(c)) and not someone_else(place, places)]
+
+
+def _alone(contact: Contact) -> bool:
+    """A mobile number on a line of its own, which the reading order has carried away from the head."""
+    return contact.mobile and contact.line.text.strip() == contact.value
+
+
+def _placed(found: Sequence[Contact], places: Sequence[Place]) -> list[tuple[Contact, Place]]:
+    """Contacts with the places of their lines."""
+    where = {(p.line.page, p.line.number): p for p in places}
+    return [(contact, where[contact.line.page, contact.line.number]) for contact in found]
+
+
+def _hints(addresses: Sequence[Contact]) -> frozenset[str]:
+    """The words of the local parts of addresses: ``darren.tan@`` holds darren and tan."""
+    locals_ = [address.value.split("@", maxsplit=1)[0] for address in addresses]
+    return frozenset(word.casefold() for local in locals_ for word in re.split(r"[^A-Za-z]+", local) if len(word) >= 2)
+
+
+def _resembles(address: str, named: Named | None) -> bool:
+    local = fold(address.split("@", maxsplit=1)[0])
+    return named is not None and any(len(word) >= 3 and fold(word) in local for word in named.name.split())

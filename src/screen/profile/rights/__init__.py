@@ -1,0 +1,1 @@
+"""What a CV says of the right to work: `work_right.find`."""

@@ -1,0 +1,230 @@
+"""Nationalities in a text: adjectives and names of countries with their ISO 3166 codes, and the labels they stand behind.
+
+The words are in ``data/nationalities.toml``. An adjective inside a longer name ("Malaysian Institute of Planners", "Indonesian
+cooking club") says nothing of a person and is not read as a statement.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from screen.phrases import Match, Phrasebook
+from screen.profile.languages import tongues
+from screen.profile.rights import denials, relatives
+from screen.profile.vocabulary import load
+
+_CELL_START = re.compile(r"(?:^\s*(?:\d{1,2}|[a-z])[.)]|^|[\t|,;•·(]|\s{2,})\s*$")
+_ETHNIC = r"(?:chinese|indian|malay|iban|kadazan|dusun|bidayuh|eurasian|sikh|tamil|punjabi|bumiputera|javanese|peranakan)"
+_AFTER_BARE = re.compile(
+    rf"\s*(?:{_ETHNIC}\b\s*)?(?:$|[,.;:|)\]\t/&·•\u2190-\u2bff\U0001f1e6-\U0001faff]|[-\u2013\u2014]\s|\(|and\b|I\b|who\b|by\s+birth|aged?\b|male\b|female\b|single\b|married\b|\d)",
+    re.IGNORECASE,
+)
+_AFTER_NATIONAL = re.compile(
+    r"\s*(?:nationals?\b(?!\s+(?-i:[A-Z]))|citizens?\b|citizenship\b|nationality\b|passport\b)", re.IGNORECASE
+)
+_OF_THINGS = re.compile(
+    r"[\s-]+(?:work\w*|employment|student|dependant|dependent|spouse|social|permits?|pass(?:es)?|visas?|residence|residency"
+    r"|permanent|pr|descent|origin|parent\w*|ancestry|born|wife|husband|family|government|compan\w+|employer)\b",
+    re.IGNORECASE,
+)
+_BEFORE_BARE = re.compile(
+    r"(?:^\s*|(?<!\b\w)[.;:|\t(\u2013\u2014•·,/]\s*|[\u2190-\u2bff\U0001f1e6-\U0001faff]\ufe0f?\s*"
+    r"|\b(?:(?:am|i'm|i\u2019m|being|as)(?:\s+an?)?|seorang|proud|fellow)\s+)$",
+    re.IGNORECASE,
+)
+_SELF = re.compile(r"\b(?:am|i'm|i\u2019m|being|seorang)\b[^.;]{0,4}$", re.IGNORECASE)
+_AGED = re.compile(
+    r"[\s,|/(]*(?:\d\d\b(?!\s*%)|aged?\b|male\b|female\b|single\b|married\b|by birth|(?:based|living|residing|working)\s+in\b)",
+    re.IGNORECASE,
+)
+_BEFORE_OF = re.compile(
+    r"\b(?:citizen|national|passport\s+holder|warga\s*negara|rakyat|citizenship)\s+(?:of\s+)?(?:the\s+)?$", re.IGNORECASE
+)
+_PLACE = re.compile(
+    r"\b(?:in|into|to|from|for|within|outside|near|at|entering|leaving|visiting|di|ke|dari|dalam|luar)\s+(?:the\s+)?"
+    r"(?:[\w.'\u2019-]+,?\s+){0,4}$",
+    re.IGNORECASE,
+)
+"""What stands before a country that is only a place: ``living in Kuala Lumpur, Malaysia``."""
+_LEADING_ON = re.compile(r"\s*(?:status\s*)?(?:\(|of|in|for|to work in|,)\s*(?:the\s+)?(\S+(?:\s\S+)?)")
+"""The country or two behind a status: ``permanent resident of Singapore``."""
+_PASS_OF = re.compile(
+    r"\b(?:pass|passes|permits?|visas?|(?:pas|permit|izin|ijin|visa) [\w-]+(?: [\w-]+)?|pr|permanent residen(?:t|ce|cy)"
+    r"|penduduk tetap|pemastautin tetap|kitas|kitap)\s+(?:status\s+)?(?:of\s+|for\s+|in\s+|di\s+|untuk\s+)?(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""What stands before the country that gave a pass: ``Indonesia (pemegang Employment Pass Malaysia)``."""
+_REACH = 120
+"""Letters before a nationality within which what leads up to it begins."""
+_CITIZEN = frozenset({"citizen", "warganegara", "warga negara"})
+_RACES = frozenset({"chinese", "indian"})
+"""In Malaysia these name communities of citizens as well: alone they state no nationality."""
+
+
+def countries(text: str) -> list[str]:
+    """The ISO codes of all nationalities in the value behind a label ("Malaysian / Chinese", "Indonesia"), in order."""
+    return [match.value for match in _book().find(text)]
+
+
+def begins_with(text: str) -> str:
+    """The ISO code of the nationality or country that a text begins with, or an empty string."""
+    text = text[:_REACH]
+    first = _book().first(text)
+    return first.value if first is not None and not re.search(r"\w", text[: first.start]) else ""
+
+
+def held(value: str) -> list[str]:
+    """The ISO codes of the nationalities that the value behind a label gives the writer, in order."""
+    return [code for code, holds in given(value) if holds]
+
+
+def given(value: str) -> list[tuple[str, bool]]:
+    """The nationalities in the value behind a label that are said of the writer, each with whether she holds it.
+
+    She does not hold one that is denied, over or hoped for, nor any but those of which "now" is said. Only the first sentence
+    counts, and neither what is said of a spouse or parent ("Japanese (wife of a Malaysian)") nor an adjective before another
+    thing ("no Malaysian work permit", "of Malaysian descent") nor a country that is only a place ("Filipino (needs a visa to
+    work in Malaysia)").
+    """
+    first = re.split(r"\.\s", value)[0]
+    found = [(match.value, holds(first, match.start, match.end)) for match in _of_writer(first)]
+    now = today(first)
+    return [(code, stands and (not now or code in now)) for code, stands in found]
+
+
+def today(text: str) -> set[str]:
+    """The nationalities that a text gives its writer now, and so no other: "Malaysian by birth, now Australian"."""
+    return {m.value for m in _of_writer(text) if denials.now(text, m.start) and (_is_whole(text, m) or _is_of(text, m))}
+
+
+def holds(text: str, start: int, end: int) -> bool:
+    """Whether a nationality at a place of a text is neither denied nor over nor only hoped for."""
+    affirmed = denials.affirmed(text, start, len(text)) and not denials.answered_no(text, end)
+    return affirmed and denials.stands(text, start, end)
+
+
+def _of_writer(text: str) -> list[Match[str]]:
+    """What may be a nationality of whoever writes; behind the first, neither adjectives of things nor countries count."""
+    found: list[Match[str]] = []
+    for match in _book().find(text):
+        if _leads(_PASS_OF, text, match.start) or relatives.of_kin(text, match.start) or _OF_THINGS.match(text, match.end):
+            continue
+        if match.phrase in _people():
+            counts = not found or _is_whole(text, match)
+        else:
+            counts = not (_leads(_PLACE, text, match.start) or _is_place(text[: match.start], found))
+        if counts:
+            found.append(match)
+    return found
+
+
+def _is_whole(text: str, match: Match[str]) -> bool:
+    """Whether an adjective has no noun behind it but citizen or the like: not ``Malaysian school``."""
+    return match.phrase in _people() and bool(_AFTER_NATIONAL.match(text, match.end) or _AFTER_BARE.match(text, match.end))
+
+
+def _is_of(text: str, match: Match[str]) -> bool:
+    return _leads(_BEFORE_OF, text, match.start)
+
+
+def _is_place(before: str, found: list[Match[str]]) -> bool:
+    """Whether a country stands behind a nationality, and so says where, not what: ``British, Malaysia My Second Home``.
+
+    Not behind the name of a community, nor behind "citizen of": ``Chinese / Malaysia``.
+    """
+    if not found or _leads(_BEFORE_OF, before, len(before)):
+        return False
+    return found[-1].phrase.casefold() not in _RACES or bool(re.search(r"\w", before[found[-1].end :]))
+
+
+def stated(text: str) -> list[tuple[str, int, int]]:
+    """Nationalities that a sentence states of its writer: "Malaysian, 28", "Indian national", "citizen of Japan"."""
+    found: list[tuple[str, int, int]] = []
+    for match in _book().find(text):
+        if relatives.of_kin(text, match.start):
+            continue
+        if _AFTER_NATIONAL.match(text, match.end) or _is_of(text, match) or _bare(text, match):
+            found.append((match.value, match.start, match.end))
+    return found
+
+
+def elsewhere(text: str, start: int, end: int, country: str) -> bool:
+    """Whether another country stands right beside some words: "permanent resident of Singapore", "UK student visa"."""
+    if country in countries(text[start:end]):
+        return False
+    lead = text[max(0, start - _REACH) : start]
+    before = [match.value for match in _book().find(lead) if not lead[match.end :].strip(" -")]
+    after = _LEADING_ON.match(text, end)
+    beside = before + (countries(after[1]) if after else [])
+    return bool(beside) and country not in beside
+
+
+def labelled(line: str, labels: Phrasebook[str]) -> list[tuple[str, str, int, int]]:
+    """Labels at the start of a cell with the value that follows: label's group, value, and the place of both.
+
+    The value is empty when nothing follows on the line.
+    """
+    found: list[tuple[str, str, int, int]] = []
+    every = [m for m in labels.find(line) if _CELL_START.search(line[: m.start]) or _in_a_row_of_labels(line, m)]
+    matches = [m for i, m in enumerate(every) if not (i and _is_value_of(line, every[i - 1], m))]
+    for i, match in enumerate(matches):
+        end = matches[i + 1].start if i + 1 < len(matches) else len(line)
+        between = re.match(r"[^\S\t]*(?:\([^)]*\)[^\S\t]*)?([:\t=]|[-\u2013\u2014]\s)?[\s:\t]*", line[match.end : end])
+        start = match.end + (between.end() if between else 0)
+        value = re.split(r"[|;]|\t(?=[^\t]*[:\t])|\s[A-Z][\w/]+(?: [A-Z]\w+)?\s*:(?=\s)", line[start:end])[0].strip()
+        if value and not (between and between[1]) and not _whole(value):
+            continue
+        found.append((match.value, value, match.start, start + len(value)))
+    return found
+
+
+def _is_value_of(line: str, label: Match[str], match: Match[str]) -> bool:
+    """Whether a word that may be a label stands in the cell behind one, and ends it: ``Citizenship | Citizen``."""
+    rest = line[match.end :].strip(" .")
+    ends = not rest or (rest[0] == "\t" and match.phrase.casefold() in _CITIZEN)
+    return line[label.end : match.start].strip(" :") == "\t" and ends
+
+
+def _in_a_row_of_labels(line: str, match: Match[str]) -> bool:
+    """Whether a label stands inside a line of labels and values: ``Race: Malay Nationality: Malaysian Religion: Islam``."""
+    return line[match.start].isupper() and bool(re.match(r"\s*:", line[match.end :])) and ":" in line[: match.start]
+
+
+def _whole(value: str) -> bool:
+    """Whether a value without colon is nothing but a nationality: ``Citizenship Malaysia``."""
+    first = _book().first(value)
+    return first is not None and first.start == 0 and len(value) - first.end <= 2
+
+
+def _bare(text: str, match: Match[str]) -> bool:
+    """An adjective that stands alone: at the start of a sentence or after "I am", and followed by no noun.
+
+    One that is also a language ("Japanese") needs an "I am" before it, or an age or the like after it.
+    """
+    of_self = _leads(_SELF, text, match.start)
+    if (
+        match.phrase not in _people()
+        or (match.phrase.casefold() in _RACES and not of_self)
+        or not _leads(_BEFORE_BARE, text, match.start)
+        or not _AFTER_BARE.match(text, match.end)
+    ):
+        return False
+    return not tongues.mentions(match.phrase, listed=False) or of_self or bool(_AGED.match(text, match.end))
+
+
+def _leads(pattern: re.Pattern[str], text: str, at: int) -> bool:
+    """Whether words of a pattern lead up to a place."""
+    return pattern.search(text, max(0, at - _REACH), at) is not None
+
+
+@cache
+def _book() -> Phrasebook[str]:
+    table = load("nationalities")
+    pairs = [(word, code) for code, entry in table.items() for word in (*entry.get("people", []), *entry.get("countries", []))]
+    return Phrasebook(pairs)
+
+
+@cache
+def _people() -> frozenset[str]:
+    return frozenset(word for entry in load("nationalities").values() for word in entry.get("people", []))

@@ -1,0 +1,248 @@
+"""Passes that an applicant holds, and permission to work that is still needed, lacking or not needed at all.
+
+Turns a clause into signals for `work_right`: what is held is read by the rule of the pass, what is needed by the words around a
+visa, a sponsor or a pass ("would need my employer to apply for an Employment Pass", "no sponsorship required", "tiada permit
+kerja"). A pass of a husband or wife says nothing of the applicant. Words and rules are in ``data/passes.toml``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Any
+
+from screen.model import month_index
+from screen.phrases import Match, Phrasebook, words
+from screen.profile import dates
+from screen.profile.rights import denials, nationality, relatives, right_words
+from screen.profile.vocabulary import leaves, load
+
+_VALIDITY = re.compile(r"\b(?i:valid|until|till|expir\w*|sehingga|hingga|tamat|berlaku|luput|to(?=\s+(?:\d|(?-i:[A-Z]))))\b")
+_EXPIRED = re.compile(r"\b(?:expired|lapsed|telah tamat|luput)\b", re.IGNORECASE)
+_FROM = re.compile(r"^\W*(?:holder|from|between|during|in|dari|antara|dalam|tahun)?\b", re.IGNORECASE)
+_RUN_OUT = re.compile(r"\b(?:expired|lapsed)\s+$", re.IGNORECASE)
+_NOT_HELD = re.compile(
+    r"\b(?:apply|applying|applied|application|processed|processing|former|previous\w*|advis\w+ on"
+    r"|eligible for|qualif\w+ for|seek(?:ing)?"
+    r"|await(?:ing)?|waiting for|pending|looking for|hop(?:e|ing) for"
+    r"|memohon|permohonan|menunggu|mengajukan|pengajuan|layak untuk)\b"
+    r"[^.;]{0,20}$",
+    re.IGNORECASE,
+)
+_PENDING = re.compile(
+    r"[^\w.;]*(?:is |are |still |yet |has been |masih |akan )*(?:pending|to be\b|in (?:process|progress)|being\b"
+    r"|under application|applied"
+    r"|application|awaited|awaiting|not\b|required|needed|expired|lapsed|ended|cancelled|in principle"
+    r"|sedang|belum|dalam proses|menunggu"
+    r"|dimohon|diproses|permohonan|perlu|diperlukan|dibatalkan)",
+    re.IGNORECASE,
+)
+_CONDITION = re.compile(
+    r"\b(?:only\s+(?:with|if|on|upon|after|once|when)|upon|once|if|provided(?:\s+that)?|conditional\s+(?:on|upon)"
+    r"|subject to|as soon as"
+    r"|hanya\s+(?:dengan|jika)|jika|sekiranya|tertakluk kepada|setelah|selepas|apabila|bergantung kepada)\b"
+    r"(?!\s+(?:the\s+)?(?:applicable|necessary|you|asked|required))"
+    r"[^.;]{0,40}?\b(?:sponsor\w*|visa|pass|permit|pas|izin|approv\w*|penajaan|ditaja|kelulusan|diluluskan)\b"
+    r"|\b(?:with|via|through|under|dengan|melalui)\s+(?!no\b)(?:[\w'’-]+\s+){0,3}?(?:sponsorship|sponsor|penajaan)\b",
+    re.IGNORECASE,
+)
+_REACH = 120
+"""Letters before a pass within which what leads up to it begins."""
+_TERM = 200
+"""Letters behind a pass within which its dates stand."""
+_KIN_REACH = 45
+_OWN_AGAIN = re.compile(r"\b(?:I|I['’]m|[Mm]y own|[Ss]aya)\b")
+_HOLDER = re.compile(r"\s*(?:of|to|kepada)\s+(?:an?|the|seorang)?\s*", re.IGNORECASE)
+_LACKING = re.compile(
+    r"[\s:\t=\u2013-]*(?:required|needed|none|nil|no\b|tiada|perlu|belum|not\s+(?:yet|available|held|obtained|applied)|"
+    r"(?:(?:i\s+)?(?:will|would|shall|must)\s+)?(?:needs?|requires?)\b|"
+    r"(?:is\s+|still\s+|yet\s+|will\s+have\s+|has\s+)*to be (?:sponsored|applied|arranged|obtained|provided|issued|processed))",
+    re.IGNORECASE,
+)
+_WITHOUT = re.compile(
+    r"(?:\b(?:no|not|without|lack(?:s|ing)?|tiada|tanpa|tidak (?:mempunyai|memiliki|memegang|ada|punya)"
+    r"|belum (?:mempunyai|memiliki|ada|punya))|n['’]t)(?:\s+(?:have|hold|hold any|have any|possess|yet))?"
+    r"(?:\s+(?!only\b)[\w-]+){0,2}\s*$",
+    re.IGNORECASE,
+)
+_FREE = re.compile(
+    r"\b(?:can|able to|may|free to|entitled to|allowed to|boleh|bisa)\s+(?:work|bekerja)\b"
+    r"[^.;]{0,40}\b(?:without|tanpa)\b[^.;,]{0,40}",
+    re.IGNORECASE,
+)
+_CLIENTS = re.compile(
+    r"\b(?:clients?|(?<!\bmy )(?:who|migrants?|applicants?|workers?|students?|refugees?|"
+    r"compan(?:y|ies)|candidates?|guests?|visitors?|expatriates?))\b[^.;]{0,25}$",
+    re.IGNORECASE,
+)
+_APART = re.compile(r"[;|•·]|\.\s")
+_FAR_BEFORE = 8
+_NEAR_AFTER = 3
+_SHORT = 6
+_EMPLOYING = re.compile(r"\b(?:visa|pass|permit|work\w*|employ\w*|majikan|kerja|bekerja|pas)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the words at ``text[start:end]`` say: kind of signal, and for a pass its id."""
+
+    kind: str
+    """pass, barred, entitled, expired or unendorsed."""
+    start: int
+    end: int
+    permit: str = ""
+
+
+def held(text: str, as_of: date, country: str, blocked: Iterable[tuple[int, int]], *, endorsed: bool) -> Iterator[Said]:
+    """Passes in a text by their rule; one run out on ``as_of`` settles nothing. ``blocked``: places read already."""
+    table: dict[str, Any] = load("passes").get(country, {})
+    rules = {entry["id"]: entry["permits"] for entry in table.get("passes", [])}
+    taken = list(blocked)
+    for match in _names(country).find(text):
+        inside = any(a < match.end and match.start < b for a, b in taken)
+        if inside or nationality.elsewhere(text, match.start, match.end, country) or _wanted(text, match.start):
+            continue
+        if right_words.answers(text[match.end :], "unanswered"):
+            continue
+        kind = _kind(text, match, rules[match.value], as_of, endorsed=endorsed)
+        if kind == "pass" and pending(text, match.start, match.end):
+            continue
+        yield Said(kind, match.start, match.end, match.value)
+
+
+def pending(text: str, start: int, end: int) -> bool:
+    """Whether a pass or permission at a place is not given yet, or no longer: ``Employment Pass pending``."""
+    return bool(_PENDING.match(text, end)) or _leads(_NOT_HELD, text, start)
+
+
+def conditional(text: str) -> list[Said]:
+    """Conditions that a right to work still waits for: ``once my pass is approved``, ``with sponsorship``."""
+    return [Said("barred", *match.span()) for match in _CONDITION.finditer(text)]
+
+
+def needed(text: str, country: str) -> list[Said]:
+    """What a sentence says that its writer needs in order to work (barred), or that she needs nothing (entitled)."""
+    found: list[Said] = []
+    if (free := _FREE.search(text)) is not None and _is_here(text, free, country):
+        found.append(Said("entitled", *free.span()))
+    asking, answering = _book("need").find(text), _book("needed").find(text)
+    for thing in _things(country).find(text):
+        if any(said.start <= thing.start < said.end for said in found):
+            continue
+        span = _before(text, thing, asking) or _after(text, thing, answering)
+        if span is None or (thing.value == "sponsor" and not _about_work(text)) or _leads(_CLIENTS, text, span[0]):
+            continue
+        if nationality.elsewhere(text, *span, country):
+            continue
+        yes = _negated_inside(text, *span) == denials.affirmed(text, *span)
+        found.append(Said("entitled" if yes else "barred", *span))
+    return found
+
+
+def _is_here(text: str, free: re.Match[str], country: str) -> bool:
+    """Whether a right to work without a pass is one in this country, or names none: not "in Singapore without a visa"."""
+    named = nationality.countries(free.group())
+    return (not named or country in named) and not nationality.elsewhere(text, *free.span(), country)
+
+
+def _negated_inside(text: str, start: int, end: int) -> bool:
+    return bool(re.search(r"\b(?:no|not|never|tidak|tiada|tak)\b|n['’]t\b", text[start:end], re.IGNORECASE))
+
+
+def _before(text: str, thing: Match[str], asking: list[Match[bool]]) -> tuple[int, int] | None:
+    """From the last word of need that leads up to a thing, to its end."""
+    before = (a for a in reversed(asking) if a.end <= thing.start)
+    near = next((a for a in before if _linked(text, a.end, thing.start, _FAR_BEFORE)), None)
+    return (near.start, thing.end) if near else None
+
+
+def _after(text: str, thing: Match[str], answering: list[Match[bool]]) -> tuple[int, int] | None:
+    """From a thing, and the "no" right before it, to the word behind it that says that it is needed."""
+    behind = (a for a in answering if a.start >= thing.end)
+    near = next((a for a in behind if _linked(text, thing.end, a.start, _NEAR_AFTER)), None)
+    return (thing.start, near.end) if near else None
+
+
+def _linked(text: str, start: int, end: int, most: int) -> bool:
+    between = text[start:end]
+    return not _APART.search(between) and sum(1 for _ in words(between)) <= most
+
+
+def _about_work(text: str) -> bool:
+    return bool(_EMPLOYING.search(text)) or sum(1 for _ in words(text)) <= _SHORT
+
+
+def _kind(text: str, match: Match[str], permits: str, as_of: date, *, endorsed: bool) -> str:
+    """Which signal a pass gives: pass, barred, expired or unendorsed."""
+    family = match.value == "social-visit-pass" and endorsed
+    if _LACKING.match(text, match.end) or _leads(_WITHOUT, text, match.start) or (permits == "no" and not family):
+        return "barred"
+    if _leads(_RUN_OUT, text, match.start) or _lapsed(text, match.end, as_of):
+        return "expired"
+    return "pass" if permits == "yes" or endorsed else "unendorsed"
+
+
+def _wanted(text: str, at: int) -> bool:
+    """A pass that is applied for, was once held, or is somebody else's."""
+    return _leads(_NOT_HELD, text, at) or _anothers(text[max(0, at - _REACH) : at])
+
+
+def _leads(pattern: re.Pattern[str], text: str, at: int) -> bool:
+    """Whether words of a pattern lead up to a place."""
+    return pattern.search(text, max(0, at - _REACH), at) is not None
+
+
+def _anothers(before: str) -> bool:
+    """Whether the words before a pass give it to a relative: "my husband (…", "spouse on an …", "wife of an …"."""
+    sentence = re.split(r"[.;]\s", before)[-1]
+    kin = relatives.named(sentence)
+    if not kin:
+        return False
+    tail = sentence[kin[-1].end :]
+    if len(tail) > _KIN_REACH or _OWN_AGAIN.search(tail) or (")" in tail and "(" not in tail):
+        return False
+    if _HOLDER.match(tail):
+        return _HOLDER.fullmatch(tail) is not None
+    return "," not in tail or bool(re.match(r",?\s*(?:who|whose|yang)\b", tail, re.IGNORECASE))
+
+
+def _lapsed(text: str, at: int, as_of: date) -> bool:
+    """Whether the words behind a pass date its end before ``as_of``."""
+    rest = re.split(r";|\.\s", text[at : at + _TERM])[0]
+    if _EXPIRED.search(rest):
+        return True
+    validity = _VALIDITY.search(rest)
+    now = month_index(as_of.year, as_of.month)
+    if validity is None:
+        held_for = next(
+            (found.period for found in dates.find(rest) if not re.search(r"\w", _FROM.sub("", rest[: found.start]))), None
+        )
+        return bool(held_for and held_for.start and held_for.end and held_for.start != held_for.end and held_for.end[1] < now)
+    limit = rest[validity.start() :]
+    ends = [
+        max(bounds) for found in dates.find(limit) for bounds in (found.period.end, found.period.start) if bounds is not None
+    ]
+    return bool(ends) and max(ends) < now
+
+
+@cache
+def _names(country: str) -> Phrasebook[str]:
+    entries: Iterable[dict[str, Any]] = load("passes").get(country, {}).get("passes", [])
+    return Phrasebook((word, entry["id"]) for entry in entries for word in entry["words"])
+
+
+@cache
+def _things(country: str) -> Phrasebook[str]:
+    """What one may need: a pass by its name, a visa, a sponsor."""
+    table = load("passes")
+    entries: Iterable[dict[str, Any]] = table.get(country, {}).get("passes", [])
+    named = [(word, "pass") for entry in entries for word in entry["words"]]
+    return Phrasebook([*named, *((word, group) for group in ("visa", "sponsor") for word in leaves(table["things"][group]))])
+
+
+@cache
+def _book(group: str) -> Phrasebook[bool]:
+    return Phrasebook((word, True) for word in leaves(load("passes")["things"][group]))

@@ -1,0 +1,100 @@
+"""What a CV says of relatives, and of who is called in an emergency: none of it is said of the applicant.
+
+The words are in ``data/passes.toml`` under ``relatives``, and in ``data/contacts.toml`` under ``kin``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from screen.model import Line, Section
+from screen.phrases import Match, Phrasebook, words
+from screen.profile.person import contacts
+from screen.profile.vocabulary import book
+
+#: Letters before a place in which relatives are looked for, with what is said of them.
+_REACH = 120
+#: Letters from a relative to a nationality that is hers: "wife of a Malaysian".
+_NEAR = 18
+_NUMBER = r"(?:an?|one|two|three|four|five|six|\d{1,2})"
+_OF_HERSELF = re.compile(
+    rf"\bmother[\s-]+tongues?\b|\b(?:mother|father|parent)\s+of\s+{_NUMBER}\b(?:\s+(?:sons?|daughters?|child(?:ren)?)\b)?"
+    rf"|\b{_NUMBER}\s+(?:sons?|daughters?|child(?:ren)?|brothers?|sisters?|siblings?)\b(?!\s+(?:is|are|who)\b)",
+    re.IGNORECASE,
+)
+"""Words for relatives that speak of the writer: a mother tongue, "mother of two", "married with two children"."""
+_OWN_AGAIN = re.compile(r"\b(?:I|I['’]m|[Mm]y own|[Ss]aya)\b")
+_LABEL = re.compile(
+    r"\W*((?:[\w'’./-]+\s+){0,4}[\w'’./-]+)\s*:(?!\s*(?:\d+\b(?![-\d])|nil\b|none\b|no\b|tiada\b))", re.IGNORECASE
+)
+"""The label of a cell, unless a count stands behind it: ``Spouse: Ali``, not ``Children: 2``."""
+_BRACKET = re.compile(r"\s*[(\u2013\u2014-]([^)]{1,30})")
+
+
+def named(text: str) -> list[Match[None]]:
+    """The relatives that a text names; none in what somebody says of herself."""
+    return book("passes", "relatives", "named").find(_OF_HERSELF.sub(_blank, text))
+
+
+def of_kin(text: str, at: int) -> bool:
+    """Whether a nationality or a statement at a place is that of a husband, wife, parent or child."""
+    before = text[max(0, at - _REACH) : at]
+    near = (before[m.end :] for m in (*named(before), *book("passes", "relatives", "married").find(before)))
+    if any(len(between) <= _NEAR and not re.search(r"[.;]", between) and not _OWN_AGAIN.search(between) for between in near):
+        return True
+    return _is_theirs(text[:at])
+
+
+def has_label(text: str, start: int, end: int) -> bool:
+    """Whether the label at a place is one of somebody else's things: ``Spouse: Ali, IC: ...``, ``Nationality (husband)``."""
+    before = text[max(0, start - _REACH) : start]
+    beside = any(not re.sub(r"['’]s\b", "", before[m.end :]).strip() for m in named(before))
+    return beside or _speaks(text[start:end]) or _is_theirs(text[:start])
+
+
+def has_number(text: str, start: int, end: int, labels: Phrasebook[str]) -> bool:
+    """Whether the identity number at a place is somebody else's, by its cell, its label or the first cells of its row."""
+    *row, own = text[:start].split("\t")
+    if row and not re.search(r"[^\W\d_]", own):
+        own = row[-1] if labels.first(row[-1]) is not None else " ".join(row)
+    bracket = _BRACKET.match(text, end)
+    return _speaks(own) or (bracket is not None and _speaks(bracket[1]))
+
+
+def own_lines(section: Section) -> tuple[Line, ...]:
+    """The lines of a part that speak of the applicant: none of a part on relatives, nor those below a heading inside it."""
+    if section.heading is not None and _heads(section.heading.text):
+        return ()
+    kept: list[Line] = []
+    away = False
+    for line in section.lines:
+        away = (away and not (line.gap >= 1 or line.bold or line.heading)) or _is_heading(line)
+        if not away:
+            kept.append(line)
+    return tuple(kept)
+
+
+def _is_theirs(before: str) -> bool:
+    """Whether the last cell begins with a label of somebody else's."""
+    label = _LABEL.match(before, before.rfind("\t") + 1)
+    return label is not None and bool(named(label[1]))
+
+
+def _speaks(text: str) -> bool:
+    return bool(named(text)) or contacts.says(_OF_HERSELF.sub(_blank, text), "kin")
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
+
+
+def _is_heading(line: Line) -> bool:
+    text = line.text.strip()
+    return not re.search(r"[\t|,\d]|:.", text) and _heads(text)
+
+
+def _heads(text: str) -> bool:
+    """Whether a heading is made of nothing but words for others, and such as "details of"."""
+    spoken = [*named(text), *book("passes", "relatives", "headings").find(text)]
+    filling = [*spoken, *book("passes", "relatives", "filling").find(text)]
+    return bool(spoken) and all(any(m.start <= at < m.end for m in filling) for _, at, _ in words(text))

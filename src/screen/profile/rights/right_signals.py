@@ -1,0 +1,294 @@
+"""What a section says that bears on the right to work in a country, thing by thing, each with its words.
+
+Only what the applicant says of herself counts: addresses, degrees, places of birth and the words of employers and referees
+prove nothing. Rules of passes, with source and date, are in ``data/passes.toml``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from screen.model import Line, Section, SectionKind, Span
+from screen.phrases import Match
+from screen.profile import clauses
+from screen.profile.clauses import Clause
+from screen.profile.rights import denials, nationality, permits, relatives, right_words
+from screen.profile.rights.permits import Said
+
+_K = SectionKind
+_OWN = (_K.HEADER, _K.PERSONAL, _K.SUMMARY, _K.OTHER, _K.INTERESTS)
+"""Parts in which the applicant speaks of herself. Personal details may also follow below a list of languages."""
+_COLONS = str.maketrans(":\t", "  ")
+_OPPOSITE = {"entitled": "barred", "barred": "entitled", "citizen": "foreign"}
+_CITIZEN = re.compile(r"(?<!non-)(?<!non )(?<!bukan )\b(?:citizen|warganegara)\b(?!['’]s)", re.IGNORECASE)
+_ALONE = re.compile(r"[|·•●]\s*(?:warganegara|warga negara|citizen)\s*[.]?\s*$", re.IGNORECASE)
+"""The last cell of a contact line: ``Ipoh | 012-555 0101 | Warganegara``."""
+_AMONG_PARTICULARS = re.compile(
+    r"(?:^|[,;/]\s*)(?:warganegara|warga negara|citizen)\s*[,;/]\s*(?:(?:umur|berumur|aged?)?\s*\d\d\b"
+    r"|bujang|berkahwin|belum|sudah|single|married|unmarried|lelaki|perempuan|male|female|[flmp]\b|islam|muslim|kristian|buddha|hindu)"
+    r"|[,;/]\s*(?:warganegara|warga negara)\s*[.]?\s*$",
+    re.IGNORECASE,
+)
+"""One of the particulars of a person on a line: ``Warganegara, 35 tahun``, ``35 tahun, bujang, warganegara``."""
+#: What somebody says of herself, wherever it stands: ``I am`` Malaysian, ``Saya warganegara`` Malaysia.
+_I_AM = re.compile(
+    r"\b(?:(?-i:I)(?: am|['’]m)(?: also| still)?(?: an?)?(?: [\w-]+){0,2}?"
+    r"|saya(?: adalah| ialah| merupakan| seorang){0,2} (?:warga ?negara|rakyat|orang))\s+$",
+    re.IGNORECASE,
+)
+_FEW_WORDS = 10
+#: Words for residence as a label, whose value tells: "Permanent residence: Chennai", "PR status: yes".
+_AS_LABEL = re.compile(r"(?:\s+status)?\s*[:?\t]\s*")
+_AS_ANSWER = re.compile(
+    r"(?:yes|ya|y|ada|granted|approved|obtained|valid|holder|since|sejak|(?:19|20)\d\d|\d{6})\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """One thing that bears on the question: its kind, for a pass its id, and the words that say so."""
+
+    kind: str
+    """citizen, permanent-resident, number, pass, entitled, barred, foreign."""
+    spans: tuple[Span, ...]
+    detail: str = ""
+
+
+def signals(section: Section, as_of: date, country: str) -> Iterator[Signal]:
+    """Everything in a section that bears on the question; nothing in what others say."""
+    if section.kind is _K.REFEREES:
+        return
+    lines = _with_heading(replace(section, lines=relatives.own_lines(section)))
+    own = section.kind in _OWN
+    for i, line in enumerate(lines):
+        following = lines[i + 1] if i + 1 < len(lines) else None
+        yield from _numbers(line, following, country, own=own or section.kind is _K.LANGUAGES)
+        if own and _says_alone(line.text, country) and not (following and nationality.countries(following.text)):
+            yield Signal("citizen", _line(line))
+        yield from _labelled(line, following, as_of, country, own=own)
+    if own or section.kind is _K.LANGUAGES:
+        told = [clause for clause in clauses.split(lines) if not _of_others(clause.text)]
+        endorsed = any(_is_endorsed(clause.text, country) for clause in told)
+        for clause in told:
+            if own:
+                yield from _nationalities(clause, country)
+            yield from _told(clause, as_of, country, endorsed=endorsed)
+    if not own:
+        for clause in clauses.split(lines):
+            yield from _nationalities(clause, country, by_self=True)
+
+
+def _says_alone(text: str, country: str) -> bool:
+    """Whether a line of particulars says "citizen" and of no other country."""
+    if "citizen" not in right_words.table(country):
+        return False
+    if _ALONE.search(text):
+        return True
+    among = len(text.split()) <= _FEW_WORDS and _AMONG_PARTICULARS.search(text)
+    return bool(among) and set(nationality.countries(text)) <= {country}
+
+
+def _with_heading(section: Section) -> tuple[Line, ...]:
+    """The lines, and before them the heading when that is itself a label ("Citizenship" above "Malaysia")."""
+    heading = section.heading
+    if heading is None or any((heading.page, heading.number) == (line.page, line.number) for line in section.lines):
+        return section.lines
+    return (heading, *section.lines) if right_words.labels().first(heading.text) is not None else section.lines
+
+
+def _of_others(text: str) -> bool:
+    """Lines on duties and memberships in a section of mixed content."""
+    return bool(re.match(r"\s*(?:member|committee|secretary|president|volunteer|chair\w*|treasurer)\b", text, re.IGNORECASE))
+
+
+def _line(line: Line) -> tuple[Span, ...]:
+    return (Span(line.page, line.number, line.text.strip()),)
+
+
+def _numbers(line: Line, following: Line | None, country: str, *, own: bool) -> Iterator[Signal]:
+    """A registration number by its form, or anything of its length behind its label, masked or not.
+
+    Where others are spoken of (``own`` is False), one without a label begins its line: it is no company's.
+    """
+    table = right_words.table(country)
+    if "registration" not in table:
+        return
+    labels = right_words.number_labels(country)
+    found = [m for m in re.finditer(table["registration"], line.text) if own or not line.text[: m.start()].strip()]
+    found += re.finditer(table["registration_beside"], line.text)
+    if found:
+        if not all(relatives.has_number(line.text, *match.span(), labels) for match in found):
+            yield Signal("number", _line(line))
+        return
+    for _, value, start, end in nationality.labelled(line.text, labels):
+        behind = value or (following.text.strip() if following else "")
+        if re.match(table["registration_labelled"], behind) and not relatives.has_label(line.text, start, end):
+            yield Signal("number", _line(line if value or following is None else following))
+
+
+def _labelled(line: Line, following: Line | None, as_of: date, country: str, *, own: bool) -> Iterator[Signal]:
+    """A value behind "Nationality", "Visa status" and the like, on the line or on the next one."""
+    for group, value, start, end in nationality.labelled(line.text, right_words.labels()):
+        here = bool(value)
+        text = value or (following.text.strip() if following is not None and own else "")
+        if not text or (not here and len(text.split()) > 6):
+            continue
+        if relatives.has_label(line.text, start, end - len(value)):
+            continue
+        source = line if here or following is None else following
+        spans = (Span(source.page, source.number, line.text[start:end].strip() if here else text),)
+        if group == "nationality":
+            yield from _of_value(text, spans, country)
+        named = nationality.countries(line.text[start : end - len(value)])
+        if group == "permission" and (country in named or not named):
+            yield from _of_permission(line.text[end - len(value) :] if here else text, spans, country, named=bool(named))
+        if group in {"status", "residence"} and right_words.is_value(text, country, "citizen", "values"):
+            yield Signal("citizen", spans)
+        if (group != "permission" and own) or re.search(r"\b(?:status|taraf)\b", line.text, re.IGNORECASE):
+            resides = _resides(text, country) or (
+                group == "residence" and right_words.is_value(text, country, "permanent-resident", "residence_values")
+            )
+            if resides or right_words.is_value(text, country, "permanent-resident", "values"):
+                yield Signal("permanent-resident", spans)
+        if not own:
+            endorsed = _is_endorsed(text, country)
+            found = permits.held(text, as_of, country, (), endorsed=endorsed)
+            yield from (Signal(said.kind, spans, said.permit) for said in found)
+
+
+def _of_value(text: str, spans: tuple[Span, ...], country: str) -> Iterator[Signal]:
+    if right_words.of_kind(country, "foreign").first(text) is not None:
+        yield Signal("foreign", spans)
+        return
+    if _resides(text, country):
+        return
+    given = nationality.given(text)
+    if (country, True) in given or right_words.is_value(text, country, "citizen", "values", "answers"):
+        yield Signal("citizen", spans)
+    elif any(holds or code == country for code, holds in given):
+        yield Signal("foreign", spans)
+
+
+def _resides(text: str, country: str) -> bool:
+    """Whether a value says that somebody is a permanent resident."""
+    return any(_is_resident(text, match, country) for match in right_words.of_kind(country, "permanent-resident").find(text))
+
+
+def _is_resident(text: str, match: Match[str], country: str) -> bool:
+    """Whether words for residence hold, for this country: not "former PR", "PR pending", "Malaysian PR executive"."""
+    label = _AS_LABEL.match(text, match.end)
+    value = text[label.end() :] if label else ""
+    return (
+        denials.affirmed(text, match.start, match.end)
+        and denials.stands(text, match.start, match.end)
+        and not nationality.elsewhere(text, match.start, match.end, country)
+        and (label is None or bool(_AS_ANSWER.match(value)) or nationality.begins_with(value) == country)
+        and right_words.ends(text, match.end, country)
+    )
+
+
+def _of_permission(text: str, spans: tuple[Span, ...], country: str, *, named: bool) -> Iterator[Signal]:
+    """The value behind "Right to work" and the like: granted, or lacking; ``named``: whether the label names the country."""
+    if right_words.answers(text, "unanswered"):
+        return
+    if _CITIZEN.search(text) and not right_words.answers(text, "refused") and set(nationality.countries(text)) <= {country}:
+        yield Signal("citizen", spans)
+    elif any(said.kind == "barred" for said in _settled(text, country, asked=True)):
+        yield Signal("barred", spans)
+    elif (right_words.answers(text, "granted") and (named or not _elsewhere_only(text, country))) or _names_first(
+        text, country
+    ):
+        yield Signal("entitled", spans)
+    elif right_words.answers(text, "refused"):
+        yield Signal("barred", spans)
+
+
+def _names_first(text: str, country: str) -> bool:
+    """Whether the value begins with the country, "in" before it or not, and leaves nothing open: ``Malaysia, any employer``."""
+    bare = re.sub(r"^\W*(?:in|for|di|untuk)\b\s*", "", text, flags=re.IGNORECASE)
+    return nationality.begins_with(bare) == country and not right_words.leaves_open(text)
+
+
+def _elsewhere_only(text: str, country: str) -> bool:
+    """Whether the value names countries, and this one not among them: ``yes (Singapore)``."""
+    codes = nationality.countries(text)
+    return bool(codes) and country not in codes
+
+
+def _nationalities(clause: Clause, country: str, *, by_self: bool = False) -> Iterator[Signal]:
+    """Nationalities that a sentence states; a denied one ("not a Malaysian citizen", "Malaysian citizen: no") is foreign.
+
+    ``by_self``: only those that follow an "I am".
+    """
+    now = nationality.today(clause.text)
+    for code, start, end in nationality.stated(clause.text):
+        if by_self and not _I_AM.search(clause.text[:start]):
+            continue
+        holds = _holds(clause.text, start, end) and (not now or code in now)
+        if holds or (code == country and not denials.sought(clause.text, start, end)):
+            yield Signal("citizen" if holds and code == country else "foreign", clause.receipt(start, end))
+
+
+def _holds(text: str, start: int, end: int) -> bool:
+    """Whether a nationality in a sentence is neither denied, over nor hoped for; what stands in brackets is read by itself."""
+    inner = text.rfind("(", 0, start) + 1
+    inner = 0 if ")" in text[inner:start] else inner
+    return nationality.holds(text[inner:], start - inner, end - inner)
+
+
+def _told(clause: Clause, as_of: date, country: str, *, endorsed: bool) -> Iterator[Signal]:
+    """What a sentence of the applicant's own says of passes and rights."""
+    text = clause.text
+    settled = _settled(text, country)
+    barred = any(said.kind == "barred" for said in settled)
+    for said in settled:
+        if not (barred and said.kind == "entitled"):
+            yield Signal(said.kind, clause.receipt(said.start, said.end))
+    blocked = [(said.start, said.end) for said in settled]
+    for said in permits.held(text, as_of, country, blocked, endorsed=endorsed):
+        yield Signal(said.kind, clause.receipt(said.start, said.end), said.permit)
+
+
+def _settled(text: str, country: str, *, asked: bool = False) -> list[Said]:
+    """What a text says of needs and rights. A right with a condition ("eligible, subject to a visa") has both, and is none.
+
+    ``asked``: whether the text answers a question for that right.
+    """
+    needs = permits.needed(text, country)
+    stated = list(_stated(text, needs, country))
+    conditions = permits.conditional(text) if asked or any(said.kind == "entitled" for said in stated) else []
+    return [*needs, *stated, *conditions]
+
+
+def _stated(text: str, needs: Sequence[Said], country: str) -> Iterator[Said]:
+    """Known statements in a sentence; one that is denied, or answered with "no", says the opposite."""
+    now = nationality.today(text)
+    for match in right_words.statements(country).find(text.translate(_COLONS)):
+        if relatives.of_kin(text, match.start) or nationality.elsewhere(text, match.start, match.end, country):
+            continue
+        if any(need.start < match.end and match.start < need.end for need in needs):
+            continue
+        if right_words.answers(text[match.end :], "unanswered"):
+            continue
+        if match.value == "permanent-resident" and not _is_resident(text, match, country):
+            continue
+        cut = match.phrase.endswith("malaysian") and not right_words.ends(text, match.end)
+        if match.value == "citizen" and (cut or denials.sought(text, match.start, match.end)):
+            continue
+        stands = denials.affirmed(text, match.start, match.end)
+        if match.value == "citizen":
+            stands = stands and not denials.over(text, match.start, match.end) and (not now or country in now)
+        kind = match.value if stands else _OPPOSITE.get(match.value)
+        if kind is not None:
+            yield Said(kind, match.start, match.end)
+
+
+def _is_endorsed(text: str, country: str) -> bool:
+    """Whether a text says that work is permitted, and does not deny it: "no permission to work"."""
+    return any(
+        denials.affirmed(text, match.start, match.end) and not permits.pending(text, match.start, match.end)
+        for match in right_words.of_kind(country, "endorsed").find(text)
+    )

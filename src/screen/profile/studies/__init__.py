@@ -1,0 +1,1 @@
+"""Courses of study of a CV: `education.find`."""

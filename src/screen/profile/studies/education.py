@@ -1,0 +1,86 @@
+"""Courses of study: which lines are one, where and when it was, and whether it is completed.
+
+Sections → entries (`study_rows`, `studies_told`, `study_levels`) → what each says (`study_entry`), when it was (`study_dates`)
+and how it stands (`study_status`). What the words of a degree mean is in `degrees`, what names a place of study in
+`institutions`. Grades are never converted.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from screen.model import Education, Level, Line, Section, SectionKind
+from screen.phrases import words
+from screen.profile import forms
+from screen.profile.entries import Entry, paragraphs
+from screen.profile.sections import of_kind, speaks_of
+from screen.profile.studies import study_entry, study_rows
+from screen.profile.studies.degrees import level_of
+from screen.profile.vocabulary import book
+
+_ELSEWHERE = (SectionKind.HEADER, SectionKind.OTHER, SectionKind.PERSONAL, SectionKind.SUMMARY, SectionKind.TRAINING)
+_SHORT, _EARLY = 140, 12
+#: What somebody may call herself by a certificate: ``Certified Trainer (Pearl Institute), 2013``.
+_STYLED = re.compile(r"\W*(?:Certified|Chartered|Licensed|Registered)(?:\s+(?:[A-Z][\w'’&-]+|of|and|&))+\s*(?:$|[(,\t–—-])")
+
+
+def find(sections: Sequence[Section], as_of: date) -> tuple[Education, ...]:
+    """All courses of study under education headings, in order of print; without such headings, those that name level and date.
+
+    ``as_of`` decides whether an end still lies ahead.
+    """
+    found = [e for s in of_kind(sections, SectionKind.EDUCATION) for e in _in_section(s, as_of, strict=False)]
+    if not found:
+        elsewhere = [s for s in sections if s.kind in _ELSEWHERE or speaks_of(s, SectionKind.EDUCATION)]
+        found = [e for s in elsewhere for e in _in_section(s, as_of, strict=True)]
+    known = {span for education in found for span in education.evidence}
+    for section in of_kind(sections, SectionKind.TRAINING, SectionKind.ACTIVITIES, SectionKind.AWARDS):
+        entries = [Entry((line,), 0) for line in _certificates(section)]
+        read = [study_entry.read(entry, indonesian=False, as_of=as_of, above="")[0] for entry in entries]
+        found += [education for education in read if not known.intersection(education.evidence)]
+    return tuple(found)
+
+
+def _certificates(section: Section) -> list[Line]:
+    """Lines among courses, memberships and awards that name a professional certificate by its own name first."""
+    return [
+        line
+        for line in paragraphs(section.lines)
+        if len(line.text) < _SHORT and level_of(line.text) and _begins_with_certificate(line.text)
+    ]
+
+
+def _begins_with_certificate(text: str) -> bool:
+    named = [match.start for match in book("education", "institutions", "certificates").find(text) if match.start < _EARLY]
+    attended = [match.start for match in book("education", "attended").find(text)[:1] if not words(text[: match.start])]
+    begun = (bool(named) and (not attended or attended == named[:1])) or _STYLED.match(text)
+    return bool(begun) and not book("education", "prizes", "won").find(text)
+
+
+def _in_section(section: Section, as_of: date, *, strict: bool) -> list[Education]:
+    indonesian = study_rows.looks_indonesian(section)
+    entries, heads = study_rows.cut(section, indonesian=indonesian, strict=strict)
+    found: list[Education] = []
+    above = ""
+    for entry in entries:
+        anchor = entry.lines[entry.anchor]
+        if found and book("education", "institutions", "same").find(anchor.text):
+            above = found[-1].institution
+        education, above = study_entry.read(entry, indonesian=indonesian, as_of=as_of, above=above)
+        place = forms.filled(heads.get((anchor.page, anchor.number), ()), anchor).get("institution", "")
+        found.append(education if education.institution or not place else replace(education, institution=place))
+    return _sharing(found, entries)
+
+
+def _sharing(found: Sequence[Education], entries: Sequence[Entry]) -> list[Education]:
+    """Courses of which those on one line share the place that the last of them names: ``Diploma (2012), BSc (2015), UKM``."""
+    shared = list(found)
+    lines = [(entry.lines[entry.anchor].page, entry.lines[entry.anchor].number) for entry in entries]
+    for at in reversed(range(len(shared) - 1)):
+        alone = not shared[at].institution and shared[at].level not in (Level.SECONDARY, Level.PRE_UNIVERSITY)
+        if alone and lines[at] == lines[at + 1]:
+            shared[at] = replace(shared[at], institution=shared[at + 1].institution)
+    return shared

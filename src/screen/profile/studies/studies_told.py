@@ -1,0 +1,63 @@
+"""Studies told in running text, cut into one piece of text for each.
+
+``I sat STPM at X in 2012 and SPM at Y in 2010.`` becomes two lines; what tells no course
+of its own stays with the one before.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+from screen.model import LINE_END, Line
+from screen.profile import dates
+from screen.profile.entries import is_body
+from screen.profile.studies.degrees import level_of, names_school
+from screen.profile.studies.study_levels import joined_levels
+from screen.profile.vocabulary import book
+
+
+def apart(line: Line) -> list[Line]:
+    """A line of running text as one line for every course of study that it tells; every other line as it is.
+
+    A short line is cut where a stop or semicolon ends a course: ``HSC, Pearl School, 1980. MCE, Pearl School, 1978``.
+    """
+    if "\t" in line.text:
+        return [line]
+    starts = _starts(line.text, in_prose=is_body(line) and not line.bullet)
+    ends = [*starts[1:], len(line.text)]
+    return [
+        replace(
+            line,
+            text=line.text[a:b].lstrip(_JOINTS if a else None).strip(),
+            number=line.number + line.text.count(LINE_END, 0, a),
+        )
+        for a, b in zip(starts, ends, strict=True)
+    ]
+
+
+def _starts(text: str, *, in_prose: bool) -> list[int]:
+    """Where the courses begin: at a stop, semicolon or (in prose) "and" before a dated level, when another stands before.
+
+    A level that is joined to the one before begins a course too: ``Diploma in Law (2012) and Bachelor of Laws (2015)``.
+    """
+    words = [m.start for m in book("education", "joining").find(text)] if in_prose else []
+    words += [at for *_, at in joined_levels(text)]
+    cuts = sorted({0, *(match.end() for match in _STOP.finditer(text)), *words, len(text)})
+    starts = [0]
+    for a, b in pairwise(cuts):
+        if a and _tells(text[a:b]) and _tells(text[starts[-1] : a]):
+            starts.append(a)
+    return starts
+
+
+_JOINTS = f" {LINE_END},;/&+"
+_STOP = re.compile(r"(?<=[\w)])(?<!\bDr)(?<!\bSt)(?:;|(?<!\.[A-Z])\.)\s+")
+
+
+def _tells(text: str) -> bool:
+    """Whether a piece of text holds a level that is no word of a school's name, and a date or that it still runs."""
+    if level_of(text) is None or names_school(text):
+        return False
+    return bool(dates.find(text) or book("education", "status", "ongoing").find(text))

@@ -1,0 +1,114 @@
+"""When a course of study was: its dates by the lines of its entry."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from screen.model import Level, Line, Period
+from screen.profile import dates
+from screen.profile.dates import Dated
+from screen.profile.entries import is_body
+from screen.profile.studies.study_rows import is_grade
+from screen.profile.studies.study_status import said_to_be_left
+from screen.profile.vocabulary import book
+
+_BESIDE = 12
+_BOTH_ENDS = 2
+_SELF = re.compile(r"\b(?:(?-i:I)|saya|my)\b", re.IGNORECASE)
+
+
+def period_of(level: Level, near: Sequence[Line]) -> tuple[Period, bool]:
+    """The dates of a course, and whether they are said to be expected; ``near`` are the lines around its degree, first."""
+    return _granted(level, near[0], _printed(near))
+
+
+def _granted(level: Level, line: Line, period: tuple[Period, bool]) -> tuple[Period, bool]:
+    """The dates of a course, by what is said of them on its line.
+
+    A membership that runs since a year (``registered 2015``) was granted then, and no course goes on. The one date of a course
+    that somebody began is its beginning; of two, the other is its end.
+    """
+    text = line.text
+    since = period[0].start
+    running = not since or book("education", "status", "ongoing").find(text)
+    if level is Level.PROFESSIONAL and period[0].ongoing and not running and book("education", "status", "granted").find(text):
+        return Period(end=since), period[1]
+    told = dates.find(text)
+    if ended := _ended_and_begun(text, told):
+        return ended, False
+    if len(told) == _BOTH_ENDS and not any(d.exact for d in told) and book("education", "status", "began").find(text):
+        begun, over = (d.period.end for d in told)
+        beside = text[told[0].end : told[1].end + _BESIDE]
+        if begun and over and begun[1] < over[0] and not book("education", "status", "honours").find(beside):
+            return Period(start=begun, end=over), told[1].expected
+    lone = period[0].end is not None and since is None and not period[1] and len(told) == 1
+    if lone and book("education", "status", "began").find(text):
+        return Period(start=period[0].end, ongoing=not said_to_be_left(line, is_degree=True)), False
+    return period
+
+
+def _ended_and_begun(text: str, told: Sequence[Dated]) -> Period | None:
+    """A course whose end stands before its beginning: ``viva passed August 2020 (registered September 2016)``."""
+    leading = [m for kind in ("began", "granted") for m in book("education", "status", kind).find(text)]
+    began = {place for m in leading for place in (m.start, m.end, m.end + 1)}
+    for last, since in pairwise(told):
+        ended, begun = told[0].period.end, since.period.start or since.period.end
+        led = since.start in began and since.period.ongoing is since.exact and not last.exact and not last.expected
+        if led and ended and begun and begun[1] < ended[0] and not _is_step(text[: last.start]):
+            return Period(start=begun, end=ended)
+    return None
+
+
+def _is_step(text: str) -> bool:
+    """Whether the date behind a text is that of a step on the way: ``proposal defence passed``, not ``viva passed``."""
+    over = book("education", "status", "finished").find(text)
+    return any(not any(o.start < m.end <= o.end for o in over) for m in book("education", "status", "steps").find(text))
+
+
+def _printed(near: Sequence[Line]) -> tuple[Period, bool]:
+    ended = next((d.period.end for d in dates.find(near[0].text) if not d.exact), None)
+    for line in near:
+        if line is not near[0] and (
+            line.bullet or is_grade(line.text) or (is_body(line) and not (line.bold or _begins_dated(line)))
+        ):
+            continue
+        found = dates.find(line.text)
+        if ended is not None and (line is near[0] or (found and not _refines(found[0], ended))) and _more_precise(near, ended):
+            continue
+        planned = next((d for d in found if d.expected), None)
+        if planned and len(found) > 1:
+            return Period(found[0].period.start or found[0].period.end, planned.period.end), True
+        if found:
+            best = max(found, key=lambda d: (d.exact, -d.start))
+            later = next((d for d in found if d.start > best.end and not d.exact), None)
+            if (
+                best.period.ongoing
+                and later is not None
+                and not book("education", "status", "steps").find(line.text[best.end : later.start])
+            ):
+                return Period(best.period.start, later.period.end), later.expected
+            return best.period, best.expected
+    return Period(), False
+
+
+def _begins_dated(line: Line) -> bool:
+    """Whether a line of running text begins with the dates of the course: ``2012 – 2016. Last semester abroad ...``."""
+    return any(d.start == 0 and d.exact for d in dates.find(line.text))
+
+
+def _refines(dated: Dated, ended: tuple[int, int]) -> bool:
+    """Whether a range ends where a single date ("2015") says that the course ended."""
+    end = dated.period.end
+    return dated.exact and end is not None and ended[0] <= end[0] and end[1] <= ended[1]
+
+
+def _more_precise(near: Sequence[Line], ended: tuple[int, int]) -> bool:
+    lines = [line for line in near[1:] if not line.bullet and not _tells_of_else(line)]
+    return any(_refines(d, ended) for line in lines for d in dates.find(line.text)[:1])
+
+
+def _tells_of_else(line: Line) -> bool:
+    """Whether a line is a sentence about something else: ``From March to May 2018 I was an intern``."""
+    return is_body(line) and not line.bold and (not _begins_dated(line) or _SELF.search(line.text) is not None)

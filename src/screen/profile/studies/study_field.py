@@ -1,0 +1,86 @@
+"""The field of a degree as it is printed: what stands behind the words of its level, without honours, place and state."""
+
+from __future__ import annotations
+
+import re
+
+from screen.profile import dates
+from screen.profile.studies.degrees import level_of, parts
+from screen.profile.vocabulary import book
+
+#: What links a degree to its place of study.
+_LINKED = re.compile(r"(?:^|\s+)(?:at|from|di|dari|with|through|via|under|by|melalui|bersama)(?:\s+the)?\s*$", re.IGNORECASE)
+#: How or in which year somebody studied, before the field: ``MSc (Research) in Planning``, ``Master 2 Urbanisme``.
+_MODE = re.compile(
+    r"^\W*\((?:by |via )?(?:(?:research|coursework|taught|mixed|mod|mode|kerja kursus|penyelidikan|by|and|dan|&|/|\+)\W*)+\)"
+    r"|^\s*[12]\s+(?=[^\W\d]{4})",
+    re.IGNORECASE,
+)
+#: What a sentence goes on with behind a field: ``by distance learning``, ``and hope to end it``, ``secara jarak jauh``.
+_HOW = re.compile(
+    r"\s+(?:(?:by|through|via)\s+(?:distance|research|coursework|correspondence|part|full|evening|online|mixed)|(?:and|dan)\s+(?:I\b|hope"
+    r"|expect|am|will|plan|aim|came|passed|graduated|finished|saya|berharap|akan|dijangka)|secara\s+(?:jarak|dalam|sambilan|separuh|pj))"
+    r"\b.*$",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def field_of(text: str, start: int, end: int, institution: str) -> tuple[str, str]:
+    """The field as printed after the level, and the whole wording of the degree (for the code)."""
+    bare = dates.undated(text)
+    shift = start - len(dates.undated(text[:start]))
+    degree = bare[max(0, start - shift) :] if shift else bare[start:]
+    if institution and institution in degree:
+        before = _LINKED.sub("", degree[: degree.find(institution)])
+        degree = before or degree.replace(institution, " ")
+    level = text[start:end]
+    cell = degree.split("\t")[0]
+    begun = len(level) + cell.startswith(f"{level}.") if cell.startswith(level) else 0
+    ended = re.search(r"(?i:\s+(?:cgpa|pngk|ipk|gpa)\b|,\s*(?:cgpa|pngk|ipk)\b)|(?<=[a-z)])\.\s+[A-Z]", cell[begun:])
+    cell = cell[: begun + ended.start()] if ended else cell
+    rest = _without_levels(cell[begun:].lstrip(" .:,-–—"), level)
+    rest = _MODE.sub(" ", rest)
+    rest = re.sub(
+        r"\(\s*(?:first|second|third|upper|lower|distinction|merit|pass|credit|kelas|cum|hons?|honours)[^()]*\)",
+        " ",
+        rest,
+        flags=re.I,
+    )
+    rest = re.sub(
+        r"^\s*(?:'s|’s)?\s*(?:degree)?\s*(?:of|in|en|em|de|des|du|del|dalam|jurusan|bidang|program studi|majoring in)\s+",
+        "",
+        rest,
+        flags=re.I,
+    )
+    rest = re.sub(r"\s*\(?\b(?:hons?|honours|honors|kepujian)\b\.?\)?", "", rest, flags=re.I)
+    rest = re.sub(r"\s+dengan(?=\s*(?:$|[,\t(]))", "", rest, flags=re.I)
+    rest = _HOW.sub("", rest)
+    within = re.match(r"^(?:arts|science)\s+in\s+(.*)$", rest, re.I)
+    named = bare_part(parts(within[1] if within else rest)[0])
+    wrapped = re.match(r"^(?:science|arts|sains)\s*\((.+)\)$", named, re.I)
+    named = wrapped[1] if wrapped else named
+    named = "" if re.match(r"(?:at|from|di|dari|pada|tahun|in)\b", named) else named
+    named = named[1:-1] if re.fullmatch(r"\([^()]*\)", named) else named
+    return ("" if (alone := level_of(named)) and alone[2] - alone[1] >= len(named) - 1 else named), cell
+
+
+def _without_levels(text: str, level: str) -> str:
+    """A text without brackets that abbreviate the level, ``(ND)`` of a National Diploma, or tell its state, ``(in view)``."""
+    initials = "".join(word[0] for word in re.findall(r"\w+", level))
+    for bracket in re.findall(r"\([^()]+\)", text):
+        other = level_of(bracket)
+        inside = bracket.strip("(). ")
+        stands = book("education", "status", "ongoing").find(inside) or book("education", "status", "unfinished").find(inside)
+        if stands or inside.casefold() == initials.casefold() or (other and other[2] - other[1] >= len(inside)):
+            text = text.replace(bracket, "", 1).lstrip(" .:,-–—")
+    return text
+
+
+def bare_part(text: str) -> str:
+    """A part of a line without the marks and half brackets around it."""
+    bare = re.sub(r"\(\s*\)", " ", text).strip(" \t,;:.|·•–—-/").lstrip(") ")
+    if bare.count("(") > bare.count(")"):
+        bare = bare[: bare.rfind("(")].rstrip(" ,") if not bare.startswith("(") else bare.lstrip("( ")
+    while bare.count(")") > bare.count("(") and bare.endswith(")"):
+        bare = bare[:-1].rstrip()
+    return " ".join(bare.split())

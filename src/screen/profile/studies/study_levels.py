@@ -1,0 +1,64 @@
+"""Several levels of study that one line names: ``Diploma (2012) and Bachelor (2015) of Town Planning``, ``SPM, BSc Geography``.
+
+Only levels that a comma, a stroke or a word like "and" joins are courses beside one another; ``leading to a Bachelor`` is none.
+"""
+
+from __future__ import annotations
+
+import re
+
+from screen.model import LADDER, Level
+from screen.profile import dates
+from screen.profile.studies.degrees import isced_f, levels_of
+from screen.profile.vocabulary import book
+
+_SIGN = re.compile(r"[,;/&+]\s*$")
+_ARTICLE = re.compile(r"\s*\b(?:an?|the|my)\s*$", re.IGNORECASE)
+#: What stands between a date and the degree behind it: ``2012 – 2015: Bachelor of ...``.
+_BESIDE = re.compile(r"[\s:(–—-]*")
+#: What a title of a degree goes on with.
+_TITLE = re.compile(
+    r"(?:\s|['’]s|degree|\(?hon(?:ou)?rs?\)?|\(?hons?\.?\)?|\.)*\s(?:of|in|dalam|bidang|jurusan)\s", re.IGNORECASE
+)
+_ENDED = re.compile(r"\s*(?:$|[,;()\t])")
+#: Levels that need no title behind them to be a course.
+_UNTITLED = frozenset({Level.SECONDARY, Level.PRE_UNIVERSITY})
+_FIELD_WORDS = 2
+#: Letters on either side of a level within which its joint and title stand.
+_NEAR = 80
+
+
+def highest(text: str, first: tuple[Level, int, int], *, indonesian: bool) -> tuple[Level, int, int]:
+    """The highest of the levels that are joined to the first one of a text, with the place of its words."""
+    joined = [(level, start, end) for level, start, end, _ in joined_levels(text, indonesian=indonesian) if start > first[1]]
+    return max((first, *joined), key=lambda found: LADDER.index(found[0]) if found[0] in LADDER else -1)
+
+
+def joined_levels(text: str, *, indonesian: bool = False) -> list[tuple[Level, int, int, int]]:
+    """The levels of a text that are joined to one before: level, place of its words, and where what joins it begins."""
+    found = levels_of(text, indonesian=indonesian)
+    joined = []
+    for level, start, end in found[1:]:
+        at = _joint(text, start)
+        if at is not None and (level in _UNTITLED or _has_title(text, end, by_word=text[at].isalpha())):
+            joined.append((level, start, end, at))
+    return joined
+
+
+def _joint(text: str, start: int) -> int | None:
+    """Where the sign or word begins that joins a level to what stands before it; its dates may stand between the two."""
+    begun = max(0, start - _NEAR)
+    before = text[begun:start]
+    last = next(reversed(dates.find(before)), None)
+    before = before[: last.start] if last and _BESIDE.fullmatch(before, last.end) else before
+    before = _ARTICLE.sub("", before).rstrip()
+    words = [match.start for match in book("education", "joining").find(before) if match.end == len(before)]
+    sign = _SIGN.search(before)
+    return begun + words[0] if words else begun + sign.start() if sign else None
+
+
+def _has_title(text: str, end: int, *, by_word: bool) -> bool:
+    """Whether words of a level are followed by a title or its field; joined by a word they may stand alone."""
+    rest = re.sub(r"\(\s*\)", " ", dates.undated(text[end : end + _NEAR]))
+    field = " ".join(re.sub(r"^\W*(?:\(?hons?\.?\)?)?\W*", "", rest, flags=re.IGNORECASE).split()[:_FIELD_WORDS])
+    return bool(_TITLE.match(rest) or isced_f(field) or (by_word and _ENDED.match(text, end)))

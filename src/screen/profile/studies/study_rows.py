@@ -1,0 +1,179 @@
+"""The lines of a section about studies → its entries: one course each, rows of tables and running text included."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from screen.model import LINE_END, Level, Line, Section
+from screen.profile import dates, forms
+from screen.profile.entries import FORM, Entry, is_body, is_row_of_labels, paragraphs, sentences, split
+from screen.profile.forms import Heads
+from screen.profile.studies import studies_told
+from screen.profile.studies.degrees import is_certificate, level_of, names_school
+from screen.profile.studies.institutions import institution_in
+from screen.profile.studies.memberships import study_of
+from screen.profile.vocabulary import book
+
+_TOLD = 60
+"""Characters before which running text names the course that it tells of."""
+
+#: A term at another university, which gave no degree: ``Exchange semester at ...``, ``(Pertukaran pelajar, ...)``.
+_ABROAD = re.compile(
+    r"\W*(?:incl(?:\.|udes|uding)?\s+|with\s+)?(?:an?\s+|one[- ]|two[- ]|satu\s+|sat?u[- ])?"
+    r"(?:(?:semester|term|year|summer|spring|autumn|fall|student|international|erasmus\+?|virtual|global|\d{4})[\s-]+){0,3}"
+    r"(?:(?:student\s+)?exchange\b|study abroad\b|abroad\b|mobility\b|erasmus\b|visiting (?:student|scholar)\b"
+    r"|(?:program(?:me)?\s+)?(?:pertukaran|mobiliti)\b)"
+    r"|\W*(?:one|two|a|an|satu|1|2|spring|autumn|fall|summer)\s+(?:semester|term)s?\s+(?:at|in|abroad|di)\b",
+    re.IGNORECASE,
+)
+#: Work at the end of a course, which is no student in the final year.
+_FINAL_WORK = re.compile(r"\s*(?:final[- ]year (?!\w* ?students?\b)|[\w.]+\s+(?:dissertation|thesis)\b)", re.IGNORECASE)
+
+#: The row of a form that names the degree, or else the thesis: ``Title: Laurea in Architettura``.
+_TITLED = re.compile(r"\s*title\s*(?:[:\t]|\s[-–—]\s)\s*", re.IGNORECASE)
+_AT_ONCE = 12
+"""Characters before which the value of such a row names the degree."""
+
+
+def cut(section: Section, *, indonesian: bool, strict: bool) -> tuple[list[Entry], Heads]:
+    """The entries of a section in order, and what the tables they stand in ask for in each column.
+
+    ``indonesian``: which ladder of degrees its words are of; ``strict``: only what names level and date.
+    """
+    printed = [part for line in paragraphs(section.lines) for part in _terms_apart(_dates_unlisted(line))]
+    lines, heads = forms.under_heads(printed, _is_head, forms.STUDY)
+    if strict:
+        lines = [sentence for line in lines for sentence in sentences(line)]
+    told = [study for line in lines for study in studies_told.apart(line)]
+    in_prose = len(told) > len(lines)
+    listed = _in_bullets(told, indonesian) or (in_prose and not any(line.bullet for line in told))
+    anchors: list[int] = []
+    for bullets in (True,) if listed else (False, True):
+        if not anchors or all(names_school(told[i].text) and not is_certificate(told[i].text) for i in anchors):
+            found = (_is_anchor(line, indonesian=indonesian, bullets=bullets, strict=strict) for line in told)
+            anchors = [i for i, is_anchor in enumerate(found) if is_anchor]
+    anchors = [i for i in anchors if not _is_school_of(told, i, anchors)]
+    return split(told, anchors, _content), heads
+
+
+def _dates_unlisted(line: Line) -> Line:
+    """A line of nothing but dates as no list item: what was drawn before it is no bullet."""
+    return replace(line, bullet=False) if line.bullet and _is_date(line) else line
+
+
+def _is_head(line: Line) -> bool:
+    return is_row_of_labels(line) or forms.is_row_of_heads(line)
+
+
+def _terms_apart(line: Line) -> list[Line]:
+    """A paragraph without, and then with, the line in it that tells of a term at another university."""
+    at = next((end.end() for end in re.finditer(LINE_END, line.text) if _ABROAD.match(line.text, end.end())), 0)
+    if not at:
+        return [line]
+    number = line.number + line.text.count(LINE_END, 0, at)
+    return [replace(line, text=line.text[:at].rstrip()), replace(line, text=line.text[at:], number=number)]
+
+
+def _in_bullets(lines: Sequence[Line], indonesian: bool) -> bool:
+    """Whether the courses themselves are list items: the first line is one, and names a level and a date."""
+    return bool(lines) and lines[0].bullet and _is_anchor(lines[0], indonesian=indonesian, bullets=True, strict=True)
+
+
+def _is_anchor(line: Line, *, indonesian: bool, bullets: bool, strict: bool) -> bool:
+    if line.bullet and not bullets:
+        return False
+    level = study_of(line.text, indonesian=indonesian)
+    if (
+        level is None
+        or book("education", "status", "wish").find(line.text[: level[1] + 1])
+        or _is_prize(line.text[level[2] :])
+        or any(match.start == 0 for match in book("education", "status", "duties").find(line.text))
+        or any(match.start <= level[1] < match.end for match in book("education", "status", "unfinished").find(line.text))
+        or (is_body(line) and level[1] > _TOLD and not bullets and not strict and not _is_dated_row(line, level[1]))
+    ):
+        return False
+    if is_grade(line.text) or _is_aside(line.text):
+        return False
+    return not strict or (level[1] < 140 and bool(dates.find(line.text)) and len(line.text) < 260)
+
+
+def _is_prize(behind: str) -> bool:
+    """Whether what follows the name of a degree makes a prize, a feast or a paper of it: ``Diploma Prize``."""
+    return any(not behind[: found.start].strip() for found in book("education", "prizes", "of_degrees").find(behind)[:1])
+
+
+def _is_dated_row(line: Line, at: int) -> bool:
+    """Whether a long row of a table has its dates in the first cell, and a degree at ``at`` in another.
+
+    It begins that cell, or stands behind a stop or mark in it:
+    ``2011 – 2015 | Laut Biru University, Faculty of Law, Department of Politics. Bachelor of Law``
+    """
+    first, tab, _ = line.text.partition("\t")
+    dated = tab and dates.find(first) and not any(sign.isalnum() for sign in dates.undated(first))
+    return bool(dated) and at > len(first) and line.text[:at].rstrip(" ")[-1:] in ".,;:–—-|(\t"
+
+
+def _is_aside(text: str) -> bool:
+    """A line in brackets that says more of the course above: ``(one-year foundation; 3.80)``."""
+    return bool(re.fullmatch(r"\s*\([^()]*\)[\s.]*", text)) and not dates.find(text)
+
+
+def _is_school_of(lines: Sequence[Line], i: int, anchors: Sequence[int]) -> bool:
+    """Whether a line only names the school (SMK ..., Kolej Matrikulasi ...) of the certificate on the line beside it.
+
+    The dates of the certificate may stand between the two.
+    """
+    if not names_school(lines[i].text) or is_certificate(lines[i].text):
+        return False
+    dated = bool(dates.find(lines[i].text))
+    beside = [i - 1, i + 1]
+    if i > 1 and not dated and _is_date(lines[i - 1]) and not any(_is_date(line) for line in lines[i + 1 : i + 2]):
+        beside.append(i - 2)
+    return any(j in anchors and _certifies(lines[j], dated=dated) for j in beside)
+
+
+def _is_date(line: Line) -> bool:
+    """Whether a line is nothing but dates."""
+    return bool(dates.find(line.text)) and not any(sign.isalnum() for sign in dates.undated(line.text))
+
+
+def _certifies(line: Line, *, dated: bool) -> bool:
+    """Whether a line names a school certificate that wants a school; with a date of its own it wants none that has one too."""
+    level = level_of(line.text)
+    if level is None or level[0] not in {Level.SECONDARY, Level.PRE_UNIVERSITY} or (is_body(line) and not line.bullet):
+        return False
+    if names_school(line.text) and not is_certificate(line.text):
+        return False
+    return not (dated and dates.find(line.text))
+
+
+def _content(line: Line) -> frozenset[str]:
+    kinds = {"level" if level_of(line.text) else "", "institution" if institution_in(line.text) else ""}
+    row = forms.labelled(line.text, forms.STUDY)
+    return frozenset(kinds - {""}) | ({FORM, f"{FORM} {row[0]}"} if row else frozenset())
+
+
+def looks_indonesian(section: Section) -> bool:
+    """Whether a section speaks of studies as they are called in Indonesia, and of none in Malaysia."""
+    text = "\n".join(line.text for line in section.lines)
+    return len(book("education", "status", "indonesian").find(text)) >= 1 and not re.search(
+        r"\b(?:PNGK|SPM|STPM|Universiti|UiTM|UKM|UPM|USM)\b", text
+    )
+
+
+def is_grade(text: str) -> bool:
+    """Whether a line tells of results, a thesis or a term abroad under a degree: ``CGPA 3.4``, ``Thesis: ...``."""
+    if (row := forms.labelled(text, forms.STUDY)) and row[0] in ("degree", "institution"):
+        return False
+    if (titled := _TITLED.match(text)) and (level := level_of(text[titled.end() :])) and level[1] < _AT_ONCE:
+        return False
+    told = any(not text[: found.start].strip() for found in book("education", "status", "results").find(text)[:1])
+    return told or bool(_FINAL_WORK.match(text)) or is_abroad(text)
+
+
+def is_abroad(text: str) -> bool:
+    """Whether a line, behind its dates, tells of a term at another university that gave no degree."""
+    found = dates.find(text)
+    return bool(_ABROAD.match(text) or (found and found[0].start == 0 and _ABROAD.match(text, found[0].end)))

@@ -1,0 +1,112 @@
+"""Whether a course of study is completed, still runs or was left, and the words of its entry that say so.
+
+Words for a state stand in titles of theses and among activities as well (``Abandoned housing``, ``withdrew from the team``).
+On the line of the degree they count where they end a clause or lead to a date, a reason or the course; on another line the
+clause must begin with them too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from screen.model import LINE_END, Line, Period, StudyStatus, month_index
+from screen.phrases import Match, words
+from screen.profile import dates
+from screen.profile.studies.study_rows import is_abroad, is_grade
+from screen.profile.vocabulary import book
+
+#: The end of a clause, or figures.
+_CLOSED = re.compile(r"\s*(?:$|[^\w\s:&]|:?\s*\d)")
+#: What leads to a date.
+_AT = re.compile(r"[\s:]*(?:(?:in|on|by|since|until|early|mid|late|pada|sejak|tahun|awal|akhir|bulan)\s+)*", re.IGNORECASE)
+#: What may stand between words of a state and those behind them.
+_LEADING = f" :{LINE_END}"
+_CLAUSES = re.compile(r"[,;\t]")
+_MARKS = re.compile(r"\b(?:c?gpa|png[ks]|ipk|ips)\b", re.IGNORECASE)
+#: Which semester somebody is in.
+_SEMESTER = re.compile(
+    r"\b(?:sem(?:ester)?\b\.?\s*:?\s*(?:ke\s*-?\s*)?(?:\d{1,2}\b|[IVX]+\b|one|two|three|four|five|six|seven|eight|satu|dua|tiga|empat|lima"
+    r"|enam|tujuh|lapan|delapan|akhir)|(?:third|fourth|fifth|sixth|seventh|eighth|last|[1-8](?:st|nd|rd|th))\s+sem(?:ester)?\b)",
+    re.IGNORECASE,
+)
+
+
+def status_of(lines: Sequence[Line], near: Sequence[Line], period: tuple[Period, bool], as_of: date) -> tuple[StudyStatus, str]:
+    """The state of a course, and the words that say so unless its dates do.
+
+    ``lines`` are those of its entry, ``near`` those around its degree, which is the first of them; ``period`` are its dates and
+    whether they are expected; ``as_of`` decides whether an end still lies ahead.
+    """
+    own = (line for line in lines if not is_abroad(line.text))
+    if left := next((said for line in own if (said := said_to_be_left(line, is_degree=line is near[0]))), ""):
+        return StudyStatus.UNFINISHED, left
+    limit = month_index(as_of.year, as_of.month)
+    end = period[0].end
+    if period[0].ongoing or period[1] or (end is not None and end[0] > limit):
+        return StudyStatus.ONGOING, ""
+    if end is None or end[1] >= limit:
+        said = next(_running(near), "") or next(_semesters(near, ended=end is not None), "")
+        return (StudyStatus.ONGOING if said else StudyStatus.COMPLETED), said
+    return StudyStatus.COMPLETED, ""
+
+
+def said_to_be_left(line: Line, *, is_degree: bool) -> str:
+    """The words of a line that say that its course was left unfinished, or an empty string.
+
+    ``is_degree``: whether the line names the degree, so that they may follow its title.
+    """
+    topic = book("education", "status", "topics").first(line.text) if is_degree else None
+    title = topic.start if topic else len(line.text) * is_degree
+    for match in book("education", "status", "unfinished").find(line.text):
+        if _ends(line.text, match, "unfinished") and (match.start < title or _begins(line, match)):
+            return line.text[match.start : match.end]
+    return ""
+
+
+def _running(near: Sequence[Line]) -> Iterator[str]:
+    """Words that say that a course still runs."""
+    for line in near:
+        told = (line.bullet or is_grade(line.text)) and line is not near[0]
+        over = book("education", "status", "finished").find(line.text)
+        for match in book("education", "status", "ongoing").find(line.text):
+            if any(other.start < match.end and match.start < other.end for other in over):
+                continue
+            if not told or (_begins(line, match) and _ends(line.text, match, "ongoing")):
+                yield line.text[match.start : match.end]
+
+
+def _semesters(near: Sequence[Line], *, ended: bool) -> Iterator[str]:
+    """The semester somebody is in; where the course has an end, no list item tells it, nor marks of one semester."""
+    for line in near:
+        if book("education", "status", "honours").find(line.text) or (ended and line.bullet and line is not near[0]):
+            continue
+        for clause in _CLAUSES.split(line.text):
+            said = _SEMESTER.search(clause)
+            if said and not (ended and _MARKS.search(clause)):
+                yield said[0]
+
+
+def _begins(line: Line, match: Match[None]) -> bool:
+    """Whether a clause begins with words of a state, but for words that lead to them: ``The course was discontinued``.
+
+    A list item must begin with them, lest a club was left: ``Treasurer of the club, withdrew in 2014``.
+    """
+    text = line.text[: match.start]
+    before = [word for word in words(text) if not word[0].isdigit()]
+    leading = book("education", "status", "before").find(text)
+    if line.bullet and not is_grade(line.text):
+        return len(leading) == len(before)
+    if not before or re.search(r"[^\w\s]|\d", text[before[-1][2] :]):
+        return True
+    return any(found.end == before[-1][2] for found in leading)
+
+
+def _ends(text: str, match: Match[None], state: str) -> bool:
+    """Whether a clause ends with words of a state, but for a date, a reason or the course itself behind them."""
+    rest = text[match.end :]
+    when = rest[_AT.match(rest).end() :]  # type: ignore[union-attr]  # it matches nothing as well
+    if _CLOSED.match(rest) or when[:1].isdigit() or dates.begins(when):
+        return True
+    return any(not rest[: found.start].strip(_LEADING) for found in book("education", "status", "behind", state).find(rest)[:1])

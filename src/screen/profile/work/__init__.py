@@ -1,0 +1,1 @@
+"""Posts, internships and voluntary engagements of a CV: `employment.find`."""

@@ -1,0 +1,104 @@
+"""Posts, internships and voluntary engagements: which lines are one, from when to when, and of what kind.
+
+Sections → entries (`work_rows`) → what each says (`work_entry`, `posts`) → under which employer (`employers`); what is told in
+sentences is read by `prose`. Whether an entry is relevant to the advert is for the criteria to decide.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from screen.model import Experience, Section, SectionKind
+from screen.phrases import folded
+from screen.profile.sections import of_kind
+from screen.profile.vocabulary import book, leaves, load
+from screen.profile.work import employers, promotions, prose, work_entry, work_rows
+from screen.profile.work.posts import IN_BRACKETS, is_organisation, is_post, trimmed
+from screen.profile.work.student_offices import is_student_office
+
+_AMONG_OTHERS = (SectionKind.ACTIVITIES, SectionKind.OTHER)
+_ELSEWHERE = (SectionKind.HEADER, SectionKind.OTHER, SectionKind.SUMMARY, SectionKind.PERSONAL)
+_FIRST_WORDS = 12
+
+
+def find(sections: Sequence[Section]) -> tuple[Experience, ...]:
+    """All dated entries under work, internship and volunteering headings, in order of print, each with its lines as evidence.
+
+    Voluntary service counts under headings of activities and under unknown ones too. Where no heading speaks of work, entries
+    that name a post or an employer beside a range of dates are taken from the rest. Offices in bodies of students are none.
+    """
+    return posts_and_offices(sections)[0]
+
+
+def posts_and_offices(sections: Sequence[Section]) -> tuple[tuple[Experience, ...], tuple[Experience, ...]]:
+    """The posts (see `find`), and the entries among them that are offices in bodies of students: activities, and no posts."""
+    found = _all(sections)
+    offices = tuple(filter(is_student_office, found))
+    return tuple(post for post in found if post not in offices), offices
+
+
+def _all(sections: Sequence[Section]) -> tuple[Experience, ...]:
+    headed = _headed(of_kind(sections, *work_rows.WORK))
+    if headed or of_kind(sections, SectionKind.EXPERIENCE):
+        return (*headed, *_serving(of_kind(sections, *_AMONG_OTHERS)))
+    found = [e for section in of_kind(sections, *_ELSEWHERE) for e in _in_section(section) if _is_certain(e)]
+    return (*found, *_serving(of_kind(sections, SectionKind.ACTIVITIES)))
+
+
+def _headed(sections: Sequence[Section]) -> list[Experience]:
+    """The entries under headings of work; what was taught beside a post is none, unless it was one of months."""
+    found = [(section, e) for section in sections for e in _in_section(section)]
+    elsewhere = any(section.kind is SectionKind.EXPERIENCE and not _lists_lessons(section) for section, _ in found)
+    return [e for section, e in found if not (elsewhere and _lists_lessons(section)) or _lasts_months(e)]
+
+
+def _lists_lessons(section: Section) -> bool:
+    """Whether a part lists what was taught by its heading: ``Teaching``, ``Courses taught``."""
+    return section.heading is not None and folded(section.heading.text) in _lessons()
+
+
+@cache
+def _lessons() -> frozenset[str]:
+    return frozenset(map(folded, leaves(load("work")["taught"])))
+
+
+def _lasts_months(experience: Experience) -> bool:
+    """Whether the months are printed from which to which a post lasted, or that it goes on."""
+    start, end = experience.period.start, experience.period.end
+    if start is None or start[0] != start[1]:
+        return False
+    return experience.period.ongoing or (end is not None and end[0] == end[1] != start[0])
+
+
+def _serving(sections: Sequence[Section]) -> list[Experience]:
+    found = ((section, e) for section in sections for e in _in_section(section))
+    return [e for section, e in found if _serves(e) and (section.kind is not SectionKind.ACTIVITIES or _is_whole(e))]
+
+
+def _in_section(section: Section) -> list[Experience]:
+    told, section = prose.told(section)
+    entries, heads = work_rows.cut(section)
+    read = [one for entry in entries if (one := work_entry.read(entry, section.kind, heads)) is not None]
+    if section.kind is not SectionKind.ACTIVITIES:
+        read = employers.settled(read)
+    return [*told, *(post for one in read for post in promotions.apart(one.experience))]
+
+
+def _is_whole(experience: Experience) -> bool:
+    """Whether an entry says for whom, or from when to when: a lone date among activities is that of an event."""
+    period = experience.period
+    return bool(experience.organisation) or period.ongoing or period.months is not None or period.start != period.end
+
+
+def _serves(experience: Experience) -> bool:
+    """Whether an entry among other things is voluntary work or national service: its own first words say so, or brackets do."""
+    first = trimmed(work_rows.bare(experience.text.split("\n", 1)[0]))
+    service = book("work", "kinds", "service")
+    remarks = IN_BRACKETS.findall(experience.title)
+    return any(map(service.find, remarks)) or any(match.start < _FIRST_WORDS for match in service.find(first))
+
+
+def _is_certain(experience: Experience) -> bool:
+    dated = experience.period.start is not None and experience.period.start != experience.period.end
+    return dated and (is_post(experience.title) or is_organisation(experience.organisation))

@@ -1,0 +1,64 @@
+"""What looks like a dated post and is none: versions of programs, numbers of pages, labels, and dates in passing."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from screen.model import SectionKind
+from screen.phrases import folded
+from screen.profile.dates import Dated
+from screen.profile.vocabulary import book, load
+from screen.profile.work.posts import is_organisation, is_post, parts
+
+_PAGE = re.compile(r"\W*(?:page|halaman|muka surat)\s*\d{1,2}(?:\s*(?:of|/|daripada|dari)\s*\d{1,2})?\W*", re.IGNORECASE)
+_LETTERS = 3
+_WORDS = 8
+
+
+def is_none(title: str, organisation: str, line: str, dated: Dated | None, kind: SectionKind) -> bool:
+    """Whether a dated line and what was read of it name no engagement of somebody's.
+
+    ``line`` is the line with the date. Under headings of work a lone date, or a beginning alone, makes a post only with a
+    known post or employer, or as the head of an entry; voluntary work has names of every kind.
+    """
+    if sum(letter.isalpha() for letter in title + organisation) < _LETTERS or _PAGE.fullmatch(title):
+        return True
+    if dated is not None and (_is_version(line, dated) or _is_prize(title, dated)):
+        return True
+    if _is_known(title, organisation):
+        return False
+    if not organisation and folded(title) in _labels():
+        return True
+    begun = dated is not None and dated.period.ongoing and dated.period.end is None and dated.start > 0
+    passing = dated is not None and (not dated.exact or begun) and not _stands_alone(line, dated)
+    return passing and kind is not SectionKind.VOLUNTEERING and len(line.split()) > _WORDS
+
+
+def _is_prize(title: str, dated: Dated) -> bool:
+    """Whether a title with a lone date is that of somebody who won a prize: ``Best Delegate, Jan 2019``."""
+    return not dated.exact and any(match.start == 0 for match in book("work", "kinds", "prizes").find(title))
+
+
+def _stands_alone(line: str, dated: Dated) -> bool:
+    """Whether a range of dates has a cell of its own beside what it dates."""
+    return dated.exact and line[: dated.start].endswith("\t") and not line[dated.end :].strip()
+
+
+def _is_version(line: str, dated: Dated) -> bool:
+    """``Windows Server 2003``: a year right behind the name of a program."""
+    if dated.exact or not line[dated.start : dated.end].isdigit():
+        return False
+    before = line[: dated.start].rstrip(" \t,/&'’")
+    return any(match.end == len(before) for match in book("work", "labels", "programs").find(before))
+
+
+def _is_known(title: str, organisation: str) -> bool:
+    named = (*parts(title), *parts(organisation))
+    return any(is_post(part) or is_organisation(part) for part in named)
+
+
+@cache
+def _labels() -> frozenset[str]:
+    table = load("work")["labels"]
+    return frozenset(folded(label) for label in (*table["field"], *table["about"]))

@@ -1,0 +1,235 @@
+"""A post in one sentence: who speaks, what the post and the employer are called, from when to when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from screen.model import LINE_END, Period
+from screen.phrases import Match, words
+from screen.profile import dates
+from screen.profile.dates import Dated
+from screen.profile.vocabulary import book
+from screen.profile.work.posts import has_post, is_organisation, named, trimmed
+from screen.profile.work.prose_words import phrases, single_words, verbs
+
+_END = re.compile(r"[\t;:()|]|,\s|[.!?](?:\s|$)")
+_CLAUSE = re.compile(r"[,;]\s+|\s+(?:and|dan|then|lalu|kemudian)\s+")
+_NAMED = re.compile(r"(?:for|untuk|bagi|dan|and|of)\s+[A-Z]")
+_BEING = re.compile(r"(?:was|am|have been|became)(?: (?:a|an|the))?|menjadi")
+_IDLE = frozenset({"was", "am", "have been"})
+_STRONG = frozenset({"at", "with", "di", "dengan", "pada"})
+_OFFICE = re.compile(
+    r"(?:office|secretariat|department|ministry) (?:of|for) |(?:pejabat|jabatan|kantor) (?:ahli|setiausaha|dinas) "
+)
+#: What sort of firm it is, before its name: ``my own shop, Pearl Trading``.
+_KIND_OF_FIRM = re.compile(r"\s*(?:[a-z]+\s){0,3}[a-z]+(?:,|\s+(?:called|named|bernama|iaitu|yaitu))\s+(?=[A-Z])")
+LONGEST = 90
+"""The most characters of a name, and before a word that is looked for behind a verb."""
+_NAMED_WORDS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A post in one clause of a sentence."""
+
+    title: str
+    organisation: str
+    period: Period
+    text: str
+
+
+_RISES = frozenset({"was promoted to", "was made", "became", "became a", "became an", "became the"})
+
+
+def in_sentence(sentence: str, previous: Told | None) -> list[Told]:
+    """The posts that a sentence tells, a clause each; one that names no employer may be with that of the ``previous``."""
+    when = dates.find(sentence)
+    if not when or phrases("never", "pastimes").find(sentence):
+        return []
+    begun = [verb for verb in verbs().find(sentence) if not _is_idle(verb, sentence)]
+    found: list[Told] = []
+    start = 0
+    for place, verb in enumerate(begun):
+        until = _clause_end(sentence, verb, begun[place + 1]) if place + 1 < len(begun) else len(sentence)
+        if until is None:
+            continue
+        here = Match(verb.start - start, verb.end - start, verb.phrase, verb.value)
+        tale = _in_clause(sentence[start:until], here, found, previous)
+        if tale is not None:
+            found.append(replace(tale, text=sentence if len(begun) == 1 else sentence[start:until].strip(" ,;")))
+        elif found:
+            found[-1] = gone_on(found[-1], sentence[start:until].strip(" ,;"), sentence)
+        start = until
+    return found
+
+
+def _is_idle(verb: Match[str], sentence: str) -> bool:
+    """Whether a bare "am" or "was" leads up to no post: "and am there to this day"."""
+    return verb.phrase in _IDLE and not has_post(_post_first(_masked(sentence)[verb.end :])[0])
+
+
+def _clause_end(sentence: str, verb: Match[str], following: Match[str]) -> int | None:
+    """Where the clause of a verb ends before the next verb begins; None when they are not parted."""
+    ends = [m.end() for m in _CLAUSE.finditer(sentence, verb.end, following.start)]
+    return ends[-1] if ends else None
+
+
+def _in_clause(clause: str, verb: Match[str], before: Sequence[Told], previous: Told | None) -> Told | None:
+    when = [d for d in dates.find(clause) if not d.expected]
+    if not when or not _own(_masked(clause[: verb.start]), again=bool(before)):
+        return None
+    rest = _masked(clause)[verb.end :]
+    if verb.value == "then_as":
+        said = next(iter(phrases("between", "as").find(rest)), None)
+        if said is None:
+            return None
+        rest = rest[said.end :]
+    title, organisation = (_employer_first if verb.value == "employer_first" else _post_first)(rest)
+    above = before[-1] if before else previous
+    again = verb.phrase in _RISES or bool(phrases("there").find(rest))
+    if not organisation and above is not None and again and has_post(title):
+        organisation = above.organisation
+    period = _period(clause, verb, when)
+    if period is None or not _is_known(title, organisation, verb.phrase, own=bool(phrases("own").find(rest))):
+        return None
+    return Told(title, organisation, period, clause)
+
+
+def _masked(text: str) -> str:
+    """A text of the same length with tabs in the place of its dates."""
+    for dated in dates.find(text):
+        text = text[: dated.start] + "\t" * (dated.end - dated.start) + text[dated.end :]
+    return text
+
+
+def _own(before: str, *, again: bool) -> bool:
+    """Whether the applicant is who the verb speaks of: "I" stands before it, or nobody does."""
+    tokens = [word for word, _, _ in words(before)]
+    if any(match for match in phrases("never", "before").find(before)):
+        return False
+    while (
+        tokens
+        and tokens[-1] in single_words("before", "filler") | {"have", "had"}
+        and tokens[-1] not in single_words("before", "first_person")
+    ):
+        tokens.pop()
+    return (not tokens) or tokens[-1] in single_words("before", "first_person") or (again and len(tokens) <= 1)
+
+
+def _is_known(title: str, organisation: str, verb: str, *, own: bool) -> bool:
+    """Whether the post is known as one, or the employer; what somebody only *was* needs both, or to be on ``own`` account."""
+    if _is_mere_member(title):
+        return False
+    if _BEING.fullmatch(verb):
+        return has_post(title) and (bool(organisation) or own)
+    return has_post(title) or (is_organisation(organisation) and organisation[:1].isupper())
+
+
+def _is_mere_member(title: str) -> bool:
+    """Whether a title is that of one who belongs, and of no office that begins alike: ``member of parliament``."""
+    mere = next((m.end for m in phrases("never", "titles").find(title) if m.start == 0), 0)
+    office = next((m.end for m in book("work", "titles").find(title) if m.start == 0), 0)
+    return mere > 0 and office <= mere
+
+
+# --------------------------------------------------------------------------------------------------- post and employer
+
+
+def _employer_first(rest: str) -> tuple[str, str]:
+    if (kind := _KIND_OF_FIRM.match(rest)) is not None:
+        rest = rest[kind.end() :]
+    match = next((m for m in phrases("between", "as").find(rest) if m.start <= LONGEST), None)
+    if match is None or "\t" in rest[: match.start].strip(" \t,"):
+        organisation = _bare(rest, proper=True)
+        return (_bare(rest[match.end :]) if match is not None else "", organisation)
+    return _bare(rest[match.end :]), _bare(rest[: match.start], proper=True)
+
+
+def _post_first(rest: str) -> tuple[str, str]:
+    if (aside := phrases("asides").first(rest)) is not None and not rest[: aside.start].strip(" ,"):
+        rest = rest[aside.end :]
+    for strong in (True, False):
+        for match in phrases("between", "at").find(rest):
+            organisation = _bare(rest[match.end :], proper=True)
+            office = _OFFICE.match(organisation)
+            if match.start > LONGEST or (match.phrase in _STRONG) is not strong or not (office or organisation[:1].isupper()):
+                continue
+            if strong or office or is_organisation(organisation):
+                return _bare(rest[: match.start]), organisation
+    return _bare(rest), ""
+
+
+def _bare(text: str, *, proper: bool = False) -> str:
+    """What a post or an employer is called: without articles before it, up to where the sentence goes on."""
+    text = text.lstrip(" \t,")
+    while (
+        (first := next(iter(words(text)), None)) is not None and first[0] in single_words("articles", "words") and first[1] == 0
+    ):
+        text = text[first[2] :].lstrip(" \t-")
+    end = _END.search(text)
+    text = text[: end.start()] if end else text
+    for stop in phrases("stops").find(text):
+        if stop.start == 0 or not text[stop.start].islower() or (proper and _NAMED.match(text, stop.start)):
+            continue
+        text = text[: stop.start]
+        break
+    text = re.split(r"\s+(?:and|dan|or|atau)\s+(?=[a-z])", text)[0]
+    return trimmed(text.replace(LINE_END, " "))[:LONGEST]
+
+
+# ---------------------------------------------------------------------------------------------------------------- dates
+
+
+def _period(clause: str, verb: Match[str], when: Sequence[Dated]) -> Period | None:
+    """From when to when, by the dates around the verb; None when no beginning is told."""
+    after = [d for d in when if d.start >= verb.end]
+    before = [d for d in when if d.end <= verb.start]
+    exact = next((d for d in after if d.exact), None) or next((d for d in reversed(before) if d.exact), None)
+    if exact is not None:
+        later = next((d for d in after if d.start > exact.start and not d.exact and _says_left(clause[: d.start])), None)
+        closed = exact.period.ongoing and later is not None and later.period.end is not None
+        return replace(exact.period, ongoing=False, end=later.period.end) if closed and later is not None else exact.period
+    ends = [d for d in after if _says_left(clause[verb.end : d.start])]
+    starts = [d for d in after if d not in ends] if not before else before[-1:]
+    if not starts or starts[0].period.end is None:
+        return None
+    start = starts[0].period.end
+    if ends and ends[0].period.end is not None and ends[0].period.end[1] >= start[0]:
+        return Period(start, ends[0].period.end)
+    if phrases("still").find(clause[verb.end :]):
+        return Period(start, None, ongoing=True)
+    if starts[0].period.months:
+        return dates.whole(starts[0].period)
+    began = bool(phrases("began").find(verb.phrase))
+    return Period(start, None if began else start)
+
+
+def gone_on(tale: Told, sentence: str, text: str) -> Told:
+    """A post with one more sentence about it: what was done there, and perhaps when it ended."""
+    period = tale.period
+    if period.end is None and not period.ongoing and period.start is not None:
+        ends = [d for d in dates.find(sentence) if _says_left(sentence[: d.start]) and d.period.end is not None]
+        if ends and ends[0].period.end is not None and ends[0].period.end[1] >= period.start[0]:
+            period = replace(period, end=ends[0].period.end)
+    start = text.find(tale.text)
+    until = text.find(sentence, start + len(tale.text)) + len(sentence)
+    return replace(tale, period=period, text=text[start:until] if 0 <= start < until else tale.text)
+
+
+def named_alone(sentence: str) -> list[Told]:
+    """The post that a sentence names behind a colon, without a verb: ``I taught first: tutor at Pearl Centre, 2014 – 2015``."""
+    before, _, said = sentence.rpartition(": ")
+    when = [d for d in dates.find(said) if d.exact]
+    if len(when) != 1 or len(said.split()) > _NAMED_WORDS or any(d.exact for d in dates.find(before)):
+        return []
+    mine = any(word in single_words("before", "first_person") | {"my"} for word, _, _ in words(before))
+    if not mine or phrases("never", "pastimes").find(sentence):
+        return []
+    title, organisation, _ = named([said[: when[0].start], said[when[0].end :]], 0)
+    return [Told(title, organisation, when[0].period, said)] if has_post(title) and organisation else []
+
+
+def _says_left(before: str) -> bool:
+    return bool(phrases("left").find(before[-40:]))

@@ -1,0 +1,219 @@
+"""One entry of a section about work → what it says: post, employer, period and kind, with its lines as evidence.
+
+Who employed whom as what is read by `posts`, from lines, from rows of forms, or from the first words of the duties.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from screen.model import Experience, Line, Period, SectionKind, Span, WorkKind
+from screen.phrases import folded
+from screen.profile import dates, forms
+from screen.profile.dates import Dated
+from screen.profile.entries import Entry, anchor_date, is_body, span
+from screen.profile.forms import Heads
+from screen.profile.studies.degrees import level_of, names_school
+from screen.profile.vocabulary import book, load
+from screen.profile.work.kinds import kind_of
+from screen.profile.work.no_posts import is_none
+from screen.profile.work.posts import has_post, is_name, is_post, is_unit, named, parts, trimmed
+from screen.profile.work.work_rows import TRIM, bare
+
+_HEAD = 4
+_FORM_ROWS = 8
+_TITLE_WORDS = 14
+_REMARK = 3
+_WHOLE_WORD = r"(?<!Sdn)(?<!St)(?<!Dr)(?<!Prof)(?<!Assoc)"
+_SENTENCE_END = re.compile(rf"(?<=[a-z)]){_WHOLE_WORD}\.\s+(?=[A-Z])")
+_CLAUSE_END = re.compile(rf"(?<=[\w)]){_WHOLE_WORD}(?:[.:;]\s|[.:;]$|\s[-–—]\s)")
+
+
+@dataclass(frozen=True, slots=True)
+class Engagement:
+    """What one entry says, before it is seen beside the others of its section."""
+
+    title: str
+    organisation: str
+    period: Period
+    kind: WorkKind
+    text: str
+    evidence: tuple[Span, ...]
+    rows: tuple[str, ...]
+    """The lines that name post and employer, without dates."""
+    anchor: int
+    """Which of ``rows`` is the dated one."""
+    employer_above: bool
+    """The employer stood on a line of its own above the dated line: further posts below may belong to it."""
+
+    @property
+    def experience(self) -> Experience:
+        """The entry as the profile has it."""
+        return Experience(
+            title=self.title,
+            organisation=self.organisation,
+            period=self.period,
+            kind=self.kind,
+            text=self.text,
+            evidence=self.evidence,
+        )
+
+
+def read(entry: Entry, kind: SectionKind, heads: Heads) -> Engagement | None:
+    """What an entry in a part of ``kind`` says; None when it names nobody, is a course of study or a break between posts."""
+    if _is_study(entry) or _is_pause(entry):
+        return None
+    anchor = entry.lines[entry.anchor]
+    dated = anchor_date(anchor, bullets=True)
+    head = _head(entry)
+    rows = [bare(_first_sentence(forms.value(line.text), dated if line is anchor else None)) for line in head]
+    rows = _without_duties_above(rows, head, entry.anchor)
+    title, organisation, above = named(rows, entry.anchor)
+    title, organisation = _by_labels(title, organisation, _form(head, entry, heads))
+    if not has_post(title) and (told := _told(entry, len(head))):
+        title, organisation = told, organisation or title
+    if kind is SectionKind.VOLUNTEERING and not is_post(title) and is_name(title) and not organisation[:1].isupper():
+        title, organisation = organisation, title
+    if is_none(title, organisation, anchor.text, dated, kind):
+        return None
+    return Engagement(
+        title=title,
+        organisation=organisation,
+        period=_period_of(entry, dated),
+        kind=kind_of(kind, title, organisation, " ".join(_telling(rows, entry.anchor, title, organisation))),
+        text="\n".join(line.text for line in entry.lines),
+        evidence=tuple(span(line) for line in entry.lines if line.text.strip()),
+        rows=tuple(rows),
+        anchor=entry.anchor,
+        employer_above=above,
+    )
+
+
+_EARLY = 25
+"""Characters before which a degree must stand in the line that it is the subject of."""
+
+
+def _is_study(entry: Entry) -> bool:
+    """Whether an entry under a work heading is a degree that strayed there.
+
+    None is a school named behind something else, nor a name ("Pearl Foundation") above a post.
+    """
+    text = bare(entry.lines[entry.anchor].text)
+    level = level_of(text)
+    if level is None or level[1] >= _EARLY or (level[1] > 0 and names_school(text)):
+        return False
+    below = [line for line in entry.lines[entry.anchor + 1 : entry.anchor + 2] if not is_body(line)] if level[1] else []
+    return not any(is_post(part) for row in (text, *(bare(line.text) for line in below)) for part in parts(row)[:3])
+
+
+def _is_pause(entry: Entry) -> bool:
+    """Whether an entry is a break between posts and none itself."""
+    head = entry.lines[: entry.anchor + 1]
+    if not trimmed(bare(head[-1].text)):
+        head = entry.lines[: entry.anchor + 2]
+    return any(book("work", "kinds", "none").find(line.text) for line in head) and not any(
+        has_post(bare(line.text)) for line in head
+    )
+
+
+# ------------------------------------------------------------------------------------------------- post and employer
+
+
+def _head(entry: Entry) -> list[Line]:
+    """The lines that name post and employer: those up to the anchor, short ones after it, rows of a form."""
+    head = list(entry.lines[: entry.anchor + 1])
+    below = entry.lines[entry.anchor + 1 :]
+    for line in below:
+        if not line.bullet and not any(trimmed(bare(h.text)) for h in head):
+            head.append(replace(line, text=re.split(r"\s\(|(?<=[a-z)])\.\s", line.text)[0]))
+            continue
+        if len(head) >= _HEAD + entry.anchor or is_body(line) or _is_field(line):
+            break
+        head.append(line)
+    rows = (line for line in below[:_FORM_ROWS] if (row := forms.labelled(line.text)) and row[0] in {"title", "employer"})
+    return head + [line for line in rows if not any(line is known for known in head)]
+
+
+def _without_duties_above(rows: list[str], head: Sequence[Line], anchor: int) -> list[str]:
+    """The rows, those above the post emptied that are running text: the post is in the dated row, or stands between."""
+    named = anchor
+    if not trimmed(rows[anchor]):
+        named = next((at for at in reversed(range(anchor)) if has_post(rows[at]) and not is_body(head[at])), 0)
+    return ["" if at < named and is_body(head[at]) else row for at, row in enumerate(rows)]
+
+
+def _telling(rows: Sequence[str], anchor: int, title: str, organisation: str) -> list[str]:
+    """The rows down to the dated one, and those below it that name the post or the employer, or are mere remarks on them."""
+    named = [name for name in (title, organisation) if name]
+    below = (row for row in rows[anchor + 1 :] if len(row.split()) <= _REMARK or any(name in row for name in named))
+    return [*rows[: anchor + 1], *below]
+
+
+def _is_field(line: Line) -> bool:
+    """A row or line such as ``Industry: Hotel`` inside an entry."""
+    first = re.split(r"\t|\s*:\s", line.text, maxsplit=1)
+    return len(first) > 1 and folded(first[0]) in _field_labels()
+
+
+@cache
+def _field_labels() -> frozenset[str]:
+    return frozenset(folded(label) for label in load("work")["labels"]["field"])
+
+
+def _first_sentence(text: str, dated: Dated | None) -> str:
+    """What names the post in a line that goes on with duties; all of it when it does not."""
+    if dated is None:
+        return text
+    after = _SENTENCE_END.search(text[dated.end :])
+    if after and (len(text) > 120 or not text[: dated.start].strip(TRIM)):
+        return text[: dated.end + after.start()]
+    if dated.exact and re.match(r"\s*[.:]\s+\S", text[dated.end :]) and text[: dated.start].strip(TRIM):
+        return text[: dated.end]
+    return text
+
+
+def _form(head: Sequence[Line], entry: Entry, heads: Heads) -> dict[str, str]:
+    """What labels say in so many words: the title and the employer, beside them or at the head of their columns."""
+    anchor = entry.lines[entry.anchor]
+    said = forms.filled(heads.get((anchor.page, anchor.number), ()), anchor)
+    for line in [*head, *entry.lines[entry.anchor + 1 :][:_FORM_ROWS]]:
+        row = forms.labelled(line.text)
+        if row is not None and row[0] in {"title", "employer", "role"}:
+            said.setdefault(*row)
+    return {asked: trimmed(bare(value)) for asked, value in said.items() if trimmed(bare(value))}
+
+
+def _by_labels(title: str, organisation: str, form: dict[str, str]) -> tuple[str, str]:
+    title, organisation = form.get("title", title), form.get("employer", organisation)
+    title = title if is_post(title) else form.get("role", title)
+    if "title" in form and "employer" not in form and title in organisation:
+        organisation = ""
+    return title, organisation
+
+
+def _told(entry: Entry, head: int) -> str:
+    """The post at the beginning of the text below an employer: ``Adviser, Leadership. Ran reviews in 26 councils``."""
+    for line in entry.lines[head : head + 1]:
+        end = _CLAUSE_END.search(line.text)
+        first = trimmed(line.text[: end.start()] if end else line.text)
+        pieces = parts(first)
+        if len(first.split()) <= _TITLE_WORDS and any(map(is_post, pieces[:1])):
+            return first
+        if len(pieces) > 1 and is_unit(pieces[0]) and is_post(pieces[1]):
+            return first[first.find(pieces[1]) :]
+    return ""
+
+
+# ------------------------------------------------------------------------------------------------------------- period
+
+
+def _period_of(entry: Entry, dated: Dated | None) -> Period:
+    """The period of an entry: in its dated line, broken in a narrow column, or a printed duration alone."""
+    broken = forms.closed(entry.lines, entry.anchor)
+    if broken is not None:
+        return broken[1]
+    printed = dates.duration(entry.lines[entry.anchor].text)
+    return dates.whole(dated.period if dated else Period(months=printed[2] if printed else None))

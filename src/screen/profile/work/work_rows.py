@@ -1,0 +1,198 @@
+"""The lines of a section about work → its entries: one post each, rows of tables and forms included."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import zip_longest
+
+from screen.model import Line, Section, SectionKind
+from screen.profile import dates, forms
+from screen.profile.entries import (
+    FORM,
+    Entry,
+    anchor_date,
+    indented_as_bullets,
+    is_body,
+    is_row_of_labels,
+    paragraphs,
+    split,
+)
+from screen.profile.forms import Heads
+from screen.profile.work.posts import is_organisation, is_post, parts
+from screen.profile.work.promotions import befell, leads_on
+
+WORK = (SectionKind.EXPERIENCE, SectionKind.INTERNSHIP, SectionKind.VOLUNTEERING)
+"""The kinds of parts whose every entry is an engagement."""
+
+_REMARK = re.compile(r"\([^()]*[^\W\d_]{3}[^()]*\)")
+_EMPTIED = re.compile(r"[(\[][\s,;]*\t[\s,;]*[)\]]")
+TRIM = " \t,;:.|·•–—-/()[]"
+"""Marks around the parts of a line."""
+_HEAD_WORDS = 12
+#: So many posts show how a section prints their dates.
+_FEW = 2
+#: White space, in heights of the line, by which the head of an entry stands farther from the line above than from that below.
+_STANDS_APART = 0.2
+
+
+def cut(section: Section) -> tuple[list[Entry], Heads]:
+    """The entries of a section in order, and what the tables they stand in ask for in each column."""
+    printed = _with_listed_heads(paragraphs(indented_as_bullets(section.lines)))
+    lines, heads = forms.under_heads(printed, _is_head)
+    return _entries(forms.with_joined_ends(_with_durations(forms.with_types_below(lines))), section.kind), heads
+
+
+def _is_head(line: Line) -> bool:
+    """Whether a line heads the columns of a table of posts: ``Position | Company | Duration | Industry``."""
+    return is_row_of_labels(line) or (len(line.cells) > _FEW and forms.is_row_of_heads(line, forms.POST))
+
+
+def bare(text: str) -> str:
+    """Text without its dates and printed durations, and without the brackets that held nothing else."""
+    text = dates.undated(_without_dated_remarks(text))
+    printed = dates.duration(text)
+    text = f"{text[: printed[0]]}\t{text[printed[1] :]}" if printed else text
+    text = forms.without_times(text) if "\t" in text else text
+    return _EMPTIED.sub("\t", text)
+
+
+def _without_dated_remarks(text: str) -> str:
+    """A text that has a range of dates without remarks in brackets that hold a lone date: ``(Census 2020)``."""
+    found = dates.find(text)
+    if any(dated.exact for dated in found):
+        for remark in reversed(list(_REMARK.finditer(text))):
+            inside = [dated for dated in found if remark.start() < dated.start and dated.end < remark.end()]
+            if inside and not any(dated.exact for dated in inside):
+                text = f"{text[: remark.start()]}\t{text[remark.end() :]}"
+    return text
+
+
+def _with_listed_heads(lines: Sequence[Line]) -> list[Line]:
+    """Lines in which a listed employer or post, with lines of its own below or dates beside it, is no bullet."""
+    found: list[Line] = []
+    for line, below in zip_longest(lines, lines[1:]):
+        above = found[-1] if found else None
+        heads = below is not None and (_heads_a_list(line, below) or _heads_a_form(line, below))
+        post = above is not None and _is_post_below(line, above)
+        found.append(replace(line, bullet=False) if line.bullet and (heads or post) else line)
+    return found
+
+
+def _heads_a_list(line: Line, below: Line) -> bool:
+    if below.bullet or below.continues or is_body(below) or line.gap - below.gap < _STANDS_APART:
+        return False
+    if len(line.text.split()) > _HEAD_WORDS:
+        return False
+    return any(is_post(part) or is_organisation(part) for part in parts(bare(line.text))[:2])
+
+
+def _heads_a_form(line: Line, below: Line) -> bool:
+    """Whether a numbered line is the first row of a form: ``1) Employer: Pearl Bank`` above ``Post: Clerk``."""
+    return forms.labelled(line.text) is not None and forms.labelled(below.text) is not None
+
+
+def _is_post_below(line: Line, above: Line) -> bool:
+    """Whether an item of a list is a post and its dates, below its employer or one more such post."""
+    if len(line.text.split()) > _HEAD_WORDS or (dated := anchor_date(line, bullets=True)) is None or not dated.exact:
+        return False
+    posts = [bool(named) and is_post(named[0]) for named in (parts(bare(line.text)), parts(bare(above.text)))]
+    employed = not dates.find(above.text) and any(map(is_organisation, parts(above.text)[:1]))
+    return posts[0] and not above.bullet and (employed or (posts[1] and anchor_date(above) is not None))
+
+
+def _entries(lines: Sequence[Line], kind: SectionKind) -> list[Entry]:
+    listed = kind in WORK and _are_listed(lines)
+    anchors = [i for i, line in enumerate(lines) if anchor_date(line, bullets=listed)]
+    anchors = [i for i in _without_remarks(lines, anchors) if not _is_aside(lines, i)]
+    ends = {closed[0] for i in anchors if (closed := forms.closed(lines, i))}
+    anchors = [i for i in anchors if i not in ends and not _has_dates_below(lines, i) and not _is_promotion(lines, i)]
+    if not anchors:
+        anchors = [i for i, line in enumerate(lines) if _dates(line, kind)]
+        anchors = [i for i in anchors if not bare(lines[i].text).strip(TRIM)] or anchors
+    if not anchors:
+        anchors = [i for i, line in enumerate(lines) if _lasts(line)]
+    if not anchors:
+        anchors = [i for i, line in enumerate(lines) if (line.bold or line.heading) and is_post(bare(line.text))]
+    return split(lines, anchors, _content)
+
+
+def _are_listed(lines: Sequence[Line]) -> bool:
+    """Whether the posts of a section are the items of a list: it begins with one that says more than its dates."""
+    if not lines or not bare(lines[0].text).strip(TRIM):
+        return False
+    dated = [line.bullet and (when := anchor_date(line, bullets=True)) is not None and when.exact for line in lines]
+    return dated[0] and sum(dated) > sum(not line.bullet and bool(anchor_date(line)) for line in lines)
+
+
+def _without_remarks(lines: Sequence[Line], anchors: Sequence[int]) -> list[int]:
+    """The anchors without sentences that end with a lone date, where posts have ranges and end with no stop."""
+    exact = [i for i in anchors if (dated := anchor_date(lines[i], bullets=True)) is not None and dated.exact]
+    if len(exact) < _FEW or any(lines[i].text.rstrip().endswith(".") for i in exact):
+        return list(anchors)
+    return [i for i in anchors if i in exact or not lines[i].text.rstrip().endswith(".")]
+
+
+def _is_aside(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line says when something befell somebody in a post, and the line above or below says from when to when."""
+    here = anchor_date(lines[at], bullets=True)
+    beside = (lines[i] for i in (at - 1, at + 1) if 0 <= i < len(lines))
+    ranges = (dated for line in beside if (dated := anchor_date(line, bullets=True)) is not None and dated.exact)
+    return here is not None and befell(lines[at].text, here) and any(ranges)
+
+
+def _has_dates_below(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line with a year in a name stands above its dates: ``Helper, Asian Games 2018`` over ``July – Sept 2018``."""
+    here = anchor_date(lines[at])
+    below = lines[at + 1] if at + 1 < len(lines) else None
+    if here is None or here.exact or below is None or here.start == 0 or below.page != lines[at].page:
+        return False
+    there = anchor_date(below)
+    if there is None or not there.exact or bare(below.text).strip(TRIM) or not here.period.end or not there.period.start:
+        return False
+    return here.period.end[0] <= there.period.start[0] <= here.period.end[1]
+
+
+def _is_promotion(lines: Sequence[Line], at: int) -> bool:
+    """Whether a date only says when the second of two posts began: ``Clerk, later Officer (from Jan 2019)``."""
+    text = lines[at].text
+    here, above = anchor_date(lines[at]), anchor_date(lines[at - 1]) if at else None
+    if here is None or above is None or not (here.period.ongoing and above.exact) or here.period.start is None:
+        return False
+    in_brackets = "(" in text[: here.start + 1] and ")" in text[here.end - 1 :]
+    begun = above.period.start is not None and above.period.start[0] <= here.period.start[0]
+    return in_brackets and begun and leads_on(text[: here.start]) is not None
+
+
+def _dates(item: Line, kind: SectionKind) -> bool:
+    """Whether an item of a list has the dates of an engagement: below an unknown heading, from when to when."""
+    dated = anchor_date(item, bullets=kind in (*WORK, SectionKind.OTHER))
+    return dated is not None and (kind in WORK or dated.exact)
+
+
+def _lasts(line: Line) -> bool:
+    """Whether a line names a post or an employer and says how long, without dates: ``Clerk | Pearl Bank | 3 years``."""
+    if is_body(line) or dates.duration(line.text) is None:
+        return False
+    return any(is_post(part) or is_organisation(part) for part in parts(bare(line.text)))
+
+
+def _with_durations(lines: Sequence[Line]) -> list[Line]:
+    """A duration on a line of its own ("(1 year 10 months)") joins the date line above it."""
+    joined: list[Line] = []
+    for line in lines:
+        printed = dates.duration(line.text)
+        alone = printed is not None and not bare(line.text).strip(TRIM)
+        if alone and joined and dates.find(joined[-1].text) and joined[-1].page == line.page:
+            joined[-1] = replace(joined[-1], text=f"{joined[-1].text} {line.text}")
+        else:
+            joined.append(line)
+    return joined
+
+
+def _content(line: Line) -> frozenset[str]:
+    first = parts(bare(line.text))[:3]
+    kinds = {"post" if is_post(part) else "organisation" if is_organisation(part) else "" for part in first}
+    row = forms.labelled(line.text)
+    return frozenset(kinds - {""}) | ({FORM, f"{FORM} {row[0]}"} if row else frozenset())
