@@ -3,8 +3,7 @@
 import pytest
 
 from screen.model import Line
-from screen.profile import clauses
-from screen.profile.languages import misread, tongues
+from screen.profile.languages import clauses, misread, tongues
 
 C = {"continues": True}
 

@@ -3,7 +3,7 @@
 import pytest
 
 from screen.model import Line
-from screen.profile import clauses
+from screen.profile.languages import clauses
 
 
 def lines(*texts):

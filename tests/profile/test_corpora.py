@@ -12,9 +12,9 @@ import pytest
 from screen import documents, profile
 from screen.model import Document, Fluency, Identity, Profile, SectionKind, holds
 from screen.phrases import fold
-from screen.profile import sections, towns
+from screen.profile import sections
 from screen.profile.headings import kind_of
-from screen.profile.person import contacts
+from screen.profile.person import contacts, towns
 from screen.profile.studies import degrees
 from screen.profile.vocabulary import book
 

@@ -3,8 +3,7 @@
 import pytest
 
 from screen.model import Line, SectionKind
-from screen.profile import towns
-from screen.profile.person import contacts, names, naming
+from screen.profile.person import contacts, names, naming, towns
 from screen.profile.person.naming import Place
 from screen.profile.rights import nationality
 from screen.profile.studies import institutions, study_field

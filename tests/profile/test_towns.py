@@ -2,7 +2,7 @@
 
 import pytest
 
-from screen.profile.towns import is_region, is_town
+from screen.profile.person.towns import is_region, is_town
 
 
 @pytest.mark.parametrize(

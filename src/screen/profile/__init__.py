@@ -1,8 +1,8 @@
 """The profile room: a CV's lines become facts, each with the words that it rests on.
 
-`understand` is its only door. A document is divided into `sections`; `work`, `studies`, `languages` and `rights` read the facts of
-each, with the dates, entries and words that all of them share. What tells who wrote the CV (`person`) leaves as an `Identity`,
-apart from the `Profile` that is judged.
+`understand` is its only door. A document is divided into `sections`; `work`, `studies`, `languages` and `rights` read facts
+from them, with the dates, entries and words that all of these share. What tells who wrote the CV (`person`) leaves as an
+`Identity`, apart from the `Profile` that is judged.
 """
 
 from __future__ import annotations

@@ -13,8 +13,8 @@ from functools import lru_cache
 
 from screen.model import Span
 from screen.phrases import words
-from screen.profile.clauses import depth
 from screen.profile.languages import fluency, tongues
+from screen.profile.languages.clauses import depth
 from screen.profile.languages.fluency import Kind, Mark
 
 _SOFT = re.compile(r"[,\t|•·/&，、+]|\b(?:as well as|and|dan|serta|et|und|y|en)\b", re.IGNORECASE)

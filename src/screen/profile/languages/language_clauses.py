@@ -13,8 +13,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from screen.model import Fluency, Span
-from screen.profile.clauses import Clause
 from screen.profile.languages import fluency
+from screen.profile.languages.clauses import Clause
 from screen.profile.languages.fluency import Kind, Mark
 from screen.profile.languages.language_chunks import Chunk, Group, chunks_of, groups_of, other_topic, strange_words, tokens_of
 from screen.profile.languages.tongues import Mention

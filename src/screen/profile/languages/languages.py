@@ -14,8 +14,7 @@ from functools import cache
 
 from screen.model import Fluency, LanguageSkill, Line, Note, Section, SectionKind, Span
 from screen.phrases import Phrasebook
-from screen.profile import clauses
-from screen.profile.languages import fluency, language_clauses, language_ticks, tongues
+from screen.profile.languages import clauses, fluency, language_clauses, language_ticks, tongues
 from screen.profile.languages.language_clauses import Claim
 from screen.profile.vocabulary import leaves, load
 

@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from screen.model import Line, SectionKind
 from screen.phrases import Phrasebook, fold
 from screen.profile.person import contacts, names
-from screen.profile.towns import is_town
+from screen.profile.person.towns import is_town
 from screen.profile.vocabulary import load
 
 _K = SectionKind

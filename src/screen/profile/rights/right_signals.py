@@ -13,8 +13,8 @@ from datetime import date
 
 from screen.model import Line, Section, SectionKind, Span
 from screen.phrases import Match
-from screen.profile import clauses
-from screen.profile.clauses import Clause
+from screen.profile.languages import clauses
+from screen.profile.languages.clauses import Clause
 from screen.profile.rights import denials, nationality, permits, relatives, right_words
 from screen.profile.rights.permits import Said
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from screen.phrases import Match, folded
-from screen.profile.towns import is_region
+from screen.profile.person.towns import is_region
 from screen.profile.vocabulary import book, load
 
 _SPLIT = re.compile(r"\t|\s+[|·•]\s+|\s*;\s+")
