@@ -173,3 +173,22 @@ def test_headings_about_one_line_divide_the_columns_below_them():
         "Diploma",
         "2008 – 2010",
     ]
+
+
+def test_headings_at_the_edge_of_a_table_with_dates_in_its_first_column_divide_it():
+    """The dates make no column of their own beside the longer text, be the sections long."""
+
+    def section(y, heading, *years):
+        words = [said(50, y, heading, size=12, font=2)]
+        for at, year in enumerate(years):
+            top = y + 20 + 60 * at
+            words += [
+                said(50, top, year),
+                *(said(200, top + 14 * n, text) for n, text in enumerate(("Clerk", "Hall", "minutes" * 5))),
+            ]
+        return words
+
+    found = texts(*section(60, "WORK", "2018", "2016", "2014"), *section(280, "STUDIES", "2012", "2008", "2004"))
+    assert found[0] == "WORK"
+    assert found[found.index("STUDIES") + 1 :] == ["2012\tClerk", "Hall", "minutes" * 5, "2008\tClerk", "Hall", "minutes" * 5,
+                                                   "2004\tClerk", "Hall", "minutes" * 5]  # fmt: skip

@@ -25,6 +25,8 @@ _SHARE, _INDENT = 0.6, 3.0
 _MOST = 0.5
 #: Nothing stands so near above or below a heading at the edge (in heights of its letters).
 _CLEAR = 1.1
+#: A part of so many rows tells whether it has columns.
+_TELLING = 8
 
 _Look = tuple[int, int, bool, tuple[int, int, int, int]]
 
@@ -32,7 +34,8 @@ _Look = tuple[int, int, bool, tuple[int, int, int, int]]
 def parts(region: Sequence[Row], has_columns: Callable[[list[Row]], bool]) -> list[list[Row]]:
     """A region cut above and below each of its headings that stand alone; in one part where it has none.
 
-    What stands at the left edge heads nothing but its own column where the rest of the region ``has_columns``.
+    What stands at the left edge heads nothing but its own column where the rest of the region ``has_columns``, and a long part
+    of it has, too: the dates beside a table's rows make no column between two headings.
     """
     looks: set[_Look] = set()
     for look, places in _alone(region).items():
@@ -40,9 +43,14 @@ def parts(region: Sequence[Row], has_columns: Callable[[list[Row]], bool]) -> li
             looks.add(look)
         elif _is_at_edge(region, places):
             rest = [row for at, row in enumerate(region) if at not in places]
-            looks |= set() if has_columns(rest) else {look}
-    if not looks:
-        return [list(region)]
+            long = [part for part in _cut(region, {look}) if len(part) >= _TELLING]
+            beside_columns = has_columns(rest) and (not long or any(map(has_columns, long)))
+            looks |= set() if beside_columns else {look}
+    return _cut(region, looks) if looks else [list(region)]
+
+
+def _cut(region: Sequence[Row], looks: set[_Look]) -> list[list[Row]]:
+    """A region above and below each of the rows of one short piece that look so, and these rows."""
     found: list[list[Row]] = [[]]
     for row in region:
         if len(row) == 1 and _look(row[0]) in looks:
