@@ -22,6 +22,8 @@ def studies(text: str) -> list[tuple[str, str, str, str, str | None, str]]:
     [
         ("Bachelor of Arts", "bachelor"),
         ("B.Sc. (Hons)", "bachelor"),
+        ("B. Economics (Hons)", "bachelor"),
+        ("M. Public Administration", "master"),
         ("Ijazah Sarjana Muda Sains", "bachelor"),
         ("Sarjana Sains", "master"),
         ("M.A. in History", "master"),
@@ -45,7 +47,7 @@ def test_sarjana_is_a_bachelor_in_indonesia():
     assert degrees.level_of("Sarjana Ekonomi", indonesian=True)[0].value == "bachelor"
 
 
-@pytest.mark.parametrize("wording", ["Semarang", "Ma Siew Ling", "ms office", "Mastering Excel", "be on time"])
+@pytest.mark.parametrize("wording", ["Semarang", "Ma Siew Ling", "ms office", "Mastering Excel", "be on time", "B Business", "b. arts"])
 def test_letters_inside_other_words_are_no_degree(wording):
     """MA is not in Semarang, nor is a surname a master's degree."""
     assert degrees.level_of(wording) is None

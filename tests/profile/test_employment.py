@@ -430,3 +430,16 @@ def test_a_post_lasts_as_long_as_is_printed_beside_its_beginning(printed, start,
     """A month, or a year, is where it began; what fits into the year stays in it."""
     text = f"EXPERIENCE\nPlanning Officer, Harbour Council, {printed}"
     assert posts(text) == [("Planning Officer", "Harbour Council", start, end, "job")]
+
+
+def test_posts_under_a_heading_that_nobody_knows_are_found_beside_voluntary_ones():
+    """Where no heading speaks of paid work."""
+    text = """# STUDIO AND PRACTICE
+* Clerk
+03.2019 - 06.2020
+Harbour Trading Sdn Bhd
+# COMMUNITY SERVICE
+Helper, Food Bank Ipoh, 2018 - 2019
+# LANGUAGES
+Malay"""
+    assert [(title, start) for title, _, start, _, _ in posts(text)] == [("Helper", "2018"), ("Clerk", "2019-03")]

@@ -135,6 +135,8 @@ def _is_meant(text: str, match: Match[Level]) -> bool:
         return True
     if match.phrase == "licence" and not _is_degree_of_france(text, match):
         return False
+    if match.phrase[:2] in {"b ", "m "}:
+        return printed[:2] in {"B.", "M."}
     if bare.upper() in {"MS", "BS", "AB"} and "." not in printed:
         return bare.isupper() and bool(_FIELD_AFTER.match(text, match.end))
     if len(bare) <= 3 and not any(c.isdigit() for c in printed):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from screen.model import Experience, Section, SectionKind
+from screen.model import Experience, Section, SectionKind, WorkKind
 from screen.phrases import folded
 from screen.profile.sections import of_kind
 from screen.profile.vocabulary import book, leaves, load
@@ -40,10 +40,10 @@ def posts_and_offices(sections: Sequence[Section]) -> tuple[tuple[Experience, ..
 
 def _all(sections: Sequence[Section]) -> tuple[Experience, ...]:
     headed = _headed(of_kind(sections, *work_rows.WORK))
-    if headed or of_kind(sections, SectionKind.EXPERIENCE):
+    if of_kind(sections, SectionKind.EXPERIENCE) or any(e.kind is not WorkKind.VOLUNTEER for e in headed):
         return (*headed, *_serving(of_kind(sections, *_AMONG_OTHERS)))
     found = [e for section in of_kind(sections, *_ELSEWHERE) for e in _in_section(section) if _is_certain(e)]
-    return (*found, *_serving(of_kind(sections, SectionKind.ACTIVITIES)))
+    return (*headed, *found, *_serving(of_kind(sections, SectionKind.ACTIVITIES)))
 
 
 def _headed(sections: Sequence[Section]) -> list[Experience]:
