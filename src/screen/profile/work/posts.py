@@ -20,7 +20,7 @@ _COMMA = re.compile(
 )
 _DASH = re.compile(r"\s+[–—-]\s+")
 #: Town and state of an American address after the name of an employer.
-_SEAT = re.compile(r"(?<=\w\w),\s+(?:[A-Z][\w.'’-]+\s?){1,3},\s+(?:[A-Z]{2}|D\.C\.)$")
+_SEAT = re.compile(r"(?<=\w\w),\s+[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){0,2},\s+(?:[A-Z]{2}|D\.C\.)$")
 #: A name has so many letters at least: a telephone number has none.
 _LETTERS = 2
 _SENTENCE_WORDS = 14
