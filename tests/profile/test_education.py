@@ -47,7 +47,9 @@ def test_sarjana_is_a_bachelor_in_indonesia():
     assert degrees.level_of("Sarjana Ekonomi", indonesian=True)[0].value == "bachelor"
 
 
-@pytest.mark.parametrize("wording", ["Semarang", "Ma Siew Ling", "ms office", "Mastering Excel", "be on time", "B Business", "b. arts"])
+@pytest.mark.parametrize(
+    "wording", ["Semarang", "Ma Siew Ling", "ms office", "Mastering Excel", "be on time", "B Business", "b. arts"]
+)
 def test_letters_inside_other_words_are_no_degree(wording):
     """MA is not in Semarang, nor is a surname a master's degree."""
     assert degrees.level_of(wording) is None

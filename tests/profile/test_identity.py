@@ -51,7 +51,7 @@ def head(*texts: str) -> Identity:
         "Jean-Pierre d'Almeida",
         "María José Carreño",
         "O'Brien, Siobhán",
-        "SATO Yuki",
+        "MORI Hana",
         "Maria de la Cruz",
         "Haji Rosli bin Haji Ahmad",
         "Al-Amin bin Saad",
