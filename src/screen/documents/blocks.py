@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from dataclasses import field as declare
 
 
@@ -77,3 +78,27 @@ class Picture:
 
 Block = Paragraph | Table | Frame | Picture
 Cell = tuple[Block, ...]
+
+
+def paragraphs(blocks: Iterable[Block]) -> Iterator[Paragraph]:
+    """All paragraphs in order, those in frames and cells included."""
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            yield block
+        elif isinstance(block, Frame):
+            yield from paragraphs(block.blocks)
+        elif isinstance(block, Table):
+            for row in block.rows:
+                for cell in row:
+                    yield from paragraphs(cell)
+
+
+def joined(runs: Iterable[Run]) -> tuple[Run, ...]:
+    """Runs of one look as one, with the two halves of a character above U+FFFF put together."""
+    merged: list[Run] = []
+    for run in runs:
+        if merged and replace(merged[-1], text="") == replace(run, text=""):
+            merged[-1] = replace(run, text=merged[-1].text + run.text)
+        else:
+            merged.append(run)
+    return tuple(replace(run, text=run.text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")) for run in merged)

@@ -11,7 +11,7 @@ from itertools import pairwise
 from math import inf
 from typing import Any, NamedTuple
 
-from screen.documents.blocks import Block, Cell, Frame, Paragraph, Run, Table
+from screen.documents.blocks import Block, Cell, Frame, Paragraph, Run, Table, joined, paragraphs
 from screen.documents.office import doc_looks, doc_shapes, places
 from screen.documents.office.doc_file import END_NOTES, HEADERS, NOTES, SECTIONS, File, Span, properties
 from screen.documents.office.doc_shapes import Anchor
@@ -109,7 +109,7 @@ class _Reader:
         """Headers or footers, each text once, none that is but a page number."""
         for start, end in stories:
             found = tuple(self._blocks(start, end - 1, Ground())) if end - 1 > start else ()
-            words = " ".join("".join(_texts(found)).split())
+            words = " ".join(word for paragraph in paragraphs(found) for word in paragraph.text.split())
             if words and words not in seen and not _ONLY_A_NUMBER.match(words):
                 seen.add(words)
                 yield Frame(found)
@@ -212,7 +212,7 @@ class _Reader:
             column=column,
         )
         for place, runs in enumerate(made.columns):
-            yield replace(model, runs=_joined(runs), column=column + place)
+            yield replace(model, runs=joined(runs), column=column + place)
         self.column += len(made.columns) - 1
         yield from apart
         self._turn(part)
@@ -345,26 +345,3 @@ def _data(spans: Sequence[Span], at: int) -> bytes:
     """The properties of the character at a place."""
     place = bisect_right(spans, at, key=lambda span: span.start) - 1
     return spans[place].data if place >= 0 and at < spans[place].end else b""
-
-
-def _joined(runs: list[Run]) -> tuple[Run, ...]:
-    """Runs of one look as one, with the two halves of a character above U+FFFF put together."""
-    merged: list[Run] = []
-    for run in runs:
-        if merged and replace(merged[-1], text="") == replace(run, text=""):
-            merged[-1] = replace(run, text=merged[-1].text + run.text)
-        else:
-            merged.append(run)
-    return tuple(replace(run, text=run.text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")) for run in merged)
-
-
-def _texts(found: Sequence[Block]) -> Iterator[str]:
-    for block in found:
-        if isinstance(block, Paragraph):
-            yield block.text + "\n"
-        elif isinstance(block, Frame):
-            yield from _texts(block.blocks)
-        elif isinstance(block, Table):
-            for row in block.rows:
-                for cell in row:
-                    yield from _texts(cell)

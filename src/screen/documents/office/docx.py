@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from screen.documents import colours, flow, sniff, text
-from screen.documents.blocks import Block, Frame, Paragraph, Run, Table
+from screen.documents.blocks import Block, Frame, Paragraph, Run, paragraphs
 from screen.documents.office import docx_shapes, docx_styles, rtf
 from screen.documents.office.docx_body import Walker
 from screen.documents.office.docx_styles import W
@@ -143,7 +143,7 @@ class _Word:
         for part in parts:
             root = self._part(part)
             blocks = () if root is None else tuple(walker.blocks(root, ground))
-            words = " ".join("".join(_texts(blocks)).split())
+            words = " ".join(word for paragraph in paragraphs(blocks) for word in paragraph.text.split())
             if words and words not in seen and not _ONLY_A_NUMBER.match(words):
                 seen.add(words)
                 yield Frame(blocks)
@@ -177,15 +177,3 @@ def _relations(package: Package, part: str) -> dict[str, str]:
 def _page_colour(root: _Element) -> str:
     background = root.find(W + "background")
     return colours.parse("" if background is None else background.get(W + "color", "")) or colours.WHITE
-
-
-def _texts(blocks: tuple[Block, ...]) -> Iterator[str]:
-    for block in blocks:
-        if isinstance(block, Paragraph):
-            yield block.text + "\n"
-        elif isinstance(block, Frame):
-            yield from _texts(block.blocks)
-        elif isinstance(block, Table):
-            for row in block.rows:
-                for cell in row:
-                    yield from _texts(cell)

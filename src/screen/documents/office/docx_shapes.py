@@ -8,6 +8,7 @@ from math import inf
 from typing import TYPE_CHECKING
 
 from screen.documents import colours
+from screen.documents.office import places
 from screen.documents.office.docx_styles import W
 from screen.documents.office.places import ANYWHERE, Place, Shape, Sheet, along
 
@@ -26,8 +27,6 @@ _SHAPE_SIZE = (72.0, 23.6)
 _PICTURE_SIZE = (157.0, 23.6)
 #: English metric units and twips in a point.
 _EMU, _TWIPS = 12_700, 20
-#: A line is at least so high.
-_LINE = 8.0
 _HOLDERS = frozenset(W + tag for tag in ("body", "tbl", "sdt", "sdtContent", "ins", "moveTo", "customXml", "tc"))
 _STYLED = re.compile(r"([\w-]+)\s*:\s*([^;]+)")
 _LENGTH = re.compile(r"(-?[\d.]+)(pt|in|mm|cm|px)?$")
@@ -131,21 +130,7 @@ def _reach(anchor: _Element, place: Place, height: float, paper: Sheet, depths: 
 
 def depths(body: _Element, paper: Sheet) -> dict[_Element, float]:
     """How far down the text each paragraph outside text boxes stands at least, as if it were one endless page."""
-    found: dict[_Element, float] = {}
-    _sink(body, paper.top, found)
-    return found
-
-
-def _sink(container: _Element, depth: float, found: dict[_Element, float]) -> float:
-    for child in container:
-        if child.tag == W + "p":
-            found[child] = depth
-            depth += _LINE
-        elif child.tag == W + "tr":
-            depth = max((_sink(cell, depth, found) for cell in child), default=depth)
-        elif child.tag in _HOLDERS:
-            depth = _sink(child, depth, found)
-    return depth
+    return places.depths(body, paper.top, paragraphs={W + "p"}, row=W + "tr", holders=_HOLDERS)
 
 
 def box(content: _Element, paper: Sheet) -> Shape | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from math import inf
 from typing import TYPE_CHECKING, Any
 
+from screen.documents.office import places
 from screen.documents.office.odt_styles import DRAW, FO, OFFICE, STYLE, SVG, TABLE, TEXT, Styles, length
 from screen.documents.office.places import Place, Shape, Sheet, along
 
@@ -18,8 +19,6 @@ _LINK = "{http://www.w3.org/1999/xlink}"
 _FRAME = DRAW + "frame"
 #: From this size on (points) a filled shape (an inch by a third) or a picture (wider than any portrait) may lie behind text.
 _SHAPE_WIDTH, _PICTURE_WIDTH, _HEIGHT = 72.0, 157.0, 23.6
-#: A line is at least so high.
-_LINE = 8.0
 _HOLDERS = frozenset(
     (
         OFFICE + "text",
@@ -125,21 +124,7 @@ def _reach(drawing: _Element, at: Place, paper: Sheet, depths: Mapping[_Element,
 
 def depths(text: _Element, paper: Sheet) -> dict[_Element, float]:
     """How far down the text each paragraph stands at least, as if it were one endless page."""
-    found: dict[_Element, float] = {}
-    _sink(text, paper.top, found)
-    return found
-
-
-def _sink(container: _Element, depth: float, found: dict[_Element, float]) -> float:
-    for child in container:
-        if child.tag in (TEXT + "p", TEXT + "h"):
-            found[child] = depth
-            depth += _LINE
-        elif child.tag == TABLE + "table-row":
-            depth = max((_sink(cell, depth, found) for cell in child), default=depth)
-        elif child.tag in _HOLDERS:
-            depth = _sink(child, depth, found)
-    return depth
+    return places.depths(text, paper.top, paragraphs={TEXT + "p", TEXT + "h"}, row=TABLE + "table-row", holders=_HOLDERS)
 
 
 def _length(drawing: _Element, side: str) -> float | None:

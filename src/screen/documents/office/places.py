@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass, replace
 from math import inf
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from screen.documents import colours
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
 
 #: Nobody sees what is less than this high or wide (points).
 _TINY = 2.0
@@ -75,8 +78,8 @@ class Shape(NamedTuple):
 ANYWHERE = Place()
 
 
-#: Hardly a letter is wider (points).
-_WIDEST = 10.0
+#: Hardly a letter is wider (points), and no line less high.
+_WIDEST, _LINE = 10.0, 8.0
 
 
 def is_off(paper: Sheet, left: float, right: float, letters: int) -> bool:
@@ -87,6 +90,30 @@ def is_off(paper: Sheet, left: float, right: float, letters: int) -> bool:
 def along(start: float | None, size: float | None) -> tuple[float, float]:
     """From where to where something reaches, by its start and size; all the way where one is not known."""
     return (-inf, inf) if start is None or size is None else (start, start + size)
+
+
+def depths(
+    body: _Element, top: float, *, paragraphs: Container[str], row: str, holders: Container[str]
+) -> dict[_Element, float]:
+    """How far down the text each paragraph stands at least, as if it were one endless page that begins at ``top``.
+
+    The names are those of the elements that are ``paragraphs``, the ``row`` of a table, and ``holders`` of either.
+    """
+    found: dict[_Element, float] = {}
+
+    def sink(container: _Element, depth: float) -> float:
+        for child in container:
+            if child.tag in paragraphs:
+                found[child] = depth
+                depth += _LINE
+            elif child.tag == row:
+                depth = max((sink(cell, depth) for cell in child), default=depth)
+            elif child.tag in holders:
+                depth = sink(child, depth)
+        return depth
+
+    sink(body, top)
+    return found
 
 
 def bears(shapes: Iterable[Shape], colour: str, place: Place, *, in_box: bool) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from screen.documents import colours, flow, pictures
-from screen.documents.blocks import Block, Frame, Paragraph, Picture, Run, Table
+from screen.documents.blocks import Block, Frame, Picture, Run, paragraphs
 from screen.documents.office.packages import too_large
 from screen.documents.office.rtf_story import State, Story
 from screen.documents.office.rtf_words import (
@@ -107,7 +107,7 @@ class _Reader:
 
     def _apart(self, name: bytes, seen: set[str]) -> Iterator[Block]:
         for block in self._furniture.get(name, ()):
-            text = "".join(part.text for part in _paragraphs((block,)))
+            text = "".join(part.text for part in paragraphs((block,)))
             if text not in seen and any(character.isalpha() for character in text):
                 seen.add(text)
                 yield block
@@ -333,15 +333,3 @@ def _codec(name: str) -> str:
     except LookupError:
         return "cp1252"
     return name
-
-
-def _paragraphs(blocks: tuple[Block, ...]) -> Iterator[Paragraph]:
-    for block in blocks:
-        if isinstance(block, Paragraph):
-            yield block
-        elif isinstance(block, Frame):
-            yield from _paragraphs(block.blocks)
-        elif isinstance(block, Table):
-            for row in block.rows:
-                for cell in row:
-                    yield from _paragraphs(cell)

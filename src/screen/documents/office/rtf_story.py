@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
-from screen.documents.blocks import Block, Cell, Paragraph, Run, Table
+from screen.documents.blocks import Block, Cell, Paragraph, Run, Table, joined
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ class Story:
 
     def end_paragraph(self, state: State, page: int, depth: int | None = None) -> None:
         """The runs so far are a paragraph, of the cell under way in the table of a depth, or of the text."""
-        runs, self.runs = _joined(self.runs), []
+        runs, self.runs = joined(self.runs), []
         listed, self.marked = (state.listed or self.marked) and not state.outline, False
         paragraph = Paragraph(runs, state.outline, listed, state.before, state.after, page)
         drawn, self.drawn = self.drawn, []
@@ -119,14 +119,3 @@ class Story:
 
     def _here(self, depth: int) -> list[Block]:
         return self.tables[depth - 1].cell if depth else self.blocks
-
-
-def _joined(runs: list[Run]) -> tuple[Run, ...]:
-    """Runs of one look as one, with the two halves of a character above U+FFFF put together."""
-    merged: list[Run] = []
-    for run in runs:
-        if merged and replace(merged[-1], text="") == replace(run, text=""):
-            merged[-1] = replace(run, text=merged[-1].text + run.text)
-        else:
-            merged.append(run)
-    return tuple(replace(run, text=run.text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")) for run in merged)
