@@ -9,6 +9,7 @@ from datetime import date, time
 from functools import cache
 
 from screen.criteria.known import load
+from screen.phrases import one_of
 
 _FIGURES = re.compile(r"\b(\d{1,4})[-/.](\d{1,2})[-/.](\d{2,4})\b")
 _LAST = time(23, 59)
@@ -96,7 +97,7 @@ def _time(match: re.Match[str]) -> time | None:
 
 @cache
 def _worded() -> tuple[re.Pattern[str], ...]:
-    month = "|".join(sorted(map(re.escape, _months()), key=len, reverse=True))
+    month = one_of(_months())
     return (
         re.compile(
             rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th|hb)?\.?\s+(?:of\s+|haribulan\s+)?(?P<m>{month})\.?,?\s+(?P<y>\d{{4}})\b",
@@ -108,13 +109,12 @@ def _worded() -> tuple[re.Pattern[str], ...]:
 
 @cache
 def _clock() -> re.Pattern[str]:
-    halves = [word for name in ("before_noon", "after_noon", "noon", "midnight") for word in _words(name)]
-    half = "|".join(sorted(map(re.escape, halves), key=len, reverse=True))
-    hours = "|".join(sorted(map(re.escape, _words("hours")), key=len, reverse=True))
-    alone = "|".join(sorted(map(re.escape, _words("noon") | _words("midnight")), key=len, reverse=True))
+    half = one_of(word for name in ("before_noon", "after_noon", "noon", "midnight") for word in _words(name))
+    hours = one_of(_words("hours"))
+    alone = one_of(_words("noon") | _words("midnight"))
     return re.compile(
         rf"(?<![\d.:])(?P<h>\d{{1,2}})(?:[:.](?P<m>\d{{2}}))?\s*(?P<half>{half})(?!\w)"
-        rf"|(?<![\d.:])(?P<hh>\d{{1,2}})(?:[:.](?P<mm>\d{{2}})(?![.:/-]?\d)|(?P<joined>\d{{2}})\s*(?={hours}))(?:\s*(?:{hours})\b)?"
+        rf"|(?<![\d.:])(?P<hh>\d{{1,2}})(?:[:.](?P<mm>\d{{2}})(?![.:/-]?\d)|(?P<joined>\d{{2}})\s*(?={hours}))(?:\s*{hours}\b)?"
         rf"|\b(?P<alone>{alone})\b",
         re.IGNORECASE,
     )

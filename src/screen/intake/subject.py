@@ -17,7 +17,7 @@ from rapidfuzz import fuzz
 from screen.criteria import Post
 from screen.intake import names
 from screen.intake.vocabulary import book, table, word_set
-from screen.phrases import words
+from screen.phrases import one_of, words
 
 _STRONG = re.compile(
     r"\s+[-‐‑‒–—―−~/\\]+\s+|\s*[–—―|;•·»>]+\s*|\s*:\s+|:(?=\S)|\s+-+(?=\S)|(?<=\S)-+\s+|\s*_+\s*|\s*,\s+|[()\[\]{}<\"“”]"
@@ -118,9 +118,9 @@ def _others(post: Post) -> tuple[str, ...]:
 
 def without_prefixes(subject: str) -> str:
     """A subject without ``Re:``, ``Fwd:``, ``[External]`` and the like, however often they stand there."""
-    one = "|".join(sorted(map(re.escape, table("subject")["prefixes"]), key=len, reverse=True))
+    one = one_of(table("subject")["prefixes"])
     pattern = re.compile(
-        rf"(?i)^\s*(?:(?:{one})\s*(?:\[\d+\]|\(\d+\))?\s*[:：]+|[\[(](?:{one})[^\])]{{0,20}}[\])]\s*:?|\*+\s*(?:{one})\s*\*+)\s*"
+        rf"(?i)^\s*(?:{one}\s*(?:\[\d+\]|\(\d+\))?\s*[:：]+|[\[(]{one}[^\])]{{0,20}}[\])]\s*:?|\*+\s*{one}\s*\*+)\s*"
     )
     before = None
     while before != subject:

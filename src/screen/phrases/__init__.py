@@ -11,7 +11,7 @@ behind which something else is spoken of: "trained by officers" trains no office
 """
 
 from screen.phrases.book import Match, Phrasebook
-from screen.phrases.folding import ENTRY_END, Token, fold, folded, is_joined, key_of, words
+from screen.phrases.folding import ENTRY_END, Token, fold, folded, is_joined, key_of, one_of, words
 from screen.phrases.written import GAP, Slots, is_short, parts_of, slots, written_out
 
 __all__ = [
@@ -26,6 +26,7 @@ __all__ = [
     "is_joined",
     "is_short",
     "key_of",
+    "one_of",
     "parts_of",
     "slots",
     "words",

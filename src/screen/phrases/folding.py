@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -59,6 +59,11 @@ def are_joined(text: str, every: Sequence[Token]) -> bool:
 def follows(text: str, end: int, start: int) -> bool:
     """Whether nothing but what joins the words of a phrase stands between two places of a text."""
     return _JOIN.fullmatch(text, end, start) is not None
+
+
+def one_of(written: Iterable[str]) -> str:
+    """A regular expression for one of several words or phrases as they are written; of two at one place the longer."""
+    return f"(?:{'|'.join(sorted(map(re.escape, written), key=lambda word: (-len(word), word)))})"
 
 
 def folded(text: str) -> str:

@@ -14,8 +14,7 @@ _NOTE = "file.embedded-files"
 
 def is_cover(document: Document) -> bool:
     """Whether a document holds files, and itself no more than a few words about them."""
-    words = sum(len(line.text.split()) for line in document.lines)
-    return words <= _COVER and any(note.code == _NOTE for note in document.notes)
+    return _held(document) > 0 and sum(len(line.text.split()) for line in document.lines) <= _COVER
 
 
 def taken_out(attachment: Attachment) -> tuple[Attachment, ...]:
@@ -26,5 +25,11 @@ def taken_out(attachment: Attachment) -> tuple[Attachment, ...]:
 
 def told(document: Document, taken: int) -> Document:
     """The cover, without the note that what it holds was not read where all of it was taken out."""
-    detail = {f"{taken} file", f"{taken} files"}
-    return replace(document, notes=tuple(n for n in document.notes if n.code != _NOTE or n.detail not in detail))
+    if taken < _held(document):
+        return document
+    return replace(document, notes=tuple(note for note in document.notes if note.code != _NOTE))
+
+
+def _held(document: Document) -> int:
+    """How many files are packed inside a document, by its note."""
+    return next((int(note.detail.split()[0]) for note in document.notes if note.code == _NOTE), 0)

@@ -6,11 +6,10 @@ A denial reaches over a few words, to the end of its clause. Words are in the cr
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache
 
 from screen.criteria.known import load
-from screen.phrases import ENTRY_END
+from screen.phrases import ENTRY_END, one_of
 
 _REACH = 6
 """So many words stand at most between a denial and what it denies."""
@@ -29,25 +28,20 @@ def is_denied(text: str, start: int) -> bool:
 
 @cache
 def _denial() -> re.Pattern[str]:
-    all_the_same, turns = _one_of("all_the_same"), _one_of("turns")
+    all_the_same, turns = _of_list("all_the_same"), _of_list("turns")
     between = rf"(?:[\s'’\"/-]+(?!{turns}\b)[^\W_]+){{0,{_REACH}}}"
-    return re.compile(rf"(?:\b|(?=n['’]t)){_one_of('denials')}\b(?![\s-]+{all_the_same}\b){between}\W*$", re.IGNORECASE)
+    return re.compile(rf"(?:\b|(?=n['’]t)){_of_list('denials')}\b(?![\s-]+{all_the_same}\b){between}\W*$", re.IGNORECASE)
 
 
 @cache
 def _none() -> re.Pattern[str]:
     """A capital inside a clause begins a name: the ``No Plastic Day`` denies nothing."""
-    of = "|".join(map(re.escape, load("denials")["none"]["of"]))
-    words = "|".join(re.escape(word) for word in _words(load("denials")["none"], ("en", "ms")))
-    begun = rf"(?:^\W*(?i:{words})|\b(?:{words}))"
-    return re.compile(rf"{begun}\s+(?!(?i:{_one_of('all_the_same')})\b)(?:(?i:{of})\b(?:\s+[^\W_]+){{0,3}}\s*|[^\W\d_]*\s*)$")
+    of, words = one_of(load("denials")["none"]["of"]), _of_list("none")
+    begun = rf"(?:^\W*(?i:{words})|\b{words})"
+    return re.compile(rf"{begun}\s+(?!(?i:{_of_list('all_the_same')})\b)(?:(?i:{of})\b(?:\s+[^\W_]+){{0,3}}\s*|[^\W\d_]*\s*)$")
 
 
-def _one_of(name: str) -> str:
-    words = _words(load("denials")[name], ("en", "ms"))
-    spaced = (r"[\s-]+".join(map(re.escape, word.split())) for word in words)
-    return f"(?:{'|'.join(sorted(spaced, key=len, reverse=True))})"
-
-
-def _words(table: dict[str, list[str]], languages: Iterable[str]) -> list[str]:
-    return [word for language in languages for word in table[language]]
+def _of_list(name: str) -> str:
+    """One of the words of a list, in whatever way their parts are joined."""
+    table = load("denials")[name]
+    return one_of((*table["en"], *table["ms"])).replace(r"\ ", r"[\s-]+")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from screen.criteria.draft.table import book, table
-from screen.phrases import fold, words
+from screen.phrases import fold, one_of, words
 
 _MOST = 6
 _TITLE = 90
@@ -107,7 +107,7 @@ def months_of(sentence: str) -> int | None:
 
 
 _NUMBERS: dict[str, int] = table()["experience"]["numbers"]
-_NUMBER = "|".join(sorted(_NUMBERS, key=len, reverse=True))
+_NUMBER = one_of(_NUMBERS)
 _LENGTH = re.compile(
     rf"\b(?P<first>\d{{1,2}}(?:[.,]5)?|{_NUMBER})(?:\s*\(\s*\w+\s*\))?\s*\+?"
     rf"(?:\s*(?:-|–|—|to|hingga|or|atau)\s*(?:\d{{1,2}}|{_NUMBER})(?:\s*\(\s*\w+\s*\))?)?\s*(?:more|full|lebih)?\s*"
