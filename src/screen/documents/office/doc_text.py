@@ -11,8 +11,8 @@ from itertools import pairwise
 from math import inf
 from typing import Any, NamedTuple
 
-from screen.documents.blocks import Block, Cell, Frame, Paragraph, Run, Table, joined, paragraphs
-from screen.documents.office import doc_looks, doc_shapes, places
+from screen.documents.blocks import Block, Cell, Frame, Paragraph, Run, Table, joined
+from screen.documents.office import doc_looks, doc_shapes, furniture, places
 from screen.documents.office.doc_file import END_NOTES, HEADERS, NOTES, SECTIONS, File, Span, properties
 from screen.documents.office.doc_shapes import Anchor
 from screen.documents.office.places import LETTER, Ground, Place, Shape, Sheet
@@ -32,7 +32,6 @@ _DEEPEST = 30
 _SEPARATORS = 6
 #: Stories of a section's headers and footers (2.3.5): even, odd, even footer, odd footer, first, first footer.
 _HEADERS_FIRST, _OF_A_SECTION = (4, 1, 0), 6
-_ONLY_A_NUMBER = re.compile(r"[\s\d/|–—-]*$")
 
 
 def blocks(file: File) -> Iterator[Block]:
@@ -109,10 +108,7 @@ class _Reader:
         """Headers or footers, each text once, none that is but a page number."""
         for start, end in stories:
             found = tuple(self._blocks(start, end - 1, Ground())) if end - 1 > start else ()
-            words = " ".join(word for paragraph in paragraphs(found) for word in paragraph.text.split())
-            if words and words not in seen and not _ONLY_A_NUMBER.match(words):
-                seen.add(words)
-                yield Frame(found)
+            yield from furniture.once(found, seen)
 
     def _notes(self, number: int, start: int, length: int) -> Iterator[Block]:
         block = self.file.block(number)

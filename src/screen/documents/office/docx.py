@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from screen.documents import colours, flow, sniff, text
-from screen.documents.blocks import Block, Frame, Paragraph, Run, paragraphs
-from screen.documents.office import docx_shapes, docx_styles, rtf
+from screen.documents.blocks import Block, Frame, Paragraph, Run
+from screen.documents.office import docx_shapes, docx_styles, furniture, rtf
 from screen.documents.office.docx_body import Walker
 from screen.documents.office.docx_styles import W
 from screen.documents.office.packages import Package, open_package, parse
@@ -37,7 +37,6 @@ _STRICT = (
         b"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
     ),
 )
-_ONLY_A_NUMBER = re.compile(r"[\s\d/|–—-]*$")
 
 
 def read(data: bytes, name: str, sha256: str) -> Document:
@@ -143,10 +142,7 @@ class _Word:
         for part in parts:
             root = self._part(part)
             blocks = () if root is None else tuple(walker.blocks(root, ground))
-            words = " ".join(word for paragraph in paragraphs(blocks) for word in paragraph.text.split())
-            if words and words not in seen and not _ONLY_A_NUMBER.match(words):
-                seen.add(words)
-                yield Frame(blocks)
+            yield from furniture.once(blocks, seen)
 
     def _notes(self, walker: Walker, ground: Ground) -> Iterator[Block]:
         """Footnotes and endnotes that the text refers to, in its order."""
