@@ -12,12 +12,11 @@ from typing import Any
 
 from screen.documents import colours, flow
 from screen.documents.blocks import Block, Frame, Paragraph, Run, Table
-from screen.documents.office import doc_file, doc_text
+from screen.documents.office import doc_file, doc_text, places
 from screen.documents.office.packages import Refused
 from screen.model import Document, Note, ReadStatus
 
 _TWIPS_PER_LINE = 240
-_TINY = 2.0
 #: White words up to this number may be a heading on a dark bar.
 _WORDS_ON_A_BAR = 8
 #: Words of the reader, not of the document.
@@ -154,4 +153,4 @@ def _runs(part: Node, lost: bool) -> Iterator[Run]:
     text = part.get("text", "")
     if text and not text.startswith(_PLACEHOLDER):
         size = part.get("font_size_half_pt", 0) / 2
-        yield Run(text, bool(part.get("bold")), bool(part.get("italic")), size, lost or 0 < size < _TINY, _colour(part))
+        yield Run(text, bool(part.get("bold")), bool(part.get("italic")), size, lost or places.is_tiny(size), _colour(part))

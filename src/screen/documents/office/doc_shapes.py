@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from screen.documents import pictures
 from screen.documents.blocks import Block, Picture
+from screen.documents.office import places
 from screen.documents.office.doc_file import ANCHORS, BOXES, DRAWINGS, HEADER_ANCHORS, HEADER_BOXES, File
 from screen.documents.office.places import Place, Shape, Sheet
 
@@ -20,11 +21,9 @@ _ACROSS, _BESIDE, _DOWN, _BELOW = 0x038F, 0x0390, 0x0391, 0x0392
 _FILL_KIND, _FILL, _OPACITY, _FILL_FLAGS = 0x0180, 0x0181, 0x0182, 0x01BF
 _IS_FILLED, _SAYS_FILLED = 0x10, 0x100000
 _OPAQUE = 0x10000
-#: From this size on (points) a shape may lie behind text.
-_SIZE = (72.0, 23.6)
 _TWIPS = 20
-#: What ends paragraphs, and how high a line is at least.
-_ENDS, _LINE = re.compile(r"[\r\a\f]"), 8.0
+#: What ends paragraphs.
+_ENDS = re.compile(r"[\r\a\f]")
 _DEPTH = 20
 #: How a picture in one of the two forms begins that Word keeps as they are.
 _DOTS = re.compile(rb"\x89PNG\r\n\x1a\n|\xff\xd8\xff")
@@ -38,7 +37,7 @@ class Anchor(NamedTuple):
     place: Place
     is_behind: bool
     fill: str | None
-    order: int
+    order: float
 
 
 def anchors(file: File, paper: Sheet) -> list[Anchor]:
@@ -52,7 +51,8 @@ def anchors(file: File, paper: Sheet) -> list[Anchor]:
             number, *sides, flags = struct.unpack_from("<IiiiiH", entry)
             order, stated = said.get(number, (0, {}))
             is_behind = bool(flags & 0x4000) or block == HEADER_ANCHORS
-            found.append(Anchor(start + at, number, _place(sides, flags, stated, paper), is_behind, _fill(stated), order))
+            place, drawn = _place(sides, flags, stated, paper), order - places.BEHIND * is_behind
+            found.append(Anchor(start + at, number, place, is_behind, _fill(stated), drawn))
     return found
 
 
@@ -72,10 +72,9 @@ def shapes(found: list[Anchor], body: str) -> Iterator[Shape]:
     """What is painted, large enough for letters to stand on it; what hangs on a header is on the first page."""
     for one in found:
         above = _ENDS.findall(body, 0, one.at) if one.at < len(body) else ()
-        reach = one.place.bottom + _LINE * len(above)
-        width, height = one.place.right - one.place.left, one.place.bottom - one.place.top
-        if one.fill != "" and width >= _SIZE[0] and height >= _SIZE[1]:
-            yield Shape(one.place, reach, one.is_behind, one.fill, one.order - (1e12 if one.is_behind else 0.0))
+        reach = one.place.bottom + places.LINE * len(above)
+        if one.fill != "" and places.may_bear(one.place.right - one.place.left, one.place.bottom - one.place.top):
+            yield Shape(one.place, reach, one.is_behind, one.fill, one.order)
 
 
 def boxes(file: File) -> dict[int, tuple[int, int]]:

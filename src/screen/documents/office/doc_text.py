@@ -24,9 +24,6 @@ _COLUMN_END, _DRAWN, _PICTURE = "\x0e", "\x08", "\x01"
 #: Characters that stand for others (2.4.1); all other control characters stand for pictures, notes and the like.
 _SIGNS = str.maketrans({"\v": "\n", "\x1e": "-", "\x1f": None} | {chr(code): None for code in (*range(8), 8, *range(14, 19))})
 _PIECES = re.compile(r"[\x13\x14\x15\x0e]|[^\x13\x14\x15\x0e]+")
-_TINY = 2.0
-#: A line is at least so high.
-_LINE = 8.0
 #: Tables in tables; nobody sets more into one another.
 _DEEPEST = 30
 _SEPARATORS = 6
@@ -175,7 +172,7 @@ class _Reader:
     def _row(self, cells: list[list[_Part]], looks: doc_looks.Properties, depth: int, ground: Ground) -> tuple[Cell, ...]:
         shades = looks.get("shades") or looks.get("old_shades") or []
         covered = looks.get("covered", [])
-        if 0 < looks.get("height", 0.0) < _TINY:
+        if places.is_tiny(looks.get("height", 0.0)):
             ground = replace(ground, unseen=True)
         found: list[Cell] = []
         top = lowest = self.depth
@@ -212,13 +209,12 @@ class _Reader:
         self.column += len(made.columns) - 1
         yield from apart
         self._turn(part)
-        self.depth += _LINE
+        self.depth += places.LINE
 
     def _placed(self, part: _Part, ground: Ground) -> Ground:
         """The ground of a paragraph: where it stands, and whether it is set where nobody sees it."""
         looks = part.looks
-        left = self.paper.left + looks.get("left", 0.0) + min(looks.get("first", 0.0), 0.0)
-        right = self.paper.right - looks.get("right", 0.0)
+        left, right = self.paper.edges(looks)
         if looks.get("crushed") or (not ground.in_box and places.is_off(self.paper, left, right, part.end - part.start)):
             return replace(ground, unseen=True)
         if ground.in_box or part.start >= self.file.lengths.body:
@@ -277,8 +273,8 @@ class _Reader:
     def _look(self, looks: Mapping[str, Any], ground: Ground) -> Run:
         size, colour = looks.get("size", 10.0), str(looks.get("colour", ""))
         behind = ground.under(looks.get("shade", ""))
-        narrow = 0 < size * min(looks.get("stretch", 1.0), 1.0) < _TINY
-        hidden = bool(looks.get("vanish")) or narrow or behind.unseen or behind.hides(colour, self.shapes)
+        narrow = places.is_tiny(size, looks.get("stretch", 1.0))
+        hidden = bool(looks.get("vanish")) or narrow or behind.hides(colour, self.shapes)
         return Run("", bool(looks.get("bold")), bool(looks.get("italic")), size, hidden, colour)
 
     def _drawn(self, span: Span, ground: Ground) -> Iterator[Block]:
@@ -287,9 +283,8 @@ class _Reader:
             anchor = self.anchors.get(at) if self.file.text[at] == _DRAWN else None
             if anchor is None or anchor.shape not in self.boxes:
                 continue
-            box = Shape(anchor.place, inf, False, "", anchor.order - (1e12 if anchor.is_behind else 0.0))
-            unseen = self.paper.misses(box.place) or box.place.is_nothing or places.covers(self.shapes, box)
-            inside = replace(ground, in_box=True, place=box.place, unseen=ground.unseen or unseen).under(anchor.fill)
+            box = Shape(anchor.place, inf, False, anchor.fill, anchor.order)
+            inside = ground.boxed(box, self.paper, self.shapes).under(anchor.fill)
             depth = self.depth
             yield Frame(tuple(self._blocks(*self.boxes.pop(anchor.shape), inside)))
             self.depth = depth

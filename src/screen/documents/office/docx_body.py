@@ -10,7 +10,7 @@ from screen.documents import pictures
 from screen.documents.blocks import Block, Cell, Frame, Paragraph, Picture, Run, Table
 from screen.documents.office import docx_shapes, docx_styles, places
 from screen.documents.office.docx_styles import Styles, W, is_on
-from screen.documents.office.places import ANYWHERE, LETTER, Ground, Place, Shape, Sheet
+from screen.documents.office.places import LETTER, Ground, Place, Shape, Sheet
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -27,8 +27,6 @@ _INLINE = frozenset(
 )
 _BLOCK = frozenset(W + tag for tag in ("customXml", "sdtContent", "ins", "moveTo"))
 _CHARACTERS = {W + "tab": "\t", W + "ptab": "\t", W + "cr": "\n", W + "noBreakHyphen": "-"}
-#: Nobody sees text below this size (points).
-_TINY = 2.0
 
 
 @dataclass(slots=True)
@@ -96,8 +94,7 @@ class Walker:
     def _placed(self, element: _Element, look: docx_styles.Properties, ground: Ground) -> Ground:
         """The ground of a paragraph: where it stands, and whether it is set where nobody sees it."""
         paper = self.paper
-        left = paper.left + look.get("left", 0.0) + min(look.get("first", 0.0), 0.0)
-        right = paper.right - look.get("right", 0.0)
+        left, right = paper.edges(look)
         letters = sum(len(text.text or "") for text in element.iter(W + "t")) if left < 0 else 0
         is_off = not ground.in_box and places.is_off(paper, left, right, letters)
         if look.get("crushed") or is_off:
@@ -135,13 +132,13 @@ class Walker:
         merged = {**look, **self.styles.character(direct.get("style")), **direct}
         size = merged.get("size", 0.0)
         behind = ground.under(merged.get("shade", ""))
-        lost = behind.unseen or behind.hides(merged.get("colour", ""), self.shapes)
+        lost = behind.hides(merged.get("colour", ""), self.shapes)
         model = Run(
             "",
             bold=bool(merged.get("bold")),
             italic=bool(merged.get("italic")),
             size=size,
-            hidden=bool(merged.get("vanish")) or lost or 0 < size * min(merged.get("stretch", 1.0), 1.0) < _TINY,
+            hidden=bool(merged.get("vanish")) or lost or places.is_tiny(size, merged.get("stretch", 1.0)),
             colour=str(merged.get("colour", "")),
         )
         for child in element:
@@ -224,14 +221,8 @@ class Walker:
 
     def _boxed(self, content: _Element, ground: Ground) -> Ground:
         """The ground in a text box, which may be off the page, too small for letters, or under another one."""
-        box = docx_shapes.box(content, self.paper)
-        inside = replace(ground, in_box=True, place=ANYWHERE if box is None else box.place)
-        unseen = box is not None and (
-            self.paper.misses(box.place)
-            or (box.place.is_nothing and not docx_shapes.grows(content))
-            or places.covers(self.shapes, box)
-        )
-        return replace(inside, unseen=ground.unseen or unseen).under(docx_shapes.shape_colour(content))
+        box, grows = docx_shapes.box(content, self.paper), docx_shapes.grows(content)
+        return ground.boxed(box, self.paper, self.shapes, grows=grows).under(docx_shapes.shape_colour(content))
 
     def _table(self, element: _Element, ground: Ground) -> Table:
         properties = element.find(W + "tblPr")

@@ -22,9 +22,6 @@ _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _VML = "{urn:schemas-microsoft-com:vml}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _VML_SHAPES = tuple(_VML + tag for tag in ("rect", "shape", "roundrect", "oval"))
-#: From this size on (points) a filled shape (an inch by a third) or a picture (wider than any portrait) may lie behind text.
-_SHAPE_SIZE = (72.0, 23.6)
-_PICTURE_SIZE = (157.0, 23.6)
 #: English metric units and twips in a point.
 _EMU, _TWIPS = 12_700, 20
 _HOLDERS = frozenset(W + tag for tag in ("body", "tbl", "sdt", "sdtContent", "ins", "moveTo", "customXml", "tc"))
@@ -74,9 +71,9 @@ def _anchored(anchor: _Element, paper: Sheet, depths: dict[_Element, float], *, 
     place = anchored_place(anchor, paper)
     reach = _reach(anchor, place, height, paper, depths)
     order = _order(anchor)
-    if width >= _PICTURE_SIZE[0] and height >= _PICTURE_SIZE[1] and next(anchor.iter(_DRAWING + "blip"), None) is not None:
+    if places.may_bear(width, height, is_picture=True) and next(anchor.iter(_DRAWING + "blip"), None) is not None:
         yield Shape(place, reach, is_behind, None, order)
-    elif width >= _SHAPE_SIZE[0] and height >= _SHAPE_SIZE[1]:
+    elif places.may_bear(width, height):
         for shape in anchor.iter(_SHAPE + "wsp"):
             if (fill := _shape_fill(shape)) != "":
                 yield Shape(place, reach, is_behind, fill, order)
@@ -87,7 +84,7 @@ def _is_behind(anchor: _Element) -> bool:
 
 
 def _order(anchor: _Element) -> float:
-    return _number(anchor.get("relativeHeight", "0")) - (1e12 if _is_behind(anchor) else 0.0)
+    return _number(anchor.get("relativeHeight", "0")) - places.BEHIND * _is_behind(anchor)
 
 
 def anchored_place(anchor: _Element, paper: Sheet) -> Place:
@@ -133,8 +130,8 @@ def depths(body: _Element, paper: Sheet) -> dict[_Element, float]:
     return places.depths(body, paper.top, paragraphs={W + "p"}, row=W + "tr", holders=_HOLDERS)
 
 
-def box(content: _Element, paper: Sheet) -> Shape | None:
-    """The text box around a ``w:txbxContent``: where it is and in which order it was drawn; None where none is around."""
+def box(content: _Element, paper: Sheet) -> Shape:
+    """The text box around a ``w:txbxContent``: where it is and in which order it was drawn; anywhere, for all that is told."""
     for parent in content.iterancestors():
         if parent.tag == _PLACE + "anchor":
             return Shape(anchored_place(parent, paper), inf, False, "", _order(parent))
@@ -143,7 +140,7 @@ def box(content: _Element, paper: Sheet) -> Shape | None:
             return Shape(_vml_place(parent, paper), inf, False, "", _number(look.get("z-index", "")))
         if parent.tag in (W + "p", W + "txbxContent"):
             break
-    return None
+    return Shape(ANYWHERE, inf, False, "")
 
 
 def grows(content: _Element) -> bool:

@@ -41,7 +41,6 @@ _SKIPPED = frozenset(
     )
 )
 _PAPER = Ground()
-_TINY = 2.0
 _MAX_REPEATED = 64
 
 
@@ -134,7 +133,7 @@ class _Walker:
         for child in table:
             if child.tag == TABLE + "table-row":
                 height = self.styles.of("table-row", child.get(TABLE + "style-name")).get("height", 12.0)
-                behind = replace(ground, unseen=ground.unseen or height < _TINY)
+                behind = replace(ground, unseen=ground.unseen or height < places.TINY)
                 yield tuple(self._cells(child, self._under(child, "table-row", behind)))
             elif isinstance(child.tag, str) and child.tag.startswith(TABLE + "table-") and "column" not in child.tag:
                 yield from self._rows(child, ground)
@@ -201,8 +200,8 @@ class _Walker:
 
     def _run(self, text: str, look: Mapping[str, Any], ground: Ground) -> Run:
         size, colour = look.get("size", 0.0), str(look.get("colour", ""))
-        narrow = 0 < size * min(look.get("stretch", 1.0), 1.0) < _TINY
-        hidden = bool(look.get("hidden")) or narrow or ground.unseen or ground.hides(colour, self.shapes)
+        narrow = places.is_tiny(size, look.get("stretch", 1.0))
+        hidden = bool(look.get("hidden")) or narrow or ground.hides(colour, self.shapes)
         return Run(text, bool(look.get("bold")), bool(look.get("italic")), size, hidden, colour)
 
     def _under(self, element: _Element, family: str, ground: Ground) -> Ground:
@@ -212,8 +211,7 @@ class _Walker:
 
     def _placed(self, element: _Element, look: Mapping[str, Any], ground: Ground) -> Ground:
         """The ground of a paragraph: where it stands, and whether it is set where nobody sees it."""
-        left = self.paper.left + look.get("left", 0.0) + min(look.get("first", 0.0), 0.0)
-        right = self.paper.right - look.get("right", 0.0)
+        left, right = self.paper.edges(look)
         letters = sum(len(str(part)) for part in element.itertext()) if left < 0 else 0
         if not ground.in_box and places.is_off(self.paper, left, right, letters):
             return replace(ground, unseen=True)
@@ -228,14 +226,8 @@ class _Walker:
         look = self.styles.of("graphic", drawing.get(DRAW + "style-name"))
         if drawing.get(TEXT + "anchor-type", "as-char") == "as-char":
             return ground.under(look.get("shade", ""))
-        box = odt_shapes.box(drawing, look, self.paper)
-        unseen = (
-            self.paper.misses(box.place)
-            or (box.place.is_nothing and not odt_shapes.grows(drawing, look))
-            or places.covers(self.shapes, box)
-        )
-        inside = replace(ground, in_box=True, place=box.place, unseen=ground.unseen or unseen)
-        return inside.under(look.get("shade", ""))
+        box, grows = odt_shapes.box(drawing, look, self.paper), odt_shapes.grows(drawing, look)
+        return ground.boxed(box, self.paper, self.shapes, grows=grows).under(look.get("shade", ""))
 
     def _boxes(self, element: _Element, ground: Ground) -> list[Block]:
         """The texts of a frame, group or shape, a frame each."""

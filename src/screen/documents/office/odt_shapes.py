@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 SHAPES = frozenset(DRAW + tag for tag in ("custom-shape", "rect", "ellipse", "circle", "polygon", "path", "line"))
 _LINK = "{http://www.w3.org/1999/xlink}"
 _FRAME = DRAW + "frame"
-#: From this size on (points) a filled shape (an inch by a third) or a picture (wider than any portrait) may lie behind text.
-_SHAPE_WIDTH, _PICTURE_WIDTH, _HEIGHT = 72.0, 157.0, 23.6
 _HOLDERS = frozenset(
     (
         OFFICE + "text",
@@ -78,11 +76,12 @@ def shapes(root: _Element, styles: Styles, paper: Sheet, depths: Mapping[_Elemen
     is_furniture = root.find(OFFICE + "body") is None
     for drawing in root.iter(_FRAME, *SHAPES):
         look = styles.of("graphic", drawing.get(DRAW + "style-name"))
-        if drawing.get(TEXT + "anchor-type", "as-char") == "as-char" or (_length(drawing, "height") or 0.0) < _HEIGHT:
+        if drawing.get(TEXT + "anchor-type", "as-char") == "as-char":
             continue
         is_picture = drawing.tag == _FRAME and drawing.find(DRAW + "text-box") is None
         fill = None if is_picture else look.get("shade", "")
-        if fill == "" or (_length(drawing, "width") or 0.0) < (_PICTURE_WIDTH if is_picture else _SHAPE_WIDTH):
+        width, height = (_length(drawing, side) or 0.0 for side in ("width", "height"))
+        if fill == "" or not places.may_bear(width, height, is_picture=is_picture):
             continue
         at = place(drawing, look, paper)
         reach = _reach(drawing, at, paper, depths, by_page=look.get("below") in ("page", "page-content"))
@@ -108,7 +107,7 @@ def _decoded(text: str) -> bytes:
 
 def _order(drawing: _Element, look: Mapping[str, Any]) -> float:
     order = drawing.get(DRAW + "z-index", "0")
-    return (float(order) if order.isdecimal() else 0.0) - (1e12 if look.get("behind") else 0.0)
+    return (float(order) if order.isdecimal() else 0.0) - places.BEHIND * bool(look.get("behind"))
 
 
 def _reach(drawing: _Element, at: Place, paper: Sheet, depths: Mapping[_Element, float], *, by_page: bool) -> float:

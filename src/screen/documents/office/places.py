@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, replace
 from math import inf
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from screen.documents import colours
 
@@ -13,7 +13,23 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 #: Nobody sees what is less than this high or wide (points).
-_TINY = 2.0
+TINY = 2.0
+#: A line is at least so high (points), and hardly a letter is wider.
+LINE, _WIDEST = 8.0, 10.0
+#: What lies behind the text comes so much earlier in the order of drawing.
+BEHIND = 1e12
+#: From so many points on a filled shape (an inch by a third) or a picture (wider than any portrait) may lie behind text.
+_SHAPE_WIDTH, _PICTURE_WIDTH, _HEIGHT = 72.0, 157.0, 23.6
+
+
+def is_tiny(size: float, stretch: float = 1.0) -> bool:
+    """Whether letters of a size, made narrower, are too small to be seen; a size of nought says nothing."""
+    return 0 < size * min(stretch, 1.0) < TINY
+
+
+def may_bear(width: float, height: float, *, is_picture: bool = False) -> bool:
+    """Whether a filled shape or picture is large enough for letters to stand on it."""
+    return width >= (_PICTURE_WIDTH if is_picture else _SHAPE_WIDTH) and height >= _HEIGHT
 
 
 class Place(NamedTuple):
@@ -40,7 +56,7 @@ class Place(NamedTuple):
     @property
     def is_nothing(self) -> bool:
         """Whether it has no room for a letter."""
-        return self.right - self.left < _TINY or self.bottom - self.top < _TINY
+        return self.right - self.left < TINY or self.bottom - self.top < TINY
 
 
 class Sheet(NamedTuple):
@@ -55,6 +71,10 @@ class Sheet(NamedTuple):
     def misses(self, place: Place) -> bool:
         """Whether a place is off the paper."""
         return place.right <= 0 or place.bottom <= 0 or place.left >= self.width or place.top >= self.height
+
+    def edges(self, look: Mapping[str, Any]) -> tuple[float, float]:
+        """From where to where a paragraph reaches across, by the indents (left, right, of the first line) that its look has."""
+        return self.left + look.get("left", 0.0) + min(look.get("first", 0.0), 0.0), self.right - look.get("right", 0.0)
 
 
 #: Paper of which nothing is known.
@@ -76,10 +96,6 @@ class Shape(NamedTuple):
 
 
 ANYWHERE = Place()
-
-
-#: Hardly a letter is wider (points), and no line less high.
-_WIDEST, _LINE = 10.0, 8.0
 
 
 def is_off(paper: Sheet, left: float, right: float, letters: int) -> bool:
@@ -105,7 +121,7 @@ def depths(
         for child in container:
             if child.tag in paragraphs:
                 found[child] = depth
-                depth += _LINE
+                depth += LINE
             elif child.tag == row:
                 depth = max((sink(cell, depth) for cell in child), default=depth)
             elif child.tag in holders:
@@ -151,7 +167,12 @@ class Ground:
         """The ground once a shade is painted over it ("" paints nothing)."""
         return self if shade == "" else replace(self, colour=shade, is_bare=False)
 
+    def boxed(self, box: Shape, paper: Sheet, shapes: Iterable[Shape], *, grows: bool = False) -> Ground:
+        """The ground in a text box, which may be off the page, too small for letters unless it ``grows``, or under a shape."""
+        unseen = paper.misses(box.place) or (box.place.is_nothing and not grows) or covers(shapes, box)
+        return replace(self, in_box=True, place=box.place, unseen=self.unseen or unseen)
+
     def hides(self, colour: str, shapes: Iterable[Shape]) -> bool:
-        """Whether letters of a colour are lost on it, with what is drawn in the document."""
+        """Whether letters of a colour cannot be seen on it, with what is drawn in the document."""
         lost = colours.is_lost(colour, self.colour)
-        return lost and not (self.is_bare and bears(shapes, colour, self.place, in_box=self.in_box))
+        return self.unseen or (lost and not (self.is_bare and bears(shapes, colour, self.place, in_box=self.in_box)))

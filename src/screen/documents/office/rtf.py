@@ -8,6 +8,7 @@ from dataclasses import replace
 from screen.documents import colours, flow, pictures
 from screen.documents.blocks import Block, Frame, Picture, Run, paragraphs
 from screen.documents.office.packages import too_large
+from screen.documents.office.places import TINY
 from screen.documents.office.rtf_story import State, Story
 from screen.documents.office.rtf_words import (
     APART,
@@ -29,7 +30,6 @@ from screen.documents.office.rtf_words import (
 from screen.model import Document
 
 _TWIPS_PER_LINE = 240
-_TINY = 2.0
 _MAX_DEPTH = 500
 _MAX_LENGTH = 2 * flow.MAX_CHARACTERS
 
@@ -312,7 +312,7 @@ class _Reader:
         if self._length > _MAX_LENGTH:
             raise too_large(f"more than {_MAX_LENGTH:,} characters of text")
         colour = self._named(state.colour)
-        unseen = state.hidden or colours.is_lost(colour, self._behind()) or state.size < _TINY
+        unseen = state.hidden or colours.is_lost(colour, self._behind()) or state.size < TINY
         self._story.runs.append(Run(text, state.bold, state.italic, state.size, unseen, colour))
 
     def _behind(self) -> str | None:
