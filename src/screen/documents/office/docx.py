@@ -9,9 +9,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from screen.documents import colours, flow, sniff, text
-from screen.documents.blocks import Block, Frame, Paragraph, Run
+from screen.documents.blocks import Block, Frame, Paragraph
 from screen.documents.office import docx_shapes, docx_styles, furniture, rtf
 from screen.documents.office.docx_body import Walker
+from screen.documents.office.docx_shapes import DRAWING, R
 from screen.documents.office.docx_styles import W
 from screen.documents.office.packages import Package, open_package, parse
 from screen.documents.office.places import Ground
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _REL = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
-_R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
-_A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 #: Namespaces of the strict variant and those of the transitional one that say the same.
 _STRICT = (
     (b"http://purl.oclc.org/ooxml/wordprocessingml/main", b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
@@ -105,10 +104,7 @@ class _Word:
         if kind == "rtf":
             return tuple(rtf.blocks(data))
         if data.lstrip().startswith(b"<"):
-            paragraphs = parse(data).iter(_A + "p")
-            return tuple(
-                Paragraph((Run("".join(str(part.text or "") for part in words.iter(_A + "t"))),)) for words in paragraphs
-            )
+            return tuple(Paragraph((docx_shapes.words(paragraph),)) for paragraph in parse(data).iter(DRAWING + "p"))
         return tuple(text.paragraphs(text.decode(data))) if kind == "text" else ()
 
     def _picture(self, relationship: str) -> bytes:
@@ -129,7 +125,7 @@ class _Word:
         for place, section in enumerate(sections):
             own_first = section.find(W + "titlePg") is not None
             for reference in section.iterchildren(W + "headerReference", W + "footerReference"):
-                part = self.targets.get(reference.get(_R + "id", ""), "")
+                part = self.targets.get(reference.get(R + "id", ""), "")
                 kind = reference.get(W + "type", "default")
                 if kind == "first" and not own_first:
                     continue

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from screen.documents import pictures
 from screen.documents.blocks import Block, Cell, Frame, Paragraph, Picture, Run, Table
 from screen.documents.office import docx_shapes, docx_styles, places
+from screen.documents.office.docx_shapes import DRAWING, R
 from screen.documents.office.docx_styles import Styles, W, is_on
 from screen.documents.office.places import LETTER, Ground, Place, Shape, Sheet
 
@@ -17,9 +18,7 @@ if TYPE_CHECKING:
 
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
-_DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _DIAGRAM = "{http://schemas.openxmlformats.org/drawingml/2006/diagram}"
-_R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 #: Wrappers that add nothing of their own to what is in them (insertions print; deletions, in none of these sets, do not).
 _INLINE = frozenset(
     W + tag
@@ -64,7 +63,7 @@ class Walker:
             elif tag == _MC + "AlternateContent":
                 yield from self.blocks(_choice(child), ground)
             elif tag == W + "altChunk":
-                yield from self.related(child.get(_R + "id", ""))
+                yield from self.related(child.get(R + "id", ""))
 
     # ------------------------------------------------------------------------------------------------------ paragraphs
 
@@ -154,9 +153,8 @@ class Walker:
         elif tag == _MC + "AlternateContent":
             for inner in _choice(child):
                 self._piece(inner, model, look, ground, parts)
-        elif tag == W + "lastRenderedPageBreak":
+        elif tag == W + "lastRenderedPageBreak":  # the line that goes on there belongs to the page where it begins
             self.page += self.rendered
-            parts.turn()
         elif any(self._fields):
             return
         elif tag == W + "t":
@@ -198,11 +196,10 @@ class Walker:
         for child in element:
             if child.tag == W + "txbxContent":
                 found.append(Frame(tuple(self.blocks(child, self._boxed(child, ground)))))
-            elif child.tag == _DRAWING + "p":
-                text = "".join(str(part.text or "") for part in child.iter(_DRAWING + "t"))
-                found.append(Paragraph((Run(text),), page=self.page, column=self.column))
+            elif child.tag == DRAWING + "p":
+                found.append(Paragraph((docx_shapes.words(child),), page=self.page, column=self.column))
             elif child.tag == _DIAGRAM + "relIds":
-                found += [Frame(self.related(child.get(_R + "dm", "")))]
+                found += [Frame(self.related(child.get(R + "dm", "")))]
             elif child.tag == _MC + "AlternateContent":
                 found += self._boxes(_choice(child), ground)
             elif isinstance(child.tag, str):
@@ -268,9 +265,6 @@ class _Parts:
             self.place = (self.walker.page, self.walker.column)
         self.runs.append(run)
 
-    def turn(self) -> None:
-        """Word's page ends here: what follows stays in the line, which belongs to the page where it begins."""
-
     def cut(self) -> None:
         """A page or column is made to end here."""
         if self.runs:
@@ -312,7 +306,7 @@ def _choice(alternate: _Element) -> _Element:
     """The one branch of ``mc:AlternateContent`` to read: the first that holds text, as what is drawn twice is read once."""
     branches = [child for child in alternate if child.tag in (_MC + "Choice", _MC + "Fallback")]
     for branch in branches:
-        if any(text.text for text in branch.iter(W + "t", _DRAWING + "t")):
+        if any(text.text for text in branch.iter(W + "t", DRAWING + "t")):
             return branch
     return branches[0] if branches else alternate
 

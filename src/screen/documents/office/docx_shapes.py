@@ -8,6 +8,7 @@ from math import inf
 from typing import TYPE_CHECKING
 
 from screen.documents import colours
+from screen.documents.blocks import Run
 from screen.documents.office import places
 from screen.documents.office.docx_styles import W
 from screen.documents.office.places import ANYWHERE, Place, Shape, Sheet, along
@@ -15,10 +16,10 @@ from screen.documents.office.places import ANYWHERE, Place, Shape, Sheet, along
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _SHAPE = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"
 _PLACE = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
-_R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _VML = "{urn:schemas-microsoft-com:vml}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _VML_SHAPES = tuple(_VML + tag for tag in ("rect", "shape", "roundrect", "oval"))
@@ -55,15 +56,14 @@ def shapes(root: _Element, paper: Sheet, depths: dict[_Element, float]) -> Itera
     for shape in root.iter(*_VML_SHAPES):
         if next(shape.iterancestors(_FALLBACK), None) is not None:  # drawn already, in the newer language
             continue
-        if shape.get("fillcolor") and shape.get("filled", "t") not in {"f", "false"}:
-            look = dict(_STYLED.findall(shape.get("style", "")))
+        if (fill := _vml_fill(shape)) != "":
+            look = _vml_look(shape)
             if look.get("position") != "absolute" and next(shape.iterancestors(_VML + "group"), None) is None:
                 continue
             place, order = _vml_place(shape, paper), _number(look.get("z-index", ""))
-            fill = colours.parse(shape.get("fillcolor", "").split(" ")[0]) or None
             yield Shape(place, place.bottom, is_furniture or order < 0, fill, order)
     for ground in root.iter(_VML + "background"):
-        yield Shape(ANYWHERE, inf, True, colours.parse(ground.get("fillcolor", "").split(" ")[0]) or None)
+        yield Shape(ANYWHERE, inf, True, _vml_colour(ground))
 
 
 def _anchored(anchor: _Element, paper: Sheet, depths: dict[_Element, float], *, is_behind: bool) -> Iterator[Shape]:
@@ -71,7 +71,7 @@ def _anchored(anchor: _Element, paper: Sheet, depths: dict[_Element, float], *, 
     place = anchored_place(anchor, paper)
     reach = _reach(anchor, place, height, paper, depths)
     order = _order(anchor)
-    if places.may_bear(width, height, is_picture=True) and next(anchor.iter(_DRAWING + "blip"), None) is not None:
+    if places.may_bear(width, height, is_picture=True) and next(anchor.iter(DRAWING + "blip"), None) is not None:
         yield Shape(place, reach, is_behind, None, order)
     elif places.may_bear(width, height):
         for shape in anchor.iter(_SHAPE + "wsp"):
@@ -136,8 +136,7 @@ def box(content: _Element, paper: Sheet) -> Shape:
         if parent.tag == _PLACE + "anchor":
             return Shape(anchored_place(parent, paper), inf, False, "", _order(parent))
         if parent.tag in _VML_SHAPES and "absolute" in parent.get("style", ""):
-            look = dict(_STYLED.findall(parent.get("style", "")))
-            return Shape(_vml_place(parent, paper), inf, False, "", _number(look.get("z-index", "")))
+            return Shape(_vml_place(parent, paper), inf, False, "", _number(_vml_look(parent).get("z-index", "")))
         if parent.tag in (W + "p", W + "txbxContent"):
             break
     return Shape(ANYWHERE, inf, False, "")
@@ -150,15 +149,30 @@ def grows(content: _Element) -> bool:
         return True
     if shape.tag == _SHAPE + "wsp":
         body = shape.find(_SHAPE + "bodyPr")
-        return body is not None and body.find(_DRAWING + "spAutoFit") is not None
+        return body is not None and body.find(DRAWING + "spAutoFit") is not None
     return "mso-fit-shape-to-text" in "".join(inner.get("style", "") for inner in shape.iter(_VML + "textbox"))
+
+
+def _vml_look(shape: _Element) -> dict[str, str]:
+    """What a shape of the older drawing language says of its size, place and order."""
+    return dict(_STYLED.findall(shape.get("style", "")))
+
+
+def _vml_fill(shape: _Element) -> str | None:
+    """The colour that fills a shape of the older drawing language: "" for none, None where it cannot be told."""
+    is_filled = shape.get("fillcolor") and shape.get("filled", "t") not in {"f", "false"}
+    return _vml_colour(shape) if is_filled else ""
+
+
+def _vml_colour(shape: _Element) -> str | None:
+    return colours.parse(shape.get("fillcolor", "").split(" ")[0]) or None
 
 
 def _vml_place(shape: _Element, paper: Sheet) -> Place:
     """Where a shape of the older drawing language is; one in a group is placed in units of its own, and may be anywhere."""
     if next(shape.iterancestors(_VML + "group"), None) is not None:
         return ANYWHERE
-    look = dict(_STYLED.findall(shape.get("style", "")))
+    look = _vml_look(shape)
     left, top, width, height = (_points(look.get(key, "")) for key in ("margin-left", "margin-top", "width", "height"))
     by_page = look.get("mso-position-horizontal-relative") == "page"
     if "mso-position-horizontal" in look:
@@ -194,16 +208,21 @@ def _number(text: str) -> float:
         return 0.0
 
 
+def words(paragraph: _Element) -> Run:
+    """The words of a paragraph (``a:p``) of a drawing or diagram."""
+    return Run("".join(str(part.text or "") for part in paragraph.iter(DRAWING + "t")))
+
+
 def pictures(drawing: _Element) -> Iterator[tuple[str, float, float, bool]]:
     """The pictures in a ``w:drawing`` or ``w:pict``: relationship, width, height, and whether they lie behind the text."""
     for holder in drawing.iter(_PLACE + "inline", _PLACE + "anchor"):
-        for blip in holder.iter(_DRAWING + "blip"):
-            yield blip.get(_R + "embed", ""), *_extent(holder), _is_behind(holder)
+        for blip in holder.iter(DRAWING + "blip"):
+            yield blip.get(R + "embed", ""), *_extent(holder), _is_behind(holder)
     for image in drawing.iter(_VML + "imagedata"):
         shape = next(image.iterancestors(*_VML_SHAPES), None)
-        look = dict(_STYLED.findall("" if shape is None else shape.get("style", "")))
+        look = {} if shape is None else _vml_look(shape)
         width, height = (_points(look.get(side, "")) or 0.0 for side in ("width", "height"))
-        yield image.get(_R + "id", ""), width, height, _number(look.get("z-index", "")) < 0
+        yield image.get(R + "id", ""), width, height, _number(look.get("z-index", "")) < 0
 
 
 def shape_colour(content: _Element) -> str | None:
@@ -212,9 +231,7 @@ def shape_colour(content: _Element) -> str | None:
         if parent.tag == _SHAPE + "wsp":
             return _shape_fill(parent)
         if parent.tag in _VML_SHAPES:
-            colour = parent.get("fillcolor", "")
-            off = parent.get("filled", "t") in {"f", "false"}
-            return "" if off or not colour else colours.parse(colour.split(" ")[0]) or None
+            return _vml_fill(parent)
         if parent.tag in (W + "p", W + "txbxContent"):
             break
     return ""
@@ -223,17 +240,17 @@ def shape_colour(content: _Element) -> str | None:
 def _shape_fill(shape: _Element) -> str | None:
     properties = shape.find(_SHAPE + "spPr")
     for child in () if properties is None else properties:
-        if child.tag == _DRAWING + "noFill":
+        if child.tag == DRAWING + "noFill":
             return ""
-        if child.tag == _DRAWING + "solidFill":
-            colour = child.find(_DRAWING + "srgbClr")
-            scheme = child.find(_DRAWING + "schemeClr")
-            if next(child.iter(_DRAWING + "alpha"), None) is not None:
+        if child.tag == DRAWING + "solidFill":
+            colour = child.find(DRAWING + "srgbClr")
+            scheme = child.find(DRAWING + "schemeClr")
+            if next(child.iter(DRAWING + "alpha"), None) is not None:
                 return None
             if colour is not None:
                 return colours.parse(colour.get("val", "")) or None
             return colours.WHITE if scheme is not None and scheme.get("val") in {"bg1", "lt1"} and not len(scheme) else None
-        if child.tag in (_DRAWING + "gradFill", _DRAWING + "blipFill", _DRAWING + "pattFill"):
+        if child.tag in (DRAWING + "gradFill", DRAWING + "blipFill", DRAWING + "pattFill"):
             return None
-    reference = shape.find(f"{_SHAPE}style/{_DRAWING}fillRef")
+    reference = shape.find(f"{_SHAPE}style/{DRAWING}fillRef")
     return None if reference is not None and reference.get("idx", "0") != "0" else ""
