@@ -98,6 +98,11 @@ class File:
         """A list of stretches of text with an entry of ``size`` bytes for each (2.8.1: PLC)."""
         return list(_places(self.block(number), size))
 
+    def stretches(self, number: int) -> list[tuple[int, int]]:
+        """A list of stretches of text that follow one another."""
+        block = self.block(number)
+        return list(pairwise(struct.unpack(f"<{len(block) // 4}I", block[: len(block) // 4 * 4])))
+
     def properties(self, data: bytes) -> Iterator[Property]:
         """The properties in a list of them, those kept elsewhere for their size too."""
         for one in properties(data):

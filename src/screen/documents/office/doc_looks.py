@@ -184,27 +184,22 @@ def styles(file: File) -> Styles:
     if len(block) < 6:
         return Styles({})
     head, count, fixed = struct.unpack_from("<HHH", block)
-    at = 2 + head
-    raw = {}
-    for number in range(count):
-        if at + 2 > len(block):
-            break
-        length = struct.unpack_from("<H", block, at)[0]
-        if length:
-            raw[number] = _style(block[at + 2 : at + 2 + length], fixed)
-        at += 2 + length + (length & 1)
+    raw = {number: _style(data, fixed) for number, data in enumerate(_entries(block, 2 + head, count)) if data}
     return Styles(raw, file.properties)
 
 
 def _style(data: bytes, fixed: int) -> tuple[int, int, int, tuple[bytes, ...]]:
     known, base, count = (struct.unpack_from("<H", data, at)[0] for at in (0, 2, 4))
     name = struct.unpack_from("<H", data, fixed)[0]
-    at = fixed + 2 + 2 * (name + 1)
-    lists = []
-    for _ in range(count & 15):
-        if at + 2 > len(data):
-            break
-        length = struct.unpack_from("<H", data, at)[0]
-        lists.append(data[at + 2 : at + 2 + length])
+    lists = tuple(_entries(data, fixed + 2 + 2 * (name + 1), count & 15))
+    return base & 15, base >> 4, known & 0xFFF, lists
+
+
+def _entries(block: bytes, at: int, count: int) -> Iterator[bytes]:
+    """Entries that stand behind their lengths, from a place on, each on an even one; those cut off are left out."""
+    for _ in range(count):
+        if at + 2 > len(block):
+            return
+        length = struct.unpack_from("<H", block, at)[0]
+        yield block[at + 2 : at + 2 + length]
         at += 2 + length + (length & 1)
-    return base & 15, base >> 4, known & 0xFFF, tuple(lists)

@@ -7,7 +7,6 @@ import struct
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
 from math import inf
 from typing import Any, NamedTuple
 
@@ -94,9 +93,7 @@ class _Reader:
     def _furniture(self) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
         """Headers to read before the body (those of the first section), and what to read after it."""
         start = self.file.lengths.body + self.file.lengths.notes
-        block = self.file.block(HEADERS)
-        marks = struct.unpack(f"<{len(block) // 4}I", block[: len(block) // 4 * 4])
-        stories = [(start + one, start + other) for one, other in pairwise(marks)][_SEPARATORS:]
+        stories = [(start + one, start + other) for one, other in self.file.stretches(HEADERS)][_SEPARATORS:]
         first = [stories[place] for place in _HEADERS_FIRST if place < len(stories)]
         heads = [story for place, story in enumerate(stories) if place % _OF_A_SECTION in _HEADERS_FIRST]
         return first, heads + [story for story in stories if story not in heads]
@@ -108,9 +105,7 @@ class _Reader:
             yield from furniture.once(found, seen)
 
     def _notes(self, number: int, start: int, length: int) -> Iterator[Block]:
-        block = self.file.block(number)
-        marks = struct.unpack(f"<{len(block) // 4}I", block[: len(block) // 4 * 4])
-        for one, other in pairwise(marks):
+        for one, other in self.file.stretches(number):
             if one < other <= length and (found := tuple(self._blocks(start + one, start + other, Ground()))):
                 yield Frame(found)
 
@@ -133,10 +128,8 @@ class _Reader:
         style, letters = self.styles.paragraph(number)
         looks = {**style, **doc_looks.of_paragraph(self.file.properties(data[2:]))}
         depth = min(max(looks.get("depth", 1), 1), _DEEPEST) if looks.get("tabled") else 0
-        last = self.file.text[end - 1]
-        is_outer = last == _CELL_END
         ends_row = bool(looks.get("row_end")) if depth <= 1 else bool(looks.get("inner_end"))
-        ends_cell = is_outer if depth <= 1 else bool(looks.get("inner_cell"))
+        ends_cell = self.file.text[end - 1] == _CELL_END if depth <= 1 else bool(looks.get("inner_cell"))
         return _Part(start, end, looks, letters, depth, ends_cell and depth > 0, ends_row and depth > 0)
 
     def _nested(self, parts: Sequence[_Part], depth: int, ground: Ground) -> Iterator[Block]:
