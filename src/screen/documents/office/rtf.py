@@ -188,7 +188,7 @@ class _Reader:
         elif word == b"fcharset" and state.destination == b"fonttbl":
             self._fonts[state.font] = CHARSETS.get(value or 0, "")
         elif not self._character(word, value) and state.destination not in SILENT:
-            self._layout(word, value)
+            self._layout(word)
 
     def _character(self, word: bytes, value: int | None) -> bool:
         """Properties of characters and paragraphs."""
@@ -244,9 +244,8 @@ class _Reader:
         else:
             shades.append(0)
 
-    def _layout(self, word: bytes, value: int | None) -> None:
+    def _layout(self, word: bytes) -> None:
         """Breaks, cells and characters by name."""
-        del value
         if word in SYMBOLS:
             self._add(SYMBOLS[word])
         elif word in (b"par", b"sect"):
