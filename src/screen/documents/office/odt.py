@@ -238,12 +238,10 @@ class _Walker:
                 found += self._boxes(child, ground)
             elif child.tag == DRAW + "text-box":
                 found.append(Frame(tuple(self.blocks(child, ground))))
-        if image := odt_shapes.image(element):
-            width, height, name, data = image
+        if (image := odt_shapes.image(element)) and pictures.is_large(*image[:2]):
+            width, _, name, data = image
             is_behind = bool(self.styles.of("graphic", element.get(DRAW + "style-name")).get("behind"))
-            found += (
-                [Picture(data or self.picture(name), width, self.page, is_behind)] if pictures.is_large(width, height) else []
-            )
+            found.append(Picture(data or self.picture(name), width, self.page, is_behind))
         if element.tag in SHAPES:
             found.append(Frame(tuple(self.blocks(element, ground))))
         return found
