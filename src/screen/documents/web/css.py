@@ -64,6 +64,10 @@ class _Rule:
     around: tuple[_Simple, ...]
     declarations: dict[str, str]
 
+    def is_for(self, element: _Element, tag: str, marks: frozenset[str]) -> bool:
+        """Whether an element of a tag, with these classes and ids, is meant, and stands in what it must."""
+        return self.target.fits(tag, marks) and _stands_in(element, self.around)
+
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
@@ -79,12 +83,8 @@ class Sheet:
     def of(self, element: _Element) -> dict[str, str]:
         """What holds for an element: rules for tags, then those with classes and ids, in their order; then its own style."""
         tag, marks = _names(element)
-        fitting = [
-            rule
-            for key in ("*", tag, *marks)
-            for rule in self.rules.get(key, ())
-            if rule.target.fits(tag, marks) and _stands_in(element, rule.around)
-        ]
+        rules = (rule for key in ("*", tag, *marks) for rule in self.rules.get(key, ()))
+        fitting = [rule for rule in rules if rule.is_for(element, tag, marks)]
         found: dict[str, str] = {}
         for rule in sorted(fitting, key=lambda rule: (bool(rule.target.marks), rule.place)):
             found |= rule.declarations
@@ -110,7 +110,7 @@ class Sheet:
         tag, marks = _names(element)
         found: dict[str, str] = {}
         for rule in self.added[side]:
-            if rule.target.fits(tag, marks) and _stands_in(element, rule.around):
+            if rule.is_for(element, tag, marks):
                 found |= rule.declarations
         if hiding.is_unseen(found):
             return ""
@@ -164,12 +164,9 @@ def load(texts: Iterable[str]) -> Sheet:
             simple = [part for part in parts if part is not None]
             if not simple or len(simple) != len(parts):
                 continue
-            target = simple[-1]
-            if added:
-                before_after.setdefault(added[1], []).append(_Rule(place, target, tuple(reversed(simple[:-1])), stated))
-                continue
-            key = min(target.marks, default=target.tag or "*")
-            found.setdefault(key, []).append(_Rule(place, target, tuple(reversed(simple[:-1])), stated))
+            target, *around = reversed(simple)
+            key = added[1] if added else min(target.marks, default=target.tag or "*")
+            (before_after if added else found).setdefault(key, []).append(_Rule(place, target, tuple(around), stated))
     return Sheet(found, variables, openers, before_after)
 
 
