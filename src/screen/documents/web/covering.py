@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from screen.documents import colours
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 
-def covered(element: _Element, style: Callable[[_Element], css.Declarations]) -> frozenset[_Element]:
+def covered(element: _Element, style: css.Style) -> frozenset[_Element]:
     """The children over which a picture or a plain block is laid that takes all the room of an element."""
     children = [child for child in element if isinstance(child.tag, str)]
     if not any(_covers(child, style(child)) for child in children):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -40,6 +40,8 @@ _MAX_RULES = 2_000
 _MAX_PARTS = 8
 
 Declarations = Mapping[str, str]
+Style = Callable[["_Element"], Declarations]
+"""What holds for an element."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -39,8 +39,6 @@ _MOST_PARTS = 40
 #: Declarations that hide what can be opened.
 _HIDING = frozenset("display visibility opacity height max-height clip clip-path transform left top mso-hide".split())
 
-Style = Callable[["_Element"], Mapping[str, str]]
-
 
 @dataclass(frozen=True, slots=True)
 class Folds:
@@ -63,7 +61,7 @@ def opened(style: Mapping[str, str]) -> dict[str, str]:
     return {name: value for name, value in style.items() if name not in _HIDING}
 
 
-def find(root: _Element, sheet: css.Sheet, style: Style) -> Folds:
+def find(root: _Element, sheet: css.Sheet, style: css.Style) -> Folds:
     """The parts of a page that a click opens."""
     has_script = next(root.iter("script"), None) is not None
     pointed = dict(_pointed(root, is_live=has_script or any(not box for box, _ in sheet.openers)))
@@ -103,7 +101,7 @@ def _title(part: _Element, handle: _Element | None) -> str:
     return "" if own and (title.casefold() in own or own in title.casefold()) else title
 
 
-def _is_hidden(element: _Element, style: Style) -> bool:
+def _is_hidden(element: _Element, style: css.Style) -> bool:
     return element.tag not in ("script", "style", "head", "input", "template") and hiding.is_unseen(style(element))
 
 
@@ -119,7 +117,7 @@ def opens(element: _Element) -> bool:
     return bool(_OPENS.search(names)) or any(tag in _HEADINGS for tag in around)
 
 
-def _is_handy(handle: _Element | None, style: Style) -> bool:
+def _is_handy(handle: _Element | None, style: css.Style) -> bool:
     """Whether a handle can be seen, if there is one."""
     return handle is None or not any(hiding.is_unseen(style(one)) for one in (handle, *handle.iterancestors()))
 
@@ -176,7 +174,7 @@ def _ticked(
             before = part
 
 
-def _by_order(part: _Element, within: list[_Element], style: Style) -> dict[_Element, _Element | None]:
+def _by_order(part: _Element, within: list[_Element], style: css.Style) -> dict[_Element, _Element | None]:
     """Parts of one kind: each with a button just before it, or in the order of the handles in a strip before them."""
     names = set((part.get("class") or "").split())
     parts = [one for one in within if one.tag == part.tag and names & set((one.get("class") or "").split())]

@@ -7,7 +7,7 @@ What draws them: ``<progress>`` and ``<meter>`` (HTML standard, 4.10.13 and 14),
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -15,8 +15,6 @@ from screen.documents.web import css, hiding
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
-
-Style = Callable[["_Element"], Mapping[str, str]]
 
 _NUMBER = re.compile(r"\s*(\d{1,4}(?:\.\d{1,4})?)\s*%?\s*")
 _VALUES = ("aria-valuenow", "data-percent", "data-percentage", "data-progress", "data-level", "data-rating", "data-score")
@@ -94,7 +92,7 @@ def _usual_top(name: str, value: float) -> float:
     return next(top for top in (5, 10, 100, 1e9) if value <= top) if short else 100.0
 
 
-def drawn(element: _Element, style: Style) -> str:
+def drawn(element: _Element, style: css.Style) -> str:
     """The level that an element without any words draws, alone or with what is in it; empty for none or several."""
     parts = list(islice(_seen(element, style), 4 * MOST_UNITS + 1))
     if len(parts) > 4 * MOST_UNITS:
@@ -111,7 +109,7 @@ def drawn(element: _Element, style: Style) -> str:
     return found.pop() if len(found) == 1 else ""
 
 
-def _seen(element: _Element, style: Style) -> Iterator[_Element]:
+def _seen(element: _Element, style: css.Style) -> Iterator[_Element]:
     """An element and all that can be seen in it."""
     if isinstance(element.tag, str) and not hiding.is_unseen(style(element)):
         yield element
@@ -119,7 +117,7 @@ def _seen(element: _Element, style: Style) -> Iterator[_Element]:
             yield from _seen(child, style)
 
 
-def _by_width(part: _Element, style: Style) -> str:
+def _by_width(part: _Element, style: css.Style) -> str:
     """How much of a bar is filled: the width of an empty element, alone in another."""
     track = part.getparent()
     width = css.share(style(part))
@@ -132,7 +130,7 @@ def _by_width(part: _Element, style: Style) -> str:
     return f"{round(width)}%" if alone and (named or painted) else ""
 
 
-def _by_property(part: _Element, style: Style) -> str:
+def _by_property(part: _Element, style: css.Style) -> str:
     """How much of an empty bar or ring is filled: by a property that its page made up, or by where its colour changes."""
     if len(part):
         return ""
@@ -163,7 +161,7 @@ def is_unit(element: _Element) -> bool:
     return bool(_UNIT.search(element.get("class") or "")) or element.tag == "li"
 
 
-def of_units(units: Sequence[_Element], style: Style) -> str:
+def of_units(units: Sequence[_Element], style: css.Style) -> str:
     """Stars or dots as text, full and empty; empty text where they are no level."""
     if not 3 <= len(units) <= MOST_UNITS or not all(is_unit(unit) for unit in units):
         return ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -54,7 +54,7 @@ def arrange(items: Sequence[Item], style: css.Declarations, model: Paragraph) ->
         yield from _row(row, model)
 
 
-def stacked(children: list[_Element], style: css.Declarations, of: Callable[[_Element], css.Declarations]) -> list[_Element]:
+def stacked(children: list[_Element], style: css.Declarations, of: css.Style) -> list[_Element]:
     """The children of an element from top to bottom, where its style sheet turns a column of boxes round."""
     if not style.get("display", "").endswith(("flex", "grid")):
         return children
