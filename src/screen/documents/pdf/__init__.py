@@ -6,7 +6,7 @@ import io
 import logging
 import re
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
@@ -41,7 +41,7 @@ Handle = Any
 
 def read(data: bytes, name: str, sha256: str) -> Document:
     """The document in a PDF file. A file that cannot be read gives a status that says why."""
-    with _opened(data) as handle:
+    with pdfium.opened(data) as handle:
         if not handle:
             if c.FPDF_GetLastError() in (c.FPDF_ERR_PASSWORD, c.FPDF_ERR_SECURITY):
                 return Document(name, sha256, "pdf", ReadStatus.ENCRYPTED, notes=(Note("file.encrypted"),))
@@ -53,16 +53,6 @@ def read(data: bytes, name: str, sha256: str) -> Document:
         finally:
             reading.form.close()
         return _document(reading, name, sha256)
-
-
-@contextmanager
-def _opened(data: bytes) -> Iterator[Handle]:
-    handle = c.FPDF_LoadMemDocument64(data, len(data), None)
-    try:
-        yield handle
-    finally:
-        if handle:
-            c.FPDF_CloseDocument(handle)
 
 
 class _Reading:

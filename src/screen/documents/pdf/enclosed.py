@@ -9,6 +9,7 @@ from typing import Any
 import pypdfium2.raw as c  # type: ignore[import-untyped]
 
 from screen.documents import sniff
+from screen.documents.pdf import pdfium
 
 #: So many files are taken out of a PDF; nobody sends more documents in one.
 MOST = 20
@@ -21,13 +22,8 @@ Handle = Any
 
 def enclosed(data: bytes, most_bytes: int) -> tuple[tuple[str, bytes], ...]:
     """Name and bytes of each document inside, in the order of the file; larger ones than ``most_bytes`` are left in."""
-    handle = c.FPDF_LoadMemDocument64(data, len(data), None)
-    if not handle:
-        return ()
-    try:
-        return tuple(_documents(handle, most_bytes))
-    finally:
-        c.FPDF_CloseDocument(handle)
+    with pdfium.opened(data) as handle:
+        return tuple(_documents(handle, most_bytes)) if handle else ()
 
 
 def _documents(handle: Handle, most_bytes: int) -> Iterator[tuple[str, bytes]]:

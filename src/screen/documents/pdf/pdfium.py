@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import ctypes
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from math import inf, isfinite
 from typing import Any
 
@@ -34,6 +35,17 @@ MAX_CHARACTERS = 100_000
 _NO_INK = 3
 
 Handle = Any
+
+
+@contextmanager
+def opened(data: bytes) -> Iterator[Handle]:
+    """A file as an open document; nothing where pdfium refuses it."""
+    handle = c.FPDF_LoadMemDocument64(data, len(data), None)
+    try:
+        yield handle
+    finally:
+        if handle:
+            c.FPDF_CloseDocument(handle)
 
 
 def page(handle: Handle, form: Form, drawing: Drawing) -> Page:
