@@ -41,7 +41,8 @@ def divide(
     """
     if _is_scan(page):
         unread = _on_bare_paper(page.words, ink) if ink is not None else ()
-        return page._replace(words=tuple(word for word in page.words if word not in unread)), unread, True
+        known = frozenset(unread)
+        return page._replace(words=tuple(word for word in page.words if word not in known)), unread, True
     verdicts = _verdicts(page)
     if layered:
         verdicts = [verdict or None for verdict in verdicts]
