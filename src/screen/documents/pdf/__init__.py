@@ -107,7 +107,7 @@ class _Reading:
         letters = sum(len(line.text) for line in lines)
         is_scan = letters < _STAMP and _is_pictured(page)
         is_drawn = is_scan or (_is_garbled(page.unmapped, letters) and not self.mended)
-        if is_drawn and ocr.available() and len(self.recognised) < ocr.MAX_PAGES:
+        if is_drawn and self._may_recognise():
             lines = layout.lines(ocr.recognise(sight.whole(handle)), number)
             self.recognised.append(number)
         else:
@@ -121,11 +121,15 @@ class _Reading:
         if secret:
             self.secret += layout.lines(Page(page.width, page.height, words=secret), number)
 
+    def _may_recognise(self) -> bool:
+        """Whether letters of a further page can be recognised."""
+        return ocr.available() and len(self.recognised) < ocr.MAX_PAGES
+
     def _with_pictures(self, handle: Handle, page: Page, lines: tuple[Line, ...], number: int) -> tuple[Line, ...]:
         """The lines of a page, and after them those of the pictures in its text."""
         parts = pictured.bare(page)
         is_upright = abs(page.width - c.FPDF_GetPageWidthF(handle)) < 1.0
-        if not parts or not is_upright or not ocr.available() or len(self.recognised) >= ocr.MAX_PAGES:
+        if not parts or not is_upright or not self._may_recognise():
             self.unread += len(parts)
             return lines
         sheet = sight.whole(handle)
@@ -160,7 +164,7 @@ def _document(reading: _Reading, name: str, sha256: str) -> Document:
     elif _is_garbled(reading.unmapped, reading.characters):
         status = ReadStatus.NEEDS_OCR
         notes.append(Note("file.garbled-text", _counted(reading.unmapped, "letter")))
-    elif reading.pictures and not sum(len(line.text) for line in lines) >= _STAMP:
+    elif reading.pictures and sum(len(line.text) for line in lines) < _STAMP:
         status = ReadStatus.NEEDS_OCR
         notes.append(Note("file.needs-ocr", _counted(len(reading.pictures), "page")))
     elif reading.pictures:
