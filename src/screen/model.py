@@ -333,6 +333,11 @@ class Document:
         return "\n".join(line.text for line in self.lines)
 
 
+def counted(number: int, thing: str) -> str:
+    """A number of things, as notes tell it: ``1 page``, ``2 pages``."""
+    return f"{number} {thing}{'s' * (number != 1)}"
+
+
 def squeeze(text: str) -> str:
     """Text with every run of white space read as one blank: the form in which quotations are compared."""
     return " ".join(text.split())

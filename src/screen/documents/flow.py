@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from screen.documents import dots, pictures, spelling, tables
 from screen.documents.blocks import Block, Frame, Paragraph, Picture, Run, Table
 from screen.documents.glyphs import clean, split_mark
-from screen.model import Document, Line, Note, ReadStatus
+from screen.model import Document, Line, Note, ReadStatus, counted
 
 #: Nobody's CV is longer (a book has about 500,000 characters); understanding it would only take long.
 MAX_CHARACTERS = 1_000_000
@@ -34,7 +34,7 @@ def document(name: str, sha256: str, form: str, blocks: Iterable[Block], notes: 
         return Document(name, sha256, form, ReadStatus.TOO_LARGE, notes=(*notes, note))
     if flow.hidden:
         words = sum(len(line.text.split()) for line in flow.hidden)
-        notes = (*notes, Note("file.hidden-text", f"{words} word{'s' * (words != 1)}", flow.hidden[0].text))
+        notes = (*notes, Note("file.hidden-text", counted(words, "word"), flow.hidden[0].text))
     status, notes = _outcome(flow, notes)
     pages = max((line.page for line in flow.visible), default=1)
     return Document(name, sha256, form, status, tuple(flow.visible), tuple(flow.hidden), pages, notes)
@@ -43,18 +43,14 @@ def document(name: str, sha256: str, form: str, blocks: Iterable[Block], notes: 
 def _outcome(flow: _Flow, notes: tuple[Note, ...]) -> tuple[ReadStatus, tuple[Note, ...]]:
     """The status, and the notes with what is to be said of pictures."""
     if flow.recognised:
-        notes = (*notes, Note("file.recognised", _counted(flow.recognised)))
+        notes = (*notes, Note("file.recognised", counted(flow.recognised, "picture")))
     if flow.unread and flow.letters < _STAMP:
-        return ReadStatus.NEEDS_OCR, (*notes, Note("file.needs-ocr", _counted(flow.unread)))
+        return ReadStatus.NEEDS_OCR, (*notes, Note("file.needs-ocr", counted(flow.unread, "picture")))
     if flow.unread:
-        notes = (*notes, Note("file.pictured-text", _counted(flow.unread)))
+        notes = (*notes, Note("file.pictured-text", counted(flow.unread, "picture")))
     if not flow.visible:
         return ReadStatus.EMPTY, (*notes, Note("file.empty", "no words that a person can see"))
     return ReadStatus.READ, notes
-
-
-def _counted(number: int) -> str:
-    return f"{number} picture{'s' * (number != 1)}"
 
 
 class _TooLongError(Exception):

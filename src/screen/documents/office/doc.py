@@ -14,7 +14,7 @@ from screen.documents import colours, flow
 from screen.documents.blocks import Block, Frame, Paragraph, Run, Table
 from screen.documents.office import doc_file, doc_text, places
 from screen.documents.office.packages import Refused
-from screen.model import Document, Note, ReadStatus
+from screen.model import Document, Note, ReadStatus, counted
 
 _TWIPS_PER_LINE = 240
 #: White words up to this number may be a heading on a dark bar.
@@ -35,11 +35,7 @@ def read(data: bytes, name: str, sha256: str) -> Document:
         return _by_library(data, name, sha256)
     except (struct.error, ValueError, LookupError, OSError):
         document = _by_library(data, name, sha256)
-        return replace(document, notes=(*document.notes, Note("file.second-reader", _lines(len(document.lines)))))
-
-
-def _lines(number: int) -> str:
-    return f"{number} line{'s' * (number != 1)}"
+        return replace(document, notes=(*document.notes, Note("file.second-reader", counted(len(document.lines), "line"))))
 
 
 def _by_library(data: bytes, name: str, sha256: str) -> Document:

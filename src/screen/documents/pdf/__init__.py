@@ -20,7 +20,7 @@ from screen.documents.pdf import hidden, layers, pdfium, pictured, running, sigh
 from screen.documents.pdf.drawing import Drawing
 from screen.documents.pdf.fields import Form
 from screen.documents.pdf.sight import Sight
-from screen.model import Document, Line, Note, ReadStatus
+from screen.model import Document, Line, Note, ReadStatus, counted
 
 #: A CV of more pages or characters is no CV; what follows is not read, and a note says so.
 MAX_PAGES = 60
@@ -163,10 +163,10 @@ def _document(reading: _Reading, name: str, sha256: str) -> Document:
         notes.append(Note("file.damaged", "its fonts are missing with its end"))
     elif _is_garbled(reading.unmapped, reading.characters):
         status = ReadStatus.NEEDS_OCR
-        notes.append(Note("file.garbled-text", _counted(reading.unmapped, "letter")))
+        notes.append(Note("file.garbled-text", counted(reading.unmapped, "letter")))
     elif reading.pictures and sum(len(line.text) for line in lines) < _STAMP:
         status = ReadStatus.NEEDS_OCR
-        notes.append(Note("file.needs-ocr", _counted(len(reading.pictures), "page")))
+        notes.append(Note("file.needs-ocr", counted(len(reading.pictures), "page")))
     elif reading.pictures:
         notes.append(Note("file.partly-scanned", _listed(reading.pictures)))
     elif reading.recognised and not lines:
@@ -183,13 +183,13 @@ def _notes(reading: _Reading, repeated: int) -> Iterator[Note]:
     if reading.secret:
         words = sum(len(line.text.split()) for line in reading.secret)
         quote = " ".join(line.text for line in reading.secret)[:200]
-        yield Note("file.hidden-text", _counted(words, "word"), quote)
+        yield Note("file.hidden-text", counted(words, "word"), quote)
     if reading.recognised:
         yield Note("file.recognised", _listed(reading.recognised))
     if reading.unread:
-        yield Note("file.pictured-text", _counted(reading.unread, "picture"))
+        yield Note("file.pictured-text", counted(reading.unread, "picture"))
     if reading.scanned:
-        yield Note("file.scanned-text", _counted(reading.scanned, "page"))
+        yield Note("file.scanned-text", counted(reading.scanned, "page"))
     if reading.count > MAX_PAGES or reading.characters > MAX_CHARACTERS:
         yield Note("file.cut-short", f"{len(reading.pages)} of {reading.count} pages")
     if reading.mended:
@@ -197,9 +197,9 @@ def _notes(reading: _Reading, repeated: int) -> Iterator[Note]:
     if reading.broken:
         yield Note("file.partly-damaged", f"{reading.broken} of {reading.count} pages")
     if reading.embedded > 0:
-        yield Note("file.embedded-files", _counted(reading.embedded, "file"))
+        yield Note("file.embedded-files", counted(reading.embedded, "file"))
     if repeated:
-        yield Note("file.repeated-lines", _counted(repeated, "line"))
+        yield Note("file.repeated-lines", counted(repeated, "line"))
 
 
 # -- when pdfium refuses -----------------------------------------------------------------------------------------------------
@@ -226,7 +226,7 @@ def _second_opinion(data: bytes, name: str, sha256: str) -> Document:
             for number, text in enumerate(filter(None, map(clean, texts)), start=1)
         )
         if lines:
-            notes = (Note("file.second-reader", _counted(len(lines), "line")),)
+            notes = (Note("file.second-reader", counted(len(lines), "line")),)
             return Document(name, sha256, "pdf", ReadStatus.READ, lines, pages=max(len(pages), 1), notes=notes)
     return damaged
 
@@ -240,10 +240,6 @@ def _plain_pages(data: bytes) -> Sequence[Sequence[str]] | None:
     if reader.is_encrypted and not reader.decrypt(""):
         return None
     return [page.extract_text().splitlines() for page in reader.pages[:MAX_PAGES]]
-
-
-def _counted(number: int, thing: str) -> str:
-    return f"{number} {thing}{'s' * (number != 1)}"
 
 
 def _listed(pages: Sequence[int]) -> str:
