@@ -191,12 +191,10 @@ class _Reading:
 
 def _around(region: Sequence[Row], table: Ruled) -> tuple[list[Row], list[Row], list[Row]] | None:
     """A region's rows above, in and below a drawn table; None when the table is not in it, or something stands beside it."""
-    above = [row for row in region if row[0].base < table.top]
-    below = [row for row in region if row[0].base > table.bottom]
-    inside = region[len(above) : len(region) - len(below)]
+    above, inside, below = columns.around(region, table.top, table.bottom)
     if not inside or any(s.x0 < table.x0 - 3 or s.x1 > table.x1 + 3 for row in inside for s in row):
         return None
-    return list(above), list(inside), list(below)
+    return above, inside, below
 
 
 def _start_beside(heading: Segment, right: Sequence[Row]) -> int:

@@ -9,8 +9,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from screen.documents.layout import columns
 from screen.documents.layout.columns import Row
 from screen.documents.layout.dated import DATE
+from screen.documents.layout.segments import Segment
 from screen.documents.layout.words import Page
 
 #: Lines nearer than this (in points) are one line; text may reach so far out of its box.
@@ -69,12 +71,10 @@ def sides_of_columns(page: Page) -> list[float]:
 
 def cut(region: Sequence[Row], group: Sequence[Card]) -> tuple[list[Row], list[list[Row]], list[Row]] | None:
     """A region's rows above a group of cards, in each of them, and below; None when something else stands beside them."""
-    top, bottom = min(card.top for card in group), max(card.bottom for card in group)
-    above = [row for row in region if row[0].base < top]
-    below = [row for row in region if row[0].base > bottom]
+    above, between, below = columns.around(region, min(card.top for card in group), max(card.bottom for card in group))
     inside: list[list[Row]] = [[] for _ in group]
-    for row in region[len(above) : len(region) - len(below)]:
-        parts = [[segment for segment in row if _stands_in(row, card, segment.x0, segment.x1)] for card in group]
+    for row in between:
+        parts = [[segment for segment in row if _stands_in(card, segment, row[0].base)] for card in group]
         if sum(map(len, parts)) != len(row):
             return None
         for at, part in enumerate(parts):
@@ -84,8 +84,9 @@ def cut(region: Sequence[Row], group: Sequence[Card]) -> tuple[list[Row], list[l
     return above, inside, below
 
 
-def _stands_in(row: Row, card: Card, x0: float, x1: float) -> bool:
-    return card.x0 - _NEAR < x0 and x1 < card.x1 + _NEAR and card.top - _NEAR < row[0].base < card.bottom + _NEAR
+def _stands_in(card: Card, segment: Segment, base: float) -> bool:
+    is_within = card.x0 - _NEAR < segment.x0 and segment.x1 < card.x1 + _NEAR
+    return is_within and card.top - _NEAR < base < card.bottom + _NEAR
 
 
 def _framed(page: Page) -> Iterator[Card]:

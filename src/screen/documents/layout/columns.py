@@ -169,6 +169,13 @@ def pitch(side: Sequence[Row]) -> float:
     return pitches[len(pitches) // 3] if pitches else 0.0
 
 
+def around(region: Sequence[Row], top: float, bottom: float) -> tuple[list[Row], list[Row], list[Row]]:
+    """The rows above, between and below two heights."""
+    above = [row for row in region if row[0].base < top]
+    below = [row for row in region if row[0].base > bottom]
+    return above, list(region[len(above) : len(region) - len(below)]), below
+
+
 def cut(region: Sequence[Row], gutter: Gutter) -> tuple[list[Row], list[Row]]:
     """The rows left and right of a gutter."""
     middle = (gutter.x0 + gutter.x1) / 2
