@@ -44,8 +44,8 @@ def parts(region: Sequence[Row], has_columns: Callable[[list[Row]], bool]) -> li
         elif _is_at_edge(region, places):
             rest = [row for at, row in enumerate(region) if at not in places]
             long = [part for part in _cut(region, {look}) if len(part) >= _TELLING]
-            beside_columns = has_columns(rest) and (not long or any(map(has_columns, long)))
-            looks |= set() if beside_columns else {look}
+            if not (has_columns(rest) and (not long or any(map(has_columns, long)))):
+                looks.add(look)
     return _cut(region, looks) if looks else [list(region)]
 
 
