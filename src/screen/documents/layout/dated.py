@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+#: What stands between the two ends of a stretch of time for a dash.
+UNTIL = "to|until|till|hingga|sehingga|sampai|s/d"
 _MONTH = r"(?:jan|feb|ma[rcy]|apr|mei|ju[nl]|aug|ogo|agu|sep|o[ck]t|nov|d[ei][cs])[a-z]*\.?"
 #: A date, or the year alone, in most of the ways of writing it.
 DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}/\d\d\b|['’]\d\d\b")
@@ -28,14 +30,14 @@ _LONGEST = 40
 _YEAR = re.compile(r"(?:19|20)\d\d")
 #: The words of dates and stretches of time, and nothing else.
 _DATE_WORDS = re.compile(
-    rf"(?:(?:[\d/.,'’()–—-]+|{_MONTH}|to|until"
-    r"|till|since|from|present|now|today|current|date|ongoing|kini|sekarang|hingga|sehingga|sampai|saat|ini|s/d)(?:\s+|$))+",
+    rf"(?:(?:[\d/.,'’()–—-]+|{_MONTH}|{UNTIL}"
+    r"|since|from|present|now|today|current|date|ongoing|kini|sekarang|saat|ini)(?:\s+|$))+",
     re.IGNORECASE,
 )
 
 #: What time lines have for a dash, where the ends of a stretch of time stand one above the other.
 STROKES = frozenset("|¦│↓")
-_BETWEEN = r"(?:[-–—|¦│→↓~]|to|until|till|hingga|sehingga|sampai|s/d)"
+_BETWEEN = rf"(?:[-–—|¦│→↓~]|{UNTIL})"
 _NOW = r"(?:to date|date|present|now|today|currently?|ongoing|kini|sekarang|saat ini|hari ini)"
 _POINT = rf"(?:\d{{1,2}} )?(?:{_MONTH},? |\d{{1,2}}[/.-])?(?:19|20)\d\d"
 _WHOLE = re.compile(

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from screen.documents.layout import hyphens
 from screen.documents.layout.columns import SET_OFF, Row
-from screen.documents.layout.dated import DATE, DATE_ENDS, MONTH_ENDS, is_date, is_piece
+from screen.documents.layout.dated import DATE, DATE_ENDS, MONTH_ENDS, UNTIL, is_date, is_piece
 from screen.documents.layout.segments import Segment
 from screen.documents.layout.sides import wraps
 
@@ -36,12 +36,12 @@ _RECORD = 3
 _WIDE = 0.55
 #: A date or range that is not finished: what follows below carries it on.
 _UNFINISHED = re.compile(
-    r"(?:[-–—~→]|\b(?:to|until|till|hingga|sehingga|sampai|s/d|from))\s*"
+    rf"(?:[-–—~→]|\b(?:{UNTIL}|from))\s*"
     r"(?:\(?(?:expected|exp\.?|anticipated|est\.?|estimated|jangkaan|dijangka(?:kan)?|perkiraan|diperkirakan)\s*)?$",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?:19|20)\d\d\b")
-_CARRIES_ON = re.compile(r"\s*(?:[-–—~)]|(?:to|until|till|hingga|sehingga|sampai|s/d)\b)", re.IGNORECASE)
+_CARRIES_ON = re.compile(rf"\s*(?:[-–—~)]|(?:{UNTIL})\b)", re.IGNORECASE)
 _ADDRESS = re.compile(r"\W?[\w.+-]+@[\w-]+(?:\.[a-z]{2,})+\W?")
 _DOMAIN = re.compile(r"@[\w-]+\.(?:com|net|org|my|id|sg)$")
 #: Words of two letters that stand alone in narrow cells.
