@@ -14,6 +14,8 @@ from screen.documents.layout.columns import ALIGNED, Gutter, Row, is_set_off, pi
 from screen.documents.layout.dated import DATE
 from screen.documents.layout.segments import Segment
 
+#: Lines of two sides whose baselines differ by less than this (in points) are on one height.
+_SAME = 3.0
 #: Texts of one look on one line differ by less than this (in heights of the letters) in height.
 _STEP = 0.1
 #: The labels of a form: so many at least, flush within so many points, and this share of them beside a text.
@@ -165,11 +167,14 @@ def _fill(side: Sequence[Row], right: float) -> float:
 def _pause_together(left: Sequence[Row], right: Sequence[Row]) -> bool:
     """Whether both sides start again at the same heights after their wider spaces, as the rows of a table do."""
     ours, theirs = _starts(left), _starts(right)
-    return len(ours) >= 2 and len(theirs) >= 2 and _near(ours, theirs) and _near(theirs, ours)
+    if len(ours) < 2 or len(theirs) < 2:
+        return False
+    return _level(ours, theirs) >= 0.8 * len(ours) and _level(theirs, ours) >= 0.8 * len(theirs)
 
 
-def _near(some: Sequence[float], others: Sequence[float]) -> bool:
-    return sum(any(abs(one - other) < 3.0 for other in others) for one in some) >= 0.8 * len(some)
+def _level(some: Sequence[float], others: Sequence[float]) -> int:
+    """How many of some baselines are on the height of others."""
+    return sum(any(abs(one - other) < _SAME for other in others) for one in some)
 
 
 def _starts(side: Sequence[Row]) -> list[float]:
@@ -183,8 +188,7 @@ def _own_headings(left: Sequence[Row], right: Sequence[Row]) -> bool:
     ours, theirs = _standing_out(left), _standing_out(right)
     if len(ours) < 2 or len(theirs) < 2:
         return False
-    beside = sum(any(abs(base - other) < 3.0 for other in theirs) for base in ours)
-    return beside < 0.5 * len(ours)
+    return _level(ours, theirs) < 0.5 * len(ours)
 
 
 def carries_on(side: Sequence[Row], below: Row) -> bool:
@@ -242,8 +246,8 @@ def _cuts_paragraphs(sparse: Sequence[Row], dense: Sequence[Row]) -> bool:
     room = max(row[-1].x1 for row in dense) - min(row[0].x0 for row in dense)
     prose = [(above, row) for above, row in pairwise(dense) if sum(len(segment.words) for segment in above) > 3]
     wrapped = [row[0].base for above, row in prose if wraps(above, row, room)]
-    middle = [row for row in sparse if any(abs(row[0].base - base) < 3.0 for base in wrapped)]
-    return len(middle) >= 3 and len(middle) > 0.25 * len(sparse)
+    middle = _level([row[0].base for row in sparse], wrapped)
+    return middle >= 3 and middle > 0.25 * len(sparse)
 
 
 def wraps(above: Row | None, row: Row, room: float) -> bool:
