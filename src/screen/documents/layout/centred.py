@@ -12,6 +12,7 @@ from itertools import pairwise
 from operator import attrgetter
 
 from screen.documents.layout.dated import is_date
+from screen.documents.layout.grid import Cell, segments_of
 from screen.documents.layout.ruled import Rule
 from screen.documents.layout.segments import Segment
 
@@ -26,9 +27,7 @@ _PITCH = 2.0
 #: A line between rows reaches so far beyond them (in points).
 _BEYOND = 5.0
 
-_Lines = list[list[Segment]]
-"""What stands in a column, line by line."""
-_Row = tuple[Segment, list[_Lines]]
+_Row = tuple[Segment, list[Cell]]
 """A date and the cells beside it."""
 _Run = tuple[list[Segment], float, float]
 """Dates one above the other, and the heights between which nothing else stands in their column."""
@@ -102,7 +101,7 @@ def _bottom(row: _Row) -> float:
     return max(cell[-1][0].base for cell in row[1])
 
 
-def _columns(texts: Sequence[Segment]) -> list[_Lines]:
+def _columns(texts: Sequence[Segment]) -> list[Cell]:
     """Texts by columns that nothing crosses, and in them by lines."""
     columns: list[list[Segment]] = []
     reach = float("-inf")
@@ -115,8 +114,8 @@ def _columns(texts: Sequence[Segment]) -> list[_Lines]:
     return [_lines(column) for column in columns]
 
 
-def _lines(column: Sequence[Segment]) -> _Lines:
-    lines: _Lines = []
+def _lines(column: Sequence[Segment]) -> Cell:
+    lines: Cell = []
     for text in sorted(column, key=attrgetter("base", "x0")):
         if lines and text.base - lines[-1][0].base < _SAME * text.size:
             lines[-1].append(text)
@@ -125,9 +124,9 @@ def _lines(column: Sequence[Segment]) -> _Lines:
     return lines
 
 
-def _divided(lines: _Lines, dates: Sequence[Segment]) -> list[_Lines]:
+def _divided(lines: Cell, dates: Sequence[Segment]) -> list[Cell]:
     """The lines of a column that belong to each date, having its middle for theirs; nothing where a line is left over."""
-    found: list[_Lines] = []
+    found: list[Cell] = []
     at = 0
     for date in dates:
         middle, near = (date.top + date.bottom) / 2, _SAME * date.size
@@ -159,11 +158,11 @@ def _shows(rows: Sequence[_Row]) -> bool:
 def _level(row: _Row) -> tuple[Rule, Rule]:
     """Move the cells of a row up to where the highest begins; a double line right above it, as only tables have."""
     date, cells = row
-    right = max(segment.x1 for cell in cells for line in cell for segment in line)
+    right = max(segment.x1 for cell in cells for segment in segments_of(cell))
     base = min([date.base, *(cell[0][0].base for cell in cells)])
     for cell in [[[date]], *cells]:
         by = cell[0][0].base - base
-        for segment in (segment for line in cell for segment in line):
+        for segment in segments_of(cell):
             segment.base, segment.top, segment.bottom = segment.base - by, segment.top - by, segment.bottom - by
     x0, x1, y = date.x0 - _BEYOND, right + _BEYOND, base - date.size
     return (x0, x1, y), (x0, x1, y + 1.0)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from operator import attrgetter
 
 from screen.documents.layout.dated import STROKES, is_piece, whole
 from screen.documents.layout.segments import Segment
@@ -24,7 +25,7 @@ def joined(found: list[Segment]) -> list[Segment]:
 
     A dash with nothing beside it that is no piece of a date is a list mark, and goes.
     """
-    pieces = sorted((segment for segment in found if is_piece(segment.text)), key=lambda segment: segment.base)
+    pieces = sorted((segment for segment in found if is_piece(segment.text)), key=attrgetter("base"))
     if not pieces:
         return found
     taken: dict[int, list[Segment]] = {}

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from operator import itemgetter
+from operator import attrgetter
 
 from screen.documents.layout import columns
 from screen.documents.layout.columns import Row
@@ -55,13 +55,13 @@ def _headings(words: Sequence[Word], page: Page, way: int) -> list[Segment]:
         else:
             piece.x0, piece.x1, piece.top, piece.bottom = page.width - bottom, page.width - top, left, right
     in_line = all(abs(piece.x0 - pieces[0].x0) < _IN_LINE for piece in pieces)
-    return sorted(pieces, key=lambda piece: piece.top) if in_line and len(pieces) > 1 else []
+    return sorted(pieces, key=attrgetter("top")) if in_line and len(pieces) > 1 else []
 
 
 def _drawn_together(words: Sequence[Word]) -> list[list[Word]]:
     """Words along their line, parted where one was drawn before the word that it follows: it belongs to another text."""
     parts: list[list[Word]] = [[]]
-    for word in sorted(words, key=itemgetter(Word._fields.index("x0"))):
+    for word in sorted(words, key=attrgetter("x0")):
         if parts[-1] and word.order < parts[-1][-1].order:
             parts.append([])
         parts[-1].append(word)
