@@ -250,6 +250,16 @@ def room(style: Declarations, side: int) -> float:
     return total
 
 
+def direction(style: Declarations) -> str:
+    """Which way the boxes of an element follow one another: ``row`` or ``column``, perhaps with ``-reverse``."""
+    return style.get("flex-direction", style.get("flex-flow", ""))
+
+
+def is_free(style: Declarations) -> bool:
+    """Whether an element floats, or has a place of its own, beside the text around it."""
+    return style.get("float") in ("left", "right") or style.get("position") in ("absolute", "fixed")
+
+
 def ground(style: Declarations) -> str:
     """What a style says of the background: a colour or picture as written; empty where it says nothing."""
     picture = style.get("background-image", "none")

@@ -194,7 +194,7 @@ class _Page:
         return bool((child.tail or "").strip()) or (isinstance(child.tag, str) and self._has_words(child))
 
     def _inline(self, child: _Element, tag: str, style: css.Declarations, look: Look, story: Story) -> None:
-        if style.get("float") in ("left", "right") or style.get("position") in ("absolute", "fixed"):
+        if css.is_free(style):
             self._float(self.content(child, look, replace(story.model, bullet=False)), style, story)
             return
         gap = self._gap(child, tag, style)
@@ -236,7 +236,7 @@ class _Page:
         room = 1.0 if tag in _SPACED else 0.0
         own = Paragraph(heading=heading, bullet=listed or (story.model.bullet and tag in ("p", "div")), before=room, after=room)
         found = list(self._row(child, style, look, own)) if self._is_row(child, style) else self.content(child, look, own)
-        if style.get("position") in ("absolute", "fixed") or style.get("float") in ("left", "right"):
+        if css.is_free(style):
             self._float(found, style, story)
         elif tag == "aside" and len(found) > 1:
             story.block([Frame(tuple(found))])
@@ -257,7 +257,7 @@ class _Page:
     def _is_row(self, element: _Element, style: css.Declarations) -> bool:
         display = style.get("display", "")
         if display in ("flex", "inline-flex"):
-            return not style.get("flex-direction", style.get("flex-flow", "")).startswith("column")
+            return not css.direction(style).startswith("column")
         if display in ("grid", "inline-grid"):
             return rows.columns(style) != 1
         return display == "table-row" or any(

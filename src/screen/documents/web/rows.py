@@ -61,7 +61,7 @@ def stacked(children: list[_Element], style: css.Declarations, of: css.Style) ->
     found = (
         sorted(children, key=lambda child: _order(of(child))) if any("order" in of(child) for child in children) else children
     )
-    return found[::-1] if "column-reverse" in style.get("flex-direction", style.get("flex-flow", "")) else found
+    return found[::-1] if "column-reverse" in css.direction(style) else found
 
 
 def _order(style: css.Declarations) -> int:
@@ -77,7 +77,7 @@ def _ordered(items: Sequence[Item], style: css.Declarations) -> list[Item]:
         items = [items[at] for at in sorted(range(len(items)), key=starts.__getitem__)]
     named = sorted(items, key=lambda item: places.get(item.style.get("grid-area", ""), (len(places), 0))[0])
     found = sorted(named, key=lambda item: _order(item.style))
-    return found[::-1] if "row-reverse" in style.get("flex-direction", style.get("flex-flow", "")) else found
+    return found[::-1] if "row-reverse" in css.direction(style) else found
 
 
 def _start(style: css.Declarations, axis: str) -> int:
