@@ -2,24 +2,12 @@
 
 import pytest
 
-from screen.documents import layout
-from screen.documents.layout.words import Ink, Page, Word
+from documents.pages import said, texts
 
 
 def column(x, *rows):
     """Rows of text one below the other, the first of them bold."""
-    words = []
-    for at, row in enumerate(rows):
-        left, base = x, 80 + 14 * at
-        for part in row.split(" "):
-            right = left + 5 * len(part)
-            words.append(Word(part, left, base - 8, right, base + 2, base, Ink(10, bold=at == 0)))
-            left = right + 2.5
-    return words
-
-
-def texts(*columns):
-    return [line.text for line in layout.lines(Page(600, 800, tuple(word for one in columns for word in one)), 1)]
+    return [word for at, row in enumerate(rows) for word in said(x, 80 + 14 * at, row, bold=at == 0)]
 
 
 ALI = ("Mr Ali Example", "Director, City Hall", "012-555 0101", "ali@example.com")

@@ -2,25 +2,14 @@
 
 import pytest
 
-from screen.documents import layout
-from screen.documents.layout.words import Ink, Page, Patch, Word
+from documents import pages
+from documents.pages import column
+from screen.documents.layout.words import Patch
 
 CLERK = ("Clerk", "City Hall", "2018 – now", "letters and minutes")
 PORTER = ("Porter", "A Hotel", "2016 – 2018")
 #: Left, top, right and bottom of two boxes.
 LEFT, RIGHT = (40.0, 90.0, 280.0, 170.0), (300.0, 90.0, 540.0, 170.0)
-
-
-def column(x, y, *rows):
-    """The words of rows of text one below the other; every letter is half as wide as high."""
-    words = []
-    for at, row in enumerate(rows):
-        left, base = x, y + 14.0 * at
-        for part in row.split(" "):
-            right = left + 5 * len(part)
-            words.append(Word(part, left, base - 8, right, base + 2, base, Ink(10)))
-            left = right + 2.5
-    return words
 
 
 def shaded(*boxes):
@@ -37,8 +26,7 @@ def framed(*boxes):
 
 def texts(*columns, **drawn):
     """The lines of a page that holds a heading above and one below the given columns."""
-    words = [*column(40, 60, "Work"), *(word for one in columns for word in one), *column(40, 210, "Languages")]
-    return [line.text for line in layout.lines(Page(600, 800, tuple(words), **drawn), 1)]
+    return pages.texts(column(40, 60, "Work"), *columns, column(40, 210, "Languages"), **drawn)
 
 
 @pytest.mark.parametrize("drawn", [framed(LEFT, RIGHT), shaded(LEFT, RIGHT), shaded((0, 0, 600, 800), LEFT, RIGHT)])
@@ -86,13 +74,11 @@ def test_a_column_on_a_tone_of_its_own_is_no_part_of_rows(x):
     tone = Patch(x - 20.0, 0, x + 120.0, 800, (230, 230, 230, 255), 0)
     side = [word for y, row in zip((43, 69, 94, 108, 122), SIDE, strict=True) for word in column(x, y, row)]
     main = [word for y, row in zip((49, 71, 94, 108, 122), MAIN, strict=True) for word in column(200, y, row)]
-    lines = layout.lines(Page(600, 800, (*side, *main), patches=(tone,)), 1)
-    assert [line.text for line in lines] == [*(SIDE + MAIN if x < 200 else MAIN + SIDE)]
+    assert pages.texts(side, main, patches=(tone,)) == [*(SIDE + MAIN if x < 200 else MAIN + SIDE)]
 
 
 def test_labels_on_a_tone_stay_beside_their_texts():
     """They are the margin of a table, down the whole page."""
     tone = Patch(20, 0, 160, 800, (230, 230, 230, 255), 0)
-    words = [*column(40, 60, "Malay", "English", "Tamil"), *column(200, 60, "native", "fluent and often", "a little")]
-    lines = layout.lines(Page(600, 800, tuple(words), patches=(tone,)), 1)
-    assert [line.text for line in lines] == ["Malay\tnative", "English\tfluent and often", "Tamil\ta little"]
+    labels, words = column(40, 60, "Malay", "English", "Tamil"), column(200, 60, "native", "fluent and often", "a little")
+    assert pages.texts(labels, words, patches=(tone,)) == ["Malay\tnative", "English\tfluent and often", "Tamil\ta little"]

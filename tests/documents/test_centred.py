@@ -1,6 +1,6 @@
 """Tables whose cells are centred in their height are read row by row."""
 
-from documents.test_floats import said, texts
+from documents.pages import said, texts
 
 
 def test_a_date_beside_the_middle_of_its_texts_leads_them():

@@ -1,29 +1,12 @@
 """Dates that had no room beside their titles, and slid below them, are read beside them."""
 
-from screen.documents import layout
-from screen.documents.layout.words import Ink, Page, Word
-
-SIZE = 10.0
-
-
-def said(x, y, text):
-    """The words of a text that starts at ``x`` on the baseline ``y``; every letter is half as wide as high."""
-    words = []
-    for part in text.split(" "):
-        width = 0.5 * SIZE * len(part)
-        words.append(Word(part, x, y - 0.8 * SIZE, x + width, y + 0.2 * SIZE, y, Ink(SIZE)))
-        x += width + 0.25 * SIZE
-    return words
+from documents.pages import said, texts
 
 
 def flush(y, text, right=350):
     """A text that ends at the right edge of the column."""
     words = said(0, y, text)
     return [word._replace(x0=word.x0 + right - words[-1].x1, x1=word.x1 + right - words[-1].x1) for word in words]
-
-
-def texts(*parts):
-    return [line.text for line in layout.lines(Page(600, 800, tuple(word for part in parts for word in part)), 1)]
 
 
 def test_a_date_that_did_not_fit_beside_its_title_is_read_with_it():

@@ -1,30 +1,14 @@
 """Headings that stand alone head what stands below them, on either side."""
 
-from screen.documents import layout
-from screen.documents.layout.words import Ink, Page, Word
+from documents.pages import said, texts
 
 #: A line that fills the page from 50 to 550.
 WIDE = "clerk" * 20
 
 
-def said(x, y, text, *, size=10.0, font=1):
-    """The words of a text; every letter is half as wide as high."""
-    words = []
-    for part in text.split(" "):
-        width = 0.5 * size * len(part)
-        words.append(Word(part, x, y - 0.8 * size, x + width, y + 0.2 * size, y, Ink(size, font=font)))
-        x += width + 0.25 * size
-    return words
-
-
 def heading(y, text, middle=300.0):
     """A text in the middle, larger than the rest."""
     return said(middle - 3 * len(text), y, text, size=12, font=2)
-
-
-def texts(*parts):
-    """The lines of a page that holds the given texts."""
-    return [line.text for line in layout.lines(Page(600, 800, tuple(word for part in parts for word in part)), 1)]
 
 
 def test_headings_in_the_middle_are_no_column_beside_short_lines():

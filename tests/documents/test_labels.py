@@ -1,6 +1,7 @@
 """The labels of a form, as Europass has them, are read with what they label."""
 
-from documents.test_floats import flush, said, texts
+from documents.pages import said, texts
+from documents.test_floats import flush
 
 
 def _form(labelled):

@@ -2,39 +2,14 @@
 
 import pytest
 
+from documents.pages import column, page, said, texts
 from screen.documents import layout
-from screen.documents.layout.words import Ink, Page, Word
-
-SIZE = 10.0
-
-
-def said(x, y, text, *, size=SIZE, bold=False, font=1):
-    """The words of a text that starts at ``x`` on the baseline ``y``; every letter is half as wide as high."""
-    words = []
-    for part in text.split(" "):
-        width = 0.5 * size * len(part)
-        words.append(Word(part, x, y - 0.8 * size, x + width, y + 0.2 * size, y, Ink(size, bold, font=font)))
-        x += width + 0.25 * size
-    return words
-
-
-def page(*texts, **drawn):
-    """A page that holds the given texts, each a list of words."""
-    return Page(600, 800, tuple(word for text in texts for word in text), **drawn)
-
-
-def texts(page_):
-    return [line.text for line in layout.lines(page_, 1)]
-
-
-def column(x, y, *rows, pitch=14, **look):
-    """Rows of text one below the other."""
-    return [word for at, row in enumerate(rows) for word in said(x, y + pitch * at, row, **look)]
+from screen.documents.layout.words import Ink, Word
 
 
 def test_lines_are_read_from_the_top_down_however_they_were_drawn():
     """The order of drawing is no order of reading."""
-    assert texts(page(said(50, 300, "third"), said(50, 100, "first"), said(50, 200, "second"))) == ["first", "second", "third"]
+    assert texts(said(50, 300, "third"), said(50, 100, "first"), said(50, 200, "second")) == ["first", "second", "third"]
 
 
 def test_a_line_knows_its_place_size_and_weight():
@@ -63,7 +38,7 @@ def test_a_name_across_the_page_comes_before_the_columns_below_it():
     head = said(60, 60, "A NAME THAT REACHES FAR ACROSS THE PAGE", size=20)
     left = column(40, 100, "one", "two", "three", pitch=15)
     right = column(300, 107, "four", "five", "six", pitch=19)
-    assert texts(page(right, left, head)) == [
+    assert texts(right, left, head) == [
         "A NAME THAT REACHES FAR ACROSS THE PAGE",
         "one",
         "two",
@@ -78,7 +53,7 @@ def test_dates_beside_their_posts_stay_on_one_line_with_them():
     """A column of dates is no column of its own."""
     dates = [*said(50, 100, "2018 – 2020"), *said(50, 142, "2015 – 2017")]
     posts = column(200, 100, "Planner", "City Hall, Ipoh", "Wrote the local plan", "Clerk", "Land Office")
-    assert texts(page(dates, posts)) == [
+    assert texts(dates, posts) == [
         "2018 – 2020\tPlanner", "City Hall, Ipoh", "Wrote the local plan", "2015 – 2017\tClerk", "Land Office",
     ]  # fmt: skip
 
@@ -88,7 +63,7 @@ def test_a_date_that_wraps_in_its_narrow_column_is_put_together():
     dates = column(50, 100, "January 2018 –", "March 2020")
     posts = column(200, 100, "Planner", "City Hall, Ipoh", "Wrote the local plan")
     more = [*said(50, 160, "2015 – 2017"), *said(200, 160, "Clerk")]
-    assert texts(page(dates, posts, more)) == [
+    assert texts(dates, posts, more) == [
         "January 2018 – March 2020\tPlanner", "City Hall, Ipoh", "Wrote the local plan", "2015 – 2017\tClerk",
     ]  # fmt: skip
 
@@ -97,7 +72,7 @@ def test_whole_dates_close_under_one_another_belong_each_to_its_row():
     """A date after a whole range is no rest of it, however near it stands."""
     dates = [*said(50, 100, "2009-07 – 2014-12"), *column(50, 142, "2003-02 – 2009-06", "1994-08 – 1999-08")]
     posts = [*column(200, 100, "Planner, City Hall of Ipoh", "Wrote plans"), *column(200, 142, "Clerk", "Porter")]
-    assert texts(page(dates, posts)) == [
+    assert texts(dates, posts) == [
         "2009-07 – 2014-12\tPlanner, City Hall of Ipoh",
         "Wrote plans",
         "2003-02 – 2009-06\tClerk",
@@ -109,7 +84,7 @@ def test_a_date_that_wraps_beside_one_line_is_put_together():
     """The year below belongs to the month above."""
     dates = [*said(50, 100, "Jan 2016 – now"), *said(50, 128, "Jun 2011 – Ogos"), *said(50, 142, "2013")]
     posts = [*column(200, 100, "Planner, City Hall of Ipoh", "Wrote plans"), *said(200, 128, "Clerk, Land Office")]
-    assert texts(page(dates, posts)) == [
+    assert texts(dates, posts) == [
         "Jan 2016 – now\tPlanner, City Hall of Ipoh", "Wrote plans", "Jun 2011 – Ogos 2013\tClerk, Land Office",
     ]  # fmt: skip
 
@@ -119,7 +94,7 @@ def test_an_end_that_is_only_expected_is_put_together_with_its_beginning(word):
     """The word stands at the end of the line, the date below it."""
     dates = [*said(50, 100, "Jan 2016 – now"), *said(50, 128, f"Feb 2019 – {word}"), *said(50, 142, "Feb 2021")]
     main = [*said(200, 100, "Planner, City Hall of Ipoh"), *said(200, 128, "Master of Town Planning")]
-    assert texts(page(dates, main))[1] == f"Feb 2019 – {word} Feb 2021\tMaster of Town Planning"
+    assert texts(dates, main)[1] == f"Feb 2019 – {word} Feb 2021\tMaster of Town Planning"
 
 
 @pytest.mark.parametrize("date", ["October 2014 – May", "October 2014 – A"])
@@ -132,7 +107,7 @@ def test_a_long_date_that_nearly_touches_its_text_stands_apart_like_the_others(d
             (160, date, "Secretary of a club"),
         )
     ]  # fmt: skip
-    assert texts(page(*rows))[-1] == f"{date}\tSecretary of a club"
+    assert texts(*rows)[-1] == f"{date}\tSecretary of a club"
 
 
 def test_cells_that_wrap_side_by_side_are_each_read_as_one_piece():
@@ -141,7 +116,7 @@ def test_cells_that_wrap_side_by_side_are_each_read_as_one_piece():
     two = column(220, 100, "A University with a", "rather long name")
     three = said(420, 100, "2012 – 2016")
     below = [*said(40, 150, "SPM"), *said(220, 150, "A School"), *said(420, 150, "2009")]
-    assert texts(page(one, two, three, below)) == [
+    assert texts(one, two, three, below) == [
         "Bachelor of Town and Regional Planning\tA University with a rather long name\t2012 – 2016",
         "SPM\tA School\t2009",
     ]
@@ -158,7 +133,7 @@ def test_a_sidebar_set_on_the_same_baselines_is_still_no_table():
         *said(400, 100, "Contact", size=12), *said(400, 114, "Ipoh"), *said(400, 128, "013-555 0101"),
         *said(400, 142, "Skills", size=12), *said(400, 156, "QGIS"), *said(400, 170, "Excel"),
     ]  # fmt: skip
-    assert texts(page(main, side)) == [
+    assert texts(main, side) == [
         "Experience", "Jan 2018 – Mar 2020\tPlanner", "City Hall, Ipoh", "Wrote the plan",
         "Education", "2010 – 2014\tBSc Planning", "Contact", "Ipoh", "013-555 0101", "Skills", "QGIS", "Excel",
     ]  # fmt: skip
@@ -170,7 +145,7 @@ def test_labels_with_colons_stay_beside_what_they_label():
     colons = column(150, 100, ":", ":", pitch=20) + said(150, 154, ":")
     long = "12 Jalan Example, Taman Sample, a line that is so long that it goes"
     values = [*said(160, 100, "Siti Example"), *said(160, 120, long), *said(160, 134, "on below"), *said(160, 154, "Malaysian")]
-    assert texts(page(labels, colons, values)) == [
+    assert texts(labels, colons, values) == [
         "Name\t: Siti Example",
         f"Address\t: {long}",
         "on below",
@@ -188,14 +163,14 @@ def test_columns_under_headings_of_their_own_are_read_one_after_the_other():
             (440, "Tools", "Miro", "Zoom"),
         )
     ]
-    assert texts(page(*lists)) == ["Skills", "QGIS", "Excel", "Languages", "Malay", "English", "Tools", "Miro", "Zoom"]
+    assert texts(*lists) == ["Skills", "QGIS", "Excel", "Languages", "Malay", "English", "Tools", "Miro", "Zoom"]
 
 
 def test_columns_whose_lines_never_stand_on_one_height_are_no_rows():
     """A text of one look stands on the height of the text beside it in every row of a table."""
     left = column(50, 110.5, "Analyst, A Bank", "2018 – now", "Wrote papers for", "the cabinet", pitch=12)
     right = column(310, 100, "Teacher, A School", "2013 – 2016", "Taught geography and", "history", pitch=12)
-    assert texts(page(left, right)) == [
+    assert texts(left, right) == [
         "Analyst, A Bank", "2018 – now", "Wrote papers for", "the cabinet",
         "Teacher, A School", "2013 – 2016", "Taught geography and", "history",
     ]  # fmt: skip
@@ -207,7 +182,7 @@ def test_lists_without_headings_of_their_own_are_rows():
         [*said(40, y, a), *said(240, y, b), *said(440, y, c)]
         for y, a, b, c in ((100, "Malay", "good", "good"), (114, "Tamil", "fair", "none"))
     ]
-    assert texts(page(*rows)) == ["Malay\tgood\tgood", "Tamil\tfair\tnone"]
+    assert texts(*rows) == ["Malay\tgood\tgood", "Tamil\tfair\tnone"]
 
 
 def test_headings_in_the_margin_come_before_what_stands_beside_them():
@@ -215,7 +190,7 @@ def test_headings_in_the_margin_come_before_what_stands_beside_them():
     margin = [*said(40, 100, "WORK", bold=True), *said(40, 160, "STUDIES", bold=True)]
     text = column(200, 100, "Planner, City Hall", "Wrote plans", "Kept minutes")
     more = column(200, 160, "BSc Planning", "A University")
-    assert texts(page(margin, text, more)) == [
+    assert texts(margin, text, more) == [
         "WORK", "Planner, City Hall", "Wrote plans", "Kept minutes", "STUDIES", "BSc Planning", "A University",
     ]  # fmt: skip
 
@@ -224,7 +199,7 @@ def test_headings_in_the_margin_farther_apart_than_lines_are_two():
     """A heading that wraps goes on where the next line of the text stands."""
     left = [*said(40, 100, "WORK"), *said(40, 160, "LANGUAGES"), *said(40, 179, "NATIONALITY")]
     right = column(200, 100, "Clerk, City Hall", "2015 – now", "minutes of meetings", "letters", pitch=12)
-    assert texts(page(left, right, said(200, 160, "Malay, English"), said(200, 179, "Malaysian"))) == [
+    assert texts(left, right, said(200, 160, "Malay, English"), said(200, 179, "Malaysian")) == [
         "WORK", "Clerk, City Hall", "2015 – now", "minutes of meetings", "letters",
         "LANGUAGES", "Malay, English", "NATIONALITY", "Malaysian",
     ]  # fmt: skip
@@ -235,7 +210,7 @@ def test_drawn_cells_are_rows_even_where_their_words_nearly_touch():
     rows = [[*said(42, y, "English"), *said(82, y, level)] for y, level in ((110, "C1"), (130, "B2"))]
     across = tuple((40.0, 120.0, y) for y in (95.0, 115.0, 135.0))
     upright = tuple((95.0, 135.0, x) for x in (40.0, 79.0, 120.0))
-    assert texts(page(*rows, rules=across, upright=upright)) == ["English\tC1", "English\tB2"]
+    assert texts(*rows, rules=across, upright=upright) == ["English\tC1", "English\tB2"]
 
 
 def test_the_last_section_beside_a_sidebar_is_not_torn_by_it():
@@ -243,7 +218,7 @@ def test_the_last_section_beside_a_sidebar_is_not_torn_by_it():
     main = column(40, 100, *["a line of the main column that is long"] * 6)
     side = column(400, 100, "CONTACT", "Ipoh", "013-555 0101", pitch=17)
     rest = said(40, 184, "and this one, the last of the section, is so long that it crosses under the whole of the sidebar")
-    found = texts(page(main, side, rest))
+    found = texts(main, side, rest)
     assert found[:3] == ["CONTACT", "Ipoh", "013-555 0101"]
     assert found[-1].startswith("and this one")
 
@@ -255,7 +230,7 @@ def test_the_last_post_beside_a_sidebar_is_not_torn_from_its_items():
     main = column(40, 90, "WORK", "Planner", "City Hall", "2018 – now", pitch=14)
     items = ["Wrote minutes of meetings, kept the files of all councillors", "Answered letters", "Planned visits"]
     below = [word for at, item in enumerate(items) for word in said(60, 146 + 14 * at, f"• {item}")]
-    found = texts(page(head, side, main, below))
+    found = texts(head, side, main, below)
     assert found[found.index("Planner") :] == ["Planner", "City Hall", "2018 – now", *items]
 
 
@@ -266,7 +241,7 @@ def test_a_short_sidebar_beside_posts_with_dates_at_their_right_is_read_apart():
     for at, post in enumerate(("Planner", "Clerk", "Porter", "Driver", "Cook")):
         posts += column(200, 103 + 40 * at, post, "A City Hall")
         dates += said(500, 103 + 40 * at, f"{2018 - 2 * at} – {2020 - 2 * at}")
-    assert texts(page(side, posts, dates))[:7] == [
+    assert texts(side, posts, dates)[:7] == [
         "SKILLS", "QGIS", "Excel", "AWARDS", "A medal", "Planner\t2018 – 2020", "A City Hall",
     ]  # fmt: skip
 
@@ -279,7 +254,7 @@ def test_dates_at_the_right_of_posts_belong_to_them_not_to_the_sidebar_behind():
         dates += said(340, 100 + 32 * at, f"{2018 - 2 * at} – {2020 - 2 * at}")
     side = [word for y, text in zip((90, 103, 126, 147, 169), ("Chess", "CONTACT", "siti@example.com", "013-555 0101", "Ipoh"),
                                     strict=True) for word in said(450, y, text)]  # fmt: skip
-    assert texts(page(posts, dates, side)) == [
+    assert texts(posts, dates, side) == [
         "Planner\t2018 – 2020", "City Hall", "Clerk\t2016 – 2018", "City Hall", "Porter\t2014 – 2016", "City Hall",
         "Chess", "CONTACT", "siti@example.com", "013-555 0101", "Ipoh",
     ]  # fmt: skip
@@ -291,7 +266,7 @@ def test_a_heading_above_a_sidebar_stays_with_its_section():
     work = [*said(40, 140, "WORK", size=12), *said(40, 160, "Clerk of a land office")]
     below = said(40, 174, "where the letters of all districts were answered within a week or two")
     side = column(300, 84, "CONTACT", "013-555 0101", "Ipoh", "SKILLS", "QGIS", pitch=16)
-    found = texts(page(main, work, below, side))
+    found = texts(main, work, below, side)
     assert found[found.index("PROFILE") + 1] == "Planner who likes minutes"
 
 
@@ -310,7 +285,7 @@ def test_a_drawn_dot_is_a_list_mark_too():
 
 def test_a_dash_between_two_dates_is_no_list_mark():
     """Signs between words stay."""
-    assert texts(page(said(50, 100, "2015 – 2019"), said(400, 100, "Ipoh • Perak"))) == ["2015 – 2019\tIpoh • Perak"]
+    assert texts(said(50, 100, "2015 – 2019"), said(400, 100, "Ipoh • Perak")) == ["2015 – 2019\tIpoh • Perak"]
 
 
 @pytest.mark.parametrize("end", ["– Juli 2018", "- 2018", "— 07/2018", "– present"])
@@ -324,7 +299,7 @@ def test_a_dash_and_a_date_are_the_rest_of_a_range(end):
 
 def test_dots_that_rate_a_skill_stay_text():
     """Four dots of five say how well."""
-    assert texts(page(said(50, 100, "Malay"), said(150, 100, "●●●●○"))) == ["Malay\t●●●●○"]
+    assert texts(said(50, 100, "Malay"), said(150, 100, "●●●●○")) == ["Malay\t●●●●○"]
 
 
 def test_a_letter_spaced_heading_becomes_words():
@@ -334,21 +309,21 @@ def test_a_letter_spaced_heading_becomes_words():
         if letter != " ":
             letters += said(x, 100, letter)
         x += 9 if letter != " " else 6
-    assert texts(page(letters)) == ["WORK HISTORY"]
+    assert texts(letters) == ["WORK HISTORY"]
 
 
 def test_a_heading_of_letters_set_apart_is_one_piece():
     """Its words stand as far apart as columns do elsewhere, those of narrow letters, too."""
     words, x = [], 50.0
     for text, wide in (("WORK", 11), ("AND", 11), ("SKILLS", 8)):
-        words.append(Word(text, x, 92, x + wide * len(text), 102, 100, Ink(SIZE)))
+        words.append(Word(text, x, 92, x + wide * len(text), 102, 100, Ink(10.0)))
         x += wide * len(text) + 14
-    assert texts(page(words)) == ["WORK AND SKILLS"]
+    assert texts(words) == ["WORK AND SKILLS"]
 
 
 def test_grades_in_a_row_are_no_spaced_word():
     """A row of marks keeps its blanks."""
-    assert texts(page(said(50, 100, "A A B C B"))) == ["A A B C B"]
+    assert texts(said(50, 100, "A A B C B")) == ["A A B C B"]
 
 
 def test_words_printed_twice_to_look_bold_are_read_once():
@@ -371,18 +346,18 @@ def test_a_word_cut_inside_a_cell_is_put_together():
     """A hyphen at the end of a cell's row is no part of the word."""
     one, two = column(40, 100, "Bachelor of Develop-", "ment Planning"), column(220, 100, "University of a", "rather long name")
     below = [*said(40, 150, "SPM"), *said(220, 150, "A School")]
-    assert texts(page(one, two, below))[0] == "Bachelor of Development Planning\tUniversity of a rather long name"
+    assert texts(one, two, below)[0] == "Bachelor of Development Planning\tUniversity of a rather long name"
 
 
 def test_an_address_cut_for_want_of_room_is_mended():
     """Half an address reaches nobody."""
     address, rest = said(50, 100, "some.one@example.co"), said(50, 112, "m")
-    assert texts(page(address, rest)) == ["some.one@example.com"]
+    assert texts(address, rest) == ["some.one@example.com"]
 
 
 def test_text_up_the_margin_comes_last():
     """What is written in another direction is read after the rest."""
-    found = layout.lines(Page(600, 800, tuple(said(50, 100, "main text")), turned=(tuple(said(20, 30, "up the side")),)), 1)
+    found = layout.lines(page(said(50, 100, "main text"), turned=(tuple(said(20, 30, "up the side")),)), 1)
     assert [line.text for line in found] == ["main text", "up the side"]
 
 
@@ -403,7 +378,7 @@ def test_a_table_whose_columns_are_equally_long_is_read_row_by_row():
     tongues = column(50, 100, "Bahasa Malaysia", "English", "Sarawak Malay", "Hakka")
     spoken = column(150, 100, "Very good", "Very good", "Fair", "A little")
     written = column(230, 100, "Very good", "Good", "not asked", "none")
-    assert texts(page(tongues, spoken, written)) == [
+    assert texts(tongues, spoken, written) == [
         "Bahasa Malaysia\tVery good\tVery good",
         "English\tVery good\tGood",
         "Sarawak Malay\tFair\tnot asked",
@@ -415,7 +390,7 @@ def test_dates_that_wrap_in_their_column_stay_with_their_posts():
     """The second half of a date stands beside nothing."""
     dates = [word for y in (100, 160, 240) for word in column(50, y, "01/08/2016–", "31/03/2019", pitch=11)]
     posts = [word for y in (100, 160, 240) for word in column(150, y, "Clerk", "City Hall", "Files and minutes", pitch=16)]
-    assert texts(page(dates, posts)) == ["01/08/2016– 31/03/2019\tClerk", "City Hall", "Files and minutes"] * 3
+    assert texts(dates, posts) == ["01/08/2016– 31/03/2019\tClerk", "City Hall", "Files and minutes"] * 3
 
 
 def test_as_many_dates_as_long_lines_are_the_ends_of_these_lines():
@@ -426,7 +401,7 @@ def test_as_many_dates_as_long_lines_are_the_ends_of_these_lines():
         "Pearl High School",
     ]
     years = ["2008 – 2012", "2003 – 2006", "2002"]
-    found = texts(page(column(50, 100, *studies), column(300, 100, *years)))
+    found = texts(column(50, 100, *studies), column(300, 100, *years))
     assert found == [f"{study}\t{year}" for study, year in zip(studies, years, strict=True)]
 
 
@@ -440,7 +415,7 @@ def test_a_margin_of_dates_belongs_to_the_text_beside_it_not_to_the_sidebar():
         *column(320, 186, "Assistant", "Pearl Institute of the island", "Took the minutes of all meetings"),
         *column(320, 242, "Clerk", "Pearl Bank of the island town", "Counted the money of the island"),
     ]
-    found = texts(page(side, dates, posts))
+    found = texts(side, dates, posts)
     assert found[8:] == [
         "EXPERIENCE",
         "2019 - now\tPlanner", "Harbour Council and its towns", "Wrote plans of the harbour town",
@@ -453,4 +428,4 @@ def test_a_column_that_runs_on_below_the_other_is_not_torn():
     """A line of it that reaches a little farther than those above stands below the end of the other column."""
     side = ("Siti Ali", "siti@example.com", "Skills", "QGIS", "Languages", "Malay and Tamil too", "a little")
     main = ("Experience", "Clerk of a city hall, 2018 – now", "Wrote minutes", "Porter of a hotel", "Carried luggage")
-    assert texts(page(column(200, 90, *main, pitch=15), column(40, 100, *side, pitch=12)))[0] == "Siti Ali"
+    assert texts(column(200, 90, *main, pitch=15), column(40, 100, *side, pitch=12))[0] == "Siti Ali"

@@ -1,28 +1,13 @@
 """Cells so narrow that they break words are put together on the line where they begin."""
 
-from screen.documents import layout
+from documents.pages import column, said, texts
 from screen.documents.layout import slim
 from screen.documents.layout.segments import segments
-from screen.documents.layout.words import Ink, Page, Word
-
-
-def said(x, y, text, *, font=1):
-    """The words of a text of ten points; every letter is five points wide, a blank two and a half."""
-    words = []
-    for part in text.split(" "):
-        words.append(Word(part, x, y - 8, x + 5 * len(part), y + 2, y, Ink(10, font=font)))
-        x += 5 * len(part) + 2.5
-    return words
-
-
-def texts(*parts):
-    """The lines of a page that holds the given texts."""
-    return [line.text for line in layout.lines(Page(600, 800, tuple(word for part in parts for word in part)), 1)]
 
 
 def cell(x, y, *rows, font=1):
-    """Rows of text one below the other."""
-    return [word for at, row in enumerate(rows) for word in said(x, y + 12 * at, row, font=font)]
+    """Rows of text set close below one another."""
+    return column(x, y, *rows, pitch=12, font=font)
 
 
 def test_a_degree_broken_by_its_column_stands_whole_before_its_school():

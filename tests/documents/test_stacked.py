@@ -2,7 +2,7 @@
 
 import pytest
 
-from documents.test_floats import said, texts
+from documents.pages import said, texts
 from screen.documents.layout.dated import whole
 
 

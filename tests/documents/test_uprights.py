@@ -2,24 +2,16 @@
 
 import pytest
 
+from documents.pages import said
 from screen.documents import layout
-from screen.documents.layout.words import Ink, Page, Word
+from screen.documents.layout.words import Page
 
 WIDE, HIGH = 600.0, 800.0
 
 
-def said(x, y, text, order=-1):
-    """The words of a text that starts at ``x`` on the baseline ``y``; every letter is half as wide as high."""
-    words = []
-    for part in text.split(" "):
-        words.append(Word(part, x, y - 8, x + 5 * len(part), y + 2, y, Ink(10), order=order))
-        x += 5 * len(part) + 2.5
-    return words
-
-
 def upwards(x, bottom, text, order=-1):
     """A text that reads from ``bottom`` upwards, its letters on the line ``x``: places are those of the turned page."""
-    return said(HIGH - bottom, x, text, order)
+    return said(HIGH - bottom, x, text, order=order)
 
 
 def downwards(x, top, text):

@@ -2,27 +2,16 @@
 
 import pytest
 
+from documents.pages import column, page, said
 from screen.documents import layout
 from screen.documents.layout import wrapping
 from screen.documents.layout.grid import Strip
 from screen.documents.layout.segments import Segment
-from screen.documents.layout.words import Ink, Page, Word
-
-
-def said(x, y, text, *, size=10.0):
-    """The words of a text that starts at ``x`` on the baseline ``y``; every letter is half as wide as high."""
-    words = []
-    for part in text.split(" "):
-        width = 0.5 * size * len(part)
-        words.append(Word(part, x, y - 0.8 * size, x + width, y + 0.2 * size, y, Ink(size)))
-        x += width + 0.25 * size
-    return words
 
 
 def continues(*rows):
     """Which of some rows, set close under one another, carry on the one above."""
-    words = [word for at, row in enumerate(rows) for word in said(50, 100 + 13 * at, row)]
-    return [line.continues for line in layout.lines(Page(600, 800, tuple(words)), 1)]
+    return [line.continues for line in layout.lines(page(column(50, 100, *rows, pitch=13)), 1)]
 
 
 @pytest.mark.parametrize(
@@ -68,7 +57,7 @@ def test_a_line_is_measured_by_its_whole_column():
     wide = said(50, 100, "A sentence about planning that reaches all across the page and shows how far it is")
     dates = [*said(50, 130, "2011"), *said(50, 160, "2006")]
     studies = [*said(120, 130, "Bachelor of Planning"), *said(120, 143, "Begun in July"), *said(120, 160, "SPM")]
-    found = layout.lines(Page(600, 800, (*wide, *dates, *studies)), 1)
+    found = layout.lines(page(wide, dates, studies), 1)
     assert [(line.text, line.continues) for line in found[1:]] == [
         ("2011\tBachelor of Planning", False),
         ("Begun in July", False),
@@ -83,7 +72,7 @@ def test_a_line_with_a_date_of_its_own_begins_something():
         *said(50, 113, "Bachelor of Arts"),
         *said(400, 113, "2006"),
     ]
-    found = layout.lines(Page(600, 800, tuple(rows)), 1)
+    found = layout.lines(page(rows), 1)
     assert [line.continues for line in found] == [False, False]
 
 
