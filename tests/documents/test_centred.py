@@ -1,20 +1,18 @@
 """Tables whose cells are centred in their height are read row by row."""
 
-from documents.pages import said, texts
+from documents.pages import column, said, texts
+
+#: A cell of three lines, the second of which is the line of the date beside it.
+DUTIES = column(300, 112, "Answered what the press had asked", "and wrote the newsletter of the", "club.", pitch=12)
+FIRST, SECOND = said(50, 124, "2018 – 2020"), said(50, 158, "2015 – 2018")
 
 
 def test_a_date_beside_the_middle_of_its_texts_leads_them():
     """The first line of a text stands above the date; rows of other heights follow it."""
     assert texts(
         said(50, 90, "Work"),
-        *(said(50, 124, "2018 – 2020"), said(150, 118, "Liaison Officer,"), said(150, 130, "Red Crescent")),
-        *(
-            said(300, 112, "Answered what the press had asked"),
-            said(300, 124, "and wrote the newsletter of the"),
-            said(300, 136, "club."),
-        ),
-        *(said(50, 158, "2015 – 2018"), said(150, 158, "Clerk")),
-        *(said(300, 152, "Kept the register of deeds, and"), said(300, 164, "filed plans.")),
+        *(FIRST, column(150, 118, "Liaison Officer,", "Red Crescent", pitch=12), DUTIES),
+        *(SECOND, said(150, 158, "Clerk"), column(300, 152, "Kept the register of deeds, and", "filed plans.", pitch=12)),
     ) == [
         "Work",
         "2018 – 2020\tLiaison Officer, Red Crescent\tAnswered what the press had asked and wrote the newsletter of the club.",
@@ -25,12 +23,9 @@ def test_a_date_beside_the_middle_of_its_texts_leads_them():
 def test_texts_that_begin_beside_their_dates_are_not_moved():
     """The second line of a post is not the first of the next one, though the next date stands beside the middle of them."""
     assert texts(
-        *(
-            said(50, 100, "2018 – 2020"),
-            said(150, 100, "Liaison Officer at the Red Crescent of"),
-            said(150, 112, "Kuala Lumpur"),
-        ),
-        *(said(50, 124, "2015 – 2018"), said(150, 124, "Clerk at the Land Office"), said(150, 136, "Kept deeds")),
+        column(50, 100, "2018 – 2020", "2015 – 2018", pitch=24),
+        column(150, 100, "Liaison Officer at the Red Crescent of", "Kuala Lumpur", pitch=12),
+        column(150, 124, "Clerk at the Land Office", "Kept deeds", pitch=12),
     ) == [
         "2018 – 2020\tLiaison Officer at the Red Crescent of",
         "Kuala Lumpur",
@@ -42,13 +37,8 @@ def test_texts_that_begin_beside_their_dates_are_not_moved():
 def test_a_title_above_an_employer_in_a_cell_keeps_apart_from_it():
     """Lines of a cell that did not have to be broken are parts of their own."""
     assert texts(
-        *(said(50, 124, "2018 – 2020"), said(150, 118, "Officer"), said(150, 130, "Red Crescent, Ipoh")),
-        *(
-            said(300, 112, "Answered what the press had asked"),
-            said(300, 124, "and wrote the newsletter of the"),
-            said(300, 136, "club."),
-        ),
-        *(said(50, 158, "2015 – 2018"), said(150, 158, "Clerk"), said(300, 158, "Filed plans.")),
+        *(FIRST, column(150, 118, "Officer", "Red Crescent, Ipoh", pitch=12), DUTIES),
+        *(SECOND, said(150, 158, "Clerk"), said(300, 158, "Filed plans.")),
     ) == [
         "2018 – 2020\tOfficer\tRed Crescent, Ipoh\tAnswered what the press had asked",
         "and wrote the newsletter of the",
