@@ -164,9 +164,14 @@ def is_set_off(above: Row, row: Row) -> bool:
 
 
 def pitch(side: Sequence[Row]) -> float:
-    """How far the lines of a text stand apart that follow closely: the lower third of all distances."""
-    pitches = sorted([row[0].base - above[0].base for above, row in pairwise(side)])
-    return pitches[len(pitches) // 3] if pitches else 0.0
+    """How far the lines of a text stand apart that follow closely."""
+    return usual_step([row[0].base for row in side])
+
+
+def usual_step(bases: Sequence[float]) -> float:
+    """How far baselines that follow closely stand apart: the lower third of all distances."""
+    steps = sorted([base - above for above, base in pairwise(bases)])
+    return steps[len(steps) // 3] if steps else 0.0
 
 
 def around(region: Sequence[Row], top: float, bottom: float) -> tuple[list[Row], list[Row], list[Row]]:

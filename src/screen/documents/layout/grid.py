@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from screen.documents.layout import hyphens
-from screen.documents.layout.columns import SET_OFF, Row
+from screen.documents.layout.columns import SET_OFF, Row, usual_step
 from screen.documents.layout.dated import DATE, DATE_ENDS, MONTH_ENDS, UNTIL, is_date, is_piece
 from screen.documents.layout.segments import Segment
 from screen.documents.layout.sides import wraps
@@ -133,7 +133,7 @@ def strips(region: Sequence[Row], gutters: Sequence[float], rules: Sequence[floa
     rights = [max((row[c][-1].x1 for row in table if row[c]), default=0.0) for c in range(len(gutters) + 1)]
     lefts = [min((row[c][0].x0 for row in table if row[c]), default=0.0) for c in range(len(gutters) + 1)]
     rooms = [right - left for left, right in zip(lefts, rights, strict=True)]
-    near = _NEAR * _usual_pitch(table)
+    near = _NEAR * usual_step([_base(row) for row in table])
     band: list[list[Row]] = []
     first = True
     for row in table:
@@ -170,12 +170,6 @@ def _merged(table: list[list[Row]]) -> list[list[Row]]:
         else:
             found.append(row)
     return found
-
-
-def _usual_pitch(table: list[list[Row]]) -> float:
-    """How far the lines of wrapped text stand apart: the lower third of all distances."""
-    pitches = sorted(_base(row) - _base(above) for above, row in pairwise(table))
-    return pitches[len(pitches) // 3] if pitches else 0.0
 
 
 def _starts(row: list[Row], band: list[list[Row]], rooms: list[float], rules: Sequence[float], near: float) -> bool:
