@@ -205,9 +205,8 @@ class _Walker:
         return Run(text, bool(look.get("bold")), bool(look.get("italic")), size, hidden, colour)
 
     def _under(self, element: _Element, family: str, ground: Ground) -> Ground:
-        """The ground once an element's style has painted its own."""
-        name = element.get((DRAW if family == "graphic" else TABLE) + "style-name")
-        return ground.under(self.styles.of(family, name).get("shade", ""))
+        """The ground once the style of a table or of a part of one has painted its own."""
+        return ground.under(self.styles.of(family, element.get(TABLE + "style-name")).get("shade", ""))
 
     def _placed(self, element: _Element, look: Mapping[str, Any], ground: Ground) -> Ground:
         """The ground of a paragraph: where it stands, and whether it is set where nobody sees it."""
