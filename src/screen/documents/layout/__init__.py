@@ -53,8 +53,8 @@ def lines(page: Page, number: int) -> tuple[Line, ...]:
     rules = (*page.rules, *centred.levelled(pieces))
     region = columns.rows(slim.joined(floats.lifted(pieces)))
     region, turned = uprights.placed(region, page) if page.turned else (region, [])
-    drawn = tables(page.rules, page.upright), cards.side_by_side(page), cards.sides_of_columns(page)
-    found = _Reading(rules, *drawn).read(region, (0,))
+    reading = _Reading(rules, tables(page.rules, page.upright), cards.side_by_side(page), cards.sides_of_columns(page))
+    found = reading.read(region, (0,))
     for group, words in enumerate(turned):
         found += grid.plain(columns.rows(segments(words)), (1, group))
     return tuple(writing.written(found, number))

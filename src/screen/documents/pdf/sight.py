@@ -50,13 +50,14 @@ class Sight:
         self._page = page
         self._drawing = drawing
         self._layered = layered
+        self._is_drawable = not page.angle % 90 and page.width * page.height <= _HUGE
         self._size = int(page.width * _SCALE) + 1, int(page.height * _SCALE) + 1
         self._blocks: dict[int, bool] = {}
         """Which places in the order of drawing are those of blocks, so far as it was asked."""
 
     def shows(self, words: Sequence[Word]) -> list[bool]:
         """Whether each word can be seen; the page is drawn only for those of which its shapes do not tell."""
-        if self._page.angle % 90 or self._page.width * self._page.height > _HUGE:
+        if not self._is_drawable:
             return [True] * len(words)
         certain = [word.order == self._drawing.above or self._stands_out(word) for word in words]
         rest = iter(self._as_drawn([word for word, known in zip(words, certain, strict=True) if not known]))
@@ -64,7 +65,7 @@ class Sight:
 
     def inked(self, words: Sequence[Word]) -> list[bool]:
         """Whether anything at all is drawn where each word stands."""
-        if self._page.angle % 90 or self._page.width * self._page.height > _HUGE:
+        if not self._is_drawable:
             return [True] * len(words)
         return [not rows or _is_marked(rows) for rows in self._seen([self._place(word) for word in words])]
 
