@@ -14,6 +14,12 @@ def said(x, y, text, *, size=10.0, bold=False, font=1, order=-1):
     return words
 
 
+def flush(y, text, right=350):
+    """A text that ends at the right edge of the column."""
+    words = said(0, y, text)
+    return [word._replace(x0=word.x0 + right - words[-1].x1, x1=word.x1 + right - words[-1].x1) for word in words]
+
+
 def column(x, y, *rows, pitch=14, **look):
     """Rows of text one below the other."""
     return [word for at, row in enumerate(rows) for word in said(x, y + pitch * at, row, **look)]

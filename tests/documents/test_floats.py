@@ -1,12 +1,6 @@
 """Dates that had no room beside their titles, and slid below them, are read beside them."""
 
-from documents.pages import said, texts
-
-
-def flush(y, text, right=350):
-    """A text that ends at the right edge of the column."""
-    words = said(0, y, text)
-    return [word._replace(x0=word.x0 + right - words[-1].x1, x1=word.x1 + right - words[-1].x1) for word in words]
+from documents.pages import flush, said, texts
 
 
 def test_a_date_that_did_not_fit_beside_its_title_is_read_with_it():

@@ -1,7 +1,6 @@
 """The labels of a form, as Europass has them, are read with what they label."""
 
-from documents.pages import said, texts
-from documents.test_floats import flush
+from documents.pages import flush, said, texts
 
 
 def _form(labelled):
