@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from screen.documents import from_text
 from screen.model import SectionKind
 from screen.profile import headings, sections
 from typed_cv import document
@@ -236,3 +237,28 @@ def test_a_sign_before_a_bold_heading_in_capitals_is_an_ornament():
     marked = tuple(replace(line, bullet=line.bold or line.text == "Languages") for line in lines)
     whole = replace(document("x"), lines=marked)
     assert [(part.kind.value, len(part.lines)) for part in sections.divide(whole)] == [("education", 1), ("languages", 2)]
+
+
+def test_capitals_alone_show_a_heading_where_most_such_lines_are_known_ones():
+    """As in plain text; where as many other lines stand in capitals by themselves, none of these is a heading."""
+    headed = "EDUCATION\n\nUiTM\n\nPEKERJAAN\n\nClerk\n\nODDS AND ENDS\n\nTea\n\nSKILLS\n\nExcel"
+    parts = sections.divide(from_text(headed, "cv.txt"))
+    assert [(part.kind.value, len(part.lines)) for part in parts] == [
+        ("education", 1),
+        ("experience", 1),
+        ("other", 1),
+        ("skills", 1),
+    ]
+    names = "WORK\n\nPEARL MART\n\nClerk\n\nHARBOUR MART\n\nClerk\n\nEDUCATION\n\nUiTM\n\nSKILLS\n\nExcel"
+    assert [part.kind.value for part in sections.divide(from_text(names, "cv.txt"))] == ["experience", "education", "skills"]
+
+
+def test_a_heading_of_unknown_words_may_begin_a_column():
+    """Where no white space tells how far it stands from the text above."""
+    lines = document("# WORK\nClerk\n# HOW I TALK\nTea\n# SKILLS\nExcel").lines
+    placed = [
+        replace(line, column=int(i in {2, 3}), gap=0.0, heading=0, size=0.0, bold=line.text.isupper())
+        for i, line in enumerate(lines)
+    ]
+    parts = sections.divide(replace(document("x"), lines=tuple(placed)))
+    assert [part.kind.value for part in parts] == ["experience", "other", "skills"]

@@ -29,7 +29,24 @@ def divide(document: Document) -> tuple[Section, ...]:
     )
     looks = Counter(look_of(lines[i], body) for i, head in known.items() if not head.rest)
     enumerated = sum(is_enumerated(lines[i].text) for i in known) >= 3
-    return _gather(lines, known, body, {look for look in looks if look.distinct}, enumerated)
+    return _gather(lines, known, body, _telling(looks, lines, known, body), enumerated)
+
+
+def _telling(looks: Counter[Look], lines: Sequence[Line], known: dict[int, Head], body: float) -> set[Look]:
+    """The looks by which headings of unknown words are known: those that stand out; mere capitals if most such are headings."""
+    others = Counter(
+        look_of(line, body) for i, line in enumerate(lines) if i not in known and _stands_apart(lines, i, _BLANK_LINE)
+    )
+    return {
+        look
+        for look, count in looks.items()
+        if look.distinct and (look.level or look.larger or look.bold or count >= max(_SEVERAL, 2 * others[look]))
+    }
+
+
+def _stands_apart(lines: Sequence[Line], i: int, gap: float) -> bool:
+    """Whether there is white space above a line, or a region of the page begins with it."""
+    return lines[i].gap >= gap or (i > 0 and lines[i].column != lines[i - 1].column)
 
 
 def _body_size(lines: Sequence[Line]) -> float:
@@ -85,6 +102,8 @@ def _titles_an_entry(lines: Sequence[Line], i: int, kind: SectionKind) -> bool:
 
 #: So many lines are an entry's name and those below it that tell its dates.
 _NEAR = 4
+#: White space above a heading in bold capitals and in mere capitals, in heights of a line, and so many words it has at most.
+_SPACE, _BLANK_LINE, _WORDS = 0.4, 0.9, 4
 #: So many headings that look alike show how headings look; of so many marked ones, a plain word is none.
 _ALIKE, _SEVERAL = 2, 3
 _OFTEN_LABELS = frozenset(
@@ -121,7 +140,8 @@ def _gather(
         head = known.get(i)
         if head is not None and head.rest and head.kind is current[0]:
             head = None
-        if head is None and known and _unknown_heading(line, body, looks, enumerated, started=bool(sections or current[1])):
+        started = bool(sections or current[1])
+        if head is None and started and _unknown_heading(lines, i, body, looks, enumerated=enumerated):
             look = look_of(line, body)
             likely = look in naming or (not pending and current[1] is not None)
             if _is_below(line, *current) or _names_entry(current[0], lines[i : i + _NEAR], likely=likely):
@@ -145,9 +165,10 @@ def _gather(
     return tuple(sections)
 
 
-def _unknown_heading(line: Line, body: float, looks: set[Look], enumerated: bool, started: bool) -> bool:
+def _unknown_heading(lines: Sequence[Line], i: int, body: float, looks: set[Look], *, enumerated: bool) -> bool:
+    line = lines[i]
     text = line.text.strip()
-    if not started or line.bullet or line.continues or "\t" in text or not 2 < len(text) <= 45 or "@" in text:
+    if line.bullet or line.continues or "\t" in text or not 2 < len(text) <= 45 or "@" in text:
         return False
     look = look_of(line, body)
     if look not in looks or dates.find(text):
@@ -156,7 +177,8 @@ def _unknown_heading(line: Line, body: float, looks: set[Look], enumerated: bool
         return True
     if enumerated:
         return bool(re.match(r"^\s*(?:[A-Z]|[IVX]+|\d{1,2})[.)]\s", text))
-    return look.capitals and look.bold and len(text.split()) <= 4 and line.gap >= 0.4
+    apart = _stands_apart(lines, i, _SPACE if look.bold else _BLANK_LINE)
+    return look.capitals and len(text.split()) <= _WORDS and apart
 
 
 def _is_below(line: Line, kind: SectionKind, heading: Line | None) -> bool:
