@@ -15,8 +15,11 @@ from screen.profile.person.towns import is_region
 from screen.profile.vocabulary import book, load
 
 _SPLIT = re.compile(r"\t|\s+[|·•]\s+|\s*;\s+")
+#: What ends the words before a full stop that parts two names: neither "Sdn." nor "St." are such.
+_ENDS_PART = r"(?:(?<=[a-z)])|(?<= I)|(?<=II)|(?<= V))(?<!Sdn)(?<!St)(?<!Dr)(?<!Prof)"
 _COMMA = re.compile(
-    r"(?:\s*,\s+|\s+,)(?![^()]*\))|\s+[–—-]\s+(?![^()]*\))|\s+@\s+|\s*:\s+(?![^()]*\))|(?<=[a-z)])(?<!Sdn)(?<!St)(?<!Dr)(?<!Prof)\.\s+(?=[A-Z])|\s+(?:at|with|di)\s+(?=[A-Z])"
+    r"(?:\s*,\s+|\s+,)(?![^()]*\))|\s+[–—-]\s+(?![^()]*\))|\s+@\s+|\s*:\s+(?![^()]*\))"
+    rf"|{_ENDS_PART}\.\s+(?=[A-Z])|\s+(?:at|with|di)\s+(?=[A-Z])"
 )
 _DASH = re.compile(r"\s+[–—-]\s+")
 #: Town and state of an American address after the name of an employer.
@@ -39,7 +42,10 @@ _OF_THE = re.compile(r"\s(?:of|for|to) the (?=[A-Z])")
 IN_BRACKETS = re.compile(r"\(([^()]+)\)")
 """A remark in brackets, without others in it."""
 _QUALIFIERS = 3
-_SMALL_NAME = 8
+#: Rows between which post and employer stand at most, the row between them bare.
+_NEAR = 2
+#: Words of a name in small letters, and of one with a few of them, at most; letters of any name.
+_SMALL_NAME, _SHORT_NAME, _LONGEST_NAME = 8, 6, 110
 _FUNCTION_WORDS = frozenset("the a an of as in on for to with by our my and at from sebagai di ke dari untuk".split())
 
 
@@ -113,7 +119,7 @@ def named(rows: Sequence[str], anchor: int) -> tuple[str, str, bool]:
         (i, cell)
         for i, row in enumerate(rows)
         for raw in _SPLIT.split(row)
-        if (cell := _LEAD.sub("", trimmed(raw))) and not is_place(cell)
+        if (cell := _LEAD.sub("", _unwrapped(trimmed(raw)))) and not is_place(cell)
     ]
     cells = [(i, cell) for i, cell in cells if not _is_aside(cell)] or cells
     if not cells:
@@ -167,22 +173,30 @@ def _is_own_account(cell: str) -> bool:
     )
 
 
+def _unwrapped(cell: str) -> str:
+    """A cell without the brackets around it, where a post stands in them."""
+    remark = IN_BRACKETS.fullmatch(cell)
+    return remark[1] if remark is not None and has_post(remark[1]) else cell
+
+
 def _is_aside(cell: str) -> bool:
     """A remark: words in brackets, or a few in small letters behind the date (``evenings``, ``three days a week``)."""
-    if (remark := IN_BRACKETS.fullmatch(cell)) is not None:
-        return not has_post(remark[1])
+    if IN_BRACKETS.fullmatch(cell):
+        return True
     return cell[:1].islower() and len(cell.split()) <= 4 and not any(c.isupper() for c in cell) and not _is_own_account(cell)
 
 
 def _beside(post: tuple[int, str], cells: Sequence[tuple[int, str]], anchor: int) -> tuple[str, str, bool]:
     """A cell holds the post; the employer stands in a cell whose words we do not know, or in the same cell."""
+    below = min((i for i, _ in cells if i > post[0]), default=post[0])
+    alone = len(parts(post[1])) == 1
     others = [
         (i, cell)
         for i, cell in cells
         if cell != post[1]
         and not has_post(cell)
-        and (-2 <= i - post[0] <= 1 or i == anchor)
-        and (is_name(cell) or _is_own_account(cell))
+        and (-_NEAR <= i - post[0] <= min(_NEAR, below - post[0]) or i == anchor)
+        and (is_name(cell) or (alone and _is_short_name(cell)) or _is_own_account(cell))
     ]
     if others:
         row, employer = min(others, key=lambda other: ("," in other[1], abs(other[0] - post[0]), other[0]))
@@ -197,7 +211,21 @@ def is_name(cell: str) -> bool:
     capital = sum(word[0].isupper() for word in long)
     if sum(c.isalpha() for c in cell) < _LETTERS:
         return False
-    return len(cell) <= 110 and (len(long) < 2 or capital * 4 >= len(long) * 3)
+    return len(cell) <= _LONGEST_NAME and (len(long) < 2 or capital * 4 >= len(long) * 3)
+
+
+def _is_short_name(cell: str) -> bool:
+    """Whether a few words, most in capitals, can be the name of an employer and of its seat: ``Pearl Mart, Bangi branch``."""
+    letters = re.findall(r"[^\W\d_]{4,}", cell)
+    capital = sum(word[0].isupper() for word in letters)
+    begun = all(part[:1].isupper() for part in parts(cell))
+    return (
+        begun
+        and len(cell) <= _LONGEST_NAME
+        and len(cell.split()) <= _SHORT_NAME
+        and capital >= 2
+        and capital * 2 > len(letters)
+    )
 
 
 def _is_small_name(cell: str) -> bool:
