@@ -40,7 +40,7 @@ class Dated:
     expected: bool = False
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=8192)  # more than the texts asked about in the longest CV, else each is parsed once a pass
 def find(text: str) -> tuple[Dated, ...]:
     """All dates, ranges and durations in a text, left to right, without overlaps; a duration beside a range joins it."""
     if not _DIGITS.search(text):

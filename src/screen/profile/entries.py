@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from screen.model import LINE_END, Line, Span
 from screen.phrases import fold, words
@@ -178,6 +178,7 @@ def anchor_date(line: Line, *, bullets: bool = False) -> Dated | None:
     if not found:
         return None
     text = line.text
+    short = len(text.split()) <= _SENTENCE_WORDS and not text.rstrip().endswith("!")
     if _ends_sentence(text, found[-1]):
         return None
     ranked = sorted(found, key=lambda d: (not d.exact, _is_remark(text, d), d.start))
@@ -185,7 +186,6 @@ def anchor_date(line: Line, *, bullets: bool = False) -> Dated | None:
         before, after = text[: dated.start].rstrip(" ([,:–—-|·."), text[dated.end :].lstrip(" )].,;:–—-|·")
         at_start = not before or before.endswith("\t")
         at_end = not after or after.startswith("\t")
-        short = len(text.split()) <= _SENTENCE_WORDS and not text.rstrip().endswith("!")
         if at_start and (dated.exact or short):
             return dated
         if at_end and (dated.exact or short) and (len(text) <= 220 or dated.exact):
@@ -270,17 +270,18 @@ def _cut(lines: Sequence[Line], features: Sequence[frozenset[str]], anchors: tup
     previous, anchor = anchors
     candidates = range(previous + 1, anchor + 1)
     gaps = [lines[i].gap for i in candidates]
-    spread = max(gaps) - min(gaps)
+    least, spread = min(gaps), max(gaps) - min(gaps)
+    bodies = [*accumulate((i != anchor and is_body(lines[i]) for i in candidates), initial=0)]
 
     def score(i: int) -> float:
         line = lines[i]
         value = 3.0 * len(features[i] & model.features) / max(1, len(features[i] | model.features))
         value += 1.0 if anchor - i == model.offset else 0.0
-        value += 2.0 * (line.gap - min(gaps)) / spread if spread > _TELLING_GAP else 0.0
+        value += 2.0 * (line.gap - least) / spread if spread > _TELLING_GAP else 0.0
         value += 1.5 if is_body(lines[i - 1]) and not is_body(line) else 0.0
         value -= 3.0 if line.bullet and "bullet" not in model.features else 0.0
         value -= 1.5 if is_body(line) and not line.bullet and i != anchor else 0.0
-        value -= 2.0 * sum(is_body(lines[j]) for j in range(i + 1, anchor))
+        value -= 2.0 * (bodies[-1] - bodies[i - previous])
         return value - max(0, anchor - i - max(_HEAD_LINES, model.offset))
 
     return max(candidates, key=lambda i: (score(i), i))

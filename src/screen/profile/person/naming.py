@@ -177,7 +177,8 @@ def _labels() -> Phrasebook[str]:
 
 def _likeliest(places: Sequence[Place], hints: frozenset[str]) -> Named | None:
     """The candidate with the greatest weight; the first of equals; None when none weighs enough."""
-    first = [p for p in places if p.line.page == min((p.line.page for p in places), default=1)]
+    page = min((p.line.page for p in places), default=1)
+    first = [p for p in places if p.line.page == page]
     sizes = sorted({p.line.size for p in first if p.line.size > 0})
     largest, usual = (sizes[-1], _usual(first)) if sizes else (0.0, 0.0)
     candidates: list[Named] = []
