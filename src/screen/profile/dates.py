@@ -47,15 +47,13 @@ def find(text: str) -> tuple[Dated, ...]:
         return ()
     text = mended(text, grammar().months)
     spans: list[Dated] = []
-    taken: list[tuple[int, int]] = []
     for form, pattern in grammar().forms:
         for match in pattern.finditer(text):
-            if any(match.start() < b and a < match.end() for a, b in taken):
+            if any(match.start() < taken.end and taken.start < match.end() for taken in spans):
                 continue
             found = _READERS[form](match)
             if found is not None:
                 spans.append(found)
-                taken.append((found.start, found.end))
     spans.sort(key=lambda d: d.start)
     return tuple(_with_durations(text, spans))
 
@@ -132,14 +130,12 @@ def _length_before(text: str, begins: int, start: int) -> tuple[int, int, int] |
 
 
 def _range(match: re.Match[str]) -> Dated | None:
+    if match.groupdict().get("b_now"):
+        return _since(match)
     first, last = _point(match, "a"), _point(match, "b")
-    if first is None or last is None or first.bounds is None:
+    if first is None or last is None or last[1] < first[0]:
         return None
-    if last.bounds is None:
-        return Dated(match.start(), match.end(), Period(first.bounds, None, ongoing=True), exact=True)
-    if last.bounds[1] < first.bounds[0]:
-        return None
-    return Dated(match.start(), match.end(), Period(first.bounds, last.bounds), exact=True)
+    return Dated(match.start(), match.end(), Period(first, last), exact=True)
 
 
 def _shared_year(match: re.Match[str]) -> Dated | None:
@@ -172,17 +168,13 @@ def _academic(match: re.Match[str]) -> Dated | None:
 
 
 def _since(match: re.Match[str]) -> Dated | None:
-    point = _point(match, "a")
-    if point is None or point.bounds is None:
-        return None
-    return Dated(match.start(), match.end(), Period(point.bounds, None, ongoing=True), exact=True)
+    first = _point(match, "a")
+    return first and Dated(match.start(), match.end(), Period(first, None, ongoing=True), exact=True)
 
 
 def _single(match: re.Match[str]) -> Dated | None:
     point = _point(match, "a")
-    if point is None or point.bounds is None:
-        return None
-    return Dated(match.start(), match.end(), Period(None, point.bounds), exact=False)
+    return point and Dated(match.start(), match.end(), Period(None, point), exact=False)
 
 
 def _expected(match: re.Match[str]) -> Dated | None:
@@ -212,31 +204,24 @@ _READERS: dict[str, Callable[[re.Match[str]], Dated | None]] = {
 # -------------------------------------------------------------------------------------------------------------- points
 
 
-@dataclass(frozen=True, slots=True)
-class _Point:
-    bounds: Bounds | None
-    """None stands for "to date"."""
-
-
-def _point(match: re.Match[str], p: str) -> _Point | None:
+def _point(match: re.Match[str], p: str) -> Bounds | None:
+    """A point in time, by the groups whose names begin with ``p``: "a" is a beginning or a lone date, "b" an end."""
     g = match.groupdict()
-    if g.get(p + "_now"):
-        return _Point(None)
     year = _year(_said(g, p + "_y") or "")
     if year is None:
         return None
     if quarter := g.get(p + "_q1") or g.get(p + "_q2"):
         first = month_index(year, 3 * int(quarter) - 2)
         bound = first if p == "a" else first + 2
-        return _Point((bound, bound))
+        return bound, bound
     if half := g.get(p + "_h1"):
         bound = month_index(year, 6 * int(half) - 5) if p == "a" else month_index(year, 6 * int(half))
-        return _Point((bound, bound))
+        return bound, bound
     name, number = _said(g, p + "_name"), _said(g, p + "_num")
     if not name and not number:
-        return _Point(_part_of_year(year, [bool(g.get(f"{p}_{part}")) for part in ("early", "middle", "late")]))
+        return _part_of_year(year, [bool(g.get(f"{p}_{part}")) for part in ("early", "middle", "late")])
     month = _month(name) if name else int(number or 0)
-    return _Point((month_index(year, month),) * 2) if 1 <= month <= _MONTHS else None
+    return (month_index(year, month),) * 2 if 1 <= month <= _MONTHS else None
 
 
 def _said(groups: dict[str, str | None], kind: str) -> str | None:
