@@ -70,6 +70,13 @@ def undated(text: str) -> str:
     return text
 
 
+def masked(text: str) -> str:
+    """A text of the same length with tabs in the place of its dates."""
+    for dated in find(text):
+        text = text[: dated.start] + "\t" * (dated.end - dated.start) + text[dated.end :]
+    return text
+
+
 def duration(text: str) -> tuple[int, int, int] | None:
     """The first printed duration ("1 yr 8 mos", "(5 bulan)"): start, end and months."""
     match = grammar().duration.search(text)

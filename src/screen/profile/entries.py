@@ -252,10 +252,7 @@ def _first_start(lines: Sequence[Line], features: Sequence[frozenset[str]], anch
 
 
 def _features(line: Line, content: Callable[[Line], frozenset[str]]) -> frozenset[str]:
-    found = dates.find(line.text)
-    bare = line.text
-    for dated in reversed(found):
-        bare = bare[: dated.start] + bare[dated.end :]
+    found, bare = dates.find(line.text), dates.undated(line.text)
     features = {f"heading {line.heading}" if line.heading else "", "bold" if line.bold else "", "italic" if line.italic else ""}
     features |= {"bullet" if line.bullet else "", "table" if "\t" in line.text else "", f"size {line.size:.0f}"}
     features.add("dated" if found else "undated")

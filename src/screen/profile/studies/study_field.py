@@ -27,9 +27,7 @@ _HOW = re.compile(
 
 def field_of(text: str, start: int, end: int, institution: str) -> tuple[str, str]:
     """The field as printed after the level, and the whole wording of the degree (for the code)."""
-    bare = dates.undated(text)
-    shift = start - len(dates.undated(text[:start]))
-    degree = bare[max(0, start - shift) :] if shift else bare[start:]
+    degree = dates.masked(text)[start:]
     if institution and institution in degree:
         before = _LINKED.sub("", degree[: degree.find(institution)])
         degree = before or degree.replace(institution, " ")

@@ -67,7 +67,7 @@ def in_sentence(sentence: str, previous: Told | None) -> list[Told]:
 
 def _is_idle(verb: Match[str], sentence: str) -> bool:
     """Whether a bare "am" or "was" leads up to no post: "and am there to this day"."""
-    return verb.phrase in _IDLE and not has_post(_post_first(_masked(sentence)[verb.end :])[0])
+    return verb.phrase in _IDLE and not has_post(_post_first(dates.masked(sentence)[verb.end :])[0])
 
 
 def _clause_end(sentence: str, verb: Match[str], following: Match[str]) -> int | None:
@@ -78,9 +78,9 @@ def _clause_end(sentence: str, verb: Match[str], following: Match[str]) -> int |
 
 def _in_clause(clause: str, verb: Match[str], before: Sequence[Told], previous: Told | None) -> Told | None:
     when = [d for d in dates.find(clause) if not d.expected]
-    if not when or not _own(_masked(clause[: verb.start]), again=bool(before)):
+    if not when or not _own(dates.masked(clause[: verb.start]), again=bool(before)):
         return None
-    rest = _masked(clause)[verb.end :]
+    rest = dates.masked(clause)[verb.end :]
     if verb.value == "then_as":
         said = next(iter(phrases("between", "as").find(rest)), None)
         if said is None:
@@ -95,13 +95,6 @@ def _in_clause(clause: str, verb: Match[str], before: Sequence[Told], previous: 
     if period is None or not _is_known(title, organisation, verb.phrase, own=bool(phrases("own").find(rest))):
         return None
     return Told(title, organisation, period, clause)
-
-
-def _masked(text: str) -> str:
-    """A text of the same length with tabs in the place of its dates."""
-    for dated in dates.find(text):
-        text = text[: dated.start] + "\t" * (dated.end - dated.start) + text[dated.end :]
-    return text
 
 
 def _own(before: str, *, again: bool) -> bool:
