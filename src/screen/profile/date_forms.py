@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from screen.model import LINE_END
-from screen.phrases import folded
+from screen.phrases import folded, one_of
 from screen.profile.vocabulary import load
 
 _DASH = "[-\u2010-\u2015\u2212~\u2192\u2794>]"
@@ -46,13 +46,13 @@ def grammar() -> Grammar:
     months = {name: i for language in languages for i, names in enumerate(language.get("months", []), 1) for name in names}
     words = _words({key: [w for language in languages for w in language.get(key, [])] for key in _KEYS}, sorted(months))
     compiled = tuple((form, re.compile(pattern, re.IGNORECASE)) for form, pattern in _forms(words))
-    between = re.compile(rf"[\s(,;:·|–—-]*(?:(?:{words.lasting})\s*:?\s*)?", re.IGNORECASE)
+    between = re.compile(rf"[\s(,;:·|–—-]*(?:{words.lasting}\s*:?\s*)?", re.IGNORECASE)
     return Grammar(compiled, _duration(words, sorted(numbers)), between, months, numbers)
 
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """Alternatives of a kind of word, each the inside of a group; ``name`` are months."""
+    """One of the words of a kind, each as a group; ``name`` are months."""
 
     name: str
     present: str
@@ -73,19 +73,19 @@ class _Words:
 
 def _words(said: dict[str, list[str]], months: Sequence[str]) -> _Words:
     any_of = {key: _any(words) for key, words in said.items()}
-    present = rf"(?:(?:(?:{any_of['to']})[\s-]+)?(?:(?:{any_of['article']})\s+)?(?:{any_of['present']}))"
+    present = rf"(?:(?:{any_of['to']}[\s-]+)?(?:{any_of['article']}\s+)?{any_of['present']})"
     part = "|".join(rf"(?P<{{p}}_{key}>{any_of[key]})" for key in ("early", "middle", "late"))
     kept = {key: any_of[key] for key in _Words.__dataclass_fields__ if key not in ("name", "present", "part")}
     return _Words(_any(months), present, rf"(?:(?:{part}|{any_of['season']})[\s-]+)?", **kept)
 
 
 def _any(words: Sequence[str]) -> str:
-    return "|".join(re.escape(w).replace(r"\ ", r"[\s-]+") for w in sorted(set(words), key=lambda w: (-len(w), w)))
+    return one_of(set(words)).replace(r"\ ", r"[\s-]+")
 
 
 def _point(words: _Words, p: str) -> str:
     """A point in time; the names of its groups begin with ``p``: "a" is a beginning or a lone date, "b" an end."""
-    name = rf"(?:{words.name})"
+    name = words.name
     day = r"(?:\d{1,2}(?:st|nd|rd|th|hb)?\.?[\s-]*(?:of\s+)?)?"
     inner = r"(?:\d{1,2}(?:st|nd|rd|th)?\s*,\s*|\d{1,2}(?:st|nd|rd|th)\s+)?"
     short = rf"{_MARK}\s?\d\d(?!\d)"
@@ -124,17 +124,17 @@ def _end(words: _Words, p: str) -> str:
 
 def _forms(words: _Words) -> tuple[tuple[str, str], ...]:
     """The forms: the name of the reader in `dates`, and the expression. What one has found is left to it by the next ones."""
-    to, name = rf"(?:{words.to})", rf"(?:{words.name})"
+    to, name = words.to, words.name
     a, b, end = _point(words, "a"), _point(words, "b"), _end(words, "b")
     now = rf"(?P<b_now>{words.present}(?!\w))"
     sep = rf"(?:\s*[(\[]?\s*{_DASH}{{1,3}}\s*|\s+{to}[\s-]+|\s*[,;|]?\s*{to}:\s*|\s*至\s*|\s*到\s*)"
-    since = rf"(?<!\w)(?:{words.since})\s*:?\s+"
+    since = rf"(?<!\w){words.since}\s*:?\s+"
     both = rf"\s*(?:{_DASH}{{1,2}}|/|(?:{words.to}|{words.both})(?!\w))\s*"
     months = rf"(?<!\w){_DAY}(?P<m1>{name})\.?{_DAY_BEHIND}{both}{_DAY}(?P<m2>{name})\.?{_DAY_BEHIND}"
     month = r"0?[1-9]|1[0-2]"
     return (
-        ("range", rf"(?<!\w)(?:{words.between})\s+{a}\s+(?:{words.both}|{words.to})\s+{end}"),
-        ("range", rf"{since}{a}[\s,;|/–-]+(?:(?:{words.end})\s*:?\s+|{to}\s*:\s*){end}"),
+        ("range", rf"(?<!\w){words.between}\s+{a}\s+(?:{words.both}|{words.to})\s+{end}"),
+        ("range", rf"{since}{a}[\s,;|/–-]+(?:{words.end}\s*:?\s+|{to}\s*:\s*){end}"),
         (
             "academic",
             rf"(?<![\w/.-])(?P<y1>{_FULL})/(?:20|19)?(?P<y1end>\d\d)\s*[–-]\s*(?:19|20)?\d\d/(?P<y2>(?:19|20)?\d\d)(?![\d/])",
@@ -149,22 +149,22 @@ def _forms(words: _Words) -> tuple[tuple[str, str], ...]:
         ("shared_year", rf"(?:{since})?{months}[\s,]*(?P<year>{_FULL}|['’‘]\d\d)(?!\d)"),
         ("short_end", rf"(?:\b[FA]Y\s*|{_FREE})(?P<y1>{_FULL})\s*[/–-]\s*{_MARK}?(?P<y2>\d\d)(?![\d/.-]|\w)"),
         ("range", rf"(?:\b[FA]Y\s*|(?<![\w/.-]))(?P<a_y1>{_FULL})\s?/\s?{end}"),
-        ("pair", rf"{a}(?:\s*[,&]\s*|\s+(?:{words.both})\s+){b}"),
+        ("pair", rf"{a}(?:\s*[,&]\s*|\s+{words.both}\s+){b}"),
         ("since", rf"{since}{a}"),
-        ("since", rf"[(\[]\s*(?:{words.promoted})\s+{a}\s*[)\]]"),
+        ("since", rf"[(\[]\s*{words.promoted}\s+{a}\s*[)\]]"),
         ("since", rf"(?<!\w){words.present}\s*{_DASH}{{1,2}}\s*{a}(?!\s*{_DASH})"),
-        ("since", rf"{a}\s*(?:(?:{words.onwards})(?!\w)|{_DASH}{{1,2}}\s*(?=$|[),;|(\t]))"),
-        ("expected", rf"(?<!\w)(?:{words.expected})\s*(?:in|by|:|pada)?\s*{a}"),
+        ("since", rf"{a}\s*(?:{words.onwards}(?!\w)|{_DASH}{{1,2}}\s*(?=$|[),;|(\t]))"),
+        ("expected", rf"(?<!\w){words.expected}\s*(?:in|by|:|pada)?\s*{a}"),
         ("single", a),
     )
 
 
 def _duration(words: _Words, numbers: Sequence[str]) -> re.Pattern[str]:
     """A length of time, of years or months or both."""
-    count = rf"(?:{_any(numbers)})"
+    count = _any(numbers)
     return re.compile(
         rf"(?<![\w.,/])(?=\d|{count}\b)"
-        rf"(?:(?P<years>\d{{1,2}}|{count})\s*\+?\s*(?:{words.year_unit})\b\.?[\s,]*(?:and\s+|dan\s+|&\s*)?)?"
-        rf"(?:(?P<months>\d{{1,3}}|{count})\s*(?:{words.month_unit})\b\.?)?",
+        rf"(?:(?P<years>\d{{1,2}}|{count})\s*\+?\s*{words.year_unit}\b\.?[\s,]*(?:and\s+|dan\s+|&\s*)?)?"
+        rf"(?:(?P<months>\d{{1,3}}|{count})\s*{words.month_unit}\b\.?)?",
         re.IGNORECASE,
     )

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from screen.model import Level
+from screen.phrases import one_of
 from screen.profile import dates
 from screen.profile.entries import Entry, is_body
 from screen.profile.studies.degrees import CELLS, is_certificate, isced_f, level_of, parts
@@ -164,15 +165,20 @@ def _is_body(letters: str, certificate: str) -> bool:
 
 
 def _short_name(text: str) -> bool:
-    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) for name in _short_names() if name in text)
+    return _short_names().search(text) is not None
 
 
 def _short_tail(text: str) -> str:
     """The abbreviated place of study, with its town, that a degree ends with: ``Diploma Senibina UiTM Shah Alam``."""
-    ends = (re.search(rf"\s({re.escape(name)}(?:\s[A-Z][a-z]+){{0,2}})$", text) for name in _short_names() if name in text)
-    return next((end[1] for end in ends if end), "")
+    end = _short_ends().search(text)
+    return end[1] if end else ""
 
 
 @cache
-def _short_names() -> tuple[str, ...]:
-    return tuple(load("education")["institutions"]["short"])
+def _short_names() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){one_of(load('education')['institutions']['short'])}(?!\w)")
+
+
+@cache
+def _short_ends() -> re.Pattern[str]:
+    return re.compile(rf"\s({one_of(load('education')['institutions']['short'])}(?:\s[A-Z][a-z]+){{0,2}})$")
