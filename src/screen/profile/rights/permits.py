@@ -12,13 +12,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import Any
 
 from screen.model import month_index
 from screen.phrases import Match, Phrasebook, words
 from screen.profile import dates
 from screen.profile.rights import denials, nationality, relatives, right_words
-from screen.profile.vocabulary import leaves, load
+from screen.profile.vocabulary import book, leaves, load
 
 _VALIDITY = re.compile(r"\b(?i:valid|until|till|expir\w*|sehingga|hingga|tamat|berlaku|luput|to(?=\s+(?:\d|(?-i:[A-Z]))))\b")
 _EXPIRED = re.compile(r"\b(?:expired|lapsed|telah tamat|luput)\b", re.IGNORECASE)
@@ -98,8 +97,6 @@ class Said:
 
 def held(text: str, as_of: date, country: str, blocked: Iterable[tuple[int, int]], *, endorsed: bool) -> Iterator[Said]:
     """Passes in a text by their rule; one run out on ``as_of`` settles nothing. ``blocked``: places read already."""
-    table: dict[str, Any] = load("passes").get(country, {})
-    rules = {entry["id"]: entry["permits"] for entry in table.get("passes", [])}
     taken = list(blocked)
     for match in _names(country).find(text):
         inside = any(a < match.end and match.start < b for a, b in taken)
@@ -107,10 +104,10 @@ def held(text: str, as_of: date, country: str, blocked: Iterable[tuple[int, int]
             continue
         if right_words.answers(text[match.end :], "unanswered"):
             continue
-        kind = _kind(text, match, rules[match.value], as_of, endorsed=endorsed)
+        kind = _kind(text, match, as_of, endorsed=endorsed)
         if kind == "pass" and pending(text, match.start, match.end):
             continue
-        yield Said(kind, match.start, match.end, match.value)
+        yield Said(kind, match.start, match.end, match.value[0])
 
 
 def pending(text: str, start: int, end: int) -> bool:
@@ -128,7 +125,7 @@ def needed(text: str, country: str) -> list[Said]:
     found: list[Said] = []
     if (free := _FREE.search(text)) is not None and _is_here(text, free, country):
         found.append(Said("entitled", *free.span()))
-    asking, answering = _book("need").find(text), _book("needed").find(text)
+    asking, answering = (book("passes", "things", group).find(text) for group in ("need", "needed"))
     for thing in _things(country).find(text):
         if any(said.start <= thing.start < said.end for said in found):
             continue
@@ -152,14 +149,14 @@ def _negated_inside(text: str, start: int, end: int) -> bool:
     return bool(re.search(r"\b(?:no|not|never|tidak|tiada|tak)\b|n['’]t\b", text[start:end], re.IGNORECASE))
 
 
-def _before(text: str, thing: Match[str], asking: list[Match[bool]]) -> tuple[int, int] | None:
+def _before(text: str, thing: Match[str], asking: list[Match[None]]) -> tuple[int, int] | None:
     """From the last word of need that leads up to a thing, to its end."""
     before = (a for a in reversed(asking) if a.end <= thing.start)
     near = next((a for a in before if _linked(text, a.end, thing.start, _FAR_BEFORE)), None)
     return (near.start, thing.end) if near else None
 
 
-def _after(text: str, thing: Match[str], answering: list[Match[bool]]) -> tuple[int, int] | None:
+def _after(text: str, thing: Match[str], answering: list[Match[None]]) -> tuple[int, int] | None:
     """From a thing, and the "no" right before it, to the word behind it that says that it is needed."""
     behind = (a for a in answering if a.start >= thing.end)
     near = next((a for a in behind if _linked(text, thing.end, a.start, _NEAR_AFTER)), None)
@@ -175,9 +172,10 @@ def _about_work(text: str) -> bool:
     return bool(_EMPLOYING.search(text)) or sum(1 for _ in words(text)) <= _SHORT
 
 
-def _kind(text: str, match: Match[str], permits: str, as_of: date, *, endorsed: bool) -> str:
+def _kind(text: str, match: Match[tuple[str, str]], as_of: date, *, endorsed: bool) -> str:
     """Which signal a pass gives: pass, barred, expired or unendorsed."""
-    family = match.value == "social-visit-pass" and endorsed
+    permit, permits = match.value
+    family = permit == "social-visit-pass" and endorsed
     if _LACKING.match(text, match.end) or _leads(_WITHOUT, text, match.start) or (permits == "no" and not family):
         return "barred"
     if _leads(_RUN_OUT, text, match.start) or _lapsed(text, match.end, as_of):
@@ -229,20 +227,15 @@ def _lapsed(text: str, at: int, as_of: date) -> bool:
 
 
 @cache
-def _names(country: str) -> Phrasebook[str]:
-    entries: Iterable[dict[str, Any]] = load("passes").get(country, {}).get("passes", [])
-    return Phrasebook((word, entry["id"]) for entry in entries for word in entry["words"])
+def _names(country: str) -> Phrasebook[tuple[str, str]]:
+    """The names of passes, each with the id of its pass and whether that permits work."""
+    passes = right_words.table(country).get("passes", [])
+    return Phrasebook((word, (entry["id"], entry["permits"])) for entry in passes for word in entry["words"])
 
 
 @cache
 def _things(country: str) -> Phrasebook[str]:
     """What one may need: a pass by its name, a visa, a sponsor."""
-    table = load("passes")
-    entries: Iterable[dict[str, Any]] = table.get(country, {}).get("passes", [])
-    named = [(word, "pass") for entry in entries for word in entry["words"]]
-    return Phrasebook([*named, *((word, group) for group in ("visa", "sponsor") for word in leaves(table["things"][group]))])
-
-
-@cache
-def _book(group: str) -> Phrasebook[bool]:
-    return Phrasebook((word, True) for word in leaves(load("passes")["things"][group]))
+    named = [(word, "pass") for entry in right_words.table(country).get("passes", []) for word in entry["words"]]
+    things = load("passes")["things"]
+    return Phrasebook([*named, *((word, group) for group in ("visa", "sponsor") for word in leaves(things[group]))])
