@@ -13,9 +13,9 @@ from functools import cache
 from typing import TypeAlias
 
 from screen.model import LINE_END, Line, Period
-from screen.phrases import Phrasebook, folded
+from screen.phrases import folded
 from screen.profile import dates
-from screen.profile.vocabulary import leaves, load
+from screen.profile.vocabulary import book, leaves, listed, load
 
 Heads: TypeAlias = dict[tuple[int, int], tuple[str, ...]]
 """What the columns of a line's table ask for, by the page and number of the line."""
@@ -105,26 +105,16 @@ def with_types_below(lines: Sequence[Line]) -> list[Line]:
     found = list(lines)
     for at in range(1, len(found) - 1):
         line, below = found[at : at + 2]
-        if folded(line.text) in _site("types") and dates.find(below.text) and not line.bullet:
+        if folded(line.text) in listed("forms", "site", "types") and dates.find(below.text) and not line.bullet:
             found[at : at + 2] = [below, replace(line, bullet=True)]
     return found
 
 
 def without_times(text: str) -> str:
     """A text without what job sites call the times in it: ``Total Duration``, ``Dates Employed``."""
-    for match in reversed(list(_times().find(text))):
+    for match in reversed(book("forms", "site", "times").find(text)):
         text = f"{text[: match.start]}\t{text[match.end :]}"
     return text
-
-
-@cache
-def _times() -> Phrasebook[str]:
-    return Phrasebook((label, label) for label in load("forms")["site"]["times"])
-
-
-@cache
-def _site(what: str) -> frozenset[str]:
-    return frozenset(map(folded, load("forms")["site"][what]))
 
 
 def _in_list(lines: Sequence[Line], at: int) -> bool:

@@ -8,7 +8,7 @@ from functools import cache
 from importlib import resources
 from typing import Any, TypeAlias
 
-from screen.phrases import Phrasebook
+from screen.phrases import Phrasebook, folded
 
 #: Where the vocabularies lie.
 DATA = resources.files("screen.profile") / "data"
@@ -39,7 +39,17 @@ def leaves(table: Table) -> Iterator[str]:
 @cache
 def book(name: str, *keys: str) -> Phrasebook[None]:
     """The phrases under ``keys`` of a vocabulary, in all languages, ready to be found: ``book("work", "titles")``."""
+    return Phrasebook((phrase, None) for phrase in _phrases(name, keys))
+
+
+@cache
+def listed(name: str, *keys: str) -> frozenset[str]:
+    """The phrases under ``keys`` of a vocabulary, folded, to be compared with whole texts: ``listed("work", "taught")``."""
+    return frozenset(map(folded, _phrases(name, keys)))
+
+
+def _phrases(name: str, keys: tuple[str, ...]) -> Iterator[str]:
     table: Table = load(name)
     for key in keys:
         table = table[key] if isinstance(table, dict) else []
-    return Phrasebook((phrase, None) for phrase in leaves(table))
+    return leaves(table)

@@ -10,13 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 
 from screen.model import Fluency, LanguageSkill, Line, Note, Section, SectionKind, Span
-from screen.phrases import Phrasebook
 from screen.profile.languages import clauses, fluency, language_clauses, language_ticks, tongues
 from screen.profile.languages.language_clauses import Claim
-from screen.profile.vocabulary import leaves, load
+from screen.profile.vocabulary import book
 
 _LABEL = re.compile(
     r"^\s*((?:(?:spoken|known|other|foreign|working|native|language|linguistic|additional)\s+)?"
@@ -170,19 +168,14 @@ def _pairs(lines: Sequence[Line], bahasa: str) -> list[Claim]:
 
 def _tells(text: str, bahasa: str) -> bool:
     named = tongues.mentions(text, listed=False, bahasa=bahasa)
-    if not named or _sentence("other").first(text) is not None:
+    if not named or book("fluency", "sentence", "other").first(text) is not None:
         return False
-    return _sentence("triggers").first(text) is not None or _short_pair(text, bahasa)
+    return book("fluency", "sentence", "triggers").first(text) is not None or _short_pair(text, bahasa)
 
 
 def _short_pair(text: str, bahasa: str) -> bool:
     """A line of a skills section that is nothing but a language with its level: ``English (fluent)``."""
     return language_clauses.belongs(text, bahasa) and bool(fluency.marks(text))
-
-
-@cache
-def _sentence(group: str) -> Phrasebook[bool]:
-    return Phrasebook((phrase, True) for phrase in leaves(load("fluency")["sentence"][group]))
 
 
 def _examined(lines: Sequence[Line]) -> list[Claim]:

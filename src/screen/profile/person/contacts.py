@@ -10,13 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 
 import phonenumbers
 
 from screen.model import Line
-from screen.phrases import Phrasebook
-from screen.profile.vocabulary import load
+from screen.profile.vocabulary import book
 
 # The part before the @ has at most 64 letters (RFC 5321, 4.5.3.1.1).
 _EMAIL = re.compile(r"(?<![\w.+-])[\w][\w.+'-]{0,63}@(?:[\w-]+\.)+[a-z]{2,24}(?![\w@])", re.IGNORECASE)
@@ -61,12 +59,7 @@ class Contact:
 
 def says(text: str, group: str) -> bool:
     """Whether a text holds a word of a group of ``data/contacts.toml``: office, mobile, fax, others, ..."""
-    return _book(group).first(text) is not None
-
-
-@cache
-def _book(group: str) -> Phrasebook[bool]:
-    return Phrasebook((word, True) for word in load("contacts")[group])
+    return book("contacts", group).first(text) is not None
 
 
 # -------------------------------------------------------------------------------------------------------------- e-mail

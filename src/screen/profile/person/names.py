@@ -12,8 +12,8 @@ from collections.abc import Collection
 from functools import cache
 from itertools import takewhile
 
-from screen.phrases import Phrasebook, fold
-from screen.profile.vocabulary import leaves, load
+from screen.phrases import fold
+from screen.profile.vocabulary import book, load
 
 _CUT = re.compile(
     r"\s*(?:\||•|·|●|\s[-\u2013\u2014]\s|[-\u2013\u2014]\s(?=\d)|\s/\s|:|\s\+?\(?\d|\S+@\S+\.\w|https?:|www\.).*$"
@@ -75,7 +75,8 @@ def likeness(name: str) -> float:
     begun = _begun(tokens, plain)
     if not all(_may_stand(token, word, i) for i, (token, word) in enumerate(zip(tokens, plain, strict=True)) if i >= begun):
         return 0.0
-    if (_unlike() if not descent else _titles_of_pages()).first(name) is not None:
+    unlike = book("names", "not_names", "documents") if descent else book("names", "not_names")
+    if unlike.first(name) is not None:
         return 0.0
     known = sum(word in _common() for word in plain) / len(plain)
     length = 1.0 if 2 <= len(tokens) <= 6 else -0.5 if len(tokens) == 1 else 0.5
@@ -318,13 +319,3 @@ def _after() -> frozenset[str]:
 @cache
 def _common() -> frozenset[str]:
     return frozenset(word for line in load("names")["common"].values() for word in line.split())
-
-
-@cache
-def _unlike() -> Phrasebook[bool]:
-    return Phrasebook((phrase, True) for phrase in leaves(load("names")["not_names"]))
-
-
-@cache
-def _titles_of_pages() -> Phrasebook[bool]:
-    return Phrasebook((phrase, True) for phrase in load("names")["not_names"]["documents"])

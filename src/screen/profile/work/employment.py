@@ -7,12 +7,11 @@ sentences is read by `prose`. Whether an entry is relevant to the advert is for 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
 from screen.model import Experience, Section, SectionKind, WorkKind
 from screen.phrases import folded
 from screen.profile.sections import of_kind
-from screen.profile.vocabulary import book, leaves, load
+from screen.profile.vocabulary import book, listed
 from screen.profile.work import employers, promotions, prose, work_entry, work_rows
 from screen.profile.work.posts import IN_BRACKETS, is_organisation, is_post, trimmed
 from screen.profile.work.student_offices import is_student_office
@@ -55,12 +54,7 @@ def _headed(sections: Sequence[Section]) -> list[Experience]:
 
 def _lists_lessons(section: Section) -> bool:
     """Whether a part lists what was taught by its heading: ``Teaching``, ``Courses taught``."""
-    return section.heading is not None and folded(section.heading.text) in _lessons()
-
-
-@cache
-def _lessons() -> frozenset[str]:
-    return frozenset(map(folded, leaves(load("work")["taught"])))
+    return section.heading is not None and folded(section.heading.text) in listed("work", "taught")
 
 
 def _lasts_months(experience: Experience) -> bool:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from screen.model import SectionKind
 from screen.phrases import folded
 from screen.profile.dates import Dated
-from screen.profile.vocabulary import book, load
+from screen.profile.vocabulary import book, listed
 from screen.profile.work.posts import is_organisation, is_post, parts
 
 _PAGE = re.compile(r"\W*(?:page|halaman|muka surat)\s*\d{1,2}(?:\s*(?:of|/|daripada|dari)\s*\d{1,2})?\W*", re.IGNORECASE)
@@ -28,7 +27,7 @@ def is_none(title: str, organisation: str, line: str, dated: Dated | None, kind:
         return True
     if _is_known(title, organisation):
         return False
-    if not organisation and folded(title) in _labels():
+    if not organisation and any(folded(title) in listed("work", "labels", kind) for kind in ("field", "about")):
         return True
     begun = dated is not None and dated.period.ongoing and dated.period.end is None and dated.start > 0
     passing = dated is not None and (not dated.exact or begun) and not _stands_alone(line, dated)
@@ -56,9 +55,3 @@ def _is_version(line: str, dated: Dated) -> bool:
 def _is_known(title: str, organisation: str) -> bool:
     named = (*parts(title), *parts(organisation))
     return any(is_post(part) or is_organisation(part) for part in named)
-
-
-@cache
-def _labels() -> frozenset[str]:
-    table = load("work")["labels"]
-    return frozenset(folded(label) for label in (*table["field"], *table["about"]))

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from screen.phrases import Match, folded
 from screen.profile.person.towns import is_region
-from screen.profile.vocabulary import book, load
+from screen.profile.vocabulary import book, listed
 
 _SPLIT = re.compile(r"\t|\s+[|·•]\s+|\s*;\s+")
 #: What ends the words before a full stop that parts two names: neither "Sdn." nor "St." are such.
@@ -300,9 +299,5 @@ def is_place(text: str) -> bool:
     tokens = folded(text)
     if town := re.fullmatch(r"([A-Z][\w .'’-]+), ([A-Z]{2})", text):
         return is_region(town[2]) and not is_post(town[1])
-    return tokens in _places() or all(folded(p) in _places() for p in re.split(r",", text) if p.strip())
-
-
-@cache
-def _places() -> frozenset[str]:
-    return frozenset(folded(name) for name in load("work")["places"]["names"])
+    places = listed("work", "places", "names")
+    return tokens in places or all(folded(p) in places for p in re.split(r",", text) if p.strip())

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 
 from screen.model import Experience, Line, Period, SectionKind, Span, WorkKind
 from screen.phrases import folded
@@ -17,7 +16,7 @@ from screen.profile.dates import Dated
 from screen.profile.entries import Entry, anchor_date, is_body, span
 from screen.profile.forms import Heads
 from screen.profile.studies.degrees import level_of, names_school
-from screen.profile.vocabulary import book, load
+from screen.profile.vocabulary import book, listed
 from screen.profile.work.kinds import kind_of
 from screen.profile.work.no_posts import is_none
 from screen.profile.work.posts import has_post, is_name, is_post, is_unit, named, parts, trimmed
@@ -155,12 +154,7 @@ def _telling(rows: Sequence[str], anchor: int, title: str, organisation: str) ->
 def _is_field(line: Line) -> bool:
     """A row or line such as ``Industry: Hotel`` inside an entry."""
     first = re.split(r"\t|\s*:\s", line.text, maxsplit=1)
-    return len(first) > 1 and folded(first[0]) in _field_labels()
-
-
-@cache
-def _field_labels() -> frozenset[str]:
-    return frozenset(folded(label) for label in load("work")["labels"]["field"])
+    return len(first) > 1 and folded(first[0]) in listed("work", "labels", "field")
 
 
 def _first_sentence(text: str, dated: Dated | None) -> str:
