@@ -8,7 +8,7 @@ from functools import cache
 from importlib import resources
 from typing import Any, TypeAlias
 
-from screen.phrases import Phrasebook, folded
+from screen.phrases import Phrasebook, folded, key_of
 
 #: Where the vocabularies lie.
 DATA = resources.files("screen.profile") / "data"
@@ -46,6 +46,12 @@ def book(name: str, *keys: str) -> Phrasebook[None]:
 def listed(name: str, *keys: str) -> frozenset[str]:
     """The phrases under ``keys`` of a vocabulary, folded, to be compared with whole texts: ``listed("work", "taught")``."""
     return frozenset(map(folded, _phrases(name, keys)))
+
+
+@cache
+def single_words(name: str, *keys: str) -> frozenset[str]:
+    """The words of the phrases under ``keys`` of a vocabulary, one by one."""
+    return frozenset(word for phrase in _phrases(name, keys) for word in key_of(phrase))
 
 
 def _phrases(name: str, keys: tuple[str, ...]) -> Iterator[str]:

@@ -5,14 +5,14 @@ The words that lead from one post to the next are in ``data/promotions.toml``.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
-from functools import cache
 
 from screen.model import Experience, Period, WorkKind
-from screen.phrases import Match, words
+from screen.phrases import Match, Token, words
 from screen.profile import dates
 from screen.profile.dates import Dated
-from screen.profile.vocabulary import book, leaves, load
+from screen.profile.vocabulary import book, single_words
 from screen.profile.work.posts import is_post, trimmed
 
 
@@ -25,7 +25,7 @@ def befell(text: str, dated: Dated) -> bool:
     """Whether a date only says when something befell somebody in a post: ``same company, promoted in Jan 2018``."""
     said = text[: dated.start]
     between = (words(said[match.end :]) for match in book("promotions", "befell").find(said))
-    return not dated.exact and any(all(word in _leads() for word, _, _ in led) for led in between)
+    return not dated.exact and any(map(_leads, between))
 
 
 def apart(post: Experience) -> tuple[Experience, ...]:
@@ -57,7 +57,7 @@ def _kind(post: Experience, first: str, second: str) -> WorkKind:
 def _without_leads(title: str) -> str:
     """A title without the words at its end that lead up to a date: ``Senior Clerk from``."""
     said = words(title)
-    while said and said[-1][0] in _leads():
+    while said and _leads(said[-1:]):
         title, said = title[: said[-1][1]].rstrip(" (,;:–—-"), said[:-1]
     return title
 
@@ -70,7 +70,7 @@ def _began(text: str, title: str) -> int | None:
             continue
         behind = at + len(title)
         for dated in dates.find(line):
-            near = dated.start >= behind and all(word in _leads() for word, _, _ in words(line[behind : dated.start]))
+            near = dated.start >= behind and _leads(words(line[behind : dated.start]))
             bounds = dated.period.start or dated.period.end
             closed = dated.period.start is not None and dated.period.end is not None
             if near and not closed and bounds is not None and bounds[0] == bounds[1]:
@@ -84,7 +84,6 @@ def _inside(month: int, period: Period) -> bool:
     return begins and (period.ongoing or (period.end is not None and month <= period.end[0]))
 
 
-@cache
-def _leads() -> frozenset[str]:
-    """The words that may stand between a post and the month in which it began."""
-    return frozenset(word for phrase in leaves(load("promotions")["before_date"]) for word, _, _ in words(phrase))
+def _leads(said: Iterable[Token]) -> bool:
+    """Whether words may stand between a post and the month in which it began."""
+    return all(word in single_words("promotions", "before_date") for word, _, _ in said)

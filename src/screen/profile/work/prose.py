@@ -15,10 +15,10 @@ from screen.model import LINE_END, Experience, Line, Section, SectionKind, WorkK
 from screen.phrases import words
 from screen.profile import dates
 from screen.profile.entries import anchor_date, is_body, paragraphs, span
-from screen.profile.vocabulary import book
+from screen.profile.vocabulary import book, single_words
 from screen.profile.work.kinds import kind_of
 from screen.profile.work.prose_clause import LONGEST, Told, gone_on, in_sentence, named_alone
-from screen.profile.work.prose_words import phrases, single_words, verbs
+from screen.profile.work.prose_words import phrases, verbs
 
 _STOP = re.compile(r"(?<=[\w)])(?<!Sdn)(?<!Bhd)(?<!Dr)(?<!St)(?<!Mr)(?<!Ms)(?<!Pn)(?<!En)[.!?]\s+(?=[A-Z\"“])")
 _WRITTEN = re.compile(
@@ -85,7 +85,7 @@ def _is_denied(text: str) -> bool:
         if verb is None or not dates.find(sentence):
             continue
         before = sentence[: verb.start]
-        mine = any(word in single_words("before", "first_person") for word, _, _ in words(before))
+        mine = any(word in single_words("prose", "before", "first_person") for word, _, _ in words(before))
         never = any(match.start <= _ARTICLE for match in phrases("never", "titles").find(sentence[verb.end :]))
         if mine and (never or phrases("never", "before").find(before) or phrases("never", "pastimes").find(sentence)):
             return True

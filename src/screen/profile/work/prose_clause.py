@@ -10,9 +10,9 @@ from screen.model import LINE_END, Period
 from screen.phrases import Match, words
 from screen.profile import dates
 from screen.profile.dates import Dated
-from screen.profile.vocabulary import book
+from screen.profile.vocabulary import book, single_words
 from screen.profile.work.posts import has_post, is_organisation, named, trimmed
-from screen.profile.work.prose_words import phrases, single_words, verbs
+from screen.profile.work.prose_words import phrases, verbs
 
 _END = re.compile(r"[\t;:()|]|,\s|[.!?](?:\s|$)")
 _CLAUSE = re.compile(r"[,;]\s+|\s+(?:and|dan|then|lalu|kemudian)\s+")
@@ -104,11 +104,11 @@ def _own(before: str, *, again: bool) -> bool:
         return False
     while (
         tokens
-        and tokens[-1] in single_words("before", "filler") | {"have", "had"}
-        and tokens[-1] not in single_words("before", "first_person")
+        and tokens[-1] in single_words("prose", "before", "filler") | {"have", "had"}
+        and tokens[-1] not in single_words("prose", "before", "first_person")
     ):
         tokens.pop()
-    return (not tokens) or tokens[-1] in single_words("before", "first_person") or (again and len(tokens) <= 1)
+    return (not tokens) or tokens[-1] in single_words("prose", "before", "first_person") or (again and len(tokens) <= 1)
 
 
 def _is_known(title: str, organisation: str, verb: str, *, own: bool) -> bool:
@@ -158,7 +158,9 @@ def _bare(text: str, *, proper: bool = False) -> str:
     """What a post or an employer is called: without articles before it, up to where the sentence goes on."""
     text = text.lstrip(" \t,")
     while (
-        (first := next(iter(words(text)), None)) is not None and first[0] in single_words("articles", "words") and first[1] == 0
+        (first := next(iter(words(text)), None)) is not None
+        and first[0] in single_words("prose", "articles", "words")
+        and first[1] == 0
     ):
         text = text[first[2] :].lstrip(" \t-")
     end = _END.search(text)
@@ -217,7 +219,7 @@ def named_alone(sentence: str) -> list[Told]:
     when = [d for d in dates.find(said) if d.exact]
     if len(when) != 1 or len(said.split()) > _NAMED_WORDS or any(d.exact for d in dates.find(before)):
         return []
-    mine = any(word in single_words("before", "first_person") | {"my"} for word, _, _ in words(before))
+    mine = any(word in single_words("prose", "before", "first_person") | {"my"} for word, _, _ in words(before))
     if not mine or phrases("never", "pastimes").find(sentence):
         return []
     title, organisation, _ = named([said[: when[0].start], said[when[0].end :]], 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from screen.phrases import Phrasebook, words
+from screen.phrases import Phrasebook
 from screen.profile.vocabulary import book, leaves, load
 
 _GROUPS = ("employer_first", "post_first", "then_as")
@@ -17,16 +17,6 @@ def verbs() -> Phrasebook[str]:
     return Phrasebook((phrase, group) for group in _GROUPS for phrase in leaves(table[group]))
 
 
-@cache
 def phrases(*keys: str) -> Phrasebook[None]:
     """The phrases of a list."""
     return book("prose", *keys)
-
-
-@cache
-def single_words(*keys: str) -> frozenset[str]:
-    """The words of the phrases of a list, one by one."""
-    table = load("prose")
-    for key in keys:
-        table = table[key]
-    return frozenset(word for phrase in leaves(table) for word, _, _ in words(phrase))
