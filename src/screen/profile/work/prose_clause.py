@@ -10,16 +10,13 @@ from screen.model import LINE_END, Period
 from screen.phrases import Match, words
 from screen.profile import dates
 from screen.profile.dates import Dated
-from screen.profile.vocabulary import book, single_words
+from screen.profile.vocabulary import book, listed, single_words
 from screen.profile.work.posts import has_post, is_organisation, named, trimmed
 from screen.profile.work.prose_words import phrases, verbs
 
 _END = re.compile(r"[\t;:()|]|,\s|[.!?](?:\s|$)")
 _CLAUSE = re.compile(r"[,;]\s+|\s+(?:and|dan|then|lalu|kemudian)\s+")
 _NAMED = re.compile(r"(?:for|untuk|bagi|dan|and|of)\s+[A-Z]")
-_BEING = re.compile(r"(?:was|am|have been|became)(?: (?:a|an|the))?|menjadi")
-_IDLE = frozenset({"was", "am", "have been"})
-_STRONG = frozenset({"at", "with", "di", "dengan", "pada"})
 _OFFICE = re.compile(
     r"(?:office|secretariat|department|ministry) (?:of|for) |(?:pejabat|jabatan|kantor) (?:ahli|setiausaha|dinas) "
 )
@@ -38,9 +35,6 @@ class Told:
     organisation: str
     period: Period
     text: str
-
-
-_RISES = frozenset({"was promoted to", "was made", "became", "became a", "became an", "became the"})
 
 
 def in_sentence(sentence: str, previous: Told | None) -> list[Told]:
@@ -67,7 +61,7 @@ def in_sentence(sentence: str, previous: Told | None) -> list[Told]:
 
 def _is_idle(verb: Match[str], sentence: str) -> bool:
     """Whether a bare "am" or "was" leads up to no post: "and am there to this day"."""
-    return verb.phrase in _IDLE and not has_post(_post_first(dates.masked(sentence)[verb.end :])[0])
+    return verb.phrase in listed("prose", "idle") and not has_post(_post_first(dates.masked(sentence)[verb.end :])[0])
 
 
 def _clause_end(sentence: str, verb: Match[str], following: Match[str]) -> int | None:
@@ -88,7 +82,7 @@ def _in_clause(clause: str, verb: Match[str], before: Sequence[Told], previous: 
         rest = rest[said.end :]
     title, organisation = (_employer_first if verb.value == "employer_first" else _post_first)(rest)
     above = before[-1] if before else previous
-    again = verb.phrase in _RISES or bool(phrases("there").find(rest))
+    again = verb.phrase in listed("prose", "rises") or bool(phrases("there").find(rest))
     if not organisation and above is not None and again and has_post(title):
         organisation = above.organisation
     period = _period(clause, verb, when)
@@ -102,11 +96,7 @@ def _own(before: str, *, again: bool) -> bool:
     tokens = [word for word, _, _ in words(before)]
     if any(match for match in phrases("never", "before").find(before)):
         return False
-    while (
-        tokens
-        and tokens[-1] in single_words("prose", "before", "filler") | {"have", "had"}
-        and tokens[-1] not in single_words("prose", "before", "first_person")
-    ):
+    while tokens and tokens[-1] in single_words("prose", "before", "filler"):
         tokens.pop()
     return (not tokens) or tokens[-1] in single_words("prose", "before", "first_person") or (again and len(tokens) <= 1)
 
@@ -115,7 +105,7 @@ def _is_known(title: str, organisation: str, verb: str, *, own: bool) -> bool:
     """Whether the post is known as one, or the employer; what somebody only *was* needs both, or to be on ``own`` account."""
     if _is_mere_member(title):
         return False
-    if _BEING.fullmatch(verb):
+    if verb in listed("prose", "being"):
         return has_post(title) and (bool(organisation) or own)
     return has_post(title) or (is_organisation(organisation) and organisation[:1].isupper())
 
@@ -147,7 +137,8 @@ def _post_first(rest: str) -> tuple[str, str]:
         for match in phrases("between", "at").find(rest):
             organisation = _bare(rest[match.end :], proper=True)
             office = _OFFICE.match(organisation)
-            if match.start > LONGEST or (match.phrase in _STRONG) is not strong or not (office or organisation[:1].isupper()):
+            is_strong = match.phrase in listed("prose", "between", "strong")
+            if match.start > LONGEST or is_strong is not strong or not (office or organisation[:1].isupper()):
                 continue
             if strong or office or is_organisation(organisation):
                 return _bare(rest[: match.start]), organisation
