@@ -113,10 +113,12 @@ def sentences(line: Line) -> list[Line]:
         return [line]
     starts = [0, *(match.end() for match in _STOP.finditer(line.text))]
     ends = [*starts[1:], len(line.text)]
-    return [
-        replace(line, text=line.text[a:b].strip(), number=line.number + line.text.count(LINE_END, 0, a))
-        for a, b in zip(starts, ends, strict=True)
-    ]
+    return [piece(line, a, b) for a, b in zip(starts, ends, strict=True)]
+
+
+def piece(line: Line, start: int, end: int | None = None) -> Line:
+    """A part of a paragraph in the place where it begins."""
+    return replace(line, text=line.text[start:end].strip(), number=line.number + line.text.count(LINE_END, 0, start))
 
 
 def indented_as_bullets(lines: Sequence[Line]) -> list[Line]:

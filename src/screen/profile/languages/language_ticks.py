@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from screen.model import Fluency, Line, Span
+from screen.model import Fluency, Line
 from screen.profile import ticks
+from screen.profile.entries import span
 from screen.profile.languages import fluency, tongues
 from screen.profile.languages.language_clauses import Claim
 
@@ -58,5 +59,4 @@ def _row(
     if len(named) != 1 or not ticked or others:
         return None
     lowest = min(ticked, key=fluency.ORDER.index)
-    spans = (Span(heading.page, heading.number, heading.text.strip()), Span(line.page, line.number, line.text.strip()))
-    return Claim(named[0].language, lowest, spans)
+    return Claim(named[0].language, lowest, (span(heading), span(line)))

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from screen.model import Fluency, LanguageSkill, Line, Note, Section, SectionKind, Span
+from screen.profile.entries import span
 from screen.profile.languages import clauses, fluency, language_clauses, language_ticks, tongues
 from screen.profile.languages.language_clauses import Claim
 from screen.profile.vocabulary import book
@@ -181,15 +182,11 @@ def _short_pair(text: str, bahasa: str) -> bool:
 def _examined(lines: Sequence[Line]) -> list[Claim]:
     """Language examinations listed among qualifications: they count for a language to which nothing else gives a level."""
     return [
-        Claim(mark.language, mark.level, (_span(line),))
+        Claim(mark.language, mark.level, (span(line),))
         for line in lines
         for mark in fluency.marks(line.text)
         if mark.language and mark.level is not None
     ]
-
-
-def _span(line: Line) -> Span:
-    return Span(line.page, line.number, line.text.strip())
 
 
 # ------------------------------------------------------------------------------------------------------------- merging

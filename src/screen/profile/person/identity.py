@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from screen.model import Identity, Note, Section, SectionKind, Span
 from screen.phrases import fold
+from screen.profile.entries import span
 from screen.profile.languages import tongues
 from screen.profile.person import contacts, naming
 from screen.profile.person.contacts import Contact
@@ -75,9 +76,7 @@ def _display_size(sections: Sequence[Section]) -> float:
 
 
 def _evidence(named: Named | None, found: Sequence[Contact]) -> tuple[Span, ...]:
-    lines = named.lines if named else ()
-    spans = [Span(line.page, line.number, line.text.strip()) for line in lines]
-    spans += [Span(c.line.page, c.line.number, c.quote) for c in found]
+    spans = [*map(span, named.lines if named else ()), *(span(c.line, c.quote) for c in found)]
     return tuple(dict.fromkeys(spans))
 
 

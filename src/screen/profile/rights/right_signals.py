@@ -13,6 +13,7 @@ from datetime import date
 
 from screen.model import Line, Section, SectionKind, Span
 from screen.phrases import Match
+from screen.profile.entries import span
 from screen.profile.languages import clauses
 from screen.profile.languages.clauses import Clause
 from screen.profile.rights import denials, nationality, permits, relatives, right_words
@@ -67,7 +68,7 @@ def signals(section: Section, as_of: date, country: str) -> Iterator[Signal]:
         following = lines[i + 1] if i + 1 < len(lines) else None
         yield from _numbers(line, following, country, own=own or section.kind is _K.LANGUAGES)
         if own and _says_alone(line.text, country) and not (following and nationality.countries(following.text)):
-            yield Signal("citizen", _line(line))
+            yield Signal("citizen", (span(line),))
         yield from _labelled(line, following, as_of, country, own=own)
     if own or section.kind is _K.LANGUAGES:
         told = [clause for clause in clauses.split(lines) if not _of_others(clause.text)]
@@ -104,10 +105,6 @@ def _of_others(text: str) -> bool:
     return bool(re.match(r"\s*(?:member|committee|secretary|president|volunteer|chair\w*|treasurer)\b", text, re.IGNORECASE))
 
 
-def _line(line: Line) -> tuple[Span, ...]:
-    return (Span(line.page, line.number, line.text.strip()),)
-
-
 def _numbers(line: Line, following: Line | None, country: str, *, own: bool) -> Iterator[Signal]:
     """A registration number by its form, or anything of its length behind its label, masked or not.
 
@@ -121,12 +118,12 @@ def _numbers(line: Line, following: Line | None, country: str, *, own: bool) -> 
     found += re.finditer(table["registration_beside"], line.text)
     if found:
         if not all(relatives.has_number(line.text, *match.span(), labels) for match in found):
-            yield Signal("number", _line(line))
+            yield Signal("number", (span(line),))
         return
     for _, value, start, end in nationality.labelled(line.text, labels):
         behind = value or (following.text.strip() if following else "")
         if re.match(table["registration_labelled"], behind) and not relatives.has_label(line.text, start, end):
-            yield Signal("number", _line(line if value or following is None else following))
+            yield Signal("number", (span(line if value or following is None else following),))
 
 
 def _labelled(line: Line, following: Line | None, as_of: date, country: str, *, own: bool) -> Iterator[Signal]:
@@ -139,7 +136,7 @@ def _labelled(line: Line, following: Line | None, as_of: date, country: str, *, 
         if relatives.has_label(line.text, start, end - len(value)):
             continue
         source = line if here or following is None else following
-        spans = (Span(source.page, source.number, line.text[start:end].strip() if here else text),)
+        spans = (span(source, line.text[start:end] if here else text),)
         if group == "nationality":
             yield from _of_value(text, spans, country)
         named = nationality.countries(line.text[start : end - len(value)])

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from screen.model import LINE_END, Level, Line, Section
 from screen.profile import dates, forms
-from screen.profile.entries import FORM, Entry, is_body, is_row_of_labels, paragraphs, sentences, split
+from screen.profile.entries import FORM, Entry, is_body, is_row_of_labels, paragraphs, piece, sentences, split
 from screen.profile.forms import Heads
 from screen.profile.studies import studies_told
 from screen.profile.studies.degrees import is_certificate, level_of, names_school
@@ -72,8 +72,7 @@ def _terms_apart(line: Line) -> list[Line]:
     at = next((end.end() for end in re.finditer(LINE_END, line.text) if _ABROAD.match(line.text, end.end())), 0)
     if not at:
         return [line]
-    number = line.number + line.text.count(LINE_END, 0, at)
-    return [replace(line, text=line.text[:at].rstrip()), replace(line, text=line.text[at:], number=number)]
+    return [piece(line, 0, at), piece(line, at)]
 
 
 def _in_bullets(lines: Sequence[Line], indonesian: bool) -> bool:

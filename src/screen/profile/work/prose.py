@@ -14,7 +14,7 @@ from itertools import zip_longest
 from screen.model import LINE_END, Experience, Line, Section, SectionKind, WorkKind
 from screen.phrases import words
 from screen.profile import dates
-from screen.profile.entries import anchor_date, is_body, paragraphs, span
+from screen.profile.entries import anchor_date, is_body, paragraphs, piece, span
 from screen.profile.vocabulary import book, single_words
 from screen.profile.work.kinds import kind_of
 from screen.profile.work.prose_clause import LONGEST, Told, gone_on, in_sentence, named_alone
@@ -95,15 +95,14 @@ def _is_denied(text: str) -> bool:
 
 
 def _experience(section: SectionKind, line: Line, tale: Told) -> Experience:
-    start = line.text.find(tale.text)
-    place = replace(line, text=tale.text, number=line.number + line.text.count(LINE_END, 0, max(start, 0)))
+    begun = piece(line, max(line.text.find(tale.text), 0))
     return Experience(
         title=tale.title,
         organisation=tale.organisation,
         period=tale.period,
         kind=_kind(section, tale),
         text="\n".join((tale.title, tale.organisation, tale.text)),
-        evidence=(span(place),),
+        evidence=(span(begun, tale.text),),
     )
 
 
