@@ -25,7 +25,7 @@ _ANSWER = re.compile(
 )
 #: What parts two things said: a word before it says nothing of what is behind it.
 _APART = re.compile(r"[,;:.()|/\t]")
-_REACH = 120
+REACH = 120
 """Letters around a statement within which all of this stands."""
 _LINKS = re.compile(r"\W*(?:(?:is|are|still|masih|yet|since)\s+)*", re.IGNORECASE)
 _FAR = 4
@@ -40,11 +40,21 @@ _PARTING = frozenset(
 _NOUN = re.compile(r"\s*(?:citizen|national)(?:ship|ity)?\b", re.IGNORECASE)
 
 
+def lead(text: str, at: int) -> str:
+    """The text before a place, as far back as what leads up to it may begin."""
+    return text[max(0, at - REACH) : at]
+
+
+def leads_up(pattern: re.Pattern[str], text: str, at: int) -> bool:
+    """Whether words of a pattern lead up to a place."""
+    return pattern.search(text, max(0, at - REACH), at) is not None
+
+
 def affirmed(text: str, start: int, end: int) -> bool:
     """Whether a statement stands as it is: no "not" before it, and not answered with "no"."""
     answer = _ANSWER.match(text, end)
     answered_no = answer is not None and answer[1].casefold() not in ("yes", "ya")
-    return bool(_NEGATION.search(_EITHER.sub(r"\1", _before(text, start)))) == answered_no
+    return bool(_NEGATION.search(_EITHER.sub(r"\1", lead(text, start)))) == answered_no
 
 
 def answered_no(text: str, end: int) -> bool:
@@ -60,7 +70,7 @@ def stands(text: str, start: int, end: int) -> bool:
 
 def over(text: str, start: int, end: int) -> bool:
     """Whether it was so once: "formerly Malaysian", "ex-Malaysian", "Malaysian citizenship (renounced)"."""
-    return bool(_EX.search(_before(text, start))) or _leads("over", text, start) or _closes("given-up", text, end)
+    return bool(_EX.search(lead(text, start))) or _leads("over", text, start) or _closes("given-up", text, end)
 
 
 def sought(text: str, start: int, end: int) -> bool:
@@ -70,18 +80,18 @@ def sought(text: str, start: int, end: int) -> bool:
 
 def now(text: str, start: int) -> bool:
     """Whether it is said to be so today, unlike something else: "now Australian"."""
-    before = _before(text, start)
+    before = lead(text, start)
     return any(_ARTICLES.fullmatch(before[m.end :]) for m in book("passes", "said", "now").find(before))
 
 
 def _excepted(text: str, start: int) -> bool:
     """Whether all but this is meant: "other than Malaysian", "non-Malaysian", "selain Malaysia"."""
-    return bool(_NON.search(_before(text, start))) or _leads("besides", text, start)
+    return bool(_NON.search(lead(text, start))) or _leads("besides", text, start)
 
 
 def _leads(group: str, text: str, start: int) -> bool:
     """Whether a word of a group stands before a place, and belongs to it."""
-    before = _before(text, start)
+    before = lead(text, start)
     return any(_near(before[m.end :]) for m in book("passes", "said", group).find(before))
 
 
@@ -95,9 +105,5 @@ def _near(between: str) -> bool:
 def _closes(group: str, text: str, end: int) -> bool:
     """Whether a word of a group follows right behind a place, and nothing is said of another thing with it."""
     noun = _NOUN.match(text, end)
-    behind = text[noun.end() if noun else end :][:_REACH]
+    behind = text[noun.end() if noun else end :][:REACH]
     return any(_LINKS.fullmatch(behind[: m.start]) for m in book("passes", "said", group).find(behind))
-
-
-def _before(text: str, at: int) -> str:
-    return text[max(0, at - _REACH) : at]

@@ -55,8 +55,6 @@ _PASS_OF = re.compile(
     re.IGNORECASE,
 )
 """What stands before the country that gave a pass: ``Indonesia (pemegang Employment Pass Malaysia)``."""
-_REACH = 120
-"""Letters before a nationality within which what leads up to it begins."""
 _CITIZEN = frozenset({"citizen", "warganegara", "warga negara"})
 _RACES = frozenset({"chinese", "indian"})
 """In Malaysia these name communities of citizens as well: alone they state no nationality."""
@@ -69,7 +67,7 @@ def countries(text: str) -> list[str]:
 
 def begins_with(text: str) -> str:
     """The ISO code of the nationality or country that a text begins with, or an empty string."""
-    text = text[:_REACH]
+    text = text[: denials.REACH]
     first = _book().first(text)
     return first.value if first is not None and not re.search(r"\w", text[: first.start]) else ""
 
@@ -108,12 +106,16 @@ def _of_writer(text: str) -> list[Match[str]]:
     """What may be a nationality of whoever writes; behind the first, neither adjectives of things nor countries count."""
     found: list[Match[str]] = []
     for match in _book().find(text):
-        if _leads(_PASS_OF, text, match.start) or relatives.of_kin(text, match.start) or _OF_THINGS.match(text, match.end):
+        if (
+            denials.leads_up(_PASS_OF, text, match.start)
+            or relatives.of_kin(text, match.start)
+            or _OF_THINGS.match(text, match.end)
+        ):
             continue
         if match.phrase in _people():
             counts = not found or _is_whole(text, match)
         else:
-            counts = not (_leads(_PLACE, text, match.start) or _is_place(text[: match.start], found))
+            counts = not (denials.leads_up(_PLACE, text, match.start) or _is_place(text[: match.start], found))
         if counts:
             found.append(match)
     return found
@@ -125,7 +127,7 @@ def _is_whole(text: str, match: Match[str]) -> bool:
 
 
 def _is_of(text: str, match: Match[str]) -> bool:
-    return _leads(_BEFORE_OF, text, match.start)
+    return denials.leads_up(_BEFORE_OF, text, match.start)
 
 
 def _is_place(before: str, found: list[Match[str]]) -> bool:
@@ -133,7 +135,7 @@ def _is_place(before: str, found: list[Match[str]]) -> bool:
 
     Not behind the name of a community, nor behind "citizen of": ``Chinese / Malaysia``.
     """
-    if not found or _leads(_BEFORE_OF, before, len(before)):
+    if not found or denials.leads_up(_BEFORE_OF, before, len(before)):
         return False
     return found[-1].phrase.casefold() not in _RACES or bool(re.search(r"\w", before[found[-1].end :]))
 
@@ -153,7 +155,7 @@ def elsewhere(text: str, start: int, end: int, country: str) -> bool:
     """Whether another country stands right beside some words: "permanent resident of Singapore", "UK student visa"."""
     if country in countries(text[start:end]):
         return False
-    lead = text[max(0, start - _REACH) : start]
+    lead = denials.lead(text, start)
     before = [match.value for match in _book().find(lead) if not lead[match.end :].strip(" -")]
     after = _LEADING_ON.match(text, end)
     beside = before + (countries(after[1]) if after else [])
@@ -202,20 +204,15 @@ def _bare(text: str, match: Match[str]) -> bool:
 
     One that is also a language ("Japanese") needs an "I am" before it, or an age or the like after it.
     """
-    of_self = _leads(_SELF, text, match.start)
+    of_self = denials.leads_up(_SELF, text, match.start)
     if (
         match.phrase not in _people()
         or (match.phrase.casefold() in _RACES and not of_self)
-        or not _leads(_BEFORE_BARE, text, match.start)
+        or not denials.leads_up(_BEFORE_BARE, text, match.start)
         or not _AFTER_BARE.match(text, match.end)
     ):
         return False
     return not tongues.mentions(match.phrase, listed=False) or of_self or bool(_AGED.match(text, match.end))
-
-
-def _leads(pattern: re.Pattern[str], text: str, at: int) -> bool:
-    """Whether words of a pattern lead up to a place."""
-    return pattern.search(text, max(0, at - _REACH), at) is not None
 
 
 @cache

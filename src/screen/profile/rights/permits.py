@@ -48,12 +48,9 @@ _CONDITION = re.compile(
     r"|\b(?:with|via|through|under|dengan|melalui)\s+(?!no\b)(?:[\w'’-]+\s+){0,3}?(?:sponsorship|sponsor|penajaan)\b",
     re.IGNORECASE,
 )
-_REACH = 120
-"""Letters before a pass within which what leads up to it begins."""
 _TERM = 200
 """Letters behind a pass within which its dates stand."""
 _KIN_REACH = 45
-_OWN_AGAIN = re.compile(r"\b(?:I|I['’]m|[Mm]y own|[Ss]aya)\b")
 _HOLDER = re.compile(r"\s*(?:of|to|kepada)\s+(?:an?|the|seorang)?\s*", re.IGNORECASE)
 _LACKING = re.compile(
     r"[\s:\t=\u2013-]*(?:required|needed|none|nil|no\b|tiada|perlu|belum|not\s+(?:yet|available|held|obtained|applied)|"
@@ -112,7 +109,7 @@ def held(text: str, as_of: date, country: str, blocked: Iterable[tuple[int, int]
 
 def pending(text: str, start: int, end: int) -> bool:
     """Whether a pass or permission at a place is not given yet, or no longer: ``Employment Pass pending``."""
-    return bool(_PENDING.match(text, end)) or _leads(_NOT_HELD, text, start)
+    return bool(_PENDING.match(text, end)) or denials.leads_up(_NOT_HELD, text, start)
 
 
 def conditional(text: str) -> list[Said]:
@@ -130,7 +127,7 @@ def needed(text: str, country: str) -> list[Said]:
         if any(said.start <= thing.start < said.end for said in found):
             continue
         span = _before(text, thing, asking) or _after(text, thing, answering)
-        if span is None or (thing.value == "sponsor" and not _about_work(text)) or _leads(_CLIENTS, text, span[0]):
+        if span is None or (thing.value == "sponsor" and not _about_work(text)) or denials.leads_up(_CLIENTS, text, span[0]):
             continue
         if nationality.elsewhere(text, *span, country):
             continue
@@ -176,21 +173,16 @@ def _kind(text: str, match: Match[tuple[str, str]], as_of: date, *, endorsed: bo
     """Which signal a pass gives: pass, barred, expired or unendorsed."""
     permit, permits = match.value
     family = permit == "social-visit-pass" and endorsed
-    if _LACKING.match(text, match.end) or _leads(_WITHOUT, text, match.start) or (permits == "no" and not family):
+    if _LACKING.match(text, match.end) or denials.leads_up(_WITHOUT, text, match.start) or (permits == "no" and not family):
         return "barred"
-    if _leads(_RUN_OUT, text, match.start) or _lapsed(text, match.end, as_of):
+    if denials.leads_up(_RUN_OUT, text, match.start) or _lapsed(text, match.end, as_of):
         return "expired"
     return "pass" if permits == "yes" or endorsed else "unendorsed"
 
 
 def _wanted(text: str, at: int) -> bool:
     """A pass that is applied for, was once held, or is somebody else's."""
-    return _leads(_NOT_HELD, text, at) or _anothers(text[max(0, at - _REACH) : at])
-
-
-def _leads(pattern: re.Pattern[str], text: str, at: int) -> bool:
-    """Whether words of a pattern lead up to a place."""
-    return pattern.search(text, max(0, at - _REACH), at) is not None
+    return denials.leads_up(_NOT_HELD, text, at) or _anothers(denials.lead(text, at))
 
 
 def _anothers(before: str) -> bool:
@@ -200,7 +192,7 @@ def _anothers(before: str) -> bool:
     if not kin:
         return False
     tail = sentence[kin[-1].end :]
-    if len(tail) > _KIN_REACH or _OWN_AGAIN.search(tail) or (")" in tail and "(" not in tail):
+    if len(tail) > _KIN_REACH or relatives.OWN_AGAIN.search(tail) or (")" in tail and "(" not in tail):
         return False
     if _HOLDER.match(tail):
         return _HOLDER.fullmatch(tail) is not None

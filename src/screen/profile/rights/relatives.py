@@ -10,10 +10,9 @@ import re
 from screen.model import Line, Section
 from screen.phrases import Match, Phrasebook, words
 from screen.profile.person import contacts
+from screen.profile.rights import denials
 from screen.profile.vocabulary import book
 
-#: Letters before a place in which relatives are looked for, with what is said of them.
-_REACH = 120
 #: Letters from a relative to a nationality that is hers: "wife of a Malaysian".
 _NEAR = 18
 _NUMBER = r"(?:an?|one|two|three|four|five|six|\d{1,2})"
@@ -23,7 +22,8 @@ _OF_HERSELF = re.compile(
     re.IGNORECASE,
 )
 """Words for relatives that speak of the writer: a mother tongue, "mother of two", "married with two children"."""
-_OWN_AGAIN = re.compile(r"\b(?:I|I['’]m|[Mm]y own|[Ss]aya)\b")
+OWN_AGAIN = re.compile(r"\b(?:I|I['’]m|[Mm]y own|[Ss]aya)\b")
+"""What turns from a relative to the writer again."""
 _LABEL = re.compile(
     r"\W*((?:[\w'’./-]+\s+){0,4}[\w'’./-]+)\s*:(?!\s*(?:\d+\b(?![-\d])|nil\b|none\b|no\b|tiada\b))", re.IGNORECASE
 )
@@ -38,16 +38,16 @@ def named(text: str) -> list[Match[None]]:
 
 def of_kin(text: str, at: int) -> bool:
     """Whether a nationality or a statement at a place is that of a husband, wife, parent or child."""
-    before = text[max(0, at - _REACH) : at]
+    before = denials.lead(text, at)
     near = (before[m.end :] for m in (*named(before), *book("passes", "relatives", "married").find(before)))
-    if any(len(between) <= _NEAR and not re.search(r"[.;]", between) and not _OWN_AGAIN.search(between) for between in near):
+    if any(len(between) <= _NEAR and not re.search(r"[.;]", between) and not OWN_AGAIN.search(between) for between in near):
         return True
     return _is_theirs(text[:at])
 
 
 def has_label(text: str, start: int, end: int) -> bool:
     """Whether the label at a place is one of somebody else's things: ``Spouse: Ali, IC: ...``, ``Nationality (husband)``."""
-    before = text[max(0, start - _REACH) : start]
+    before = denials.lead(text, start)
     beside = any(not re.sub(r"['’]s\b", "", before[m.end :]).strip() for m in named(before))
     return beside or _speaks(text[start:end]) or _is_theirs(text[:start])
 
