@@ -70,15 +70,16 @@ def signals(section: Section, as_of: date, country: str) -> Iterator[Signal]:
         if own and _says_alone(line.text, country) and not (following and nationality.countries(following.text)):
             yield Signal("citizen", (span(line),))
         yield from _labelled(line, following, as_of, country, own=own)
+    said = clauses.split(lines)
     if own or section.kind is _K.LANGUAGES:
-        told = [clause for clause in clauses.split(lines) if not _of_others(clause.text)]
+        told = [clause for clause in said if not _of_others(clause.text)]
         endorsed = any(_is_endorsed(clause.text, country) for clause in told)
         for clause in told:
             if own:
                 yield from _nationalities(clause, country)
             yield from _told(clause, as_of, country, endorsed=endorsed)
     if not own:
-        for clause in clauses.split(lines):
+        for clause in said:
             yield from _nationalities(clause, country, by_self=True)
 
 
@@ -220,8 +221,9 @@ def _nationalities(clause: Clause, country: str, *, by_self: bool = False) -> It
 
     ``by_self``: only those that follow an "I am".
     """
-    now = nationality.today(clause.text)
-    for code, start, end in nationality.stated(clause.text):
+    stated = nationality.stated(clause.text)
+    now = nationality.today(clause.text) if stated else set()
+    for code, start, end in stated:
         if by_self and not _I_AM.search(clause.text[:start]):
             continue
         holds = _holds(clause.text, start, end) and (not now or code in now)
@@ -262,7 +264,6 @@ def _settled(text: str, country: str, *, asked: bool = False) -> list[Said]:
 
 def _stated(text: str, needs: Sequence[Said], country: str) -> Iterator[Said]:
     """Known statements in a sentence; one that is denied, or answered with "no", says the opposite."""
-    now = nationality.today(text)
     for match in right_words.statements(country).find(text.translate(_COLONS)):
         if relatives.of_kin(text, match.start) or nationality.elsewhere(text, match.start, match.end, country):
             continue
@@ -277,6 +278,7 @@ def _stated(text: str, needs: Sequence[Said], country: str) -> Iterator[Said]:
             continue
         stands = denials.affirmed(text, match.start, match.end)
         if match.value == "citizen":
+            now = nationality.today(text)
             stands = stands and not denials.over(text, match.start, match.end) and (not now or country in now)
         kind = match.value if stands else _OPPOSITE.get(match.value)
         if kind is not None:
