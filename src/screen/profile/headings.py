@@ -115,11 +115,14 @@ def by_words(line: Line, body: float) -> Head | None:
         whole = _composed(text)
     if whole is not None:
         return Head(whole)
-    level = level_of(text)
-    names_degree = level is not None and level[1] == 0
-    if (distinct or line.bold) and not (listed or names_degree) and (kind := _by_keyword(text)) is not None:
+    if (distinct or line.bold) and not (listed or _begins_with_level(text)) and (kind := _by_keyword(text)) is not None:
         return Head(kind)
     return None if line.bullet else _inline(line)
+
+
+def _begins_with_level(text: str) -> bool:
+    level = level_of(text)
+    return level is not None and level[1] == 0
 
 
 def _by_keyword(text: str) -> SectionKind | None:
