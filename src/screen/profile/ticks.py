@@ -28,9 +28,9 @@ def chosen(lines: Iterable[Line]) -> tuple[Line, ...]:
 
 
 def is_ticked(cell: str) -> bool:
-    """Whether a cell of a table holds nothing but a ticked box."""
+    """Whether a cell of a table holds nothing but a tick or a ticked box."""
     box = _BOX.fullmatch(cell.strip())
-    return box is not None and _is_ticked(box)
+    return cell.strip() in {*_MARKS} or (box is not None and _is_ticked(box))
 
 
 def is_empty(cell: str) -> bool:

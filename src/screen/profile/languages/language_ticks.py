@@ -14,7 +14,7 @@ from screen.profile.entries import span
 from screen.profile.languages import fluency, tongues
 from screen.profile.languages.language_clauses import Claim
 
-_TICKS = frozenset({"x", "✓", "✔", "√", "☑", "☒", "✗", "✘", "yes", "ya", "•", "●", "/", "v", "■", "*"})
+_YES = frozenset({"yes", "ya"})
 
 
 def read(lines: Sequence[Line], bahasa: str) -> tuple[list[Claim], list[Line]]:
@@ -38,7 +38,7 @@ def read(lines: Sequence[Line], bahasa: str) -> tuple[list[Claim], list[Line]]:
 
 
 def _is_tick(cell: str) -> bool:
-    return cell.casefold() in _TICKS or ticks.is_ticked(cell)
+    return cell.casefold() in _YES or ticks.is_ticked(cell)
 
 
 def _columns(cells: Sequence[str], bahasa: str) -> list[Fluency | None] | None:
