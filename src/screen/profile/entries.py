@@ -18,6 +18,8 @@ from screen.profile import dates
 from screen.profile.dates import Dated
 from screen.profile.vocabulary import load
 
+CELLS = re.compile(r"\t|\s+[|·•]\s+|\s*;\s+")
+"""What stands between the cells of a line."""
 _LABEL = re.compile(r"[A-Z]\w+(?: \w+)?:\s")
 _OPEN_END = re.compile(r"(?:[-\u2010-\u2015]|\b(?:to|hingga|until|sampai))\s*$", re.IGNORECASE)
 _DASHED = re.compile(r"\s*[-\u2010-\u2015]\s")

@@ -15,7 +15,8 @@ from screen.phrases import Match, Phrasebook
 from screen.profile import dates
 from screen.profile.vocabulary import book, leaves, load
 
-CELLS = re.compile(r"\t|\s+[|·•]\s+|\s*;\s+")
+#: The levels of the certificates that schools prepare for.
+OF_SCHOOLS = frozenset({Level.SECONDARY, Level.PRE_UNIVERSITY})
 _ENDS = (
     r"(?:\s*,\s+|\s+,)(?![^()]*\))|\s+[–—-]\s+(?![^()]*\))|\s*:\s+|\s+(?:at|from|dari)\s+(?=[A-Z])"
     r"|(?<!\bSt)(?<!\bDr)(?<!\bDato)(?<!\b(?i:sek|men|keb|ren|kol|vok|tek))(?<!\b(?i:univ|inst))(?<!\bS\.M)(?<!\bS\.M\.K)\s*\.\s+(?=[A-Z])"
@@ -92,12 +93,10 @@ def _most_telling(hits: Sequence[Match[Level]]) -> Match[Level]:
     """
     named = [m for m in hits if m.phrase not in _words("generic")] or list(hits)
     if named[0].phrase in _words("schools"):
-        return next((m for m in named if m.phrase not in _words("schools") and m.value in _OF_SCHOOLS), named[0])
+        return next((m for m in named if m.phrase not in _words("schools") and m.value in OF_SCHOOLS), named[0])
     return named[0]
 
 
-#: The levels of the certificates that schools prepare for.
-_OF_SCHOOLS = frozenset({Level.SECONDARY, Level.PRE_UNIVERSITY})
 #: The name of a place of study that goes on with the word of a level: ``Pusat Asasi``, ``Centre for Foundation Studies``.
 _CENTRE = re.compile(r"\s*(?:pusat|cent(?:re|er) (?:for|of))\b", re.IGNORECASE)
 #: What stands behind a word of schools that is the certificate itself: ``SMA (IPA)``, ``SMK Jurusan Akuntansi``.

@@ -12,13 +12,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from screen.model import Education, Level, Line, Section, SectionKind
+from screen.model import Education, Line, Section, SectionKind
 from screen.phrases import words
 from screen.profile import forms
 from screen.profile.entries import Entry, paragraphs
 from screen.profile.sections import of_kind, speaks_of
 from screen.profile.studies import study_entry, study_rows
-from screen.profile.studies.degrees import level_of
+from screen.profile.studies.degrees import OF_SCHOOLS, level_of
 from screen.profile.vocabulary import book
 
 _ELSEWHERE = (SectionKind.HEADER, SectionKind.OTHER, SectionKind.PERSONAL, SectionKind.SUMMARY, SectionKind.TRAINING)
@@ -80,7 +80,7 @@ def _sharing(found: Sequence[Education], entries: Sequence[Entry]) -> list[Educa
     shared = list(found)
     lines = [(entry.lines[entry.anchor].page, entry.lines[entry.anchor].number) for entry in entries]
     for at in reversed(range(len(shared) - 1)):
-        alone = not shared[at].institution and shared[at].level not in (Level.SECONDARY, Level.PRE_UNIVERSITY)
+        alone = not shared[at].institution and shared[at].level not in OF_SCHOOLS
         if alone and lines[at] == lines[at + 1]:
             shared[at] = replace(shared[at], institution=shared[at + 1].institution)
     return shared

@@ -8,8 +8,8 @@ from functools import cache
 from screen.model import Level
 from screen.phrases import one_of
 from screen.profile import dates
-from screen.profile.entries import Entry, is_body
-from screen.profile.studies.degrees import CELLS, is_certificate, isced_f, level_of, parts
+from screen.profile.entries import CELLS, Entry, is_body
+from screen.profile.studies.degrees import OF_SCHOOLS, is_certificate, isced_f, level_of, parts
 from screen.profile.studies.study_field import bare_part
 from screen.profile.vocabulary import book, load
 
@@ -23,7 +23,6 @@ _LINKING = re.compile(
 
 _BRACKET = re.compile(r"\s*\(([^()]*)\)")
 _LETTERS = re.compile(r"[A-Z]{2,8}")
-_OF_SCHOOLS = frozenset({Level.SECONDARY, Level.PRE_UNIVERSITY})
 
 #: How somebody attended, in brackets behind the name: ``(weekend classes)``, ``(separuh masa)``, ``(with Merit)``.
 _MANNER = re.compile(
@@ -70,7 +69,7 @@ def _aside(bracket: re.Match[str]) -> str:
     """Nothing for a bracket with figures, or with the certificate that a school awarded: ``SMK Laut Biru (SPM)``."""
     inner = bracket[1].strip()
     level = level_of(inner)
-    certificate = level is not None and level[0] in _OF_SCHOOLS and inner in (inner[level[1] : level[2]], inner.upper())
+    certificate = level is not None and level[0] in OF_SCHOOLS and inner in (inner[level[1] : level[2]], inner.upper())
     return " " if certificate or re.search(r"\d", inner) else bracket[0]
 
 
@@ -97,7 +96,7 @@ def _is_degree(part: str) -> bool:
     level = level_of(part)
     if level is None or any(match.start <= level[1] for match in book("education", "institutions", "centres").find(part)):
         return False
-    if level[0] in {Level.SECONDARY, Level.PRE_UNIVERSITY} and book("education", "institutions", "words").find(part):
+    if level[0] in OF_SCHOOLS and book("education", "institutions", "words").find(part):
         return bool(
             re.search(
                 r"\b(?:spm|stpm|stam|sijil|a[- ]levels?|foundation in|asasi|certificate|diploma|cambridge a)\b", part, re.I

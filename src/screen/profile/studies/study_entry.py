@@ -8,8 +8,8 @@ from datetime import date
 
 from screen.model import Education, Level, Line, Span
 from screen.profile import dates, forms
-from screen.profile.entries import Entry, is_body, sentences, span
-from screen.profile.studies.degrees import CELLS, best_code, isced_f, level_of, names_school
+from screen.profile.entries import CELLS, Entry, is_body, sentences, span
+from screen.profile.studies.degrees import best_code, isced_f, level_of, names_school
 from screen.profile.studies.institutions import institution_in, unknown_institution
 from screen.profile.studies.memberships import study_of
 from screen.profile.studies.study_dates import period_of

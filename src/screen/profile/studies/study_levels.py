@@ -9,7 +9,7 @@ import re
 
 from screen.model import LADDER, Level
 from screen.profile import dates
-from screen.profile.studies.degrees import isced_f, levels_of
+from screen.profile.studies.degrees import OF_SCHOOLS, isced_f, levels_of
 from screen.profile.vocabulary import book
 
 _SIGN = re.compile(r"[,;/&+]\s*$")
@@ -21,8 +21,6 @@ _TITLE = re.compile(
     r"(?:\s|['’]s|degree|\(?hon(?:ou)?rs?\)?|\(?hons?\.?\)?|\.)*\s(?:of|in|dalam|bidang|jurusan)\s", re.IGNORECASE
 )
 _ENDED = re.compile(r"\s*(?:$|[,;()\t])")
-#: Levels that need no title behind them to be a course.
-_UNTITLED = frozenset({Level.SECONDARY, Level.PRE_UNIVERSITY})
 _FIELD_WORDS = 2
 #: Letters on either side of a level within which its joint and title stand.
 _NEAR = 80
@@ -35,12 +33,15 @@ def highest(text: str, first: tuple[Level, int, int], *, indonesian: bool) -> tu
 
 
 def joined_levels(text: str, *, indonesian: bool = False) -> list[tuple[Level, int, int, int]]:
-    """The levels of a text that are joined to one before: level, place of its words, and where what joins it begins."""
+    """The levels of a text that are joined to one before: level, place of its words, and where what joins it begins.
+
+    Certificates of schools need no title behind them to be a course.
+    """
     found = levels_of(text, indonesian=indonesian)
     joined = []
     for level, start, end in found[1:]:
         at = _joint(text, start)
-        if at is not None and (level in _UNTITLED or _has_title(text, end, by_word=text[at].isalpha())):
+        if at is not None and (level in OF_SCHOOLS or _has_title(text, end, by_word=text[at].isalpha())):
             joined.append((level, start, end, at))
     return joined
 

@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from screen.model import LINE_END, Level, Line, Section
+from screen.model import LINE_END, Line, Section
 from screen.profile import dates, forms
 from screen.profile.entries import FORM, Entry, is_body, is_row_of_labels, paragraphs, piece, sentences, split
 from screen.profile.forms import Heads
 from screen.profile.studies import studies_told
-from screen.profile.studies.degrees import is_certificate, level_of, names_school
+from screen.profile.studies.degrees import OF_SCHOOLS, is_certificate, level_of, names_school
 from screen.profile.studies.institutions import institution_in
 from screen.profile.studies.memberships import study_of
 from screen.profile.vocabulary import book
@@ -141,7 +141,7 @@ def _is_date(line: Line) -> bool:
 def _certifies(line: Line, *, dated: bool) -> bool:
     """Whether a line names a school certificate that wants a school; with a date of its own it wants none that has one too."""
     level = level_of(line.text)
-    if level is None or level[0] not in {Level.SECONDARY, Level.PRE_UNIVERSITY} or (is_body(line) and not line.bullet):
+    if level is None or level[0] not in OF_SCHOOLS or (is_body(line) and not line.bullet):
         return False
     if names_school(line.text) and not is_certificate(line.text):
         return False

@@ -10,10 +10,10 @@ import re
 from collections.abc import Sequence
 
 from screen.phrases import Match, folded
+from screen.profile.entries import CELLS
 from screen.profile.person.towns import is_region
 from screen.profile.vocabulary import book, listed
 
-_SPLIT = re.compile(r"\t|\s+[|·•]\s+|\s*;\s+")
 #: What ends the words before a full stop that parts two names: neither "Sdn." nor "St." are such.
 _ENDS_PART = r"(?:(?<=[a-z)])|(?<= I)|(?<=II)|(?<= V))(?<!Sdn)(?<!St)(?<!Dr)(?<!Prof)"
 _COMMA = re.compile(
@@ -80,7 +80,7 @@ def is_unit(text: str) -> bool:
 
 def parts(row: str) -> list[str]:
     """The parts of a line between tabs, bars, commas and dashes."""
-    pieces = (part for cell in _SPLIT.split(row) for raw in _COMMA.split(cell) if (part := trimmed(raw)))
+    pieces = (part for cell in CELLS.split(row) for raw in _COMMA.split(cell) if (part := trimmed(raw)))
     return [part for piece in pieces for part in _run_together(piece)]
 
 
@@ -117,7 +117,7 @@ def named(rows: Sequence[str], anchor: int) -> tuple[str, str, bool]:
     cells = [
         (i, cell)
         for i, row in enumerate(rows)
-        for raw in _SPLIT.split(row)
+        for raw in CELLS.split(row)
         if (cell := _LEAD.sub("", _unwrapped(trimmed(raw)))) and not is_place(cell)
     ]
     cells = [(i, cell) for i, cell in cells if not _is_aside(cell)] or cells
