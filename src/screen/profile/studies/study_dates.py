@@ -20,17 +20,12 @@ _SELF = re.compile(r"\b(?:(?-i:I)|saya|my)\b", re.IGNORECASE)
 
 
 def period_of(level: Level, near: Sequence[Line]) -> tuple[Period, bool]:
-    """The dates of a course, and whether they are said to be expected; ``near`` are the lines around its degree, first."""
-    return _granted(level, near[0], _printed(near))
+    """The dates of a course, and whether they are said to be expected; ``near`` are the lines around its degree, first.
 
-
-def _granted(level: Level, line: Line, period: tuple[Period, bool]) -> tuple[Period, bool]:
-    """The dates of a course, by what is said of them on its line.
-
-    A membership that runs since a year (``registered 2015``) was granted then, and no course goes on. The one date of a course
-    that somebody began is its beginning; of two, the other is its end.
+    What is said of them on the line of the degree counts. A membership that runs since a year (``registered 2015``) was granted
+    then, and no course goes on. The one date of a course that somebody began is its beginning; of two, the other is its end.
     """
-    text = line.text
+    text, period = near[0].text, _printed(near)
     since = period[0].start
     running = not since or book("education", "status", "ongoing").find(text)
     if level is Level.PROFESSIONAL and period[0].ongoing and not running and book("education", "status", "granted").find(text):
@@ -45,7 +40,7 @@ def _granted(level: Level, line: Line, period: tuple[Period, bool]) -> tuple[Per
             return Period(start=begun, end=over), told[1].expected
     lone = period[0].end is not None and since is None and not period[1] and len(told) == 1
     if lone and book("education", "status", "began").find(text):
-        return Period(start=period[0].end, ongoing=not said_to_be_left(line, is_degree=True)), False
+        return Period(start=period[0].end, ongoing=not said_to_be_left(near[0], is_degree=True)), False
     return period
 
 

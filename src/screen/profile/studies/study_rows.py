@@ -100,7 +100,8 @@ def _is_anchor(line: Line, *, indonesian: bool, bullets: bool, strict: bool) -> 
 
 def _is_prize(behind: str) -> bool:
     """Whether what follows the name of a degree makes a prize, a feast or a paper of it: ``Diploma Prize``."""
-    return any(not behind[: found.start].strip() for found in book("education", "prizes", "of_degrees").find(behind)[:1])
+    found = book("education", "prizes", "of_degrees").first(behind)
+    return found is not None and not behind[: found.start].strip()
 
 
 def _is_dated_row(line: Line, at: int) -> bool:
@@ -168,7 +169,8 @@ def is_grade(text: str) -> bool:
         return False
     if (titled := _TITLED.match(text)) and (level := level_of(text[titled.end() :])) and level[1] < _AT_ONCE:
         return False
-    told = any(not text[: found.start].strip() for found in book("education", "status", "results").find(text)[:1])
+    result = book("education", "status", "results").first(text)
+    told = result is not None and not text[: result.start].strip()
     return told or bool(_FINAL_WORK.match(text)) or is_abroad(text)
 
 

@@ -109,4 +109,5 @@ def _ends(text: str, match: Match[None], state: str) -> bool:
     when = rest[_AT.match(rest).end() :]  # type: ignore[union-attr]  # it matches nothing as well
     if _CLOSED.match(rest) or when[:1].isdigit() or dates.begins(when):
         return True
-    return any(not rest[: found.start].strip(_LEADING) for found in book("education", "status", "behind", state).find(rest)[:1])
+    behind = book("education", "status", "behind", state).first(rest)
+    return behind is not None and not rest[: behind.start].strip(_LEADING)

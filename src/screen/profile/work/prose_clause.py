@@ -76,7 +76,7 @@ def _in_clause(clause: str, verb: Match[str], before: Sequence[Told], previous: 
         return None
     rest = dates.masked(clause)[verb.end :]
     if verb.value == "then_as":
-        said = next(iter(phrases("between", "as").find(rest)), None)
+        said = phrases("between", "as").first(rest)
         if said is None:
             return None
         rest = rest[said.end :]
