@@ -9,7 +9,6 @@ from screen.profile.entries import (
     anchor_date,
     indented_as_bullets,
     is_body,
-    is_row_of_labels,
     paragraphs,
     sentences,
     split,
@@ -95,12 +94,6 @@ def test_running_text_is_cut_at_its_full_stops():
     ]
     short = Line("Ran it. Left it.")
     assert sentences(short) == [short]
-
-
-@pytest.mark.parametrize(("text", "row"), [("Year\tPosition\tEmployer", True), ("Year", False), ("Year\tHive House", False)])
-def test_a_row_of_labels_has_nothing_else(text, row):
-    """And two cells at least."""
-    assert is_row_of_labels(Line(text)) is row
 
 
 @pytest.mark.parametrize(

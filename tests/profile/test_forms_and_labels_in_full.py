@@ -33,6 +33,12 @@ def test_a_row_of_a_form_is_a_known_label_and_its_value(text, row, value):
     assert (forms.labelled(text), forms.value(text)) == (row, value)
 
 
+@pytest.mark.parametrize(("text", "row"), [("Year\tPosition\tEmployer", True), ("Year", False), ("Year\tHive House", False)])
+def test_a_row_of_labels_has_nothing_else(text, row):
+    """And two cells at least."""
+    assert forms.is_row_of_labels(Line(text)) is row
+
+
 @pytest.mark.parametrize(
     ("texts", "joined"),
     [

@@ -9,14 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 from itertools import accumulate, pairwise
 
 from screen.model import LINE_END, Line, Span
-from screen.phrases import fold, words
 from screen.profile import dates
 from screen.profile.dates import Dated
-from screen.profile.vocabulary import load
 
 CELLS = re.compile(r"\t|\s+[|·•]\s+|\s*;\s+")
 """What stands between the cells of a line."""
@@ -161,17 +158,6 @@ def is_body(line: Line) -> bool:
     if line.bold or line.heading:
         return count > 2 * _SENTENCE_WORDS
     return count > _SENTENCE_WORDS or (count > 9 and line.text.rstrip().endswith((".", ";")))
-
-
-def is_row_of_labels(line: Line) -> bool:
-    """Whether a line is the heading row of a table: ``Year | Qualification | Institution``."""
-    cells = line.cells
-    return len(cells) > 1 and all(all(word in _row_labels() for word, _, _ in words(cell)) for cell in cells)
-
-
-@cache
-def _row_labels() -> frozenset[str]:
-    return frozenset(fold(word) for word in load("work")["labels"]["row"])
 
 
 def anchor_date(line: Line, *, bullets: bool = False) -> Dated | None:

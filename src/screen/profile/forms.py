@@ -13,9 +13,9 @@ from functools import cache
 from typing import TypeAlias
 
 from screen.model import LINE_END, Line, Period
-from screen.phrases import folded
+from screen.phrases import folded, words
 from screen.profile import dates
-from screen.profile.vocabulary import book, leaves, listed, load
+from screen.profile.vocabulary import book, leaves, listed, load, single_words
 
 Heads: TypeAlias = dict[tuple[int, int], tuple[str, ...]]
 """What the columns of a line's table ask for, by the page and number of the line."""
@@ -60,6 +60,12 @@ def is_row_of_heads(line: Line, form: str = STUDY) -> bool:
     asked = [frozenset(a for part in cell.split("/") if (a := _asked(part, form))) for cell in cells]
     known = [things for things in asked if things]
     return len(known) >= min(3, len(cells)) - (len(cells) > 2) and len(frozenset().union(*known)) > 1
+
+
+def is_row_of_labels(line: Line) -> bool:
+    """Whether a line is made of the words of heading rows alone: ``Year | Qualification | Institution``."""
+    heads = single_words("forms", "heads", "words")
+    return len(line.cells) > 1 and all(word in heads for cell in line.cells for word, _, _ in words(cell))
 
 
 def filled(heads: Sequence[str], line: Line) -> dict[str, str]:

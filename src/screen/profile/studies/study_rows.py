@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from screen.model import LINE_END, Line, Section
 from screen.profile import dates, forms
-from screen.profile.entries import FORM, Entry, is_body, is_row_of_labels, paragraphs, piece, sentences, split
+from screen.profile.entries import FORM, Entry, is_body, paragraphs, piece, sentences, split
 from screen.profile.forms import Heads
 from screen.profile.studies import studies_told
 from screen.profile.studies.degrees import OF_SCHOOLS, is_certificate, level_of, names_school
@@ -64,7 +64,7 @@ def _dates_unlisted(line: Line) -> Line:
 
 
 def _is_head(line: Line) -> bool:
-    return is_row_of_labels(line) or forms.is_row_of_heads(line)
+    return forms.is_row_of_labels(line) or forms.is_row_of_heads(line)
 
 
 def _terms_apart(line: Line) -> list[Line]:

@@ -15,7 +15,6 @@ from screen.profile.entries import (
     anchor_date,
     indented_as_bullets,
     is_body,
-    is_row_of_labels,
     paragraphs,
     split,
 )
@@ -46,7 +45,7 @@ def cut(section: Section) -> tuple[list[Entry], Heads]:
 
 def _is_head(line: Line) -> bool:
     """Whether a line heads the columns of a table of posts: ``Position | Company | Duration | Industry``."""
-    return is_row_of_labels(line) or (len(line.cells) > _FEW and forms.is_row_of_heads(line, forms.POST))
+    return forms.is_row_of_labels(line) or (len(line.cells) > _FEW and forms.is_row_of_heads(line, forms.POST))
 
 
 def bare(text: str) -> str:
