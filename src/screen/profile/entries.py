@@ -44,7 +44,7 @@ FORM = "form"
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """The lines of one entry; ``lines[anchor]`` made it one. ``rest`` are bullets and sentences below its head."""
+    """The lines of one entry; ``lines[anchor]`` made it one."""
 
     lines: tuple[Line, ...]
     anchor: int

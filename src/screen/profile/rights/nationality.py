@@ -72,11 +72,6 @@ def begins_with(text: str) -> str:
     return first.value if first is not None and not re.search(r"\w", text[: first.start]) else ""
 
 
-def held(value: str) -> list[str]:
-    """The ISO codes of the nationalities that the value behind a label gives the writer, in order."""
-    return [code for code, holds in given(value) if holds]
-
-
 def given(value: str) -> list[tuple[str, bool]]:
     """The nationalities in the value behind a label that are said of the writer, each with whether she holds it.
 

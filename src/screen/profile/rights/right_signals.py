@@ -53,7 +53,7 @@ class Signal:
     """One thing that bears on the question: its kind, for a pass its id, and the words that say so."""
 
     kind: str
-    """citizen, permanent-resident, number, pass, entitled, barred, foreign."""
+    """citizen, permanent-resident, number, pass, entitled, barred, expired, unendorsed, foreign."""
     spans: tuple[Span, ...]
     detail: str = ""
 

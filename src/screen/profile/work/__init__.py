@@ -1,1 +1,1 @@
-"""Posts, internships and voluntary engagements of a CV: `employment.find`."""
+"""Posts, internships and voluntary engagements of a CV: `employment.posts_and_offices`."""
