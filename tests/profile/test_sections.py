@@ -26,6 +26,11 @@ def test_a_heading_in_two_languages_is_one_heading():
     assert headings.kind_of("PENGALAMAN / EXPERIENCE") is SectionKind.EXPERIENCE
 
 
+def test_a_heading_in_own_words_may_shorten_them():
+    """``I've`` is as much a word of headings as ``I have`` is."""
+    assert outline("Somebody\n\nWhere I've worked\nClerk") == [("header", 1), ("experience", 1)]
+
+
 @pytest.mark.parametrize(
     ("printed", "kind"),
     [

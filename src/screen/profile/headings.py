@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from screen.model import Line, SectionKind
-from screen.phrases import Match, Phrasebook, fold, folded, words
+from screen.phrases import Match, Phrasebook, folded, words
 from screen.profile import dates
 from screen.profile.studies.degrees import level_of
-from screen.profile.vocabulary import leaves, load
+from screen.profile.vocabulary import leaves, load, single_words
 
 _ENUMERATOR = re.compile(r"^\s*(?:\(?(?:[A-Z]|[ivxIVX]{1,4}|\d{1,2})[.):]\)?|[#*•●■◆►▪–—-]+)\s+")
 _ORNAMENT = " \t:.–—-_=*#|·•【】《》<>~[]{}"
@@ -60,9 +60,9 @@ def _composed(text: str) -> SectionKind | None:
 
 @cache
 def _own_words() -> tuple[dict[str, SectionKind], frozenset[str]]:
-    table = load("heading_words")
-    topics = {fold(word): SectionKind(kind) for kind, listed in table["topics"].items() for word in leaves(listed)}
-    return topics, frozenset(fold(word) for word in leaves(table["glue"]))
+    kinds = load("heading_words")["topics"]
+    topics = {word: SectionKind(kind) for kind in kinds for word in single_words("heading_words", "topics", kind)}
+    return topics, single_words("heading_words", "glue")
 
 
 @dataclass(frozen=True, slots=True)
