@@ -1,6 +1,6 @@
 """The labels of a form, as Europass has them, are read with what they label."""
 
-from documents.pages import flush, said, texts
+from documents.pages import column, flush, said, texts
 
 
 def _form(labelled):
@@ -35,3 +35,56 @@ def test_labels_flush_right_are_no_column_of_their_own():
 def test_labels_that_come_again_and_again_are_no_column_of_their_own():
     """They may begin at the left edge and reach up to the values."""
     assert texts(*_form(lambda y, label: said(30, y, label))) == EXPECTED
+
+
+def test_few_labels_flush_right_are_enough_where_each_has_its_value():
+    """As in the last part of a Europass; what goes on below a value has no label."""
+    labels = [flush(100, "Mother tongue(s)", 170), flush(114, "Other language(s)", 170), flush(142, "Computer skills", 170)]
+    values = column(180, 100, "English", "Malay: understanding B2, speaking B2", "French: understanding C1", "Word, Excel")
+    assert texts(*labels, values) == [
+        "Mother tongue(s)\tEnglish",
+        "Other language(s)\tMalay: understanding B2, speaking B2",
+        "French: understanding C1",
+        "Computer skills\tWord, Excel",
+    ]
+
+
+def test_a_margin_with_the_dates_of_all_that_stands_beside_it_is_no_column():
+    """Its labels, headings and what dates carry on below stand in it, too; the text beside it has bold titles and no dates."""
+    margin = [
+        (100, "Jan 2018 - Present (2 years"),
+        (114, "10 months)"),
+        (142, "Industry"),
+        (184, "Mar 2016 - Dec 2017 (1"),
+        (198, "year 10 months)"),
+        (226, "Industry"),
+    ]
+    beside = [
+        (128, "Harbour Hotel, Penang"),
+        (142, "Hospitality"),
+        (156, "Led a team of fourteen in two shifts."),
+        (212, "Lake Resort"),
+        (226, "Hospitality"),
+    ]
+    titles = [said(200, y, text, bold=True) for y, text in ((100, "Manager"), (184, "Clerk"))]
+    assert texts(*(said(30, *row) for row in margin), *(said(200, *row) for row in beside), *titles) == [
+        "Jan 2018 - Present (2 years 10 months)\tManager",
+        "Harbour Hotel, Penang",
+        "Industry\tHospitality",
+        "Led a team of fourteen in two shifts.",
+        "Mar 2016 - Dec 2017 (1 year 10 months)\tClerk",
+        "Lake Resort",
+        "Industry\tHospitality",
+    ]
+
+
+def test_a_school_set_flush_right_stays_beside_its_dates():
+    """In bold dates, with text in another look between them."""
+    dated = [said(30, 100, "2015 - 2016", bold=True), said(30, 128, "2010 - 2014", bold=True)]
+    below = [said(30, 114, "Matriculation, 3.20"), said(30, 142, "SPM: 6A 3B")]
+    assert texts(*dated, *below, flush(100, "Kolej Laut"), flush(128, "SMK Bukit")) == [
+        "2015 - 2016\tKolej Laut",
+        "Matriculation, 3.20",
+        "2010 - 2014\tSMK Bukit",
+        "SPM: 6A 3B",
+    ]

@@ -429,3 +429,14 @@ def test_a_column_that_runs_on_below_the_other_is_not_torn():
     side = ("Siti Ali", "siti@example.com", "Skills", "QGIS", "Languages", "Malay and Tamil too", "a little")
     main = ("Experience", "Clerk of a city hall, 2018 – now", "Wrote minutes", "Porter of a hotel", "Carried luggage")
     assert texts(column(200, 90, *main, pitch=15), column(40, 100, *side, pitch=12))[0] == "Siti Ali"
+
+
+def test_a_drawn_table_may_have_borders_that_reach_beyond_its_inner_lines():
+    """The first and the last line across begin a little farther left than those between, and end farther right."""
+    rows = [
+        said(30 + 100 * at, 100 + 15 * row, text)
+        for row, cells in enumerate((("Language", "Spoken"), ("English", "Good"), ("Tamil", "Poor")))
+        for at, text in enumerate(cells)
+    ]
+    across = ((27, 231, 89), (24, 225, 104), (24, 225, 119), (27, 231, 134))
+    assert texts(*rows, rules=across, upright=((89, 134, 125),)) == ["Language\tSpoken", "English\tGood", "Tamil\tPoor"]

@@ -19,6 +19,7 @@ from screen.documents.layout import (
     grid,
     headed,
     justified,
+    margins,
     sides,
     slim,
     stacked,
@@ -143,7 +144,7 @@ class _Reading:
             left, right = columns.beside(*columns.cut(region[first : last + 1], gutter))
             if (min(len(left), len(right)) < _COLUMN and not self._is_shaded(gutter)) or sides.are_headings(left, right):
                 continue
-            if sides.tears_dates(left, right, gutter, long):
+            if margins.tears_dates(left, right, gutter, long):
                 continue
             if not self._is_table(left, right, gutter, region[first : last + 1]):
                 parting.append((min(_letters(left), _letters(right)), gutter.x1 - gutter.x0, gutter))
@@ -160,7 +161,7 @@ class _Reading:
 
     def _is_table(self, left: list[Row], right: list[Row], gutter: Gutter, block: list[Row]) -> bool:
         """Whether two stretches side by side are cells of common rows; of a shaded column only dates and labels are."""
-        if self._is_shaded(gutter) and not sides.is_margin(left, right):
+        if self._is_shaded(gutter) and not margins.is_margin(left, right):
             return False
         return sides.is_table(left, right, gutter, len(self._across(block, gutter)))
 

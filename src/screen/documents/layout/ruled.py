@@ -11,6 +11,8 @@ Rule = tuple[float, float, float]
 
 #: Lines nearer than this (in points) are one line: borders are often drawn cell by cell.
 _NEAR = 3.0
+#: Lines across whose ends differ by less (in points) are of like width: outer borders may be drawn over the inner ones' ends.
+_ALIKE = 10.0
 #: More lines than this on a page are a drawing.
 _MOST = 1_500
 
@@ -44,7 +46,7 @@ def tables(across: Sequence[Rule], upright: Sequence[Rule]) -> list[Ruled]:
     """The drawn tables of a page, top down: at least two lines across of like width, with upright lines between and inside."""
     groups: dict[tuple[int, int], list[Rule]] = {}
     for rule in across:
-        key = next((k for k in groups if abs(k[0] - rule[0]) < 2 * _NEAR and abs(k[1] - rule[1]) < 2 * _NEAR), None)
+        key = next((k for k in groups if abs(k[0] - rule[0]) < _ALIKE and abs(k[1] - rule[1]) < _ALIKE), None)
         groups.setdefault(key or (round(rule[0]), round(rule[1])), []).append(rule)
     found: list[Ruled] = []
     for (x0, x1), rules in groups.items():

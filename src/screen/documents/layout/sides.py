@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 from statistics import fmean, median
 
+from screen.documents.layout import margins
 from screen.documents.layout.abreast import are_lists
 from screen.documents.layout.columns import ALIGNED, Gutter, Row, is_set_off, pitch
-from screen.documents.layout.dated import DATE
 from screen.documents.layout.segments import Segment
 
 #: Lines of two sides whose baselines differ by less than this (in points) are on one height.
 _SAME = 3.0
 #: Texts of one look on one line differ by less than this (in heights of the letters) in height.
 _STEP = 0.1
-#: The labels of a form: so many at least, flush within so many points, and this share of them beside a text.
-_LABELS, _FLUSH, _LABELLED = 4, 1.5, 0.8
+#: The labels of a form: so many at least (few where each stands beside a text), flush within so many points, and this share of
+#: them beside a text.
+_LABELS, _FEW, _FLUSH, _LABELLED = 4, 3, 1.5, 0.8
 
 
 def is_table(left: Sequence[Row], right: Sequence[Row], gutter: Gutter, rules: int) -> bool:
@@ -35,9 +35,8 @@ def is_table(left: Sequence[Row], right: Sequence[Row], gutter: Gutter, rules: i
     if not sparse or are_lists(left, right):
         return False
     bases = sorted([row[0].base for row in dense])
-    begun = [sparse[0], *(row for above, row in pairwise(sparse) if not _is_open(above))]
-    aligned = fmean([_is_among(bases, row[0].base, ALIGNED * row[0].size) for row in begun])
-    dated = _dated(sparse) or (len(left) == len(right) and _dated(dense))
+    aligned = fmean([margins.is_among(bases, row[0].base, ALIGNED * row[0].size) for row in margins.begun(sparse)])
+    dated = margins.are_dates(sparse) or (len(left) == len(right) and margins.are_dates(dense))
     if (aligned >= 0.6 and dated) or (aligned >= 0.8 and max(_celled(left), _celled(right)) >= 0.6):
         return True
     if _are_labels(left, right):
@@ -45,6 +44,8 @@ def is_table(left: Sequence[Row], right: Sequence[Row], gutter: Gutter, rules: i
     if _headed(left, right) or (_listed(left) and _listed(right)):
         return False
     if fmean(row[-1].text.endswith(":") for row in left) > 0.5 or fmean(row[0].text.startswith(":") for row in right) > 0.5:
+        return True
+    if margins.holds_dates(left, right):
         return True
     if _own_headings(left, right):
         return False
@@ -61,12 +62,14 @@ def _are_labels(left: Sequence[Row], right: Sequence[Row]) -> bool:
     Those that are no headings and do not go on with the one above stand on the heights of the texts that they label.
     """
     ends = [row[-1].x1 for row in left]
-    is_flush = max(ends) - min(ends) < _FLUSH and len({round(row[0].x0) for row in left}) >= _LABELS
+    is_flush = max(ends) - min(ends) < _FLUSH and len({round(row[0].x0) for row in left}) >= _FEW
     if not (is_flush or _repeats(left)):
         return False
     loud, bases = frozenset(_standing_out(left)), sorted([row[0].base for row in right])
     labels = [row for row in left if row[0].base not in loud and not row[0].text[:1].islower()]
-    beside = sum(_is_among(bases, row[0].base, ALIGNED * row[0].size) for row in labels)
+    beside = sum(margins.is_among(bases, row[0].base, ALIGNED * row[0].size) for row in labels)
+    if is_flush and len(labels) == len(left) == beside:
+        return True
     return len(labels) >= _LABELS and beside >= _LABELLED * len(labels)
 
 
@@ -76,68 +79,15 @@ def _repeats(side: Sequence[Row]) -> bool:
     return sum(count for count in texts.values() if count > 1) > 0.5 * len(side)
 
 
-def is_margin(left: Sequence[Row], right: Sequence[Row]) -> bool:
-    """Whether one side holds the dates of the other, or the left one labels, each on the height of a text."""
-    bases = sorted([row[0].base for row in right])
-    return _dated(left) or _dated(right) or all(_is_among(bases, row[0].base, ALIGNED * row[0].size) for row in left)
-
-
-def _is_among(places: Sequence[float], place: float, reach: float) -> bool:
-    """Whether one of some places, in order, is nearer than ``reach`` to a place."""
-    at = bisect_left(places, place)
-    return any(abs(near - place) < reach for near in places[max(at - 1, 0) : at + 1])
-
-
 def _is_out_of_step(sparse: Sequence[Row], dense: Sequence[Row]) -> bool:
     """Whether rows of one look all stand a little higher or lower than those beside them: no row of a table does."""
     off = [
-        min(abs(other.base - row[0].base) for other in alike)
+        step
         for row in sparse
         if (alike := [other[0] for other in dense if other[0].inks == row[0].inks])
+        and (step := min(abs(other.base - row[0].base) for other in alike)) < row[0].size
     ]
     return len(off) > 1 and min(off) > _STEP * sparse[0][0].size
-
-
-def _dated(side: Sequence[Row]) -> bool:
-    """Whether at least half of the rows are dates and nothing else, headings in larger type aside."""
-    large = {row[0].base for row in _larger(side)}
-    dates = [len(row) == 1 and bool(DATE.search(row[0].text)) for row in side if row[0].base not in large]
-    return bool(dates) and fmean(dates) >= 0.5
-
-
-def tears_dates(left: Sequence[Row], right: Sequence[Row], gutter: Gutter, others: Sequence[Gutter]) -> bool:
-    """Whether a gutter parts dates from their texts: dates between it and another one share their lines beyond it."""
-    before = max((other.x1 for other in others if other.x1 < gutter.x0), default=None)
-    after = min((other.x0 for other in others if other.x0 > gutter.x1), default=None)
-    if before is not None:
-        rows = [(row, cells) for row in left if (cells := [cell for cell in row if cell.x0 >= before])]
-        if _are_dates(rows) and _beyond(rows, right) >= _within(rows):
-            return True
-    if after is None:
-        return False
-    rows = [(row, cells) for row in right if (cells := [cell for cell in row if cell.x1 <= after])]
-    return _are_dates(rows) and _beyond(rows, left) > _within(rows)
-
-
-def _are_dates(rows: Sequence[tuple[Row, Row]]) -> bool:
-    """Whether the cells of some rows are dates, several of them."""
-    return len(rows) > 1 and _dated([cells for _, cells in rows])
-
-
-def _beyond(rows: Sequence[tuple[Row, Row]], side: Sequence[Row]) -> int:
-    """How many of the cells of some rows stand on the height of a row of the other side."""
-    bases = sorted([row[0].base for row in side])
-    return sum([_is_among(bases, cells[0].base, ALIGNED * cells[0].size) for _, cells in rows])
-
-
-def _within(rows: Sequence[tuple[Row, Row]]) -> int:
-    """How many of the cells of some rows share these with other cells."""
-    return sum([len(cells) < len(row) for row, cells in rows])
-
-
-def _is_open(row: Row) -> bool:
-    """Whether a row ends with a date that is not finished: what follows below carries it on."""
-    return row[-1].text.endswith(("-", "–", "—")) and bool(DATE.search(row[-1].text))
 
 
 def _celled(side: Sequence[Row]) -> float:
@@ -152,7 +102,7 @@ def _listed(side: Sequence[Row]) -> bool:
 
 def _headed(left: Sequence[Row], right: Sequence[Row]) -> bool:
     """Whether both sides have headings in larger type: two, or one above all else."""
-    ours, theirs = _larger(left), _larger(right)
+    ours, theirs = margins.larger(left), margins.larger(right)
     if not ours or not theirs:
         return False
     return min(len(ours), len(theirs)) >= 2 or (ours[0] is left[0] and theirs[0] is right[0])
@@ -222,12 +172,6 @@ def _is_heading(side: Sequence[Row], at: int, loud: Sequence[float]) -> bool:
         and rest[0].base not in loud
         and any(other.base in loud and other.size == head.size and other.inks == head.inks for other in rest)
     )
-
-
-def _larger(side: Sequence[Row]) -> list[Row]:
-    """The rows that are set larger than most of their side."""
-    size = median(row[0].size for row in side) if side else 0.0
-    return [row for row in side if row[0].size > 1.1 * size]
 
 
 def _standing_out(side: Sequence[Row]) -> list[float]:

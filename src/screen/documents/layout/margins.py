@@ -1,0 +1,97 @@
+"""Dates beside the texts that they are of: whether a column holds them, and whether a gutter would tear them from these."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import pairwise
+from statistics import fmean, median
+
+from screen.documents.layout.columns import ALIGNED, Gutter, Row
+from screen.documents.layout.dated import DATE, RANGE
+
+#: Of so many stretches of time nobody says that chance put them beside a text.
+_RANGES = 2
+
+
+def is_margin(left: Sequence[Row], right: Sequence[Row]) -> bool:
+    """Whether one side holds the dates of the other, or the left one labels, each on the height of a text."""
+    return are_dates(left) or are_dates(right) or _are_beside(left, right)
+
+
+def holds_dates(left: Sequence[Row], right: Sequence[Row]) -> bool:
+    """Whether rows of the left side begin with the dates of the right one, which has none.
+
+    Each of them, and each row of the sparser side that does not go on with the one above, is on the height of a text.
+    """
+    dated = [row for row in left if RANGE.match(row[0].text)]
+    if len(dated) < _RANGES or any(RANGE.search(row[0].text) for row in right):
+        return False
+    sparse, dense = (left, right) if len(left) <= len(right) else (right, left)
+    starts = [row for row in begun(sparse) if not row[0].text[:1].islower()]
+    return _are_beside(dated, right) and _are_beside(starts, dense)
+
+
+def tears_dates(left: Sequence[Row], right: Sequence[Row], gutter: Gutter, others: Sequence[Gutter]) -> bool:
+    """Whether a gutter parts dates from their texts: dates between it and another one share their lines beyond it."""
+    before = max((other.x1 for other in others if other.x1 < gutter.x0), default=None)
+    after = min((other.x0 for other in others if other.x0 > gutter.x1), default=None)
+    if before is not None:
+        rows = [(row, cells) for row in left if (cells := [cell for cell in row if cell.x0 >= before])]
+        if _several_dates(rows) and _beyond(rows, right) >= _within(rows):
+            return True
+    if after is None:
+        return False
+    rows = [(row, cells) for row in right if (cells := [cell for cell in row if cell.x1 <= after])]
+    return _several_dates(rows) and _beyond(rows, left) > _within(rows)
+
+
+def _several_dates(rows: Sequence[tuple[Row, Row]]) -> bool:
+    """Whether the cells of some rows are dates, several of them."""
+    return len(rows) > 1 and are_dates([cells for _, cells in rows])
+
+
+def _beyond(rows: Sequence[tuple[Row, Row]], side: Sequence[Row]) -> int:
+    """How many of the cells of some rows stand on the height of a row of the other side."""
+    bases = sorted([row[0].base for row in side])
+    return sum([is_among(bases, cells[0].base, ALIGNED * cells[0].size) for _, cells in rows])
+
+
+def _within(rows: Sequence[tuple[Row, Row]]) -> int:
+    """How many of the cells of some rows share these with other cells."""
+    return sum([len(cells) < len(row) for row, cells in rows])
+
+
+def are_dates(side: Sequence[Row]) -> bool:
+    """Whether at least half of the rows are dates and nothing else, headings in larger type aside."""
+    large = {row[0].base for row in larger(side)}
+    dates = [len(row) == 1 and bool(DATE.search(row[0].text)) for row in side if row[0].base not in large]
+    return bool(dates) and fmean(dates) >= 0.5
+
+
+def larger(side: Sequence[Row]) -> list[Row]:
+    """The rows that are set larger than most of their side."""
+    size = median(row[0].size for row in side) if side else 0.0
+    return [row for row in side if row[0].size > 1.1 * size]
+
+
+def begun(side: Sequence[Row]) -> list[Row]:
+    """The rows of a side that do not finish a date above them, or a remark in brackets behind one."""
+    return [side[0], *(row for above, row in pairwise(side) if not _is_open(above[-1].text))]
+
+
+def _is_open(text: str) -> bool:
+    """Whether a text ends with a date that is not finished, or in a remark on one."""
+    return bool(DATE.search(text)) and (text.endswith(("-", "–", "—")) or text.count("(") > text.count(")"))
+
+
+def _are_beside(rows: Sequence[Row], side: Sequence[Row]) -> bool:
+    """Whether each of some rows is on the height of a row of the other side."""
+    bases = sorted([row[0].base for row in side])
+    return all(is_among(bases, row[0].base, ALIGNED * row[0].size) for row in rows)
+
+
+def is_among(places: Sequence[float], place: float, reach: float) -> bool:
+    """Whether one of some places, in order, is nearer than ``reach`` to a place."""
+    at = bisect_left(places, place)
+    return any(abs(near - place) < reach for near in places[max(at - 1, 0) : at + 1])
