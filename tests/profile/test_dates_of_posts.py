@@ -155,3 +155,24 @@ def test_who_helps_as_one_who_runs_volunteers_is_a_volunteer():
     for verb, kind in (("help", "volunteer"), ("work", "job")):
         found = employment.find(sections.divide(document(f"# WORK\n{told.format(verb)}")))
         assert [(e.title, e.kind.value) for e in found] == [("volunteer coordinator", kind)]
+
+
+@pytest.mark.parametrize(
+    "duty",
+    [
+        "Looked after patients of the quarantine ward, emergencies and triage since March 2020.",
+        "Merawat pesakit kes kecemasan, triage dan pusat kuarantin COVID-19 sejak Mac 2020.",
+        "Ran the hotel as a quarantine station together with the ministry in April - June 2020.",
+    ],
+)
+def test_the_date_that_ends_a_duty_begins_no_post(duty):
+    """Whether it is a beginning or a stretch of time that the sentence leads up to."""
+    assert posts(f"WORK\nNurse, Pearl Hospital || Jan 2018 – now\n{duty}") == [
+        ("Nurse", "Pearl Hospital", "2018-01", "present")
+    ]
+
+
+def test_a_row_is_dated_by_its_first_cell_whatever_its_duties_end_with():
+    """``… won the Green School award in 2019.`` behind the dates of the post."""
+    row = "Jan 2017 – now || Pearl Bank || Clerk. Head of the panel since 2018. Runs the recycling club, which won an award in 2019."
+    assert posts(f"WORK\n{row}") == [("Clerk", "Pearl Bank", "2017-01", "present")]

@@ -23,6 +23,7 @@ def studies(text: str) -> list[tuple[str, str, str, str, str | None, str]]:
         ("Bachelor of Arts", "bachelor"),
         ("B.Sc. (Hons)", "bachelor"),
         ("B. Economics (Hons)", "bachelor"),
+        ("B. Town & Regional Planning", "bachelor"),
         ("M. Public Administration", "master"),
         ("Ijazah Sarjana Muda Sains", "bachelor"),
         ("Sarjana Sains", "master"),
@@ -244,3 +245,24 @@ def test_a_master_of_arts_is_no_school_of_islamic_studies():
     assert [entry[0] for entry in studies("EDUCATION\nMA History, Harbour University, 2012")] == ["master"]
     assert [entry[0] for entry in studies("EDUCATION\nMA Al-Azhar University, 2012")] == ["master"]
     assert [entry[0] for entry in studies("EDUCATION\nMA Negeri 4 Jakarta, 2012")] == ["secondary"]
+
+
+@pytest.mark.parametrize(
+    ("wording", "field", "code"),
+    [
+        ("B. Town & Regional Planning (Hons)", "Town & Regional Planning", "0731"),
+        ("Bachelor of Civil Engineering with Honours", "Civil Engineering", "0732"),
+        ("BSc Philosophy, Politics and Economics", "Philosophy, Politics and Economics", "0312"),
+        ("BA Philosophy, Leeds and York", "Philosophy", "0223"),
+        ("Master of Arts in International Cooperation Studies", "International Cooperation Studies", "0312"),
+    ],
+)
+def test_the_field_is_all_that_a_degree_is_in(wording, field, code):
+    """Also behind a letter, before honours, and several in a list."""
+    assert [found[1:3] for found in studies(f"EDUCATION\n{wording}, 2015")] == [(field, code)]
+
+
+def test_a_long_row_is_a_course_whatever_stands_behind_its_dates():
+    """A day of convocation, say, in the first cell."""
+    row = "2015 – 2018 (Konvokesyen Okt 2018) || Universiti Laut || Ijazah Sarjana Muda Sains (Sains Marin dan Alam), PNGK 3.05"
+    assert [found[0] for found in studies(f"PENDIDIKAN\n{row}")] == ["bachelor"]

@@ -46,10 +46,10 @@ def test_rows_on_two_pages_are_two():
         ("Course / Institute\tBees", False),
         ("Course / Institute", False),
         ("Year\tCourse of the long\tInstitute", True),
-        ("a b c d e\tCourse\tInstitute", False),
+        ("a b c d e f g\tCourse\tInstitute", False),
     ],
 )
-def test_a_cell_that_heads_a_column_has_four_words_at_most(row, heads):
+def test_a_cell_that_heads_a_column_has_six_words_at_most(row, heads):
     """And a single cell heads nothing, though it asks for two things."""
     assert forms.is_row_of_heads(Line(row)) is heads
 
@@ -149,3 +149,8 @@ def test_a_pass_is_of_the_country_beside_it(text, other):
 def test_running_text_is_cut_where_a_dated_course_begins(line, pieces):
     """Each piece with the number of its line; of list items only levels that are joined, and cells stay whole."""
     assert [(piece.text, piece.number) for piece in studies_told.apart(line)] == pieces
+
+
+def test_a_column_may_be_headed_by_two_things_of_which_one_is_known():
+    """``Post and what I do`` asks for the post."""
+    assert forms.columns(Line("From – To\tSchool\tPost and what I do")) == ("period", "employer", "title")

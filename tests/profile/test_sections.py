@@ -267,3 +267,11 @@ def test_a_heading_of_unknown_words_may_begin_a_column():
     ]
     parts = sections.divide(replace(document("x"), lines=tuple(placed)))
     assert [part.kind.value for part in parts] == ["experience", "other", "skills"]
+
+
+def test_bold_lines_of_unknown_words_are_headings_where_most_bold_lines_are_known_ones():
+    """Not so the names of employers in bold with dates below them."""
+    text = (
+        "* Work\n* Pearl Mart\nClerk\n2018 - 2019\n* Education\nUiTM\n* Skills\nExcel\n* Why I apply\nTea\n* Languages\nMalay"
+    )
+    assert outline(text) == [("experience", 3), ("education", 1), ("skills", 1), ("other", 1), ("languages", 1)]

@@ -25,9 +25,13 @@ _LINKED = re.compile(
     re.IGNORECASE,
 )
 """A word at the end of a line after which a date carries on the sentence."""
+_BEGINNING = re.compile(r"(?:since|sejak|semenjak)\b", re.IGNORECASE)
+"""How a date without an end begins in a sentence."""
 _SET_APART = re.compile(r"\w[^\t]*(?:\s[-\u2010-\u2015|]\s|[\u2013\u2014]\s*)[(\[]?$")
 """A mark between a name and the dates that end its line."""
 _STOP = re.compile(r"(?<=[a-z)\d])(?<!\bDr)(?<!\bSt)[.!?]\s+(?=[A-Z])")
+_AROUND = " ([,:–—-|·."
+"""Marks before a date that begins a cell."""
 _SENTENCE_WORDS = 16
 _LONGEST_PARAGRAPH = 2_000
 _HEADING_WORDS = 12
@@ -170,11 +174,11 @@ def anchor_date(line: Line, *, bullets: bool = False) -> Dated | None:
     text = line.text
     short = len(text.split()) <= _SENTENCE_WORDS and not text.rstrip().endswith("!")
     if _ends_sentence(text, found[-1]):
-        return None
+        found = tuple(dated for dated in found[:-1] if dated.exact and _begins_cell(text, dated))
     ranked = sorted(found, key=lambda d: (not d.exact, _is_remark(text, d), d.start))
     for dated in ranked:
-        before, after = text[: dated.start].rstrip(" ([,:–—-|·."), text[dated.end :].lstrip(" )].,;:–—-|·")
-        at_start = not before or before.endswith("\t")
+        after = text[dated.end :].lstrip(" )].,;:–—-|·")
+        at_start = _begins_cell(text, dated)
         at_end = not after or after.startswith("\t")
         if at_start and (dated.exact or short):
             return dated
@@ -186,6 +190,11 @@ def anchor_date(line: Line, *, bullets: bool = False) -> Dated | None:
     return None
 
 
+def _begins_cell(text: str, dated: Dated) -> bool:
+    before = text[: dated.start].rstrip(_AROUND)
+    return not before or before.endswith("\t")
+
+
 def _is_remark(text: str, dated: Dated) -> bool:
     """Whether a date is a beginning told in brackets (``(promoted in 2016)``): a range beside it is the time."""
     before = text[: dated.start + 1]
@@ -193,8 +202,14 @@ def _is_remark(text: str, dated: Dated) -> bool:
 
 
 def _ends_sentence(text: str, last: Dated) -> bool:
-    """Whether a lone date is the last word of a sentence ("Letters on trees, traffic and the Structure Plan 2040.")."""
-    return not last.exact and text[last.end :].strip() == "." and len(text[: last.start].split()) >= _SENTENCE_WORDS // 2
+    """Whether a date is no more than the last words of a sentence.
+
+    A lone one ("Letters on trees, traffic and the Structure Plan 2040."), a beginning, or one that the sentence leads up to
+    ("Ran the hotel as a quarantine station in April - June 2020.").
+    """
+    if text[last.end :].strip() != "." or len(text[: last.start].split()) < _SENTENCE_WORDS // 2:
+        return False
+    return not last.exact or _BEGINNING.match(text, last.start) is not None or _LINKED.search(text[: last.start]) is not None
 
 
 def split(lines: Sequence[Line], anchors: Sequence[int], content: Callable[[Line], frozenset[str]]) -> list[Entry]:

@@ -26,7 +26,8 @@ POST, STUDY = "post", "study"
 _ROW = re.compile(r"^\s*(?:\(?\w{1,3}[.)]\s+)?([^:\t]{2,45}?)\s*(?::|\t|\s[-–—=]\s)\s*:?\s*(\S.*)$", re.DOTALL)
 _SHORT = 80
 _RUN = 3
-_LABEL_WORDS = 4
+_LABEL_WORDS = 6
+_SEVERAL = re.compile(r"\s*(?:/|&|\band\b|\bdan\b)\s*", re.IGNORECASE)
 _OPEN = re.compile(r"(?:[-\u2010-\u2015~\u2192]|\b(?:to|until|hingga|sampai|s/d))\s*$", re.IGNORECASE)
 _DASH = re.compile(r"\s*(?:[-\u2010-\u2015~]|to|until|hingga|sampai|s/d)\s*", re.IGNORECASE)
 
@@ -46,7 +47,7 @@ def value(text: str, form: str = POST) -> str:
 
 def columns(line: Line, form: str = POST) -> tuple[str, ...]:
     """What each column of a table asks for by its heading row, an empty text where that is unknown."""
-    return tuple(_asked(cell, form) for cell in line.text.split("\t"))
+    return tuple(next(iter(_all_asked(cell, form)), "") for cell in line.text.split("\t"))
 
 
 def is_row_of_heads(line: Line, form: str = STUDY) -> bool:
@@ -57,8 +58,7 @@ def is_row_of_heads(line: Line, form: str = STUDY) -> bool:
     cells = [cell for cell in line.text.split("\t") if cell.strip()]
     if len(cells) < 2 or dates.find(line.text) or any(len(cell.split()) > _LABEL_WORDS for cell in cells):
         return False
-    asked = [frozenset(a for part in cell.split("/") if (a := _asked(part, form))) for cell in cells]
-    known = [things for things in asked if things]
+    known = [things for cell in cells if (things := frozenset(_all_asked(cell, form)))]
     return len(known) >= min(3, len(cells)) - (len(cells) > 2) and len(frozenset().union(*known)) > 1
 
 
@@ -171,6 +171,12 @@ def closed(lines: Sequence[Line], at: int) -> tuple[int, Period] | None:
         if not _DASH.fullmatch(cell):
             return None
     return None
+
+
+def _all_asked(cell: str, form: str) -> list[str]:
+    """What a cell asks for, also several things at once: ``Kelayakan / Institusi``, ``Post and duties``."""
+    whole = _asked(cell, form)
+    return [whole] if whole else [asked for part in _SEVERAL.split(cell) if (asked := _asked(part, form))]
 
 
 def _asked(label: str, form: str) -> str:

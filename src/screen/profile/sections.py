@@ -27,21 +27,35 @@ def divide(document: Document) -> tuple[Section, ...]:
     known = _without_labels(
         lines, {i: head for i, line in enumerate(lines) if (head := by_words(line, body)) is not None}, body
     )
-    looks = Counter(look_of(lines[i], body) for i, head in known.items() if not head.rest)
     enumerated = sum(is_enumerated(lines[i].text) for i in known) >= 3
-    return _gather(lines, known, body, _telling(looks, lines, known, body), enumerated)
+    return _gather(lines, known, body, _telling(lines, known, body), enumerated)
 
 
-def _telling(looks: Counter[Look], lines: Sequence[Line], known: dict[int, Head], body: float) -> set[Look]:
-    """The looks by which headings of unknown words are known: those that stand out; mere capitals if most such are headings."""
+def _telling(lines: Sequence[Line], known: dict[int, Head], body: float) -> dict[Look, float]:
+    """The looks by which headings of unknown words are known, and the white space above such a one.
+
+    They are those that stand out; mere capitals and mere bold type where most lines of that look are known headings.
+    """
+    headings = [(look_of(lines[i], body), lines[i].gap) for i, head in known.items() if not head.rest]
     others = Counter(
-        look_of(line, body) for i, line in enumerate(lines) if i not in known and _stands_apart(lines, i, _BLANK_LINE)
+        look_of(line, body) for i, line in enumerate(lines) if i not in known and _may_head(line, lines[i - 1 : i])
     )
-    return {
-        look
-        for look, count in looks.items()
-        if look.distinct and (look.level or look.larger or look.bold or count >= max(_SEVERAL, 2 * others[look]))
-    }
+    found: dict[Look, float] = {}
+    for look, count in Counter(look for look, _ in headings).items():
+        usual = count >= max(_SEVERAL, 2 * others[look])
+        if look.level or look.larger:
+            found[look] = 0.0
+        elif look.capitals and (look.bold or usual):
+            found[look] = _SPACE if look.bold else _BLANK_LINE
+        elif look.bold and usual:
+            found[look] = min(gap for other, gap in headings if other == look)
+    return found
+
+
+def _may_head(line: Line, above: Sequence[Line]) -> bool:
+    """Whether a line could be a heading in bold type or capitals as far as its place and length go."""
+    apart = line.bold or line.gap >= _BLANK_LINE or any(line.column != other.column for other in above)
+    return apart and not line.bullet and "\t" not in line.text and len(line.text.split()) <= _WORDS
 
 
 def _stands_apart(lines: Sequence[Line], i: int, gap: float) -> bool:
@@ -123,7 +137,7 @@ _OFTEN_TITLES = _OFTEN_LABELS | _TRAININGS | {SectionKind.VOLUNTEERING}
 
 
 def _gather(
-    lines: Sequence[Line], known: dict[int, Head], body: float, looks: set[Look], enumerated: bool
+    lines: Sequence[Line], known: dict[int, Head], body: float, looks: dict[Look, float], enumerated: bool
 ) -> tuple[Section, ...]:
     sections: list[Section] = []
     current: tuple[SectionKind, Line | None] = (SectionKind.HEADER, None)
@@ -143,7 +157,7 @@ def _gather(
         started = bool(sections or current[1])
         if head is None and started and _unknown_heading(lines, i, body, looks, enumerated=enumerated):
             look = look_of(line, body)
-            likely = look in naming or (not pending and current[1] is not None)
+            likely = not look.distinct or look in naming or (not pending and current[1] is not None)
             if _is_below(line, *current) or _names_entry(current[0], lines[i : i + _NEAR], likely=likely):
                 naming.add(look)
             else:
@@ -165,7 +179,7 @@ def _gather(
     return tuple(sections)
 
 
-def _unknown_heading(lines: Sequence[Line], i: int, body: float, looks: set[Look], *, enumerated: bool) -> bool:
+def _unknown_heading(lines: Sequence[Line], i: int, body: float, looks: dict[Look, float], *, enumerated: bool) -> bool:
     line = lines[i]
     text = line.text.strip()
     if line.bullet or line.continues or "\t" in text or not 2 < len(text) <= 45 or "@" in text:
@@ -177,8 +191,7 @@ def _unknown_heading(lines: Sequence[Line], i: int, body: float, looks: set[Look
         return True
     if enumerated:
         return bool(re.match(r"^\s*(?:[A-Z]|[IVX]+|\d{1,2})[.)]\s", text))
-    apart = _stands_apart(lines, i, _SPACE if look.bold else _BLANK_LINE)
-    return look.capitals and len(text.split()) <= _WORDS and apart
+    return len(text.split()) <= _WORDS and _stands_apart(lines, i, looks[look])
 
 
 def _is_below(line: Line, kind: SectionKind, heading: Line | None) -> bool:
@@ -189,7 +202,7 @@ def _is_below(line: Line, kind: SectionKind, heading: Line | None) -> bool:
 def _names_entry(kind: SectionKind, lines: Sequence[Line], *, likely: bool) -> bool:
     """Whether a line that looks like a heading names an entry of its part: a certificate, or a place or post with dates below.
 
-    It need not be known as one where that is ``likely``: right below a heading, or looking like a name that stands there.
+    It need not be known as one where that is ``likely``: in mere bold type, right below a heading, or looking like a name there.
     """
     text = lines[0].text
     if kind is SectionKind.EDUCATION and level_of(text):

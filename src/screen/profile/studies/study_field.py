@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from screen.profile import dates
-from screen.profile.studies.degrees import level_of, parts
+from screen.profile.studies.degrees import isced_f, level_of, parts
 from screen.profile.vocabulary import book
 
 #: What links a degree to its place of study.
@@ -25,6 +25,13 @@ _HOW = re.compile(
 )
 
 
+#: The letter of a level before its field: ``B. Economics``, ``M. Town Planning``.
+_LETTER = re.compile(r"[BM]\.?\s+(?=[A-Z]\w{3})")
+#: Fields in a list, and what parts them.
+_LISTED = re.compile(r"[^,\t()]+(?:,\s[^,\t()]+)+?,?\s(?:and|&|dan)\s[^,\t()]+")
+_AMONG = re.compile(r",?\s(?:and|&|dan)\s|,\s")
+
+
 def field_of(text: str, start: int, end: int, institution: str) -> tuple[str, str]:
     """The field as printed after the level, and the whole wording of the degree (for the code)."""
     degree = dates.masked(text)[start:]
@@ -33,6 +40,8 @@ def field_of(text: str, start: int, end: int, institution: str) -> tuple[str, st
         degree = before or degree.replace(institution, " ")
     level = text[start:end]
     cell = degree.split("\t")[0]
+    if abbreviated := _LETTER.match(level):
+        level = abbreviated[0]
     begun = len(level) + cell.startswith(f"{level}.") if cell.startswith(level) else 0
     ended = re.search(r"(?i:\s+(?:cgpa|pngk|ipk|gpa)\b|,\s*(?:cgpa|pngk|ipk)\b)|(?<=[a-z)])\.\s+[A-Z]", cell[begun:])
     cell = cell[: begun + ended.start()] if ended else cell
@@ -51,15 +60,22 @@ def field_of(text: str, start: int, end: int, institution: str) -> tuple[str, st
         flags=re.I,
     )
     rest = re.sub(r"\s*\(?\b(?:hons?|honours|honors|kepujian)\b\.?\)?", "", rest, flags=re.I)
-    rest = re.sub(r"\s+dengan(?=\s*(?:$|[,\t(]))", "", rest, flags=re.I)
+    rest = re.sub(r"\s+(?:dengan|with)(?=\s*(?:$|[.,;\t(]))", "", rest, flags=re.I)
     rest = _HOW.sub("", rest)
     within = re.match(r"^(?:arts|science)\s+in\s+(.*)$", rest, re.I)
-    named = bare_part(parts(within[1] if within else rest)[0])
+    rest = within[1] if within else rest
+    named = bare_part(_several(rest) or parts(rest)[0])
     wrapped = re.match(r"^(?:science|arts|sains)\s*\((.+)\)$", named, re.I)
     named = wrapped[1] if wrapped else named
     named = "" if re.match(r"(?:at|from|di|dari|pada|tahun|in)\b", named) else named
     named = named[1:-1] if re.fullmatch(r"\([^()]*\)", named) else named
     return ("" if (alone := level_of(named)) and alone[2] - alone[1] >= len(named) - 1 else named), cell
+
+
+def _several(text: str) -> str:
+    """The fields that a text begins with, where they are listed, ``Philosophy, Politics and Economics``; else nothing."""
+    listed = _LISTED.match(text)
+    return listed[0] if listed and all(isced_f(field) for field in _AMONG.split(listed[0])) else ""
 
 
 def _without_levels(text: str, level: str) -> str:

@@ -111,8 +111,7 @@ def _is_dated_row(line: Line, at: int) -> bool:
     ``2011 – 2015 | Laut Biru University, Faculty of Law, Department of Politics. Bachelor of Law``
     """
     first, tab, _ = line.text.partition("\t")
-    dated = tab and dates.find(first) and not any(sign.isalnum() for sign in dates.undated(first))
-    return bool(dated) and at > len(first) and line.text[:at].rstrip(" ")[-1:] in ".,;:–—-|(\t"
+    return bool(tab) and dates.begins(first) and at > len(first) and line.text[:at].rstrip(" ")[-1:] in ".,;:–—-|(\t"
 
 
 def _is_aside(text: str) -> bool:

@@ -182,7 +182,8 @@ def _is_aside(cell: str) -> bool:
     """A remark: words in brackets, or a few in small letters behind the date (``evenings``, ``three days a week``)."""
     if IN_BRACKETS.fullmatch(cell):
         return True
-    return cell[:1].islower() and len(cell.split()) <= 4 and not any(c.isupper() for c in cell) and not _is_own_account(cell)
+    small = cell[:1].islower() and len(cell.split()) <= 4 and not any(c.isupper() for c in cell)
+    return small and not (_is_own_account(cell) or has_post(cell) or book("work", "organisations", "legal").find(cell))
 
 
 def _beside(post: tuple[int, str], cells: Sequence[tuple[int, str]], anchor: int) -> tuple[str, str, bool]:

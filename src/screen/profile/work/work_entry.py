@@ -177,7 +177,8 @@ def _form(head: Sequence[Line], entry: Entry, heads: Heads) -> dict[str, str]:
         row = forms.labelled(line.text)
         if row is not None and row[0] in {"title", "employer", "role"}:
             said.setdefault(*row)
-    return {asked: trimmed(bare(value)) for asked, value in said.items() if trimmed(bare(value))}
+    named = {asked: trimmed(bare(_SENTENCE_END.split(value)[0])) for asked, value in said.items()}
+    return {asked: value for asked, value in named.items() if value}
 
 
 def _by_labels(title: str, organisation: str, form: dict[str, str]) -> tuple[str, str]:
