@@ -174,5 +174,5 @@ def test_the_date_that_ends_a_duty_begins_no_post(duty):
 
 def test_a_row_is_dated_by_its_first_cell_whatever_its_duties_end_with():
     """``… won the Green School award in 2019.`` behind the dates of the post."""
-    row = "Jan 2017 – now || Pearl Bank || Clerk. Head of the panel since 2018. Runs the recycling club, which won an award in 2019."
+    row = "Jan 2017 – now || Pearl Bank || Clerk. Head of the panel since 2018. Runs a club, which won an award in 2019."
     assert posts(f"WORK\n{row}") == [("Clerk", "Pearl Bank", "2017-01", "present")]

@@ -275,3 +275,25 @@ def test_bold_lines_of_unknown_words_are_headings_where_most_bold_lines_are_know
         "* Work\n* Pearl Mart\nClerk\n2018 - 2019\n* Education\nUiTM\n* Skills\nExcel\n* Why I apply\nTea\n* Languages\nMalay"
     )
     assert outline(text) == [("experience", 3), ("education", 1), ("skills", 1), ("other", 1), ("languages", 1)]
+
+
+def test_a_break_set_as_a_heading_opens_no_part():
+    """What stands below it is of the part that it interrupts."""
+    assert outline("# Work\nClerk\n# Career Break\n2018: care of my father\nPlanner\n# Education\nUiTM") == [
+        ("experience", 4),
+        ("education", 1),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("Part time", "experience"),
+        ("Jobs while studying", "experience"),
+        ("I speak", "languages"),
+        ("Programs I use", "skills"),
+    ],
+)
+def test_headings_in_a_persons_own_words_are_known_by_what_they_speak_of(heading, kind):
+    """Of one part alone."""
+    assert outline(f"# {heading}\nTea")[0][0] == kind

@@ -115,6 +115,8 @@ def by_words(line: Line, body: float) -> Head | None:
         whole = _composed(text)
     if whole is not None:
         return Head(whole)
+    if distinct and (named := _distinct().get(_plain(text))) is not None:
+        return Head(named)
     if (distinct or line.bold) and not (listed or _begins_with_level(text)) and (kind := _by_keyword(text)) is not None:
         return Head(kind)
     return None if line.bullet else _inline(line)
@@ -191,6 +193,14 @@ def _whole() -> dict[str, SectionKind]:
             book.setdefault(_plain(phrase), SectionKind(kind))
             book.setdefault(_plain(phrase.replace(" dan ", " & ")), SectionKind(kind))
     return book
+
+
+@cache
+def _distinct() -> dict[str, SectionKind]:
+    """Headings whose words are else remarks on an entry, ``PART TIME``: only a line that stands out is one."""
+    return {
+        _plain(phrase): SectionKind(kind) for kind, table in load("headings").items() for phrase in table.get("distinct", [])
+    }
 
 
 @cache

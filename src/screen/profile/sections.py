@@ -17,6 +17,7 @@ from screen.profile import dates
 from screen.profile.headings import DATED, Head, Look, by_words, is_enumerated, kind_of, look_of, names
 from screen.profile.studies.degrees import level_of
 from screen.profile.studies.institutions import institution_in
+from screen.profile.vocabulary import book
 from screen.profile.work.posts import has_post, is_organisation
 
 
@@ -158,7 +159,11 @@ def _gather(
         if head is None and started and _unknown_heading(lines, i, body, looks, enumerated=enumerated):
             look = look_of(line, body)
             likely = not look.distinct or look in naming or (not pending and current[1] is not None)
-            if _is_below(line, *current) or _names_entry(current[0], lines[i : i + _NEAR], likely=likely):
+            if (
+                _is_below(line, *current)
+                or _names_pause(current[0], line)
+                or _names_entry(current[0], lines[i : i + _NEAR], likely=likely)
+            ):
                 naming.add(look)
             else:
                 head = Head(SectionKind.OTHER)
@@ -199,10 +204,15 @@ def _is_below(line: Line, kind: SectionKind, heading: Line | None) -> bool:
     return kind in DATED and heading is not None and 0 < heading.heading < line.heading
 
 
+def _names_pause(kind: SectionKind, line: Line) -> bool:
+    """Whether a line that looks like a heading names a break between the posts of its part: ``Career break``."""
+    return kind in DATED and bool(book("work", "kinds", "none").find(line.text))
+
+
 def _names_entry(kind: SectionKind, lines: Sequence[Line], *, likely: bool) -> bool:
     """Whether a line that looks like a heading names an entry of its part: a certificate, or a place or post with dates below.
 
-    It need not be known as one where that is ``likely``: in mere bold type, right below a heading, or looking like a name there.
+    It need not be known as one where that is ``likely``: in mere bold type, right below a heading, or looking like a name.
     """
     text = lines[0].text
     if kind is SectionKind.EDUCATION and level_of(text):

@@ -86,7 +86,12 @@ def _is_whole(experience: Experience) -> bool:
 
 
 def _serves(experience: Experience) -> bool:
-    """Whether an entry among other things is voluntary work or national service: its own first words say so, or brackets do."""
+    """Whether an entry among other things is voluntary work, an internship or national service by its own first words.
+
+    A remark in brackets may say so, too.
+    """
+    if experience.kind is WorkKind.INTERNSHIP:
+        return _lasts_months(experience)
     first = trimmed(work_rows.bare(experience.text.split("\n", 1)[0]))
     service = book("work", "kinds", "service")
     remarks = IN_BRACKETS.findall(experience.title)
