@@ -176,3 +176,21 @@ def test_a_row_is_dated_by_its_first_cell_whatever_its_duties_end_with():
     """``… won the Green School award in 2019.`` behind the dates of the post."""
     row = "Jan 2017 – now || Pearl Bank || Clerk. Head of the panel since 2018. Runs a club, which won an award in 2019."
     assert posts(f"WORK\n{row}") == [("Clerk", "Pearl Bank", "2017-01", "present")]
+
+
+def test_a_line_that_says_what_was_done_ends_the_entry_above_it():
+    """By its label, as short as the head of an entry may be."""
+    first = "Clerk, Pearl Council || Mac 2015 – kini\nTugas: kaunter lesen, aduan awam"
+    second = "Kerani Akaun, Syarikat Laut || 2012 – 2014\nSkop kerja: akaun"
+    found = employment.find(sections.divide(document(f"KERJA\n{first}\n{second}")))
+    assert [(e.title, e.text.split("\n")[1]) for e in found] == [
+        ("Clerk", "Tugas: kaunter lesen, aduan awam"),
+        ("Kerani Akaun", "Skop kerja: akaun"),
+    ]
+
+
+def test_what_was_done_behind_a_dash_is_no_part_of_the_employer():
+    """``Pearl Events Sdn Bhd - festivals, permits``."""
+    assert posts("WORK\nJan 2019 – now || Event Executive, Pearl Events Sdn Bhd - festivals, permits of DBKL") == [
+        ("Event Executive", "Pearl Events Sdn Bhd", "2019-01", "present")
+    ]

@@ -39,6 +39,12 @@ def labelled(text: str, form: str = POST) -> tuple[str, str] | None:
     return (asked, match[2].strip()) if match and asked else None
 
 
+def tells_duties(text: str) -> bool:
+    """Whether a row says what was done: ``Job scope: filing``."""
+    match = _ROW.match(text)
+    return match is not None and folded(match[1]) in listed("forms", "duties")
+
+
 def value(text: str, form: str = POST) -> str:
     """A row without its label; other texts as they are."""
     row = labelled(text, form)

@@ -21,6 +21,8 @@ _COMMA = re.compile(
     rf"|{_ENDS_PART}\.\s+(?=[A-Z])|\s+(?:at|with|di)\s+(?=[A-Z])"
 )
 _DASH = re.compile(r"\s+[–—-]\s+")
+#: What was done, behind the name of an employer: ``Pearl Events Sdn Bhd - festivals, permits``.
+_WORK_BEHIND = re.compile(r"\s+[–—-]\s+[a-z][^\t]*$")
 #: Town and state of an American address after the name of an employer.
 _SEAT = re.compile(r"(?<=\w\w),\s+[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){0,2},\s+(?:[A-Z]{2}|D\.C\.)$")
 #: A name has so many letters at least: a telephone number has none.
@@ -279,6 +281,7 @@ def _between(cell: str, pieces: Sequence[str], first: int, last: int) -> str:
 
 
 def _without_place(organisation: str) -> str:
+    organisation = _WORK_BEHIND.sub("", organisation)
     organisation = _without_seat(_SEAT.sub("", organisation).rstrip(" \t-–—"))
     pieces = parts(organisation)
     keep = len(pieces)
