@@ -51,3 +51,18 @@ def test_a_course_of_some_days_is_no_certificate(text):
     """Nobody is called by it."""
     cv = document(f"EDUCATION\nDiploma in Law, UM, 2010\nLICENCE\n{text}")
     assert len(education.find(sections.divide(cv), date(2020, 11, 16))) == 1
+
+
+@pytest.mark.parametrize(
+    ("line", "named"),
+    [
+        ("Certified in Facilitation (ICA), 2019", [("professional", "2019")]),
+        ("HRDF Certified Trainer (TTT/9921), 2015", [("professional", "2015")]),
+        ("Pearl Certified Educator Level 1, 2020", [("professional", "2020")]),
+        ("Talk at a certified farm, 2020", []),
+    ],
+)
+def test_a_certificate_listed_elsewhere_is_known_by_what_its_holder_may_call_herself(line, named):
+    """Behind the name of who certifies, too."""
+    found = education.find(sections.divide(document(f"EDUCATION\nSPM, 2010\nCERTIFICATES\n{line}")), date(2020, 11, 16))
+    assert [(e.level.value, e.period.end_text) for e in found[1:]] == named

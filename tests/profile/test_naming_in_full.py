@@ -480,3 +480,10 @@ def test_a_relative_is_spoken_of_in_a_short_line(length, other):
 def test_a_value_has_eleven_words_at_most():
     """A longer one is text."""
     assert [naming._is_value("a " * count + "b") for count in (10, 11)] == [True, False]
+
+
+def test_a_degree_on_the_line_below_is_no_part_of_the_name_before_the_comma():
+    """In the same large type."""
+    large = {"size": 20.0}
+    places = page("Maria Reyes,", "S.PWK", "plain text " * 9, l0=large, l1=large)
+    assert found(places)[0] == "Maria Reyes"

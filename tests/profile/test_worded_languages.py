@@ -17,6 +17,8 @@ def read(heading: str, text: str) -> str:
     ("heading", "text", "expected"),
     [
         ("Languages", "Iban: spoken at home", "iba unstated"),
+        ("Languages", "I write English and Malay equally well (fluent in both).", "en fluent, ms fluent"),
+        ("Bahasa", "Bahasa Jawa (pertuturan harian)", "jv intermediate"),
         ("Languages", "Hakka is what we speak at home, my first\nlanguage. Tamil: fluent.", "hak native, ta fluent"),
         ("Bahasa", "Iban bahasa yang saya guna setiap hari, ia\nbahasa ibunda saya. Melayu: fasih.", "iba native, ms fluent"),
         ("Languages", "Thai (bazaar level)", "th basic"),

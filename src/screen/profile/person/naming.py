@@ -277,7 +277,10 @@ def _next_part(name: str, line: Line, following: Place, hints: frozenset[str], u
     """A name with what the next line adds to it, set in the same large type or broken off after "binti"; empty for nothing."""
     after = following.line
     rest = names.clean(after.text, hints)
-    whole = f"{name}-{rest}" if line.text.rstrip().endswith("-") else f"{name} {rest}"
+    joint = line.text.rstrip()[-1:]
+    whole = (
+        names.clean(f"{name}, {after.text}", hints) if joint == "," else f"{name}-{rest}" if joint == "-" else f"{name} {rest}"
+    )
     if "\t" in after.text or "," in after.text or "|" in after.text or names.likeness(whole) <= 0 or after.bullet:
         return ""
     large = line.size > usual * 1.3 and abs(line.size - after.size) <= 0.06 * line.size if usual else False

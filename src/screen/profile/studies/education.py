@@ -24,7 +24,9 @@ from screen.profile.vocabulary import book
 _ELSEWHERE = (SectionKind.HEADER, SectionKind.OTHER, SectionKind.PERSONAL, SectionKind.SUMMARY, SectionKind.TRAINING)
 _SHORT, _EARLY = 140, 12
 #: What somebody may call herself by a certificate: ``Certified Trainer (Pearl Institute), 2013``.
-_STYLED = re.compile(r"\W*(?:Certified|Chartered|Licensed|Registered)(?:\s+(?:[A-Z][\w'’&-]+|of|and|&))+\s*(?:$|[(,\t–—-])")
+_STYLED = re.compile(
+    r"\W*(?:[A-Z][\w&]+\s+)?(?:Certified|Chartered|Licensed|Registered)(?:\s+(?:[A-Z][\w'’&-]+|\d|of|in|and|&))+\s*(?:$|[(,\t–—-])"
+)
 
 
 def find(sections: Sequence[Section], as_of: date) -> tuple[Education, ...]:
