@@ -66,3 +66,26 @@ def test_a_certificate_listed_elsewhere_is_known_by_what_its_holder_may_call_her
     """Behind the name of who certifies, too."""
     found = education.find(sections.divide(document(f"EDUCATION\nSPM, 2010\nCERTIFICATES\n{line}")), date(2020, 11, 16))
     assert [(e.level.value, e.period.end_text) for e in found[1:]] == named
+
+
+@pytest.mark.parametrize(
+    ("text", "courses"),
+    [
+        ("2014 – 2018 || SMK Laut\nSPM 2018: 1A 4B", [("secondary", "SMK Laut", "2018")]),
+        ("2014 – 2017 || SMK Laut\nSPM 2018: 1A 4B", [("secondary", "SMK Laut", "2017"), ("secondary", "", "2018")]),
+        (
+            "Foundation in Law\nUM Centre for Foundation Studies\n2013",
+            [("pre-university", "UM Centre for Foundation Studies", "2013")],
+        ),
+        (
+            "STPM 2003, SPM 2001, kedua-duanya di SMK Laut",
+            [("pre-university", "SMK Laut", "2003"), ("secondary", "SMK Laut", "2001")],
+        ),
+        ("STPM 2003, SPM 2001, SMK Laut", [("pre-university", "", "2003"), ("secondary", "SMK Laut", "2001")]),
+        ("2014 ACCA (member since 2017)", [("professional", "", "2014")]),
+    ],
+)
+def test_a_certificate_and_its_school_are_one_course(text, courses):
+    """Beside their dates, and where two certificates say that they share the school."""
+    found = education.find(sections.divide(document(f"EDUCATION\n{text}")), date(2020, 11, 16))
+    assert [(e.level.value, e.institution, e.period.end_text) for e in found] == courses

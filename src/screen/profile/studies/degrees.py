@@ -97,8 +97,8 @@ def _most_telling(hits: Sequence[Match[Level]]) -> Match[Level]:
     return named[0]
 
 
-#: The name of a place of study that goes on with the word of a level: ``Pusat Asasi``, ``Centre for Foundation Studies``.
-_CENTRE = re.compile(r"\s*(?:pusat|cent(?:re|er) (?:for|of))\b", re.IGNORECASE)
+#: The name of a place of study that goes on with the word of a level: ``Pusat Asasi``, ``UM Centre for Foundation Studies``.
+_CENTRE = re.compile(r"\s*(?:(?-i:[A-Z][A-Za-z]{1,5})\s+)?(?:pusat|cent(?:re|er) (?:for|of))\b", re.IGNORECASE)
 #: What stands behind a word of schools that is the certificate itself: ``SMA (IPA)``, ``SMK Jurusan Akuntansi``.
 _COLLEGE = re.compile(r"kolej|college|pusat|centre")
 _STREAM = re.compile(

@@ -78,11 +78,15 @@ def _in_section(section: Section, as_of: date, *, strict: bool) -> list[Educatio
 
 
 def _sharing(found: Sequence[Education], entries: Sequence[Entry]) -> list[Education]:
-    """Courses of which those on one line share the place that the last of them names: ``Diploma (2012), BSc (2015), UKM``."""
+    """Courses of which those on one line share the place that the last of them names: ``Diploma (2012), BSc (2015), UKM``.
+
+    Certificates of schools do where the line says so: ``STPM 2003, SPM 2001, both at ...``.
+    """
     shared = list(found)
     lines = [(entry.lines[entry.anchor].page, entry.lines[entry.anchor].number) for entry in entries]
     for at in reversed(range(len(shared) - 1)):
-        alone = not shared[at].institution and shared[at].level not in OF_SCHOOLS
+        said = book("education", "institutions", "shared").find(shared[at + 1].text)
+        alone = not shared[at].institution and (said or shared[at].level not in OF_SCHOOLS)
         if alone and lines[at] == lines[at + 1]:
             shared[at] = replace(shared[at], institution=shared[at + 1].institution)
     return shared

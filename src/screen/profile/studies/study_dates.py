@@ -23,14 +23,16 @@ def period_of(level: Level, near: Sequence[Line]) -> tuple[Period, bool]:
     """The dates of a course, and whether they are said to be expected; ``near`` are the lines around its degree, first.
 
     What is said of them on the line of the degree counts. A membership that runs since a year (``registered 2015``) was granted
-    then, and no course goes on. The one date of a course that somebody began is its beginning; of two, the other is its end.
+    then, or at the date before it (``2014 ACCA, member since 2017``), and no course goes on. The one date of a course that
+    somebody began is its beginning; of two, the other is its end.
     """
     text, period = near[0].text, _printed(near)
-    since = period[0].start
+    told, since = dates.find(text), period[0].start
+    if level is Level.PROFESSIONAL and period[0].ongoing and told and not told[0].exact:
+        return Period(end=told[0].period.end), False
     running = not since or book("education", "status", "ongoing").find(text)
     if level is Level.PROFESSIONAL and period[0].ongoing and not running and book("education", "status", "granted").find(text):
         return Period(end=since), period[1]
-    told = dates.find(text)
     if ended := _ended_and_begun(text, told):
         return ended, False
     if len(told) == _BOTH_ENDS and not any(d.exact for d in told) and book("education", "status", "began").find(text):

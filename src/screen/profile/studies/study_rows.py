@@ -130,7 +130,7 @@ def _is_school_of(lines: Sequence[Line], i: int, anchors: Sequence[int]) -> bool
     beside = [i - 1, i + 1]
     if i > 1 and not dated and _is_date(lines[i - 1]) and not any(_is_date(line) for line in lines[i + 1 : i + 2]):
         beside.append(i - 2)
-    return any(j in anchors and _certifies(lines[j], dated=dated) for j in beside)
+    return any(j in anchors and _certifies(lines[j], lines[i]) for j in beside)
 
 
 def _is_date(line: Line) -> bool:
@@ -138,14 +138,15 @@ def _is_date(line: Line) -> bool:
     return bool(dates.find(line.text)) and not any(sign.isalnum() for sign in dates.undated(line.text))
 
 
-def _certifies(line: Line, *, dated: bool) -> bool:
-    """Whether a line names a school certificate that wants a school; with a date of its own it wants none that has one too."""
+def _certifies(line: Line, school: Line) -> bool:
+    """Whether a line names a school certificate that wants a school; with a date of its own none that ends in another year."""
     level = level_of(line.text)
     if level is None or level[0] not in OF_SCHOOLS or (is_body(line) and not line.bullet):
         return False
     if names_school(line.text) and not is_certificate(line.text):
         return False
-    return not (dated and dates.find(line.text))
+    years = {found.period.end for found in dates.find(line.text)}
+    return not years or years >= {found.period.end for found in dates.find(school.text)}
 
 
 def _content(line: Line) -> frozenset[str]:
