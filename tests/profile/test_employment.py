@@ -5,6 +5,7 @@ import pytest
 from screen.model import holds
 from screen.profile import sections
 from screen.profile.work import employment
+from screen.profile.work import post_and_employer
 from screen.profile.work import posts as posts_of
 from typed_cv import document
 
@@ -220,7 +221,7 @@ def test_an_organisation_of_those_who_hold_a_post_is_no_post(name):
 )
 def test_post_and_employer_are_told_apart_with_nothing_between_them(row, title, organisation):
     """The employer begins with the word for one; a sentence may lead up to the post."""
-    assert posts_of.named([row], 0)[:2] == (title, organisation)
+    assert post_and_employer.named([row], 0)[:2] == (title, organisation)
 
 
 def test_two_dates_under_one_another_are_a_range():

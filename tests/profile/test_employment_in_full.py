@@ -5,7 +5,7 @@ from unittest.mock import ANY
 import pytest
 
 from screen.profile import sections
-from screen.profile.work import employment, posts
+from screen.profile.work import employment, post_and_employer, posts
 from typed_cv import document
 
 
@@ -268,7 +268,13 @@ def test_words_go_before_headings_in_telling_the_kind(heading, line, kind):
 )
 def test_a_line_is_told_apart_by_its_words(text, parts, post, organisation, holds_post, named):
     """Its parts; whether it is a post, an organisation, or begins with a post; and the two as named, without the town."""
-    found = (posts.parts(text), posts.is_post(text), posts.is_organisation(text), posts.has_post(text), posts.named([text], 0))
+    found = (
+        posts.parts(text),
+        posts.is_post(text),
+        posts.is_organisation(text),
+        posts.has_post(text),
+        post_and_employer.named([text], 0),
+    )
     assert found == (parts, post, organisation, holds_post, (*named, False))
 
 
@@ -309,7 +315,7 @@ def test_a_line_is_told_apart_by_its_words(text, parts, post, organisation, hold
 )
 def test_post_and_employer_are_found_around_the_dated_row(rows, anchor, named):
     """And whether the employer stood above it, so that further posts may be with the same one."""
-    assert posts.named(rows, anchor) == named
+    assert post_and_employer.named(rows, anchor) == named
 
 
 @pytest.mark.parametrize(

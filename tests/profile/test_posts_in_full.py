@@ -2,7 +2,7 @@
 
 import pytest
 
-from screen.profile.work import posts
+from screen.profile.work import post_and_employer, posts
 
 
 @pytest.mark.parametrize(
@@ -83,7 +83,7 @@ from screen.profile.work import posts
 )
 def test_title_and_organisation_are_told_apart_by_words_place_and_order(rows, anchor, found):
     """An aside, a sentence, a place and a bare number are neither; the third value says that the employer stood above."""
-    assert posts.named(rows, anchor) == found
+    assert post_and_employer.named(rows, anchor) == found
 
 
 @pytest.mark.parametrize(
@@ -202,10 +202,10 @@ def test_a_place_is_nothing_but_the_names_of_places(text, found):
 def test_what_is_too_long_is_told_and_names_nothing():
     """A post of more than fourteen words beside a shorter one, an employer of 110 letters, what stands beside one of eighty."""
     told = "Planner" + " word" * 14
-    assert posts.named([told, "Clerk", "Pearl Bank"], 0) == ("Clerk", "Pearl Bank", False)
-    assert posts.named([told, "Pearl Bank"], 0)[0] == told
-    assert posts.named([told.removesuffix(" word"), "Clerk"], 0)[0] == told.removesuffix(" word")
-    assert posts.named(["Clerk", "Hive " + "X" * 105], 0)[1] == "Hive " + "X" * 105
-    assert posts.named(["Clerk", "Hive " + "X" * 106], 0)[1] == ""
-    assert posts.named(["Pearl Bank", "X" * 80], 0)[0] == "X" * 80
-    assert posts.named(["Pearl Bank", "X" * 81], 0)[0] == ""
+    assert post_and_employer.named([told, "Clerk", "Pearl Bank"], 0) == ("Clerk", "Pearl Bank", False)
+    assert post_and_employer.named([told, "Pearl Bank"], 0)[0] == told
+    assert post_and_employer.named([told.removesuffix(" word"), "Clerk"], 0)[0] == told.removesuffix(" word")
+    assert post_and_employer.named(["Clerk", "Hive " + "X" * 105], 0)[1] == "Hive " + "X" * 105
+    assert post_and_employer.named(["Clerk", "Hive " + "X" * 106], 0)[1] == ""
+    assert post_and_employer.named(["Pearl Bank", "X" * 80], 0)[0] == "X" * 80
+    assert post_and_employer.named(["Pearl Bank", "X" * 81], 0)[0] == ""

@@ -1,6 +1,6 @@
 """Posts, internships and voluntary engagements: which lines are one, from when to when, and of what kind.
 
-Sections → entries (`work_rows`) → what each says (`work_entry`, `posts`) → under which employer (`employers`); what is told in
+Sections → entries (`work_rows`) → what each says (`work_entry`, `post_and_employer`) → under which employer (`employers`); what is told in
 sentences is read by `prose`. Whether an entry is relevant to the advert is for the criteria to decide.
 """
 

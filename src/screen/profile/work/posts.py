@@ -7,7 +7,6 @@ follows; an organisation when it holds the word for one and is no post.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from screen.phrases import Match, folded
 from screen.profile.entries import CELLS
@@ -20,22 +19,9 @@ _COMMA = re.compile(
     r"(?:\s*,\s+|\s+,)(?![^()]*\))|\s+[–—-]\s+(?![^()]*\))|\s+@\s+|\s*:\s+(?![^()]*\))"
     rf"|{_ENDS_PART}\.\s+(?=[A-Z])|\s+(?:at|with|di)\s+(?=[A-Z])"
 )
-_DASH = re.compile(r"\s+[–—-]\s+")
-#: What was done, behind the name of an employer: ``Pearl Events Sdn Bhd - festivals, permits``.
-_WORK_BEHIND = re.compile(r"\s+[–—-]\s+[a-z][^\t]*$")
-#: Town and state of an American address after the name of an employer.
-_SEAT = re.compile(r"(?<=\w\w),\s+[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){0,2},\s+(?:[A-Z]{2}|D\.C\.)$")
 #: A name has so many letters at least: a telephone number has none.
 _LETTERS = 2
-_SENTENCE_WORDS = 14
 _GRADE = re.compile(r"(?:\s+(?:i{1,3}|iv|v|[a-z]{0,2}\d+))+$")
-_TOWN_AND_STATE = re.compile(r"\s*[–—-]\s+[A-Z][\w.'’]*(?:\s[A-Z][\w.'’]*){0,2},\s+([A-Z]{2,3}|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)$")
-#: How a sentence leads up to a post: "worked as a clerk", "bekerja sebagai kerani".
-_LEAD = re.compile(
-    r"^(?:(?:saya|i)\s+)?(?:bekerja|berkhidmat|bertugas|dilantik|worked|working|served|serving|employed|engaged|appointed)\s+"
-    r"(?:sebagai|as)\s+(?:an?\s+|the\s+|seorang\s+)?",
-    re.IGNORECASE,
-)
 #: What links a post to its employer, where it stands behind the post.
 _LINK = re.compile(r"\s+(?:di|at|with|for|dengan|pada|bagi|untuk)$", re.IGNORECASE)
 _OFFICE = re.compile(r"\s(?:of|for|to|in|on|and|at|cum|with|bagi|kepada|untuk|di|bidang|dalam)\s")
@@ -43,11 +29,10 @@ _OF_THE = re.compile(r"\s(?:of|for|to) the (?=[A-Z])")
 IN_BRACKETS = re.compile(r"\(([^()]+)\)")
 """A remark in brackets, without others in it."""
 _QUALIFIERS = 3
-#: Rows between which post and employer stand at most, the row between them bare.
-_NEAR = 2
-#: Words of a name in small letters, and of one with a few of them, at most; letters of any name.
-_SMALL_NAME, _SHORT_NAME, _LONGEST_NAME = 8, 6, 110
-_FUNCTION_WORDS = frozenset("the a an of as in on for to with by our my and at from sebagai di ke dari untuk".split())
+LONGEST_NAME = 110
+"""Letters of a name at most."""
+FUNCTION_WORDS = frozenset("the a an of as in on for to with by our my and at from sebagai di ke dari untuk".split())
+"""Words that no name of a post or employer is made of."""
 
 
 def is_post(text: str) -> bool:
@@ -65,7 +50,7 @@ def _is_qualified(plain: str, match: Match[None]) -> bool:
     """
     before = plain[: match.start].split()
     office = _OFFICE.match(plain, match.end)
-    led = len(before) <= _QUALIFIERS and not _FUNCTION_WORDS.intersection(before)
+    led = len(before) <= _QUALIFIERS and not FUNCTION_WORDS.intersection(before)
     return led and office is not None and not book("work", "organisations", "strong").find(" ".join(before))
 
 
@@ -114,188 +99,18 @@ def trimmed(text: str) -> str:
     return " ".join(text.split())
 
 
-def named(rows: Sequence[str], anchor: int) -> tuple[str, str, bool]:
-    """Title, organisation and whether the organisation stood above the dated row."""
-    cells = [
-        (i, cell)
-        for i, row in enumerate(rows)
-        for raw in CELLS.split(row)
-        if (cell := _LEAD.sub("", _unwrapped(trimmed(raw)))) and not is_place(cell)
-    ]
-    cells = [(i, cell) for i, cell in cells if not _is_aside(cell)] or cells
-    if not cells:
-        return "", "", False
-    posts = [(i, cell) for i, cell in cells if has_post(cell)]
-    posts = [(i, cell) for i, cell in posts if not _is_sentence(cell)] or posts
-    employers = [
-        (i, cell)
-        for i, cell in cells
-        if not has_post(cell) and any(map(is_organisation, parts(cell))) and (is_name(cell) or _is_small_name(cell))
-    ]
-    whole = next((cell for _, cell in posts[:1] if _names_both(cell)), None)
-    if whole is not None and (not employers or employers[0][0] >= anchor):
-        title, organisation = _cut_in_two(whole)
-        return title, _without_place(organisation), False
-    own = [cell for _, cell in posts if _is_own_account(cell)]
-    if own and len(posts) > len(own) and not employers:
-        return next(cell for _, cell in posts if cell not in own), own[0], False
-    if posts and employers:
-        return posts[0][1], _without_place(employers[0][1]), employers[0][0] < anchor
-    if posts:
-        return _beside(posts[0], cells, anchor)
-    if employers:
-        return _around(employers[0], cells, anchor)
-    leading = book("work", "organisations", "leading").first(cells[0][1])
-    if leading is not None and leading.start == 0 and len(cells) == 1:
-        return "", _without_place(cells[0][1]), False
-    title, organisation = (cells[0][1], cells[1][1] if len(cells) > 1 and is_name(cells[1][1]) else "")
-    if not organisation:
-        title, organisation = _cut_in_two(title)
-    if organisation and is_place(organisation):
-        return "", title, False
-    return title, _without_place(organisation), False
-
-
-def _is_sentence(cell: str) -> bool:
-    """Whether a cell is told rather than named: ``Planner with seven years between two cities and a love of maps``."""
-    return len(cell.split()) > _SENTENCE_WORDS and "\t" not in cell
-
-
-def _names_both(cell: str) -> bool:
-    """Whether a cell holds an employer beside the post, and no mere unit: ``Clerk, Pearl Bank``."""
-    return any(is_organisation(part) and not is_unit(part) for part in parts(cell))
-
-
-def _is_own_account(cell: str) -> bool:
-    """Whether a cell says no more than that somebody works for herself."""
-    return any(
-        match.start == 0 and match.end == len(folded(cell))
-        for match in book("work", "organisations", "own_account").find(folded(cell))
-    )
-
-
-def _unwrapped(cell: str) -> str:
-    """A cell without the brackets around it, where a post stands in them."""
-    remark = IN_BRACKETS.fullmatch(cell)
-    return remark[1] if remark is not None and has_post(remark[1]) else cell
-
-
-def _is_aside(cell: str) -> bool:
-    """A remark: words in brackets, or a few in small letters behind the date (``evenings``, ``three days a week``)."""
-    if IN_BRACKETS.fullmatch(cell):
-        return True
-    small = cell[:1].islower() and len(cell.split()) <= 4 and not any(c.isupper() for c in cell)
-    return small and not (_is_own_account(cell) or has_post(cell) or book("work", "organisations", "legal").find(cell))
-
-
-def _beside(post: tuple[int, str], cells: Sequence[tuple[int, str]], anchor: int) -> tuple[str, str, bool]:
-    """A cell holds the post; the employer stands in a cell whose words we do not know, or in the same cell."""
-    below = min((i for i, _ in cells if i > post[0]), default=post[0])
-    alone = len(parts(post[1])) == 1
-    others = [
-        (i, cell)
-        for i, cell in cells
-        if cell != post[1]
-        and not has_post(cell)
-        and (-_NEAR <= i - post[0] <= min(_NEAR, below - post[0]) or i == anchor)
-        and (is_name(cell) or (alone and _is_short_name(cell)) or _is_own_account(cell))
-    ]
-    if others:
-        row, employer = min(others, key=lambda other: ("," in other[1], abs(other[0] - post[0]), other[0]))
-        return post[1], _without_place(employer), row < anchor
-    title, organisation = _cut_in_two(post[1])
-    return title, _without_place(organisation), False
-
-
 def is_name(cell: str) -> bool:
     """Whether a cell can be a name: short, its longer words in capitals."""
     long = re.findall(r"[^\W\d_]{4,}", re.sub(r"\([^)]*\)", " ", cell))
     capital = sum(word[0].isupper() for word in long)
     if sum(c.isalpha() for c in cell) < _LETTERS:
         return False
-    return len(cell) <= _LONGEST_NAME and (len(long) < 2 or capital * 4 >= len(long) * 3)
-
-
-def _is_short_name(cell: str) -> bool:
-    """Whether a few words, most in capitals, can be the name of an employer and of its seat: ``Pearl Mart, Bangi branch``."""
-    letters = re.findall(r"[^\W\d_]{4,}", cell)
-    capital = sum(word[0].isupper() for word in letters)
-    begun = all(part[:1].isupper() for part in parts(cell))
-    return (
-        begun
-        and len(cell) <= _LONGEST_NAME
-        and len(cell.split()) <= _SHORT_NAME
-        and capital >= 2
-        and capital * 2 > len(letters)
-    )
-
-
-def _is_small_name(cell: str) -> bool:
-    """Whether a cell that names an organisation can be its name in a CV without capitals."""
-    return cell.islower() and len(cell.split()) <= _SMALL_NAME and not _FUNCTION_WORDS.intersection(cell.split())
-
-
-def _around(employer: tuple[int, str], cells: Sequence[tuple[int, str]], anchor: int) -> tuple[str, str, bool]:
-    """A cell names the employer; the post is a cell whose words we do not know."""
-    others = [cell for i, cell in cells if cell != employer[1] and abs(i - employer[0]) <= 1 and len(cell) <= 80]
-    return (others[0] if others else ""), _without_place(employer[1]), employer[0] < anchor and not others
+    return len(cell) <= LONGEST_NAME and (len(long) < 2 or capital * 4 >= len(long) * 3)
 
 
 def has_post(cell: str) -> bool:
     """Whether one of the first parts of a cell is a post."""
     return any(is_post(part) for part in parts(cell)[:3])
-
-
-def _cut_in_two(cell: str) -> tuple[str, str]:
-    """``Cashier, Shop, Town`` into title and organisation, in whichever order they stand."""
-    pieces = parts(cell)
-    if len(pieces) < 2:
-        return cell, ""
-    employer = next((k for k, part in enumerate(pieces) if is_organisation(part)), None)
-    post = next((k for k, part in enumerate(pieces) if is_post(part)), None)
-    if post and (employer is None or employer < post):
-        return _between(cell, pieces, post, len(pieces)), _between(cell, pieces, 0, post)
-    dash = _behind_dash(cell, pieces)
-    if post == 0 and dash and employer and dash < employer and not is_post(pieces[dash]) and not is_unit(pieces[dash]):
-        employer = dash
-    cut = employer or next((k for k in range(1, len(pieces)) if not is_post(pieces[k]) and not is_place(pieces[k])), 1)
-    return _between(cell, pieces, 0, cut), _between(cell, pieces, cut, len(pieces))
-
-
-def _behind_dash(cell: str, pieces: Sequence[str]) -> int:
-    """Which part stands behind the only dash of a cell whose other parts are divided by commas; 0 for none."""
-    dashes = list(_DASH.finditer(re.sub(r"\([^()]*\)", lambda aside: "_" * len(aside[0]), cell)))
-    if len(dashes) != 1:
-        return 0
-    return next((k for k, part in enumerate(pieces) if k and cell.find(part, dashes[0].end()) == dashes[0].end()), 0)
-
-
-def _between(cell: str, pieces: Sequence[str], first: int, last: int) -> str:
-    """The text of some parts as it is printed, separators between them included."""
-    chosen = pieces[first:last]
-    if not chosen:
-        return ""
-    start = cell.find(chosen[0])
-    end = cell.find(chosen[-1], start) + len(chosen[-1])
-    return cell[start:end] if 0 <= start < end else ", ".join(chosen)
-
-
-def _without_place(organisation: str) -> str:
-    organisation = _WORK_BEHIND.sub("", organisation)
-    organisation = _without_seat(_SEAT.sub("", organisation).rstrip(" \t-–—"))
-    pieces = parts(organisation)
-    keep = len(pieces)
-    while keep > 1 and is_place(pieces[keep - 1]):
-        keep -= 1
-    name = _between(organisation, pieces, 0, keep) if pieces else ""
-    before, stroke, seat = name.rpartition(" / ")
-    return before if stroke and is_place(seat) else name
-
-
-def _without_seat(organisation: str) -> str:
-    """A name without the town and state behind it, of which we know the state alone: ``Pearl Bank - Millbrook, Karnataka``."""
-    match = _TOWN_AND_STATE.search(organisation)
-    return organisation[: match.start()] if match and is_region(match[1]) else organisation
 
 
 def is_place(text: str) -> bool:

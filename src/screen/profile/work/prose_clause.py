@@ -11,7 +11,8 @@ from screen.phrases import Match, words
 from screen.profile import dates
 from screen.profile.dates import Dated
 from screen.profile.vocabulary import book, listed, single_words
-from screen.profile.work.posts import has_post, is_organisation, named, trimmed
+from screen.profile.work.post_and_employer import named
+from screen.profile.work.posts import has_post, is_organisation, trimmed
 from screen.profile.work.prose_words import phrases, verbs
 
 _END = re.compile(r"[\t;:()|]|,\s|[.!?](?:\s|$)")

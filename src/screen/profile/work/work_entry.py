@@ -1,6 +1,6 @@
 """One entry of a section about work → what it says: post, employer, period and kind, with its lines as evidence.
 
-Who employed whom as what is read by `posts`, from lines, from rows of forms, or from the first words of the duties.
+Who employed whom as what is read by `post_and_employer`, from lines, from rows of forms, or from the first words of the duties.
 """
 
 from __future__ import annotations
@@ -19,7 +19,8 @@ from screen.profile.studies.degrees import level_of, names_school
 from screen.profile.vocabulary import book, listed
 from screen.profile.work.kinds import kind_of
 from screen.profile.work.no_posts import is_none
-from screen.profile.work.posts import has_post, is_name, is_post, is_unit, named, parts, trimmed
+from screen.profile.work.post_and_employer import named
+from screen.profile.work.posts import has_post, is_name, is_post, is_unit, parts, trimmed
 from screen.profile.work.work_rows import TRIM, bare
 
 _HEAD = 4
