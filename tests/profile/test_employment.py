@@ -4,8 +4,7 @@ import pytest
 
 from screen.model import holds
 from screen.profile import sections
-from screen.profile.work import employment
-from screen.profile.work import post_and_employer
+from screen.profile.work import employment, post_and_employer
 from screen.profile.work import posts as posts_of
 from typed_cv import document
 

@@ -1,7 +1,7 @@
 """Posts, internships and voluntary engagements: which lines are one, from when to when, and of what kind.
 
-Sections → entries (`work_rows`) → what each says (`work_entry`, `post_and_employer`) → under which employer (`employers`); what is told in
-sentences is read by `prose`. Whether an entry is relevant to the advert is for the criteria to decide.
+Sections → entries (`work_rows`) → what each says (`work_entry`, `post_and_employer`) → under which employer (`employers`); what
+is told in sentences is read by `prose`. Whether an entry is relevant to the advert is for the criteria to decide.
 """
 
 from __future__ import annotations
