@@ -60,9 +60,11 @@ class Room:
 
 
 def room_of(name: str) -> Room:
-    """A room with its modules parsed."""
-    paths = sorted((Path(screen.__file__).parent / name).glob("*.py"))
-    return Room(name, {f"{name}/{path.stem}": ast.parse(path.read_text(encoding="utf-8")) for path in paths})
+    """A room with its modules parsed, those of the rooms within it too."""
+    house = Path(screen.__file__).parent
+    paths = sorted((house / name).rglob("*.py"))
+    sources = {path.relative_to(house).with_suffix("").as_posix(): path for path in paths}
+    return Room(name, {module: ast.parse(path.read_text(encoding="utf-8")) for module, path in sources.items()})
 
 
 def module_of(name: str) -> ModuleType:
