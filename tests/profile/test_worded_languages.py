@@ -19,6 +19,8 @@ def read(heading: str, text: str) -> str:
         ("Languages", "Iban: spoken at home", "iba unstated"),
         ("Languages", "I write English and Malay equally well (fluent in both).", "en fluent, ms fluent"),
         ("Bahasa", "Bahasa Jawa (pertuturan harian)", "jv intermediate"),
+        ("Languages", "Can read, write and speak in Malay. Can read Arabic.", "ms intermediate, ar basic"),
+        ("Bahasa", "Boleh membaca, menulis dan bertutur dalam Bahasa Inggeris", "en intermediate"),
         ("Languages", "Hakka is what we speak at home, my first\nlanguage. Tamil: fluent.", "hak native, ta fluent"),
         ("Bahasa", "Iban bahasa yang saya guna setiap hari, ia\nbahasa ibunda saya. Melayu: fasih.", "iba native, ms fluent"),
         ("Languages", "Thai (bazaar level)", "th basic"),

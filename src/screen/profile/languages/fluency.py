@@ -132,7 +132,10 @@ def _by_share(share: float) -> Fluency:
 
 
 def _words(text: str) -> Iterator[Mark]:
-    for match in _book().find(mended(text)):
+    found = _book().find(mended(text))
+    for match in found:
+        if any(other.start == match.start and other.end > match.end for other in found):
+            continue  # the beginning of a phrase that says more: "can read … speak"
         kind, level = match.value
         yield Mark(match.start, match.end, kind, level)
 
