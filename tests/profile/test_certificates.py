@@ -83,6 +83,7 @@ def test_a_certificate_listed_elsewhere_is_known_by_what_its_holder_may_call_her
         ),
         ("STPM 2003, SPM 2001, SMK Laut", [("pre-university", "", "2003"), ("secondary", "SMK Laut", "2001")]),
         ("2014 ACCA (member since 2017)", [("professional", "", "2014")]),
+        ("2015 || UTAR Foundation in Science", [("pre-university", "UTAR", "2015")]),
     ],
 )
 def test_a_certificate_and_its_school_are_one_course(text, courses):

@@ -194,3 +194,26 @@ def test_what_was_done_behind_a_dash_is_no_part_of_the_employer():
     assert posts("WORK\nJan 2019 – now || Event Executive, Pearl Events Sdn Bhd - festivals, permits of DBKL") == [
         ("Event Executive", "Pearl Events Sdn Bhd", "2019-01", "present")
     ]
+
+
+def test_a_post_below_the_end_of_a_sentence_that_fills_its_line_begins_an_entry():
+    """Its dates stand below it; whoever wraps lines by their length alone would join them."""
+    lines = document(
+        "WORK\n* Pearl Trust\nOfficer\nAug 2019 - Now\nWrites reports.\nAssistant\nNov 2017 - July 2019\nTook the minutes of meetings."
+    ).lines
+    wrapped = tuple(replace(line, continues=line.text == "Assistant") for line in lines)
+    found = employment.find(sections.divide(replace(document("x"), lines=wrapped)))
+    assert [(e.title, e.organisation) for e in found] == [("Officer", "Pearl Trust"), ("Assistant", "Pearl Trust")]
+
+
+def test_dates_may_begin_the_sentence_behind_a_post():
+    """``Clerk at Pearl Bank. From May 2019 until July 2019 I ...``."""
+    text = "Clerk at Pearl Bank, PJ. From May 2019 until July 2019 I filed letters, and answered the phone of the whole branch."
+    assert posts(f"What I have done\n{text}") == [("Clerk", "Pearl Bank", "2019-05", "2019-07")]
+
+
+def test_sentences_of_small_letters_end_where_they_end():
+    """``praktikal di pejabat ADUN. buat surat``."""
+    assert posts("KERJA\nJun 2019 - Ogos 2019: praktikal di pejabat ADUN Laut. buat surat, jumpa penduduk") == [
+        ("praktikal", "pejabat ADUN Laut", "2019-06", "2019-08")
+    ]

@@ -59,6 +59,8 @@ from screen.profile.work import post_and_employer, posts
         (["Clerk", "Two, Three", "Four"], 0, ("Clerk", "Two, Three", False)),
         (["Clerk", "", "Two"], 0, ("Clerk", "Two", False)),
         (["Clerk", "", "", "Two"], 0, ("Clerk", "", False)),
+        (["Perunding Laut Biru – Town Planner"], 0, ("Town Planner", "Perunding Laut Biru", False)),
+        (["Perunding Kewangan, Pearl Bank"], 0, ("Perunding Kewangan", "Pearl Bank", False)),
         (["Clerk", "Maybank, Bangi branch"], 0, ("Clerk", "Maybank, Bangi branch", False)),
         (["Clerk", "Led an office, Ipoh branch"], 0, ("Clerk", "", False)),
         (["Clerk, Hive", "Planting days with Majlis"], 0, ("Clerk", "Hive", False)),

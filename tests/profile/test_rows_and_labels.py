@@ -154,3 +154,4 @@ def test_running_text_is_cut_where_a_dated_course_begins(line, pieces):
 def test_a_column_may_be_headed_by_two_things_of_which_one_is_known():
     """``Post and what I do`` asks for the post."""
     assert forms.columns(Line("From – To\tSchool\tPost and what I do")) == ("period", "employer", "title")
+    assert forms.columns(Line("Tempoh\tJawatan & Majikan")) == ("period", "")

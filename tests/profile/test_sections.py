@@ -297,3 +297,20 @@ def test_a_break_set_as_a_heading_opens_no_part():
 def test_headings_in_a_persons_own_words_are_known_by_what_they_speak_of(heading, kind):
     """Of one part alone."""
     assert outline(f"# {heading}\nTea")[0][0] == kind
+
+
+def test_a_line_that_ends_the_one_above_is_no_heading():
+    """``Honours`` is one elsewhere."""
+    text = "# EDUCATION\n* Bachelor of Planning with || 2016 – 2020\n* Honours\nUniversiti Laut\n# SKILLS\nExcel"
+    assert outline(text) == [("education", 3), ("skills", 1)]
+
+
+def test_a_name_beside_a_word_of_headings_is_no_heading_in_two_languages():
+    """``Reef Check Malaysia, Pulau Mabul - sukarelawan``."""
+    assert headings.kind_of("Reef Check Malaysia, Pulau Mabul - sukarelawan") is None
+    assert headings.kind_of("Khidmat Masyarakat - Sukarelawan") is SectionKind.VOLUNTEERING
+
+
+def test_a_heading_of_two_letters_may_be_set_apart():
+    """``M E`` above what somebody says of herself."""
+    assert headings.kind_of("M E") is SectionKind.PERSONAL

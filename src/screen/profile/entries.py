@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate, pairwise
+from itertools import accumulate, pairwise, zip_longest
 
 from screen.model import LINE_END, Line, Span
 from screen.profile import dates
@@ -57,9 +57,10 @@ class Entry:
 def paragraphs(lines: Sequence[Line]) -> list[Line]:
     """Lines with wrapped text joined to one line each, its breaks marked, in the place of the first; rows of tables stay."""
     joined: list[Line] = []
-    for line in lines:
+    for line, below in zip_longest(lines, lines[1:]):
         last = joined[-1] if joined else None
-        if last is not None and (_broken_range(last, line) or (line.continues and _carries_on(last, line))):
+        goes_on = line.continues and last is not None and _carries_on(last, line) and not _stands_over_dates(last, line, below)
+        if last is not None and (goes_on or _broken_range(last, line)):
             joined[-1] = replace(last, text=f"{last.text}{LINE_END}{line.text}")
         else:
             joined.append(line)
@@ -108,6 +109,14 @@ def _heads_entry(last: Line, line: Line) -> bool:
     if not found or not found[-1].exact or len(line.text.split()) > _HEADING_WORDS or not line.text[:1].isupper():
         return False
     return last.text.rstrip().endswith(".") and not line.text[found[-1].end :].strip(" ).,")
+
+
+def _stands_over_dates(last: Line, line: Line, below: Line | None) -> bool:
+    """Whether a short line below the end of a sentence has a range of dates below it: the head of the next entry."""
+    if below is None or not last.text.rstrip().endswith(".") or len(line.text.split()) > _HEADING_WORDS:
+        return False
+    found = dates.find(below.text)
+    return bool(found) and found[0].exact and found[0].start == 0 and line.text[:1].isupper() and line.text[-1:].isalpha()
 
 
 def sentences(line: Line) -> list[Line]:
@@ -184,10 +193,16 @@ def anchor_date(line: Line, *, bullets: bool = False) -> Dated | None:
             return dated
         if at_end and (dated.exact or short) and (len(text) <= 220 or dated.exact):
             return dated
-        early = dated.end <= 170 and re.match(r"\s*[)\]]?\s*[.:;,–(—-]", text[dated.end :])
+        early = dated.end <= 170 and (re.match(r"\s*[)\]]?\s*[.:;,–(—-]", text[dated.end :]) or begins_sentence(text, dated))
         if dated.exact and (short or early):
             return dated
     return None
+
+
+def begins_sentence(text: str, dated: Dated) -> bool:
+    """Whether a date begins the sentence behind a first one: ``Clerk at Pearl Bank. From May 2019 until July 2019 I filed``."""
+    before = text[: dated.start].rstrip()
+    return before.endswith(".") and not _STOP.search(before)
 
 
 def _begins_cell(text: str, dated: Dated) -> bool:

@@ -52,8 +52,9 @@ def value(text: str, form: str = POST) -> str:
 
 
 def columns(line: Line, form: str = POST) -> tuple[str, ...]:
-    """What each column of a table asks for by its heading row, an empty text where that is unknown."""
-    return tuple(next(iter(_all_asked(cell, form)), "") for cell in line.text.split("\t"))
+    """What each column of a table asks for by its heading row, an empty text where that is unknown, or more than one thing."""
+    asked = (dict.fromkeys(_all_asked(cell, form)) for cell in line.text.split("\t"))
+    return tuple(next(iter(things)) if len(things) == 1 else "" for things in asked)
 
 
 def is_row_of_heads(line: Line, form: str = STUDY) -> bool:

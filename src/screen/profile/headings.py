@@ -18,12 +18,13 @@ from screen.profile.vocabulary import leaves, load, single_words
 
 _ENUMERATOR = re.compile(r"^\s*(?:\(?(?:[A-Z]|[ivxIVX]{1,4}|\d{1,2})[.):]\)?|[#*•●■◆►▪–—-]+)\s+")
 _ORNAMENT = " \t:.–—-_=*#|·•【】《》<>~[]{}"
-_LONGEST_HEADING = 8
+#: Words of a heading at most, and of one in another language beside one that is known.
+_LONGEST_HEADING, _TRANSLATED = 8, 4
 #: White space above a line, in heights of it, from which it stands apart from the text before.
 _APART = 0.35
 _BILINGUAL = re.compile(r"[/|\t]| - | – ")
 _SEVERAL_KINDS = re.compile(r"[/|\t,]| - | – | & | and | dan ", re.IGNORECASE)
-_SPACED = re.compile(r"(?:[A-Z] ){3,}[A-Z]")
+_SPACED = re.compile(r"(?:[A-Z] )+[A-Z]")
 #: Whose part it is: "My languages", "Bahasa saya".
 _OWN = re.compile(r"^my (?=\w)|(?<=\w) saya$")
 _ASIDE = re.compile(r"\s*\([^()]*\)\s*$")
@@ -40,6 +41,8 @@ def kind_of(text: str) -> SectionKind | None:
     if text.isupper() and (torn := _torn().get(plain.replace(" ", ""))) is not None:
         return torn
     two = [part for raw in _BILINGUAL.split(text) if (part := _plain(raw))]
+    if any(part not in _whole() and len(part.split()) > _TRANSLATED for part in two):
+        return None
     if known := {_whole()[part] for part in two if part in _whole()}:
         return _foremost(known) if 2 * sum(part in _whole() for part in two) >= len(two) else None
     several = [part for raw in _SEVERAL_KINDS.split(text) if (part := _plain(raw))]

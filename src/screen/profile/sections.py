@@ -25,11 +25,18 @@ def divide(document: Document) -> tuple[Section, ...]:
     """The visible lines of a document as sections, in reading order; nothing is left out, empty sections included."""
     lines = document.lines
     body = _body_size(lines)
-    known = _without_labels(
-        lines, {i: head for i, line in enumerate(lines) if (head := by_words(line, body)) is not None}, body
-    )
+    named = {i: head for i, line in enumerate(lines) if (head := by_words(line, body)) and not _finishes(lines, i)}
+    known = _without_labels(lines, named, body)
     enumerated = sum(is_enumerated(lines[i].text) for i in known) >= 3
     return _gather(lines, known, body, _telling(lines, known, body), enumerated)
+
+
+def _finishes(lines: Sequence[Line], i: int) -> bool:
+    """Whether a line ends the one above in type of the same size: ``Bachelor of Planning with`` over ``Honours``."""
+    above = lines[i - 1] if i else None
+    if above is None or (above.column, above.size) != (lines[i].column, lines[i].size):
+        return False
+    return any(_UNENDED.search(cell) for cell in above.cells[:1])
 
 
 def _telling(lines: Sequence[Line], known: dict[int, Head], body: float) -> dict[Look, float]:
@@ -115,6 +122,8 @@ def _titles_an_entry(lines: Sequence[Line], i: int, kind: SectionKind) -> bool:
     return any(found[0].start == 0 or found[-1].exact for text in beside if (found := dates.find(text)))
 
 
+#: Words after which a line goes on below.
+_UNENDED = re.compile(r"(?:\b(?:with|of|in|for|and|the|dengan|dan|dalam|bagi|untuk)|&)$", re.IGNORECASE)
 #: So many lines are an entry's name and those below it that tell its dates.
 _NEAR = 4
 #: White space above a heading in bold capitals and in mere capitals, in heights of a line, and so many words it has at most.

@@ -60,9 +60,16 @@ def institution_in(text: str) -> str:
             behind = through or _BEHIND.search(bare)
             if behind and _names_place(behind[1]) and not _is_degree(behind[1]):
                 return _with_tail(cell, behind[1])
-            if within := _in_brackets(bare) or _short_tail(bare):
+            if within := _in_brackets(bare) or _short_tail(bare) or _before_degree(bare):
                 return within
     return ""
+
+
+def _before_degree(part: str) -> str:
+    """The place of study by whose short name a degree begins: ``UTAR Foundation in Science``."""
+    level = level_of(part)
+    before = part[: level[1]].strip(" ,–—-") if level else ""
+    return before if before and _short_name(before) else ""
 
 
 def _aside(bracket: re.Match[str]) -> str:

@@ -124,7 +124,12 @@ def _behind(institution: str, near: Sequence[Line]) -> str:
 
 
 def _may_share(level: Level, above: str) -> bool:
-    """Whether a place named once above may be that of the next course too: no university gives a school certificate."""
+    """Whether a place named once above may be that of the next course too: no university gives a school certificate.
+
+    A body of a profession gives its own.
+    """
+    if level is Level.PROFESSIONAL:
+        return False
     return level is not Level.SECONDARY or not book("education", "institutions", "tertiary").find(above)
 
 

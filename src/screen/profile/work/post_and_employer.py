@@ -164,8 +164,9 @@ def _cut_in_two(cell: str) -> tuple[str, str]:
     pieces = parts(cell)
     if len(pieces) < 2:
         return cell, ""
-    employer = next((k for k, part in enumerate(pieces) if is_organisation(part)), None)
-    post = next((k for k, part in enumerate(pieces) if is_post(part)), None)
+    firm = _firm(pieces)
+    employer = firm if firm is not None else next((k for k, part in enumerate(pieces) if is_organisation(part)), None)
+    post = next((k for k, part in enumerate(pieces) if k != firm and is_post(part)), None)
     if post and (employer is None or employer < post):
         return _between(cell, pieces, post, len(pieces)), _between(cell, pieces, 0, post)
     dash = _behind_dash(cell, pieces)
@@ -173,6 +174,17 @@ def _cut_in_two(cell: str) -> tuple[str, str]:
         employer = dash
     cut = employer or next((k for k in range(1, len(pieces)) if not is_post(pieces[k]) and not is_place(pieces[k])), 1)
     return _between(cell, pieces, 0, cut), _between(cell, pieces, cut, len(pieces))
+
+
+def _firm(pieces: Sequence[str]) -> int | None:
+    """Which of the parts of a cell is a firm that is called by what it does, beside a post: ``Perunding Laut Biru – Clerk``."""
+    posts = [k for k, part in enumerate(pieces) if is_post(part)]
+    firms = [k for k in posts if " " in pieces[k] and _begins_firm(pieces[k])]
+    return firms[0] if len(firms) == 1 < len(posts) else None
+
+
+def _begins_firm(part: str) -> bool:
+    return any(match.start == 0 for match in book("work", "organisations", "strong").find(part))
 
 
 def _behind_dash(cell: str, pieces: Sequence[str]) -> int:

@@ -13,7 +13,7 @@ from screen.model import Experience, Line, Period, SectionKind, Span, WorkKind
 from screen.phrases import folded
 from screen.profile import dates, forms
 from screen.profile.dates import Dated
-from screen.profile.entries import Entry, anchor_date, is_body, span
+from screen.profile.entries import Entry, anchor_date, begins_sentence, is_body, span
 from screen.profile.forms import Heads
 from screen.profile.studies.degrees import level_of, names_school
 from screen.profile.vocabulary import book, listed
@@ -29,6 +29,8 @@ _TITLE_WORDS = 14
 _REMARK = 3
 _WHOLE_WORD = r"(?<!Sdn)(?<!St)(?<!Dr)(?<!Prof)(?<!Assoc)"
 _SENTENCE_END = re.compile(rf"(?<=[a-z)]){_WHOLE_WORD}\.\s+(?=[A-Z])")
+_SMALL_END = re.compile(rf"(?<=[a-zA-Z)]){_WHOLE_WORD}\.\s+(?=[a-zA-Z])")
+"""The end of a sentence where sentences begin with small letters."""
 _CLAUSE_END = re.compile(rf"(?<=[\w)]){_WHOLE_WORD}(?:[.:;]\s|[.:;]$|\s[-–—]\s)")
 
 
@@ -162,7 +164,10 @@ def _first_sentence(text: str, dated: Dated | None) -> str:
     """What names the post in a line that goes on with duties; all of it when it does not."""
     if dated is None:
         return text
-    after = _SENTENCE_END.search(text[dated.end :])
+    if begins_sentence(text, dated):
+        return text[: dated.end]
+    small = text[dated.end :].lstrip(TRIM)[:1].islower()
+    after = (_SMALL_END if small else _SENTENCE_END).search(text[dated.end :])
     if after and (len(text) > 120 or not text[: dated.start].strip(TRIM)):
         return text[: dated.end + after.start()]
     if dated.exact and re.match(r"\s*[.:]\s+\S", text[dated.end :]) and text[: dated.start].strip(TRIM):
