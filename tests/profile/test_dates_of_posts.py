@@ -198,9 +198,9 @@ def test_what_was_done_behind_a_dash_is_no_part_of_the_employer():
 
 def test_a_post_below_the_end_of_a_sentence_that_fills_its_line_begins_an_entry():
     """Its dates stand below it; whoever wraps lines by their length alone would join them."""
-    lines = document(
-        "WORK\n* Pearl Trust\nOfficer\nAug 2019 - Now\nWrites reports.\nAssistant\nNov 2017 - July 2019\nTook the minutes of meetings."
-    ).lines
+    first = "* Pearl Trust\nOfficer\nAug 2019 - Now\nPlans the work of nine villages and writes the reports to donors."
+    second = "Assistant\nNov 2017 - July 2019\nKept the list of partners, took minutes of meetings."
+    lines = document(f"WORK\n{first}\n{second}").lines
     wrapped = tuple(replace(line, continues=line.text == "Assistant") for line in lines)
     found = employment.find(sections.divide(replace(document("x"), lines=wrapped)))
     assert [(e.title, e.organisation) for e in found] == [("Officer", "Pearl Trust"), ("Assistant", "Pearl Trust")]
