@@ -1,13 +1,15 @@
 """Work on strangers' files harms nothing but itself."""
 
 import os
+import pickle
+import signal
 import time
 from functools import partial
 
 import pytest
 
-from screen.documents.jail import Fault, JailedExecutor, Killed
-from screen.model import ReadStatus
+from screen.documents.jail import Fault, JailedExecutor, Killed, crossing
+from screen.model import Note, ReadStatus
 
 
 def outcome(future):
@@ -155,3 +157,21 @@ def test_what_is_asked_again_crosses_once(tasks):
         assert outcome(jail.submit(tasks.hang)) == (ReadStatus.TIMED_OUT, "first")
         assert jail.submit(ask, 5).result() == ("much", 5)
         assert heavy.times == 3
+
+
+def _pickled(kind, name):
+    """A message that asks for an attribute by its name, as Python 3.11.2 writes the members of enumerations."""
+
+    class Asking:
+        def __reduce__(self):
+            return getattr, (kind, name)
+
+    return pickle.dumps(Asking())
+
+
+def test_members_of_our_enumerations_cross_by_name_and_no_other_attributes():
+    """Some versions of Python send them so; what could run something else stays out."""
+    assert crossing.load(_pickled(ReadStatus, "READ")) is ReadStatus.READ
+    for kind, name in ((ReadStatus, "mro"), (Note, "__init__"), (signal.Signals, "SIGKILL")):
+        with pytest.raises((pickle.UnpicklingError, KeyError)):
+            crossing.load(_pickled(kind, name))
