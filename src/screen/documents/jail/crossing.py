@@ -30,7 +30,7 @@ class _Unpickler(pickle.Unpickler):
 
 
 def _member(kind: object, name: str) -> Enum:
-    """A member of one of our enumerations by its name, as Python 3.11.2 pickles it (later ones by value); no other attribute."""
+    """A member of one of our enumerations by its name, as Python 3.11.2 pickles it (later ones by value)."""
     if isinstance(kind, type) and issubclass(kind, Enum) and kind.__module__.startswith("screen."):
         return kind[name]
     raise pickle.UnpicklingError("a result of a kind that does not cross")
