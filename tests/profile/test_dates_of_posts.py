@@ -217,3 +217,9 @@ def test_sentences_of_small_letters_end_where_they_end():
     assert posts("KERJA\nJun 2019 - Ogos 2019: praktikal di pejabat ADUN Laut. buat surat, jumpa penduduk") == [
         ("praktikal", "pejabat ADUN Laut", "2019-06", "2019-08")
     ]
+
+
+def test_a_range_may_be_broken_behind_its_first_month():
+    """``January –`` at the end of the line, ``March 2020`` below."""
+    text = "Embassy of Somewhere, Ipoh January –\nMarch 2020\nConsular intern"
+    assert posts(f"WORK\n{text}") == [("Consular intern", "Embassy of Somewhere", "2020-01", "2020-03")]

@@ -20,6 +20,7 @@ CELLS = re.compile(r"\t|\s+[|·•]\s+|\s*;\s+")
 _LABEL = re.compile(r"[A-Z]\w+(?: \w+)?:\s")
 _OPEN_END = re.compile(r"(?:[-\u2010-\u2015]|\b(?:to|hingga|until|sampai))\s*$", re.IGNORECASE)
 _DASHED = re.compile(r"\s*[-\u2010-\u2015]\s")
+_MONTH_AND_DASH = re.compile(r"\b[A-Z][a-z]{2,8}\.?\s*[-\u2010-\u2015]\s*$")
 _LINKED = re.compile(
     r"\b(?:in|since|from|year|until|till|by|of|during|tahun|pada|bulan|sejak|dari|daripada|mulai|hingga|sehingga|sampai)\s*$",
     re.IGNORECASE,
@@ -71,12 +72,21 @@ def _broken_range(last: Line, line: Line) -> bool:
     """A date that is cut by the end of the line, a range before or after its dash: ``June 2018 –`` over ``May 2020``."""
     if line.page == last.page and not line.bullet and _is_month_and_year(last.text, line.text):
         return True
+    if line.page == last.page and not line.bullet and _ends_with_month(last.text, line.text):
+        return True
     if line.page != last.page or not dates.find(last.text):
         return False
     if _DASHED.match(line.text) and not line.bullet:
         whole = dates.find(f"{last.text}{LINE_END}{line.text}")
         return any(d.exact and d.start < len(last.text) < d.end for d in whole)
     return bool(_OPEN_END.search(last.text)) and any(d.start == 0 and not d.exact for d in dates.find(line.text.strip()))
+
+
+def _ends_with_month(above: str, below: str) -> bool:
+    """Whether a range begins at the end of a line with a month alone: ``January –`` over ``March 2020``."""
+    if not _MONTH_AND_DASH.search(above) or not dates.begins(below):
+        return False
+    return any(found.exact and found.start < len(above) < found.end for found in dates.find(f"{above}{LINE_END}{below}"))
 
 
 def _is_month_and_year(above: str, below: str) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from screen.documents.glyphs import clean, split_mark
 from screen.documents.layout import grid, hyphens, wrapping
 from screen.documents.layout.columns import Row
+from screen.documents.layout.dated import parted
 from screen.documents.layout.grid import Cell, Strip
 from screen.documents.layout.segments import Segment
 from screen.model import Box, Line
@@ -68,7 +69,7 @@ def _box(parts: Sequence[Segment]) -> Box:
 
 def _text(cells: Sequence[Cell]) -> str:
     """Cells with tabs between them; what a cell wraps is put together with blanks."""
-    return "\t".join([_running_text([_row_text(row) for row in cell]) for cell in cells])
+    return parted("\t".join([_running_text([_row_text(row) for row in cell]) for cell in cells]))
 
 
 def _running_text(rows: Sequence[str]) -> str:
