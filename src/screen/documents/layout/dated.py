@@ -47,14 +47,14 @@ _PIECE = re.compile(rf"(?:(?:{_MONTH}|from|dari|\d{{1,2}}|[\d/.-]*(?:19|20)\d\d|
 
 #: A month with its year or at the end of a line, where the word before it touches it: ``Subang JayaSept '16``.
 _TOUCHED = re.compile(
-    r"(?<=[a-z)])(?=(?:Jan(?:uar[yi])?|Feb(?:ruar[yi])?|Mar(?:ch|et)?|Mac|Apr(?:il)?|May|Mei|Jun[ei]?|Jul[yi]?|Aug(?:ust)?|Ogos"
+    r"[a-z)](?=[JFMASOND][a-z])(?=(?:Jan(?:uar[yi])?|Feb(?:ruar[yi])?|Mar(?:ch|et)?|Mac|Apr(?:il)?|May|Mei|Jun[ei]?|Jul[yi]?|Aug(?:ust)?|Ogos"
     r"|Agustus|Sept?(?:ember)?|O[ck]t(?:ober)?|Nov(?:ember)?|D[ei][cs](?:ember)?)\.?(?:\s+(?:['’]\d\d\b|(?:19|20)\d\d\b)|$))"
 )
 
 
 def parted(text: str) -> str:
     """A text with a tab before a date that the word before it touches, for want of room in a narrow column."""
-    return _TOUCHED.sub("\t", text)
+    return _TOUCHED.sub(r"\g<0>\t", text) if _TOUCHED.search(text) else text
 
 
 def is_piece(text: str) -> bool:
