@@ -444,6 +444,6 @@ def test_a_drawn_table_may_have_borders_that_reach_beyond_its_inner_lines():
 
 def test_a_month_that_the_word_before_it_touches_is_parted_from_it():
     """Where a narrow column leaves no room before the date; other words keep their capitals."""
-    assert texts(said(40, 100, "Bank, Subang JayaSept '16 – Dec '17")) == ["Bank, Subang Jaya\tSept '16 – Dec '17"]
-    assert texts(said(40, 100, "Sarjana (Geografi) dengan KepujianSept")) == ["Sarjana (Geografi) dengan Kepujian\tSept"]
+    assert texts(said(40, 100, "Bank, Laut BiruSept '16 – Dec '17")) == ["Bank, Laut Biru\tSept '16 – Dec '17"]
+    assert texts(said(40, 100, "Sarjana Sains dengan KepujianSept")) == ["Sarjana Sains dengan Kepujian\tSept"]
     assert texts(said(40, 100, "DigitalMarketing May 2018")) == ["DigitalMarketing May 2018"]

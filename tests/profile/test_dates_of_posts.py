@@ -160,9 +160,9 @@ def test_who_helps_as_one_who_runs_volunteers_is_a_volunteer():
 @pytest.mark.parametrize(
     "duty",
     [
-        "Looked after patients of the quarantine ward, emergencies and triage since March 2020.",
-        "Merawat pesakit kes kecemasan, triage dan pusat kuarantin COVID-19 sejak Mac 2020.",
-        "Ran the hotel as a quarantine station together with the ministry in April - June 2020.",
+        "Answered the letters and the telephone of the whole branch since March 2020.",
+        "Menjawab surat dan telefon bagi seluruh cawangan serta kaunternya sejak Mac 2020.",
+        "Kept the whole branch open for its customers and their letters in April - June 2020.",
     ],
 )
 def test_the_date_that_ends_a_duty_begins_no_post(duty):

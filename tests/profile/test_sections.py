@@ -306,8 +306,8 @@ def test_a_line_that_ends_the_one_above_is_no_heading():
 
 
 def test_a_name_beside_a_word_of_headings_is_no_heading_in_two_languages():
-    """``Reef Check Malaysia, Pulau Mabul - sukarelawan``."""
-    assert headings.kind_of("Reef Check Malaysia, Pulau Mabul - sukarelawan") is None
+    """``Laut Biru Malaysia, Pulau Mutiara - sukarelawan``."""
+    assert headings.kind_of("Laut Biru Malaysia, Pulau Mutiara - sukarelawan") is None
     assert headings.kind_of("Khidmat Masyarakat - Sukarelawan") is SectionKind.VOLUNTEERING
 
 

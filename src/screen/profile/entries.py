@@ -230,7 +230,7 @@ def _ends_sentence(text: str, last: Dated) -> bool:
     """Whether a date is no more than the last words of a sentence.
 
     A lone one ("Letters on trees, traffic and the Structure Plan 2040."), a beginning, or one that the sentence leads up to
-    ("Ran the hotel as a quarantine station in April - June 2020.").
+    ("Kept the branch open for its customers in April - June 2020.").
     """
     if text[last.end :].strip() != "." or len(text[: last.start].split()) < _SENTENCE_WORDS // 2:
         return False

@@ -139,7 +139,7 @@ def _beside(post: tuple[int, str], cells: Sequence[tuple[int, str]], anchor: int
 
 
 def _is_short_name(cell: str) -> bool:
-    """Whether a few words, most in capitals, can be the name of an employer and of its seat: ``Pearl Mart, Bangi branch``."""
+    """Whether a few words, most in capitals, can be the name of an employer and of its seat: ``Pearl Mart, Bukit branch``."""
     letters = re.findall(r"[^\W\d_]{4,}", cell)
     capital = sum(word[0].isupper() for word in letters)
     begun = all(part[:1].isupper() for part in parts(cell))
