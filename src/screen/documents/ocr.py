@@ -99,10 +99,7 @@ def recognise(picture: Picture) -> Page:
 
 def _unruled(picture: Picture) -> Picture:
     """A picture without the lines ruled on it, between which the recogniser may lose its way."""
-    from PIL import Image
-
-    sheet = Image.frombytes("L", (picture.width, picture.height), picture.dots)
-    return picture._replace(dots=unruled(sheet, picture.resolution).tobytes())
+    return picture._replace(dots=unruled(_sheet(picture), picture.resolution).tobytes())
 
 
 def _read(picture: Picture) -> list[_Seen]:
@@ -131,8 +128,14 @@ def _lies(word: _Seen) -> bool:
 def _turned(picture: Picture, turn: int) -> Picture:
     from PIL import Image
 
-    sheet = Image.frombytes("L", (picture.width, picture.height), picture.dots).transpose(Image.Transpose(turn))
+    sheet = _sheet(picture).transpose(Image.Transpose(turn))
     return Picture(sheet.tobytes(), sheet.width, sheet.height, picture.resolution)
+
+
+def _sheet(picture: Picture) -> Any:  # noqa: ANN401  (the library is an extra, and may be absent)
+    from PIL import Image
+
+    return Image.frombytes("L", (picture.width, picture.height), picture.dots)
 
 
 class _Seen(NamedTuple):

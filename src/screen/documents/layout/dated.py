@@ -47,8 +47,8 @@ _PIECE = re.compile(rf"(?:(?:{_MONTH}|from|dari|\d{{1,2}}|[\d/.-]*(?:19|20)\d\d|
 
 #: A month with its year or at the end of a line, where the word before it touches it: ``Laut BiruSept '16``.
 _TOUCHED = re.compile(
-    r"[a-z)](?=[JFMASOND][a-z])(?=(?:Jan(?:uar[yi])?|Feb(?:ruar[yi])?|Mar(?:ch|et)?|Mac|Apr(?:il)?|May|Mei|Jun[ei]?|Jul[yi]?|Aug(?:ust)?|Ogos"
-    r"|Agustus|Sept?(?:ember)?|O[ck]t(?:ober)?|Nov(?:ember)?|D[ei][cs](?:ember)?)\.?(?:\s+(?:['’]\d\d\b|(?:19|20)\d\d\b)|$))"
+    r"[a-z)](?=[JFMASOND][a-z])(?=(?:Jan(?:uar[yi])?|Feb(?:ruar[yi])?|Mar(?:ch|et)?|Mac|Apr(?:il)?|May|Mei|Jun[ei]?|Jul[yi]?|"
+    r"Aug(?:ust)?|Ogos|Agustus|Sept?(?:ember)?|O[ck]t(?:ober)?|Nov(?:ember)?|D[ei][cs](?:ember)?)\.?(?:\s+(?:['’]\d\d\b|(?:19|20)\d\d\b)|$))"
 )
 
 

@@ -53,8 +53,7 @@ def _several_dates(rows: Sequence[tuple[Row, Row]]) -> bool:
 
 def _beyond(rows: Sequence[tuple[Row, Row]], side: Sequence[Row]) -> int:
     """How many of the cells of some rows stand on the height of a row of the other side."""
-    bases = sorted([row[0].base for row in side])
-    return sum([is_among(bases, cells[0].base, ALIGNED * cells[0].size) for _, cells in rows])
+    return beside([cells for _, cells in rows], side)
 
 
 def _within(rows: Sequence[tuple[Row, Row]]) -> int:
@@ -87,11 +86,16 @@ def _is_open(text: str) -> bool:
 
 def _are_beside(rows: Sequence[Row], side: Sequence[Row]) -> bool:
     """Whether each of some rows is on the height of a row of the other side."""
+    return beside(rows, side) == len(rows)
+
+
+def beside(rows: Sequence[Row], side: Sequence[Row]) -> int:
+    """How many of some rows stand on the height of a row of the other side."""
     bases = sorted([row[0].base for row in side])
-    return all(is_among(bases, row[0].base, ALIGNED * row[0].size) for row in rows)
+    return sum([_is_among(bases, row[0].base, ALIGNED * row[0].size) for row in rows])
 
 
-def is_among(places: Sequence[float], place: float, reach: float) -> bool:
+def _is_among(places: Sequence[float], place: float, reach: float) -> bool:
     """Whether one of some places, in order, is nearer than ``reach`` to a place."""
     at = bisect_left(places, place)
     return any(abs(near - place) < reach for near in places[max(at - 1, 0) : at + 1])

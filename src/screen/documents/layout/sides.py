@@ -10,7 +10,7 @@ from statistics import fmean, median
 
 from screen.documents.layout import margins
 from screen.documents.layout.abreast import are_lists
-from screen.documents.layout.columns import ALIGNED, Gutter, Row, is_set_off, pitch
+from screen.documents.layout.columns import Gutter, Row, is_set_off, pitch
 from screen.documents.layout.segments import Segment
 
 #: Lines of two sides whose baselines differ by less than this (in points) are on one height.
@@ -34,8 +34,8 @@ def is_table(left: Sequence[Row], right: Sequence[Row], gutter: Gutter, rules: i
     sparse, dense = (left, right) if len(left) <= len(right) else (right, left)
     if not sparse or are_lists(left, right):
         return False
-    bases = sorted([row[0].base for row in dense])
-    aligned = fmean([margins.is_among(bases, row[0].base, ALIGNED * row[0].size) for row in margins.begun(sparse)])
+    begun = margins.begun(sparse)
+    aligned = margins.beside(begun, dense) / len(begun)
     dated = margins.are_dates(sparse) or (len(left) == len(right) and margins.are_dates(dense))
     if (aligned >= 0.6 and dated) or (aligned >= 0.8 and max(_celled(left), _celled(right)) >= 0.6):
         return True
@@ -65,9 +65,9 @@ def _are_labels(left: Sequence[Row], right: Sequence[Row]) -> bool:
     is_flush = max(ends) - min(ends) < _FLUSH and len({round(row[0].x0) for row in left}) >= _FEW
     if not (is_flush or _repeats(left)):
         return False
-    loud, bases = frozenset(_standing_out(left)), sorted([row[0].base for row in right])
+    loud = frozenset(_standing_out(left))
     labels = [row for row in left if row[0].base not in loud and not row[0].text[:1].islower()]
-    beside = sum(margins.is_among(bases, row[0].base, ALIGNED * row[0].size) for row in labels)
+    beside = margins.beside(labels, right)
     if is_flush and len(labels) == len(left) == beside:
         return True
     return len(labels) >= _LABELS and beside >= _LABELLED * len(labels)
