@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from screen.model import counted
 from screen.report import safe, wording
 
 if TYPE_CHECKING:
@@ -40,11 +41,11 @@ def _gone_from(source: str, lost: Sequence[Original]) -> str:
     number = sum(len(original.claims) for original in lost)
     return (
         f"{safe.line(source)}: the original{'s' * (len(lost) > 1)} of {ids}{more} cannot be found in the exports; "
-        f"{number} quotation{'s' * (number != 1)} could not be looked for\n"
+        f"{counted(number, 'quotation')} could not be looked for\n"
     )
 
 
 def miscount(wrong: Miscount) -> str:
     """A number that is not what its rows make it."""
-    told, counted = wording.plain(wrong.told), wording.plain(wrong.counted)
-    return f"{wrong.application}: {wording.label(wrong.what)} is {told}, and its rows make it {counted}\n"
+    told, made = wording.plain(wrong.told), wording.plain(wrong.counted)
+    return f"{wrong.application}: {wording.label(wrong.what)} is {told}, and its rows make it {made}\n"
