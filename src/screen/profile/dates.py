@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import zip_longest
 
-from screen.model import Period, month_index
+from screen.model import LINE_END, Period, month_index
 from screen.phrases import folded
 from screen.profile.date_forms import grammar
 from screen.profile.date_spelling import mended
@@ -61,6 +61,11 @@ def find(text: str) -> tuple[Dated, ...]:
 def begins(text: str) -> bool:
     """Whether a text begins with a date."""
     return any(dated.start == 0 for dated in find(text)[:1])
+
+
+def runs_on(above: str, below: str) -> bool:
+    """Whether one range of dates begins at the end of a line and ends in the next: ``June 2018 –`` over ``May 2020``."""
+    return any(d.exact and d.start < len(above) < d.end for d in find(f"{above}{LINE_END}{below}"))
 
 
 def undated(text: str) -> str:

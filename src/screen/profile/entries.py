@@ -70,23 +70,20 @@ def paragraphs(lines: Sequence[Line]) -> list[Line]:
 
 def _broken_range(last: Line, line: Line) -> bool:
     """A date that is cut by the end of the line, a range before or after its dash: ``June 2018 –`` over ``May 2020``."""
-    if line.page == last.page and not line.bullet and _is_month_and_year(last.text, line.text):
+    if line.page != last.page:
+        return False
+    if not line.bullet and (_is_month_and_year(last.text, line.text) or _ends_with_month(last.text, line.text)):
         return True
-    if line.page == last.page and not line.bullet and _ends_with_month(last.text, line.text):
-        return True
-    if line.page != last.page or not dates.find(last.text):
+    if not dates.find(last.text):
         return False
     if _DASHED.match(line.text) and not line.bullet:
-        whole = dates.find(f"{last.text}{LINE_END}{line.text}")
-        return any(d.exact and d.start < len(last.text) < d.end for d in whole)
+        return dates.runs_on(last.text, line.text)
     return bool(_OPEN_END.search(last.text)) and any(d.start == 0 and not d.exact for d in dates.find(line.text.strip()))
 
 
 def _ends_with_month(above: str, below: str) -> bool:
     """Whether a range begins at the end of a line with a month alone: ``January –`` over ``March 2020``."""
-    if not _MONTH_AND_DASH.search(above) or not dates.begins(below):
-        return False
-    return any(found.exact and found.start < len(above) < found.end for found in dates.find(f"{above}{LINE_END}{below}"))
+    return _MONTH_AND_DASH.search(above) is not None and dates.begins(below) and dates.runs_on(above, below)
 
 
 def _is_month_and_year(above: str, below: str) -> bool:
@@ -116,17 +113,22 @@ def _ends_head(last: Line) -> bool:
 def _heads_entry(last: Line, line: Line) -> bool:
     """Whether a short line below the end of a sentence ends with a range of dates: the head of the next entry."""
     found = dates.find(line.text)
-    if not found or not found[-1].exact or len(line.text.split()) > _HEADING_WORDS or not line.text[:1].isupper():
+    if not found or not found[-1].exact or not _is_short_below_sentence(last, line):
         return False
-    return last.text.rstrip().endswith(".") and not line.text[found[-1].end :].strip(" ).,")
+    return not line.text[found[-1].end :].strip(" ).,")
 
 
 def _stands_over_dates(last: Line, line: Line, below: Line | None) -> bool:
     """Whether a short line below the end of a sentence has a range of dates below it: the head of the next entry."""
-    if below is None or not last.text.rstrip().endswith(".") or len(line.text.split()) > _HEADING_WORDS:
+    if below is None or not _is_short_below_sentence(last, line) or not line.text[-1:].isalpha():
         return False
     found = dates.find(below.text)
-    return bool(found) and found[0].exact and found[0].start == 0 and line.text[:1].isupper() and line.text[-1:].isalpha()
+    return bool(found) and found[0].exact and found[0].start == 0
+
+
+def _is_short_below_sentence(last: Line, line: Line) -> bool:
+    """Whether a short line with a capital stands below the end of a sentence."""
+    return last.text.rstrip().endswith(".") and len(line.text.split()) <= _HEADING_WORDS and line.text[:1].isupper()
 
 
 def sentences(line: Line) -> list[Line]:

@@ -149,7 +149,7 @@ def _one_range(first: str, second: str) -> bool:
         return False
     if _DASH.fullmatch(second):
         return begun[-1].end == len(first.rstrip())
-    return any(d.exact and d.start < len(first) < d.end for d in dates.find(f"{first}{LINE_END}{second}"))
+    return dates.runs_on(first, second)
 
 
 def closed(lines: Sequence[Line], at: int) -> tuple[int, Period] | None:

@@ -45,9 +45,7 @@ def _telling(lines: Sequence[Line], known: dict[int, Head], body: float) -> dict
     They are those that stand out; mere capitals and mere bold type where most lines of that look are known headings.
     """
     headings = [(look_of(lines[i], body), lines[i].gap) for i, head in known.items() if not head.rest]
-    others = Counter(
-        look_of(line, body) for i, line in enumerate(lines) if i not in known and _may_head(line, lines[i - 1 : i])
-    )
+    others = Counter(look_of(line, body) for i, line in enumerate(lines) if i not in known and _may_head(lines, i))
     found: dict[Look, float] = {}
     for look, count in Counter(look for look, _ in headings).items():
         usual = count >= max(_SEVERAL, 2 * others[look])
@@ -60,9 +58,10 @@ def _telling(lines: Sequence[Line], known: dict[int, Head], body: float) -> dict
     return found
 
 
-def _may_head(line: Line, above: Sequence[Line]) -> bool:
+def _may_head(lines: Sequence[Line], i: int) -> bool:
     """Whether a line could be a heading in bold type or capitals as far as its place and length go."""
-    apart = line.bold or line.gap >= _BLANK_LINE or any(line.column != other.column for other in above)
+    line = lines[i]
+    apart = line.bold or _stands_apart(lines, i, _BLANK_LINE)
     return apart and not line.bullet and "\t" not in line.text and len(line.text.split()) <= _WORDS
 
 

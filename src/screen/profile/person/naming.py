@@ -278,9 +278,8 @@ def _next_part(name: str, line: Line, following: Place, hints: frozenset[str], u
     after = following.line
     rest = names.clean(after.text, hints)
     joint = line.text.rstrip()[-1:]
-    whole = (
-        names.clean(f"{name}, {after.text}", hints) if joint == "," else f"{name}-{rest}" if joint == "-" else f"{name} {rest}"
-    )
+    joined = f"{name}{'-' if joint == '-' else ' '}{rest}"
+    whole = names.clean(f"{name}, {after.text}", hints) if joint == "," else joined
     if "\t" in after.text or "," in after.text or "|" in after.text or names.likeness(whole) <= 0 or after.bullet:
         return ""
     large = line.size > usual * 1.3 and abs(line.size - after.size) <= 0.06 * line.size if usual else False
