@@ -11,10 +11,11 @@ import re
 from screen.phrases import Match, folded
 from screen.profile.entries import CELLS
 from screen.profile.person.towns import is_region
+from screen.profile.stops import WHOLE_WORD
 from screen.profile.vocabulary import book, listed
 
 #: What ends the words before a full stop that parts two names: neither "Sdn." nor "St." are such.
-_ENDS_PART = r"(?:(?<=[a-z)])|(?<= I)|(?<=II)|(?<= V))(?<!Sdn)(?<!St)(?<!Dr)(?<!Prof)"
+_ENDS_PART = rf"(?:(?<=[a-z)])|(?<= I)|(?<=II)|(?<= V)){WHOLE_WORD}"
 _COMMA = re.compile(
     r"(?:\s*,\s+|\s+,)(?![^()]*\))|\s+[–—-]\s+(?![^()]*\))|\s+@\s+|\s*:\s+(?![^()]*\))"
     rf"|{_ENDS_PART}\.\s+(?=[A-Z])|\s+(?:at|with|di)\s+(?=[A-Z])"
