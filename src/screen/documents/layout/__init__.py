@@ -12,6 +12,7 @@ from itertools import pairwise
 from statistics import median
 
 from screen.documents.layout import (
+    answers,
     cards,
     centred,
     columns,
@@ -52,7 +53,7 @@ def lines(page: Page, number: int) -> tuple[Line, ...]:
     """The visible lines of page ``number`` in reading order; text in other directions last, unless it heads a section."""
     pieces = justified.joined(stacked.joined(segments(page.words, page.upright, page.dots)))
     rules = (*page.rules, *centred.levelled(pieces))
-    region = columns.rows(slim.joined(floats.lifted(pieces)))
+    region = answers.filled(columns.rows(slim.joined(floats.lifted(pieces))))
     region, turned = uprights.placed(region, page) if page.turned else (region, [])
     reading = _Reading(rules, tables(page.rules, page.upright), cards.side_by_side(page), cards.sides_of_columns(page))
     found = reading.read(region, (0,))
@@ -92,7 +93,7 @@ class _Reading:
             parts = _around(region, table)
             if parts:
                 above, inside, below = parts
-                drawn = list(grid.strips(inside, table.columns, table.rows, (*path, 0)))
+                drawn = list(grid.strips(inside, table.columns, table.rows, (*path, 0), is_drawn=True))
                 return self.read(above, (*path, 0)) + drawn + self.read(below, (*path, 0))
         if not candidates:
             return grid.plain(region, path)
