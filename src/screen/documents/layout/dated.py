@@ -40,7 +40,8 @@ STROKES = frozenset("|¦│↓")
 _BETWEEN = rf"(?:[-–—|¦│→↓~]|{UNTIL})"
 _NOW = r"(?:to date|date|present|now|today|currently?|ongoing|kini|sekarang|saat ini|hari ini)"
 _POINT = rf"(?:\d{{1,2}} )?(?:{_MONTH},? |\d{{1,2}}[/.-])?(?:19|20)\d\d"
-_WHOLE = re.compile(
+#: A stretch of time between two points, or a month of a year.
+STRETCH = re.compile(
     rf"(?:from |dari )?(?:{_POINT}|{_MONTH}) ?{_BETWEEN} ?(?:{_POINT}|{_NOW})|{_MONTH},? (?:19|20)\d\d", re.IGNORECASE
 )
 _PIECE = re.compile(rf"(?:(?:{_MONTH}|from|dari|\d{{1,2}}|[\d/.-]*(?:19|20)\d\d|{_BETWEEN}|{_NOW})[ ,]*)+", re.IGNORECASE)
@@ -65,7 +66,7 @@ def is_piece(text: str) -> bool:
 def whole(pieces: Sequence[str]) -> bool:
     """Whether texts that stand one above the other are one date or stretch of time in pieces, the first of them not whole."""
     text = " ".join(pieces)
-    if not _WHOLE.fullmatch(text) or _WHOLE.fullmatch(pieces[0]):
+    if not STRETCH.fullmatch(text) or STRETCH.fullmatch(pieces[0]):
         return False
     years = _YEAR.findall(text)
     return len(years) < 2 or years[0] <= years[-1]
