@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import NamedTuple
 
 from screen.documents.layout import hyphens
 from screen.documents.layout.columns import SET_OFF, Row, usual_step
@@ -48,16 +48,19 @@ _DOMAIN = re.compile(r"@[\w-]+\.(?:com|net|org|my|id|sg)$")
 _SMALL = frozenset("of in to at on by di ke or is as de la du el no my go ya".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Strip:
+class Strip(NamedTuple):
     """One line to be: its cells from left to right (each one or more rows of segments), and how far its text could reach."""
 
-    cells: tuple[Cell, ...] = field(repr=False)
+    cells: tuple[Cell, ...]
     path: tuple[int, ...] = ()
     """Which region of the page it is in; strips of one path follow each other."""
     right: float = 0.0
     fresh: bool = False
     """Certain to start something new."""
+
+    def __repr__(self) -> str:
+        """Size and place, never the text."""
+        return f"Strip({len(self.cells)} cells, {self.path})"
 
 
 def plain(region: Sequence[Row], path: tuple[int, ...]) -> list[Strip]:

@@ -91,21 +91,18 @@ def _row_text(row: Row) -> str:
 
 def _look(parts: Sequence[Segment]) -> tuple[float, bool, bool]:
     """The size of most letters (of equals the larger), and whether they are mostly bold, and italic."""
-    inks = {id(ink): ink for segment in parts for ink in segment.inks}
-    if len(inks) == 1:
-        (ink,) = inks.values()
-        return round(ink.size, 1), ink.bold, ink.italic
-    letters = dict.fromkeys(inks, 0)
-    for segment in parts:
-        for word in segment.words:
-            letters[id(word.ink)] += len(word.text)
+    inks = [ink for segment in parts for ink in segment.inks]
+    if inks.count(inks[0]) == len(inks):
+        return round(inks[0].size, 1), inks[0].bold, inks[0].italic
     sizes: dict[float, int] = {}
-    for key, ink in inks.items():
-        sizes[ink.size] = sizes.get(ink.size, 0) + letters[key]
+    bold = italic = 0
+    for text, ink in [(word.text, word.ink) for segment in parts for word in segment.words]:
+        letters = len(text)
+        sizes[ink.size] = sizes.get(ink.size, 0) + letters
+        bold += letters * ink.bold
+        italic += letters * ink.italic
     size = max(sizes, key=lambda size: (sizes[size], size))
-    mostly = _MOSTLY * sum(letters.values())
-    bold = sum(letters[key] for key, ink in inks.items() if ink.bold)
-    italic = sum(letters[key] for key, ink in inks.items() if ink.italic)
+    mostly = _MOSTLY * sum(sizes.values())
     return round(size, 1), bold >= mostly, italic >= mostly
 
 
@@ -125,7 +122,8 @@ def _ended(strip: Strip) -> bool:
 
 
 def _pitch(above: Strip, strip: Strip) -> float:
-    return (_first(strip).base - _lowest(above)) / (_first(strip).size or 1.0)
+    first = _first(strip)
+    return (first.base - _lowest(above)) / (first.size or 1.0)
 
 
 def _like(above: Strip, strip: Strip) -> bool:

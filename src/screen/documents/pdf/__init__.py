@@ -99,7 +99,7 @@ class _Reading:
     def _page(self, handle: Handle, number: int) -> None:
         drawing = Drawing(handle)
         page = pdfium.page(handle, self.form, drawing)
-        page = page._replace(words=dots.told_apart(page.words), cut=drawing.cut(word.order for word in page.words))
+        page = page._replace(words=dots.told_apart(page.words), cut=drawing.cut({word.order for word in page.words}))
         layered = self._layered and layers.on(handle)
         eye = Sight(handle, page, drawing, layered=layered)
         seen, secret, scan = hidden.divide(page, eye.shows, eye.inked, layered=layered)

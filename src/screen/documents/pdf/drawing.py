@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Set
 from contextlib import contextmanager
 from itertools import repeat
 from typing import Any
@@ -54,9 +54,9 @@ class Drawing:
             if patch:
                 yield patch
 
-    def cut(self, orders: Iterable[int]) -> frozenset[int]:
+    def cut(self, orders: Set[int]) -> frozenset[int]:
         """Of some places in the order of drawing those of objects that a clip may have cut away."""
-        keys = ((order, self._keys[order]) for order in set(orders) if 0 <= order < len(self._keys))
+        keys = ((order, self._keys[order]) for order in orders if 0 <= order < len(self._keys))
         return frozenset(order for order, key in keys if key and (order in self._in_cut or self._clips.cut(key)))
 
     def is_opaque(self, order: int) -> bool:
