@@ -53,8 +53,8 @@ class Clips:
         count = self._calls.paths_of(clip) if clip else 0
         if not clip or count <= 0:
             return None
-        at, point_of = handle(clip), self._calls.point_of
-        lefts = [self._left_by(point_of(at, path, 0), clip, path) for path in range(min(count, _MOST))]
+        point_of = self._calls.point_of
+        lefts = [self._left_by(point_of(clip, path, 0), clip, path) for path in range(min(count, _MOST))]
         return lefts[0] if count == 1 else _common(lefts)
 
     def _left_by(self, first: int | None, clip: int, path: int) -> Box:

@@ -56,13 +56,13 @@ class Drawing:
 
     def cut(self, orders: Set[int]) -> frozenset[int]:
         """Of some places in the order of drawing those of objects that a clip may have cut away."""
-        keys = ((order, self._keys[order]) for order in orders if 0 <= order < len(self._keys))
-        return frozenset(order for order, key in keys if key and (order in self._in_cut or self._clips.cut(key)))
+        keys = [(order, self._keys[order]) for order in orders if 0 <= order < len(self._keys)]
+        return frozenset([order for order, key in keys if key and (order in self._in_cut or self._clips.cut(key))])
 
     def is_opaque(self, order: int) -> bool:
         """Whether what is drawn in a place of the order is drawn on the page itself and as it is: no form, mask or blend."""
         key = self._keys[order]
-        return key is not None and self._spaces[order] is _OWN and not c.FPDFPageObj_HasTransparency(_pointer(key))
+        return key is not None and self._spaces[order] is _OWN and not self._calls.is_mixed(key)
 
     def is_block(self, order: int) -> bool:
         """Whether what is drawn in a place of the order is an upright rectangle, whole and opaque: it fills its bounds."""
