@@ -76,7 +76,8 @@ def _margins(dates: Sequence[Segment], flush: Counter[int], found: Sequence[Segm
 def _has_text_behind(date: Segment, found: Sequence[Segment]) -> bool:
     """Whether a text follows close behind a date, which then stands in the margin of that text."""
     base, end, level, near = date.base, date.x1, _SAME * date.size, _MARGIN_GAP * date.size
-    return any([abs(s.base - base) < level and 0 <= s.x0 - end < near and s is not date for s in found])
+    beside = [s for s in found if abs(s.base - base) < level]
+    return any(0 <= s.x0 - end < near for s in beside if s is not date)
 
 
 def _is_date_too(above: Segment, date: Segment) -> bool:
