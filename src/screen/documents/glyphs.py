@@ -15,7 +15,7 @@ _INVISIBLE = re.compile(
 _PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010fffd]")
 #: Letters drawn in another fashion: ligatures, full-width forms, mathematical alphabets (compatibility decompositions).
 _FANCY = re.compile("[\ufb00-\ufb06\uff01-\uff5e\U0001d400-\U0001d7ff]")
-#: Signs beside the printable ones of ASCII that stay as they are: Western letters, dashes, quotation marks and points; and two blanks.
+#: All but what stays as it is (the printable signs of ASCII, Western letters, dashes, quotation marks); and two blanks.
 _UNUSUAL = re.compile("[^ -~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u205e]|  ")
 _SPACES = re.compile("[ \n\u2028\u2029\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
 _WIDE = re.compile("[ \u00a0\u2000-\u200a\u3000]{4,}")

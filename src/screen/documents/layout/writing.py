@@ -35,9 +35,9 @@ def written(strips: Sequence[Strip], number: int) -> Iterator[Line]:
         column = numbers.setdefault(region, len(numbers))
         together = last is not None and before == region
         gap = round(max(0.0, pitch / normal - 1.0), 2) if together else 0.0
-        near = gap < (0.1 if last is not None and _ended(last) else 0.25)
-        follows = together and near and not bullet and not strip.fresh
-        continues = last is not None and follows and wrapping.carries_on(last, strip, edge)
+        continues = False
+        if last is not None and together and gap < 0.25 and not bullet and not strip.fresh:
+            continues = (gap < 0.1 or not _ended(last)) and wrapping.carries_on(last, strip, edge)
         size, bold, italic = _look(parts)
         yield Line(
             text,
@@ -84,6 +84,8 @@ def _running_text(rows: Sequence[str]) -> str:
 
 def _row_text(row: Row) -> str:
     text = row[0].text
+    if len(row) == 1:
+        return text
     for last, segment in pairwise(row):
         text += ("\t" if segment.apart or segment.x0 - last.x1 > grid.TAB * segment.size else " ") + segment.text
     return text
