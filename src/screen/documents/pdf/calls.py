@@ -60,7 +60,7 @@ class Calls(NamedTuple):
     colour_of: Callable[..., int]
     bounds_of: Callable[..., int]
     clip_of: Callable[[int], int | None]
-    paths_of: Callable[[int], int]
+    paths_of: Callable[[int | None], int]
     point_of: Callable[[int, int, int], int | None]
     is_mixed: Callable[[int], int]
 
