@@ -165,10 +165,9 @@ def once(words: Sequence[Word]) -> list[Word]:
 def _may_double(rows: Sequence[Sequence[Word]]) -> bool:
     """Whether two words of a row start on one spot."""
     for row in rows:
-        lefts = [word.x0 for word in row]
-        steps = list(map(sub, lefts[1:], lefts))
-        if steps and min(steps) < _SPOT * max([word.ink.size for word in row]):
-            return True
+        for one, other in pairwise(row):
+            if other.x0 - one.x0 < _SPOT * other.ink.size:
+                return True
     return False
 
 
