@@ -35,6 +35,8 @@ _INDENT = 4.0
 
 def lifted(dates: Sequence[Segment], found: list[Segment]) -> list[Segment]:
     """The ``found`` segments of a page with those of its ``dates`` that slid put back beside their titles."""
+    if len(dates) < 2:
+        return found
     flush = Counter([round(date.x1) for date in dates])
     dates = sorted([date for date in dates if flush[round(date.x1)] > 1], key=attrgetter("base"))
     margins = _margins(dates, flush, found)

@@ -100,7 +100,10 @@ def segments(words: Sequence[Word], upright: Sequence[Rule] = (), dots: Sequence
 
 def _aligned(found: list[Segment]) -> list[Segment]:
     """The segments, parted where several rows show two columns."""
-    pairs = Counter((round(one.x0), round(other.x0)) for one, other in _beside(found) if not _NUMBER.fullmatch(one.text))
+    beside = _beside(found)
+    if len(beside) < _CELLS:
+        return found
+    pairs = Counter((round(one.x0), round(other.x0)) for one, other in beside if not _NUMBER.fullmatch(one.text))
     known = [pair for pair, count in pairs.items() if count >= _CELLS]
     return parted(found, known) if known else found
 

@@ -67,7 +67,8 @@ def _places(row: Row) -> list[float]:
     first = row[0]
     starts = [row[1].x0] if len(row) > 1 else []
     if "-" in first.text or "‐" in first.text:
-        starts = [*[word.x0 for last, word in pairwise(first.words) if _CUT.fullmatch(last.text)][:1], *starts]
+        cuts = [word.x0 for last, word in pairwise(first.words) if last.text.endswith(("-", "‐")) and _CUT.fullmatch(last.text)]
+        starts = [*cuts[:1], *starts]
     return [place for place in starts if place - first.x0 < _SLIM * first.size]
 
 
