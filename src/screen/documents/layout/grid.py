@@ -7,6 +7,7 @@ the longest one goes on below, line by line.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -151,16 +152,16 @@ def strips(region: Sequence[Row], gutters: Sequence[float], rules: Sequence[floa
 def _cells(row: Row, gutters: Sequence[float]) -> list[Row]:
     cells: list[Row] = [[] for _ in range(len(gutters) + 1)]
     for segment in row:
-        cells[sum(segment.x0 > place for place in gutters)].append(segment)
+        cells[bisect_left(gutters, segment.x0)].append(segment)
     return cells
 
 
 def _base(row: list[Row]) -> float:
-    return min(segment.base for cell in row for segment in cell)
+    return min([segment.base for cell in row for segment in cell])
 
 
 def _size(row: list[Row]) -> float:
-    return max(segment.size for cell in row for segment in cell)
+    return max([segment.size for cell in row for segment in cell])
 
 
 def _merged(table: list[list[Row]]) -> list[list[Row]]:
@@ -178,9 +179,10 @@ def _merged(table: list[list[Row]]) -> list[list[Row]]:
 def _starts(row: list[Row], band: list[list[Row]], rooms: list[float], rules: Sequence[float], near: float) -> bool:
     """Whether a row starts a new band: a line or white space above it, or a cell that begins although there was room above."""
     above = band[-1]
-    if any(_base(above) < rule < _base(row) for rule in rules):
+    top, base = _base(above), _base(row)
+    if any(top < rule < base for rule in rules):
         return True
-    if _base(row) - _base(above) > min(near, SET_OFF * max(_size(row), _size(above))):
+    if base - top > min(near, SET_OFF * max(_size(row), _size(above))):
         return True
     if rules and not row[0]:
         return False
