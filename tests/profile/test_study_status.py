@@ -134,3 +134,64 @@ def test_without_an_end_a_semester_with_marks_is_where_somebody_stands():
 def test_a_line_that_says_that_there_is_no_degree_is_no_course():
     """``No degree conferred`` holds the word for one."""
     assert state("2012 – 2016", "No degree conferred") == (LEFT, "No degree conferred", "No degree conferred")
+
+
+@pytest.mark.parametrize(
+    ("said", "line"),
+    [
+        ("left for", "left for family reasons"),
+        ("Exited the programme", "Exited the programme after second year"),
+        ("had to stop", "had to stop to support my parents"),
+        ("did not graduate", "90 credits, did not graduate"),
+        ("Degree not awarded", "Degree not awarded"),
+        ("partially completed", "partially completed"),
+        ("Transferred to another", "Transferred to another university"),
+        ("menarik diri", "menarik diri pada semester 4"),
+        ("keluar pada", "keluar pada tahun kedua"),
+        ("tidak diteruskan", "tidak diteruskan"),
+        ("mengundurkan diri", "mengundurkan diri"),
+        ("2 of 4 years", "2 of 4 years completed"),
+        ("two years completed of four", "two years completed of four"),
+        ("60/120 credits", "60/120 credits"),
+        ("5 daripada 8 semester", "5 daripada 8 semester"),
+        ("first year only", "first year only"),
+        ("hanya 3 semester", "hanya 3 semester"),
+    ],
+)
+def test_a_course_is_told_to_be_left_by_a_reason_or_by_how_much_of_it_was_done(said, line):
+    """In its own row and behind the dates alike, where the dates are over."""
+    assert state("2012 – 2014", line)[:2] == (LEFT, said)
+    assert state(f"2012 – 2014 ({line})")[:2] == (LEFT, said)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Dean's list, 5 of 7 semesters",
+        "CGPA above 3.5 in 6 of 8 semesters",
+        "Completed in two years",
+        "3 of 3 years with honours",
+        "Left with first class honours",
+        "- Left for the national debate finals in 2013",
+        "Convocation postponed",
+    ],
+)
+def test_counts_of_honours_and_leavings_of_another_sort_leave_a_course_completed(line):
+    """Of how many semesters somebody was praised is no part of a course."""
+    assert state("2012 – 2014", line)[:2] == (DONE, "")
+
+
+def test_a_part_of_a_course_that_runs_leaves_it_running():
+    """What was done so far is not all that will be."""
+    assert state("2019 – present", "2 of 4 years completed")[:2] == (RUNS, "")
+
+
+@pytest.mark.parametrize("line", ["currently in year 3", "sedang menyiapkan tesis", "pending thesis submission"])
+def test_the_one_year_of_a_course_that_runs_today_is_its_beginning(line):
+    """Unless it lies ahead: then it is the end that is expected."""
+    text = "EDUCATION\nBachelor of Laws, Harbour University, {}\n" + line
+    found = [education.find(sections.divide(document(text.format(year))), date(2020, 11, 16))[0] for year in (2018, 2022)]
+    assert [(each.status, each.period.start, each.period.end) for each in found] == [
+        (RUNS, (2018 * 12, 2018 * 12 + 11), None),
+        (RUNS, None, (2022 * 12, 2022 * 12 + 11)),
+    ]

@@ -14,6 +14,7 @@ from itertools import accumulate, pairwise, zip_longest
 from screen.model import LINE_END, Line, Span
 from screen.profile import dates
 from screen.profile.dates import Dated
+from screen.profile.stops import WHOLE_WORD
 
 CELLS = re.compile(r"\t|\s+[|·•]\s+|\s*;\s+")
 """What stands between the cells of a line."""
@@ -30,7 +31,7 @@ _BEGINNING = re.compile(r"(?:since|sejak|semenjak)\b", re.IGNORECASE)
 """How a date without an end begins in a sentence."""
 _SET_APART = re.compile(r"\w[^\t]*(?:\s[-\u2010-\u2015|]\s|[\u2013\u2014]\s*)[(\[]?$")
 """A mark between a name and the dates that end its line."""
-_STOP = re.compile(r"(?<=[a-z)\d])(?<!\bDr)(?<!\bSt)[.!?]\s+(?=[A-Z])")
+_STOP = re.compile(rf"(?<=[a-z)\d]){WHOLE_WORD}[.!?]\s+(?=[A-Z])")
 _AROUND = " ([,:–—-|·."
 """Marks before a date that begins a cell."""
 _SENTENCE_WORDS = 16

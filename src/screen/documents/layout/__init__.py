@@ -12,6 +12,7 @@ from itertools import pairwise
 from statistics import median
 
 from screen.documents.layout import (
+    answers,
     cards,
     centred,
     columns,
@@ -54,7 +55,7 @@ def lines(page: Page, number: int) -> tuple[Line, ...]:
     pieces = justified.joined(stacked.joined(segments(page.words, page.upright, page.dots)))
     dates = [piece for piece in pieces if is_date(piece.text)]
     rules = (*page.rules, *centred.levelled(dates, pieces))
-    region = slim.joined(columns.rows(floats.lifted(dates, pieces)))
+    region = answers.filled(slim.joined(columns.rows(floats.lifted(dates, pieces))))
     region, turned = uprights.placed(region, page) if page.turned else (region, [])
     reading = _Reading(rules, tables(page.rules, page.upright), cards.side_by_side(page), cards.sides_of_columns(page))
     found = reading.read(region, (0,))
@@ -94,7 +95,7 @@ class _Reading:
             parts = _around(region, table)
             if parts:
                 above, inside, below = parts
-                drawn = list(grid.strips(inside, table.columns, table.rows, (*path, 0)))
+                drawn = list(grid.strips(inside, table.columns, table.rows, (*path, 0), is_drawn=True))
                 return self.read(above, (*path, 0)) + drawn + self.read(below, (*path, 0))
         if not candidates:
             return grid.plain(region, path)

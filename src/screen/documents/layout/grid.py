@@ -12,11 +12,12 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from screen.documents.layout import hyphens
+from screen.documents.layout import answers, hyphens
 from screen.documents.layout.columns import SET_OFF, Row, usual_step
 from screen.documents.layout.dated import DATE, DATE_ENDS, MONTH_ENDS, UNTIL, is_date, is_piece
 from screen.documents.layout.segments import Segment
 from screen.documents.layout.sides import wraps
+from screen.documents.ticked import is_tick
 
 Cell = list[Row]
 """The rows of segments in one cell."""
@@ -131,9 +132,15 @@ def _right_edge(region: Sequence[Row]) -> float:
     return max(edges, default=0.0)
 
 
-def strips(region: Sequence[Row], gutters: Sequence[float], rules: Sequence[float], path: tuple[int, ...]) -> Iterator[Strip]:
-    """The strips of a table: ``gutters`` are the places where its columns part, ``rules`` the heights of lines drawn across."""
+def strips(
+    region: Sequence[Row], gutters: Sequence[float], rules: Sequence[float], path: tuple[int, ...], *, is_drawn: bool = False
+) -> Iterator[Strip]:
+    """The strips of a table: ``gutters`` are the places where its columns part, ``rules`` the heights of lines drawn across.
+
+    ``is_drawn``: lines are drawn between the columns, too.
+    """
     table = _merged([_cells(row, gutters) for row in region])
+    table = answers.completed(table) if is_drawn else table
     rights = [max((row[c][-1].x1 for row in table if row[c]), default=0.0) for c in range(len(gutters) + 1)]
     lefts = [min((row[c][0].x0 for row in table if row[c]), default=0.0) for c in range(len(gutters) + 1)]
     rooms = [right - left for left, right in zip(lefts, rights, strict=True)]
@@ -179,6 +186,8 @@ def _merged(table: list[list[Row]]) -> list[list[Row]]:
 def _starts(row: list[Row], band: list[list[Row]], rooms: list[float], rules: Sequence[float], near: float) -> bool:
     """Whether a row starts a new band: a line or white space above it, or a cell that begins although there was room above."""
     above = band[-1]
+    if answers.is_ticked(row):
+        return True
     top, base = _base(above), _base(row)
     if any(top < rule < base for rule in rules):
         return True
@@ -214,7 +223,7 @@ def _goes_on(last: Row | None, cell: Row, room: float) -> bool:
 
 def _unfinished(last: Row | None, cell: Row) -> bool:
     """Whether a date, remark or word is carried on: ``January 2018 –``, ``Mar`` before ``2020``, a bracket left open."""
-    if not last or cell[0].bullet:
+    if not last or cell[0].bullet or is_tick(last[-1].text):
         return False
     above, text = last[-1].text, cell[0].text
     if hyphens.whole(above.split()[-1], text):

@@ -13,13 +13,14 @@ from functools import cache, lru_cache
 from screen.model import Level
 from screen.phrases import Match, Phrasebook
 from screen.profile import dates
+from screen.profile.stops import WHOLE_WORD
 from screen.profile.vocabulary import book, leaves, load
 
 #: The levels of the certificates that schools prepare for.
 OF_SCHOOLS = frozenset({Level.SECONDARY, Level.PRE_UNIVERSITY})
 _ENDS = (
     r"(?:\s*,\s+|\s+,)(?![^()]*\))|\s+[–—-]\s+(?![^()]*\))|\s*:\s+|\s+(?:at|from|dari)\s+(?=[A-Z])"
-    r"|(?<!\bSt)(?<!\bDr)(?<!\bDato)(?<!\b(?i:sek|men|keb|ren|kol|vok|tek))(?<!\b(?i:univ|inst))(?<!\bS\.M)(?<!\bS\.M\.K)\s*\.\s+(?=[A-Z])"
+    rf"|{WHOLE_WORD}(?<!\b(?i:sek|men|keb|ren|kol|vok|tek))(?<!\b(?i:univ|inst))(?<!\bS\.M)(?<!\bS\.M\.K)\s*\.\s+(?=[A-Z])"
 )
 #: In Malay and Indonesian *di* leads to a place, in Italian it stands within a name: ``Conservatorio di Musica di Milano``.
 _PARTS = re.compile(_ENDS + r"|\s+di\s+(?=[A-Z])")

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from itertools import pairwise
 
-from screen.model import Level, Line, Period
+from screen.model import Level, Line, Period, month_index
 from screen.profile import dates
 from screen.profile.dates import Dated
 from screen.profile.entries import is_body
 from screen.profile.studies.study_rows import is_grade
-from screen.profile.studies.study_status import said_to_be_left
+from screen.profile.studies.study_status import runs_today, said_to_be_left
 from screen.profile.vocabulary import book
 
 _BESIDE = 12
@@ -19,12 +20,13 @@ _BOTH_ENDS = 2
 _SELF = re.compile(r"\b(?:(?-i:I)|saya|my)\b", re.IGNORECASE)
 
 
-def period_of(level: Level, near: Sequence[Line]) -> tuple[Period, bool]:
+def period_of(level: Level, near: Sequence[Line], as_of: date) -> tuple[Period, bool]:
     """The dates of a course, and whether they are said to be expected; ``near`` are the lines around its degree, first.
 
     What is said of them on the line of the degree counts. A membership that runs since a year (``registered 2015``) was granted
     then, or at the date before it (``2014 ACCA, member since 2017``), and no course goes on. The one date of a course that
-    somebody began is its beginning; of two, the other is its end.
+    somebody began is its beginning; of two, the other is its end. So is that of a course that runs today, unless it lies ahead
+    of ``as_of``.
     """
     text, period = near[0].text, _printed(near)
     told, since = dates.find(text), period[0].start
@@ -40,10 +42,16 @@ def period_of(level: Level, near: Sequence[Line]) -> tuple[Period, bool]:
         beside = text[told[0].end : told[1].end + _BESIDE]
         if begun and over and begun[1] < over[0] and not book("education", "status", "honours").find(beside):
             return Period(start=begun, end=over), told[1].expected
-    lone = period[0].end is not None and since is None and not period[1] and len(told) == 1
-    if lone and book("education", "status", "began").find(text):
+    if period[0].end is None or since is not None or period[1]:
+        return period
+    began = len(told) == 1 and book("education", "status", "began").find(text)
+    if began or (_is_past(period[0].end, as_of) and runs_today(near)):
         return Period(start=period[0].end, ongoing=not said_to_be_left(near[0], is_degree=True)), False
     return period
+
+
+def _is_past(end: tuple[int, int], as_of: date) -> bool:
+    return end[1] < month_index(as_of.year, as_of.month)
 
 
 def _ended_and_begun(text: str, told: Sequence[Dated]) -> Period | None:

@@ -42,7 +42,7 @@ def read(entry: Entry, *, indonesian: bool, as_of: date, above: str) -> tuple[Ed
     if above and _may_share(level, above) and (not institution or book("education", "institutions", "same").find(anchor.text)):
         institution = above
     field, code = _field(entry, near, (wording, start, end), institution)
-    period = period_of(level, near)
+    period = period_of(level, near, as_of)
     status, said = status_of(entry.lines, near, period, as_of)
     education = Education(
         level=level,

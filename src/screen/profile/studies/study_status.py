@@ -14,6 +14,8 @@ from datetime import date
 from screen.model import LINE_END, Line, Period, StudyStatus, month_index
 from screen.phrases import Match, words
 from screen.profile import dates
+from screen.profile.entries import is_body
+from screen.profile.studies.study_parts import clauses, is_of_marks, part_told
 from screen.profile.studies.study_rows import is_abroad, is_grade
 from screen.profile.vocabulary import book
 
@@ -23,8 +25,6 @@ _CLOSED = re.compile(r"\s*(?:$|[^\w\s:&]|:?\s*\d)")
 _AT = re.compile(r"[\s:]*(?:(?:in|on|by|since|until|early|mid|late|pada|sejak|tahun|awal|akhir|bulan)\s+)*", re.IGNORECASE)
 #: What may stand between words of a state and those behind them.
 _LEADING = f" :{LINE_END}"
-_CLAUSES = re.compile(r"[,;\t]")
-_MARKS = re.compile(r"\b(?:c?gpa|png[ks]|ipk|ips)\b", re.IGNORECASE)
 #: Which semester somebody is in.
 _SEMESTER = re.compile(
     r"\b(?:sem(?:ester)?\b\.?\s*:?\s*(?:ke\s*-?\s*)?(?:\d{1,2}\b|[IVX]+\b|one|two|three|four|five|six|seven|eight|satu|dua|tiga|empat|lima"
@@ -48,8 +48,10 @@ def status_of(lines: Sequence[Line], near: Sequence[Line], period: tuple[Period,
         return StudyStatus.ONGOING, ""
     if end is None or end[1] >= limit:
         said = next(_running(near), "") or next(_semesters(near, ended=end is not None), "")
-        return (StudyStatus.ONGOING if said else StudyStatus.COMPLETED), said
-    return StudyStatus.COMPLETED, ""
+        if said:
+            return StudyStatus.ONGOING, said
+    part = part_told(near)
+    return (StudyStatus.UNFINISHED if part else StudyStatus.COMPLETED), part
 
 
 def said_to_be_left(line: Line, *, is_degree: bool) -> str:
@@ -61,6 +63,9 @@ def said_to_be_left(line: Line, *, is_degree: bool) -> str:
     title = topic.start if topic else len(line.text) * is_degree
     for match in book("education", "status", "unfinished").find(line.text):
         if _ends(line.text, match, "unfinished") and (match.start < title or _begins(line, match)):
+            return line.text[match.start : match.end]
+    for match in () if line.bullet else book("education", "status", "left").find(line.text):
+        if match.start < title or _begins(line, match):
             return line.text[match.start : match.end]
     return ""
 
@@ -82,10 +87,19 @@ def _semesters(near: Sequence[Line], *, ended: bool) -> Iterator[str]:
     for line in near:
         if book("education", "status", "honours").find(line.text) or (ended and line.bullet and line is not near[0]):
             continue
-        for clause in _CLAUSES.split(line.text):
+        for clause in clauses(line.text):
             said = _SEMESTER.search(clause)
-            if said and not (ended and _MARKS.search(clause)):
+            if said and not (ended and is_of_marks(clause)):
                 yield said[0]
+
+
+def runs_today(near: Sequence[Line]) -> bool:
+    """Whether the line of a degree, or a clause beside it, says that the course runs today: ``currently in year 3``."""
+    return any(
+        line is near[0] or (not is_body(line) and _begins(line, match))
+        for line in near
+        for match in book("education", "status", "today").find(line.text)
+    )
 
 
 def _begins(line: Line, match: Match[None]) -> bool:

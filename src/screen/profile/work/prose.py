@@ -15,12 +15,13 @@ from screen.model import LINE_END, Experience, Line, Section, SectionKind, WorkK
 from screen.phrases import words
 from screen.profile import dates
 from screen.profile.entries import anchor_date, is_body, paragraphs, piece, span
+from screen.profile.stops import WHOLE_WORD
 from screen.profile.vocabulary import book, single_words
 from screen.profile.work.kinds import kind_of
 from screen.profile.work.prose_clause import LONGEST, Told, gone_on, in_sentence, named_alone
 from screen.profile.work.prose_words import phrases, verbs
 
-_STOP = re.compile(r"(?<=[\w)])(?<!Sdn)(?<!Bhd)(?<!Dr)(?<!St)(?<!Mr)(?<!Ms)(?<!Pn)(?<!En)[.!?]\s+(?=[A-Z\"“])")
+_STOP = re.compile(rf"(?<=[\w)]){WHOLE_WORD}[.!?]\s+(?=[A-Z\"“])")
 _WRITTEN = re.compile(
     r"(?:[^\W\d][\w .]{1,30}[,:]\s*)?\d{1,2}(?:st|nd|rd|th|hb)?[\s./-]+(?:[^\W\d]{3,9}\.?|\d{1,2})[\s.,/-]+(?:19|20)\d\d\W*"
     r"|(?:[^\W\d][\w .]{1,30}[,:]\s*)?[^\W\d]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d\W*"

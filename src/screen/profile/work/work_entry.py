@@ -15,6 +15,7 @@ from screen.profile import dates, forms
 from screen.profile.dates import Dated
 from screen.profile.entries import Entry, anchor_date, begins_sentence, is_body, span
 from screen.profile.forms import Heads
+from screen.profile.stops import WHOLE_WORD
 from screen.profile.studies.degrees import level_of, names_school
 from screen.profile.vocabulary import book, listed
 from screen.profile.work.kinds import kind_of
@@ -27,11 +28,10 @@ _HEAD = 4
 _FORM_ROWS = 8
 _TITLE_WORDS = 14
 _REMARK = 3
-_WHOLE_WORD = r"(?<!Sdn)(?<!St)(?<!Dr)(?<!Prof)(?<!Assoc)"
-_SENTENCE_END = re.compile(rf"(?<=[a-z)]){_WHOLE_WORD}\.\s+(?=[A-Z])")
-_SMALL_END = re.compile(rf"(?<=[a-zA-Z)]){_WHOLE_WORD}\.\s+(?=[a-zA-Z])")
+_SENTENCE_END = re.compile(rf"(?<=[a-z)]){WHOLE_WORD}\.\s+(?=[A-Z])")
+_SMALL_END = re.compile(rf"(?<=[a-zA-Z)]){WHOLE_WORD}\.\s+(?=[a-zA-Z])")
 """The end of a sentence where sentences begin with small letters."""
-_CLAUSE_END = re.compile(rf"(?<=[\w)]){_WHOLE_WORD}(?:[.:;]\s|[.:;]$|\s[-–—]\s)")
+_CLAUSE_END = re.compile(rf"(?<=[\w)]){WHOLE_WORD}(?:[.:;]\s|[.:;]$|\s[-–—]\s)")
 
 
 @dataclass(frozen=True, slots=True)
