@@ -28,6 +28,7 @@ from screen.documents.layout import (
     writing,
 )
 from screen.documents.layout.columns import Gutter, Row
+from screen.documents.layout.dated import is_date
 from screen.documents.layout.grid import Cell, Strip
 from screen.documents.layout.ruled import Rule, Ruled, tables
 from screen.documents.layout.segments import Segment, segments
@@ -52,8 +53,9 @@ Path = tuple[int, ...]
 def lines(page: Page, number: int) -> tuple[Line, ...]:
     """The visible lines of page ``number`` in reading order; text in other directions last, unless it heads a section."""
     pieces = justified.joined(stacked.joined(segments(page.words, page.upright, page.dots)))
-    rules = (*page.rules, *centred.levelled(pieces))
-    region = answers.filled(columns.rows(slim.joined(floats.lifted(pieces))))
+    dates = [piece for piece in pieces if is_date(piece.text)]
+    rules = (*page.rules, *centred.levelled(dates, pieces))
+    region = answers.filled(slim.joined(columns.rows(floats.lifted(dates, pieces))))
     region, turned = uprights.placed(region, page) if page.turned else (region, [])
     reading = _Reading(rules, tables(page.rules, page.upright), cards.side_by_side(page), cards.sides_of_columns(page))
     found = reading.read(region, (0,))

@@ -7,9 +7,10 @@ the longest one goes on below, line by line.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import NamedTuple
 
 from screen.documents.layout import answers, hyphens
 from screen.documents.layout.columns import SET_OFF, Row, usual_step
@@ -49,16 +50,19 @@ _DOMAIN = re.compile(r"@[\w-]+\.(?:com|net|org|my|id|sg)$")
 _SMALL = frozenset("of in to at on by di ke or is as de la du el no my go ya".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Strip:
+class Strip(NamedTuple):
     """One line to be: its cells from left to right (each one or more rows of segments), and how far its text could reach."""
 
-    cells: tuple[Cell, ...] = field(repr=False)
+    cells: tuple[Cell, ...]
     path: tuple[int, ...] = ()
     """Which region of the page it is in; strips of one path follow each other."""
     right: float = 0.0
     fresh: bool = False
     """Certain to start something new."""
+
+    def __repr__(self) -> str:
+        """Size and place, never the text."""
+        return f"Strip({len(self.cells)} cells, {self.path})"
 
 
 def plain(region: Sequence[Row], path: tuple[int, ...]) -> list[Strip]:
@@ -155,16 +159,16 @@ def strips(
 def _cells(row: Row, gutters: Sequence[float]) -> list[Row]:
     cells: list[Row] = [[] for _ in range(len(gutters) + 1)]
     for segment in row:
-        cells[sum(segment.x0 > place for place in gutters)].append(segment)
+        cells[bisect_left(gutters, segment.x0)].append(segment)
     return cells
 
 
 def _base(row: list[Row]) -> float:
-    return min(segment.base for cell in row for segment in cell)
+    return min([segment.base for cell in row for segment in cell])
 
 
 def _size(row: list[Row]) -> float:
-    return max(segment.size for cell in row for segment in cell)
+    return max([segment.size for cell in row for segment in cell])
 
 
 def _merged(table: list[list[Row]]) -> list[list[Row]]:
@@ -184,9 +188,10 @@ def _starts(row: list[Row], band: list[list[Row]], rooms: list[float], rules: Se
     above = band[-1]
     if answers.is_ticked(row):
         return True
-    if any(_base(above) < rule < _base(row) for rule in rules):
+    top, base = _base(above), _base(row)
+    if any(top < rule < base for rule in rules):
         return True
-    if _base(row) - _base(above) > min(near, SET_OFF * max(_size(row), _size(above))):
+    if base - top > min(near, SET_OFF * max(_size(row), _size(above))):
         return True
     if rules and not row[0]:
         return False

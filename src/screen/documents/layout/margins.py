@@ -93,7 +93,7 @@ def begun(side: Sequence[Row]) -> list[Row]:
 
 def _is_open(text: str) -> bool:
     """Whether a text ends with a date that is not finished, or in a remark on one."""
-    return bool(DATE.search(text)) and (text.endswith(("-", "–", "—")) or text.count("(") > text.count(")"))
+    return (text.endswith(("-", "–", "—")) or text.count("(") > text.count(")")) and bool(DATE.search(text))
 
 
 def _are_beside(rows: Sequence[Row], side: Sequence[Row]) -> bool:
