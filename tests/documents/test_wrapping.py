@@ -81,3 +81,17 @@ def test_a_column_that_another_touches_is_as_wide_as_its_text():
     one, other = Segment(said(50, 100, "a town")), Segment(said(82.5, 100, "good"))
     strips = [Strip(([[one]],), (0,), 82.5), Strip(([[other]],), (0, 1), 102.5)]
     assert wrapping.edges(strips) == [82.5, 102.5]
+
+
+def test_a_heading_below_a_label_does_not_go_on_with_it():
+    """The text of the label stands beside it; a title in capitals with its date beside it may go on below."""
+
+    def row(y, text, *beside, **look):
+        return [[Segment(said(50, y, text, **look))], *([Segment(said(150, y, other))] for other in beside)]
+
+    def goes_on(*beside):
+        above = Strip(tuple([cell] for cell in row(100, "JOB APPLIED FOR", *beside)), right=140.0)
+        below = Strip(([row(112, "WORK EXPERIENCE")[0]],), right=140.0)
+        return wrapping.carries_on(above, below, 140.0)
+
+    assert [goes_on("Junior Officer"), goes_on("2018 – 2019")] == [False, True]

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from screen.documents import from_text
-from screen.model import SectionKind
+from screen.model import Document, Line, ReadStatus, SectionKind
 from screen.profile import headings, sections
 from typed_cv import document
 
@@ -314,3 +314,19 @@ def test_a_name_beside_a_word_of_headings_is_no_heading_in_two_languages():
 def test_a_heading_of_two_letters_may_be_set_apart():
     """``M E`` above what somebody says of herself."""
     assert headings.kind_of("M E") is SectionKind.PERSONAL
+
+
+def test_a_heading_that_had_no_room_is_one_with_its_second_line():
+    """What stands below it begins the part; a label and its text above a heading are not finished by it."""
+    bold = {"bold": True, "size": 10.0}
+    lines = (
+        Line("POST APPLIED FOR\tClerk", number=1, size=10.0),
+        Line("EDUCATION AND", number=2, **bold),
+        Line("TRAINING", number=3, continues=True, **bold),
+        Line("2012 – 2016\tBachelor of Laws", number=4, size=10.0),
+    )
+    parts = sections.divide(Document("cv.pdf", "0", "pdf", ReadStatus.READ, lines))
+    assert [(part.heading and part.heading.text, [line.text for line in part.lines]) for part in parts] == [
+        (None, ["POST APPLIED FOR\tClerk"]),
+        ("EDUCATION AND TRAINING", ["2012 – 2016\tBachelor of Laws"]),
+    ]

@@ -32,11 +32,15 @@ def divide(document: Document) -> tuple[Section, ...]:
 
 
 def _finishes(lines: Sequence[Line], i: int) -> bool:
-    """Whether a line ends the one above in type of the same size: ``Bachelor of Planning with`` over ``Honours``."""
+    """Whether a line ends the one above in type of the same size: ``Bachelor of Planning with`` over ``Honours``.
+
+    Dates may stand beside that one, no text: ``Post applied for | Clerk``.
+    """
     above = lines[i - 1] if i else None
     if above is None or (above.column, above.size) != (lines[i].column, lines[i].size):
         return False
-    return any(_UNENDED.search(cell) for cell in above.cells[:1])
+    first, *beside = above.cells
+    return _UNENDED.search(first) is not None and all(map(dates.find, beside))
 
 
 def _telling(lines: Sequence[Line], known: dict[int, Head], body: float) -> dict[Look, float]:
@@ -181,6 +185,9 @@ def _gather(
 
     for i, line in enumerate(lines):
         head = known.get(i)
+        if head is None and not pending and current[1] is not None and _ends_heading(current[1], line):
+            current = (current[0], replace(current[1], text=f"{current[1].text} {line.text}"))
+            continue
         if head is not None and head.rest and head.kind is current[0]:
             head = None
         started = bool(sections or current[1])
@@ -225,6 +232,12 @@ def _unknown_heading(lines: Sequence[Line], i: int, body: float, looks: dict[Loo
     if enumerated:
         return bool(re.match(r"^\s*(?:[A-Z]|[IVX]+|\d{1,2})[.)]\s", text))
     return len(text.split()) <= _WORDS and _stands_apart(lines, i, looks[look])
+
+
+def _ends_heading(heading: Line, line: Line) -> bool:
+    """Whether a line is the rest of a heading that had no room: ``EDUCATION AND`` over ``TRAINING``."""
+    alike = (heading.column, heading.size, heading.bold) == (line.column, line.size, line.bold)
+    return line.continues and alike and heading.text.isupper() and line.text.isupper() and "\t" not in line.text
 
 
 def _is_below(line: Line, kind: SectionKind, heading: Line | None) -> bool:

@@ -84,6 +84,8 @@ def carries_on(above: Strip, strip: Strip, edge: float) -> bool:
     word = first.words[0]
     small = word.text[:1].islower()
     beside = over is not above.cells[-1][-1]
+    if beside and first.text.isupper() and over[-1].text.isupper() and not DATE.search(above.cells[-1][-1][-1].text):
+        return False  # a heading below a label, whose text stands beside it
     right = max(strip.right if small or beside else edge, above.right)
     need = word.x1 - word.x0 + 0.25 * first.size
     if right - over[-1].x1 >= min(need * (1.6 if small else 1.0), _ROOM * (right - over[0].x0)):
