@@ -25,7 +25,7 @@ def is_none(title: str, organisation: str, line: str, dated: Dated | None, kind:
         return True
     if dated is not None and (_is_version(line, dated) or _is_prize(title, dated)):
         return True
-    if _is_known(title, organisation):
+    if _is_known(title, organisation) or book("work", "organisations", "own_account").find(line):
         return False
     if not organisation and any(folded(title) in listed("work", "labels", kind) for kind in ("field", "about")):
         return True
