@@ -17,7 +17,7 @@ from itertools import chain
 from screen.model import Fluency
 from screen.phrases import Phrasebook, words
 from screen.profile import dates
-from screen.profile.languages.misread import mended
+from screen.profile.languages import misspelt
 from screen.profile.vocabulary import leaves, load
 
 
@@ -48,14 +48,18 @@ class Mark:
     """The language of an examination."""
     full: int = 0
     """How many dots a picture draws when all of them are filled."""
+    lone: bool = False
+    """Whether it is an asterisk or two, which may be a star or lead to a footnote."""
 
 
 ORDER = (Fluency.BASIC, Fluency.INTERMEDIATE, Fluency.FLUENT, Fluency.NATIVE)
 
-_FILLED = "●⬤•■★█▮◼⚫✦◆▰⭑⭐✪▓▪◾⬛*🟢🔵"
-_EMPTY = "○◯□☆░▯◻⚪◇▱✩⭘▫◽⬜"
+_FILLED = "●⬤•■★█▮◼⚫✦◆▰⭑⭐✪▓▪◾⬛*🟢🔵✭✮✯⬢♦♥❤✚◉⏺🌟💚✔✓▣"
+_EMPTY = "○◯□☆░▯◻⚪◇▱✩⭘▫◽⬜✧⬡♢♡⬦◌▢☐⚬🤍⭒"
 _HALF = "◐◑⯨½"
-_PICTURE = re.compile(f"(?:[{_FILLED}{_EMPTY}{_HALF}][ \u00a0]?){{3,}}|(?<!\\S)[★⭐]{{1,2}}(?![★⭐☆]|\\S)")
+_PICTURE = re.compile(
+    f"(?:[{_FILLED}{_EMPTY}{_HALF}][ \u00a0]?){{3,}}|(?<!\\S)[★⭐]{{1,2}}(?![★⭐☆]|\\S)|(?<=\\S\\s)\\s*\\*{{1,2}}\\s*$"
+)
 _PERCENT = re.compile(r"(?<![\d.])(\d{1,3}(?:\.\d+)?)\s?%")
 _RATIO = re.compile(
     r"(?<![\d/.])(\d{1,3}(?:\.\d)?)\s*(?:/|out of|(?<=[Ll]evel \d )of|daripada|dari)\s*"
@@ -132,7 +136,7 @@ def _by_share(share: float) -> Fluency:
 
 
 def _words(text: str) -> Iterator[Mark]:
-    found = _book().find(mended(text))
+    found = misspelt.find(_book(), text)
     for match in found:
         if any(other.start == match.start and other.end > match.end for other in found):
             continue  # the beginning of a phrase that says more: "can read … speak"
@@ -165,7 +169,14 @@ def _pictures(text: str) -> Iterator[Mark]:
         filled = sum(c in _FILLED for c in drawn) + sum(c in _HALF for c in drawn) / 2
         total = max(len(drawn), 5)
         full = total if filled == total else 0
-        yield Mark(match.start(), match.end(), Kind.SHARE, _by_share(filled / total), full=full)
+        yield Mark(
+            match.start(),
+            match.end(),
+            Kind.SHARE,
+            _by_share(filled / total),
+            full=full,
+            lone=set(drawn) == {"*"} and len(drawn) < 3,
+        )
 
 
 def _numbers(text: str) -> Iterator[Mark]:

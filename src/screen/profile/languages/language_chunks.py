@@ -26,6 +26,8 @@ _TOPIC = re.compile(r"^\s*([^:.;,\t]{3,40}):")
 _FAR = 6
 _CLOSE = 40
 """Letters before a language within which it is denied."""
+_OWN = (Kind.WORD, Kind.GRADE)
+"""What behind a language counts instead of the level that leads a list: ``native Malay and English (C1)``."""
 _VARIETIES = {"zh": frozenset({"yue", "nan", "hak", "cdo", "cpx", "wuu"}), "pt": frozenset({"mcm"})}
 """Languages that are called by the name of another one, with their own in brackets: ``Chinese (Hokkien)``."""
 
@@ -123,15 +125,20 @@ def _only_furniture(text: str, tokens: Sequence[tongues.Mention | Mark]) -> bool
 
 
 def _settle_brackets(text: str, named: Sequence[tongues.Mention]) -> list[tongues.Mention]:
-    """``Chinese (Mandarin)`` is one language, ``Chinese (Cantonese, Hakka)`` is the two in brackets."""
+    """``Chinese (Mandarin)`` is one language, ``Chinese (Cantonese, Hakka)`` and ``Chinese (Mandarin, Cantonese)`` are two."""
     kept: list[tongues.Mention] = []
     for mention in named:
         outer = kept[-1] if kept else None
         if outer is not None and depth(text, mention.start) and not depth(text, outer.start):
             between = text[outer.end : mention.start]
-            if re.fullmatch(r"\s*\(\s*", between) and mention.language in _VARIETIES.get(outer.language, ()):
+            varies = mention.language in _VARIETIES.get(outer.language, ())
+            if varies and re.fullmatch(r"\s*[(\[]\s*", between):
                 kept[-1] = mention
-            elif ")" in between or not (between.lstrip().startswith("(") or _is_within(text, outer, mention)):
+            elif (
+                varies
+                or re.search(r"[)\]]", between)
+                or not (between.lstrip().startswith(("(", "[")) or _is_within(text, outer, mention))
+            ):
                 kept.append(mention)
             continue
         kept.append(mention)
@@ -233,6 +240,8 @@ def grouped(chunks: list[Chunk]) -> list[Group]:
             first = chunk.tokens[0]
             led = isinstance(first, Mark) or bool(prefix)
             new = _alternating(chunk, list(prefix), led=led)
+            if prefix and chunk.for_all:
+                _add_to_all(groups, prefix, chunk)
             if isinstance(first, Mark):
                 prefix = _leading(chunk)
             elif not prefix:
@@ -243,6 +252,14 @@ def grouped(chunks: list[Chunk]) -> list[Group]:
             if led and not isinstance(first, Mark):
                 prefix = _inner_prefix(chunk) or prefix
     return groups
+
+
+def _add_to_all(groups: list[Group], prefix: list[Mark], chunk: Chunk) -> None:
+    """Give what stands behind the last language to all under one level: ``Bilingual in English and Wolof (both native)``."""
+    behind = [token for token in chunk.tokens[_last_language(chunk) + 1 :] if isinstance(token, Mark)]
+    for group in groups:
+        if group.marks == prefix:
+            group.marks = [*prefix, *behind]
 
 
 def _tail(waiting: list[Group], before: list[Chunk]) -> list[Group]:
@@ -296,6 +313,8 @@ def _alternating(chunk: Chunk, prefix: list[Mark], *, led: bool) -> list[Group]:
         elif led and at < last:
             lead = [*lead, token] if fresh else [token]
             fresh = True
+        elif groups and led and groups[-1].marks == prefix and token.kind in _OWN:
+            groups[-1].marks = [token]
         elif groups:
             groups[-1].marks.append(token)
     if not led and len(groups) > 1 and all(not g.marks for g in groups[:-1]):
