@@ -63,6 +63,12 @@ def find(places: Sequence[Place], hints: frozenset[str]) -> Named | None:
     return _labelled_name(places) or _likeliest(places, hints)
 
 
+#: The letters of a label set apart: ``N A M E : Ali``.
+_LETTERED = re.compile(r"^\s*(?:[A-Z] ){3,}(?=:)|^\s*(?:[A-Z] ){2,}[A-Z](?=\s*:)")
+#: A label with its value right behind it, a number or an address: ``Phone 012-555 0101``, ``e-mail address ali@example.com``.
+_FIELD = re.compile(r"\s*(?:[^\W\d]+[-/. ]*){1,3}[\s:]*(?:\(?\+?\d|\S+@)")
+_LABEL = 20
+_PLAIN = ("name", "full name", "nama", "nama penuh", "nama lengkap")
 _ALIAS = re.compile(r"\s*@\s+\S")
 """A line that goes on with the other name of somebody: ``@ Wong Li Mei``."""
 
@@ -124,7 +130,7 @@ def _columns_in(place: Place, places: Sequence[Place]) -> Iterator[tuple[str, st
 
 def _labels_in(place: Place, places: Sequence[Place]) -> Iterator[tuple[str, str, Line]]:
     """Labels of a name on a line with cleaned values; a value may stand alone on the next line."""
-    text = place.line.text
+    text = _LETTERED.sub(lambda label: label[0].replace(" ", ""), place.line.text)
     if columns := list(_columns_in(place, places)):
         yield from columns
         return
@@ -139,11 +145,21 @@ def _labels_in(place: Place, places: Sequence[Place]) -> Iterator[tuple[str, str
             value = _until_label(names.clean(_VALUE_END.split(rest[separated.end() :])[0]))
             if _is_value(value):
                 yield match.value, value, place.line
+        elif match.phrase in _PLAIN and not text[: match.start].strip() and _is_field(place, places):
+            value = names.clean(rest)
+            if names.likeness(value) > 1:
+                yield match.value, value, place.line
         elif not rest.strip(" :\t") and place.index + 1 < len(places):
             following = places[place.index + 1].line
             value = names.clean(following.text)
             if _is_value(value) and names.likeness(value) > 0:
                 yield match.value, value, following
+
+
+def _is_field(place: Place, places: Sequence[Place]) -> bool:
+    """Whether the line below is a label with an address or a number too: ``Name Ali bin Abu`` over ``Phone 012-555 0101``."""
+    below = places[place.index + 1].line.text if place.index + 1 < len(places) else ""
+    return bool(_FIELD.match(below)) and contacts.says(below[:_LABEL], "phone") | contacts.says(below[:_LABEL], "email")
 
 
 def _until_label(value: str) -> str:

@@ -7,6 +7,7 @@ cooking club") says nothing of a person and is not read as a statement.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from screen.phrases import Match, Phrasebook
@@ -15,13 +16,15 @@ from screen.profile.rights import denials, relatives
 from screen.profile.vocabulary import load
 
 _CELL_START = re.compile(r"(?:^\s*(?:\d{1,2}|[a-z])[.)]|^|[\t|,;•·(]|\s{2,})\s*$")
+_LED = re.compile(r"(?:^|(?<=[\t|,;•·(])|(?<=\s\s))\s*(((?:current|present|my|semasa)\b)?[^\W\d]*)[^\S\t]+$", re.IGNORECASE)
+"""A word that begins a cell and leads up to a label."""
 _ETHNIC = r"(?:chinese|indian|malay|iban|kadazan|dusun|bidayuh|eurasian|sikh|tamil|punjabi|bumiputera|javanese|peranakan)"
 _AFTER_BARE = re.compile(
     rf"\s*(?:{_ETHNIC}\b\s*)?(?:$|[,.;:|)\]\t/&·•\u2190-\u2bff\U0001f1e6-\U0001faff]|[-\u2013\u2014]\s|\(|and\b|I\b|who\b|by\s+birth|aged?\b|male\b|female\b|single\b|married\b|\d)",
     re.IGNORECASE,
 )
 _AFTER_NATIONAL = re.compile(
-    r"\s*(?:nationals?\b(?!\s+(?-i:[A-Z]))|citizens?\b|citizenship\b|nationality\b|passport\b)", re.IGNORECASE
+    r"\s*(?:national\b(?!\s+(?-i:[A-Z]))|citizen\b|citizenship\b|nationality\b|passport\b)", re.IGNORECASE
 )
 _OF_THINGS = re.compile(
     r"[\s-]+(?:work\w*|employment|student|dependant|dependent|spouse|social|permits?|pass(?:es)?|visas?|residence|residency"
@@ -163,7 +166,8 @@ def labelled(line: str, labels: Phrasebook[str]) -> list[tuple[str, str, int, in
     The value is empty when nothing follows on the line.
     """
     found: list[tuple[str, str, int, int]] = []
-    every = [m for m in labels.find(line) if _CELL_START.search(line[: m.start]) or _in_a_row_of_labels(line, m)]
+    every = [_with_country(line, m) for m in labels.find(line)]
+    every = [m for m in every if _CELL_START.search(line[: m.start]) or _in_a_row_of_labels(line, m)]
     matches = [m for i, m in enumerate(every) if not (i and _is_value_of(line, every[i - 1], m))]
     for i, match in enumerate(matches):
         end = matches[i + 1].start if i + 1 < len(matches) else len(line)
@@ -174,6 +178,14 @@ def labelled(line: str, labels: Phrasebook[str]) -> list[tuple[str, str, int, in
             continue
         found.append((match.value, value, match.start, start + len(value)))
     return found
+
+
+def _with_country(line: str, label: Match[str]) -> Match[str]:
+    """A label with the name of a country or "current" that leads up to it: ``Malaysian residence status``."""
+    lead = _LED.search(line, 0, label.start)
+    if lead is None or not (lead[2] or _book().first(lead[1])):
+        return label
+    return replace(label, start=lead.start(1))
 
 
 def _is_value_of(line: str, label: Match[str], match: Match[str]) -> bool:
