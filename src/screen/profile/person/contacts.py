@@ -93,7 +93,7 @@ def _emails_in(line: Line) -> Iterator[Contact]:
 
 def _shared_label(before: str) -> str:
     """The label that begins a line of nothing but numbers up to a place: ``Pejabat: 04-555 0100 / ali@…``."""
-    match = _SHARED.fullmatch(before)
+    match = _SHARED.fullmatch(before) if len(before) <= _FAR else None
     return match[1] if match else ""
 
 

@@ -182,7 +182,7 @@ def labelled(line: str, labels: Phrasebook[str]) -> list[tuple[str, str, int, in
 
 def _with_country(line: str, label: Match[str]) -> Match[str]:
     """A label with the name of a country or "current" that leads up to it: ``Malaysian residence status``."""
-    lead = _LED.search(line, 0, label.start)
+    lead = _LED.search(line, max(0, label.start - denials.REACH), label.start)
     if lead is None or not (lead[2] or _book().first(lead[1])):
         return label
     return replace(label, start=lead.start(1))
