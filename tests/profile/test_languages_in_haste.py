@@ -116,3 +116,30 @@ def test_an_examination_on_a_line_of_its_own_counts_anywhere(heading, text, expe
 def test_the_heading_row_of_ticks_rates_nothing_by_itself(rows, expected):
     """A tick counts in a column that is certain; the words of the heading row are no level of the rows below."""
     assert read("Languages", rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("English - IELTS 7.0 (planned for December)", "en unstated"),
+        ("English - target IELTS 7.5", "en unstated"),
+        ("English - MUET Band 5 expected", "en unstated"),
+        ("English - IELTS 7.0, planning graduate", "en fluent"),
+        ("Mandarin - HSK4", "zh intermediate"),
+    ],
+)
+def test_an_examination_counts_once_it_is_passed(text, expected):
+    """A score that is hoped for rates nothing; a level may be written onto the name of its examination."""
+    assert read("Languages", text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I speak Iban and Malay every day, my Thai is rusty.", "iba unstated, ms unstated, th basic"),
+        ("Comfortable in Iban and Malay, but both only conversational.", "iba intermediate, ms intermediate"),
+    ],
+)
+def test_a_level_said_of_another_language_is_not_shared(text, expected):
+    """What begins with "my" or "but" speaks of the language that follows, unless it speaks of both."""
+    assert read("Profile", text) == expected

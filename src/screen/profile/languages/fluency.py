@@ -9,16 +9,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from functools import cache, lru_cache
 from itertools import chain
 
 from screen.model import Fluency
-from screen.phrases import Phrasebook, words
+from screen.phrases import Match, Phrasebook, one_of, words
 from screen.profile import dates
 from screen.profile.languages import misspelt
-from screen.profile.vocabulary import leaves, load
+from screen.profile.vocabulary import book, leaves, load
 
 
 class Kind(IntEnum):
@@ -77,6 +77,8 @@ _JAPANESE = re.compile(
 _LABELS_SCORE = re.compile(r"[\s:=.(-]*")
 _NEAR, _FAR = 45, 100
 """Letters behind an examination's name within which its score stands; further off only one that is called the overall one."""
+_AROUND = 25
+"""Letters around a result within which it is said to be only hoped for."""
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6}
 
 
@@ -185,7 +187,7 @@ def _numbers(text: str) -> Iterator[Mark]:
 
 
 def _exams(text: str) -> Iterator[Mark]:
-    named = _exam_book().find(text)
+    named = sorted([*_exam_book().find(text), *_glued(text)], key=lambda match: match.start)
     for i, match in enumerate(named):
         stop = next((m.start for m in named[i + 1 : i + 2]), len(text))
         start = max(0, match.start - 14, *(m.end for m in named[max(0, i - 1) : i]))
@@ -196,8 +198,22 @@ def _exams(text: str) -> Iterator[Mark]:
             continue
         value, left, right = found
         limits = exam["paper"] if value > exam["most"] else exam
-        level = _by_limits(value, limits["fluent"], limits["intermediate"])
-        yield Mark(min(left, match.start), max(right, match.end), Kind.EXAM, level, language=exam["language"])
+        begin, end = min(left, match.start), max(right, match.end)
+        level = None if _is_hoped_for(text, begin, end) else _by_limits(value, limits["fluent"], limits["intermediate"])
+        yield Mark(begin, end, Kind.EXAM, level, language=exam["language"])
+
+
+def _glued(text: str) -> Iterator[Match[str]]:
+    """Examinations with their level written on: ``HSK4``."""
+    for match in _glued_names().finditer(text):
+        yield from (replace(m, start=match.start(), end=match.end()) for m in _exam_book().find(match.group()))
+
+
+def _is_hoped_for(text: str, start: int, end: int) -> bool:
+    """Whether an examination is yet to be taken or passed: ``target IELTS 7``, ``MUET Band 5 (expected)``."""
+    before = re.split(r"[.;,|]", text[max(0, start - _AROUND) : start])[-1]
+    behind = re.split(r"[.;|]|(?<=\w),", text[end : end + _AROUND])[0]
+    return any(book("fluency", "scores", "hoped").first(part) for part in (before, text[start:end], behind))
 
 
 def _japanese(text: str) -> Iterator[Mark]:
@@ -276,6 +292,12 @@ def _book() -> Phrasebook[tuple[Kind, Fluency | None]]:
 @cache
 def _exam_book() -> Phrasebook[str]:
     return Phrasebook((name, key) for key, table in load("fluency")["tests"].items() for name in table["names"])
+
+
+@cache
+def _glued_names() -> re.Pattern[str]:
+    names = [name for table in load("fluency")["tests"].values() for name in table["names"] if " " not in name]
+    return re.compile(rf"(?<!\w){one_of(names)}(?=\d)", re.IGNORECASE)
 
 
 @cache

@@ -22,6 +22,9 @@ _DENIED = re.compile(r"(?:^|,|\b(?:but|and|tetapi|tapi))\s*(no|tiada|bukan)\s+$"
 _STRONG = re.compile(r"\s[|•·●/](?=\s)")
 _JOINING = re.compile(r"(?:as well as|and|dan|serta|et|und|y|en|&|/|\+)", re.IGNORECASE)
 _FOR_ALL = re.compile(r"\b(?:both|all|kedua|semua|keduanya|semuanya)\b", re.IGNORECASE)
+_APART = re.compile(
+    r"\b(?:my|but|while|whereas|though|although|tetapi|tapi|manakala|namun|sedangkan|sementara|cuma)\b", re.IGNORECASE
+)
 _TOPIC = re.compile(r"^\s*([^:.;,\t]{3,40}):")
 _FAR = 6
 _CLOSE = 40
@@ -42,6 +45,8 @@ class Chunk:
     bracketed: bool = False
     """Whether the first level stands in brackets."""
     for_all: bool = False
+    apart: bool = False
+    """Whether it begins to speak of another language, whose level is not meant for those before: ``…, my Thai is rusty``."""
 
     @property
     def languages(self) -> list[str]:
@@ -193,7 +198,8 @@ def chunks_of(text: str, tokens: Sequence[tongues.Mention | Mark], start: int = 
     for token in tokens:
         cut = _separator(text, previous, token, chunks[-1])
         if cut is not None:
-            chunks.append(Chunk(joined=bool(_JOINING.fullmatch(cut)), tabbed=cut == "\t"))
+            apart = bool(_APART.search(text, previous, token.start))
+            chunks.append(Chunk(joined=bool(_JOINING.fullmatch(cut)), tabbed=cut == "\t", apart=apart))
         chunk = chunks[-1]
         if isinstance(token, Mark) and not chunk.marks:
             chunk.bracketed = bool(depth(text, token.start))
@@ -274,7 +280,7 @@ def _tail(waiting: list[Group], before: list[Chunk]) -> list[Group]:
 
 def _shared(waiting: list[Group], chunk: Chunk, rated: int) -> list[Group]:
     """The languages named before this chunk that its level is meant for as well."""
-    if not waiting:
+    if not waiting or (chunk.apart and not chunk.for_all):
         return []
     if chunk.for_all or (rated == 1 and not chunk.bracketed):
         return waiting
