@@ -54,6 +54,12 @@ class Chunk:
         return [t.language for t in self.tokens if isinstance(t, tongues.Mention)]
 
     @property
+    def alternates(self) -> bool:
+        """Whether another level stands between its languages: ``native Iban but fluent Malay``."""
+        kinds = [isinstance(token, Mark) for token in self.tokens]
+        return [kind for at, kind in enumerate(kinds) if not at or kind is not kinds[at - 1]][:4] == [True, False, True, False]
+
+    @property
     def marks(self) -> list[Mark]:
         """The levels given in it."""
         return [t for t in self.tokens if isinstance(t, Mark)]
@@ -249,7 +255,7 @@ def grouped(chunks: list[Chunk]) -> list[Group]:
             if prefix and chunk.for_all:
                 _add_to_all(groups, prefix, chunk)
             if isinstance(first, Mark):
-                prefix = _leading(chunk)
+                prefix = _inner_prefix(chunk) if chunk.alternates else _leading(chunk)
             elif not prefix:
                 for group in _shared(waiting, chunk, rated):
                     group.marks = [*new[0].marks]
