@@ -17,7 +17,8 @@ from screen.model import Fluency, Span
 from screen.profile.languages import fluency
 from screen.profile.languages.clauses import Clause
 from screen.profile.languages.fluency import Kind, Mark
-from screen.profile.languages.language_chunks import Chunk, Group, chunks_of, groups_of, other_topic, strange_words, tokens_of
+from screen.profile.languages.language_chunks import Chunk, Group, chunks_of, groups_of
+from screen.profile.languages.language_tokens import other_topic, strange_words, tokens_of
 from screen.profile.languages.tongues import Mention
 
 _IN = re.compile(r"\b(?:in|dalam)\s+(?:my\s+|our\s+)?$", re.IGNORECASE)
