@@ -447,3 +447,27 @@ def test_a_month_that_the_word_before_it_touches_is_parted_from_it():
     assert texts(said(40, 100, "Bank, Laut BiruSept '16 – Dec '17")) == ["Bank, Laut Biru\tSept '16 – Dec '17"]
     assert texts(said(40, 100, "Sarjana Sains dengan KepujianSept")) == ["Sarjana Sains dengan Kepujian\tSept"]
     assert texts(said(40, 100, "DigitalMarketing May 2018")) == ["DigitalMarketing May 2018"]
+
+
+def test_dates_and_labels_in_the_margin_stay_with_their_texts_though_headings_stand_among_them():
+    """Headings in bold type need no text beside them; a day and what follows it is no stretch of time."""
+    assert texts(
+        *(said(50, 100, "PERSONAL", bold=True), said(200, 100, "Born on 21/03/1996 - Malaysian")),
+        said(50, 130, "WORK", bold=True),
+        *(said(50, 144, "06/2019–Present"), said(200, 144, "Officer"), column(200, 158, "Pearl Council", "Plans and letters")),
+        *(said(50, 186, "10/2018–05/2019"), said(200, 186, "Clerk"), said(200, 200, "Pearl Bank")),
+        said(50, 228, "SKILLS", bold=True),
+        *(said(50, 242, "Mother tongue"), said(200, 242, "Malay")),
+        *(said(50, 256, "Digital skills"), said(200, 256, "Office")),
+    ) == [
+        "PERSONAL\tBorn on 21/03/1996 - Malaysian",
+        "WORK",
+        "06/2019–Present\tOfficer",
+        "Pearl Council",
+        "Plans and letters",
+        "10/2018–05/2019\tClerk",
+        "Pearl Bank",
+        "SKILLS",
+        "Mother tongue\tMalay",
+        "Digital skills\tOffice",
+    ]

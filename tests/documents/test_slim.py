@@ -2,6 +2,7 @@
 
 from documents.pages import column, said, texts
 from screen.documents.layout import slim
+from screen.documents.layout.columns import rows
 from screen.documents.layout.segments import segments
 
 
@@ -48,5 +49,5 @@ def test_the_first_half_of_a_compound_stays_where_it_is():
 
 def test_small_letters_below_a_narrow_cell_are_a_row_of_their_own_where_something_stands_beside_them():
     """A skill and its level, though the skill is written small and would have had no room above."""
-    found = segments([*cell(56, 100, "Python", "excel"), *cell(97, 100, "Good", "Fair")])
-    assert [segment.text for segment in slim.joined(found)] == ["Python", "Good", "excel", "Fair"]
+    found = rows(segments([*cell(56, 100, "Python", "excel"), *cell(97, 100, "Good", "Fair")]))
+    assert [[segment.text for segment in row] for row in slim.joined(found)] == [["Python", "Good"], ["excel", "Fair"]]

@@ -223,3 +223,43 @@ def test_hours_and_fractions_are_no_months(text):
 def test_a_length_stands_before_or_behind_a_lone_date(text):
     """With or without a word between them."""
     assert [(d.period.end_text, d.period.months) for d in dates.find(text)] == [("2018-06", 3)]
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("2020 Jan – Oct", "2020-01", "2020-10"),
+        ("2019 (Feb - Nov)", "2019-02", "2019-11"),
+        ("2019, Jun–Dec.", "2019-06", "2019-12"),
+        ("2018: Jun - Aug", "2018-06", "2018-08"),
+        ("2018 Jan – Mar 2019", "2018-01", "2019-03"),
+        ("June–August (2019)", "2019-06", "2019-08"),
+        ("June to August of 2019", "2019-06", "2019-08"),
+        ("Aug 2013 / Sep 2020", "2013-08", "2020-09"),
+        ("08/2013 / 09/2020", "2013-08", "2020-09"),
+        ("Jan 2018 / present", "2018-01", "present"),
+        ("Jan 2018 ▸ Mar 2019", "2018-01", "2019-03"),
+        ("Jan 2018 ... Mar 2019", "2018-01", "2019-03"),
+        ("Appointed 02 May 2012, resigned 30 Sept 2019", "2012-05", "2019-09"),
+        ("Start Sept 2017, stop Feb 2019", "2017-09", "2019-02"),
+        ("Lapor diri Jan 2018, bersara Mac 2019", "2018-01", "2019-03"),
+        ("Jan 14\tDec 15", "2014-01", "2015-12"),
+        ("Clerk\tJul 19\tPresent", "2019-07", "present"),
+    ],
+)
+def test_a_range_may_begin_with_its_year_or_stand_in_cells_or_between_words_of_coming_and_leaving(text, start, end):
+    """The months behind a year are both of it, unless another year follows them."""
+    assert written(text) == [(start, end)]
+
+
+def test_a_range_of_months_may_be_told_backwards():
+    """As the list of posts goes back; two years, or dates in cells of their own, are no such range."""
+    assert written("Jan 2020 – Jun 2017") == [("2017-06", "2020-01")]
+    assert written("2019 - 2015") == [(None, "2019"), (None, "2015")]
+    assert written("Jan 2020\tJun 2017") == [(None, "2020-01"), (None, "2017-06")]
+
+
+def test_a_month_behind_its_year_and_a_comma_is_of_that_year():
+    """Unless a day or another year follows it."""
+    assert written("2018, Nov.") == [(None, "2018-11")]
+    assert written("2018, Nov 2019") == [("2018", "2019-11")]

@@ -71,3 +71,15 @@ def test_ticked_cells_of_a_table(ticked: str) -> None:
     lines = tuple(Line(text, number=n, bold=text.isupper()) for n, text in enumerate(texts, 1))
     profile, _ = understand(Document("cv.txt", "0", "text", ReadStatus.READ, lines), CLOSING)
     assert [(s.language, s.level) for s in profile.languages] == [("en", Fluency.INTERMEDIATE)]
+
+
+@pytest.mark.parametrize(
+    ("row", "level"),
+    [("☐\t√\t☐", Fluency.INTERMEDIATE), ("X\t☐\t☐", Fluency.FLUENT), ("☐\t☐\t/", Fluency.BASIC)],
+)
+def test_a_row_of_boxes_and_ticks_needs_no_heading_above_its_label(row: str, level: Fluency) -> None:
+    """The headings of the levels alone tell the columns."""
+    texts = ("BAHASA", "Fasih\tSederhana\tLemah", f"Inggeris\t{row}")
+    lines = tuple(Line(text, number=n, bold=text.isupper()) for n, text in enumerate(texts, 1))
+    profile, _ = understand(Document("cv.txt", "0", "text", ReadStatus.READ, lines), CLOSING)
+    assert [(s.language, s.level) for s in profile.languages] == [("en", level)]

@@ -15,6 +15,8 @@ _INVISIBLE = re.compile(
 _PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010fffd]")
 #: Letters drawn in another fashion: ligatures, full-width forms, mathematical alphabets (compatibility decompositions).
 _FANCY = re.compile("[\ufb00-\ufb06\uff01-\uff5e\U0001d400-\U0001d7ff]")
+#: All but what stays as it is (the printable signs of ASCII, Western letters, dashes, quotation marks); and two blanks.
+_UNUSUAL = re.compile("[^ -~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u205e]|  ")
 _SPACES = re.compile("[ \n\u2028\u2029\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
 _WIDE = re.compile("[ \u00a0\u2000-\u200a\u3000]{4,}")
 _TABS = re.compile(r" ?\t[\t ]*")
@@ -43,7 +45,7 @@ _RANGE_END = re.compile(
 
 def clean(text: str) -> str:
     """The visible characters of one line: blanks squeezed, wide gaps and tabs as one tab, nothing that draws nothing."""
-    if text.isascii() and text.isprintable() and "  " not in text:
+    if (text.isascii() and text.isprintable() and "  " not in text) or not _UNUSUAL.search(text):
         return text.strip()
     if not text.isascii():
         text = _INVISIBLE.sub("", text)
@@ -67,6 +69,8 @@ def split_mark(text: str) -> tuple[bool, str]:
     cleaned), for the marks of symbol fonts are private-use characters.
     """
     text = text.lstrip()
+    if text[:2].isalpha() and text[0] not in "ivx":  # a word; no sign, and no Roman number
+        return False, text
     if (not text.isascii() and _LEVEL.match(text.rstrip())) or ends_range(text):
         return False, text
     if match := _GLYPH.match(text) or _TIGHT.match(text):

@@ -14,7 +14,7 @@ from screen.model import LINE_END
 from screen.phrases import folded, one_of
 from screen.profile.vocabulary import load
 
-_DASH = "[-\u2010-\u2015\u2212~\u2192\u2794>]"
+_DASH = r"(?:[-\u2010-\u2015\u2212~\u2192\u2794\u279c\u25b6\u25b8\u25ba\u203a\u00bb\u2026>]|\.{2,3})"
 _FULL = r"(?:19|20)\d\d"
 _MARK = r"['’‘`]"
 """What stands for the figures of the century: ``'15``."""
@@ -96,7 +96,7 @@ def _point(words: _Words, p: str) -> str:
         rf"|{free}(?P<{p}_y2>{_FULL})[-/.](?P<{p}_num1>0[1-9]|1[0-2]|[1-9](?=[\s),;:\]]|$))(?:[-/.][0-3]\d)?(?![\d/])"
         rf"|{free}(?:[0-3]?\d[/.-])?(?P<{p}_num2>0?[1-9]|1[0-2])(?:[/.-]|\s/\s)(?P<{p}_y3>{_FULL})(?!\d)"
         rf"|{free}(?:[0-3]?\d[/.-])(?P<{p}_num4>0?[1-9]|1[0-2])[/.-](?P<{p}_y7>\d\d)(?![\d/.])"
-        rf"|(?<!\w)(?P<{p}_y8>{_FULL})(?:\s+(?P<{p}_name2>{name})\b|\s*\((?P<{p}_name5>{name})\.?\))"
+        rf"|(?<!\w)(?P<{p}_y8>{_FULL})(?:\s+(?P<{p}_name2>{name})\b|\s*\((?P<{p}_name5>{name})\.?\)|,\s*(?P<{p}_name6>{name})\b(?!\.?[\s,’'-]*\d))"
         rf"|(?<!\w)[QS](?P<{p}_q1>[1-4])[\s/,-]*(?P<{p}_y4>{_FULL})|(?<!\w)(?P<{p}_y5>{_FULL})[\s/-]*Q(?P<{p}_q2>[1-4])(?!\w)"
         rf"|(?<!\w)H(?P<{p}_h1>[12])[\s/,-]*(?P<{p}_ya>{_FULL})"
         rf"|(?P<{p}_y9>{_FULL})\s*年\s*(?:(?P<{p}_num3>\d{{1,2}})\s*月)?"
@@ -130,7 +130,9 @@ def _forms(words: _Words) -> tuple[tuple[str, str], ...]:
     sep = rf"(?:\s*[(\[]?\s*{_DASH}{{1,3}}\s*|\s+{to}[\s-]+|\s*[,;|]?\s*{to}:\s*|\s*至\s*|\s*到\s*)"
     since = rf"(?<!\w){words.since}\s*:?\s+"
     both = rf"\s*(?:{_DASH}{{1,2}}|/|(?:{words.to}|{words.both})(?!\w))\s*"
-    months = rf"(?<!\w){_DAY}(?P<m1>{name})\.?{_DAY_BEHIND}{both}{_DAY}(?P<m2>{name})\.?{_DAY_BEHIND}"
+    months = rf"(?<!\w){_DAY}(?P<m1>{name})\.?{_DAY_BEHIND}{both}{_DAY}(?P<m2>{name})(?!\w)\.?{_DAY_BEHIND}"
+    behind = rf"(?:[\s,]*(?:of\s+)?(?P<year>{_FULL}|['’‘]\d\d)(?!\d)|\s*\((?P<year_aside>{_FULL})\))"
+    before = rf"{_FREE}(?P<year>{_FULL})\s*[,:|]?\s*\(?\s*"
     month = r"0?[1-9]|1[0-2]"
     return (
         ("range", rf"(?<!\w){words.between}\s+{a}\s+(?:{words.both}|{words.to})\s+{end}"),
@@ -143,12 +145,14 @@ def _forms(words: _Words) -> tuple[tuple[str, str], ...]:
         ("range", rf"(?:{since})?{_spaced('a', '0[1-9]|1[0-2]')}{sep}{now}"),
         ("range", rf"(?:{since})?{a}{sep}{end}"),
         ("range", rf"{_FREE}{_brief(words, 'a')}{sep}(?:{now}|{_brief(words, 'b')})"),
-        ("range", rf"{a}[ ]*\t\s*{end}(?=\s*(?:[\t:]|$))"),
-        ("range", rf"(?:^\s*|(?<=\t)){a}[ {LINE_END}]+{end}\s*(?=\t|$)"),
+        ("cells", rf"{a}[ ]*\t\s*{end}(?=\s*(?:[\t:]|$))"),
+        ("cells", rf"(?:^\s*|(?<=\t)){_brief(words, 'a')}[ ]*\t\s*(?:{now}|{_brief(words, 'b')})(?=\s*(?:\t|$))"),
+        ("cells", rf"(?:^\s*|(?<=\t)){a}[ {LINE_END}]+{end}\s*(?=\t|$)"),
         ("range", rf"{a}\s*[(\[]\s*(?P<b_now>{words.present})\s*[)\]]"),
-        ("shared_year", rf"(?:{since})?{months}[\s,]*(?P<year>{_FULL}|['’‘]\d\d)(?!\d)"),
+        ("shared_year", rf"(?:{since})?{months}{behind}"),
+        ("shared_year", rf"{before}{months}(?:\s*\))?(?![\s,]*(?:{_FULL}|['’‘]\d\d))"),
         ("short_end", rf"(?:\b[FA]Y\s*|{_FREE})(?P<y1>{_FULL})\s*[/–-]\s*{_MARK}?(?P<y2>\d\d)(?![\d/.-]|\w)"),
-        ("range", rf"(?:\b[FA]Y\s*|(?<![\w/.-]))(?P<a_y1>{_FULL})\s?/\s?{end}"),
+        ("range", rf"{a}\s*/\s*{end}"),
         ("pair", rf"{a}(?:\s*[,&]\s*|\s+{words.both}\s+){b}"),
         ("since", rf"{since}{a}"),
         ("since", rf"[(\[]\s*{words.promoted}\s+{a}\s*[)\]]"),

@@ -24,6 +24,8 @@ _EARLIEST, _LATEST = 1940, 2100
 _MONTHS, _CENTURY = 12, 100
 _LONGEST_SHORT = 12
 """The most years between two of which the second is written short."""
+_LONGEST_BACK = 600
+"""Fewer months lie between the ends of a range that is told backwards."""
 _NEAR = 40
 """The characters between a date and a length that belongs to it, and those of the length."""
 _BESIDE = re.compile(r"[\s(),;:·|–—-]*")
@@ -142,6 +144,19 @@ def _length_before(text: str, begins: int, start: int) -> tuple[int, int, int] |
 
 
 def _range(match: re.Match[str]) -> Dated | None:
+    """From one point to the other, or back: ``Jan 2020 – Jun 2017``, as the list of posts goes back."""
+    first, last = _point(match, "a"), _point(match, "b")
+    if first and last and _is_month(first) and _is_month(last) and 0 < first[0] - last[0] < _LONGEST_BACK:
+        return Dated(match.start(), match.end(), Period(last, first), exact=True)
+    return _cells(match)
+
+
+def _is_month(point: Bounds) -> bool:
+    return point[0] == point[1]
+
+
+def _cells(match: re.Match[str]) -> Dated | None:
+    """A beginning and an end with nothing but a blank between them, or the end of a cell."""
     if match.groupdict().get("b_now"):
         return _since(match)
     first, last = _point(match, "a"), _point(match, "b")
@@ -151,7 +166,7 @@ def _range(match: re.Match[str]) -> Dated | None:
 
 
 def _shared_year(match: re.Match[str]) -> Dated | None:
-    year = _year(match["year"])
+    year = _year(match["year"] or match["year_aside"])
     first, last = _month(match["m1"]), _month(match["m2"])
     if year is None:
         return None
@@ -203,6 +218,7 @@ def _pair(match: re.Match[str]) -> Dated | None:
 #: What reads each form of `date_forms`: a date from a match; None when the numbers make no date.
 _READERS: dict[str, Callable[[re.Match[str]], Dated | None]] = {
     "range": _range,
+    "cells": _cells,
     "shared_year": _shared_year,
     "short_end": _short_end,
     "academic": _academic,

@@ -18,7 +18,7 @@ from screen.profile.headings import DATED, Head, Look, by_words, is_enumerated, 
 from screen.profile.studies.degrees import level_of
 from screen.profile.studies.institutions import institution_in
 from screen.profile.vocabulary import book
-from screen.profile.work.posts import has_post, is_organisation
+from screen.profile.work.posts import has_post, is_organisation, is_post
 
 
 def divide(document: Document) -> tuple[Section, ...]:
@@ -93,6 +93,8 @@ def _without_labels(lines: Sequence[Line], known: dict[int, Head], body: float) 
 
     def stays(i: int, kind: SectionKind) -> bool:
         column = lines[i].column
+        if not known[i].rest and _is_dated_post(lines, i, kind):
+            return False
         if looks[i].distinct:
             lesser = main[0][1] >= _ALIKE and _is_lesser(looks[i], main[0][0])
             return not (lesser and _titles_an_entry(lines, i, kind))
@@ -102,6 +104,23 @@ def _without_labels(lines: Sequence[Line], known: dict[int, Head], body: float) 
         return marked[column] < _SEVERAL or kind not in _OFTEN_LABELS or (bool(tab) and label.isupper())
 
     return {i: head for i, head in known.items() if stays(i, head.kind)}
+
+
+def _is_dated_post(lines: Sequence[Line], i: int, kind: SectionKind) -> bool:
+    """Whether a line is a post that holds the word for a part of another ``kind`` (``TRAINING EXECUTIVE``), or a training.
+
+    A post has a range of dates beside or below it, a training right above it.
+    """
+    text, near = lines[i].text, [line.text for line in lines[i : i + _NEAR]]
+    whole = kind_of(text)
+    if whole is None:
+        other = kind not in _OF_POSTS and is_post(text)
+        return other and any(dated.exact for line in near for dated in dates.find(line))
+    above = lines[i - 1] if i else None
+    if whole not in _TRAININGS or above is None or lines[i].gap > above.gap or len(near) < 2 or not is_organisation(near[1]):
+        return False
+    found = dates.find(above.text)
+    return len(found) == 1 and found[0].exact and not dates.undated(above.text).strip() and not dates.find(near[1])
 
 
 def _is_lesser(look: Look, main: Look) -> bool:
@@ -141,6 +160,7 @@ _OFTEN_LABELS = frozenset(
         SectionKind.OTHER,
     }
 )
+_OF_POSTS = frozenset({SectionKind.EXPERIENCE, SectionKind.INTERNSHIP, SectionKind.VOLUNTEERING})
 _TRAININGS = frozenset({SectionKind.INTERNSHIP, SectionKind.TRAINING})
 _OFTEN_TITLES = _OFTEN_LABELS | _TRAININGS | {SectionKind.VOLUNTEERING}
 

@@ -70,7 +70,10 @@ def _chosen(line: Line) -> str:
 
 
 def _is_row(text: str, boxes: list[re.Match[str]]) -> bool:
-    """Whether boxes or empty cells stand side by side: a row of a table, whose columns tell what is ticked."""
+    """Whether boxes, ticks or empty cells stand side by side: a row of a table, whose columns tell what is ticked."""
+    _, *answers = text.split("\t")
+    if len(answers) > 1 and all(is_ticked(cell) or is_empty(cell) for cell in answers):
+        return True
     return "\t\t" in text or any(not text[a.end() : b.start()].strip() for a, b in pairwise(boxes))
 
 

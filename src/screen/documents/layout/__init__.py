@@ -12,6 +12,7 @@ from itertools import pairwise
 from statistics import median
 
 from screen.documents.layout import (
+    answers,
     cards,
     centred,
     columns,
@@ -27,6 +28,7 @@ from screen.documents.layout import (
     writing,
 )
 from screen.documents.layout.columns import Gutter, Row
+from screen.documents.layout.dated import is_date
 from screen.documents.layout.grid import Cell, Strip
 from screen.documents.layout.ruled import Rule, Ruled, tables
 from screen.documents.layout.segments import Segment, segments
@@ -51,8 +53,9 @@ Path = tuple[int, ...]
 def lines(page: Page, number: int) -> tuple[Line, ...]:
     """The visible lines of page ``number`` in reading order; text in other directions last, unless it heads a section."""
     pieces = justified.joined(stacked.joined(segments(page.words, page.upright, page.dots)))
-    rules = (*page.rules, *centred.levelled(pieces))
-    region = columns.rows(slim.joined(floats.lifted(pieces)))
+    dates = [piece for piece in pieces if is_date(piece.text)]
+    rules = (*page.rules, *centred.levelled(dates, pieces))
+    region = answers.filled(slim.joined(columns.rows(floats.lifted(dates, pieces))))
     region, turned = uprights.placed(region, page) if page.turned else (region, [])
     reading = _Reading(rules, tables(page.rules, page.upright), cards.side_by_side(page), cards.sides_of_columns(page))
     found = reading.read(region, (0,))
@@ -92,7 +95,7 @@ class _Reading:
             parts = _around(region, table)
             if parts:
                 above, inside, below = parts
-                drawn = list(grid.strips(inside, table.columns, table.rows, (*path, 0)))
+                drawn = list(grid.strips(inside, table.columns, table.rows, (*path, 0), is_drawn=True))
                 return self.read(above, (*path, 0)) + drawn + self.read(below, (*path, 0))
         if not candidates:
             return grid.plain(region, path)

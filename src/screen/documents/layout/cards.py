@@ -42,6 +42,8 @@ class Card(NamedTuple):
 
 def side_by_side(page: Page) -> list[tuple[Card, ...]]:
     """The cards of a page that stand beside each other, from left to right, no two of a group one below the other."""
+    if not page.upright and len(page.patches) < 2:
+        return []
     boxes = list(dict.fromkeys([*_framed(page), *_shaded(page)]))
     if not 1 < len(boxes) <= _MOST:
         return []

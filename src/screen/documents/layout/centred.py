@@ -7,11 +7,12 @@ left over.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from math import inf
 from operator import attrgetter
 
-from screen.documents.layout.dated import is_date
 from screen.documents.layout.grid import Cell, segments_of
 from screen.documents.layout.ruled import Rule
 from screen.documents.layout.segments import Segment
@@ -33,9 +34,11 @@ _Run = tuple[list[Segment], float, float]
 """Dates one above the other, and the heights between which nothing else stands in their column."""
 
 
-def levelled(found: Sequence[Segment]) -> list[Rule]:
-    """Move the cells of centred rows up to where the highest of their row begins; lines as if drawn between the rows."""
-    dates = [segment for segment in found if is_date(segment.text)]
+def levelled(dates: Sequence[Segment], found: Sequence[Segment]) -> list[Rule]:
+    """Move the cells of centred rows up to where the highest of their row begins; lines as if drawn between the rows.
+
+    ``dates`` are those of the ``found`` segments of a page that are dates.
+    """
     rules: list[Rule] = []
     if len(dates) < 2:
         return rules
@@ -66,10 +69,10 @@ def _runs(column: Sequence[Segment], found: Sequence[Segment]) -> Iterator[_Run]
     """The dates of a column that nothing else in it stands between, and the heights between which they are alone in it."""
     x0, x1 = min(date.x0 for date in column), max(date.x1 for date in column)
     own = set(map(id, column))
-    others = sorted(s.base for s in found if s.x0 < x1 and s.x1 > x0 and id(s) not in own)
+    others = sorted([s.base for s in found if s.x0 < x1 and s.x1 > x0 and id(s) not in own])
     run: list[Segment] = []
     for date in column:
-        if run and any(run[-1].base < base < date.base for base in others):
+        if run and bisect_right(others, run[-1].base) < bisect_left(others, date.base):
             yield _bounded(run, others)
             run = []
         run.append(date)
@@ -77,9 +80,8 @@ def _runs(column: Sequence[Segment], found: Sequence[Segment]) -> Iterator[_Run]
 
 
 def _bounded(run: list[Segment], others: Sequence[float]) -> _Run:
-    above = max((base for base in others if base < run[0].base), default=float("-inf"))
-    below = min((base for base in others if base > run[-1].base), default=float("inf"))
-    return run, above, below
+    first, last = bisect_left(others, run[0].base), bisect_right(others, run[-1].base)
+    return run, others[first - 1] if first else -inf, others[last] if last < len(others) else inf
 
 
 def _rows(run: _Run, column: Sequence[Segment], found: Sequence[Segment]) -> list[_Row]:
@@ -104,7 +106,7 @@ def _bottom(row: _Row) -> float:
 def _columns(texts: Sequence[Segment]) -> list[Cell]:
     """Texts by columns that nothing crosses, and in them by lines."""
     columns: list[list[Segment]] = []
-    reach = float("-inf")
+    reach = -inf
     for text in sorted(texts, key=attrgetter("x0")):
         if text.x0 < reach:
             columns[-1].append(text)

@@ -64,22 +64,20 @@ def gutters(region: Sequence[Row]) -> list[Gutter]:
     live: dict[tuple[float, float], int] = {}
     found: list[tuple[float, float, int, int]] = []
     for index, row in enumerate(region):
-        free = _free(row, left, right)
+        free = _free(row, left, right, narrowest)
         kept: dict[tuple[float, float], int] = {}
-        for (x0, x1), first in live.items():
-            survived = False
+        for strip, first in live.items():
+            x0, x1 = strip
             for a, b in free:
-                if b <= x0:
-                    continue
-                if a >= x1:
+                if a <= x0 and x1 <= b:
+                    if kept.get(strip, index) >= first:
+                        kept[strip] = first
                     break
-                low, high = x0 if x0 > a else a, x1 if x1 < b else b
-                if high - low >= narrowest:
-                    key = low, high
-                    if kept.get(key, index) >= first:
-                        kept[key] = first
-                    survived = survived or (low == x0 and high == x1)
-            if not survived:
+                if a < x1 and b > x0:
+                    part = low, high = x0 if x0 > a else a, x1 if x1 < b else b
+                    if high - low >= narrowest and kept.get(part, index) >= first:
+                        kept[part] = first
+            else:
                 found.append((x0, x1, first, index - 1))
         for span in free:
             kept.setdefault(span, index)
@@ -99,14 +97,16 @@ def _is_one_column(region: Sequence[Row]) -> bool:
     )
 
 
-def _free(row: Row, left: float, right: float) -> list[tuple[float, float]]:
+def _free(row: Row, left: float, right: float, narrowest: float) -> list[tuple[float, float]]:
+    """The strips that a row leaves free between two edges and a point beyond them, those too narrow for a gutter left out."""
     spans: list[tuple[float, float]] = []
     at = left - 1.0
     for segment in row:
-        if segment.x0 > at:
+        if segment.x0 - at >= narrowest:
             spans.append((at, segment.x0))
         at = max(at, segment.x1)
-    spans.append((at, right + 1.0))
+    if right + 1.0 - at >= narrowest:
+        spans.append((at, right + 1.0))
     return spans
 
 
@@ -118,9 +118,11 @@ def _supported(region: Sequence[tuple[float, float, float]], strip: tuple[float,
     x0, x1, first, last = strip
     middle = (x0 + x1) / 2
     rows = region[first : last + 1]
-    lefts = [at for at, (start, _, _) in enumerate(rows, first) if start < middle]
     rights = [at for at, (_, end, _) in enumerate(rows, first) if end > middle]
-    if len(lefts) < 2 or len(rights) < 2:
+    if len(rights) < 2:
+        return None
+    lefts = [at for at, (start, _, _) in enumerate(rows, first) if start < middle]
+    if len(lefts) < 2:
         return None
     top, bottom = max(lefts[0], rights[0]), min(lefts[-1], rights[-1])
     if top >= bottom or min(bisect_right(side, bottom) - bisect_left(side, top) for side in (lefts, rights)) < 2:

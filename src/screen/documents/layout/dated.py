@@ -11,8 +11,8 @@ from collections.abc import Sequence
 #: What stands between the two ends of a stretch of time for a dash.
 UNTIL = "to|until|till|hingga|sehingga|sampai|s/d"
 _MONTH = r"(?:jan|feb|ma[rcy]|apr|mei|ju[nl]|aug|ogo|agu|sep|o[ck]t|nov|d[ei][cs])[a-z]*\.?"
-#: A date, or the year alone, in most of the ways of writing it.
-DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}/\d\d\b|['’]\d\d\b")
+#: A date, or the year alone, in most of the ways of writing it. Each begins with a figure or a stroke, which is quickly found.
+DATE = re.compile(r"[\d'’](?:(?<=\b1)9\d\d\b|(?<=\b2)0\d\d\b|(?<=\b\d)\d?/\d\d\b|(?<=['’])\d\d\b)")
 #: A line that ends with a date mostly is the head of an entry.
 DATE_ENDS = re.compile(
     r"(?:\b(?:19|20)\d\d(?:[-–/.]\d\d)?|\b(?:present|now|current|date|kini|sekarang|ini))\W*$", re.IGNORECASE
@@ -28,11 +28,10 @@ RANGE = re.compile(
 #: No piece of a date is longer.
 _LONGEST = 40
 _YEAR = re.compile(r"(?:19|20)\d\d")
-#: The words of dates and stretches of time, and nothing else.
+#: The words of dates and stretches of time in small letters, and nothing else.
 _DATE_WORDS = re.compile(
     rf"(?:(?:[\d/.,'’()–—-]+|{_MONTH}|{UNTIL}"
-    r"|since|from|present|now|today|current|date|ongoing|kini|sekarang|saat|ini)(?:\s+|$))+",
-    re.IGNORECASE,
+    r"|since|from|present|now|today|current|date|ongoing|kini|sekarang|saat|ini)(?:\s+|$))+"
 )
 
 #: What time lines have for a dash, where the ends of a stretch of time stand one above the other.
@@ -40,32 +39,36 @@ STROKES = frozenset("|¦│↓")
 _BETWEEN = rf"(?:[-–—|¦│→↓~]|{UNTIL})"
 _NOW = r"(?:to date|date|present|now|today|currently?|ongoing|kini|sekarang|saat ini|hari ini)"
 _POINT = rf"(?:\d{{1,2}} )?(?:{_MONTH},? |\d{{1,2}}[/.-])?(?:19|20)\d\d"
-_WHOLE = re.compile(
+#: A stretch of time between two points, or a month of a year.
+STRETCH = re.compile(
     rf"(?:from |dari )?(?:{_POINT}|{_MONTH}) ?{_BETWEEN} ?(?:{_POINT}|{_NOW})|{_MONTH},? (?:19|20)\d\d", re.IGNORECASE
 )
-_PIECE = re.compile(rf"(?:(?:{_MONTH}|from|dari|\d{{1,2}}|[\d/.-]*(?:19|20)\d\d|{_BETWEEN}|{_NOW})[ ,]*)+", re.IGNORECASE)
+#: A part of a date or stretch of time in small letters.
+_PIECE = re.compile(rf"(?:(?:{_MONTH}|from|dari|\d{{1,2}}|[\d/.-]*(?:19|20)\d\d|{_BETWEEN}|{_NOW})[ ,]*)+")
 
 #: A month with its year or at the end of a line, where the word before it touches it: ``Laut BiruSept '16``.
 _TOUCHED = re.compile(
     r"[a-z)](?=[JFMASOND][a-z])(?=(?:Jan(?:uar[yi])?|Feb(?:ruar[yi])?|Mar(?:ch|et)?|Mac|Apr(?:il)?|May|Mei|Jun[ei]?|Jul[yi]?|"
     r"Aug(?:ust)?|Ogos|Agustus|Sept?(?:ember)?|O[ck]t(?:ober)?|Nov(?:ember)?|D[ei][cs](?:ember)?)\.?(?:\s+(?:['’]\d\d\b|(?:19|20)\d\d\b)|$))"
 )
+#: The first letter of a month inside a word, which few lines have.
+_INSIDE = re.compile(r"[JFMASOND](?<=[a-z)].)[a-z]")
 
 
 def parted(text: str) -> str:
     """A text with a tab before a date that the word before it touches, for want of room in a narrow column."""
-    return _TOUCHED.sub(r"\g<0>\t", text) if _TOUCHED.search(text) else text
+    return _TOUCHED.sub(r"\g<0>\t", text) if _INSIDE.search(text) else text
 
 
 def is_piece(text: str) -> bool:
     """Whether a text could be a part of a date or stretch of time, and nothing else."""
-    return len(text) < _LONGEST and _PIECE.fullmatch(text) is not None
+    return len(text) < _LONGEST and _PIECE.fullmatch(text.lower()) is not None
 
 
 def whole(pieces: Sequence[str]) -> bool:
     """Whether texts that stand one above the other are one date or stretch of time in pieces, the first of them not whole."""
     text = " ".join(pieces)
-    if not _WHOLE.fullmatch(text) or _WHOLE.fullmatch(pieces[0]):
+    if not STRETCH.fullmatch(text) or STRETCH.fullmatch(pieces[0]):
         return False
     years = _YEAR.findall(text)
     return len(years) < 2 or years[0] <= years[-1]
@@ -73,4 +76,4 @@ def whole(pieces: Sequence[str]) -> bool:
 
 def is_date(text: str) -> bool:
     """Whether a text is a date with its year, or a stretch of time, and nothing else."""
-    return _DATE_WORDS.fullmatch(text) is not None and _YEAR.search(text) is not None
+    return _DATE_WORDS.fullmatch(text.lower()) is not None and _YEAR.search(text) is not None

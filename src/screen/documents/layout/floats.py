@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from operator import attrgetter
 
-from screen.documents.layout.dated import DATE, is_date
+from screen.documents.layout.dated import DATE
 from screen.documents.layout.segments import Segment
 
 #: A float slides by about one line: between these two (in heights of the letters).
@@ -32,14 +33,16 @@ _FLUSH = 2.0
 _INDENT = 4.0
 
 
-def lifted(found: list[Segment]) -> list[Segment]:
-    """The segments of a page with the dates that slid put back beside their titles."""
-    dates = [segment for segment in found if is_date(segment.text)]
-    flush = Counter(round(date.x1) for date in dates)
+def lifted(dates: Sequence[Segment], found: list[Segment]) -> list[Segment]:
+    """The ``found`` segments of a page with those of its ``dates`` that slid put back beside their titles."""
+    if len(dates) < 2:
+        return found
+    flush = Counter([round(date.x1) for date in dates])
+    dates = sorted([date for date in dates if flush[round(date.x1)] > 1], key=attrgetter("base"))
     margins = _margins(dates, flush, found)
     slid: list[tuple[float, Segment]] = []
-    for date in sorted(dates, key=lambda s: s.base):
-        if flush[round(date.x1)] < 2 or (round(date.x1) in margins and _has_text_behind(date, found)):
+    for date in dates:
+        if round(date.x1) in margins and _has_text_behind(date, found):
             continue
         title = _title(date, found, slid)
         if title is not None:
@@ -51,8 +54,9 @@ def lifted(found: list[Segment]) -> list[Segment]:
 def _title(date: Segment, found: Sequence[Segment], slid: Sequence[tuple[float, Segment]]) -> Segment | None:
     """The line above a date that left no room for it, or stood beside another date that had slid."""
     near, far = (limit * date.size for limit in _SLID)
-    left = [s for s in found if s.x0 < date.x0 and s is not date]
-    above = max((s for s in left if near < date.base - s.base < far and not s.bullet), key=lambda s: s.base, default=None)
+    left = [s for s in found if date.base - s.base < far and s.x0 < date.x0 and s is not date]
+    over = [s for s in left if near < date.base - s.base < far and not s.bullet]
+    above = max(over, key=attrgetter("base"), default=None)
     if above is None or abs(above.size - date.size) > 0.2 * date.size or _is_date_too(above, date):
         return None
     if date.x0 - above.x0 < _MARGIN * date.size:
@@ -67,17 +71,15 @@ def _title(date: Segment, found: Sequence[Segment], slid: Sequence[tuple[float, 
 
 def _margins(dates: Sequence[Segment], flush: Counter[int], found: Sequence[Segment]) -> frozenset[int]:
     """Where dates end that stand in the margin of a text: it follows most of them, as a second column does by chance alone."""
-    behind = Counter(round(date.x1) for date in dates if _has_text_behind(date, found))
+    behind = Counter([round(date.x1) for date in dates if _has_text_behind(date, found)])
     return frozenset(place for place, count in behind.items() if count >= _MOST * flush[place])
 
 
 def _has_text_behind(date: Segment, found: Sequence[Segment]) -> bool:
     """Whether a text follows close behind a date, which then stands in the margin of that text."""
-    return any(
-        abs(s.base - date.base) < _SAME * date.size and 0 <= s.x0 - date.x1 < _MARGIN_GAP * date.size
-        for s in found
-        if s is not date
-    )
+    base, end, level, near = date.base, date.x1, _SAME * date.size, _MARGIN_GAP * date.size
+    beside = [s for s in found if abs(s.base - base) < level]
+    return any(0 <= s.x0 - end < near for s in beside if s is not date)
 
 
 def _is_date_too(above: Segment, date: Segment) -> bool:

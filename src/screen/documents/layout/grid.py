@@ -7,15 +7,17 @@ the longest one goes on below, line by line.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import NamedTuple
 
-from screen.documents.layout import hyphens
+from screen.documents.layout import answers, hyphens
 from screen.documents.layout.columns import SET_OFF, Row, usual_step
 from screen.documents.layout.dated import DATE, DATE_ENDS, MONTH_ENDS, UNTIL, is_date, is_piece
 from screen.documents.layout.segments import Segment
 from screen.documents.layout.sides import wraps
+from screen.documents.ticked import is_tick
 
 Cell = list[Row]
 """The rows of segments in one cell."""
@@ -48,16 +50,19 @@ _DOMAIN = re.compile(r"@[\w-]+\.(?:com|net|org|my|id|sg)$")
 _SMALL = frozenset("of in to at on by di ke or is as de la du el no my go ya".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Strip:
+class Strip(NamedTuple):
     """One line to be: its cells from left to right (each one or more rows of segments), and how far its text could reach."""
 
-    cells: tuple[Cell, ...] = field(repr=False)
+    cells: tuple[Cell, ...]
     path: tuple[int, ...] = ()
     """Which region of the page it is in; strips of one path follow each other."""
     right: float = 0.0
     fresh: bool = False
     """Certain to start something new."""
+
+    def __repr__(self) -> str:
+        """Size and place, never the text."""
+        return f"Strip({len(self.cells)} cells, {self.path})"
 
 
 def plain(region: Sequence[Row], path: tuple[int, ...]) -> list[Strip]:
@@ -127,9 +132,15 @@ def _right_edge(region: Sequence[Row]) -> float:
     return max(edges, default=0.0)
 
 
-def strips(region: Sequence[Row], gutters: Sequence[float], rules: Sequence[float], path: tuple[int, ...]) -> Iterator[Strip]:
-    """The strips of a table: ``gutters`` are the places where its columns part, ``rules`` the heights of lines drawn across."""
+def strips(
+    region: Sequence[Row], gutters: Sequence[float], rules: Sequence[float], path: tuple[int, ...], *, is_drawn: bool = False
+) -> Iterator[Strip]:
+    """The strips of a table: ``gutters`` are the places where its columns part, ``rules`` the heights of lines drawn across.
+
+    ``is_drawn``: lines are drawn between the columns, too.
+    """
     table = _merged([_cells(row, gutters) for row in region])
+    table = answers.completed(table) if is_drawn else table
     rights = [max((row[c][-1].x1 for row in table if row[c]), default=0.0) for c in range(len(gutters) + 1)]
     lefts = [min((row[c][0].x0 for row in table if row[c]), default=0.0) for c in range(len(gutters) + 1)]
     rooms = [right - left for left, right in zip(lefts, rights, strict=True)]
@@ -148,16 +159,16 @@ def strips(region: Sequence[Row], gutters: Sequence[float], rules: Sequence[floa
 def _cells(row: Row, gutters: Sequence[float]) -> list[Row]:
     cells: list[Row] = [[] for _ in range(len(gutters) + 1)]
     for segment in row:
-        cells[sum(segment.x0 > place for place in gutters)].append(segment)
+        cells[bisect_left(gutters, segment.x0)].append(segment)
     return cells
 
 
 def _base(row: list[Row]) -> float:
-    return min(segment.base for cell in row for segment in cell)
+    return min([segment.base for cell in row for segment in cell])
 
 
 def _size(row: list[Row]) -> float:
-    return max(segment.size for cell in row for segment in cell)
+    return max([segment.size for cell in row for segment in cell])
 
 
 def _merged(table: list[list[Row]]) -> list[list[Row]]:
@@ -175,9 +186,12 @@ def _merged(table: list[list[Row]]) -> list[list[Row]]:
 def _starts(row: list[Row], band: list[list[Row]], rooms: list[float], rules: Sequence[float], near: float) -> bool:
     """Whether a row starts a new band: a line or white space above it, or a cell that begins although there was room above."""
     above = band[-1]
-    if any(_base(above) < rule < _base(row) for rule in rules):
+    if answers.is_ticked(row):
         return True
-    if _base(row) - _base(above) > min(near, SET_OFF * max(_size(row), _size(above))):
+    top, base = _base(above), _base(row)
+    if any(top < rule < base for rule in rules):
+        return True
+    if base - top > min(near, SET_OFF * max(_size(row), _size(above))):
         return True
     if rules and not row[0]:
         return False
@@ -209,7 +223,7 @@ def _goes_on(last: Row | None, cell: Row, room: float) -> bool:
 
 def _unfinished(last: Row | None, cell: Row) -> bool:
     """Whether a date, remark or word is carried on: ``January 2018 –``, ``Mar`` before ``2020``, a bracket left open."""
-    if not last or cell[0].bullet:
+    if not last or cell[0].bullet or is_tick(last[-1].text):
         return False
     above, text = last[-1].text, cell[0].text
     if hyphens.whole(above.split()[-1], text):

@@ -8,10 +8,13 @@ from itertools import pairwise
 from statistics import fmean, median
 
 from screen.documents.layout.columns import ALIGNED, Gutter, Row
-from screen.documents.layout.dated import DATE, RANGE
+from screen.documents.layout.dated import DATE, RANGE, STRETCH
+from screen.documents.layout.segments import Segment
 
 #: Of so many stretches of time nobody says that chance put them beside a text.
 _RANGES = 2
+#: Larger type is larger by this factor.
+_LARGER = 1.1
 
 
 def is_margin(left: Sequence[Row], right: Sequence[Row]) -> bool:
@@ -22,14 +25,23 @@ def is_margin(left: Sequence[Row], right: Sequence[Row]) -> bool:
 def holds_dates(left: Sequence[Row], right: Sequence[Row]) -> bool:
     """Whether rows of the left side begin with the dates of the right one, which has none.
 
-    Each of them, and each row of the sparser side that does not go on with the one above, is on the height of a text.
+    Each of them, and each row of the sparser side that does not go on with the one above, is on the height of a text; headings
+    among the dates, in bold or larger type, need none.
     """
     dated = [row for row in left if RANGE.match(row[0].text)]
-    if len(dated) < _RANGES or any(RANGE.search(row[0].text) for row in right):
+    if len(dated) < _RANGES or any(STRETCH.search(row[0].text) for row in right):
         return False
     sparse, dense = (left, right) if len(left) <= len(right) else (right, left)
     starts = [row for row in begun(sparse) if not row[0].text[:1].islower()]
+    if sparse is left:
+        starts = [row for row in starts if not _is_louder(row[0], dated)]
     return _are_beside(dated, right) and _are_beside(starts, dense)
+
+
+def _is_louder(heading: Segment, dated: Sequence[Row]) -> bool:
+    """Whether a text is set in larger or bolder type than all of some rows."""
+    size, bold = max(row[0].size for row in dated), any(row[0].inks[0].bold for row in dated)
+    return heading.size > size * _LARGER or (heading.inks[0].bold and not bold)
 
 
 def tears_dates(left: Sequence[Row], right: Sequence[Row], gutter: Gutter, others: Sequence[Gutter]) -> bool:
@@ -71,7 +83,7 @@ def are_dates(side: Sequence[Row]) -> bool:
 def larger(side: Sequence[Row]) -> list[Row]:
     """The rows that are set larger than most of their side."""
     size = median(row[0].size for row in side) if side else 0.0
-    return [row for row in side if row[0].size > 1.1 * size]
+    return [row for row in side if row[0].size > _LARGER * size]
 
 
 def begun(side: Sequence[Row]) -> list[Row]:
@@ -81,7 +93,7 @@ def begun(side: Sequence[Row]) -> list[Row]:
 
 def _is_open(text: str) -> bool:
     """Whether a text ends with a date that is not finished, or in a remark on one."""
-    return bool(DATE.search(text)) and (text.endswith(("-", "–", "—")) or text.count("(") > text.count(")"))
+    return (text.endswith(("-", "–", "—")) or text.count("(") > text.count(")")) and bool(DATE.search(text))
 
 
 def _are_beside(rows: Sequence[Row], side: Sequence[Row]) -> bool:

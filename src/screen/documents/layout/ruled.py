@@ -44,6 +44,8 @@ def joined(rules: Sequence[Rule]) -> tuple[Rule, ...]:
 
 def tables(across: Sequence[Rule], upright: Sequence[Rule]) -> list[Ruled]:
     """The drawn tables of a page, top down: at least two lines across of like width, with upright lines between and inside."""
+    if not upright:
+        return []
     groups: dict[tuple[int, int], list[Rule]] = {}
     for rule in across:
         key = next((k for k in groups if abs(k[0] - rule[0]) < _ALIKE and abs(k[1] - rule[1]) < _ALIKE), None)

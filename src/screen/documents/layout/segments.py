@@ -68,9 +68,10 @@ class Segment:
         self.top: float = min(tops)
         self.bottom: float = max(bottoms)
         self.base: float = bases[0]
-        self.inks: tuple[Ink, ...] = tuple(dict(zip(map(id, inks), inks, strict=True)).values())
+        is_even = inks.count(inks[0]) == len(inks)
+        self.inks: tuple[Ink, ...] = inks[:1] if is_even else tuple(dict(zip(map(id, inks), inks, strict=True)).values())
         """The looks of its words, each once."""
-        self.size: float = max([ink.size for ink in self.inks])
+        self.size: float = inks[0].size if is_even else max([ink.size for ink in self.inks])
 
     def __repr__(self) -> str:
         """Place, never the text."""
@@ -99,7 +100,10 @@ def segments(words: Sequence[Word], upright: Sequence[Rule] = (), dots: Sequence
 
 def _aligned(found: list[Segment]) -> list[Segment]:
     """The segments, parted where several rows show two columns."""
-    pairs = Counter((round(one.x0), round(other.x0)) for one, other in _beside(found) if not _NUMBER.fullmatch(one.text))
+    beside = _beside(found)
+    if len(beside) < _CELLS:
+        return found
+    pairs = Counter((round(one.x0), round(other.x0)) for one, other in beside if not _NUMBER.fullmatch(one.text))
     known = [pair for pair, count in pairs.items() if count >= _CELLS]
     return parted(found, known) if known else found
 
@@ -244,21 +248,22 @@ def _split(row: list[Word], upright: Sequence[Rule]) -> list[list[Word]]:
     if upright:
         top, bottom = min(tops), max(bottoms)
         upright = [rule for rule in upright if rule[0] < bottom and rule[1] > top]
-    gaps, least = list(map(sub, lefts[1:], rights)), min([ink.size for ink in inks])
+    gaps = list(map(sub, lefts[1:], rights))
+    least = inks[0].size if inks.count(inks[0]) == len(inks) else min([ink.size for ink in inks])
     if not upright and max(gaps) <= _NARROW * least:
         return [row]
     limit = _limit(row, gaps)
-    if not upright and max(gaps) <= limit * least:
-        return [row]
-    pieces = [[row[0]]]
-    for gap, word in zip(gaps, row[1:], strict=True):
-        last = pieces[-1][-1]
-        wide = limit * min(word.ink.size, last.ink.size)
-        if (gap > wide and gap - _spacing(last, word) > wide) or (upright and _divided(last, word, upright)):
-            pieces.append([word])
-        else:
-            pieces[-1].append(word)
-    return pieces
+    starts = [at for at, gap in enumerate(gaps, start=1) if gap > limit * least and _are_apart(row[at - 1], row[at], limit)]
+    if upright:
+        divided = [at for at in range(1, len(row)) if _divided(row[at - 1], row[at], upright)]
+        starts = sorted({*starts, *divided})
+    return [row[start:end] for start, end in pairwise((0, *starts, len(row)))] if starts else [row]
+
+
+def _are_apart(one: Word, other: Word, limit: float) -> bool:
+    """Whether the gap between two words is wider than ``limit`` (in heights of the letters), their own spacing aside."""
+    gap, wide = other.x0 - one.x1, limit * min(one.ink.size, other.ink.size)
+    return gap > wide and gap - _spacing(one, other) > wide
 
 
 def _spacing(one: Word, other: Word) -> float:

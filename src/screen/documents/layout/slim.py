@@ -8,7 +8,7 @@ would not have fitted above, and that end before the text beside it starts.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from screen.documents.layout import columns, hyphens
@@ -26,7 +26,6 @@ _CLEAR = 0.5
 _BLANK = 0.2
 #: No cell of a line is broken into more lines.
 _MOST = 8
-_HYPHENS = "-‐"
 _CUT = re.compile(r"[^\W\d_]{2,}[-‐]")
 #: What a line of a cell ends with that goes on below, whatever the next one starts with.
 _OPEN = re.compile(r"(?:[,&/(]|\b(?:of|in|and|for|the|dan|dalam))$", re.IGNORECASE)
@@ -34,11 +33,10 @@ _OPEN = re.compile(r"(?:[,&/(]|\b(?:of|in|and|for|the|dan|dalam))$", re.IGNORECA
 _Lines = list[list[Word]]
 
 
-def joined(found: list[Segment]) -> list[Segment]:
-    """The segments of a page, those of a narrow cell put together in its first line and set apart from the text beside."""
-    if not any(_may_start(segment) for segment in found):
-        return found
-    rows = columns.rows(found)
+def joined(rows: list[Row]) -> list[Row]:
+    """The rows of a page, the parts of a narrow cell put together in its first line and set apart from the text beside."""
+    if not any(_may_start(segment) for row in rows for segment in row):
+        return rows
     known: list[tuple[float, float]] = []
     for at, row in enumerate(rows):
         for place in _places(row) if row else ():
@@ -48,7 +46,7 @@ def joined(found: list[Segment]) -> list[Segment]:
                 known.append((row[0].x0, place))
                 _join(below, cell)
                 break
-    return _widened(parted([segment for row in rows for segment in row], known), known) if known else found
+    return columns.rows(_widened(parted([segment for row in rows for segment in row], known), known)) if known else rows
 
 
 def _widened(found: list[Segment], known: Sequence[tuple[float, float]]) -> list[Segment]:
@@ -64,14 +62,14 @@ def _may_start(segment: Segment) -> bool:
     return _CUT.fullmatch(segment.words[0].text) is not None or segment.x1 - segment.x0 < _SLIM * segment.size
 
 
-def _places(row: Row) -> Iterator[float]:
+def _places(row: Row) -> list[float]:
     """Where the text beside a narrow cell could start: with the next segment, or after a part of a word."""
     first = row[0]
-    starts = []
-    if any(hyphen in first.text for hyphen in _HYPHENS):
-        starts = [word.x0 for last, word in pairwise(first.words) if _CUT.fullmatch(last.text)][:1]
-    starts += [row[1].x0] if len(row) > 1 else []
-    yield from (place for place in starts if place - first.x0 < _SLIM * first.size)
+    starts = [row[1].x0] if len(row) > 1 else []
+    if "-" in first.text or "‐" in first.text:
+        cuts = [word.x0 for last, word in pairwise(first.words) if last.text.endswith(("-", "‐")) and _CUT.fullmatch(last.text)]
+        starts = [*cuts[:1], *starts]
+    return [place for place in starts if place - first.x0 < _SLIM * first.size]
 
 
 def _cell(rows: Sequence[Row], place: float) -> _Lines:

@@ -6,7 +6,6 @@ line by line, a month alone would be a title, and a year alone another post.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from operator import attrgetter
 
@@ -25,7 +24,7 @@ def joined(found: list[Segment]) -> list[Segment]:
 
     A dash with nothing beside it that is no piece of a date is a list mark, and goes.
     """
-    pieces = sorted((segment for segment in found if is_piece(segment.text)), key=attrgetter("base"))
+    pieces = sorted([segment for segment in found if is_piece(segment.text)], key=attrgetter("base"))
     if not pieces:
         return found
     taken: dict[int, list[Segment]] = {}
@@ -36,8 +35,11 @@ def joined(found: list[Segment]) -> list[Segment]:
             if len(stack) > 1:
                 taken[id(piece)] = stack
                 used |= {id(part) for part in stack[1:]}
-    bases = Counter(segment.base for segment in found)
-    used |= {id(piece) for piece in pieces if piece.text in "-–—" and bases[piece.base] == 1}
+    for dash in (piece for piece in pieces if piece.text in "-–—"):
+        if sum([segment.base == dash.base for segment in found]) == 1:
+            used.add(id(dash))
+    if not used:
+        return found
     return [_one(taken[id(segment)]) if id(segment) in taken else segment for segment in found if id(segment) not in used]
 
 

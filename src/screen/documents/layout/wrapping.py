@@ -88,7 +88,8 @@ def carries_on(above: Strip, strip: Strip, edge: float) -> bool:
     need = word.x1 - word.x0 + 0.25 * first.size
     if right - over[-1].x1 >= min(need * (1.6 if small else 1.0), _ROOM * (right - over[0].x0)):
         return False
-    if any(word.text.endswith(":") for word in first.words[:3]) or _starts_entry(strip, over[-1]):
+    is_label = ":" in first.text and any(word.text.endswith(":") for word in first.words[:3])
+    if is_label or _starts_entry(strip, over[-1]):
         return False
     if not small and (_turns(over[-1], first) or DATE_ENDS.search(over[-1].text)):
         return False

@@ -35,9 +35,9 @@ def written(strips: Sequence[Strip], number: int) -> Iterator[Line]:
         column = numbers.setdefault(region, len(numbers))
         together = last is not None and before == region
         gap = round(max(0.0, pitch / normal - 1.0), 2) if together else 0.0
-        near = gap < (0.1 if last is not None and _ended(last) else 0.25)
-        follows = together and near and not bullet and not strip.fresh
-        continues = last is not None and follows and wrapping.carries_on(last, strip, edge)
+        continues = False
+        if last is not None and together and gap < 0.25 and not bullet and not strip.fresh:
+            continues = (gap < 0.1 or not _ended(last)) and wrapping.carries_on(last, strip, edge)
         size, bold, italic = _look(parts)
         yield Line(
             text,
@@ -84,6 +84,8 @@ def _running_text(rows: Sequence[str]) -> str:
 
 def _row_text(row: Row) -> str:
     text = row[0].text
+    if len(row) == 1:
+        return text
     for last, segment in pairwise(row):
         text += ("\t" if segment.apart or segment.x0 - last.x1 > grid.TAB * segment.size else " ") + segment.text
     return text
@@ -91,21 +93,18 @@ def _row_text(row: Row) -> str:
 
 def _look(parts: Sequence[Segment]) -> tuple[float, bool, bool]:
     """The size of most letters (of equals the larger), and whether they are mostly bold, and italic."""
-    inks = {id(ink): ink for segment in parts for ink in segment.inks}
-    if len(inks) == 1:
-        (ink,) = inks.values()
-        return round(ink.size, 1), ink.bold, ink.italic
-    letters = dict.fromkeys(inks, 0)
-    for segment in parts:
-        for word in segment.words:
-            letters[id(word.ink)] += len(word.text)
+    inks = [ink for segment in parts for ink in segment.inks]
+    if inks.count(inks[0]) == len(inks):
+        return round(inks[0].size, 1), inks[0].bold, inks[0].italic
     sizes: dict[float, int] = {}
-    for key, ink in inks.items():
-        sizes[ink.size] = sizes.get(ink.size, 0) + letters[key]
+    bold = italic = 0
+    for text, ink in [(word.text, word.ink) for segment in parts for word in segment.words]:
+        letters = len(text)
+        sizes[ink.size] = sizes.get(ink.size, 0) + letters
+        bold += letters * ink.bold
+        italic += letters * ink.italic
     size = max(sizes, key=lambda size: (sizes[size], size))
-    mostly = _MOSTLY * sum(letters.values())
-    bold = sum(letters[key] for key, ink in inks.items() if ink.bold)
-    italic = sum(letters[key] for key, ink in inks.items() if ink.italic)
+    mostly = _MOSTLY * sum(sizes.values())
     return round(size, 1), bold >= mostly, italic >= mostly
 
 
@@ -125,7 +124,8 @@ def _ended(strip: Strip) -> bool:
 
 
 def _pitch(above: Strip, strip: Strip) -> float:
-    return (_first(strip).base - _lowest(above)) / (_first(strip).size or 1.0)
+    first = _first(strip)
+    return (first.base - _lowest(above)) / (first.size or 1.0)
 
 
 def _like(above: Strip, strip: Strip) -> bool:

@@ -99,12 +99,12 @@ class _Reading:
     def _page(self, handle: Handle, number: int) -> None:
         drawing = Drawing(handle)
         page = pdfium.page(handle, self.form, drawing)
-        page = page._replace(words=dots.told_apart(page.words), cut=drawing.cut(word.order for word in page.words))
+        page = page._replace(words=dots.told_apart(page.words), cut=drawing.cut({word.order for word in page.words}))
         layered = self._layered and layers.on(handle)
         eye = Sight(handle, page, drawing, layered=layered)
         seen, secret, scan = hidden.divide(page, eye.shows, eye.inked, layered=layered)
         lines = layout.lines(seen, number)
-        letters = sum(len(line.text) for line in lines)
+        letters = sum([len(line.text) for line in lines])
         is_scan = letters < _STAMP and _is_pictured(page)
         is_drawn = is_scan or (_is_garbled(page.unmapped, letters) and not self.mended)
         if is_drawn and self._may_recognise():
@@ -115,7 +115,7 @@ class _Reading:
             self.pictures += [number] if is_scan else []
             lines = lines if is_scan else self._with_pictures(handle, page, lines, number)
         self.scanned += scan
-        self.characters += sum(len(line.text) for line in lines)
+        self.characters += sum([len(line.text) for line in lines])
         self.pages.append(lines)
         self.heights.append(page.height)
         if secret:

@@ -37,8 +37,8 @@ class Answer:
 class Calls(NamedTuple):
     """The functions.
 
-    Those that are asked about ever another object (``kind_of``, ``mode_of``, ``font_of``, ``clip_of``, ``paths_of``) take its
-    number, all others a `handle`.
+    Those that are asked about ever another object (``kind_of``, ``mode_of``, ``font_of``, ``clip_of``, ``paths_of``,
+    ``point_of``, ``is_mixed``) take its number, all others a `handle`.
     """
 
     box_of: Callable[..., int]
@@ -60,8 +60,9 @@ class Calls(NamedTuple):
     colour_of: Callable[..., int]
     bounds_of: Callable[..., int]
     clip_of: Callable[[int], int | None]
-    paths_of: Callable[[int], int]
-    point_of: Callable[..., int | None]
+    paths_of: Callable[[int | None], int]
+    point_of: Callable[[int, int, int], int | None]
+    is_mixed: Callable[[int], int]
 
 
 def handle(pointer: Any) -> Argument:  # noqa: ANN401 - what pdfium gave, or the number of an object
@@ -100,5 +101,6 @@ def calls() -> Calls:
         bounds_of=bind("FPDFPageObj_GetBounds"),
         clip_of=bind("FPDFPageObj_GetClipPath", pointer, pointer),
         paths_of=bind("FPDFClipPath_CountPaths", ctypes.c_int, pointer),
-        point_of=bind("FPDFClipPath_GetPathSegment", pointer),
+        point_of=bind("FPDFClipPath_GetPathSegment", pointer, pointer, ctypes.c_int, ctypes.c_int),
+        is_mixed=bind("FPDFPageObj_HasTransparency", ctypes.c_int, pointer),
     )

@@ -37,24 +37,24 @@ class Clips:
         self._boxes: dict[int | None, Box] = {}
         """The box that a path leaves, by the place of its first point; nothing for a shape."""
 
-    def cut(self, key: int) -> bool:
-        """Whether a clip may take away a part of an object (by its handle's number) that a person would miss."""
-        box = self._left_of(key)
-        return box is not None and not self._holds(box, key)
+    def cut(self, keys: Sequence[int]) -> list[int]:
+        """The objects (by the numbers of their handles) of which a clip may take away a part that a person would miss."""
+        clips = list(map(self._calls.clip_of, keys))
+        counts = map(self._calls.paths_of, clips)
+        clipped = [(key, clip, count) for key, clip, count in zip(keys, clips, counts, strict=True) if clip and count > 0]
+        return [key for key, clip, count in clipped if not self._holds(self._left(clip, count), key)]
 
     def within(self, key: int, bounds: Box) -> Box:
-        """What of the bounds of an object a clip leaves; all of them where the clip is a shape."""
-        box = self._left_of(key)
-        return bounds if box is None or box == _NOWHERE else _common((box, bounds))
-
-    def _left_of(self, key: int) -> Box | None:
-        """The box that the clip of an object leaves; None where it has none."""
+        """What of the bounds of an object a clip leaves; all of them where it has none, or the clip is a shape."""
         clip = self._calls.clip_of(key)
-        count = self._calls.paths_of(clip) if clip else 0
-        if not clip or count <= 0:
-            return None
-        at, point_of = handle(clip), self._calls.point_of
-        lefts = [self._left_by(point_of(at, path, 0), clip, path) for path in range(min(count, _MOST))]
+        count = self._calls.paths_of(clip)
+        box = self._left(clip, count) if clip and count > 0 else _NOWHERE
+        return bounds if box == _NOWHERE else _common((box, bounds))
+
+    def _left(self, clip: int, count: int) -> Box:
+        """The box that a clip of so many paths leaves."""
+        point_of = self._calls.point_of
+        lefts = [self._left_by(point_of(clip, path, 0), clip, path) for path in range(min(count, _MOST))]
         return lefts[0] if count == 1 else _common(lefts)
 
     def _left_by(self, first: int | None, clip: int, path: int) -> Box:

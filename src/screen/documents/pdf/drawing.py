@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Set
 from contextlib import contextmanager
 from itertools import repeat
 from typing import Any
@@ -54,20 +54,20 @@ class Drawing:
             if patch:
                 yield patch
 
-    def cut(self, orders: Iterable[int]) -> frozenset[int]:
+    def cut(self, orders: Set[int]) -> frozenset[int]:
         """Of some places in the order of drawing those of objects that a clip may have cut away."""
-        keys = ((order, self._keys[order]) for order in set(orders) if 0 <= order < len(self._keys))
-        return frozenset(order for order, key in keys if key and (order in self._in_cut or self._clips.cut(key)))
+        keys = {key: order for order in orders if 0 <= order < len(self._keys) and (key := self._keys[order])}
+        return frozenset([*(orders & self._in_cut), *(keys[key] for key in self._clips.cut([*keys]))])
 
     def is_opaque(self, order: int) -> bool:
         """Whether what is drawn in a place of the order is drawn on the page itself and as it is: no form, mask or blend."""
         key = self._keys[order]
-        return key is not None and self._spaces[order] is _OWN and not c.FPDFPageObj_HasTransparency(_pointer(key))
+        return key is not None and self._spaces[order] is _OWN and not self._calls.is_mixed(key)
 
     def is_block(self, order: int) -> bool:
         """Whether what is drawn in a place of the order is an upright rectangle, whole and opaque: it fills its bounds."""
         key = self._keys[order]
-        if not key or self._kinds[order] != c.FPDF_PAGEOBJ_PATH or not self.is_opaque(order) or self._clips.cut(key):
+        if not key or self._kinds[order] != c.FPDF_PAGEOBJ_PATH or not self.is_opaque(order) or self._clips.cut([key]):
             return False
         self._calls.place_of(handle(key), _MATRIX.at[0])
         a, b, d, e, _, _ = _MATRIX.read()
@@ -110,7 +110,7 @@ class Drawing:
         start = len(self._keys)
         count = min(self._calls.count_of(form), MAX_OBJECTS - start)
         self._add([inner_of(form, index) for index in range(count)], _times(_MATRIX.read(), space), depth)
-        if self._clips.cut(key):
+        if self._clips.cut([key]):
             self._in_cut.update(range(start, len(self._keys)))
 
     def _patch(self, key: int, kind: int, order: int) -> Patch | None:

@@ -112,7 +112,7 @@ def _union(patches: Sequence[Patch]) -> tuple[float, float, float, float]:
 
 def _risky(page: Page) -> list[Patch]:
     """The patches that could hide dark letters: dark themselves, not plain, or drawn after some of the text."""
-    start = min((word.order for word in page.words), default=0) if page.patches else 0
+    start = min([word.order for word in page.words], default=0) if page.patches else 0
     return [patch for patch in page.patches if patch.colour is None or min(patch.colour[:3]) < _LIGHT or patch.order > start]
 
 

@@ -11,6 +11,7 @@ import pypdfium2.raw as c  # type: ignore[import-untyped]
 
 #: A file with layers says so in its catalogue, which may lie in a compressed stream of objects (7.5.7).
 _SIGN = b"/OCProperties"
+_SIGNS = re.compile(rb"/O(?:CProperties|bjStm)")
 _PACKED = re.compile(rb"/ObjStm\b[^\x00]{0,400}?\bstream\r?\n")
 #: Streams of objects that are opened to look for the sign, and so much of each; a file with more may have layers.
 _STREAMS, _OPENED = 64, 1 << 20
@@ -22,9 +23,10 @@ _MOST = 5_000
 
 def may_have(data: bytes) -> bool:
     """Whether a file could have layers; most do not, and need not be asked page by page."""
-    if _SIGN in data:
+    signs = _SIGNS.findall(data)
+    if _SIGN in signs:
         return True
-    packed = data.count(b"/ObjStm")
+    packed = len(signs)
     starts = [match.end() for match in _PACKED.finditer(data)] if packed else []
     return len(starts) != packed or len(starts) > _STREAMS or any(_is_in(data, start) for start in starts)
 

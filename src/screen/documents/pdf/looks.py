@@ -12,8 +12,9 @@ import pypdfium2.raw as c  # type: ignore[import-untyped]
 from screen.documents.layout.words import Ink
 from screen.documents.pdf.calls import Answer, Argument, calls
 
-_BOLD = re.compile(r"bold|black|heavy|demi|semib|extrab|-bd|\bbd\b|[-,]b\b", re.IGNORECASE)
-_ITALIC = re.compile(r"ital|obliq|[-,]it\b|slanted|[-,]i\b", re.IGNORECASE)
+#: What says in the small letters of a font's name that it is bold, or italic.
+_BOLD = re.compile(r"bold|black|heavy|demi|semib|extrab|-bd|\bbd\b|[-,]b\b")
+_ITALIC = re.compile(r"ital|obliq|[-,]it\b|slanted|[-,]i\b")
 
 
 class Look(NamedTuple):
@@ -88,12 +89,12 @@ def _weight(font: ctypes.c_void_p) -> tuple[bool, bool]:
     """Whether a font is bold, and italic: by its name, its flags (ISO 32000-1, table 123) and its slant."""
     buffer = ctypes.create_string_buffer(256)
     c.FPDFFont_GetBaseFontName(font, buffer, 256)
-    name = buffer.value.decode("latin-1").split("+")[-1]
+    name = buffer.value.decode("latin-1").split("+")[-1].lower()
     flags = c.FPDFFont_GetFlags(font)
     slant = ctypes.c_int()
     c.FPDFFont_GetItalicAngle(font, slant)
     heavy = c.FPDFFont_GetWeight(font) >= 600
     return (
-        bool(_BOLD.search(name)) or bool(flags > 0 and flags & 1 << 18) or (heavy and "regular" not in name.lower()),
+        bool(_BOLD.search(name)) or bool(flags > 0 and flags & 1 << 18) or (heavy and "regular" not in name),
         bool(_ITALIC.search(name)) or bool(flags > 0 and flags & 1 << 6) or slant.value != 0,
     )

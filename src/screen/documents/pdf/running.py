@@ -36,8 +36,9 @@ def without(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> tuple[
     left_out = 0
     said = cache(lambda: frozenset(line.text.casefold() for lines in pages for line in lines))
     for lines, height in zip(pages, heights, strict=True):
-        own = {line.number: key for line in lines if (key := _key(line, height, len(pages), said))}
-        drop = {number for number, key in own.items() if key in known or key == "number"} | _by_browser(lines, height, said)
+        placed = [(line, place) for line in lines if (place := _margin(line, height))]
+        own = {line.number: key for line, place in placed if (key := _key(line, place, len(pages), said))}
+        drop = {number for number, key in own.items() if key in known or key == "number"} | _by_browser(placed, said)
         known.update(own.values())
         left_out += len(drop)
         rest = [line for line in lines if line.number not in drop]
@@ -45,12 +46,11 @@ def without(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> tuple[
     return tuple(kept), left_out
 
 
-def _key(line: Line, height: float, pages: int, said: Callable[[], Container[str]]) -> str:
-    """What a line in a margin says, figures aside; empty elsewhere. ``said`` gives what all lines say, in small letters."""
-    place = _margin(line, height)
+def _key(line: Line, place: str, pages: int, said: Callable[[], Container[str]]) -> str:
+    """What a line in a margin says, figures aside, if anything. ``said`` gives what all lines say, in small letters."""
     if place == "foot" and _is_number(line, pages, said):
         return "number"
-    return place + re.sub(r"\d+", "0", line.text.lower()) if place and len(line.text) > 2 else ""
+    return place + re.sub(r"\d+", "0", line.text.lower()) if len(line.text) > 2 else ""
 
 
 def _margin(line: Line, height: float) -> str:
@@ -62,9 +62,8 @@ def _margin(line: Line, height: float) -> str:
     return "foot" if line.box.top > (1 - _MARGIN) * height else ""
 
 
-def _by_browser(lines: Sequence[Line], height: float, said: Callable[[], Container[str]]) -> set[int]:
-    """Numbers of the lines that a browser prints on a page: the time above it, the page's address below it."""
-    placed = [(line, place) for line in lines if (place := _margin(line, height))]
+def _by_browser(placed: Sequence[tuple[Line, str]], said: Callable[[], Container[str]]) -> set[int]:
+    """Numbers of the lines in margins that a browser prints there: the time above a page, the page's address below it."""
     dated = ((line, _PRINTED.fullmatch(line.text)) for line, place in placed if place == "top")
     times = {line.number for line, match in dated if match and (not match[1] or match[1].casefold() in said())}
     return times | {line.number for line, place in placed if times and place == "foot" and _ADDRESS.fullmatch(line.text)}

@@ -1,7 +1,7 @@
 """Tables of languages in which a tick stands in the column of the level: Basic | Intermediate | Fluent, Easily | Not easily.
 
 The United Nations' personal history form (P11) and many forms of employers ask so. A row is read only when it has as many
-cells as the heading row, so that a tick's column is certain.
+cells as the heading row, or one more where nothing heads the languages, so that a tick's column is certain.
 """
 
 from __future__ import annotations
@@ -55,8 +55,8 @@ def _row(
 ) -> Claim | None:
     if columns is None or heading is None:
         return None
-    if columns[0] is not None:
-        columns = [None, *columns]  # nothing stands over the languages
+    if columns[0] is not None and len(cells) == len(columns) + 1:
+        columns = [None, *columns]
     if len(cells) != len(columns):
         return None
     named = tongues.mentions(cells[0], listed=True, bahasa=bahasa)

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from screen.model import Period
 from screen.profile.vocabulary import book
-from screen.profile.work.posts import has_post, is_organisation, is_place, is_post, is_unit, parts, trimmed
+from screen.profile.work.posts import has_post, is_name, is_organisation, is_place, is_post, is_unit, parts, trimmed
 from screen.profile.work.work_entry import Engagement
 
 _HANDOVER = 2
@@ -70,7 +70,7 @@ def _naming(rows: Iterable[str]) -> list[str]:
 
 def _names_employer(rows: Sequence[str]) -> bool:
     named = (part for row in rows for part in parts(_BRACKETS.sub(" ", row)) if not has_post(part))
-    return any(is_organisation(part) and not is_unit(part) for part in named)
+    return any(is_organisation(part) and is_name(part) and not is_unit(part) for part in named)
 
 
 def _within(part: Period, whole: Period) -> bool:

@@ -34,9 +34,14 @@ _SEAT = re.compile(r"(?<=\w\w),\s+[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){0,2},\s
 _TOWN_AND_STATE = re.compile(r"\s*[–—-]\s+[A-Z][\w.'’]*(?:\s[A-Z][\w.'’]*){0,2},\s+([A-Z]{2,3}|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)$")
 #: How a sentence leads up to a post: "worked as a clerk", "bekerja sebagai kerani".
 _LEAD = re.compile(
-    r"^(?:(?:saya|i)\s+)?(?:bekerja|berkhidmat|bertugas|dilantik|worked|working|served|serving|employed|engaged|appointed)\s+"
+    r"^(?:(?:(?:saya|i)\s+)?(?:bekerja|berkhidmat|bertugas|dilantik|worked|working|served|serving|employed|engaged|appointed)\s+)?"
     r"(?:sebagai|as)\s+(?:an?\s+|the\s+|seorang\s+)?",
     re.IGNORECASE,
+)
+#: An employer, and behind "as" what somebody was there: ``Praktikal di TV Laut sebagai Pembantu Penerbit``.
+_EMPLOYER_AS = re.compile(
+    r"(?:(?:[^\W\d_]+\s+){0,3}(?:at|with|in|for|di|kat|dekat|dengan|pada|untuk|kerja)\s+)?"
+    r"(?P<employer>(?:[A-Z]|\d+[ -][A-Z]).*?)\s+(?:as|sebagai|selaku)\s+(?:an?\s+|the\s+|seorang\s+)?(?P<post>\S.*)"
 )
 _SENTENCE_WORDS = 14
 #: Rows between which post and employer stand at most, the row between them bare.
@@ -56,8 +61,12 @@ def named(rows: Sequence[str], anchor: int) -> tuple[str, str, bool]:
     cells = [(i, cell) for i, cell in cells if not _is_aside(cell)] or cells
     if not cells:
         return "", "", False
+    for _, cell in cells:
+        told = _EMPLOYER_AS.fullmatch(cell)
+        if told is not None and is_post(told["post"]) and is_name(told["employer"]) and not is_post(told["employer"]):
+            return told["post"], _without_place(told["employer"]), False
     posts = [(i, cell) for i, cell in cells if has_post(cell)]
-    posts = [(i, cell) for i, cell in posts if not _is_sentence(cell)] or posts
+    posts = [(i, cell) for i, cell in posts if not (_is_sentence(cell) or cell[0].isdigit())] or posts
     employers = [
         (i, cell)
         for i, cell in cells

@@ -18,13 +18,13 @@ from screen.profile.vocabulary import book, listed
 _ENDS_PART = rf"(?:(?<=[a-z)])|(?<= I)|(?<=II)|(?<= V)){WHOLE_WORD}"
 _COMMA = re.compile(
     r"(?:\s*,\s+|\s+,)(?![^()]*\))|\s+[–—-]\s+(?![^()]*\))|\s+@\s+|\s*:\s+(?![^()]*\))"
-    rf"|{_ENDS_PART}\.\s+(?=[A-Z])|\s+(?:at|with|di)\s+(?=[A-Z])"
+    rf"|{_ENDS_PART}\.\s+(?=[A-Z])|\s+(?:at|with|di|kat|dekat)\s+(?=[A-Z]|\d+[ -][A-Z])"
 )
 #: A name has so many letters at least: a telephone number has none.
 _LETTERS = 2
 _GRADE = re.compile(r"(?:\s+(?:i{1,3}|iv|v|[a-z]{0,2}\d+))+$")
 #: What links a post to its employer, where it stands behind the post.
-_LINK = re.compile(r"\s+(?:di|at|with|for|dengan|pada|bagi|untuk)$", re.IGNORECASE)
+_LINK = re.compile(r"\s+(?:di|kat|dekat|at|with|for|dengan|pada|bagi|untuk)$", re.IGNORECASE)
 _OFFICE = re.compile(r"\s(?:of|for|to|in|on|and|at|cum|with|bagi|kepada|untuk|di|bidang|dalam)\s")
 _OF_THE = re.compile(r"\s(?:of|for|to) the (?=[A-Z])")
 IN_BRACKETS = re.compile(r"\(([^()]+)\)")
