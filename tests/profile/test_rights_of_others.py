@@ -23,10 +23,14 @@ def right(text):
         "Helped Malaysian nationals abroad",
         "Advised student pass holders and permanent residents on housing",
         "Processed Employment Pass applicants",
+        "Served every Malaysian citizen at the counter",
+        "Swam in the Malaysian national team",
+        "Kept a Malaysian citizen database",
+        "Permanent resident of Perak",
     ],
 )
-def test_groups_of_people_are_not_the_applicant(text):
-    """Citizens, nationals and holders in the plural are those whom the work was done for."""
+def test_groups_and_things_are_not_the_applicant(text):
+    """Citizens in the plural, every citizen, what is the nation's, and residence in a town are no right of one's own."""
     assert right(text) == ("unstated", False)
 
 

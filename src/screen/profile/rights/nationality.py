@@ -26,6 +26,16 @@ _AFTER_BARE = re.compile(
 _AFTER_NATIONAL = re.compile(
     r"\s*(?:national\b(?!\s+(?-i:[A-Z]))|citizen\b|citizenship\b|nationality\b|passport\b)", re.IGNORECASE
 )
+_NOUN = re.compile(r"\s*(?:citizen(?:ship)?|national(?:ity)?)\b", re.IGNORECASE)
+_OF_NATION = re.compile(
+    r"(?<=[^\W\d])[\s-]+(?:identity|team|squad|athlete\w*|player\w*|swimmer\w*|champion\w*|record\w*|anthem|parks?|day|language|schools?"
+    r"|curriculum|polic(?:y|ies)|plans?|budget|news\w*|library|museum|bank|services?|agenc(?:y|ies)|unity|interests?|security|awards?"
+    r"|costume|heritage|flag|culture|charter|database|register|registration|engagement|participation|complaints?|satisfaction"
+    r"|feedback|science|journalism|education|laws?|act|councils?|associations?|federation|unions?|government|exam\w*)\b",
+    re.IGNORECASE,
+)
+"""Behind citizen or national, a thing of the nation."""
+_ANYBODY = re.compile(r"\b(?:every|each|any|per|setiap|tiap|sebarang|mana-mana)\s+(?:single\s+)?$", re.IGNORECASE)
 _OF_THINGS = re.compile(
     r"[\s-]+(?:work\w*|employment|student|dependant|dependent|spouse|social|permits?|pass(?:es)?|visas?|residence|residency"
     r"|permanent|pr|descent|origin|parent\w*|ancestry|born|wife|husband|family|government|compan\w+|employer)\b",
@@ -138,11 +148,17 @@ def _is_place(before: str, found: list[Match[str]]) -> bool:
     return found[-1].phrase.casefold() not in _RACES or bool(re.search(r"\w", before[found[-1].end :]))
 
 
+def of_thing(text: str, start: int, end: int) -> bool:
+    """Whether a nationality at a place is a thing's or anybody's: "Malaysian national team", "every Malaysian citizen"."""
+    noun = _NOUN.match(text, end)
+    return bool(_OF_NATION.match(text, noun.end() if noun else end)) or denials.leads_up(_ANYBODY, text, start)
+
+
 def stated(text: str) -> list[tuple[str, int, int]]:
     """Nationalities that a sentence states of its writer: "Malaysian, 28", "Indian national", "citizen of Japan"."""
     found: list[tuple[str, int, int]] = []
     for match in _book().find(text):
-        if relatives.of_kin(text, match.start):
+        if relatives.of_kin(text, match.start) or of_thing(text, match.start, match.end):
             continue
         if _AFTER_NATIONAL.match(text, match.end) or _is_of(text, match) or _bare(text, match):
             found.append((match.value, match.start, match.end))

@@ -46,6 +46,8 @@ _REMARK = re.compile(r"\s*(?:[(,;]|\b(?:since|sejak|from|valid|until)\b).*", re.
 _FEW_WORDS = 10
 #: Words for residence as a label, whose value tells: "Permanent residence: Chennai", "PR status: yes".
 _AS_LABEL = re.compile(r"(?:\s+status)?\s*[:?\t]\s*")
+#: Behind "permanent resident", a place that gives no status: "of Perak". The country's own name belongs to the phrase.
+_OF_PLACE = re.compile(r"\s+of\s+(?!the\b|malaysia\b)\w", re.IGNORECASE)
 _AS_ANSWER = re.compile(
     r"(?:yes|ya|y|ada|granted|approved|obtained|valid|holder|since|sejak|(?:19|20)\d\d|\d{6})\b", re.IGNORECASE
 )
@@ -198,6 +200,7 @@ def _is_resident(text: str, match: Match[str], country: str) -> bool:
         denials.affirmed(text, match.start, match.end)
         and denials.stands(text, match.start, match.end)
         and not nationality.elsewhere(text, match.start, match.end, country)
+        and not _OF_PLACE.match(text, match.end)
         and (label is None or bool(_AS_ANSWER.match(value)) or nationality.begins_with(value) == country)
         and right_words.ends(text, match.end, country)
     )
@@ -289,6 +292,7 @@ def _stated(text: str, needs: Sequence[Said], country: str) -> Iterator[Said]:
         if match.value == "permanent-resident" and not _is_resident(text, match, country):
             continue
         cut = match.phrase.endswith("malaysian") and not right_words.ends(text, match.end)
+        cut = cut or nationality.of_thing(text, match.start, match.end)
         if match.value == "citizen" and (cut or denials.sought(text, match.start, match.end)):
             continue
         stands = denials.affirmed(text, match.start, match.end)
