@@ -78,3 +78,11 @@ def test_residence_may_carry_a_remark_and_its_label_a_country(text, expected):
 def test_a_pass_that_says_to_permit_no_work_permits_none(text, expected):
     """A spouse's pass permits work with an endorsement, none where that is denied, and is asked about in between."""
     assert right(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["Warganegara/Nationality : Malaysia", "Nationality: Msia", "Nationality / Warganegara || M'sian"]
+)
+def test_labels_in_two_languages_and_the_short_name_are_read(text):
+    """Forms print the label twice, and hurried writers shorten the country."""
+    assert right(text) == ("citizen", False)
