@@ -2,7 +2,7 @@
 
 import pytest
 
-from screen.profile.languages import language_chunks
+from screen.profile.languages import language_chunks, language_tokens
 from screen.profile.languages.fluency import Mark
 
 
@@ -13,7 +13,7 @@ def shown(text, token):
 
 def tokens(text, listed=True):
     """Languages and levels of a clause."""
-    return language_chunks.tokens_of(text, "ms", listed=listed)
+    return language_tokens.tokens_of(text, "ms", listed=listed)
 
 
 def tokens_shown(text, listed=True):
@@ -207,7 +207,7 @@ def test_a_level_belongs_to_the_languages_around_it(text, found):
 )
 def test_a_clause_may_be_labelled_as_being_about_something_else(text, found):
     """The label is of three to forty letters, none of them of languages, and three strange words follow."""
-    assert language_chunks.other_topic(text, "ms") == found
+    assert language_tokens.other_topic(text, "ms") == found
 
 
 @pytest.mark.parametrize(
@@ -224,4 +224,4 @@ def test_a_clause_may_be_labelled_as_being_about_something_else(text, found):
 )
 def test_words_that_are_strange_to_a_language_list_are_counted(text, found):
     """Neither languages, nor levels, nor figures, nor what fills such lists."""
-    assert language_chunks.strange_words(text, "ms", listed=True) == found
+    assert language_tokens.strange_words(text, "ms", listed=True) == found

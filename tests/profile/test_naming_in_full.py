@@ -3,7 +3,7 @@
 import pytest
 
 from screen.model import Line, SectionKind
-from screen.profile.person import naming
+from screen.profile.person import name_labels, naming
 from screen.profile.person.naming import Named, Place
 
 K = SectionKind
@@ -479,7 +479,7 @@ def test_a_relative_is_spoken_of_in_a_short_line(length, other):
 
 def test_a_value_has_eleven_words_at_most():
     """A longer one is text."""
-    assert [naming._is_value("a " * count + "b") for count in (10, 11)] == [True, False]
+    assert [name_labels._is_value("a " * count + "b") for count in (10, 11)] == [True, False]
 
 
 def test_a_degree_on_the_line_below_is_no_part_of_the_name_before_the_comma():

@@ -258,7 +258,7 @@ def read(heading: str, text: str) -> str:
         ("Languages", "English (upper intermediate, B2)\nMalay: A1 (just started)", "en intermediate, ms basic"),
         ("Languages", "Good command of written and spoken English. Fair Malay.", "en intermediate, ms intermediate"),
         ("Languages", "Excellent oral and written communication skills in English and Bahasa Malaysia", "en fluent, ms fluent"),
-        ("Languages", "English *****\nMalay ***\nTamil *", "en fluent, ms intermediate, ta unstated"),
+        ("Languages", "English *****\nMalay ***\nTamil *", "en fluent, ms intermediate, ta basic"),
         (
             "Languages",
             "Filipino (native), Ilocano (native), English (fluent); basic Bahasa Malaysia",

@@ -14,7 +14,7 @@ from screen.model import Line, Span
 from screen.profile.languages import tongues
 
 _STOP = re.compile(
-    r"(?<![A-Z(\s])(?<!\bBhs)(?:[.!](?= |$)|\?(?!(?i: ?(?:yes|no|none|nil|ya|tidak|tiada|belum|not)\b))(?= |$))|[;；。]"
+    r"(?<![A-Z(\s.])(?<!\bBhs)(?:[.!](?= |$)|\?(?!(?i: ?(?:yes|no|none|nil|ya|tidak|tiada|belum|not)\b))(?= |$))|[;；。]"
 )
 _GOES_ON = re.compile(r"(?:[,/&(+:\u2013-]|\b(?:and|dan|in|both|of|my|is|serta|atau|or|with|speak))\s*$", re.IGNORECASE)
 _UNENDED = re.compile(r"[\w,]\s*$")
@@ -119,7 +119,7 @@ def _cuts(text: str) -> list[int]:
         end = stop.end() if stop else len(text)
         while end - cuts[-1] > _LONGEST:
             cuts.append(text.rfind(" ", cuts[-1] + 1, cuts[-1] + _LONGEST) + 1 or cuts[-1] + _LONGEST)
-        deep += text.count("(", at, end) - text.count(")", at, end)
+        deep += sum(map("([".__contains__, text[at:end])) - sum(map(")]".__contains__, text[at:end]))
         if deep <= 0 or stop is None:
             cuts.append(end)
         at = end
@@ -134,4 +134,4 @@ def _within(starts: list[tuple[int, Line]], a: int, b: int) -> tuple[tuple[int, 
 def depth(text: str, at: int) -> int:
     """How many brackets are open at a place of a text."""
     head = text[:at]
-    return max(0, head.count("(") - head.count(")"))
+    return max(0, head.count("(") - head.count(")")) + max(0, head.count("[") - head.count("]"))

@@ -9,16 +9,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from functools import cache, lru_cache
 from itertools import chain
 
 from screen.model import Fluency
-from screen.phrases import Phrasebook, words
+from screen.phrases import Match, Phrasebook, one_of, words
 from screen.profile import dates
-from screen.profile.languages.misread import mended
-from screen.profile.vocabulary import leaves, load
+from screen.profile.languages import misspelt
+from screen.profile.vocabulary import book, leaves, load
 
 
 class Kind(IntEnum):
@@ -48,14 +48,18 @@ class Mark:
     """The language of an examination."""
     full: int = 0
     """How many dots a picture draws when all of them are filled."""
+    lone: bool = False
+    """Whether it is an asterisk or two, which may be a star or lead to a footnote."""
 
 
 ORDER = (Fluency.BASIC, Fluency.INTERMEDIATE, Fluency.FLUENT, Fluency.NATIVE)
 
-_FILLED = "●⬤•■★█▮◼⚫✦◆▰⭑⭐✪▓▪◾⬛*🟢🔵"
-_EMPTY = "○◯□☆░▯◻⚪◇▱✩⭘▫◽⬜"
+_FILLED = "●⬤•■★█▮◼⚫✦◆▰⭑⭐✪▓▪◾⬛*🟢🔵✭✮✯⬢♦♥❤✚◉⏺🌟💚✔✓▣"
+_EMPTY = "○◯□☆░▯◻⚪◇▱✩⭘▫◽⬜✧⬡♢♡⬦◌▢☐⚬🤍⭒"
 _HALF = "◐◑⯨½"
-_PICTURE = re.compile(f"(?:[{_FILLED}{_EMPTY}{_HALF}][ \u00a0]?){{3,}}|(?<!\\S)[★⭐]{{1,2}}(?![★⭐☆]|\\S)")
+_PICTURE = re.compile(
+    f"(?:[{_FILLED}{_EMPTY}{_HALF}][ \u00a0]?){{3,}}|(?<!\\S)[★⭐]{{1,2}}(?![★⭐☆]|\\S)|(?<=\\S\\s)\\s*\\*{{1,2}}\\s*$"
+)
 _PERCENT = re.compile(r"(?<![\d.])(\d{1,3}(?:\.\d+)?)\s?%")
 _RATIO = re.compile(
     r"(?<![\d/.])(\d{1,3}(?:\.\d)?)\s*(?:/|out of|(?<=[Ll]evel \d )of|daripada|dari)\s*"
@@ -73,6 +77,8 @@ _JAPANESE = re.compile(
 _LABELS_SCORE = re.compile(r"[\s:=.(-]*")
 _NEAR, _FAR = 45, 100
 """Letters behind an examination's name within which its score stands; further off only one that is called the overall one."""
+_AROUND = 25
+"""Letters around a result within which it is said to be only hoped for."""
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6}
 
 
@@ -132,7 +138,7 @@ def _by_share(share: float) -> Fluency:
 
 
 def _words(text: str) -> Iterator[Mark]:
-    found = _book().find(mended(text))
+    found = misspelt.find(_book(), text)
     for match in found:
         if any(other.start == match.start and other.end > match.end for other in found):
             continue  # the beginning of a phrase that says more: "can read … speak"
@@ -165,7 +171,14 @@ def _pictures(text: str) -> Iterator[Mark]:
         filled = sum(c in _FILLED for c in drawn) + sum(c in _HALF for c in drawn) / 2
         total = max(len(drawn), 5)
         full = total if filled == total else 0
-        yield Mark(match.start(), match.end(), Kind.SHARE, _by_share(filled / total), full=full)
+        yield Mark(
+            match.start(),
+            match.end(),
+            Kind.SHARE,
+            _by_share(filled / total),
+            full=full,
+            lone=set(drawn) == {"*"} and len(drawn) < 3,
+        )
 
 
 def _numbers(text: str) -> Iterator[Mark]:
@@ -174,7 +187,7 @@ def _numbers(text: str) -> Iterator[Mark]:
 
 
 def _exams(text: str) -> Iterator[Mark]:
-    named = _exam_book().find(text)
+    named = sorted([*_exam_book().find(text), *_glued(text)], key=lambda match: match.start)
     for i, match in enumerate(named):
         stop = next((m.start for m in named[i + 1 : i + 2]), len(text))
         start = max(0, match.start - 14, *(m.end for m in named[max(0, i - 1) : i]))
@@ -185,8 +198,22 @@ def _exams(text: str) -> Iterator[Mark]:
             continue
         value, left, right = found
         limits = exam["paper"] if value > exam["most"] else exam
-        level = _by_limits(value, limits["fluent"], limits["intermediate"])
-        yield Mark(min(left, match.start), max(right, match.end), Kind.EXAM, level, language=exam["language"])
+        begin, end = min(left, match.start), max(right, match.end)
+        level = None if _is_hoped_for(text, begin, end) else _by_limits(value, limits["fluent"], limits["intermediate"])
+        yield Mark(begin, end, Kind.EXAM, level, language=exam["language"])
+
+
+def _glued(text: str) -> Iterator[Match[str]]:
+    """Examinations with their level written on: ``HSK4``."""
+    for match in _glued_names().finditer(text):
+        yield from (replace(m, start=match.start(), end=match.end()) for m in _exam_book().find(match.group()))
+
+
+def _is_hoped_for(text: str, start: int, end: int) -> bool:
+    """Whether an examination is yet to be taken or passed: ``target IELTS 7``, ``MUET Band 5 (expected)``."""
+    before = re.split(r"[.;,|]", text[max(0, start - _AROUND) : start])[-1]
+    behind = re.split(r"[.;|]|(?<=\w),", text[end : end + _AROUND])[0]
+    return any(book("fluency", "scores", "hoped").first(part) for part in (before, text[start:end], behind))
 
 
 def _japanese(text: str) -> Iterator[Mark]:
@@ -265,6 +292,12 @@ def _book() -> Phrasebook[tuple[Kind, Fluency | None]]:
 @cache
 def _exam_book() -> Phrasebook[str]:
     return Phrasebook((name, key) for key, table in load("fluency")["tests"].items() for name in table["names"])
+
+
+@cache
+def _glued_names() -> re.Pattern[str]:
+    names = [name for table in load("fluency")["tests"].values() for name in table["names"] if " " not in name]
+    return re.compile(rf"(?<!\w){one_of(names)}(?=\d)", re.IGNORECASE)
 
 
 @cache

@@ -7,27 +7,23 @@ follow until the next one; levels may also stand in turn with languages and no s
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from screen.model import Span
-from screen.phrases import words
-from screen.profile.languages import fluency, tongues
+from screen.profile.languages import tongues
 from screen.profile.languages.clauses import depth
 from screen.profile.languages.fluency import Kind, Mark
 
 _SOFT = re.compile(r"[,\t|•·/&，、+]|\b(?:as well as|and|dan|serta|et|und|y|en)\b", re.IGNORECASE)
-_DENIED = re.compile(r"(?:^|,|\b(?:but|and|tetapi|tapi))\s*(no|tiada|bukan)\s+$", re.IGNORECASE)
 _STRONG = re.compile(r"\s[|•·●/](?=\s)")
 _JOINING = re.compile(r"(?:as well as|and|dan|serta|et|und|y|en|&|/|\+)", re.IGNORECASE)
 _FOR_ALL = re.compile(r"\b(?:both|all|kedua|semua|keduanya|semuanya)\b", re.IGNORECASE)
-_TOPIC = re.compile(r"^\s*([^:.;,\t]{3,40}):")
-_FAR = 6
-_CLOSE = 40
-"""Letters before a language within which it is denied."""
-_VARIETIES = {"zh": frozenset({"yue", "nan", "hak", "cdo", "cpx", "wuu"}), "pt": frozenset({"mcm"})}
-"""Languages that are called by the name of another one, with their own in brackets: ``Chinese (Hokkien)``."""
+_APART = re.compile(
+    r"\b(?:my|but|while|whereas|though|although|tetapi|tapi|manakala|namun|sedangkan|sementara|cuma)\b", re.IGNORECASE
+)
+_OWN = (Kind.WORD, Kind.GRADE)
+"""What behind a language counts instead of the level that leads a list: ``native Malay and English (C1)``."""
 
 
 @dataclass(slots=True)
@@ -40,11 +36,19 @@ class Chunk:
     bracketed: bool = False
     """Whether the first level stands in brackets."""
     for_all: bool = False
+    apart: bool = False
+    """Whether it begins to speak of another language, whose level is not meant for those before: ``…, my Thai is rusty``."""
 
     @property
     def languages(self) -> list[str]:
         """Codes of the languages named in it."""
         return [t.language for t in self.tokens if isinstance(t, tongues.Mention)]
+
+    @property
+    def alternates(self) -> bool:
+        """Whether another level stands between its languages: ``native Iban but fluent Malay``."""
+        kinds = [isinstance(token, Mark) for token in self.tokens]
+        return [kind for at, kind in enumerate(kinds) if not at or kind is not kinds[at - 1]][:4] == [True, False, True, False]
 
     @property
     def marks(self) -> list[Mark]:
@@ -59,90 +63,6 @@ class Group:
     languages: list[str]
     marks: list[Mark] = field(default_factory=list)
     evidence: list[Span] = field(default_factory=list)
-
-
-@lru_cache(maxsize=512)
-def tokens_of(text: str, bahasa: str, *, listed: bool) -> tuple[tongues.Mention | Mark, ...]:
-    """Languages and levels in order of place, without overlaps; bare figures only where nothing strange stands beside them."""
-    every = tongues.mentions(text, listed=listed, bahasa=bahasa)
-    named = _settle_brackets(text, every)
-    taken = _places(text, ((n.start, n.end) for n in named))
-    free = [m for m in fluency.marks(text) if not any(taken[m.start : m.end])]
-    far = _far_off(text, named)
-    both: list[tongues.Mention | Mark] = [
-        *named,
-        *(m for m in free if _speaks(m) and m.end > far),
-        *(Mark(*no.span(1), Kind.NONE) for n in named if (no := _DENIED.search(text, max(0, n.start - _CLOSE), n.start))),
-    ]
-    both.sort(key=lambda token: token.start)
-    if not listed or not _only_furniture(text, [*every, *both]):
-        both = [t for t in both if not (isinstance(t, Mark) and t.kind is Kind.NUMBER)]
-    return tuple(both)
-
-
-def _places(text: str, spans: Iterable[tuple[int, int]]) -> bytearray:
-    """For each letter of a text whether one of the spans holds it."""
-    taken = bytearray(len(text))
-    for start, end in spans:
-        taken[start:end] = b"\1" * (end - start)
-    return taken
-
-
-def _outside(text: str, spans: Iterable[tuple[int, int]]) -> list[str]:
-    """The words that begin in none of the spans."""
-    taken = _places(text, spans)
-    return [word for word, start, _ in words(text) if not taken[start]]
-
-
-def _speaks(mark: Mark) -> bool:
-    """Whether a mark bears on a level: no mere turn of phrase, and no examination without a result."""
-    return mark.kind is not Kind.ASIDE and not (mark.kind is Kind.EXAM and mark.level is None)
-
-
-def _far_off(text: str, named: Sequence[tongues.Mention]) -> int:
-    """The place up to which a level ends too far before all languages to speak of the first one."""
-    before = words(text[: named[0].start]) if named else ()
-    return before[-_FAR - 1][1] if len(before) > _FAR else 0
-
-
-def other_topic(text: str, bahasa: str) -> bool:
-    """Whether a clause is labelled as being about something else: ``Communication skills: good ...``."""
-    label = _TOPIC.match(text)
-    if label is None or tokens_of(label[1], bahasa, listed=True):
-        return False
-    strange = [word for word, _, _ in words(label[1]) if word not in fluency.furniture()]
-    return bool(strange) and strange_words(text[label.end() :], bahasa, listed=True) > 2
-
-
-def _only_furniture(text: str, tokens: Sequence[tongues.Mention | Mark]) -> bool:
-    """Whether nothing strange stands beside languages and levels; examinations named behind the last score are none."""
-    scored = max((t.end for t in tokens if isinstance(t, Mark) and t.kind is Kind.NUMBER), default=len(text))
-    named = [place for place in fluency.examinations(text) if place[0] >= scored]
-    outside = _outside(text, [*((t.start, t.end) for t in tokens), *named])
-    return all(word in fluency.furniture() or (word.isdigit() and len(word) <= 2) for word in outside)
-
-
-def _settle_brackets(text: str, named: Sequence[tongues.Mention]) -> list[tongues.Mention]:
-    """``Chinese (Mandarin)`` is one language, ``Chinese (Cantonese, Hakka)`` is the two in brackets."""
-    kept: list[tongues.Mention] = []
-    for mention in named:
-        outer = kept[-1] if kept else None
-        if outer is not None and depth(text, mention.start) and not depth(text, outer.start):
-            between = text[outer.end : mention.start]
-            if re.fullmatch(r"\s*\(\s*", between) and mention.language in _VARIETIES.get(outer.language, ()):
-                kept[-1] = mention
-            elif ")" in between or not (between.lstrip().startswith("(") or _is_within(text, outer, mention)):
-                kept.append(mention)
-            continue
-        kept.append(mention)
-    return kept
-
-
-def _is_within(text: str, outer: tongues.Mention, mention: tongues.Mention) -> bool:
-    """Whether a language in brackets is called a part of the one before: ``Malay – fluent (incl. Sarawak Malay)``."""
-    whole = text[outer.start : outer.end].casefold()
-    part = text[mention.start : mention.end].casefold()
-    return part != whole and re.search(rf"\b{re.escape(whole)}\b", part) is not None
 
 
 def groups_of(text: str, tokens: Sequence[tongues.Mention | Mark]) -> list[Group]:
@@ -186,7 +106,8 @@ def chunks_of(text: str, tokens: Sequence[tongues.Mention | Mark], start: int = 
     for token in tokens:
         cut = _separator(text, previous, token, chunks[-1])
         if cut is not None:
-            chunks.append(Chunk(joined=bool(_JOINING.fullmatch(cut)), tabbed=cut == "\t"))
+            apart = bool(_APART.search(text, previous, token.start))
+            chunks.append(Chunk(joined=bool(_JOINING.fullmatch(cut)), tabbed=cut == "\t", apart=apart))
         chunk = chunks[-1]
         if isinstance(token, Mark) and not chunk.marks:
             chunk.bracketed = bool(depth(text, token.start))
@@ -233,8 +154,10 @@ def grouped(chunks: list[Chunk]) -> list[Group]:
             first = chunk.tokens[0]
             led = isinstance(first, Mark) or bool(prefix)
             new = _alternating(chunk, list(prefix), led=led)
+            if prefix and chunk.for_all:
+                _add_to_all(groups, prefix, chunk)
             if isinstance(first, Mark):
-                prefix = _leading(chunk)
+                prefix = _inner_prefix(chunk) if chunk.alternates else _leading(chunk)
             elif not prefix:
                 for group in _shared(waiting, chunk, rated):
                     group.marks = [*new[0].marks]
@@ -243,6 +166,14 @@ def grouped(chunks: list[Chunk]) -> list[Group]:
             if led and not isinstance(first, Mark):
                 prefix = _inner_prefix(chunk) or prefix
     return groups
+
+
+def _add_to_all(groups: list[Group], prefix: list[Mark], chunk: Chunk) -> None:
+    """Give what stands behind the last language to all under one level: ``Bilingual in English and Wolof (both native)``."""
+    behind = [token for token in chunk.tokens[_last_language(chunk) + 1 :] if isinstance(token, Mark)]
+    for group in groups:
+        if group.marks == prefix:
+            group.marks = [*prefix, *behind]
 
 
 def _tail(waiting: list[Group], before: list[Chunk]) -> list[Group]:
@@ -257,7 +188,7 @@ def _tail(waiting: list[Group], before: list[Chunk]) -> list[Group]:
 
 def _shared(waiting: list[Group], chunk: Chunk, rated: int) -> list[Group]:
     """The languages named before this chunk that its level is meant for as well."""
-    if not waiting:
+    if not waiting or (chunk.apart and not chunk.for_all):
         return []
     if chunk.for_all or (rated == 1 and not chunk.bracketed):
         return waiting
@@ -296,16 +227,11 @@ def _alternating(chunk: Chunk, prefix: list[Mark], *, led: bool) -> list[Group]:
         elif led and at < last:
             lead = [*lead, token] if fresh else [token]
             fresh = True
+        elif groups and led and groups[-1].marks == prefix and token.kind in _OWN:
+            groups[-1].marks = [token]
         elif groups:
             groups[-1].marks.append(token)
     if not led and len(groups) > 1 and all(not g.marks for g in groups[:-1]):
         for group in groups[:-1]:
             group.marks = [*groups[-1].marks]
     return groups
-
-
-@lru_cache(maxsize=512)
-def strange_words(text: str, bahasa: str, *, listed: bool) -> int:
-    """How many words of a clause are neither language, nor level, nor furniture of a list."""
-    outside = _outside(text, ((t.start, t.end) for t in tokens_of(text, bahasa, listed=listed)))
-    return sum(word not in fluency.furniture() and not word.isdigit() for word in outside)

@@ -11,14 +11,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from screen.model import Fluency, Span
 from screen.profile.languages import fluency
 from screen.profile.languages.clauses import Clause
 from screen.profile.languages.fluency import Kind, Mark
-from screen.profile.languages.language_chunks import Chunk, Group, chunks_of, groups_of, other_topic, strange_words, tokens_of
+from screen.profile.languages.language_chunks import Chunk, Group, chunks_of, groups_of
+from screen.profile.languages.language_tokens import other_topic, strange_words, tokens_of
 from screen.profile.languages.tongues import Mention
 
+_IN = re.compile(r"\b(?:in|dalam)\s+(?:my\s+|our\s+)?$", re.IGNORECASE)
+_CLASS = re.compile(r"\s+(?:class\w*|courses?|modules?|tests?|papers?|speak\w+|medium|skills?)\b", re.IGNORECASE)
 _SEVERAL = 3
 _DEEP = 3
 """So many strange words before a language, and no level: the line speaks of something else."""
@@ -38,6 +42,27 @@ def belongs(text: str, bahasa: str, most_strange: int = 1) -> bool:
     return bool(tokens_of(text, bahasa, listed=True)) and strange_words(text, bahasa, listed=True) <= most_strange
 
 
+def is_rated(text: str, bahasa: str) -> bool:
+    """Whether a level stands right beside a language: ``basic Mandarin``, ``English at C1``."""
+    return any(
+        isinstance(a, Mark) is not isinstance(b, Mark) and strange_words(text[a.end : b.start], bahasa, listed=True) == 0
+        for a, b in pairwise(_rating(text, bahasa))
+    )
+
+
+def is_used(text: str, bahasa: str) -> bool:
+    """Whether something is done in a language of which the level is said: ``in fluent Tamil``, not ``in Tamil``."""
+    return any(
+        isinstance(a, Mark) and isinstance(b, Mention) and _IN.search(text, 0, a.start) and not _CLASS.match(text, b.end)
+        for a, b in pairwise(_rating(text, bahasa))
+    )
+
+
+def _rating(text: str, bahasa: str) -> list[Mention | Mark]:
+    """The languages of a text and the words for a level, in order."""
+    return [t for t in tokens_of(text, bahasa, listed=False) if isinstance(t, Mention) or t.kind in (Kind.WORD, Kind.GRADE)]
+
+
 # ------------------------------------------------------------------------------------------------------------- claims
 
 
@@ -46,11 +71,12 @@ def claims(clauses: Iterable[Clause], *, bahasa: str, listed: bool) -> list[Clai
     reader = _Reader(bahasa, listed)
     for clause in clauses:
         reader.read(clause)
-    scale, alike = _scale(reader), _all_full(reader)
+    scale, alike, starred = _scale(reader), _all_full(reader), _is_starred(reader)
     found: list[Claim] = []
     for group in reader.groups:
         for code in group.languages:
-            marks = [mark for mark in group.marks if mark.language in ("", code) and not (alike and mark.full)]
+            own = [mark for mark in group.marks if mark.language in ("", code)]
+            marks = [mark for mark in own if not ((alike and mark.full) or (mark.lone and not starred))]
             level = fluency.settle(marks, scale)
             if level is not None or not any(m.kind in (Kind.NONE, Kind.WISH) for m in marks):
                 found.append(Claim(code, level, tuple(dict.fromkeys(group.evidence))))
@@ -155,6 +181,11 @@ def _all_full(reader: _Reader) -> bool:
     """Whether three languages and more have the very same full row of dots: their colour, which is not known here, tells."""
     pictures = [mark.full for group in reader.groups for mark in group.marks if mark.kind is Kind.SHARE]
     return len(pictures) >= _SEVERAL and pictures[0] > 0 and len(set(pictures)) == 1
+
+
+def _is_starred(reader: _Reader) -> bool:
+    """Whether a row of dots or stars rates a language, so that a lone asterisk beside another one is a star too."""
+    return any(mark.kind is Kind.SHARE and not mark.lone for group in reader.groups for mark in group.marks)
 
 
 def _scale(reader: _Reader) -> float:

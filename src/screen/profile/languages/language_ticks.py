@@ -18,23 +18,25 @@ _YES = frozenset({"yes", "ya"})
 
 
 def read(lines: Sequence[Line], bahasa: str) -> tuple[list[Claim], list[Line]]:
-    """Claims of ticked rows, and the lines that are left."""
+    """Claims of ticked rows, and the lines that are left: not the heading row above ticks, whose words rate no language."""
     columns: list[Fluency | None] | None = None
     heading: Line | None = None
     found: list[Claim] = []
     rest: list[Line] = []
+    is_ticked = False
     for line in lines:
         cells = [cell.strip() for cell in line.text.split("\t")]
         scale = _columns(cells, bahasa)
         if scale is not None:
             columns, heading = scale, line
             continue
+        is_ticked = is_ticked or (columns is not None and any(map(_is_tick, cells)))
         claim = _row(line, cells, columns, heading, bahasa)
         if claim is None:
             rest.append(line)
         else:
             found.append(claim)
-    return found, (rest if found else list(lines))
+    return found, (rest if is_ticked else list(lines))
 
 
 def _is_tick(cell: str) -> bool:
@@ -53,7 +55,7 @@ def _row(
 ) -> Claim | None:
     if columns is None or heading is None:
         return None
-    if len(cells) == len(columns) + 1:
+    if columns[0] is not None and len(cells) == len(columns) + 1:
         columns = [None, *columns]
     if len(cells) != len(columns):
         return None

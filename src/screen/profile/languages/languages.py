@@ -12,18 +12,22 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from screen.model import Fluency, LanguageSkill, Line, Note, Section, SectionKind, Span
+from screen.phrases import words
 from screen.profile.entries import span
-from screen.profile.languages import clauses, fluency, language_clauses, language_ticks, tongues
+from screen.profile.languages import clauses, fluency, language_clauses, language_ticks, misspelt, tongues
+from screen.profile.languages.clauses import Clause
 from screen.profile.languages.language_clauses import Claim
 from screen.profile.vocabulary import book
 
 _LABEL = re.compile(
     r"^\s*((?:(?:spoken|known|other|foreign|working|native|language|linguistic|additional)\s+)?"
-    r"(?:languages?|tongues?|dialects?)(?:\s*/\s*dialects?)?"
+    r"(?:languages?|langs?\.?|tongues?|dialects?)(?:\s*/\s*dialects?)?"
     r"(?:\s+(?:skills?|spoken|known|proficiency|proficiencies|ability|abilities|literacy|command|competence|competency|knowledge|fluency))*"
     r"(?:\s*\(?(?:spoken|written|and|&|/|\s)+\)?)?"
-    r"|mother[ -]tongue(?:\(s\)|s)?|first language|native language|(?:penguasaan |kemahiran |kemampuan |kebolehan )?bahasa"
-    r"(?: ibunda| ibu| pertuturan| yang dikuasai| pertama| asing| lain)?)\s*(?:[:\t]|\s[-\u2013\u2014]\s)\s*(?=\S)",
+    r"|mother[ -]tongue(?:\(s\)|s)?|(?:first|second|third) language|native language"
+    r"|(?:penguasaan |kemahiran |kemampuan |kebolehan )?bahasa"
+    r"(?: ibunda| ibu| pertuturan| yang (?:di)?kuasai| pertama| kedua| ketiga| asing| lain)?)(?:\s*\([^()]{1,24}\))?"
+    r"\s*(?:[:\t]|\s[-\u2013\u2014]\s|\.{3,}|\u2026+|_{3,})[\s:.]*(?=\S)",
     re.IGNORECASE,
 )
 _LABEL_ALONE = re.compile(
@@ -31,10 +35,22 @@ _LABEL_ALONE = re.compile(
     r"|(?:penguasaan |kemahiran |kemampuan |kebolehan )?bahasa(?: pertuturan| yang dikuasai)?|mother tongue)\s*:?\s*$",
     re.IGNORECASE,
 )
+_PLACE_ALONE = re.compile(
+    r"^\s*(?:mother[ -]tongue(?:\(s\)|s)?|(?:native|first|second|third|foreign|other) languages?"
+    r"|bahasa (?:ibunda|ibu|pertama|kedua|ketiga|asing|lain))\s*:?\s*$",
+    re.IGNORECASE,
+)
+"""A line over the languages of one rank: ``Bahasa Ibu``, below it ``Indonesia``."""
 _K = SectionKind
 _TOLD = (_K.SUMMARY, _K.PERSONAL, _K.HEADER, _K.OTHER, _K.SKILLS, _K.INTERESTS)
 _LABELLED = (*_TOLD, _K.EDUCATION, _K.TRAINING, _K.AWARDS, _K.ACTIVITIES, _K.VOLUNTEERING)
 _EXAMINED = (_K.EDUCATION, _K.TRAINING, _K.AWARDS, _K.SKILLS, _K.OTHER, _K.PERSONAL)
+_AT_TOP = (_K.HEADER, _K.SUMMARY)
+"""Where an examination counts when a line of its own gives its result."""
+_AT_WORK = (_K.EXPERIENCE, _K.INTERNSHIP, _K.VOLUNTEERING, _K.ACTIVITIES)
+_REMARK = re.compile(r"[(\[][^()\[\]]*[)\]]")
+_BEFORE_EXAM = 2
+"""Words before the name of an examination that begins its line."""
 
 
 @dataclass(slots=True)
@@ -57,8 +73,12 @@ def find(sections: tuple[Section, ...]) -> tuple[tuple[LanguageSkill, ...], tupl
             tally.listed += _labelled(section.lines, bahasa)
         if section.kind in _TOLD:
             tally.told += _told(section.lines, bahasa)
+        if section.kind in _AT_WORK:
+            tally.told += _used(section.lines, bahasa)
         if section.kind in _EXAMINED:
             tally.examined += _examined(section.lines)
+        elif section.kind in _AT_TOP:
+            tally.examined += _examined([line for line in section.lines if _is_result(line.text)])
     if not tally.listed:
         tally.told += [claim for section in _strays(sections) for claim in _pairs(section.lines, bahasa)]
     skills = _merge(tally)
@@ -120,14 +140,14 @@ def _labelled(lines: Sequence[Line], bahasa: str) -> list[Claim]:
 
 def _block(lines: Sequence[Line], at: int, bahasa: str) -> int:
     """How many lines from ``at`` on are a labelled list of languages; 0 when none starts there."""
-    first = lines[at].text
+    first = misspelt.meant(lines[at].text)
     match = _LABEL.match(first)
     if match and tongues.mentions(first[match.end() :], listed=True, bahasa=bahasa):
         length = 1
         while at + length < len(lines) and lines[at + length].continues:
             length += 1
         return length
-    if not _LABEL_ALONE.match(first):
+    if not (_LABEL_ALONE.match(first) or _PLACE_ALONE.match(first)):
         return 0
     length = 1
     while at + length < len(lines) and language_clauses.belongs(lines[at + length].text, bahasa):
@@ -138,7 +158,25 @@ def _block(lines: Sequence[Line], at: int, bahasa: str) -> int:
 
 def _told(lines: Sequence[Line], bahasa: str) -> list[Claim]:
     """Claims in what an applicant says of herself: sentences with a language and a word for knowing it."""
-    found = [clause for clause in clauses.split(lines) if _tells(clause.text, bahasa)]
+    found: list[Clause] = []
+    ranked: list[Clause] = []
+    for clause in clauses.split(lines):
+        goes_on = clause.goes_on and bool(found)
+        if _tells(clause.text, bahasa) or (goes_on and _rates(clause.text, bahasa)):
+            found.append(clause)
+        elif _ranks(clause.text, bahasa):
+            ranked.append(clause)
+    told = language_clauses.claims(found, bahasa=bahasa, listed=False)
+    return told + language_clauses.claims(ranked, bahasa=bahasa, listed=True)
+
+
+def _used(lines: Sequence[Line], bahasa: str) -> list[Claim]:
+    """Claims in what was done at work in a language known well: ``interviewed residents in fluent Tamil``."""
+    found = [
+        clause
+        for clause in clauses.split(lines)
+        if language_clauses.is_used(clause.text, bahasa) and not _is_other(clause.text)
+    ]
     return language_clauses.claims(found, bahasa=bahasa, listed=False)
 
 
@@ -169,14 +207,49 @@ def _pairs(lines: Sequence[Line], bahasa: str) -> list[Claim]:
 
 def _tells(text: str, bahasa: str) -> bool:
     named = tongues.mentions(text, listed=False, bahasa=bahasa)
-    if not named or book("fluency", "sentence", "other").first(text) is not None:
+    if not named or _is_other(text):
         return False
-    return book("fluency", "sentence", "triggers").first(text) is not None or _short_pair(text, bahasa)
+    return book("fluency", "sentence", "triggers").first(misspelt.meant(text)) is not None or _short_pair(text, bahasa)
+
+
+def _is_other(text: str) -> bool:
+    """Whether a sentence speaks of something else than a language known; a remark behind a level speaks of the level."""
+    plain = _REMARK.sub(lambda remark: " " if fluency.marks(remark.group()) else remark.group(), text)
+    return book("fluency", "sentence", "other").first(plain) is not None
+
+
+def _rates(text: str, bahasa: str) -> bool:
+    """Whether a clause that goes on from what was told sets a level beside a language: ``…; basic Mandarin for visitors``."""
+    return language_clauses.is_rated(text, bahasa) and not _is_other(text)
+
+
+def _ranks(text: str, bahasa: str) -> bool:
+    """Whether a line is a level with languages behind it, which are names of peoples too: ``Dasar: Belanda``."""
+    level, colon, rest = text.partition(":")
+    if not colon or not language_clauses.belongs(text, bahasa, most_strange=0):
+        return False
+    return bool(fluency.marks(level) and tongues.mentions(rest, listed=True)) and not tongues.mentions(level, listed=True)
 
 
 def _short_pair(text: str, bahasa: str) -> bool:
     """A line of a skills section that is nothing but a language with its level: ``English (fluent)``."""
-    return language_clauses.belongs(text, bahasa) and bool(fluency.marks(text))
+    plain = _REMARK.sub(lambda remark: _levels_in(remark.group()), text)
+    named = tongues.mentions(plain, listed=True, bahasa=bahasa)
+    return bool(named and fluency.marks(plain)) and language_clauses.belongs(plain, bahasa)
+
+
+def _levels_in(remark: str) -> str:
+    """Brackets that hold a level without what else they say of it: ``(fluent – lived in Leeds)``."""
+    marks = fluency.marks(remark)
+    return f"({' '.join(remark[mark.start : mark.end] for mark in marks)})" if marks else remark
+
+
+def _is_result(text: str) -> bool:
+    """Whether a line begins with an examination and its result, and nobody is taught for it."""
+    first = next((mark for mark in fluency.marks(text) if mark.language), None)
+    if first is None or len(words(text[: first.start])) > _BEFORE_EXAM or _is_other(text):
+        return False
+    return book("fluency", "sentence", "coaching").first(text) is None
 
 
 def _examined(lines: Sequence[Line]) -> list[Claim]:

@@ -7,14 +7,13 @@ Turns text into mentions with ISO 639 codes; the names are in ``data/languages.t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from screen.model import Line
 from screen.phrases import Match, Phrasebook
-from screen.profile.languages import fluency
-from screen.profile.languages.misread import mended
+from screen.profile.languages import fluency, misspelt
 from screen.profile.vocabulary import load
 
 _BAHASA = "bahasa"
@@ -24,6 +23,20 @@ _OWN_WORD = re.compile(
     r"\s*(?:ibunda|ibu|pertama|kedua|asing|lain|daerah|sehari|harian|yang|rasmi|utama|tubuh|badan|isyarat|pengaturcaraan|pemrograman"
     r"|di rumah|rumah|&|/|dan\b|and\b)",
     re.IGNORECASE,
+)
+_PEOPLE = re.compile(
+    r"\s+(?:nationals?|citizens?|citizenship|passport|nationality|descent|origin|parent\w*|born|embassy|consulate|government"
+    r"|cuisine|food|restaurant|compan(?:y|ies)|investors?|tourists?|visitors?)\b",
+    re.IGNORECASE,
+)
+"""Behind the name of a people, what speaks of it and not of its language: ``Korean national raised in Ampang``."""
+_RANK = re.compile(r"\b(?:bahasa|tahap|peringkat|tingkat)\b", re.IGNORECASE)
+_BEHIND_RANK = re.compile(
+    r"\bbahasa\s+(?:ibunda|ibu|pertama|kedua|ketiga|utama|asing|harian|seharian|sehari-hari)(?:\s+saya)?(?:\s+(?:ialah|adalah))?[\s:]*$",
+    re.IGNORECASE,
+)
+_BEFORE_LEVEL = re.compile(
+    r"\s*[(,]?\s*(?:tahap|peringkat|(?:pada )?tingkat)\s+(?!pertama|kedua|ketiga|negeri|pusat|\d)", re.IGNORECASE
 )
 _LABEL = re.compile(r"\s*(?:\([^)]*\)\s*)?[:\t|]")
 _NOTHING = re.compile(r"[ \t:|]*")
@@ -44,16 +57,25 @@ class Mention:
 def mentions(text: str, *, listed: bool, bahasa: str = "ms") -> tuple[Mention, ...]:
     """The languages that a text names. ``listed``: it is a list of languages; ``bahasa``: what "Bahasa" alone means here."""
     found: list[Mention] = []
-    text = mended(text)
-    named = _book(listed).find(text)
+    named = misspelt.find(_book(listed), text)
     for match in named:
-        if text[match.start : match.end] in _COMMON_WORDS:
+        printed = text[match.start : match.end]
+        if printed in _COMMON_WORDS or (match.phrase in _codes() and not (printed.isupper() and _unfollowed(text, match.end))):
+            continue
+        if _PEOPLE.match(text, match.end):
             continue
         if match.value != _BAHASA:
             found.append(Mention(match.start, match.end, match.value))
         elif listed and _alone(text, match, last=match is named[-1]):
             found.append(Mention(match.start, match.end, bahasa))
-    return tuple(found)
+    return tuple(found if listed else sorted([*found, *_ranked(text)], key=lambda mention: mention.start))
+
+
+def _ranked(text: str) -> Iterator[Mention]:
+    """Names of peoples that a sentence gives a rank or a level as languages: ``bahasa ibunda Melayu``, ``Arab tahap asas``."""
+    for match in _places().find(text) if _RANK.search(text) else ():
+        if _BEHIND_RANK.search(text, 0, match.start) or _BEFORE_LEVEL.match(text, match.end):
+            yield Mention(match.start, match.end, match.value)
 
 
 def bare_bahasa(lines: Iterable[Line]) -> str:
@@ -67,20 +89,36 @@ def _alone(text: str, match: Match[str], *, last: bool) -> bool:
 
     ``last``: no language is named behind it.
     """
-    if _OWN_WORD.match(text, match.end):
+    if _OWN_WORD.match(misspelt.meant(text[match.end : match.end + _LEVEL])):
         return False
-    rest = text[match.end : match.end + _LEVEL]
-    follows = re.match(r"\s+(?=[^\W\d_])", rest)
-    if follows and not any(mark.start == follows.end() for mark in fluency.marks(rest)):
+    if not _unfollowed(text, match.end):
         return False
     label = _LABEL.match(text, match.end)
     return label is None or (last and not _NOTHING.fullmatch(text, match.end) and "\t" not in label.group())
+
+
+def _unfollowed(text: str, at: int) -> bool:
+    """Whether no word stands right behind a place but one for a level."""
+    rest = text[at : at + _LEVEL]
+    follows = re.match(r"\s+(?=[^\W\d_])", rest)
+    return not follows or any(mark.start == follows.end() for mark in fluency.marks(rest))
+
+
+@cache
+def _codes() -> frozenset[str]:
+    return frozenset(code for table in load("languages").values() for code in table.get("codes", ()))
 
 
 @cache
 def _signs(language: str) -> re.Pattern[str]:
     signs = (re.escape(sign).replace(r"\*", r"\w*") for sign in load("languages")[language]["signs"])
     return re.compile(rf"(?<!\w)(?:{'|'.join(signs)})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _places() -> Phrasebook[str]:
+    """Names of languages that are other names too, by themselves."""
+    return Phrasebook((name, code) for code, table in load("languages").items() for name in table.get("places", ()))
 
 
 @cache
@@ -96,5 +134,5 @@ def _book(listed: bool) -> Phrasebook[str]:
         entries += [(f"{name} language", code) for name in names]
         entries += [(f"{name} {what}", code) for name in names for what in ("dialect",)]
         if listed:
-            entries += [(name, code) for name in places]
+            entries += [(name, code) for name in (*places, *table.get("codes", ()))]
     return Phrasebook(entries)

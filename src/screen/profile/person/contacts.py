@@ -34,6 +34,7 @@ _BROKEN_END = re.compile(r"(?<![\w.+-])([\w][\w.+-]*(?:@[\w.-]*)?)$")
 _NUMBER = re.compile(r"(?<![\w@./+-])(?:\(?\+|\(\s?0|\(?\d)[\d ().\u2010-\u2015\u00a0/-]{5,30}\d(?![\w@])")
 _CODE = re.compile(r"\(\s?([1-9]\d{0,2})\s?\)")
 _CUT_NUMBER = re.compile(r"(?:^|[\s|:(])((?:\(?\+\d{1,3}\)?[\s-]?)?\(?\d{2,4}\)?(?:[\s-]\d{3,4})?-?)$")
+_SHARED = re.compile(r"\s*([^\W\d][^\d:]{0,20}):[\d\s()+./,|-]+")
 _FAR = 200
 """Letters before a value within which its label stands."""
 _INDONESIAN = 11
@@ -85,8 +86,15 @@ def _emails_in(line: Line) -> Iterator[Contact]:
                 continue
             taken[match.start() : match.end()] = b"\1" * len(match.group())
             label = _label(text, match.start(), match.end())
-            office = says(label, "office") and not says(label, "private")
+            shared = _shared_label(text[: match.start()])
+            office = (says(label, "office") or says(shared, "office")) and not says(label, "private")
             yield Contact(_written(pattern, match), line, match.group(), office=office, labelled=says(label, "email"))
+
+
+def _shared_label(before: str) -> str:
+    """The label that begins a line of nothing but numbers up to a place: ``Pejabat: 04-555 0100 / ali@…``."""
+    match = _SHARED.fullmatch(before) if len(before) <= _FAR else None
+    return match[1] if match else ""
 
 
 def _written(pattern: re.Pattern[str], match: re.Match[str]) -> str:

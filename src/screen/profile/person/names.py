@@ -21,12 +21,16 @@ _CUT = re.compile(
 _ANNOUNCED = re.compile(
     r"^\s*(?:(?:curriculum\s+vitae|c\.?v\.?|r[e\u00e9]sum[e\u00e9]|bio\s?data|profile|application|daftar riwayat hidup)"
     r"(?:\s+(?:of|for|oleh|bagi))?\s*[:\-\u2013\u2014|]*|(?:(?:hi|hello|hey|hai)\b[,!. ]*)?"
-    r"(?:my name(?:['’]s| is)|i am|i['’]m|saya|nama saya(?: ialah| adalah)?)\s)\s*(?=\S)",
+    r"(?:my (?:full )?name(?:['’]s| is)|i am|i['’]m|saya|nama (?:(?:penuh|panjang|lengkap) )?saya(?: ialah| adalah)?"
+    r"|(?-i:I|Saya),)\s)\s*(?=\S)",
     re.IGNORECASE,
 )
 _MARKUP = re.compile(r"\[/?[a-z][a-z ]*(?:=[^\]]*)?\]|</?[a-z]+[^>]*>", re.IGNORECASE)
 _FIELD = re.compile(r"[^\W\d_]\s*[:=]\s*\S")
 _POSSESSIVE = re.compile(r"(?:['’]s?)?\s+(?:c\.?v\.?|r[eé]sum[eé]|curriculum vitae)$", re.IGNORECASE)
+_NUMBER_BESIDE = re.compile(r"(?<=\w)\s*[(\[](?:[^\W\d]+[ /.:-]*){0,3}\d[\d -]{5,}[)\]]")
+"""An identity number in brackets behind a name, with its label: ``Ali bin Abu (MyKad 900101 14 5555)``."""
+_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{4})\.(?=\s|$)")
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _DEGREE = re.compile(r"^(?:[A-Z][A-Za-z]{0,4}\.){1,3}[A-Za-z]{2,6}\.?$|^[A-Z][A-Za-z]{1,3}\.[A-Z]\.?[A-Za-z]?\.?$")
 _INITIALS = re.compile(r"^(?:[A-Z]\.?){1,4}$")
@@ -52,6 +56,7 @@ def clean(text: str, hints: Collection[str] = ()) -> str:
     ``hints`` are words likely in the name (from the e-mail address): they help to part letter-spaced capitals.
     """
     text = _MARKUP.sub("", text[:_LONGEST])
+    text = _NUMBER_BESIDE.sub("", text)
     name = _CUT.sub("", _ANNOUNCED.sub("", unspaced(text.strip(), hints))).strip(' \t,;-\u2013\u2014*_#"')
     if _FIELD.search(text):
         name = _without_labels(name)
@@ -96,7 +101,7 @@ def _lower_likeness(name: str) -> float:
 
 def leading(text: str) -> str:
     """The name that a longer line begins with ("Maria Reyes Programme Officer, Manila"), or an empty text."""
-    tokens = _ANNOUNCED.sub("", text).split()[: MOST_WORDS + 1]
+    tokens = _SENTENCE_END.split(_ANNOUNCED.sub("", text))[0].split()[: MOST_WORDS + 1]
     if tokens and not tokens[0].isupper():
         tokens = list(takewhile(lambda token: not _ACRONYM.fullmatch(token), tokens))
     for end in range(min(6, len(tokens)), 1, -1):

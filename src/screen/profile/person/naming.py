@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from screen.model import Line, SectionKind
-from screen.phrases import Phrasebook, fold
-from screen.profile.person import contacts, names
+from screen.phrases import fold
+from screen.profile.person import contacts, name_labels, names
 from screen.profile.person.towns import is_town
 from screen.profile.vocabulary import load
 
@@ -54,10 +54,6 @@ class Named:
     weight: float
 
 
-#: Where the value of a label ends: at the next cell, or at the end of its sentence.
-_VALUE_END = re.compile(r"\t|\s{3,}|\||(?<=[^\W\d_]{4})\.\s")
-
-
 def find(places: Sequence[Place], hints: frozenset[str]) -> Named | None:
     """The name with its lines, or None. ``hints`` are the words of the applicant's e-mail address."""
     return _labelled_name(places) or _likeliest(places, hints)
@@ -97,7 +93,8 @@ def _labelled_name(places: Sequence[Place]) -> Named | None:
     for place in places:
         if place.kind not in _OWN and place.index > 60:
             continue
-        for group, value, line in _labels_in(place, places):
+        following = places[place.index + 1].line if place.index + 1 < len(places) else None
+        for group, value, line in name_labels.labels_in(place.line, following):
             if group == "whole" and someone_else(place, places):
                 continue
             parts.setdefault(group, (value, line))
@@ -107,69 +104,6 @@ def _labelled_name(places: Sequence[Place]) -> Named | None:
         printed = [part for group, part in parts.items() if group in ("given", "family")]
         return Named(" ".join(value for value, _ in printed), tuple(dict.fromkeys(line for _, line in printed)), 10.0)
     return None
-
-
-def _columns_in(place: Place, places: Sequence[Place]) -> Iterator[tuple[str, str, Line]]:
-    """A row of labels over a row of values, as in the personal history form: ``Family name | First name``."""
-    cells = [re.sub(r"^\s*\d{1,2}[.)]\s*|[\s:]+$", "", cell) for cell in place.line.text.split("\t")]
-    groups = [_asked(cell) for cell in cells]
-    if not {"given", "family"} <= set(groups) or place.index + 1 >= len(places):
-        return
-    following = places[place.index + 1].line
-    for group, cell in zip(groups, following.text.split("\t"), strict=False):
-        value = names.clean(cell)
-        if group in ("given", "family") and _is_value(value):
-            yield group, value, following
-
-
-def _labels_in(place: Place, places: Sequence[Place]) -> Iterator[tuple[str, str, Line]]:
-    """Labels of a name on a line with cleaned values; a value may stand alone on the next line."""
-    text = place.line.text
-    if columns := list(_columns_in(place, places)):
-        yield from columns
-        return
-    for match in _labels().find(text):
-        if text[: match.start].strip(" \t|*") and not re.search(
-            r"[\t|]\s*[\d.)]*\s*$|^\s*[\d.)(a-z]{1,3}[.)]\s*$", text[: match.start]
-        ):
-            continue
-        rest = text[match.end :]
-        separated = re.match(r"\s*(?:\([^)]*\)\s*|\[[^\]]*\]\s*)?(?:[:=\t]+|[-\u2013]\s|\s{2,})[\s:=\t]*(?=\S)", rest)
-        if separated:
-            value = _until_label(names.clean(_VALUE_END.split(rest[separated.end() :])[0]))
-            if _is_value(value):
-                yield match.value, value, place.line
-        elif not rest.strip(" :\t") and place.index + 1 < len(places):
-            following = places[place.index + 1].line
-            value = names.clean(following.text)
-            if _is_value(value) and names.likeness(value) > 0:
-                yield match.value, value, following
-
-
-def _until_label(value: str) -> str:
-    """A name with the label of the next field still behind it ("Maria Reyes Nationality") is cut there."""
-    return value if names.likeness(value) > 0 or len(value.split()) < 3 else names.leading(value) or value
-
-
-def _is_value(value: str) -> bool:
-    return (
-        bool(value)
-        and not re.search(r"\d|\S@\S+\.\w", value)
-        and len(value.split()) <= names.MOST_WORDS + 2
-        and value[0].isalpha()
-        and not _asked(value)
-    )
-
-
-def _asked(cell: str) -> str:
-    """Which part of a name a cell asks for that is nothing but a label, or an empty text."""
-    match = _labels().first(cell)
-    return match.value if match and match.end - match.start == len(cell) else ""
-
-
-@cache
-def _labels() -> Phrasebook[str]:
-    return Phrasebook((phrase, group) for group, entries in load("names")["labels"].items() for phrase in entries)
 
 
 # ---------------------------------------------------------------------------------------------------- without a label

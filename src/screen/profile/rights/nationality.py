@@ -7,6 +7,7 @@ cooking club") says nothing of a person and is not read as a statement.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from screen.phrases import Match, Phrasebook
@@ -15,14 +16,26 @@ from screen.profile.rights import denials, relatives
 from screen.profile.vocabulary import load
 
 _CELL_START = re.compile(r"(?:^\s*(?:\d{1,2}|[a-z])[.)]|^|[\t|,;•·(]|\s{2,})\s*$")
+_LED = re.compile(r"(?:^|(?<=[\t|,;•·(])|(?<=\s\s))\s*(((?:current|present|my|semasa)\b)?[^\W\d]*)[^\S\t]+$", re.IGNORECASE)
+"""A word that begins a cell and leads up to a label."""
 _ETHNIC = r"(?:chinese|indian|malay|iban|kadazan|dusun|bidayuh|eurasian|sikh|tamil|punjabi|bumiputera|javanese|peranakan)"
 _AFTER_BARE = re.compile(
     rf"\s*(?:{_ETHNIC}\b\s*)?(?:$|[,.;:|)\]\t/&·•\u2190-\u2bff\U0001f1e6-\U0001faff]|[-\u2013\u2014]\s|\(|and\b|I\b|who\b|by\s+birth|aged?\b|male\b|female\b|single\b|married\b|\d)",
     re.IGNORECASE,
 )
 _AFTER_NATIONAL = re.compile(
-    r"\s*(?:nationals?\b(?!\s+(?-i:[A-Z]))|citizens?\b|citizenship\b|nationality\b|passport\b)", re.IGNORECASE
+    r"\s*(?:national\b(?!\s+(?-i:[A-Z]))|citizen\b|citizenship\b|nationality\b|passport\b)", re.IGNORECASE
 )
+_NOUN = re.compile(r"\s*(?:citizen(?:ship)?|national(?:ity)?)\b", re.IGNORECASE)
+_OF_NATION = re.compile(
+    r"(?<=[^\W\d])[\s-]+(?:identity|team|squad|athlete\w*|player\w*|swimmer\w*|champion\w*|record\w*|anthem|parks?|day|language|schools?"
+    r"|curriculum|polic(?:y|ies)|plans?|budget|news\w*|library|museum|bank|services?|agenc(?:y|ies)|unity|interests?|security|awards?"
+    r"|costume|heritage|flag|culture|charter|database|register|registration|engagement|participation|complaints?|satisfaction"
+    r"|feedback|science|journalism|education|laws?|act|councils?|associations?|federation|unions?|government|exam\w*)\b",
+    re.IGNORECASE,
+)
+"""Behind citizen or national, a thing of the nation."""
+_ANYBODY = re.compile(r"\b(?:every|each|any|per|setiap|tiap|sebarang|mana-mana)\s+(?:single\s+)?$", re.IGNORECASE)
 _OF_THINGS = re.compile(
     r"[\s-]+(?:work\w*|employment|student|dependant|dependent|spouse|social|permits?|pass(?:es)?|visas?|residence|residency"
     r"|permanent|pr|descent|origin|parent\w*|ancestry|born|wife|husband|family|government|compan\w+|employer)\b",
@@ -135,11 +148,17 @@ def _is_place(before: str, found: list[Match[str]]) -> bool:
     return found[-1].phrase.casefold() not in _RACES or bool(re.search(r"\w", before[found[-1].end :]))
 
 
+def of_thing(text: str, start: int, end: int) -> bool:
+    """Whether a nationality at a place is a thing's or anybody's: "Malaysian national team", "every Malaysian citizen"."""
+    noun = _NOUN.match(text, end)
+    return bool(_OF_NATION.match(text, noun.end() if noun else end)) or denials.leads_up(_ANYBODY, text, start)
+
+
 def stated(text: str) -> list[tuple[str, int, int]]:
     """Nationalities that a sentence states of its writer: "Malaysian, 28", "Indian national", "citizen of Japan"."""
     found: list[tuple[str, int, int]] = []
     for match in _book().find(text):
-        if relatives.of_kin(text, match.start):
+        if relatives.of_kin(text, match.start) or of_thing(text, match.start, match.end):
             continue
         if _AFTER_NATIONAL.match(text, match.end) or _is_of(text, match) or _bare(text, match):
             found.append((match.value, match.start, match.end))
@@ -163,7 +182,8 @@ def labelled(line: str, labels: Phrasebook[str]) -> list[tuple[str, str, int, in
     The value is empty when nothing follows on the line.
     """
     found: list[tuple[str, str, int, int]] = []
-    every = [m for m in labels.find(line) if _CELL_START.search(line[: m.start]) or _in_a_row_of_labels(line, m)]
+    every = [_with_country(line, m) for m in labels.find(line)]
+    every = [m for m in every if _CELL_START.search(line[: m.start]) or _in_a_row_of_labels(line, m)]
     matches = [m for i, m in enumerate(every) if not (i and _is_value_of(line, every[i - 1], m))]
     for i, match in enumerate(matches):
         end = matches[i + 1].start if i + 1 < len(matches) else len(line)
@@ -174,6 +194,14 @@ def labelled(line: str, labels: Phrasebook[str]) -> list[tuple[str, str, int, in
             continue
         found.append((match.value, value, match.start, start + len(value)))
     return found
+
+
+def _with_country(line: str, label: Match[str]) -> Match[str]:
+    """A label with the name of a country or "current" that leads up to it: ``Malaysian residence status``."""
+    lead = _LED.search(line, max(0, label.start - denials.REACH), label.start)
+    if lead is None or not (lead[2] or _book().first(lead[1])):
+        return label
+    return replace(label, start=lead.start(1))
 
 
 def _is_value_of(line: str, label: Match[str], match: Match[str]) -> bool:

@@ -48,6 +48,8 @@ _CONDITION = re.compile(
     r"|\b(?:with|via|through|under|dengan|melalui)\s+(?!no\b)(?:[\w'’-]+\s+){0,3}?(?:sponsorship|sponsor|penajaan)\b",
     re.IGNORECASE,
 )
+_OF_OTHERS = re.compile(r"\W?(?:pass|visa)?\s*(?:holders|applicants)\b", re.IGNORECASE)
+"""Behind a pass, those who hold it, who are not the one who writes: ``advised student pass holders``."""
 _TERM = 200
 """Letters behind a pass within which its dates stand."""
 _KIN_REACH = 45
@@ -74,6 +76,9 @@ _CLIENTS = re.compile(
     r"compan(?:y|ies)|candidates?|guests?|visitors?|expatriates?))\b[^.;]{0,25}$",
     re.IGNORECASE,
 )
+_KIND_ALONE = re.compile(
+    r"\W*(?:$|[(,;–—-]|valid|until|till|since|expir|holder|pass|visa|sehingga|hingga|tamat|\d)", re.IGNORECASE
+)
 _APART = re.compile(r"[;|•·]|\.\s")
 _FAR_BEFORE = 8
 _NEAR_AFTER = 3
@@ -92,19 +97,32 @@ class Said:
     permit: str = ""
 
 
-def held(text: str, as_of: date, country: str, blocked: Iterable[tuple[int, int]], *, endorsed: bool) -> Iterator[Said]:
-    """Passes in a text by their rule; one run out on ``as_of`` settles nothing. ``blocked``: places read already."""
+def held(text: str, as_of: date, country: str, blocked: Iterable[tuple[int, int]], *, endorsed: bool | None) -> Iterator[Said]:
+    """Passes in a text by their rule; one run out on ``as_of`` settles nothing. ``blocked``: places read already.
+
+    ``endorsed``: whether work on it is said to be permitted, or not to be; None where neither is said.
+    """
     taken = list(blocked)
     for match in _names(country).find(text):
         inside = any(a < match.end and match.start < b for a, b in taken)
         if inside or nationality.elsewhere(text, match.start, match.end, country) or _wanted(text, match.start):
             continue
-        if right_words.answers(text[match.end :], "unanswered"):
+        if right_words.answers(text[match.end :], "unanswered") or _OF_OTHERS.match(text, match.end):
             continue
         kind = _kind(text, match, as_of, endorsed=endorsed)
         if kind == "pass" and pending(text, match.start, match.end):
             continue
         yield Said(kind, match.start, match.end, match.value[0])
+
+
+def of_kind(value: str, as_of: date, country: str) -> Iterator[Said]:
+    """The pass that a value behind "Visa" names by its kind alone: ``Visa: Student``, ``Pass type: work (till 2024)``."""
+    first = _kinds(country).first(value)
+    if first is None or not _KIND_ALONE.match(f"{value[: first.start]}{value[first.end :]}"):
+        return
+    kind = _kind(value, first, as_of, endorsed=None)
+    if not (kind == "pass" and pending(value, first.start, first.end)):
+        yield Said(kind, first.start, first.end, first.value[0])
 
 
 def pending(text: str, start: int, end: int) -> bool:
@@ -169,11 +187,17 @@ def _about_work(text: str) -> bool:
     return bool(_EMPLOYING.search(text)) or sum(1 for _ in words(text)) <= _SHORT
 
 
-def _kind(text: str, match: Match[tuple[str, str]], as_of: date, *, endorsed: bool) -> str:
+def _kind(text: str, match: Match[tuple[str, str]], as_of: date, *, endorsed: bool | None) -> str:
     """Which signal a pass gives: pass, barred, expired or unendorsed."""
     permit, permits = match.value
     family = permit == "social-visit-pass" and endorsed
-    if _LACKING.match(text, match.end) or denials.leads_up(_WITHOUT, text, match.start) or (permits == "no" and not family):
+    refused = permits == "endorsed" and endorsed is False
+    if (
+        _LACKING.match(text, match.end)
+        or denials.leads_up(_WITHOUT, text, match.start)
+        or (permits == "no" and not family)
+        or refused
+    ):
         return "barred"
     if denials.leads_up(_RUN_OUT, text, match.start) or _lapsed(text, match.end, as_of):
         return "expired"
@@ -223,6 +247,13 @@ def _names(country: str) -> Phrasebook[tuple[str, str]]:
     """The names of passes, each with the id of its pass and whether that permits work."""
     passes = right_words.table(country).get("passes", [])
     return Phrasebook((word, (entry["id"], entry["permits"])) for entry in passes for word in entry["words"])
+
+
+@cache
+def _kinds(country: str) -> Phrasebook[tuple[str, str]]:
+    """The kinds of passes as they stand behind a label, each with the id of its pass and whether that permits work."""
+    passes = right_words.table(country).get("passes", [])
+    return Phrasebook((word, (entry["id"], entry["permits"])) for entry in passes for word in entry.get("values", ()))
 
 
 @cache

@@ -40,9 +40,14 @@ _I_AM = re.compile(
     r"|saya(?: adalah| ialah| merupakan| seorang){0,2} (?:warga ?negara|rakyat|orang))\s+$",
     re.IGNORECASE,
 )
+#: Labels of a status whose value may be the mere kind of a pass: "Visa: Student", not "Status: student".
+_OF_PASSES = re.compile(r"\b(?:visa|pass|pas|permit|imm?igra\w+|imigresen|izin)\b", re.IGNORECASE)
+_REMARK = re.compile(r"\s*(?:[(,;]|\b(?:since|sejak|from|valid|until)\b).*", re.DOTALL | re.IGNORECASE)
 _FEW_WORDS = 10
 #: Words for residence as a label, whose value tells: "Permanent residence: Chennai", "PR status: yes".
 _AS_LABEL = re.compile(r"(?:\s+status)?\s*[:?\t]\s*")
+#: Behind "permanent resident", a place that gives no status: "of Perak". The country's own name belongs to the phrase.
+_OF_PLACE = re.compile(r"\s+of\s+(?!the\b|malaysia\b)\w", re.IGNORECASE)
 _AS_ANSWER = re.compile(
     r"(?:yes|ya|y|ada|granted|approved|obtained|valid|holder|since|sejak|(?:19|20)\d\d|\d{6})\b", re.IGNORECASE
 )
@@ -73,7 +78,7 @@ def signals(section: Section, as_of: date, country: str) -> Iterator[Signal]:
     said = clauses.split(lines)
     if own or section.kind is _K.LANGUAGES:
         told = [clause for clause in said if not _of_others(clause.text)]
-        endorsed = any(_is_endorsed(clause.text, country) for clause in told)
+        endorsed = _endorsement([clause.text for clause in told], country)
         for clause in told:
             if own:
                 yield from _nationalities(clause, country)
@@ -141,6 +146,10 @@ def _labelled(line: Line, following: Line | None, as_of: date, country: str, *, 
         if group == "nationality":
             yield from _of_value(text, spans, country)
         named = nationality.countries(line.text[start : end - len(value)])
+        if named and country not in named and group in {"status", "residence"}:
+            continue
+        if group == "status" and _OF_PASSES.search(line.text[start : end - len(value)]):
+            yield from (Signal(said.kind, spans, said.permit) for said in permits.of_kind(text, as_of, country))
         if group == "permission" and (country in named or not named):
             yield from _of_permission(line.text[end - len(value) :] if here else text, spans, country, named=bool(named))
         if group in {"status", "residence"} and right_words.is_value(text, country, "citizen", "values"):
@@ -149,12 +158,20 @@ def _labelled(line: Line, following: Line | None, as_of: date, country: str, *, 
             resides = _resides(text, country) or (
                 group == "residence" and right_words.is_value(text, country, "permanent-resident", "residence_values")
             )
-            if resides or right_words.is_value(text, country, "permanent-resident", "values"):
+            if resides or right_words.is_value(_plain(text, country), country, "permanent-resident", "values"):
                 yield Signal("permanent-resident", spans)
         if not own:
-            endorsed = _is_endorsed(text, country)
+            endorsed = _endorsement([text], country)
             found = permits.held(text, as_of, country, (), endorsed=endorsed)
             yield from (Signal(said.kind, spans, said.permit) for said in found)
+
+
+def _plain(text: str, country: str) -> str:
+    """A value without a remark that leaves nothing open: ``PR`` of ``PR (since 2016)``, not of ``PR (pending)``."""
+    remark = _REMARK.search(text)
+    if remark is None or right_words.leaves_open(remark[0]) or set(nationality.countries(remark[0])) - {country}:
+        return text
+    return text[: remark.start()]
 
 
 def _of_value(text: str, spans: tuple[Span, ...], country: str) -> Iterator[Signal]:
@@ -183,6 +200,7 @@ def _is_resident(text: str, match: Match[str], country: str) -> bool:
         denials.affirmed(text, match.start, match.end)
         and denials.stands(text, match.start, match.end)
         and not nationality.elsewhere(text, match.start, match.end, country)
+        and not _OF_PLACE.match(text, match.end)
         and (label is None or bool(_AS_ANSWER.match(value)) or nationality.begins_with(value) == country)
         and right_words.ends(text, match.end, country)
     )
@@ -238,7 +256,7 @@ def _holds(text: str, start: int, end: int) -> bool:
     return nationality.holds(text[inner:], start - inner, end - inner)
 
 
-def _told(clause: Clause, as_of: date, country: str, *, endorsed: bool) -> Iterator[Signal]:
+def _told(clause: Clause, as_of: date, country: str, *, endorsed: bool | None) -> Iterator[Signal]:
     """What a sentence of the applicant's own says of passes and rights."""
     text = clause.text
     settled = _settled(text, country)
@@ -274,6 +292,7 @@ def _stated(text: str, needs: Sequence[Said], country: str) -> Iterator[Said]:
         if match.value == "permanent-resident" and not _is_resident(text, match, country):
             continue
         cut = match.phrase.endswith("malaysian") and not right_words.ends(text, match.end)
+        cut = cut or nationality.of_thing(text, match.start, match.end)
         if match.value == "citizen" and (cut or denials.sought(text, match.start, match.end)):
             continue
         stands = denials.affirmed(text, match.start, match.end)
@@ -285,9 +304,17 @@ def _stated(text: str, needs: Sequence[Said], country: str) -> Iterator[Said]:
             yield Said(kind, match.start, match.end)
 
 
-def _is_endorsed(text: str, country: str) -> bool:
-    """Whether a text says that work is permitted, and does not deny it: "no permission to work"."""
-    return any(
-        denials.affirmed(text, match.start, match.end) and not permits.pending(text, match.start, match.end)
-        for match in right_words.of_kind(country, "endorsed").find(text)
-    )
+def _endorsement(texts: Sequence[str], country: str) -> bool | None:
+    """Whether texts say that a pass permits work, or that it does not ("no permission to work"); None when they say neither."""
+    said = [_holds_endorsement(text, match) for text in texts for match in right_words.of_kind(country, "endorsed").find(text)]
+    if True in said:
+        return True
+    prohibited = any(right_words.of_kind(country, "prohibited").first(text) for text in texts)
+    return False if False in said or prohibited else None
+
+
+def _holds_endorsement(text: str, match: Match[str]) -> bool | None:
+    """Whether permission to work is said to be there (True), not to be there (False), or not yet."""
+    if permits.pending(text, match.start, match.end):
+        return None
+    return denials.affirmed(text, match.start, match.end)

@@ -1,0 +1,88 @@
+"""Passes named by their kind alone, residence with a remark, and groups of people whom a CV only speaks of."""
+
+from datetime import date
+
+import pytest
+
+from screen.profile import understand
+from typed_cv import document
+
+CLOSING = date(2020, 11, 22)
+
+
+def right(text):
+    """The status that a CV's particulars give, and whether another nationality is stated."""
+    found = understand(document(f"Ali Example\n# Personal details\n{text}"), CLOSING)[0].work_right
+    return found.status.value, found.foreign
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Interviewed 40 Malaysian citizens on access to clinics",
+        "Helped Malaysian nationals abroad",
+        "Advised student pass holders and permanent residents on housing",
+        "Processed Employment Pass applicants",
+        "Served every Malaysian citizen at the counter",
+        "Swam in the Malaysian national team",
+        "Kept a Malaysian citizen database",
+        "Permanent resident of Perak",
+    ],
+)
+def test_groups_and_things_are_not_the_applicant(text):
+    """Citizens in the plural, every citizen, what is the nation's, and residence in a town are no right of one's own."""
+    assert right(text) == ("unstated", False)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nationality: Nigerian - Visa: Student", ("no-right", False)),
+        ("Jenis pas: pelajar (sah hingga 2022)", ("no-right", False)),
+        ("Pass: Employment, tied to one company", ("permitted-pass", False)),
+        ("Nationality: Nepali\nVisa: Employment (expired 2018)", ("unstated", True)),
+        ("Visa: work (applied, pending)", ("unstated", False)),
+        ("Visa: Student counselling for applicants", ("unstated", False)),
+        ("Status: Student", ("unstated", False)),
+    ],
+)
+def test_the_kind_of_a_pass_behind_its_label_is_enough(text, expected):
+    """One word behind "Visa" or "Pass" names the pass; behind a mere "Status" it does not."""
+    assert right(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nationality || Thai\nMalaysian residence status || PR (granted 2016)", ("permanent-resident", False)),
+        ("Residence status: PR since 2012", ("permanent-resident", False)),
+        ("Residence status: PR (pending)", ("unstated", False)),
+        ("Residence status: PR (Singapore)", ("unstated", False)),
+        ("Nationality: Thai\nSingapore residence status: PR", ("unstated", True)),
+    ],
+)
+def test_residence_may_carry_a_remark_and_its_label_a_country(text, expected):
+    """A date leaves residence as it is; another country, or what is pending, does not."""
+    assert right(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("LTSVP as spouse of a Malaysian, without the endorsement to work", ("no-right", False)),
+        ("LTSVP (spouse of a Malaysian), employment prohibited", ("no-right", False)),
+        ("LTSVP, permission to work applied for", ("unstated", True)),
+        ("LTSVP, permission to work endorsed", ("permitted-pass", False)),
+    ],
+)
+def test_a_pass_that_says_to_permit_no_work_permits_none(text, expected):
+    """A spouse's pass permits work with an endorsement, none where that is denied, and is asked about in between."""
+    assert right(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["Warganegara/Nationality : Malaysia", "Nationality: Msia", "Nationality / Warganegara || M'sian"]
+)
+def test_labels_in_two_languages_and_the_short_name_are_read(text):
+    """Forms print the label twice, and hurried writers shorten the country."""
+    assert right(text) == ("citizen", False)
