@@ -11,6 +11,7 @@ from screen.profile import dates, forms
 from screen.profile.entries import FORM, Entry, is_body, paragraphs, piece, sentences, split
 from screen.profile.forms import Heads
 from screen.profile.studies import studies_told
+from screen.profile.studies.begun_and_ended import with_ends
 from screen.profile.studies.degrees import OF_SCHOOLS, is_certificate, level_of, names_school
 from screen.profile.studies.institutions import institution_in
 from screen.profile.studies.memberships import study_of
@@ -43,7 +44,7 @@ def cut(section: Section, *, indonesian: bool, strict: bool) -> tuple[list[Entry
     ``indonesian``: which ladder of degrees its words are of; ``strict``: only what names level and date.
     """
     printed = [part for line in paragraphs(section.lines) for part in _terms_apart(_dates_unlisted(line))]
-    lines, heads = forms.under_heads(printed, _is_head, forms.STUDY)
+    lines, heads = forms.under_heads(with_ends(printed), _is_head, forms.STUDY)
     if strict:
         lines = [sentence for line in lines for sentence in sentences(line)]
     told = [study for line in lines for study in studies_told.apart(line)]
