@@ -89,6 +89,7 @@ def _is_anchor(line: Line, *, indonesian: bool, bullets: bool, strict: bool) -> 
         level is None
         or book("education", "status", "wish").find(line.text[: level[1] + 1])
         or _is_prize(line.text[level[2] :])
+        or any(match.start <= level[1] < match.end for match in book("education", "prizes", "of_deans").find(line.text))
         or any(match.start == 0 for match in book("education", "status", "duties").find(line.text))
         or any(match.start <= level[1] < match.end for match in book("education", "status", "unfinished").find(line.text))
         or (is_body(line) and level[1] > _TOLD and not bullets and not strict and not _is_dated_row(line, level[1]))
