@@ -10,13 +10,14 @@ from screen.model import Education, Level, Line, Span
 from screen.profile import dates, forms
 from screen.profile.entries import CELLS, Entry, is_body, sentences, span
 from screen.profile.studies.degrees import best_code, isced_f, level_of, names_school
-from screen.profile.studies.institutions import institution_in, unknown_institution
+from screen.profile.studies.institutions import institution_in
 from screen.profile.studies.memberships import study_of
 from screen.profile.studies.study_dates import period_of
 from screen.profile.studies.study_field import bare_part, field_of
 from screen.profile.studies.study_levels import highest
 from screen.profile.studies.study_rows import is_grade
 from screen.profile.studies.study_status import status_of
+from screen.profile.studies.unknown_places import unknown_institution
 from screen.profile.vocabulary import book, load
 
 _AFTER = 4
