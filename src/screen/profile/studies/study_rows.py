@@ -20,6 +20,10 @@ from screen.profile.vocabulary import book
 _TOLD = 60
 """Characters before which running text names the course that it tells of."""
 
+#: The sign of a list item that was left in its text, and an ornament at the end of a line.
+_ITEM = re.compile(r"^\s*[-–•*]\s+")
+_ORNAMENT = re.compile(r"\s+[★☆✦✧✪✩❖◆◇●○■□▪♦♣♠❀✿*~=]+\s*$")
+
 #: A term at another university, which gave no degree: ``Exchange semester at ...``, ``(Pertukaran pelajar, ...)``.
 _ABROAD = re.compile(
     r"\W*(?:incl(?:\.|udes|uding)?\s+|with\s+)?(?:an?\s+|one[- ]|two[- ]|satu\s+|sat?u[- ])?"
@@ -43,7 +47,8 @@ def cut(section: Section, *, indonesian: bool, strict: bool) -> tuple[list[Entry
 
     ``indonesian``: which ladder of degrees its words are of; ``strict``: only what names level and date.
     """
-    printed = [part for line in paragraphs(section.lines) for part in _terms_apart(_dates_unlisted(line))]
+    printed = [part for line in paragraphs(section.lines) for part in _terms_apart(_dates_unlisted(_undecorated(line)))]
+    printed = _unlisted(printed)
     lines, heads = forms.under_heads(with_ends(printed), _is_head, forms.STUDY)
     if strict:
         lines = [sentence for line in lines for sentence in sentences(line)]
@@ -57,6 +62,20 @@ def cut(section: Section, *, indonesian: bool, strict: bool) -> tuple[list[Entry
             anchors = [i for i, is_anchor in enumerate(found) if is_anchor]
     anchors = [i for i in anchors if not _is_school_of(told, i, anchors)]
     return split(told, anchors, _content), heads
+
+
+def _unlisted(lines: Sequence[Line]) -> list[Line]:
+    """The lines without their bullets where all of them are list items, and the first one names a place of study alone."""
+    bare = [replace(line, text=_ITEM.sub("", line.text), bullet=False) for line in lines]
+    listed = lines and all(line.bullet or _ITEM.match(line.text) for line in lines)
+    first = bare[0].text if listed else ""
+    return bare if institution_in(first) and not level_of(first) and not dates.find(first) else list(lines)
+
+
+def _undecorated(line: Line) -> Line:
+    """A line between two ornaments, ``★ Pearl University ★``, without them and as no list item."""
+    plain = _ORNAMENT.sub("", line.text) if line.bullet else line.text
+    return line if plain == line.text or not plain else replace(line, text=plain, bullet=False)
 
 
 def _dates_unlisted(line: Line) -> Line:
@@ -174,6 +193,11 @@ def is_grade(text: str) -> bool:
     result = book("education", "status", "results").first(text)
     told = result is not None and not text[: result.start].strip()
     return told or bool(_FINAL_WORK.match(text)) or is_abroad(text)
+
+
+def tells_office(text: str) -> bool:
+    """Whether a line tells of an office among students: ``Treasurer, Student Association``."""
+    return bool(book("student_offices", "offices").find(text) and book("student_offices", "bodies").find(text))
 
 
 def is_abroad(text: str) -> bool:
