@@ -67,12 +67,23 @@ def _level(match: Match[Level], *, indonesian: bool) -> Level:
 
 
 def isced_f(text: str) -> str:
-    """The ISCED-F 2013 code of the field that a degree's words name, or an empty string; the most detailed of several."""
-    hits = _fields().find(text)
+    """The ISCED-F 2013 code of the field that a degree's words name, or an empty string; the most detailed of several.
+
+    The words for a town name none where a town is called by them.
+    """
+    hits = [match for match in _fields().find(text) if not _names_town(text, match)]
     if not hits:
         return ""
     best = max(hits, key=lambda m: (_detail(m.value), len(m.phrase.split()), len(m.phrase), -m.start))
     return best.value
+
+
+def _names_town(text: str, match: Match[str]) -> bool:
+    """Whether a word for a town begins the name of one: ``Kota Bharu``, not ``Perencanaan Kota`` nor ``Bandar dan Wilayah``."""
+    if match.phrase not in load("fields")["towns"]["words"]:
+        return False
+    begun = text[: match.start].rstrip(" ")[-1:] in ",\t(–—-:;|·" or not text[: match.start].strip()
+    return begun and re.match(r"\s+(?!Raya\b)[A-Z]", text[match.end :]) is not None
 
 
 def best_code(*wordings: str) -> str:

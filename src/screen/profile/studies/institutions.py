@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from screen.model import LINE_END, Level
-from screen.phrases import one_of
+from screen.phrases import Match, one_of
 from screen.profile import dates
 from screen.profile.entries import CELLS
 from screen.profile.studies.degrees import OF_SCHOOLS, is_certificate, isced_f, level_of, names_school, parts
@@ -20,7 +20,7 @@ _LINKING = re.compile(
     r"|\s+(?:and|dan)\s+(?:graduated|completed|passed|finished|obtained|got|received|earned|took|did|sat|came|left|am|was|went|hope|then|tamat|lulus|menamatkan|memperoleh\w*"
     r"|mendapat|menyambung)\b.*$"
     r"|\s+(?:but|which|where|whose|until|tetapi|tapi|namun|yang)\s.*$"
-    r"|(?:\s+(?:in|on|since|from|with|by|pada|tahun|dalam|dengan|sejak))+$"
+    r"|(?:\s+(?:in|on|since|from|until|till|hingga|sehingga|sampai|with|by|pada|tahun|dalam|dengan|sejak))+$"
 )
 
 #: What comes before the word of a school that only tells how much a certificate is worth: ``Paket C setara SMA``.
@@ -62,7 +62,7 @@ def institution_in(text: str) -> str:
     named = _in_cells(cells)
     if is_faculty(named):
         whole = next((_in_cells([rest]) for cell in cells if (rest := cell.partition(named)[2])), "")
-        return whole if book("education", "institutions", "tertiary").find(whole) else named
+        return whole if is_university(whole) else named
     return named
 
 
@@ -70,6 +70,11 @@ def is_faculty(name: str) -> bool:
     """Whether a name is that of a part of a university: ``Faculty of Law``."""
     parts_of = book("education", "institutions", "parts").first(name)
     return parts_of is not None and parts_of.start == 0 and not book("education", "institutions", "tertiary").find(name)
+
+
+def is_university(name: str) -> bool:
+    """Whether a name is that of a place of study that gives no school certificates, in full or by its letters."""
+    return bool(book("education", "institutions", "tertiary").find(name)) or _short_name(name)
 
 
 def _below_degree(text: str) -> str:
@@ -85,7 +90,7 @@ def _in_cells(cells: Sequence[str]) -> str:
     for cell in cells:
         for part in parts(cell):
             bare = _LINKING.sub("", bare_part(part))
-            if not _names_place(bare):
+            if not _names_place(bare) and not _names_body(bare):
                 continue
             through = _THROUGH.search(bare) if level_of(bare) else None
             through = through if through and _names_place(through[1]) else None
@@ -103,7 +108,9 @@ def _in_cells(cells: Sequence[str]) -> str:
 def _follows_degree(part: str) -> bool:
     """Whether a part tells a degree in a sentence, and its place behind it: ``Saya lulusan S1 Hukum Universitas Laut``."""
     level, behind = level_of(part), _BEHIND.search(part)
-    return bool(level and behind and level[2] <= behind.start() and not names_school(part[: level[2]])) and _names_place(behind[1])
+    if level is None or behind is None or level[2] > behind.start():
+        return False
+    return not names_school(part[: level[2]]) and _names_place(behind[1])
 
 
 def _before_degree(part: str) -> str:
@@ -140,7 +147,13 @@ def _names_place(text: str) -> bool:
     text = _WORTH.sub(" ", text)
     if not text or is_certificate(text):
         return False
-    return bool(book("education", "institutions", "words").find(text)) or _short_name(text)
+    named = (_is_of_name(text, match) for match in book("education", "institutions", "words").find(text))
+    return any(named) or _short_name(text)
+
+
+def _is_of_name(text: str, match: Match[None]) -> bool:
+    """Whether a word for a place belongs to a name: it, or a word behind it, has a capital, or nothing around it has."""
+    return text.islower() or any(sign.isupper() for sign in text[match.start : match.start + 1] + text[match.end :])
 
 
 def _is_degree(part: str) -> bool:
@@ -152,10 +165,19 @@ def _is_degree(part: str) -> bool:
     if level[0] in OF_SCHOOLS and book("education", "institutions", "words").find(part):
         return bool(
             re.search(
-                r"\b(?:spm|stpm|stam|sijil|a[- ]levels?|foundation (?:in|year|course|programme)|asasi|certificate|diploma|cambridge a)\b", part, re.I
+                r"\b(?:spm|stpm|stam|sijil|a[- ]levels?|foundation (?:in|year|course|programme)|asasi|certificate|diploma"
+                r"|cambridge a)\b",
+                part,
+                re.I,
             )
         )
     return level[1] < 12
+
+
+def _names_body(part: str) -> bool:
+    """Whether a part is the name of a body that begins like the certificate it gives: ``Bar Council of Laut``."""
+    level = level_of(part)
+    return level is not None and level[0] is Level.PROFESSIONAL and not level[1] and _is_body(part, 0)
 
 
 def _is_body(part: str, start: int) -> bool:

@@ -47,7 +47,8 @@ def period_of(level: Level, near: Sequence[Line], as_of: date) -> tuple[Period, 
         return Period(end=since), True
     if period[0].end is None or since is not None or period[1]:
         return period
-    began = len(told) == 1 and book("education", "status", "began").find(text)
+    admitted = level is Level.PROFESSIONAL and book("education", "status", "granted").find(text)
+    began = len(told) == 1 and not admitted and book("education", "status", "began").find(text)
     if began or (_is_past(period[0].end, as_of) and runs_today(near)):
         return Period(start=period[0].end, ongoing=not said_to_be_left(near[0], is_degree=True)), False
     return period

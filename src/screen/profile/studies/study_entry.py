@@ -10,7 +10,7 @@ from screen.model import Education, Level, Line, Span
 from screen.profile import dates, forms
 from screen.profile.entries import CELLS, Entry, is_body, sentences, span
 from screen.profile.studies.degrees import best_code, isced_f, level_of, names_school
-from screen.profile.studies.institutions import institution_in, is_faculty
+from screen.profile.studies.institutions import institution_in, is_faculty, is_university
 from screen.profile.studies.memberships import study_of
 from screen.profile.studies.study_dates import period_of
 from screen.profile.studies.study_field import bare_part, field_of
@@ -132,7 +132,7 @@ def _may_share(level: Level, above: str) -> bool:
     """
     if level is Level.PROFESSIONAL:
         return False
-    return level is not Level.SECONDARY or not book("education", "institutions", "tertiary").find(above)
+    return level is not Level.SECONDARY or not is_university(above)
 
 
 def _with_major(field: str, inline: re.Match[str] | None) -> str:
@@ -176,7 +176,7 @@ def _institution(entry: Entry, near: Sequence[Line]) -> tuple[str, bool]:
             above = any(line is candidate for candidate in entry.lines[: entry.anchor])
             found = name, above and (not level_of(line.text) or names_school(line.text))
             if not is_faculty(name):
-                return found if faculty is None or book("education", "institutions", "tertiary").find(name) else faculty
+                return found if faculty is None or is_university(name) else faculty
             faculty = faculty or found
     return faculty or (unknown_institution(entry), False)
 

@@ -74,8 +74,10 @@ def _unlisted(lines: Sequence[Line]) -> list[Line]:
 
 def _undecorated(line: Line) -> Line:
     """A line between two ornaments, ``★ Pearl University ★``, without them and as no list item."""
-    plain = _ORNAMENT.sub("", line.text) if line.bullet else line.text
-    return line if plain == line.text or not plain else replace(line, text=plain, bullet=False)
+    ended = _ORNAMENT.search(line.text)
+    plain = line.text[: ended.start()].lstrip(f" {ended[0].strip()}") if ended else ""
+    begun = bool(plain) and (line.bullet or not line.text.startswith(plain))
+    return replace(line, text=plain, bullet=False) if begun else line
 
 
 def _dates_unlisted(line: Line) -> Line:

@@ -20,8 +20,8 @@ _NAME = re.compile(r"[A-Z][A-Za-z]{2,9}")
 _BRACKETS = re.compile(r"\([^()]*\)")
 #: Words that lead to a place of study, and its name.
 _LEADING = re.compile(
-    r"\b(?:went to|attended|joined|(?:studied|enrolled|was|been) (?:at|in|with)|belajar di|kuliah di|menuntut di|masuk)\s+(?:the\s+)?"
-    r"([A-Z][\w'’&.-]*(?:\s+(?:[A-Z][\w'’&.-]*|\([A-Z][\w ]*\)|of|and|dan))*)"
+    r"\b(?:went to|attended|joined|(?:studied|enrolled|was|been) (?:at|in|with)|(?:belajar|kuliah|menuntut) di|masuk)\s+"
+    r"(?:the\s+)?([A-Z][\w'’&.-]*(?:\s+(?:[A-Z][\w'’&.-]*|\([A-Z][\w ]*\)|of|and|dan))*)"
 )
 _LETTERS = re.compile(r"[A-Z]{2,8}")
 #: The abbreviated body that certifies, before what it certifies: ``HRDF Train-the-Trainer``, ``CIDB registered``.
@@ -35,9 +35,8 @@ def unknown_institution(entry: Entry) -> str:
     level = level_of(anchor)
     below = [row for row in entry.lines[entry.anchor + 1 : entry.anchor + 2] if not row.bullet and not is_body(row)]
     rows = [_behind(anchor, level), *(dates.undated(row.text) for row in below)]
-    if level and level[0] is Level.PROFESSIONAL:
-        if body := _certifying(anchor, level) or _named(rows, _is_body_name):
-            return body
+    if level and level[0] is Level.PROFESSIONAL and (body := _certifying(anchor, level) or _named(rows, _is_body_name)):
+        return body
     whole = rows if level is None or level[0] is not Level.BACHELOR else [anchor, *rows[1:]]
     return _named(whole, _is_name) or _went_to(line, level) or _by_letters(anchor, level)
 
@@ -93,7 +92,9 @@ def _by_letters(anchor: str, level: tuple[Level, int, int] | None) -> str:
     """Letters that stand alone beside a degree in a line of words, and are those of a place: ``SUSS: BSc in Law``."""
     if level is None or level[0] in OF_SCHOOLS or anchor.isupper():
         return ""
-    alone = (bare_part(_BRACKETS.sub(" ", part)) for row in (anchor[: level[1]], _behind(anchor, level)) for part in _alone(row))
+    alone = (
+        bare_part(_BRACKETS.sub(" ", part)) for row in (anchor[: level[1]], _behind(anchor, level)) for part in _alone(row)
+    )
     return next((letters for letters in alone if _is_letters(letters)), "")
 
 
@@ -103,7 +104,11 @@ def _alone(row: str) -> list[str]:
 
 def _is_letters(part: str) -> bool:
     several = len([sign for sign in part if sign.isupper()]) > _SEVERAL
-    return several and _NAME.fullmatch(part) is not None and part.casefold() not in listed("education", "institutions", "no_places")
+    return (
+        several
+        and _NAME.fullmatch(part) is not None
+        and part.casefold() not in listed("education", "institutions", "no_places")
+    )
 
 
 def _is_body(letters: str, certificate: str) -> bool:
