@@ -51,9 +51,18 @@ def test_letters_of_other_things_are_no_degree_above(text):
         "Sijil Dekan",
         "Certificate of Participation, Pearl University, 2014",
         "Certificate of Attendance, Pearl College, 2014",
+        "Certificate of Completion, Pearl College, 2014",
         "Dean's Certificate, 2014",
     ],
 )
 def test_a_certificate_of_presence_or_praise_is_no_study(certificate):
     """It is given to whoever came or did well."""
     assert courses(f"{certificate}\nBachelor of Laws, Pearl University, 2015") == [("bachelor", "Laws", "Pearl University")]
+
+
+@pytest.mark.parametrize(
+    "title", ["Bachelor of Service Management", "Diploma Kecemerlangan Sukan", "Certificate in Merit Systems"]
+)
+def test_words_of_praise_in_the_title_of_a_course_leave_it_one(title):
+    """Only a certificate is given for praise, and not by the field that it is in."""
+    assert len(courses(f"{title}, Pearl University, 2015")) == 1

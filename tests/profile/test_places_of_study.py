@@ -49,6 +49,10 @@ def test_a_place_stands_on_the_line_of_its_degree(line, course):
         (("Pearl College", "Harbour University Foundation Year, 2015"), [("pre-university", "Pearl College", "2015")]),
         (("BA Law, 2018", "School of Law", "Pearl University"), [("bachelor", "Pearl University", "2018")]),
         (("Pearl University", "BA Law, 2018", "Treasurer, Student Association"), [("bachelor", "Pearl University", "2018")]),
+        (("BA Law, 2018", "Xyzzy Quux Camp, 2010"), [("bachelor", "", "2018")]),
+        (("BA Law, 2018", "Scholarship: Xyzzy Quux"), [("bachelor", "", "2018")]),
+        (("Pearl University, 2010-2014", "BA Law", "Dean's List 2012"), [("bachelor", "Pearl University", "2014")]),
+        (("- Pearl University, 2010-2014", "- BA Law", "- Dean's List 2012"), [("bachelor", "Pearl University", "2014")]),
         (("★ Pearl University ★", "BA Law, 2018"), [("bachelor", "Pearl University", "2018")]),
         (
             ("- Pearl University", "- BA Law", "- Class of 2018", "- SMK Laut", "- STPM 2014"),
@@ -69,7 +73,7 @@ def test_a_place_stands_on_the_line_of_its_degree(line, course):
     ],
 )
 def test_a_place_stands_on_a_line_of_its_own(lines, found):
-    """Above or below its degrees; no university gives certificates of schools, no society of students a degree."""
+    """Above or below its degrees; no university gives certificates of schools, no society or prize a degree or its dates."""
     assert courses(*lines) == found
 
 
@@ -79,6 +83,14 @@ def test_a_place_stands_on_a_line_of_its_own(lines, found):
         (
             "UTAR Laut - Foundation in Arts (2013), then Bachelor of Guidance & Counselling (graduated 2016)",
             [("pre-university", "UTAR Laut", "2013"), ("bachelor", "UTAR Laut", "2016")],
+        ),
+        (
+            "A Levels at Pearl College (2010) and LLB at Laut University (2014)",
+            [("pre-university", "Pearl College", "2010"), ("bachelor", "Laut University", "2014")],
+        ),
+        (
+            "I attended evening talks at Pearl College while working. I hold an LLB from Laut University (2012).",
+            [("bachelor", "Laut University", "2012")],
         ),
         (
             "LSE, MSc Law, 2015. King's College Pearl, BA History, 2014.",

@@ -196,12 +196,18 @@ def _with_tail(cell: str, part: str) -> str:
     if (
         tail
         and not (part[:1].isupper() and re.match(r",\s+(?!(?:kampus|cawangan|campus|branch)\b)[a-z]", tail[1]))
-        and not level_of(tail[1])
+        and not _begins_degree(cell[start + len(part) :], tail[1])
         and not re.search(r"\d|gpa|pngk|ipk|class|upper|hons|major|jurusan", tail[1], re.I)
         and not isced_f(tail[1])
     ):
         return (part + tail[1]).rstrip(" –—-")
     return part
+
+
+def _begins_degree(rest: str, tail: str) -> bool:
+    """Whether a degree begins within the first letters of a text, which it may need the next ones to be told by."""
+    level = level_of(tail) or level_of(rest)
+    return level is not None and level[1] < len(tail)
 
 
 def _short_name(text: str) -> bool:

@@ -12,7 +12,7 @@ from screen.profile import dates
 from screen.profile.dates import Dated
 from screen.profile.entries import is_body
 from screen.profile.studies.begun_and_ended import begun_and_ended
-from screen.profile.studies.study_rows import is_abroad, is_grade
+from screen.profile.studies.study_rows import is_abroad, is_beside
 from screen.profile.studies.study_status import runs_today, said_to_be_left
 from screen.profile.vocabulary import book
 
@@ -93,7 +93,7 @@ def _printed(near: Sequence[Line]) -> tuple[Period, bool]:
     ended = next((d.period.end for d in dates.find(near[0].text) if not d.exact), None)
     for line in near:
         if line is not near[0] and (
-            line.bullet or is_grade(line.text) or (is_body(line) and not (line.bold or _begins_dated(line)))
+            line.bullet or is_beside(line.text) or (is_body(line) and not (line.bold or _begins_dated(line)))
         ):
             continue
         found = dates.find(line.text)

@@ -15,7 +15,7 @@ from screen.profile.studies.memberships import study_of
 from screen.profile.studies.study_dates import period_of
 from screen.profile.studies.study_field import bare_part, field_of
 from screen.profile.studies.study_levels import highest
-from screen.profile.studies.study_rows import is_grade, tells_office
+from screen.profile.studies.study_rows import is_beside, is_grade
 from screen.profile.studies.study_status import status_of
 from screen.profile.studies.unknown_places import unknown_institution
 from screen.profile.vocabulary import book, load
@@ -166,9 +166,11 @@ def _institution(entry: Entry, near: Sequence[Line]) -> tuple[str, bool]:
     for line in near:
         if line.bullet and line is not near[0]:
             continue
-        if line is not near[0] and (is_grade(line.text) or tells_office(line.text) or (is_body(line) and line is not below)):
+        if line is not near[0] and (is_beside(line.text) or (is_body(line) and line is not below)):
             continue
         row = forms.labelled(line.text, forms.STUDY)
+        if line is near[0] and is_body(line) and (name := _of_sentence(line)):
+            return name, False
         name = _begun_with(line) if is_body(line) and line is below else institution_in(row[1] if row else line.text)
         if not name and row and row[0] == "institution":
             name = bare_part(CELLS.split(dates.undated(row[1]))[0])
@@ -179,6 +181,14 @@ def _institution(entry: Entry, near: Sequence[Line]) -> tuple[str, bool]:
                 return found if faculty is None or is_university(name) else faculty
             faculty = faculty or found
     return faculty or (unknown_institution(entry), False)
+
+
+def _of_sentence(line: Line) -> str:
+    """The place of study in the sentence that names the degree, of running text that tells of other things before."""
+    told = sentences(line)
+    return (
+        next((institution_in(each.text) for each in told[1:] if level_of(each.text)), "") if not level_of(told[0].text) else ""
+    )
 
 
 def _begun_with(line: Line) -> str:

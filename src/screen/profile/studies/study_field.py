@@ -25,6 +25,8 @@ _HOW = re.compile(
 )
 
 
+#: Who studies, before the field: ``PhD candidate in Law``.
+_WHO = re.compile(r"^\s*(?:candidate|student|undergraduate)\b(?=\s*(?:$|[,(]|in\s))\s*", re.IGNORECASE)
 #: Words that lead to a date.
 _LED = re.compile(r"(?:until|till|since|up to|hingga|sehingga|sampai|sejak)", re.IGNORECASE)
 #: The letter of a level before its field: ``B. Economics``, ``M. Town Planning``.
@@ -48,7 +50,7 @@ def field_of(text: str, start: int, end: int, institution: str) -> tuple[str, st
     ended = re.search(r"(?i:\s+(?:cgpa|pngk|ipk|gpa)\b|,\s*(?:cgpa|pngk|ipk)\b)|(?<=[a-z)])\.\s+[A-Z]", cell[begun:])
     cell = cell[: begun + ended.start()] if ended else cell
     rest = _without_levels(cell[begun:].lstrip(" .:,-–—"), level)
-    rest = _MODE.sub(" ", rest)
+    rest = _WHO.sub("", _MODE.sub(" ", rest))
     rest = re.sub(
         r"\(\s*(?:first|second|third|upper|lower|distinction|merit|pass|credit|kelas|cum|hons?|honours)[^()]*\)",
         " ",

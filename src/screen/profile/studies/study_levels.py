@@ -20,7 +20,7 @@ _BESIDE = re.compile(r"[\s:(–—-]*")
 _TITLE = re.compile(
     r"(?:\s|['’]s|degree|\(?hon(?:ou)?rs?\)?|\(?hons?\.?\)?|\.)*\s(?:of|in|dalam|bidang|jurusan)\s", re.IGNORECASE
 )
-_ENDED = re.compile(r"\s*(?:$|[,;()\t])")
+_ENDED = re.compile(r"\s*(?:$|[,;()\t]|(?:at|from|di|dari)\s+[A-Z])")
 _CELL_END = re.compile(r"[,;\t]|\.\s")
 _FIELD_WORDS = 2
 #: Letters on either side of a level within which its joint and title stand.

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from screen.model import LINE_END, Line, Section
+from screen.model import LINE_END, Level, Line, Section
 from screen.profile import dates, forms
 from screen.profile.entries import FORM, Entry, is_body, paragraphs, piece, sentences, split
 from screen.profile.forms import Heads
@@ -65,11 +65,18 @@ def cut(section: Section, *, indonesian: bool, strict: bool) -> tuple[list[Entry
 
 
 def _unlisted(lines: Sequence[Line]) -> list[Line]:
-    """The lines without their bullets where all of them are list items, and the first one names a place of study alone."""
+    """The lines without the bullets of places, degrees and dates, where all are list items and the first is a place alone."""
     bare = [replace(line, text=_ITEM.sub("", line.text), bullet=False) for line in lines]
-    listed = lines and all(line.bullet or _ITEM.match(line.text) for line in lines)
-    first = bare[0].text if listed else ""
-    return bare if institution_in(first) and not level_of(first) and not dates.find(first) else list(lines)
+    listed = bool(lines) and all(line.bullet or _ITEM.match(line.text) for line in lines)
+    if not listed or level_of(bare[0].text) or not institution_in(bare[0].text):
+        return list(lines)
+    return [plain if _is_head_of_study(plain.text) else replace(plain, bullet=True) for plain in bare]
+
+
+def _is_head_of_study(text: str) -> bool:
+    """Whether a line names a degree or place of study, or tells dates, and no result or office beside the study."""
+    told = level_of(text) or institution_in(text) or dates.find(text)
+    return bool(told) and not is_beside(text)
 
 
 def _undecorated(line: Line) -> Line:
@@ -109,7 +116,7 @@ def _is_anchor(line: Line, *, indonesian: bool, bullets: bool, strict: bool) -> 
     if (
         level is None
         or book("education", "status", "wish").find(line.text[: level[1] + 1])
-        or _is_prize(line.text[level[2] :])
+        or _is_prize(line.text[level[2] :], level[0])
         or any(match.start <= level[1] < match.end for match in book("education", "prizes", "of_deans").find(line.text))
         or any(match.start == 0 for match in book("education", "status", "duties").find(line.text))
         or any(match.start <= level[1] < match.end for match in book("education", "status", "unfinished").find(line.text))
@@ -121,10 +128,14 @@ def _is_anchor(line: Line, *, indonesian: bool, bullets: bool, strict: bool) -> 
     return not strict or (level[1] < 140 and bool(dates.find(line.text)) and len(line.text) < 260)
 
 
-def _is_prize(behind: str) -> bool:
-    """Whether what follows the name of a degree makes a prize, a feast or a paper of it: ``Diploma Prize``."""
-    found = book("education", "prizes", "of_degrees").first(behind)
-    return found is not None and not behind[: found.start].strip()
+def _is_prize(behind: str, level: Level) -> bool:
+    """Whether what follows the name of a degree makes a prize, a feast or a paper of it: ``Diploma Prize``.
+
+    Of a certificate also one of presence or praise: ``Certificate of Attendance``.
+    """
+    kinds = ("of_degrees", "of_certificates") if level is Level.CERTIFICATE else ("of_degrees",)
+    found = (book("education", "prizes", kind).first(behind) for kind in kinds)
+    return any(match is not None and not behind[: match.start].strip() for match in found)
 
 
 def _is_dated_row(line: Line, at: int) -> bool:
@@ -197,9 +208,11 @@ def is_grade(text: str) -> bool:
     return told or bool(_FINAL_WORK.match(text)) or is_abroad(text)
 
 
-def tells_office(text: str) -> bool:
-    """Whether a line tells of an office among students: ``Treasurer, Student Association``."""
-    return bool(book("student_offices", "offices").find(text) and book("student_offices", "bodies").find(text))
+def is_beside(text: str) -> bool:
+    """Whether a line tells of results, prizes or an office among students: neither where nor when a course was."""
+    prize = book("education", "status", "beside").first(text)
+    office = book("student_offices", "offices").find(text) and book("student_offices", "bodies").find(text)
+    return is_grade(text) or bool(office) or (prize is not None and not text[: prize.start].strip())
 
 
 def is_abroad(text: str) -> bool:

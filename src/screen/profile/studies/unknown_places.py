@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from screen.model import Level
+from screen.model import Level, Line
 from screen.profile import dates
 from screen.profile.entries import CELLS, Entry, is_body
 from screen.profile.studies.degrees import OF_SCHOOLS, isced_f, level_of, parts
 from screen.profile.studies.study_field import bare_part
+from screen.profile.studies.study_rows import is_beside
 from screen.profile.vocabulary import book, listed
 
 #: What goes on from the words of a degree.
@@ -20,7 +21,7 @@ _NAME = re.compile(r"[A-Z][A-Za-z]{2,9}")
 _BRACKETS = re.compile(r"\([^()]*\)")
 #: Words that lead to a place of study, and its name.
 _LEADING = re.compile(
-    r"\b(?:went to|attended|joined|(?:studied|enrolled|was|been) (?:at|in|with)|(?:belajar|kuliah|menuntut) di|masuk)\s+"
+    r"\b(?i:went to|attended|joined|(?:studied|enrolled|was|been) (?:at|in|with)|(?:belajar|kuliah|menuntut) di|masuk)\s+"
     r"(?:the\s+)?([A-Z][\w'’&.-]*(?:\s+(?:[A-Z][\w'’&.-]*|\([A-Z][\w ]*\)|of|and|dan))*)"
 )
 _LETTERS = re.compile(r"[A-Z]{2,8}")
@@ -33,12 +34,18 @@ def unknown_institution(entry: Entry) -> str:
     line = entry.lines[entry.anchor].text
     anchor = dates.undated(line)
     level = level_of(anchor)
-    below = [row for row in entry.lines[entry.anchor + 1 : entry.anchor + 2] if not row.bullet and not is_body(row)]
+    below = [row for row in entry.lines[entry.anchor + 1 : entry.anchor + 2] if _may_name(row, dated=anchor != line)]
     rows = [_behind(anchor, level), *(dates.undated(row.text) for row in below)]
     if level and level[0] is Level.PROFESSIONAL and (body := _certifying(anchor, level) or _named(rows, _is_body_name)):
         return body
     whole = rows if level is None or level[0] is not Level.BACHELOR else [anchor, *rows[1:]]
     return _named(whole, _is_name) or _went_to(line, level) or _by_letters(anchor, level)
+
+
+def _may_name(row: Line, *, dated: bool) -> bool:
+    """Whether a line below a degree may name its place: no list item, no text, no marks, and undated below a dated one."""
+    told = row.bullet or is_body(row) or is_beside(row.text)
+    return not told and not (dated and dates.find(row.text))
 
 
 def _behind(anchor: str, level: tuple[Level, int, int] | None) -> str:
@@ -73,7 +80,9 @@ def _is_name(part: str) -> bool:
         len(capital) >= _SEVERAL
         and not level_of(part)
         and (not isced_f(part) or bool(book("education", "institutions", "bodies").find(part)))
-        and not re.search(r"\d|class|stream|grade|gred", part, re.IGNORECASE)
+        and not re.search(
+            r"\d|class|stream|grade|gred|\b(?:upper|lower|honours|distinction|merit|credit)\b", part, re.IGNORECASE
+        )
     )
 
 
