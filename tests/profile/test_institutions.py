@@ -4,7 +4,8 @@ import pytest
 
 from screen.model import Line
 from screen.profile.entries import Entry
-from screen.profile.studies.institutions import institution_in, unknown_institution
+from screen.profile.studies.institutions import institution_in
+from screen.profile.studies.unknown_places import unknown_institution
 
 
 @pytest.mark.parametrize(

@@ -139,7 +139,7 @@ def _forms(words: _Words) -> tuple[tuple[str, str], ...]:
         ("range", rf"{since}{a}[\s,;|/–-]+(?:{words.end}\s*:?\s+|{to}\s*:\s*){end}"),
         (
             "academic",
-            rf"(?<![\w/.-])(?P<y1>{_FULL})/(?:20|19)?(?P<y1end>\d\d)\s*[–-]\s*(?:19|20)?\d\d/(?P<y2>(?:19|20)?\d\d)(?![\d/])",
+            rf"(?<![\w/.-])(?P<y1>{_FULL})/(?:20|19)?(?P<y1end>\d\d)(?:\s*[–-]\s*|\s+{to}\s+)(?:19|20)?\d\d/(?P<y2>(?:19|20)?\d\d)(?![\d/])",
         ),
         ("range", rf"(?:{since})?{_spaced('a', month)}{sep}{_spaced('b', month)}"),
         ("range", rf"(?:{since})?{_spaced('a', '0[1-9]|1[0-2]')}{sep}{now}"),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache, lru_cache
 
 from screen.model import Level
@@ -19,8 +20,8 @@ from screen.profile.vocabulary import book, leaves, load
 #: The levels of the certificates that schools prepare for.
 OF_SCHOOLS = frozenset({Level.SECONDARY, Level.PRE_UNIVERSITY})
 _ENDS = (
-    r"(?:\s*,\s+|\s+,)(?![^()]*\))|\s+[–—-]\s+(?![^()]*\))|\s*:\s+|\s+(?:at|from|dari)\s+(?=[A-Z])"
-    rf"|{WHOLE_WORD}(?<!\b(?i:sek|men|keb|ren|kol|vok|tek))(?<!\b(?i:univ|inst))(?<!\bS\.M)(?<!\bS\.M\.K)\s*\.\s+(?=[A-Z])"
+    r"(?:\s*,\s+|\s+,)(?![^()]*\))|\s+(?:[–—]|-{1,3})\s+(?![^()]*\))|\s*:\s+|\s+(?:at|from|dari)\s+(?=[A-Z])"
+    rf"|{WHOLE_WORD}(?<!\b(?i:sek|men|keb|ren|kol|vok|tek))(?<!\b(?i:univ|inst))(?<!\bS\.M)(?<!\bS\.M\.K)\s*\.\s+(?=[A-Z])(?![^()]*\))"
 )
 #: In Malay and Indonesian *di* leads to a place, in Italian it stands within a name: ``Conservatorio di Musica di Milano``.
 _PARTS = re.compile(_ENDS + r"|\s+di\s+(?=[A-Z])")
@@ -66,12 +67,23 @@ def _level(match: Match[Level], *, indonesian: bool) -> Level:
 
 
 def isced_f(text: str) -> str:
-    """The ISCED-F 2013 code of the field that a degree's words name, or an empty string; the most detailed of several."""
-    hits = _fields().find(text)
+    """The ISCED-F 2013 code of the field that a degree's words name, or an empty string; the most detailed of several.
+
+    The words for a town name none where a town is called by them.
+    """
+    hits = [match for match in _fields().find(text) if not _names_town(text, match)]
     if not hits:
         return ""
     best = max(hits, key=lambda m: (_detail(m.value), len(m.phrase.split()), len(m.phrase), -m.start))
     return best.value
+
+
+def _names_town(text: str, match: Match[str]) -> bool:
+    """Whether a word for a town begins the name of one: ``Kota Bharu``, not ``Perencanaan Kota`` nor ``Bandar dan Wilayah``."""
+    if match.phrase not in load("fields")["towns"]["words"]:
+        return False
+    begun = text[: match.start].rstrip(" ")[-1:] in ",\t(–—-:;|·" or not text[: match.start].strip()
+    return begun and re.match(r"\s+(?!Raya\b)[A-Z]", text[match.end :]) is not None
 
 
 def best_code(*wordings: str) -> str:
@@ -110,6 +122,12 @@ _STREAM = re.compile(
 _FIELD_AFTER = re.compile(
     r"\s+(?:in\s+|\(|(?!(?:Office|Word|Excel|PowerPoint|Project|Access|Teams|Outlook|Windows|365)\b)[A-Z][a-z])"
 )
+#: The letters of a first degree that is known by the honours behind it: ``BPM (Hons)``, ``BHRM (Kepujian)``.
+_WITH_HONOURS = re.compile(r"(?<![\w.])(B\.?[A-Z][A-Za-z.]{0,8})\s*\((?i:hons?|honours|honors|kepujian)\b\.?\)")
+_MORE_LETTERS = re.compile(r"(?:\.[A-Z][a-z]{0,5}\b)+")
+#: What stands behind the short word of a diploma, and behind the letters of the International Baccalaureate.
+_OF_DIPLOMA = re.compile(r"\.\s*[A-Z(]|\s+in\s|\s+[A-Z][a-z]{2}|\s+\(")
+_OF_BACCALAUREATE = re.compile(r"\s*(?:$|[,;:()\t/|\d–—-]|(?:Dip|Prog|scor|point|Cert))")
 #: A town before the letters of a state.
 _TOWN = re.compile(r"(?:^|[,\t|–—-])\s*([A-Z][\w.' ]+),\s$")
 _SHORTEST = 3
@@ -122,7 +140,16 @@ _UNMISTAKABLE = frozenset({"SPM", "PMR", "SRP", "MCE", "UEC", "SKM", "SVM"})
 @lru_cache(maxsize=512)
 def _meant(text: str) -> tuple[Match[Level], ...]:
     """The words of levels in a text that are meant as such; kept, since a line is asked about from several sides."""
-    return tuple([match for match in _levels().find(text) if _is_meant(text, match)])
+    known = [_to_its_end(text, match) for match in _levels().find(text) if _is_meant(text, match)]
+    told = {at for match in known for at in range(match.start, match.end)}
+    letters = (Match(m.start(1), m.end(1), m[1].casefold(), Level.BACHELOR) for m in _WITH_HONOURS.finditer(text))
+    return tuple(sorted([*known, *(match for match in letters if match.start not in told)], key=lambda match: match.start))
+
+
+def _to_its_end(text: str, match: Match[Level]) -> Match[Level]:
+    """Letters of a degree with those that go on behind their stops: ``B.Pol.Sc``."""
+    more = _MORE_LETTERS.match(text, match.end) if match.phrase[:2] in {"b ", "m "} else None
+    return replace(match, end=more.end()) if more else match
 
 
 def _is_meant(text: str, match: Match[Level]) -> bool:
@@ -135,6 +162,10 @@ def _is_meant(text: str, match: Match[Level]) -> bool:
         return True
     if match.phrase == "licence" and not _is_degree_of_france(text, match):
         return False
+    if match.phrase == "dip":
+        return printed[0].isupper() and _OF_DIPLOMA.match(text, match.end) is not None
+    if match.phrase == "ib":
+        return bare.isupper() and _OF_BACCALAUREATE.match(text, match.end) is not None
     if match.phrase[:2] in {"b ", "m "}:
         return printed[:2] in {"B.", "M."}
     if bare.upper() in {"MS", "BS", "AB"} and "." not in printed:

@@ -12,13 +12,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from screen.model import Education, Line, Section, SectionKind
+from screen.model import Education, Level, Line, Section, SectionKind
 from screen.phrases import words
 from screen.profile import forms
 from screen.profile.entries import Entry, paragraphs
 from screen.profile.sections import of_kind, speaks_of
 from screen.profile.studies import study_entry, study_rows
 from screen.profile.studies.degrees import OF_SCHOOLS, level_of
+from screen.profile.studies.institutions import is_university
 from screen.profile.vocabulary import book
 
 _ELSEWHERE = (SectionKind.HEADER, SectionKind.OTHER, SectionKind.PERSONAL, SectionKind.SUMMARY, SectionKind.TRAINING)
@@ -77,16 +78,38 @@ def _in_section(section: Section, as_of: date, *, strict: bool) -> list[Educatio
     return _sharing(found, entries)
 
 
+def _is_school(text: str, institution: str) -> bool:
+    """Whether a line begins with the name of a place of study that is a school, as far as the name tells."""
+    level = level_of(institution)
+    told = level is not None and level[0] is not Level.SECONDARY
+    return text.startswith(institution) and not told and not book("education", "institutions", "tertiary").find(institution)
+
+
+def _goes_on(first: Education, then: Education) -> bool:
+    """Whether a word joins a course to one whose line begins with its university: ``UKM: Diploma (2012), then BSc (2015)``."""
+    joined = book("education", "joining").first(then.text)
+    begun = first.text.startswith(first.institution) and is_university(first.institution)
+    return joined is not None and joined.start == 0 and begun and then.level not in (Level.SECONDARY, Level.PROFESSIONAL)
+
+
 def _sharing(found: Sequence[Education], entries: Sequence[Entry]) -> list[Education]:
     """Courses of which those on one line share the place that the last of them names: ``Diploma (2012), BSc (2015), UKM``.
 
-    Certificates of schools do where the line says so: ``STPM 2003, SPM 2001, both at ...``.
+    Certificates of schools do where the line says so, ``STPM 2003, SPM 2001, both at ...``, or where a school stands on a line
+    of its own below: ``SPM 2001 & STPM 2003`` over ``SMK Laut``. A course that a word joins to one was where that one was, if
+    the line begins with the place.
     """
     shared = list(found)
     lines = [(entry.lines[entry.anchor].page, entry.lines[entry.anchor].number) for entry in entries]
     for at in reversed(range(len(shared) - 1)):
-        said = book("education", "institutions", "shared").find(shared[at + 1].text)
+        below = entries[at + 1].lines[entries[at + 1].anchor + 1 :][:1]
+        said = book("education", "institutions", "shared").find(shared[at + 1].text) or (
+            shared[at + 1].institution and any(_is_school(line.text, shared[at + 1].institution) for line in below)
+        )
         alone = not shared[at].institution and (said or shared[at].level not in OF_SCHOOLS)
         if alone and lines[at] == lines[at + 1]:
             shared[at] = replace(shared[at], institution=shared[at + 1].institution)
+    for at in range(1, len(shared)):
+        if lines[at - 1] == lines[at] and not shared[at].institution and _goes_on(shared[at - 1], shared[at]):
+            shared[at] = replace(shared[at], institution=shared[at - 1].institution)
     return shared

@@ -3,26 +3,35 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
-from screen.model import Level
-from screen.phrases import one_of
+from screen.model import LINE_END, Level
+from screen.phrases import Match, one_of
 from screen.profile import dates
-from screen.profile.entries import CELLS, Entry, is_body
-from screen.profile.studies.degrees import OF_SCHOOLS, is_certificate, isced_f, level_of, parts
+from screen.profile.entries import CELLS
+from screen.profile.studies.degrees import OF_SCHOOLS, is_certificate, isced_f, level_of, names_school, parts
 from screen.profile.studies.study_field import bare_part
 from screen.profile.vocabulary import book, load
 
 #: Words that link a place of study to what stood before or after it.
 _LINKING = re.compile(
     r"^(?:(?:\S+ ){0,12}(?:at|from) )?the (?=[A-Z])"
-    r"|\s+(?:and|dan)\s+(?:graduated|completed|passed|finished|obtained|came|left|am|hope|then|tamat|lulus|menamatkan|memperoleh\w*)\b.*$"
+    r"|\s+(?:and|dan)\s+(?:graduated|completed|passed|finished|obtained|got|received|earned|took|did|sat|came|left|am|was|went|hope|then|tamat|lulus|menamatkan|memperoleh\w*"
+    r"|mendapat|menyambung)\b.*$"
     r"|\s+(?:but|which|where|whose|until|tetapi|tapi|namun|yang)\s.*$"
-    r"|(?:\s+(?:in|on|since|from|with|by|pada|tahun|dalam|dengan|sejak))+$"
+    r"|(?:\s+(?:in|on|since|from|until|till|hingga|sehingga|sampai|with|by|pada|tahun|dalam|dengan|sejak))+$"
 )
 
+#: What comes before the word of a school that only tells how much a certificate is worth: ``Paket C setara SMA``.
+_WORTH = re.compile(r"\b(?:setara|setaraf|sederajat|equivalent to|equiv\.? to)\s+\w+", re.IGNORECASE)
+
+#: Dates at the end of a bracket, where tabs stand for them.
+_DATED_BRACKET = re.compile(r"(?<=[\w)])[\s,;|–—-]*\t\s*(?=\))")
+
 _BRACKET = re.compile(r"\s*\(([^()]*)\)")
-_LETTERS = re.compile(r"[A-Z]{2,8}")
+#: The most words between the beginning of a body's name and the word for what it is.
+_NAME_WORDS = 2
 
 #: How somebody attended, in brackets behind the name: ``(weekend classes)``, ``(separuh masa)``, ``(with Merit)``.
 _MANNER = re.compile(
@@ -35,26 +44,57 @@ _BEHIND = re.compile(
     r"|SMK|SMJK|SMA|MRSM)\s[A-Z]))(.+)$"
 )
 
-#: The abbreviated body that certifies, before what it certifies: ``HRDF Train-the-Trainer``, ``CIDB registered``.
-_BODY_BEFORE = re.compile(r"\W*([A-Z]{2,8})(?:[\s-]+certified)?\W*")
-
 #: A place in brackets behind a degree: ``Bachelor of Law (Open University, part-time)``; nothing but years holds figures.
 _IN_BRACKETS = re.compile(r"\(([A-Z][^()\d]+)\)")
+
+_LISTED = re.compile(r"\s*,\s+|\s+[–—-]\s+|:\s+")
 
 #: Words behind those of a degree that lead to its place of study: ``an MBA with the Open University``.
 _THROUGH = re.compile(r"\s(?:with|through|via|under|by|melalui|bersama)\s+(?:the\s+)?(?=[A-Z])(.+)$")
 
 
 def institution_in(text: str) -> str:
-    """The part of a line that names a place of study, or an empty string."""
-    for cell in CELLS.split(_MANNER.sub("", _BRACKET.sub(_aside, dates.undated(text)))):
+    """The part of a line that names a place of study, or an empty string; the university rather than one of its faculties."""
+    if named := _below_degree(text):
+        return named
+    undated = _DATED_BRACKET.sub("", dates.undated(text))
+    cells = CELLS.split(_MANNER.sub("", _BRACKET.sub(_aside, undated)))
+    named = _in_cells(cells)
+    if is_faculty(named):
+        whole = next((_in_cells([rest]) for cell in cells if (rest := cell.partition(named)[2])), "")
+        return whole if is_university(whole) else named
+    return named
+
+
+def is_faculty(name: str) -> bool:
+    """Whether a name is that of a part of a university: ``Faculty of Law``."""
+    parts_of = book("education", "institutions", "parts").first(name)
+    return parts_of is not None and parts_of.start == 0 and not book("education", "institutions", "tertiary").find(name)
+
+
+def is_university(name: str) -> bool:
+    """Whether a name is that of a place of study that gives no school certificates, in full or by its letters."""
+    return bool(book("education", "institutions", "tertiary").find(name)) or _short_name(name)
+
+
+def _below_degree(text: str) -> str:
+    """The place of study that begins the second printed line of a text whose first one names the degree."""
+    degree, end, rest = text.partition(LINE_END)
+    if not end or not level_of(degree) or len(parts(degree)) > 1 or _in_cells([dates.undated(degree)]):
+        return ""
+    named = _in_cells(CELLS.split(dates.undated(rest)))
+    return named if named and rest.startswith(named) and not _is_degree(rest) else ""
+
+
+def _in_cells(cells: Sequence[str]) -> str:
+    for cell in cells:
         for part in parts(cell):
             bare = _LINKING.sub("", bare_part(part))
-            if not _names_place(bare):
+            if not _names_place(bare) and not _names_body(bare):
                 continue
             through = _THROUGH.search(bare) if level_of(bare) else None
             through = through if through and _names_place(through[1]) else None
-            if not _is_degree(bare) and not through:
+            if not _is_degree(bare) and not through and not _follows_degree(bare):
                 alone = _in_brackets(bare) if bare.startswith("(") or not _names_place(_bracketless(bare)) else ""
                 return alone or _with_tail(cell, bare)
             behind = through or _BEHIND.search(bare)
@@ -65,6 +105,14 @@ def institution_in(text: str) -> str:
     return ""
 
 
+def _follows_degree(part: str) -> bool:
+    """Whether a part tells a degree in a sentence, and its place behind it: ``Saya lulusan S1 Hukum Universitas Laut``."""
+    level, behind = level_of(part), _BEHIND.search(part)
+    if level is None or behind is None or level[2] > behind.start():
+        return False
+    return not names_school(part[: level[2]]) and _names_place(behind[1])
+
+
 def _before_degree(part: str) -> str:
     """The place of study by whose short name a degree begins: ``UTAR Foundation in Science``."""
     level = level_of(part)
@@ -73,8 +121,10 @@ def _before_degree(part: str) -> str:
 
 
 def _aside(bracket: re.Match[str]) -> str:
-    """Nothing for a bracket with figures, or with the certificate that a school awarded: ``SMK Laut Biru (SPM)``."""
+    """Nothing for a bracket with figures or a state, or with the certificate that a school awarded: ``SMK Laut Biru (SPM)``."""
     inner = bracket[1].strip()
+    if any(book("education", "status", state).find(inner) for state in ("ongoing", "unfinished")):
+        return " "
     level = level_of(inner)
     certificate = level is not None and level[0] in OF_SCHOOLS and inner in (inner[level[1] : level[2]], inner.upper())
     return " " if certificate or re.search(r"\d", inner) else bracket[0]
@@ -83,8 +133,8 @@ def _aside(bracket: re.Match[str]) -> str:
 def _in_brackets(text: str) -> str:
     """The place of study that stands in brackets behind a degree, without what follows its name there."""
     for bracket in _IN_BRACKETS.finditer(text):
-        name = bare_part(parts(bracket[1])[0])
-        if (len(name.split()) > 1 or _short_name(name)) and _names_place(name) and not level_of(name):
+        name = bare_part(_LISTED.split(bracket[1])[0])
+        if (len(name.split()) > 1 or _short_name(name)) and _names_place(name) and (not level_of(name) or names_school(name)):
             return name
     return ""
 
@@ -94,22 +144,46 @@ def _bracketless(text: str) -> str:
 
 
 def _names_place(text: str) -> bool:
+    text = _WORTH.sub(" ", text)
     if not text or is_certificate(text):
         return False
-    return bool(book("education", "institutions", "words").find(text)) or _short_name(text)
+    named = (_is_of_name(text, match) for match in book("education", "institutions", "words").find(text))
+    return any(named) or _short_name(text)
+
+
+def _is_of_name(text: str, match: Match[None]) -> bool:
+    """Whether a word for a place belongs to a name: it, or a word behind it, has a capital, or nothing around it has."""
+    return text.islower() or any(sign.isupper() for sign in text[match.start : match.start + 1] + text[match.end :])
 
 
 def _is_degree(part: str) -> bool:
     level = level_of(part)
     if level is None or any(match.start <= level[1] for match in book("education", "institutions", "centres").find(part)):
         return False
+    if level[0] is Level.PROFESSIONAL and _is_body(part, level[1]):
+        return False
     if level[0] in OF_SCHOOLS and book("education", "institutions", "words").find(part):
         return bool(
             re.search(
-                r"\b(?:spm|stpm|stam|sijil|a[- ]levels?|foundation in|asasi|certificate|diploma|cambridge a)\b", part, re.I
+                r"\b(?:spm|stpm|stam|sijil|a[- ]levels?|foundation (?:in|year|course|programme)|asasi|certificate|diploma"
+                r"|cambridge a)\b",
+                part,
+                re.I,
             )
         )
     return level[1] < 12
+
+
+def _names_body(part: str) -> bool:
+    """Whether a part is the name of a body that begins like the certificate it gives: ``Bar Council of Laut``."""
+    level = level_of(part)
+    return level is not None and level[0] is Level.PROFESSIONAL and not level[1] and _is_body(part, 0)
+
+
+def _is_body(part: str, start: int) -> bool:
+    """Whether the word for a body ends the words that begin like a certificate: ``CFA Institute``, ``Bar Council of Laut``."""
+    named = (match for kind in ("words", "bodies") for match in book("education", "institutions", kind).find(part))
+    return any(start < match.end and len(part[start : match.start].split()) <= _NAME_WORDS for match in named)
 
 
 def _with_tail(cell: str, part: str) -> str:
@@ -122,7 +196,7 @@ def _with_tail(cell: str, part: str) -> str:
     if (
         tail
         and not (part[:1].isupper() and re.match(r",\s+(?!(?:kampus|cawangan|campus|branch)\b)[a-z]", tail[1]))
-        and not level_of(tail[1])
+        and not _begins_degree(cell[start + len(part) :], tail[1])
         and not re.search(r"\d|gpa|pngk|ipk|class|upper|hons|major|jurusan", tail[1], re.I)
         and not isced_f(tail[1])
     ):
@@ -130,44 +204,10 @@ def _with_tail(cell: str, part: str) -> str:
     return part
 
 
-def unknown_institution(entry: Entry) -> str:
-    """A part beside the degree that is neither field, grade nor date: the school whose words we do not know."""
-    anchor = dates.undated(entry.lines[entry.anchor].text)
-    level = level_of(anchor)
-    bodies = [body for body in re.findall(r"\(([^()]+)\)", anchor) if level and level[0] is Level.PROFESSIONAL]
-    rows = [anchor[level[2] if level and level[0] is not Level.BACHELOR else 0 :]]
-    rows += [
-        dates.undated(line.text)
-        for line in entry.lines[entry.anchor + 1 : entry.anchor + 2]
-        if not line.bullet and not is_body(line)
-    ]
-    if level and level[0] is Level.PROFESSIONAL and (before := _BODY_BEFORE.fullmatch(dates.undated(anchor[: level[1]]))):
-        return before[1]
-    for body in bodies:
-        if (
-            (len(re.findall(r"\b[A-Z]", body)) > 1 or _is_body(body, anchor))
-            and not level_of(body)
-            and not re.search(r"\d", body)
-        ):
-            return bare_part(body)
-    for row in rows:
-        for part in (p for cell in CELLS.split(row) for p in parts(cell)):
-            bare = bare_part(part)
-            capital = [w for w in bare.split() if w[:1].isupper() and len(w) > 1]
-            if (
-                len(capital) >= 2
-                and not level_of(bare)
-                and (not isced_f(bare) or book("education", "institutions", "bodies").find(bare))
-                and not re.search(r"\d|class|stream|grade|gred", bare, re.I)
-            ):
-                return bare
-    return ""
-
-
-def _is_body(letters: str, certificate: str) -> bool:
-    """Whether letters in brackets stand for a body that certifies, and not for the words before them: ``Scrum Master (SM)``."""
-    initials = "".join(word[0] for word in re.findall(r"[^\W\d_]+", certificate.partition(f"({letters}")[0]))
-    return bool(_LETTERS.fullmatch(letters)) and not initials.upper().endswith(letters)
+def _begins_degree(rest: str, tail: str) -> bool:
+    """Whether a degree begins within the first letters of a text, which it may need the next ones to be told by."""
+    level = level_of(tail) or level_of(rest)
+    return level is not None and level[1] < len(tail)
 
 
 def _short_name(text: str) -> bool:

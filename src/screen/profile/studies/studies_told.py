@@ -13,7 +13,8 @@ from itertools import pairwise
 from screen.model import LINE_END, Line
 from screen.profile import dates
 from screen.profile.entries import is_body
-from screen.profile.studies.degrees import level_of, names_school
+from screen.profile.studies.degrees import OF_SCHOOLS, level_of, names_school
+from screen.profile.studies.institutions import institution_in
 from screen.profile.studies.study_levels import joined_levels
 from screen.profile.vocabulary import book
 
@@ -44,15 +45,38 @@ def _starts(text: str, *, in_prose: bool) -> list[int]:
     """
     words = [m.start for m in book("education", "joining").find(text)] if in_prose else []
     words += [at for *_, at in joined_levels(text)]
-    cuts = sorted({0, *(match.end() for match in _STOP.finditer(text)), *words, len(text)})
-    starts = [0]
+    stops = {0, *(match.end() for match in _STOP.finditer(text)), len(text)}
+    every = sorted({*stops, *words})
+    cuts = [a for a, b in pairwise([*every, len(text)]) if a in stops or level_of(text[a:b])]
+    starts, place = [0], None
     for a, b in pairwise(cuts):
-        if a and _tells(text[a:b]) and _tells(text[starts[-1] : a]):
-            starts.append(a)
+        before = text[starts[-1] : a if place is None else place]
+        if a and _tells(before) and (_tells(text[a:b]) or (in_prose and _tells_school(text[a:b], before))):
+            starts.append(a if place is None else place)
+            place = None
+        elif a and _is_place(text[a:b]):
+            place = a if place is None else place
+        else:
+            place = None
     return starts
 
 
+def _is_place(text: str) -> bool:
+    """Whether a piece of text is a place of study alone, of which the next piece tells the course."""
+    name = institution_in(text)
+    return bool(name) and len(name) + _MARKS >= len(text) and level_of(text) is None and not dates.find(text)
+
+
+def _tells_school(text: str, before: str) -> bool:
+    """Whether a sentence tells when somebody was at a school, and what stands before names no certificate of schools."""
+    level = level_of(before)
+    told = names_school(text) and dates.find(text) and book("education", "schooled").find(text)
+    return bool(told) and level is not None and level[0] not in OF_SCHOOLS
+
+
 _JOINTS = f" {LINE_END},;/&+"
+_MARKS = 4
+"""Marks and blanks around a name."""
 _STOP = re.compile(r"(?<=[\w)])(?<!\bDr)(?<!\bSt)(?:;|(?<!\.[A-Z])\.)\s+")
 
 

@@ -11,7 +11,8 @@ from screen.model import Level, Line, Period, month_index
 from screen.profile import dates
 from screen.profile.dates import Dated
 from screen.profile.entries import is_body
-from screen.profile.studies.study_rows import is_grade
+from screen.profile.studies.begun_and_ended import begun_and_ended
+from screen.profile.studies.study_rows import is_abroad, is_beside
 from screen.profile.studies.study_status import runs_today, said_to_be_left
 from screen.profile.vocabulary import book
 
@@ -28,7 +29,7 @@ def period_of(level: Level, near: Sequence[Line], as_of: date) -> tuple[Period, 
     somebody began is its beginning; of two, the other is its end. So is that of a course that runs today, unless it lies ahead
     of ``as_of``.
     """
-    text, period = near[0].text, _printed(near)
+    text, period = near[0].text, _planned(near, _printed(near))
     told, since = dates.find(text), period[0].start
     if level is Level.PROFESSIONAL and period[0].ongoing and told and not told[0].exact:
         return Period(end=told[0].period.end), False
@@ -42,12 +43,28 @@ def period_of(level: Level, near: Sequence[Line], as_of: date) -> tuple[Period, 
         beside = text[told[0].end : told[1].end + _BESIDE]
         if begun and over and begun[1] < over[0] and not book("education", "status", "honours").find(beside):
             return Period(start=begun, end=over), told[1].expected
+    if period[0].ongoing and since and _lies_ahead(since, as_of):
+        return Period(end=since), True
     if period[0].end is None or since is not None or period[1]:
         return period
-    began = len(told) == 1 and book("education", "status", "began").find(text)
+    admitted = level is Level.PROFESSIONAL and book("education", "status", "granted").find(text)
+    began = len(told) == 1 and not admitted and book("education", "status", "began").find(text)
     if began or (_is_past(period[0].end, as_of) and runs_today(near)):
         return Period(start=period[0].end, ongoing=not said_to_be_left(near[0], is_degree=True)), False
     return period
+
+
+def _planned(near: Sequence[Line], printed: tuple[Period, bool]) -> tuple[Period, bool]:
+    """The dates of a course that runs, with the end that a line below them expects: ``2019 – now`` over ``Expected: 2022``."""
+    if not printed[0].ongoing or printed[0].end is not None:
+        return printed
+    expected = (d.period.end for line in near if not is_abroad(line.text) for d in dates.find(line.text)[:1] if d.expected)
+    end = next(expected, None)
+    return (Period(start=printed[0].start, end=end), True) if end else printed
+
+
+def _lies_ahead(point: tuple[int, int], as_of: date) -> bool:
+    return point[0] > month_index(as_of.year, as_of.month)
 
 
 def _is_past(end: tuple[int, int], as_of: date) -> bool:
@@ -76,12 +93,14 @@ def _printed(near: Sequence[Line]) -> tuple[Period, bool]:
     ended = next((d.period.end for d in dates.find(near[0].text) if not d.exact), None)
     for line in near:
         if line is not near[0] and (
-            line.bullet or is_grade(line.text) or (is_body(line) and not (line.bold or _begins_dated(line)))
+            line.bullet or is_beside(line.text) or (is_body(line) and not (line.bold or _begins_dated(line)))
         ):
             continue
         found = dates.find(line.text)
         if ended is not None and (line is near[0] or (found and not _refines(found[0], ended))) and _more_precise(near, ended):
             continue
+        if told := begun_and_ended(line.text):
+            return told
         planned = next((d for d in found if d.expected), None)
         if planned and len(found) > 1:
             return Period(found[0].period.start or found[0].period.end, planned.period.end), True

@@ -10,13 +10,14 @@ from screen.model import Education, Level, Line, Span
 from screen.profile import dates, forms
 from screen.profile.entries import CELLS, Entry, is_body, sentences, span
 from screen.profile.studies.degrees import best_code, isced_f, level_of, names_school
-from screen.profile.studies.institutions import institution_in, unknown_institution
+from screen.profile.studies.institutions import institution_in, is_faculty, is_university
 from screen.profile.studies.memberships import study_of
 from screen.profile.studies.study_dates import period_of
 from screen.profile.studies.study_field import bare_part, field_of
 from screen.profile.studies.study_levels import highest
-from screen.profile.studies.study_rows import is_grade
+from screen.profile.studies.study_rows import is_beside, is_grade
 from screen.profile.studies.study_status import status_of
+from screen.profile.studies.unknown_places import unknown_institution
 from screen.profile.vocabulary import book, load
 
 _AFTER = 4
@@ -42,6 +43,7 @@ def read(entry: Entry, *, indonesian: bool, as_of: date, above: str) -> tuple[Ed
     if above and _may_share(level, above) and (not institution or book("education", "institutions", "same").find(anchor.text)):
         institution = above
     field, code = _field(entry, near, (wording, start, end), institution)
+    shared = own_line_above or (anchor.bullet and institution == above)
     period = period_of(level, near, as_of)
     status, said = status_of(entry.lines, near, period, as_of)
     education = Education(
@@ -55,7 +57,7 @@ def read(entry: Entry, *, indonesian: bool, as_of: date, above: str) -> tuple[Ed
         evidence=_evidence(entry, said),
         said=said,
     )
-    return education, institution if own_line_above else ""
+    return education, institution if shared else ""
 
 
 def _degree(text: str, *, indonesian: bool) -> tuple[str, int, tuple[Level, int, int]]:
@@ -130,7 +132,7 @@ def _may_share(level: Level, above: str) -> bool:
     """
     if level is Level.PROFESSIONAL:
         return False
-    return level is not Level.SECONDARY or not book("education", "institutions", "tertiary").find(above)
+    return level is not Level.SECONDARY or not is_university(above)
 
 
 def _with_major(field: str, inline: re.Match[str] | None) -> str:
@@ -160,19 +162,33 @@ def _near(entry: Entry) -> list[Line]:
 def _institution(entry: Entry, near: Sequence[Line]) -> tuple[str, bool]:
     """The institution and whether it stood on a line of its own above the degree (and may serve the next degree too)."""
     below = entry.lines[entry.anchor + 1] if entry.anchor + 1 < len(entry.lines) else None
+    faculty: tuple[str, bool] | None = None
     for line in near:
         if line.bullet and line is not near[0]:
             continue
-        if line is not near[0] and (is_grade(line.text) or (is_body(line) and line is not below)):
+        if line is not near[0] and (is_beside(line.text) or (is_body(line) and line is not below)):
             continue
         row = forms.labelled(line.text, forms.STUDY)
+        if line is near[0] and is_body(line) and (name := _of_sentence(line)):
+            return name, False
         name = _begun_with(line) if is_body(line) and line is below else institution_in(row[1] if row else line.text)
         if not name and row and row[0] == "institution":
             name = bare_part(CELLS.split(dates.undated(row[1]))[0])
         if name:
             above = any(line is candidate for candidate in entry.lines[: entry.anchor])
-            return name, above and (not level_of(line.text) or names_school(line.text))
-    return unknown_institution(entry), False
+            found = name, above and (not level_of(line.text) or names_school(line.text))
+            if not is_faculty(name):
+                return found if faculty is None or is_university(name) else faculty
+            faculty = faculty or found
+    return faculty or (unknown_institution(entry), False)
+
+
+def _of_sentence(line: Line) -> str:
+    """The place of study in the sentence that names the degree, of running text that tells of other things before."""
+    told = sentences(line)
+    return (
+        next((institution_in(each.text) for each in told[1:] if level_of(each.text)), "") if not level_of(told[0].text) else ""
+    )
 
 
 def _begun_with(line: Line) -> str:

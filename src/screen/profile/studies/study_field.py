@@ -25,6 +25,10 @@ _HOW = re.compile(
 )
 
 
+#: Who studies, before the field: ``PhD candidate in Law``.
+_WHO = re.compile(r"^\s*(?:candidate|student|undergraduate)\b(?=\s*(?:$|[,(]|in\s))\s*", re.IGNORECASE)
+#: Words that lead to a date.
+_LED = re.compile(r"(?:until|till|since|up to|hingga|sehingga|sampai|sejak)", re.IGNORECASE)
 #: The letter of a level before its field: ``B. Economics``, ``M. Town Planning``.
 _LETTER = re.compile(r"[BM]\.?\s+(?=[A-Z]\w{3})")
 #: Fields in a list, and what parts them.
@@ -46,7 +50,7 @@ def field_of(text: str, start: int, end: int, institution: str) -> tuple[str, st
     ended = re.search(r"(?i:\s+(?:cgpa|pngk|ipk|gpa)\b|,\s*(?:cgpa|pngk|ipk)\b)|(?<=[a-z)])\.\s+[A-Z]", cell[begun:])
     cell = cell[: begun + ended.start()] if ended else cell
     rest = _without_levels(cell[begun:].lstrip(" .:,-–—"), level)
-    rest = _MODE.sub(" ", rest)
+    rest = _WHO.sub("", _MODE.sub(" ", rest))
     rest = re.sub(
         r"\(\s*(?:first|second|third|upper|lower|distinction|merit|pass|credit|kelas|cum|hons?|honours)[^()]*\)",
         " ",
@@ -68,8 +72,15 @@ def field_of(text: str, start: int, end: int, institution: str) -> tuple[str, st
     wrapped = re.match(r"^(?:science|arts|sains)\s*\((.+)\)$", named, re.I)
     named = wrapped[1] if wrapped else named
     named = "" if re.match(r"(?:at|from|di|dari|pada|tahun|in)\b", named) else named
+    named = "" if _is_end(named) else named
     named = named[1:-1] if re.fullmatch(r"\([^()]*\)", named) else named
     return ("" if (alone := level_of(named)) and alone[2] - alone[1] >= len(named) - 1 else named), cell
+
+
+def _is_end(text: str) -> bool:
+    """Whether a text is nothing but words that lead to the end of a course: ``lulus``, ``graduated in``."""
+    ended = book("education", "status", "ended").find(text)
+    return bool(_LED.fullmatch(text)) or (len(ended) == 1 and len(ended[0].phrase) >= len(text))
 
 
 def _several(text: str) -> str:

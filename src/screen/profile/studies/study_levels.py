@@ -9,7 +9,7 @@ import re
 
 from screen.model import LADDER, Level
 from screen.profile import dates
-from screen.profile.studies.degrees import OF_SCHOOLS, isced_f, levels_of
+from screen.profile.studies.degrees import OF_SCHOOLS, is_certificate, isced_f, levels_of, names_school
 from screen.profile.vocabulary import book
 
 _SIGN = re.compile(r"[,;/&+]\s*$")
@@ -20,7 +20,8 @@ _BESIDE = re.compile(r"[\s:(–—-]*")
 _TITLE = re.compile(
     r"(?:\s|['’]s|degree|\(?hon(?:ou)?rs?\)?|\(?hons?\.?\)?|\.)*\s(?:of|in|dalam|bidang|jurusan)\s", re.IGNORECASE
 )
-_ENDED = re.compile(r"\s*(?:$|[,;()\t])")
+_ENDED = re.compile(r"\s*(?:$|[,;()\t]|(?:at|from|di|dari)\s+[A-Z])")
+_CELL_END = re.compile(r"[,;\t]|\.\s")
 _FIELD_WORDS = 2
 #: Letters on either side of a level within which its joint and title stand.
 _NEAR = 80
@@ -41,9 +42,17 @@ def joined_levels(text: str, *, indonesian: bool = False) -> list[tuple[Level, i
     joined = []
     for level, start, end in found[1:]:
         at = _joint(text, start)
+        if level is Level.SECONDARY and _names_school_alone(text[start:]):
+            continue
         if at is not None and (level in OF_SCHOOLS or _has_title(text, end, by_word=text[at].isalpha())):
             joined.append((level, start, end, at))
     return joined
+
+
+def _names_school_alone(text: str) -> bool:
+    """Whether the cell that a text begins with is a school, by a word that is that of a certificate too: ``SMK Laut``."""
+    cell = _CELL_END.split(text)[0]
+    return names_school(cell) and not is_certificate(cell)
 
 
 def _joint(text: str, start: int) -> int | None:

@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from screen.model import LINE_END, Line, Section
+from screen.model import LINE_END, Level, Line, Section
 from screen.profile import dates, forms
 from screen.profile.entries import FORM, Entry, is_body, paragraphs, piece, sentences, split
 from screen.profile.forms import Heads
 from screen.profile.studies import studies_told
+from screen.profile.studies.begun_and_ended import with_ends
 from screen.profile.studies.degrees import OF_SCHOOLS, is_certificate, level_of, names_school
 from screen.profile.studies.institutions import institution_in
 from screen.profile.studies.memberships import study_of
@@ -18,6 +19,10 @@ from screen.profile.vocabulary import book
 
 _TOLD = 60
 """Characters before which running text names the course that it tells of."""
+
+#: The sign of a list item that was left in its text, and an ornament at the end of a line.
+_ITEM = re.compile(r"^\s*[-–•*]\s+")
+_ORNAMENT = re.compile(r"\s+[★☆✦✧✪✩❖◆◇●○■□▪♦♣♠❀✿*~=]+\s*$")
 
 #: A term at another university, which gave no degree: ``Exchange semester at ...``, ``(Pertukaran pelajar, ...)``.
 _ABROAD = re.compile(
@@ -42,8 +47,9 @@ def cut(section: Section, *, indonesian: bool, strict: bool) -> tuple[list[Entry
 
     ``indonesian``: which ladder of degrees its words are of; ``strict``: only what names level and date.
     """
-    printed = [part for line in paragraphs(section.lines) for part in _terms_apart(_dates_unlisted(line))]
-    lines, heads = forms.under_heads(printed, _is_head, forms.STUDY)
+    printed = [part for line in paragraphs(section.lines) for part in _terms_apart(_dates_unlisted(_undecorated(line)))]
+    printed = _unlisted(printed)
+    lines, heads = forms.under_heads(with_ends(printed), _is_head, forms.STUDY)
     if strict:
         lines = [sentence for line in lines for sentence in sentences(line)]
     told = [study for line in lines for study in studies_told.apart(line)]
@@ -56,6 +62,29 @@ def cut(section: Section, *, indonesian: bool, strict: bool) -> tuple[list[Entry
             anchors = [i for i, is_anchor in enumerate(found) if is_anchor]
     anchors = [i for i in anchors if not _is_school_of(told, i, anchors)]
     return split(told, anchors, _content), heads
+
+
+def _unlisted(lines: Sequence[Line]) -> list[Line]:
+    """The lines without the bullets of places, degrees and dates, where all are list items and the first is a place alone."""
+    bare = [replace(line, text=_ITEM.sub("", line.text), bullet=False) for line in lines]
+    listed = bool(lines) and all(line.bullet or _ITEM.match(line.text) for line in lines)
+    if not listed or level_of(bare[0].text) or not institution_in(bare[0].text):
+        return list(lines)
+    return [plain if _is_head_of_study(plain.text) else replace(plain, bullet=True) for plain in bare]
+
+
+def _is_head_of_study(text: str) -> bool:
+    """Whether a line names a degree or place of study, or tells dates, and no result or office beside the study."""
+    told = level_of(text) or institution_in(text) or dates.find(text)
+    return bool(told) and not is_beside(text)
+
+
+def _undecorated(line: Line) -> Line:
+    """A line between two ornaments, ``★ Pearl University ★``, without them and as no list item."""
+    ended = _ORNAMENT.search(line.text)
+    plain = line.text[: ended.start()].lstrip(f" {ended[0].strip()}") if ended else ""
+    begun = bool(plain) and (line.bullet or not line.text.startswith(plain))
+    return replace(line, text=plain, bullet=False) if begun else line
 
 
 def _dates_unlisted(line: Line) -> Line:
@@ -87,7 +116,8 @@ def _is_anchor(line: Line, *, indonesian: bool, bullets: bool, strict: bool) -> 
     if (
         level is None
         or book("education", "status", "wish").find(line.text[: level[1] + 1])
-        or _is_prize(line.text[level[2] :])
+        or _is_prize(line.text[level[2] :], level[0])
+        or any(match.start <= level[1] < match.end for match in book("education", "prizes", "of_deans").find(line.text))
         or any(match.start == 0 for match in book("education", "status", "duties").find(line.text))
         or any(match.start <= level[1] < match.end for match in book("education", "status", "unfinished").find(line.text))
         or (is_body(line) and level[1] > _TOLD and not bullets and not strict and not _is_dated_row(line, level[1]))
@@ -98,10 +128,14 @@ def _is_anchor(line: Line, *, indonesian: bool, bullets: bool, strict: bool) -> 
     return not strict or (level[1] < 140 and bool(dates.find(line.text)) and len(line.text) < 260)
 
 
-def _is_prize(behind: str) -> bool:
-    """Whether what follows the name of a degree makes a prize, a feast or a paper of it: ``Diploma Prize``."""
-    found = book("education", "prizes", "of_degrees").first(behind)
-    return found is not None and not behind[: found.start].strip()
+def _is_prize(behind: str, level: Level) -> bool:
+    """Whether what follows the name of a degree makes a prize, a feast or a paper of it: ``Diploma Prize``.
+
+    Of a certificate also one of presence or praise: ``Certificate of Attendance``.
+    """
+    kinds = ("of_degrees", "of_certificates") if level is Level.CERTIFICATE else ("of_degrees",)
+    found = (book("education", "prizes", kind).first(behind) for kind in kinds)
+    return any(match is not None and not behind[: match.start].strip() for match in found)
 
 
 def _is_dated_row(line: Line, at: int) -> bool:
@@ -172,6 +206,13 @@ def is_grade(text: str) -> bool:
     result = book("education", "status", "results").first(text)
     told = result is not None and not text[: result.start].strip()
     return told or bool(_FINAL_WORK.match(text)) or is_abroad(text)
+
+
+def is_beside(text: str) -> bool:
+    """Whether a line tells of results, prizes or an office among students: neither where nor when a course was."""
+    prize = book("education", "status", "beside").first(text)
+    office = book("student_offices", "offices").find(text) and book("student_offices", "bodies").find(text)
+    return is_grade(text) or bool(office) or (prize is not None and not text[: prize.start].strip())
 
 
 def is_abroad(text: str) -> bool:

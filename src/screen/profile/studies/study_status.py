@@ -46,10 +46,10 @@ def status_of(lines: Sequence[Line], near: Sequence[Line], period: tuple[Period,
     end = period[0].end
     if period[0].ongoing or period[1] or (end is not None and end[0] > limit):
         return StudyStatus.ONGOING, ""
-    if end is None or end[1] >= limit:
-        said = next(_running(near), "") or next(_semesters(near, ended=end is not None), "")
-        if said:
-            return StudyStatus.ONGOING, said
+    over = end is not None and end[1] < limit
+    said = next(_running(near, over=over), "") or ("" if over else next(_semesters(near, ended=end is not None), ""))
+    if said:
+        return StudyStatus.ONGOING, said
     part = part_told(near)
     return (StudyStatus.UNFINISHED if part else StudyStatus.COMPLETED), part
 
@@ -70,13 +70,14 @@ def said_to_be_left(line: Line, *, is_degree: bool) -> str:
     return ""
 
 
-def _running(near: Sequence[Line]) -> Iterator[str]:
-    """Words that say that a course still runs."""
+def _running(near: Sequence[Line], *, over: bool) -> Iterator[str]:
+    """Words that say that a course still runs; of one whose end has passed (``over``) that its results are to come."""
+    kind = ("ongoing", "waiting") if over else ("ongoing",)
     for line in near:
         told = (line.bullet or is_grade(line.text)) and line is not near[0]
-        over = book("education", "status", "finished").find(line.text)
-        for match in book("education", "status", "ongoing").find(line.text):
-            if any(other.start < match.end and match.start < other.end for other in over):
+        finished = book("education", "status", "finished").find(line.text)
+        for match in book("education", "status", *kind).find(line.text):
+            if any(other.start <= match.start < other.end for other in finished):
                 continue
             if not told or (_begins(line, match) and _ends(line.text, match, "ongoing")):
                 yield line.text[match.start : match.end]

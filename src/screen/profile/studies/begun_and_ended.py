@@ -1,0 +1,61 @@
+"""The beginning and the end of a course, each told by a word of its own: ``Intake: July 2012``, ``Graduated: May 2016``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from screen.model import LINE_END, Line, Period
+from screen.phrases import words
+from screen.profile import dates
+from screen.profile.studies.degrees import level_of
+from screen.profile.vocabulary import book
+
+
+def with_ends(lines: Sequence[Line]) -> list[Line]:
+    """The lines, those that tell when a course began joined with those below them that tell when it ended."""
+    joined: list[Line] = []
+    for line in lines:
+        last = joined[-1] if joined else None
+        if last is not None and last.page == line.page and _tells_end(line.text) and _ends_with_beginning(last.text):
+            joined[-1] = replace(last, text=f"{last.text}{LINE_END}{line.text}")
+        else:
+            joined.append(line)
+    return joined
+
+
+def begun_and_ended(text: str) -> tuple[Period, bool] | None:
+    """The period between two dates of which a word before the first says that the course began; whether its end is expected."""
+    for first, last in pairwise(dates.find(text)):
+        begun, over = first.period.start or first.period.end, last.period.end
+        told = _is_lone(first) and not last.exact and _is_led(text, first)
+        if told and begun and over and begun[1] < over[0] and _tells_end(text[first.end :].lstrip(f" ,;|·–—-({LINE_END}")):
+            return Period(start=begun, end=over), last.expected
+    return None
+
+
+def _ends_with_beginning(text: str) -> bool:
+    found = dates.find(text)
+    return len(found) == 1 and _is_lone(found[0]) and _is_led(text, found[0]) and not words(text[found[0].end :])
+
+
+def _tells_end(text: str) -> bool:
+    """Whether a text is a date that a word before it calls the end of a course, or expects."""
+    if level_of(text) or not (found := dates.find(text)):
+        return False
+    before = text[: found[0].start]
+    ended = book("education", "status", "ended").find(before)
+    told = len(ended) == 1 and len(words(ended[0].phrase)) == len(words(before))
+    alone = len(found) == 1 and not words(text[found[0].end :])
+    return alone and not found[0].exact and (told or (found[0].expected and not words(before)))
+
+
+def _is_lone(dated: dates.Dated) -> bool:
+    return not dated.expected and (not dated.exact or (dated.period.ongoing and dated.period.end is None))
+
+
+def _is_led(text: str, dated: dates.Dated) -> bool:
+    """Whether a word that stands before a date, or is the first one of it, says that something began then."""
+    told = [match for kind in ("began", "entered") for match in book("education", "status", kind).find(text[: dated.end])]
+    return any(match.start == dated.start or not words(text[match.end : dated.start]) for match in told)

@@ -1,0 +1,126 @@
+"""Places of study whose words are not known: recognised by where they stand beside the degree."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from screen.model import Level, Line
+from screen.profile import dates
+from screen.profile.entries import CELLS, Entry, is_body
+from screen.profile.studies.degrees import OF_SCHOOLS, isced_f, level_of, parts
+from screen.profile.studies.study_field import bare_part
+from screen.profile.studies.study_rows import is_beside
+from screen.profile.vocabulary import book, listed
+
+#: What goes on from the words of a degree.
+_GOES_ON = re.compile(r"\s*[^\W\d_]|\s*\(")
+#: Capitals, of which a word means a name and more than two letters may stand for one.
+_SEVERAL = 2
+_NAME = re.compile(r"[A-Z][A-Za-z]{2,9}")
+_BRACKETS = re.compile(r"\([^()]*\)")
+#: Words that lead to a place of study, and its name.
+_LEADING = re.compile(
+    r"\b(?i:went to|attended|joined|(?:studied|enrolled|was|been) (?:at|in|with)|(?:belajar|kuliah|menuntut) di|masuk)\s+"
+    r"(?:the\s+)?([A-Z][\w'’&.-]*(?:\s+(?:[A-Z][\w'’&.-]*|\([A-Z][\w ]*\)|of|and|dan))*)"
+)
+_LETTERS = re.compile(r"[A-Z]{2,8}")
+#: The abbreviated body that certifies, before what it certifies: ``HRDF Train-the-Trainer``, ``CIDB registered``.
+_BODY_BEFORE = re.compile(r"\W*([A-Z]{2,8})(?:[\s-]+certified)?\W*")
+
+
+def unknown_institution(entry: Entry) -> str:
+    """A part beside the degree that is neither field, grade nor date: the school whose words we do not know."""
+    line = entry.lines[entry.anchor].text
+    anchor = dates.undated(line)
+    level = level_of(anchor)
+    below = [row for row in entry.lines[entry.anchor + 1 : entry.anchor + 2] if _may_name(row, dated=anchor != line)]
+    rows = [_behind(anchor, level), *(dates.undated(row.text) for row in below)]
+    if level and level[0] is Level.PROFESSIONAL and (body := _certifying(anchor, level) or _named(rows, _is_body_name)):
+        return body
+    whole = rows if level is None or level[0] is not Level.BACHELOR else [anchor, *rows[1:]]
+    return _named(whole, _is_name) or _went_to(line, level) or _by_letters(anchor, level)
+
+
+def _may_name(row: Line, *, dated: bool) -> bool:
+    """Whether a line below a degree may name its place: no list item, no text, no marks, and undated below a dated one."""
+    told = row.bullet or is_body(row) or is_beside(row.text)
+    return not told and not (dated and dates.find(row.text))
+
+
+def _behind(anchor: str, level: tuple[Level, int, int] | None) -> str:
+    """What stands behind the words of a degree and the words that go on from them, which are its own title."""
+    if level is None:
+        return anchor
+    rest = anchor[level[2] :]
+    title = parts(CELLS.split(rest)[0])[0] if _GOES_ON.match(rest) else ""
+    return rest[len(title) :]
+
+
+def _certifying(anchor: str, level: tuple[Level, int, int]) -> str:
+    """The body that certifies, before the words of a certificate or in brackets behind them."""
+    if before := _BODY_BEFORE.fullmatch(dates.undated(anchor[: level[1]])):
+        return before[1]
+    for body in re.findall(r"\(([^()]+)\)", anchor):
+        several = len(re.findall(r"\b[A-Z]", body)) > 1
+        if (several or _is_body(body, anchor)) and not level_of(body) and not re.search(r"\d", body):
+            return bare_part(body)
+    return ""
+
+
+def _named(rows: Sequence[str], is_name: Callable[[str], bool]) -> str:
+    bare = (bare_part(part) for row in rows for cell in CELLS.split(row) for part in parts(cell))
+    return next((part for part in bare if is_name(part)), "")
+
+
+def _is_name(part: str) -> bool:
+    """Whether a part may be the name of a place: two capitals, no degree, no field, no grade."""
+    capital = [word for word in part.split() if word[:1].isupper() and len(word) > 1]
+    return (
+        len(capital) >= _SEVERAL
+        and not level_of(part)
+        and (not isced_f(part) or bool(book("education", "institutions", "bodies").find(part)))
+        and not re.search(
+            r"\d|class|stream|grade|gred|\b(?:upper|lower|honours|distinction|merit|credit)\b", part, re.IGNORECASE
+        )
+    )
+
+
+def _is_body_name(part: str) -> bool:
+    """Whether a part is a body by the word for what it is, or letters that may stand for one."""
+    return _is_name(part) and bool(book("education", "institutions", "bodies").find(part))
+
+
+def _went_to(line: str, level: tuple[Level, int, int] | None) -> str:
+    """The place that a sentence leads to before it names the degree: ``went to Pearl Malaysia (Miri) for a Bachelor``."""
+    led = _LEADING.search(line[: level[1]]) if level else None
+    return bare_part(led[1]) if led and not level_of(led[1]) else ""
+
+
+def _by_letters(anchor: str, level: tuple[Level, int, int] | None) -> str:
+    """Letters that stand alone beside a degree in a line of words, and are those of a place: ``SUSS: BSc in Law``."""
+    if level is None or level[0] in OF_SCHOOLS or anchor.isupper():
+        return ""
+    alone = (
+        bare_part(_BRACKETS.sub(" ", part)) for row in (anchor[: level[1]], _behind(anchor, level)) for part in _alone(row)
+    )
+    return next((letters for letters in alone if _is_letters(letters)), "")
+
+
+def _alone(row: str) -> list[str]:
+    return [part for cell in CELLS.split(row) for part in parts(cell)]
+
+
+def _is_letters(part: str) -> bool:
+    several = len([sign for sign in part if sign.isupper()]) > _SEVERAL
+    return (
+        several
+        and _NAME.fullmatch(part) is not None
+        and part.casefold() not in listed("education", "institutions", "no_places")
+    )
+
+
+def _is_body(letters: str, certificate: str) -> bool:
+    """Whether letters in brackets stand for a body that certifies, and not for the words before them: ``Scrum Master (SM)``."""
+    initials = "".join(word[0] for word in re.findall(r"[^\W\d_]+", certificate.partition(f"({letters}")[0]))
+    return bool(_LETTERS.fullmatch(letters)) and not initials.upper().endswith(letters)

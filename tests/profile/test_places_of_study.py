@@ -1,0 +1,128 @@
+"""Where a place of study stands beside its degree, and whose it is when several courses share it."""
+
+from datetime import date
+
+import pytest
+
+from screen.profile import sections
+from screen.profile.studies import education
+from screen.profile.studies.degrees import isced_f
+from typed_cv import document
+
+
+def courses(*lines):
+    """Level, place and end of every course of those lines."""
+    found = education.find(sections.divide(document("\n".join(("EDUCATION", *lines)))), date(2020, 11, 16))
+    return [(e.level.value, e.institution, e.period.end_text) for e in found]
+
+
+@pytest.mark.parametrize(
+    ("line", "course"),
+    [
+        ("Sarjana Muda Undang-undang (UKM, 2012-2016)", ("bachelor", "UKM", "2016")),
+        ("SPM (SMK Tan C.M. Laut, 2010)", ("secondary", "SMK Tan C.M. Laut", "2010")),
+        ("Matrikulasi (Kolej Matrikulasi Laut, 2010)", ("pre-university", "Kolej Matrikulasi Laut", "2010")),
+        ("M.Tech (Planning) -- Pearl University -- 2014-2016", ("master", "Pearl University", "2016")),
+        ("MSc Law, UKM (in view, thesis submission 2021)", ("master", "UKM", "2021")),
+        ("Paket C setara SMA, PKBM Laut, 2010", ("secondary", "PKBM Laut", "2010")),
+        ("CFA Level II, CFA Institute, 2018", ("professional", "CFA Institute", "2018")),
+        ("Enrolled as Advocate, Bar Council of Pearl, 2013", ("professional", "Bar Council of Pearl", "2013")),
+        ("Licensed Planner, Pearl Regulation Commission, 2016", ("professional", "Pearl Regulation Commission", "2016")),
+        ("XYZU (2016-2019): BSc in Law", ("bachelor", "XYZU", "2019")),
+        ("Exec. Diploma in Office Work 2014 XYZced", ("diploma", "XYZced", "2014")),
+        ("Diploma in Office Work, MARA, 2014", ("diploma", "", "2014")),
+        ("- went to Pearl Malaysia (Miri) for Bachelor of Laws, 2014", ("bachelor", "Pearl Malaysia (Miri)", "2014")),
+        ("Saya lulusan S1 Hukum Universitas Laut tahun 2018.", ("bachelor", "Universitas Laut", "2018")),
+        ("I did Form 6 at SMK Laut and got my STPM in 2017.", ("pre-university", "SMK Laut", "2017")),
+        ("BA Law – Faculty of Law – Pearl University, 2014", ("bachelor", "Pearl University", "2014")),
+        ("BA Law, Faculty of Law, 2014", ("bachelor", "Faculty of Law", "2014")),
+    ],
+)
+def test_a_place_stands_on_the_line_of_its_degree(line, course):
+    """In brackets, behind dashes, before the degree, by its letters; the body that certifies; the university of a faculty."""
+    assert courses(line) == [course]
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        (("Pearl College", "Harbour University Foundation Year, 2015"), [("pre-university", "Pearl College", "2015")]),
+        (("BA Law, 2018", "School of Law", "Pearl University"), [("bachelor", "Pearl University", "2018")]),
+        (("Pearl University", "BA Law, 2018", "Treasurer, Student Association"), [("bachelor", "Pearl University", "2018")]),
+        (("BA Law, 2018", "Xyzzy Quux Camp, 2010"), [("bachelor", "", "2018")]),
+        (("BA Law, 2018", "Scholarship: Xyzzy Quux"), [("bachelor", "", "2018")]),
+        (("Pearl University, 2010-2014", "BA Law", "Dean's List 2012"), [("bachelor", "Pearl University", "2014")]),
+        (("- Pearl University, 2010-2014", "- BA Law", "- Dean's List 2012"), [("bachelor", "Pearl University", "2014")]),
+        (("★ Pearl University ★", "BA Law, 2018"), [("bachelor", "Pearl University", "2018")]),
+        (
+            ("- Pearl University", "- BA Law", "- Class of 2018", "- SMK Laut", "- STPM 2014"),
+            [("bachelor", "Pearl University", "2018"), ("pre-university", "SMK Laut", "2014")],
+        ),
+        (
+            ("USM:", "- Ijazah Sarjana (2014)", "- Sarjana Muda (2008)", "- Diploma (2005)", "- SPM (2001)"),
+            [("master", "USM", "2014"), ("bachelor", "USM", "2008"), ("diploma", "USM", "2005"), ("secondary", "", "2001")],
+        ),
+        (
+            ("SPM 2011 & STAM 2012", "Maahad Laut"),
+            [("secondary", "Maahad Laut", "2011"), ("pre-university", "Maahad Laut", "2012")],
+        ),
+        (
+            ("SPM 2011 & Asasi 2012", "Universiti Laut"),
+            [("secondary", "", "2011"), ("pre-university", "Universiti Laut", "2012")],
+        ),
+    ],
+)
+def test_a_place_stands_on_a_line_of_its_own(lines, found):
+    """Above or below its degrees; no university gives certificates of schools, no society or prize a degree or its dates."""
+    assert courses(*lines) == found
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        (
+            "UTAR Laut - Foundation in Arts (2013), then Bachelor of Guidance & Counselling (graduated 2016)",
+            [("pre-university", "UTAR Laut", "2013"), ("bachelor", "UTAR Laut", "2016")],
+        ),
+        (
+            "A Levels at Pearl College (2010) and LLB at Laut University (2014)",
+            [("pre-university", "Pearl College", "2010"), ("bachelor", "Laut University", "2014")],
+        ),
+        (
+            "I attended evening talks at Pearl College while working. I hold an LLB from Laut University (2012).",
+            [("bachelor", "Laut University", "2012")],
+        ),
+        (
+            "LSE, MSc Law, 2015. King's College Pearl, BA History, 2014.",
+            [("master", "LSE", "2015"), ("bachelor", "King's College Pearl", "2014")],
+        ),
+        (
+            "LLB, Universiti Laut, 2014; STPM, SMK Dato' Laut, 2010; SPM, SMK Dato' Laut, 2008",
+            [
+                ("bachelor", "Universiti Laut", "2014"),
+                ("pre-university", "SMK Dato' Laut", "2010"),
+                ("secondary", "SMK Dato' Laut", "2008"),
+            ],
+        ),
+        (
+            "I graduated from Laut University in 2017 with a Bachelor of Law. Earlier I was at Kolej Matrikulasi Laut in 2013.",
+            [("bachelor", "Laut University", "2017"), ("pre-university", "Kolej Matrikulasi Laut", "2013")],
+        ),
+        (
+            "I graduated from Laut University in 2017 with a Bachelor of Laws. After that I taught at SMK Laut until 2018.",
+            [("bachelor", "Laut University", "2017")],
+        ),
+    ],
+)
+def test_one_line_tells_several_courses_with_their_places(line, found):
+    """Whoever was at a school by then has studied there; whoever taught has not."""
+    assert courses(line) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [("Kota Bharu", ""), ("BA, Bandar Laut", ""), ("Perencanaan Wilayah dan Kota", "0731"), ("Kota dan Wilayah", "0731")],
+)
+def test_a_town_that_is_called_by_the_word_for_one_is_no_field(text, code):
+    """The words for a town name a field among those of planning alone."""
+    assert isced_f(text) == code

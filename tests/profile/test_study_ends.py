@@ -1,0 +1,65 @@
+"""When a course ended or is to end, where words rather than a dash lead to its dates."""
+
+from datetime import date
+
+import pytest
+
+from screen.model import StudyStatus
+from screen.profile import sections
+from screen.profile.studies import education
+from typed_cv import document
+
+DONE, RUNS, LEFT = StudyStatus.COMPLETED, StudyStatus.ONGOING, StudyStatus.UNFINISHED
+
+
+def course(*lines):
+    """Beginning, end and state of the one course of those lines."""
+    (found,) = education.find(sections.divide(document("\n".join(("EDUCATION", *lines)))), date(2020, 11, 16))
+    return found.period.start_text, found.period.end_text, found.status
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (("Start: Sept 2018", "Anticipated completion: May 2021"), ("2018-09", "2021-05", RUNS)),
+        (("Entered Sep 2017 · due to finish Aug 2021",), ("2017-09", "2021-08", RUNS)),
+        (("Intake: July 2018", "Expected graduation: 2022"), ("2018-07", "2022", RUNS)),
+        (("Commenced: March 2013", "Completed: March 2016"), ("2013-03", "2016-03", DONE)),
+        (("Admitted September 2012", "Graduated July 2016"), ("2012-09", "2016-07", DONE)),
+        (("Kemasukan: Julai 2012", "Tamat: Jun 2015"), ("2012-07", "2015-06", DONE)),
+        (("2019 – now", "Expected completion: 2022"), ("2019", "2022", RUNS)),
+        (("2017 – perkiraan lulus Januari 2021",), ("2017", "2021-01", RUNS)),
+        (("(Ongoing - 2022)",), (None, "2022", RUNS)),
+    ],
+)
+def test_words_tell_the_beginning_and_the_end_of_a_course(rows, expected):
+    """On rows of their own or beside one another; an end that lies ahead is expected."""
+    assert course("Bachelor of Laws, Harbour University", *rows) == expected
+
+
+def test_a_year_of_admission_to_a_body_is_no_beginning_of_a_course():
+    """Whoever was admitted has passed."""
+    assert course("Fellow, Harbour Institute of Accountants – admitted 2010") == (None, "2010", DONE)
+
+
+@pytest.mark.parametrize("line", ["Final results pending", "awaiting exam results", "menunggu keputusan akhir", "Viva awaited"])
+def test_a_course_whose_results_are_to_come_runs_though_its_end_has_passed(line):
+    """Teaching ends before the degree is given."""
+    assert course("Bachelor of Laws, Harbour University", "Aug 2017 - Aug 2020", line) == ("2017-08", "2020-08", RUNS)
+
+
+@pytest.mark.parametrize(
+    "line", ["Results: second class upper", "Thesis submitted December 2019", "- Final year project: pending court cases"]
+)
+def test_results_and_titles_leave_a_course_completed(line):
+    """Marks that were given, and what a project was about, are nothing to wait for."""
+    assert course("Bachelor of Laws, Harbour University", "Aug 2016 - Dec 2019", line) == ("2016-08", "2019-12", DONE)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["left without award", "Studies deferred, not resumed", "gagal menamatkan pengajian", "tidak lengkap", "did not return"],
+)
+def test_a_course_is_left_in_many_words(said):
+    """The end of the time is not the end of the course."""
+    assert course(f"Bachelor of Laws, Harbour University, 2014 – 2016, {said}") == ("2014", "2016", LEFT)
