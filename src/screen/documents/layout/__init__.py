@@ -15,6 +15,7 @@ from screen.documents.layout import (
     cards,
     centred,
     columns,
+    drawn,
     floats,
     grid,
     headed,
@@ -92,8 +93,8 @@ class _Reading:
             parts = _around(region, table)
             if parts:
                 above, inside, below = parts
-                drawn = list(grid.strips(inside, table.columns, table.rows, (*path, 0)))
-                return self.read(above, (*path, 0)) + drawn + self.read(below, (*path, 0))
+                found = list(drawn.strips(inside, table, self.rules, (*path, 0)))
+                return self.read(above, (*path, 0)) + found + self.read(below, (*path, 0))
         if not candidates:
             return grid.plain(region, path)
         gutter, parting = self._main_gutter(region, candidates)

@@ -64,10 +64,10 @@ def plain(region: Sequence[Row], path: tuple[int, ...]) -> list[Strip]:
     """Rows as they stand, a cell for every segment."""
     right = _right_edge(region)
     left = min((row[0].x0 for row in region), default=0.0)
-    return [Strip(_apart(row), path, right) for row in mended(region, right - left)]
+    return [Strip(apart(row), path, right) for row in mended(region, right - left)]
 
 
-def _apart(row: Row) -> tuple[Cell, ...]:
+def apart(row: Row) -> tuple[Cell, ...]:
     """A row's segments as cells, those with a narrower gap together in one."""
     cells: list[Cell] = [[[row[0]]]]
     for last, segment in pairwise(row):
@@ -117,7 +117,10 @@ def _is_rest(last: Segment, rest: Segment, room: float, *, narrow: bool) -> bool
     if "@" in end or word.startswith("@"):
         whole = end + word
         return whole.count("@") == 1 and bool(_ADDRESS.fullmatch(whole)) and (not _DOMAIN.search(end) or len(word) <= 3)
-    alone = narrow and len(last.words) == 1 and end.isalpha() and len(end) > 2
+    alone = narrow and len(last.words) == 1
+    if alone and word.isdecimal() and _YEAR.fullmatch(end + word):
+        return True
+    alone = alone and end.isalpha() and len(end) > 2
     return alone and word.isalpha() and word.islower() and len(word) <= 2 and word not in _SMALL
 
 
@@ -129,11 +132,11 @@ def _right_edge(region: Sequence[Row]) -> float:
 
 def strips(region: Sequence[Row], gutters: Sequence[float], rules: Sequence[float], path: tuple[int, ...]) -> Iterator[Strip]:
     """The strips of a table: ``gutters`` are the places where its columns part, ``rules`` the heights of lines drawn across."""
-    table = _merged([_cells(row, gutters) for row in region])
+    table = merged([cells_of(row, gutters) for row in region])
     rights = [max((row[c][-1].x1 for row in table if row[c]), default=0.0) for c in range(len(gutters) + 1)]
     lefts = [min((row[c][0].x0 for row in table if row[c]), default=0.0) for c in range(len(gutters) + 1)]
     rooms = [right - left for left, right in zip(lefts, rights, strict=True)]
-    near = _NEAR * usual_step([_base(row) for row in table])
+    near = _NEAR * usual_step([base_of(row) for row in table])
     band: list[list[Row]] = []
     first = True
     for row in table:
@@ -145,14 +148,16 @@ def strips(region: Sequence[Row], gutters: Sequence[float], rules: Sequence[floa
         yield from _band(band, rights, rooms, path, fresh=not first)
 
 
-def _cells(row: Row, gutters: Sequence[float]) -> list[Row]:
+def cells_of(row: Row, gutters: Sequence[float]) -> list[Row]:
+    """A row cut where the columns of its table part."""
     cells: list[Row] = [[] for _ in range(len(gutters) + 1)]
     for segment in row:
         cells[sum(segment.x0 > place for place in gutters)].append(segment)
     return cells
 
 
-def _base(row: list[Row]) -> float:
+def base_of(row: list[Row]) -> float:
+    """The highest baseline in a row of cells."""
     return min(segment.base for cell in row for segment in cell)
 
 
@@ -160,12 +165,16 @@ def _size(row: list[Row]) -> float:
     return max(segment.size for cell in row for segment in cell)
 
 
-def _merged(table: list[list[Row]]) -> list[list[Row]]:
+def merged(table: list[list[Row]]) -> list[list[Row]]:
     """Rows a little off one baseline put together: a date in smaller letters beside its text."""
     found: list[list[Row]] = []
     for row in table:
         above = found[-1] if found else None
-        if above and _base(row) - _base(above) < 0.8 * _size(row) and not any(a and b for a, b in zip(above, row, strict=True)):
+        if (
+            above
+            and base_of(row) - base_of(above) < 0.8 * _size(row)
+            and not any(a and b for a, b in zip(above, row, strict=True))
+        ):
             found[-1] = [a or b for a, b in zip(above, row, strict=True)]
         else:
             found.append(row)
@@ -175,9 +184,9 @@ def _merged(table: list[list[Row]]) -> list[list[Row]]:
 def _starts(row: list[Row], band: list[list[Row]], rooms: list[float], rules: Sequence[float], near: float) -> bool:
     """Whether a row starts a new band: a line or white space above it, or a cell that begins although there was room above."""
     above = band[-1]
-    if any(_base(above) < rule < _base(row) for rule in rules):
+    if any(base_of(above) < rule < base_of(row) for rule in rules):
         return True
-    if _base(row) - _base(above) > min(near, SET_OFF * max(_size(row), _size(above))):
+    if base_of(row) - base_of(above) > min(near, SET_OFF * max(_size(row), _size(above))):
         return True
     if rules and not row[0]:
         return False
@@ -235,13 +244,13 @@ def _band(
     long = [c for c in filled if len(columns[c]) > 1]
     together = len(long) > 1 or (long == filled[:1] and rooms[long[0]] < max(rooms) and _is_margin(columns[long[0]]))
     brief = together and max(len(columns[c]) for c in long) <= _SHORT_BAND
-    if (brief and all(_is_running(columns[c], rooms[c]) for c in long)) or _is_record(columns, filled, longest, rooms):
-        yield Strip(tuple(cell for c in filled for cell in _paragraphs(columns[c], rooms[c])), path, rights[longest], fresh)
+    if (brief and all(is_running(columns[c], rooms[c]) for c in long)) or _is_record(columns, filled, longest, rooms):
+        yield Strip(tuple(cell for c in filled for cell in paragraphs(columns[c], rooms[c])), path, rights[longest], fresh)
         return
-    parts = [_paragraphs(columns[c], rooms[c]) if c != longest else [columns[c][:1]] for c in filled]
+    parts = [paragraphs(columns[c], rooms[c]) if c != longest else [columns[c][:1]] for c in filled]
     yield Strip(tuple(cell for part in parts for cell in part), path, rights[longest], fresh)
     for row in columns[longest][1:]:
-        yield Strip(_apart(row), path, rights[longest])
+        yield Strip(apart(row), path, rights[longest])
 
 
 def _is_record(columns: Sequence[Cell], filled: Sequence[int], longest: int, rooms: Sequence[float]) -> bool:
@@ -253,14 +262,14 @@ def _is_record(columns: Sequence[Cell], filled: Sequence[int], longest: int, roo
     if len(filled) < _RECORD or len(cell) > _WRAPPED_BAND or any(row[0].bullet for row in cell):
         return False
     narrow = len(rooms) > _RECORD and max(rooms) < _WIDE * sum(rooms)
-    return narrow or ([c for c in filled if len(columns[c]) > 1] == [longest] and _is_running(cell, rooms[longest]))
+    return narrow or ([c for c in filled if len(columns[c]) > 1] == [longest] and is_running(cell, rooms[longest]))
 
 
-def _paragraphs(cell: Cell, room: float) -> list[Cell]:
+def paragraphs(cell: Cell, room: float) -> list[Cell]:
     """A cell cut where its text starts anew: a title above an employer."""
     found = [cell[:1]]
     for above, row in pairwise(cell):
-        if _turns(above, row) or not (_carries_on(above, row) or _wraps(above, row, room)):
+        if row[0].bullet or _turns(above, row) or not (_carries_on(above, row) or _wraps(above, row, room)):
             found.append([row])
         else:
             found[-1].append(row)
@@ -283,7 +292,7 @@ def _is_margin(cell: Cell) -> bool:
     return all(_unfinished(above, row) or not row[0].text[:1].isupper() for above, row in pairwise(cell))
 
 
-def _is_running(cell: Cell, room: float) -> bool:
+def is_running(cell: Cell, room: float) -> bool:
     """Whether the rows of a cell are one running text."""
     return all(_unfinished(above, row) or _wraps(above, row, room) for above, row in pairwise(cell))
 
