@@ -24,13 +24,12 @@ def test_cells_that_stand_in_the_middle_of_their_rows_are_one_record():
 
 
 def test_what_is_left_of_longer_cells_follows_the_lead_line():
-    """An employer below the title, and the items beside it, are lines of their own."""
+    """The employer below the title stands on it, too; the further items beside them are lines of their own."""
     post = column(55, 130, "Officer", "Yayasan Seri", pitch=12)
     duties = [*said(157, 130, "• Held workshops"), *said(157, 142, "• Wrote the minutes of"), *said(165, 154, "meetings")]
     assert texts(*HEAD, post, duties, said(305, 130, "2018 – 2020"), *LAST, **LINES) == [
         "Position\tEmployer\tPeriod",
-        "Officer\tHeld workshops\t2018 – 2020",
-        "Yayasan Seri",
+        "Officer\tYayasan Seri\tHeld workshops\t2018 – 2020",
         "Wrote the minutes of",
         "meetings",
         "Clerk\tKedai Kinta\t2012",

@@ -1,7 +1,7 @@
 """A table with all its lines drawn → strips: what stands between two lines across is one record, cell for cell.
 
-Nobody has to guess there where a record begins. Its lead line holds the first paragraph of each cell, all of its date and of
-its short cells; what is left of the longer cells follows, one after the other, as in the tables of office documents.
+Nobody has to guess there where a record begins. Its lead line holds the first paragraph of each cell, and all of its date and
+of its short cells; what is left of the longer cells follows, one after the other, as in the tables of office documents.
 """
 
 from __future__ import annotations
@@ -18,8 +18,6 @@ from screen.documents.layout.ruled import Rule, Ruled
 _ROWS, _CELLS = 3, 3
 #: Cells keep their text no farther (in points) from their lines.
 _PADDING = 15.0
-#: The first paragraph of a cell goes on the lead line as a whole up to so many lines.
-_LEAD = 6
 #: Lines drawn across nearer than this (in points) to one of the table's own are the same.
 _SAME = 3.0
 
@@ -31,19 +29,20 @@ def strips(region: Sequence[Row], table: Ruled, rules: Sequence[Rule], path: tup
     rows = grid.merged([grid.cells_of(row, table.columns) for row in region])
     rooms = [_room(rows, table, c) for c in range(len(table.columns) + 1)]
     part: list[Row] = []
-    first = True
+    fresh = False
     for band in _bands(rows, table.rows):
         cells = [[row[c] for row in band if row[c]] for c in range(len(rooms))]
         if len(table.rows) + 1 >= _ROWS and _is_record(cells, rooms) and not _is_parted(band, table, rules):
             if part:
-                yield from grid.strips(part, table.columns, table.rows, path)
-                part, first = [], False
-            yield from _record([(cell, room) for cell, room in zip(cells, rooms, strict=True) if cell], path, fresh=not first)
-            first = False
+                yield from grid.strips(part, table.columns, table.rows, path, fresh=fresh)
+                part, fresh = [], True
+            filled = [(cell, room) for cell, room in zip(cells, rooms, strict=True) if cell]
+            yield from grid.record(filled, path, fresh=fresh)
+            fresh = True
         else:
             part += [[segment for cell in row for segment in cell] for row in band]
     if part:
-        yield from grid.strips(part, table.columns, table.rows, path)
+        yield from grid.strips(part, table.columns, table.rows, path, fresh=fresh)
 
 
 def _bands(rows: _Band, rules: Sequence[float]) -> list[_Band]:
@@ -88,26 +87,3 @@ def _is_parted(band: _Band, table: Ruled, rules: Sequence[Rule]) -> bool:
     """Whether lines that do not cross the whole table part the rows of a band: cells reach over several records."""
     top, bottom = grid.base_of(band[0]), grid.base_of(band[-1])
     return any(top + _SAME < y < bottom - _SAME and table.x0 - _SAME < x0 and x1 < table.x1 + _SAME for x0, x1, y in rules)
-
-
-def _record(cells: Sequence[tuple[Cell, float]], path: tuple[int, ...], *, fresh: bool) -> Iterator[Strip]:
-    """The lead line of a record, and what is left of its cells; of each cell the room is told."""
-    texts = [grid.paragraphs(grid.mended(cell, room, narrow=True), room) for cell, room in cells]
-    is_dated = any(is_date(text[0][0][0].text) for text in texts)
-    lead: list[Cell] = []
-    rest: list[tuple[Cell, float, bool]] = []
-    for text, (_, room) in zip(texts, cells, strict=True):
-        first, others = text[0], text[1:]
-        if not others and len(first) <= _LEAD:
-            lead.append(first)
-        elif len(text) == 2 and not is_dated and not any(part[0][0].bullet for part in text):
-            lead += text
-        else:
-            at = len(first) if len(first) <= _LEAD else 1
-            lead.append(first[:at])
-            right = min(row[0].x0 for part in text for row in part) + room
-            rest += [(first[at:], right, False), *((part, right, True) for part in others)]
-    yield Strip(tuple(lead), path, max(row[-1].x1 for cell in lead for row in cell), fresh)
-    for part, right, is_new in rest:
-        for at, row in enumerate(part):
-            yield Strip(grid.apart(row), path, right, is_new and at == 0)

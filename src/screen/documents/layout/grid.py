@@ -130,22 +130,26 @@ def _right_edge(region: Sequence[Row]) -> float:
     return max(edges, default=0.0)
 
 
-def strips(region: Sequence[Row], gutters: Sequence[float], rules: Sequence[float], path: tuple[int, ...]) -> Iterator[Strip]:
-    """The strips of a table: ``gutters`` are the places where its columns part, ``rules`` the heights of lines drawn across."""
+def strips(
+    region: Sequence[Row], gutters: Sequence[float], rules: Sequence[float], path: tuple[int, ...], *, fresh: bool = False
+) -> Iterator[Strip]:
+    """The strips of a table: ``gutters`` are the places where its columns part, ``rules`` the heights of lines drawn across.
+
+    ``fresh`` is a table whose first row is certain to start something new, as its others are.
+    """
     table = merged([cells_of(row, gutters) for row in region])
     rights = [max((row[c][-1].x1 for row in table if row[c]), default=0.0) for c in range(len(gutters) + 1)]
     lefts = [min((row[c][0].x0 for row in table if row[c]), default=0.0) for c in range(len(gutters) + 1)]
     rooms = [right - left for left, right in zip(lefts, rights, strict=True)]
     near = _NEAR * usual_step([base_of(row) for row in table])
     band: list[list[Row]] = []
-    first = True
     for row in table:
         if band and _starts(row, band, rooms, rules, near):
-            yield from _band(band, rights, rooms, path, fresh=not first)
-            band, first = [], False
+            yield from _band(band, rights, rooms, path, fresh=fresh)
+            band, fresh = [], True
         band.append(row)
     if band:
-        yield from _band(band, rights, rooms, path, fresh=not first)
+        yield from _band(band, rights, rooms, path, fresh=fresh)
 
 
 def cells_of(row: Row, gutters: Sequence[float]) -> list[Row]:
@@ -247,10 +251,35 @@ def _band(
     if (brief and all(is_running(columns[c], rooms[c]) for c in long)) or _is_record(columns, filled, longest, rooms):
         yield Strip(tuple(cell for c in filled for cell in paragraphs(columns[c], rooms[c])), path, rights[longest], fresh)
         return
+    if len(filled) >= _RECORD and len(long) > 1 and any(is_date(columns[c][0][0].text) for c in filled):
+        yield from record([(columns[c], rooms[c]) for c in filled], path, fresh=fresh)
+        return
     parts = [paragraphs(columns[c], rooms[c]) if c != longest else [columns[c][:1]] for c in filled]
     yield Strip(tuple(cell for part in parts for cell in part), path, rights[longest], fresh)
     for row in columns[longest][1:]:
         yield Strip(apart(row), path, rights[longest])
+
+
+def record(cells: Sequence[tuple[Cell, float]], path: tuple[int, ...], *, fresh: bool) -> Iterator[Strip]:
+    """The lead line of a record, and what is left of its cells; of each cell the room is told."""
+    texts = [paragraphs(mended(cell, room, narrow=True), room) for cell, room in cells]
+    lead: list[Cell] = []
+    rest: list[tuple[Cell, float, bool]] = []
+    for text, (_, room) in zip(texts, cells, strict=True):
+        first, others = text[0], text[1:]
+        if not others and len(first) <= _WRAPPED_BAND:
+            lead.append(first)
+        elif len(text) == 2 and not any(part[0][0].bullet for part in text):
+            lead += text
+        else:
+            at = len(first) if len(first) <= _WRAPPED_BAND else 1
+            lead.append(first[:at])
+            right = min(row[0].x0 for part in text for row in part) + room
+            rest += [(first[at:], right, False), *((part, right, True) for part in others)]
+    yield Strip(tuple(lead), path, max(row[-1].x1 for cell in lead for row in cell), fresh)
+    for part, right, is_new in rest:
+        for at, row in enumerate(part):
+            yield Strip(apart(row), path, right, is_new and at == 0)
 
 
 def _is_record(columns: Sequence[Cell], filled: Sequence[int], longest: int, rooms: Sequence[float]) -> bool:
