@@ -303,7 +303,7 @@ def itemised(pieces: list[list[Word]], above: Sequence[Segment] = ()) -> list[Se
         bullet = mark is not None and words[0].x0 - mark.x1 < _MARK_REACH * size
         after = words[1] if len(words) > 1 else pieces[at + 1][0] if at + 1 < len(pieces) else None
         mark = None
-        apart = not bullet and words[0].x0 - end > _CLEAR * size
+        apart = not bullet and (words[0].x0 - end > _CLEAR * size or words[0].text in _PRIVATE_MARKS)
         if after is not None and apart and _is_mark(words[0], after) and not _goes_on(words, above):
             if len(words) > 1:
                 bullet, words = True, words[1:]
