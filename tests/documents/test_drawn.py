@@ -1,6 +1,7 @@
 """Tables with all their lines drawn are read record by record, cell for cell."""
 
-from documents.pages import column, said, texts
+from documents.pages import column, page, said, texts
+from screen.documents import layout
 from screen.documents.layout.ruled import joined
 
 #: Three columns between 50, 150, 300 and 400, and three rows.
@@ -59,3 +60,17 @@ def test_a_year_that_its_narrow_column_breaks_is_put_together():
 def test_lines_of_two_tables_at_nearly_one_place_stay_apart():
     """One below the other they do not touch; the upper one is a line of its own."""
     assert set(joined([(400, 490, 457), (130, 380, 459)])) == {(400, 490, 457), (130, 380, 459)}
+
+
+def test_text_in_a_drawn_cell_goes_on_where_its_wall_left_no_room():
+    """Lines that reach farther above the table say nothing of how far its cells do."""
+    lines = {"rules": tuple((50, 300, y) for y in (88, 140, 170)), "upright": tuple((88, 170, x) for x in (50, 130, 300))}
+    address = said(50, 70, "12 Jalan Contoh, Taman Seri Contoh, 31400 Ipoh, Perak Darul Ridzuan")
+    post = column(135, 100, "Assistant Programme Officer for", "Communities", pitch=12)
+    last = (said(55, 152, "2012 – 2015"), said(135, 152, "Clerk"))
+    found = layout.lines(page(address, said(55, 100, "2015 – 2018"), post, *last, **lines), 1)
+    assert [(line.text, line.continues) for line in found[1:]] == [
+        ("2015 – 2018\tAssistant Programme Officer for", False),
+        ("Communities", True),
+        ("2012 – 2015\tClerk", False),
+    ]

@@ -7,6 +7,7 @@ of its short cells; what is left of the longer cells follows, one after the othe
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from screen.documents.layout import grid
 from screen.documents.layout.columns import Row
@@ -25,7 +26,11 @@ _Band = list[list[Row]]
 
 
 def strips(region: Sequence[Row], table: Ruled, rules: Sequence[Rule], path: tuple[int, ...]) -> Iterator[Strip]:
-    """The strips of a drawn table; ``rules`` are all lines drawn across the page."""
+    """The strips of a drawn table, each with its wall; ``rules`` are all lines drawn across the page."""
+    return (replace(strip, walled=True) for strip in _strips(region, table, rules, path))
+
+
+def _strips(region: Sequence[Row], table: Ruled, rules: Sequence[Rule], path: tuple[int, ...]) -> Iterator[Strip]:
     rows = grid.merged([grid.cells_of(row, table.columns) for row in region])
     rooms = [_room(rows, table, c) for c in range(len(table.columns) + 1)]
     part: list[Row] = []
@@ -34,7 +39,7 @@ def strips(region: Sequence[Row], table: Ruled, rules: Sequence[Rule], path: tup
         cells = [[row[c] for row in band if row[c]] for c in range(len(rooms))]
         if len(table.rows) + 1 >= _ROWS and _is_record(cells, rooms) and not _is_parted(band, table, rules):
             if part:
-                yield from grid.strips(part, table.columns, table.rows, path, fresh=fresh)
+                yield from grid.strips(part, table.columns, table.rows, path, rooms, fresh=fresh)
                 part, fresh = [], True
             filled = [(cell, room) for cell, room in zip(cells, rooms, strict=True) if cell]
             yield from grid.record(filled, path, fresh=fresh)
@@ -42,7 +47,7 @@ def strips(region: Sequence[Row], table: Ruled, rules: Sequence[Rule], path: tup
         else:
             part += [[segment for cell in row for segment in cell] for row in band]
     if part:
-        yield from grid.strips(part, table.columns, table.rows, path, fresh=fresh)
+        yield from grid.strips(part, table.columns, table.rows, path, rooms, fresh=fresh)
 
 
 def _bands(rows: _Band, rules: Sequence[float]) -> list[_Band]:

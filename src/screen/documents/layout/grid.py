@@ -58,6 +58,8 @@ class Strip:
     right: float = 0.0
     fresh: bool = False
     """Certain to start something new."""
+    walled: bool = False
+    """A line is drawn where its text could reach to, so that nothing wider says more of that."""
 
 
 def plain(region: Sequence[Row], path: tuple[int, ...]) -> list[Strip]:
@@ -131,15 +133,24 @@ def _right_edge(region: Sequence[Row]) -> float:
 
 
 def strips(
-    region: Sequence[Row], gutters: Sequence[float], rules: Sequence[float], path: tuple[int, ...], *, fresh: bool = False
+    region: Sequence[Row],
+    gutters: Sequence[float],
+    rules: Sequence[float],
+    path: tuple[int, ...],
+    rooms: Sequence[float] = (),
+    *,
+    fresh: bool = False,
 ) -> Iterator[Strip]:
     """The strips of a table: ``gutters`` are the places where its columns part, ``rules`` the heights of lines drawn across.
 
-    ``fresh`` is a table whose first row is certain to start something new, as its others are.
+    ``rooms`` are the widths of its columns, where lines tell them: else they are as wide as their texts. ``fresh`` is a table
+    whose first row is certain to start something new, as its others are.
     """
     table = merged([cells_of(row, gutters) for row in region])
-    rights = [max((row[c][-1].x1 for row in table if row[c]), default=0.0) for c in range(len(gutters) + 1)]
     lefts = [min((row[c][0].x0 for row in table if row[c]), default=0.0) for c in range(len(gutters) + 1)]
+    rights = [max((row[c][-1].x1 for row in table if row[c]), default=0.0) for c in range(len(gutters) + 1)]
+    if rooms:
+        rights = [left + room for left, room in zip(lefts, rooms, strict=True)]
     rooms = [right - left for left, right in zip(lefts, rights, strict=True)]
     near = _NEAR * usual_step([base_of(row) for row in table])
     band: list[list[Row]] = []
