@@ -29,10 +29,26 @@ _LAST = frozenset(
     "based driven oriented led wide term time level stage related specific friendly old free class sector share scale"
     " performance quality impact known year years month months week weeks paced ready minded motivated starter taught employed"
     " funded owned run profit responsive sensitive income planning speaking facing winning being founder founded founding"
-    " author authored chair".split()
+    " author authored chair cost ahead effective efficient building".split()
 )
 #: With these a last part makes one word as often as a compound.
 _BEFORE = frozenset("pre sub dis mis cor out per con com pro inter under over super trans".split())
+#: Beginnings and ends of words that are no words themselves. English and Malay, from general knowledge.
+_BEGINS = frozenset(
+    "pre sub dis mis cor con com inter trans multi micro macro pro uni univer respon communi organi administra informa"
+    " negoti coordi partici per ber mem men meng peng ter".split()
+)
+_ENDS = re.compile(
+    r"[^aeiou]{0,2}(?:i?a?[ts]ion(?:s|al|ally)?|i?at(?:ed|es|ing|ive|ors?)|[ae]nc(?:es?|y)|ings?|ity|ities|ous|ive|ible|ized)"
+    r"|[^aeiou]{1,2}(?:ers?|ed)|ment(?:s|al)?|t(?:y|ies|ory|ary|ures?|ors?)|ly|ness|ships?|bility|gram(?:s|me)?"
+    r"|siti|kan|nya|asi|gan|raan"
+)
+#: Words that look like such an end.
+_NO_END = frozenset("her per red bed ring king sing wing led fed wed thing string bring spring shed sled bred city hence since".split())
+#: So many words that the ends of lines have certainly cut show that who typed a document cuts words.
+_CUTS = 2
+#: Lines of one text begin within so many heights of their letters of each other, and have no more white space between them.
+_UNDER, _CLOSE = 1.6, 0.5
 
 
 def whole(cut: str, rest: str, known: Collection[str] = ()) -> str:
@@ -64,14 +80,44 @@ def mended(lines: Sequence[Line]) -> tuple[Line, ...]:
 
     Lines without anything left are gone, and the others of the page numbered anew.
     """
-    cuts = [at for at, line in enumerate(lines[1:], start=1) if line.continues and _cut_cell(lines[at - 1]) is not None]
-    if not cuts:
+    near = [at for at, line in enumerate(lines[1:], start=1) if _cut_cell(lines[at - 1]) is not None]
+    if not near:
         return tuple(lines)
     known = _words(lines)
+    cuts = [at for at in near if lines[at].continues]
+    loose = [at for at in near if not lines[at].continues and _is_below(lines[at - 1], lines[at])]
+    sure = [at for at in loose if _is_cut(lines[at - 1], lines[at], known)]
+    cuts = sorted([*cuts, *(loose if len(sure) >= _CUTS else sure)])
+    if not cuts:
+        return tuple(lines)
     found = list(lines)
     for at in cuts:
         found[at - 1 : at + 1] = _joined(found[at - 1], found[at], known)
     return _numbered(line for line in found if line.text)
+
+
+def _is_below(above: Line, line: Line) -> bool:
+    """Whether a line that nothing else shows to go on with the one above could do so: right below it, in small letters."""
+    if (
+        not line.text[:1].islower()
+        or line.bullet
+        or "\t" in above.text
+        or (line.page, line.column) != (above.page, above.column)
+    ):
+        return False
+    is_near = line.gap < _CLOSE and abs(line.size - above.size) <= 0.1 * above.size and line.bold == above.bold
+    return is_near and (not (line.box and above.box) or abs(line.box.x0 - above.box.x0) < _UNDER * max(line.size, 1.0))
+
+
+def _is_cut(above: Line, line: Line, known: Collection[str]) -> bool:
+    """Whether the end of a line has certainly cut a word: the document has the whole one, or a half is no word."""
+    match, tail = _CUT.search(above.text), _REST.match(line.text)
+    if match is None or tail is None:
+        return False
+    one, other = match[1].lower(), tail[0].lower()
+    if one + other in known or one in _BEGINS:
+        return other not in _AND
+    return _ENDS.fullmatch(other) is not None and other not in _NO_END and other not in known
 
 
 def _cut_cell(line: Line) -> int | None:
