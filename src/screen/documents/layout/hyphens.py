@@ -44,7 +44,9 @@ _ENDS = re.compile(
     r"|siti|kan|nya|asi|gan|raan"
 )
 #: Words that look like such an end.
-_NO_END = frozenset("her per red bed ring king sing wing led fed wed thing string bring spring shed sled bred city hence since".split())
+_NO_END = frozenset(
+    "her per red bed ring king sing wing led fed wed thing string bring spring shed sled city hence since".split()
+)
 #: So many words that the ends of lines have certainly cut show that who typed a document cuts words.
 _CUTS = 2
 #: Lines of one text begin within so many heights of their letters of each other, and have no more white space between them.
