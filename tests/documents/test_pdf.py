@@ -90,7 +90,7 @@ def test_letters_placed_one_by_one_become_words():
     assert texts(read(made(letters))) == ["Planner"]
 
 
-@pytest.mark.parametrize(("gap", "found"), [(145, "Local Government, and more"), (80, "LocalGovernment,andmore")])
+@pytest.mark.parametrize(("gap", "found"), [(120, "Local Government, and more"), (80, "LocalGovernment,andmore")])
 def test_words_very_near_to_each_other_are_told_apart(gap, found):
     """They stand apart by some thousandths of the height of the letters; less than a hundred nobody sees."""
     words = f" -{gap} ".join(f"({word})" for word in ("Local", "Government,", "and", "more"))

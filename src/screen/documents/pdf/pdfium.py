@@ -180,8 +180,19 @@ class _Text:
 
     def _has_glued(self) -> bool:
         """Whether an upright word that looks like several is several."""
-        places = {bisect_right(self._starts, match.start()) - 1 for match in glued.SUSPECT.finditer(self._text)}
-        return any(self._seams(at) for at in places if at >= 0)
+        for match in glued.SUSPECT.finditer(self._text):
+            begin = match.start(match.lastgroup or 0)
+            at = bisect_right(self._starts, begin) - 1
+            if at >= 0 and glued.parts(self._gap(begin) / (self.upright[at].ink.size or 1.0)) and self._seams(at):
+                return True
+        return False
+
+    def _gap(self, index: int) -> float:
+        """How far apart a letter and the one before it stand."""
+        self._calls.box_of(self._at, index - 1, _CELLS.at[0])
+        self._calls.box_of(self._at, index, _CELLS.at[4])
+        _, _, right, _, left, *_ = _CELLS.read()
+        return left - right
 
     def _seams(self, at: int) -> list[int]:
         """Before which letters of an upright word another one begins."""
