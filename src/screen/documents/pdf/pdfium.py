@@ -192,7 +192,7 @@ class _Text:
         self._calls.box_of(self._at, index - 1, _CELLS.at[0])
         self._calls.box_of(self._at, index, _CELLS.at[4])
         _, _, right, _, left, *_ = _CELLS.read()
-        return left - right
+        return float(left - right)
 
     def _seams(self, at: int) -> list[int]:
         """Before which letters of an upright word another one begins."""
