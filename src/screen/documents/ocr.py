@@ -35,8 +35,8 @@ _SURE, _LETTERS = 50.0, 20
 _CLEAN, _HOPELESS = 87.0, 35.0
 #: Half a turn, and a quarter to the left or to the right (the names of Pillow's ``Transpose``).
 _HALF, _QUARTERS = (3,), (2, 4)
-#: Of a sheet on its side a smaller share of the letters than the first lie on lines that run across, of another a larger one than
-#: the second.
+#: Of a sheet on its side a smaller share of the letters than the first lie on lines that run across, of another a larger one
+#: than the second.
 _SIDEWAYS, _ACROSS = 0.5, 0.9
 #: What is taken for a bullet where it starts a line: the letters and signs that bullets are mistaken for.
 _MISTAKEN = frozenset("e¢°©®«»*+=~¥")
