@@ -108,3 +108,11 @@ def test_a_ragged_line_of_a_list_is_no_rest_of_a_word():
     assert hyphens.mended([above, item]) == (above, item)
     beside = Line("ment", number=2, column=1)
     assert hyphens.mended([above, beside]) == (above, beside)
+
+
+def test_the_hyphen_of_a_text_that_somebody_typed_stays():
+    """Only what has come out of a typeset page has words cut between letters."""
+    lines = wrapped("Quality-", "assurance, and develop-", "ment of multi-", "platform tools")
+    assert [line.text for line in hyphens.mended(lines, typed=True)] == [
+        "Quality-assurance,", "and development", "of multi-platform", "tools",
+    ]  # fmt: skip

@@ -51,7 +51,7 @@ def read(data: bytes, name: str, sha256: str) -> Document:
 def from_text(text: str, name: str, sha256: str) -> Document:
     """The lines of a text that is decoded already; words that the ends of its lines cut are whole."""
     document = flow.document(name, sha256, "text", paragraphs(text))
-    return replace(document, lines=hyphens.mended(document.lines))
+    return replace(document, lines=hyphens.mended(document.lines, typed=True))
 
 
 def decode(data: bytes) -> str:

@@ -33,10 +33,12 @@ _LAST = frozenset(
 )
 #: With these a last part makes one word as often as a compound.
 _BEFORE = frozenset("pre sub dis mis cor out per con com pro inter under over super trans".split())
-#: Beginnings and ends of words that are no words themselves. English and Malay, from general knowledge.
+#: Beginnings and ends of words that are no words themselves; the first ones some writers set off by a hyphen. English and
+#: Malay, from general knowledge.
+_PREFIXES = frozenset("pre sub inter trans multi micro macro pro".split())
 _BEGINS = frozenset(
-    "pre sub dis mis cor con com inter trans multi micro macro pro uni univer respon communi organi administra informa"
-    " negoti coordi partici per ber mem men meng peng ter".split()
+    "dis mis cor con com uni univer respon communi organi administra informa negoti coordi partici per ber mem men meng peng"
+    " ter".split()
 )
 _ENDS = re.compile(
     r"[^aeiou]{0,2}(?:i?a?[ts]ion(?:s|al|ally)?|i?at(?:ed|es|ing|ive|ors?)|[ae]nc(?:es?|y)|ings?|ity|ities|ous|ive|ible|ized)"
@@ -77,10 +79,11 @@ def _is_compound(one: str, other: str) -> bool:
     return one in _FIRST or (other in _LAST and whole_word)
 
 
-def mended(lines: Sequence[Line]) -> tuple[Line, ...]:
+def mended(lines: Sequence[Line], *, typed: bool = False) -> tuple[Line, ...]:
     """The lines of a document, each word that a line's end cuts put whole on the line where it starts.
 
-    Lines without anything left are gone, and the others of the page numbered anew.
+    Lines without anything left are gone, and the others of the page numbered anew. Who has ``typed`` a text cuts no words, but
+    for those that come out of a typeset page: there a hyphen goes only where half of a word is none.
     """
     near = [at for at, line in enumerate(lines[1:], start=1) if _cut_cell(lines[at - 1]) is not None]
     if not near:
@@ -94,7 +97,8 @@ def mended(lines: Sequence[Line]) -> tuple[Line, ...]:
         return tuple(lines)
     found = list(lines)
     for at in cuts:
-        found[at - 1 : at + 1] = _joined(found[at - 1], found[at], known)
+        stays = typed and not _is_cut(found[at - 1], found[at], known, typed=True)
+        found[at - 1 : at + 1] = _joined(found[at - 1], found[at], known, stays=stays)
     return _numbered(line for line in found if line.text)
 
 
@@ -111,13 +115,16 @@ def _is_below(above: Line, line: Line) -> bool:
     return is_near and (not (line.box and above.box) or abs(line.box.x0 - above.box.x0) < _UNDER * max(line.size, 1.0))
 
 
-def _is_cut(above: Line, line: Line, known: Collection[str]) -> bool:
-    """Whether the end of a line has certainly cut a word: the document has the whole one, or a half is no word."""
+def _is_cut(above: Line, line: Line, known: Collection[str], *, typed: bool = False) -> bool:
+    """Whether the end of a line has certainly cut a word: the document has the whole one, or a half is no word.
+
+    What somebody has ``typed`` may have a hyphen after a prefix.
+    """
     match, tail = _CUT.search(above.text), _REST.match(line.text)
     if match is None or tail is None:
         return False
     one, other = match[1].lower(), tail[0].lower()
-    if one + other in known or one in _BEGINS:
+    if one + other in known or one in _BEGINS or (one in _PREFIXES and not typed):
         return other not in _AND
     return _ENDS.fullmatch(other) is not None and other not in _NO_END and other not in known
 
@@ -128,13 +135,15 @@ def _cut_cell(line: Line) -> int | None:
     return cut[0] if len(cut) == 1 else None
 
 
-def _joined(above: Line, line: Line, known: Collection[str]) -> tuple[Line, Line]:
+def _joined(above: Line, line: Line, known: Collection[str], *, stays: bool) -> tuple[Line, Line]:
+    """Two lines, the word that the end of the first one cuts put whole there; the hyphen ``stays`` where it would go, too."""
     at = _cut_cell(above)
     first, *others = line.text.split(maxsplit=1)
     cells = above.text.split("\t")
     if at is None or not (word := whole(cells[at].split(" ")[-1], first, known)):
         return above, line
-    cells[at] = " ".join([*cells[at].split(" ")[:-1], word])
+    *before, cut = cells[at].split(" ")
+    cells[at] = " ".join([*before, cut + first if stays else word])
     return replace(above, text="\t".join(cells)), replace(line, text=others[0] if others else "")
 
 
