@@ -17,7 +17,7 @@ TINY = 2.0
 #: A line of letters of unknown size is at least so high (points), and hardly a letter is wider.
 LINE, _WIDEST = 8.0, 10.0
 #: Of a line that stands on a shape at least so much does (points).
-_ON = 4.0
+ON = 4.0
 #: What lies behind the text comes so much earlier in the order of drawing.
 BEHIND = 1e12
 #: From so many points on a filled shape (an inch by a third) or a picture (wider than any portrait) may lie behind text.
@@ -152,7 +152,7 @@ def bears(shapes: Iterable[Shape], colour: str, place: Place, *, in_box: bool) -
 
 def _reaches(shape: Shape, place: Place) -> bool:
     """Whether a shape may lie behind a paragraph, of which is known how far down it stands at least."""
-    return shape.place.left < place.right and place.left < shape.place.right and place.top + _ON < shape.reach
+    return shape.place.left < place.right and place.left < shape.place.right and place.top + ON < shape.reach
 
 
 def covers(shapes: Iterable[Shape], box: Shape) -> bool:
