@@ -51,3 +51,11 @@ def test_lists_of_equal_length_say_nothing():
     posts = (column(50, 100, "Clerk", "Cook", "Guard", pitch=12), column(200, 100, "Kolej", "Hotel", "Bank", pitch=12))
     dates = column(300, 100, "2018 – 2020", "2016 – 2017", "2015 – 2016", pitch=12)
     assert not records.begin_together(rows(posts[0]), rows(posts[1], dates))
+
+
+def test_an_abbreviation_in_brackets_goes_on_with_the_name_above_it():
+    """Capitals on a line of their own would be a heading, but not in brackets."""
+    names = (column(50, 100, "Persatuan Belia Contoh", "(PBCM)", pitch=12), column(50, 124, "Kedai Kinta", "Kolej", pitch=12))
+    posts = (said(200, 100, "Clerk"), column(200, 124, "Cook", "Tutor", pitch=12))
+    dates = [*said(300, 100, "2018 – 2020"), *said(300, 124, "2016 – 2017"), *said(300, 136, "2015 – 2016")]
+    assert texts(*names, *posts, dates)[0] == "Persatuan Belia Contoh (PBCM)\tClerk\t2018 – 2020"

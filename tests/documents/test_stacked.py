@@ -78,3 +78,12 @@ def test_an_item_that_begins_with_a_year_keeps_its_mark():
     """Nothing above it begins a stretch of time."""
     (line,) = layout.lines(page(said(50, 112, "– 2016 Dean's list")), 1)
     assert (line.text, line.bullet) == ("2016 Dean's list", True)
+
+
+def test_a_range_that_goes_on_with_a_word_for_the_dash_is_one():
+    """``to`` begins the second line of a narrow column."""
+    assert texts(
+        *(said(50, 100, "June 2015"), said(150, 100, "Intern")),
+        *(said(50, 112, "to March"), said(150, 112, "Majlis Daerah Batu Gajah")),
+        *(said(50, 124, "2017"), said(150, 124, "Filed applications")),
+    ) == ["June 2015 to March 2017\tIntern", "Majlis Daerah Batu Gajah", "Filed applications"]

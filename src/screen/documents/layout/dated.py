@@ -38,7 +38,7 @@ _DATE_WORDS = re.compile(
 #: What time lines have for a dash, where the ends of a stretch of time stand one above the other.
 STROKES = frozenset("|¦│↓")
 _BETWEEN = rf"(?:[-–—|¦│→↓~]|{UNTIL})"
-_DASHED = re.compile(r"[-–—](?:\s|$)")
+_DASHED = re.compile(rf"(?:[-–—]|(?:{UNTIL}))(?:\s|$)", re.IGNORECASE)
 _NOW = r"(?:to date|date|present|now|today|currently?|ongoing|kini|sekarang|saat ini|hari ini)"
 _POINT = rf"(?:\d{{1,2}} )?(?:{_MONTH},? |\d{{1,2}}[/.-])?(?:19|20)\d\d"
 _WHOLE = re.compile(
@@ -72,7 +72,7 @@ def begins_range(text: str) -> bool:
 def whole(pieces: Sequence[str]) -> bool:
     """Whether texts, two at least, that stand one above the other are one date or stretch of time in pieces.
 
-    The first of them is not whole, or the second one begins with a dash.
+    The first of them is not whole, or the second one begins with a dash or what stands for it.
     """
     text = " ".join(pieces)
     if not _WHOLE.fullmatch(text) or (_WHOLE.fullmatch(pieces[0]) and not _DASHED.match(pieces[1])):

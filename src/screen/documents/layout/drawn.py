@@ -17,6 +17,8 @@ from screen.documents.layout.ruled import Rule, Ruled
 
 #: A table has so many rows, or more, when its lines across part all of them; a record so many cells.
 _ROWS, _CELLS = 3, 3
+#: By so much (in points) nobody can tell how wide a cell is.
+_SLACK = 1.5
 #: Cells keep their text no farther (in points) from their lines.
 _PADDING = 15.0
 #: Lines drawn across nearer than this (in points) to one of the table's own are the same.
@@ -67,7 +69,7 @@ def _room(rows: _Band, table: Ruled, column: int) -> float:
     left = min((row[column][0].x0 for row in rows if row[column]), default=0.0)
     right = max((row[column][-1].x1 for row in rows if row[column]), default=0.0)
     padding = min(max(left - edges[column], 0.0), _PADDING)
-    return max(right - left, edges[column + 1] - edges[column] - 2 * padding)
+    return max(right - left, edges[column + 1] - edges[column] - 2 * padding - _SLACK)
 
 
 def _is_record(cells: Sequence[Cell], rooms: Sequence[float]) -> bool:

@@ -29,7 +29,7 @@ _LAST = frozenset(
     "based driven oriented led wide term time level stage related specific friendly old free class sector share scale"
     " performance quality impact known year years month months week weeks paced ready minded motivated starter taught employed"
     " funded owned run profit responsive sensitive income planning speaking facing winning being founder founded founding"
-    " author authored chair cost ahead effective efficient building".split()
+    " author authored chair cost ahead effective efficient building stop".split()
 )
 #: With these a last part makes one word as often as a compound.
 _BEFORE = frozenset("pre sub dis mis cor out per con com pro inter under over super trans".split())
