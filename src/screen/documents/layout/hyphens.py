@@ -85,7 +85,7 @@ def mended(lines: Sequence[Line], *, typed: bool = False) -> tuple[Line, ...]:
     Lines without anything left are gone, and the others of the page numbered anew. Who has ``typed`` a text cuts no words, but
     for those that come out of a typeset page: there a hyphen goes only where half of a word is none.
     """
-    near = [at for at, line in enumerate(lines[1:], start=1) if _cut_cell(lines[at - 1]) is not None]
+    near = [at for at, line in enumerate(lines[:-1], start=1) if _is_hyphened(line.text) and _cut_cell(line) is not None]
     if not near:
         return tuple(lines)
     known = _words(lines)
@@ -100,6 +100,11 @@ def mended(lines: Sequence[Line], *, typed: bool = False) -> tuple[Line, ...]:
         stays = typed and not _is_cut(found[at - 1], found[at], known, typed=True)
         found[at - 1 : at + 1] = _joined(found[at - 1], found[at], known, stays=stays)
     return _numbered(line for line in found if line.text)
+
+
+def _is_hyphened(text: str) -> bool:
+    """Whether a line, or a cell of it, ends with a hyphen."""
+    return text.endswith(("-", "‐")) or "-\t" in text or "‐\t" in text
 
 
 def _is_below(above: Line, line: Line) -> bool:
