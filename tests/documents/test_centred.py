@@ -40,9 +40,7 @@ def test_a_title_above_an_employer_in_a_cell_keeps_apart_from_it():
         *(FIRST, column(150, 118, "Officer", "Red Crescent, Ipoh", pitch=12), DUTIES),
         *(SECOND, said(150, 158, "Clerk"), said(300, 158, "Filed plans.")),
     ) == [
-        "2018 – 2020\tOfficer\tRed Crescent, Ipoh\tAnswered what the press had asked",
-        "and wrote the newsletter of the",
-        "club.",
+        "2018 – 2020\tOfficer\tRed Crescent, Ipoh\tAnswered what the press had asked and wrote the newsletter of the club.",
         "2015 – 2018\tClerk\tFiled plans.",
     ]
 

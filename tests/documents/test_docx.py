@@ -238,6 +238,19 @@ def test_a_dark_shape_shows_only_what_stands_on_it(read, drawing):
     assert ([line.text for line in document.lines], [line.text for line in document.hidden]) == ([], ["Master of Laws"])
 
 
+def test_only_the_lines_that_a_bar_reaches_stand_on_it(read):
+    """Letters of eleven points on a bar of 24 that hangs on the first paragraph: two of them, and no third one."""
+    bar = ANCHOR.format(5_000_000, SHAPE.format("203040"), 1, 914_400, 1)
+    bar = bar.replace('cy="900000"', 'cy="304800"').replace('V relativeFrom="page"', 'V relativeFrom="paragraph"')
+    look = WHITE + '<w:sz w:val="22"/>'
+    first = bar.replace("</w:p>", r("Siti", look) + "</w:p>")
+    document = read(first + p(r("Clerk", look)) + p(r("Master of Laws", look)))
+    assert ([line.text for line in document.lines], [line.text for line in document.hidden]) == (
+        ["Siti", "Clerk"],
+        ["Master of Laws"],
+    )
+
+
 def boxed(words, look="", fill=""):
     """A text box with words in it."""
     shade = f'<a:solidFill><a:srgbClr val="{fill}"/></a:solidFill>' if fill else "<a:noFill/>"

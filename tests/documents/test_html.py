@@ -167,3 +167,17 @@ def test_words_in_drawings_are_read():
     """A paragraph each, if they can be seen."""
     document = read("<p>Siti</p><svg><text>Malay</text><text fill=white>python</text><text>A</text></svg>")
     assert (document.text, [line.text for line in document.hidden]) == ("Siti\nMalay", ["python"])
+
+
+@pytest.mark.parametrize(
+    "rules",
+    [
+        ".tip { display: none } p:hover .tip { display: inline }",
+        "p:not(:hover) .tip { display: none }",
+        ".tip:not(:focus) { opacity: 0 }",
+    ],
+)
+def test_what_shows_only_under_a_pointer_is_hidden(rules):
+    """Paper and telephones have none."""
+    document = read(f"<style>{rules}</style><p>Clerk <span class='tip'>Minister</span></p>")
+    assert (document.text, [line.text for line in document.hidden]) == ("Clerk", ["Minister"])

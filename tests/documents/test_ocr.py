@@ -120,3 +120,20 @@ def test_a_word_hardly_believed_counts_on_a_line_of_writing():
     written = [seen("Planner", "writing", 90.0), seen("August", "writing", 4.0)]
     specks = [seen("", "writing", 0.0), seen("Sid", "specks", 20.0), seen("ii", "specks", 80.0)]
     assert list(ocr._written([*written, *specks])) == [*written, specks[2]]
+
+
+@pytest.mark.parametrize(
+    ("slope", "looked"),
+    [((99, 0), [(40, 30), (40, 30)]), ((0, 99), [(40, 30), (30, 40), (30, 40)])],
+)
+def test_a_page_of_letters_that_nobody_knows_is_looked_at_in_few_positions(monkeypatch, slope, looked):
+    """Lines across tell of a sheet upside down, and lines up or down of one on its side; none of it is believed here."""
+    sizes = []
+
+    def read(picture):
+        sizes.append((picture.width, picture.height))
+        return [ocr._Seen("xqzt", 0, 9, ((0, 0), slope), 9.0, 20.0, 30)]
+
+    monkeypatch.setattr(ocr, "_read", read)
+    ocr.recognise(ocr.Picture(bytes(1200), 40, 30, 100.0))
+    assert sizes == looked

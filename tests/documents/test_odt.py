@@ -163,3 +163,16 @@ def test_what_is_set_where_nobody_sees_it_is_kept_apart(read, body):
     white = '<text:p><text:span text:style-name="White">Master of Laws</text:span></text:p>'
     document = read(body.format(white), automatic=automatic)
     assert ([line.text for line in document.lines], [line.text for line in document.hidden]) == ([], ["Master of Laws"])
+
+
+def test_only_the_lines_that_a_bar_reaches_stand_on_it(read):
+    """Letters of fifteen points on a bar of 26 that hangs on the first paragraph: the third line stands below it."""
+    dark = '<style:graphic-properties draw:fill="solid" draw:fill-color="#203040" style:run-through="background"/>'
+    automatic = style("White", "paragraph", '<style:text-properties fo:color="#ffffff" fo:font-size="15pt"/>')
+    bar = '<draw:rect draw:style-name="Bar" text:anchor-type="paragraph" svg:y="0cm" svg:width="15cm" svg:height="0.9cm"/>'
+    words = [f'<text:p text:style-name="White">{text}</text:p>' for text in (bar + "Siti", "Clerk", "Master of Laws")]
+    document = read("".join(words), automatic=automatic + style("Bar", "graphic", dark))
+    assert ([line.text for line in document.lines], [line.text for line in document.hidden]) == (
+        ["Siti", "Clerk"],
+        ["Master of Laws"],
+    )

@@ -90,6 +90,18 @@ def test_letters_placed_one_by_one_become_words():
     assert texts(read(made(letters))) == ["Planner"]
 
 
+@pytest.mark.parametrize(("gap", "found"), [(120, "Local Government, and more"), (80, "LocalGovernment,andmore")])
+def test_words_very_near_to_each_other_are_told_apart(gap, found):
+    """They stand apart by some thousandths of the height of the letters; less than a hundred nobody sees."""
+    words = f" -{gap} ".join(f"({word})" for word in ("Local", "Government,", "and", "more"))
+    assert texts(read(made(f"BT /F1 10 Tf 1 0 0 1 72 700 Tm [{words}] TJ ET"))) == [found]
+
+
+def test_letters_set_apart_are_one_word():
+    """All its gaps are as wide as those between words, and it has a capital within."""
+    assert texts(read(made("1.3 Tc " + shown(72, 700, "PowerPoint")))) == ["PowerPoint"]
+
+
 def test_a_page_turned_on_its_side_is_read_upright():
     """Text drawn up the page is turned before it is read, with or without the page's own turn."""
     lying = "BT /F1 10 Tf 0 1 -1 0 100 100 Tm (first line) Tj ET BT /F1 10 Tf 0 1 -1 0 120 100 Tm (second line) Tj ET"

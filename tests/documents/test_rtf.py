@@ -1,5 +1,7 @@
 """Rich Text Format."""
 
+import pytest
+
 from screen.documents.office import rtf
 
 
@@ -94,3 +96,37 @@ def test_tables_in_tables_are_told_apart():
     assert texts(cell + rb"\pard\intbl EXPERIENCE\cell\row\pard End\par") == [
         "LANGUAGES", "Malay\tnative", "English\tfluent", "Ipoh", "EXPERIENCE", "End",
     ]  # fmt: skip
+
+
+BLUE_WHITE = rb"{\colortbl;\red255\green255\blue255;}"
+
+
+def said(**properties):
+    """The properties of a drawing."""
+    return b"".join(b"{\\sp{\\sn %s}{\\sv %d}}" % (name.encode(), value) for name, value in properties.items())
+
+
+@pytest.mark.parametrize(
+    ("properties", "seen"),
+    [
+        ({"fillColor": 0x403020}, True),
+        ({"fillColor": 0xFFFFFF}, False),
+        ({"fFilled": 0}, False),
+        ({"fillType": 7, "fillColor": 0xFFFFFF}, True),
+    ],
+    ids=["dark", "white", "none", "gradient"],
+)
+def test_the_fill_of_a_text_box_tells_whether_white_letters_are_seen(properties, seen):
+    """The numbers of colours have red last."""
+    document = read(BLUE_WHITE + rb"{\shp{\*\shpinst" + said(**properties) + rb"{\shptxt\cf1 Siti\par}}}End\par")
+    assert ([line.text for line in document.hidden] == ["Siti"]) is not seen
+    assert ("Siti" in document.text) is seen
+
+
+def test_only_the_lines_that_a_bar_reaches_stand_on_it():
+    """Letters of fifteen points on a bar of 25 below the text; one in front of it bears none."""
+    bar = rb"{\shp{\*\shpinst\shpleft0\shptop0\shpright8000\shpbottom500\shpfblwtxt%d" + said(fillColor=0x403020) + b"}}"
+    lines = rb"\fs30\cf1 Siti\par Clerk\par Planner\par Master of Laws\par"
+    behind, before = (read(BLUE_WHITE + bar % below + lines) for below in (1, 0))
+    assert [line.text for line in behind.hidden] == ["Planner", "Master of Laws"]
+    assert (behind.text, before.text) == ("Siti\nClerk", "")

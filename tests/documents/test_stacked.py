@@ -2,7 +2,8 @@
 
 import pytest
 
-from documents.pages import said, texts
+from documents.pages import page, said, texts
+from screen.documents import layout
 from screen.documents.layout.dated import whole
 
 
@@ -53,3 +54,36 @@ def test_signs_in_cells_side_by_side_are_no_list_marks():
         *(said(50, 112, "Malay"), said(150, 112, "✓"), said(250, 112, "✓"), said(350, 112, "SPM")),
         *(said(50, 124, "French"), said(150, 124, "✓"), said(250, 124, "–"), said(350, 124, "DELF")),
     ) == ["Language\tSpoken\tWritten\tCertificate", "Malay\t✓\t✓\tSPM", "French\t✓\t–\tDELF"]
+
+
+def test_a_dash_below_a_date_and_near_the_text_beside_it_is_no_list_mark():
+    """Right before the text of the next cell a dash looks like the mark of an item."""
+    assert texts(
+        *(said(50, 100, "2012"), said(95, 100, "Bachelor of Social Science in Development Planning")),
+        *(said(50, 112, "–"), said(95, 112, "Universiti Malaya")),
+        *(said(50, 124, "2016"), said(95, 124, "CGPA 3.45")),
+    ) == ["2012 – 2016\tBachelor of Social Science in Development Planning", "Universiti Malaya", "CGPA 3.45"]
+
+
+def test_a_range_that_goes_on_with_a_dash_below_its_first_month_and_year_is_one():
+    """The first line is a whole date, and the second one a dash and a month without its year."""
+    assert texts(
+        *(said(50, 100, "June 2015"), said(150, 100, "Intern")),
+        *(said(50, 112, "– August"), said(150, 112, "Majlis Daerah Batu Gajah")),
+        *(said(50, 124, "2015"), said(150, 124, "Filed applications")),
+    ) == ["June 2015 – August 2015\tIntern", "Majlis Daerah Batu Gajah", "Filed applications"]
+
+
+def test_an_item_that_begins_with_a_year_keeps_its_mark():
+    """Nothing above it begins a stretch of time."""
+    (line,) = layout.lines(page(said(50, 112, "– 2016 Dean's list")), 1)
+    assert (line.text, line.bullet) == ("2016 Dean's list", True)
+
+
+def test_a_range_that_goes_on_with_a_word_for_the_dash_is_one():
+    """``to`` begins the second line of a narrow column."""
+    assert texts(
+        *(said(50, 100, "June 2015"), said(150, 100, "Intern")),
+        *(said(50, 112, "to March"), said(150, 112, "Majlis Daerah Batu Gajah")),
+        *(said(50, 124, "2017"), said(150, 124, "Filed applications")),
+    ) == ["June 2015 to March 2017\tIntern", "Majlis Daerah Batu Gajah", "Filed applications"]

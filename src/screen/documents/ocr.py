@@ -30,10 +30,14 @@ _WRITING, _VOUCHING = 70.0, 3
 _LIKE_A_WORD = re.compile(r"[(\"“‘']?[^\W_]{2,}(?:[.,/&'’–—-]?[^\W_]+)*[)\"”’'.,:;–—-]{0,2}")
 #: A sheet read in its right position is trusted more than this, in any other less (about 30); few letters tell nothing.
 _SURE, _LETTERS = 50.0, 20
-#: Letters between the lines of a form, on a scan that lies askew, are trusted less than this; others more (from 91 up).
-_CLEAN = 87.0
-#: Half a turn, a quarter to the left, a quarter to the right (the names of Pillow's ``Transpose``).
-_TURNS = (3, 2, 4)
+#: Letters between the lines of a form, on a scan that lies askew, are trusted less than this; others more (from 91 up). Below
+#: the second they are no letters known here, with or without lines.
+_CLEAN, _HOPELESS = 87.0, 35.0
+#: Half a turn, and a quarter to the left or to the right (the names of Pillow's ``Transpose``).
+_HALF, _QUARTERS = (3,), (2, 4)
+#: Of a sheet on its side a smaller share of the letters than the first lie on lines that run across, of another a larger one
+#: than the second.
+_SIDEWAYS, _ACROSS = 0.5, 0.9
 #: What is taken for a bullet where it starts a line: the letters and signs that bullets are mistaken for.
 _MISTAKEN = frozenset("e¢°©®«»*+=~¥")
 #: What the border beside a heading is taken for.
@@ -81,14 +85,15 @@ def recognise(picture: Picture) -> Page:
     """
     best, seen = picture, _read(picture)
     trust = _trust(seen)
-    for turn in _TURNS:
-        if trust >= _SURE or sum(word.letters for word in seen) < _LETTERS:
+    for turn in _turns(seen) if sum(word.letters for word in seen) >= _LETTERS else ():
+        if trust >= _SURE:
             break
         turned = _turned(picture, turn)
         other = _read(turned)
         if _trust(other) > trust:
             best, seen, trust = turned, other, _trust(other)
-    if trust < _CLEAN and _trust(other := _read(_unruled(best))) > trust:
+    bare = _unruled(best) if _HOPELESS <= trust < _CLEAN else best
+    if bare.dots != best.dots and _trust(other := _read(bare)) > trust:
         seen = other
     seen = list(_written(seen))
     scale = 72.0 / best.resolution
@@ -112,6 +117,12 @@ def _read(picture: Picture) -> list[_Seen]:
     seen = list(_seen(engine.GetIterator()))
     engine.Clear()
     return seen
+
+
+def _turns(seen: list[_Seen]) -> tuple[int, ...]:
+    """The turns that may set a sheet right: of one whose lines run up or down a quarter, of another a half."""
+    across = sum(word.letters for word in seen if _lies(word)) / sum(word.letters for word in seen)
+    return _HALF if across > _ACROSS else _QUARTERS if across < _SIDEWAYS else (*_HALF, *_QUARTERS)
 
 
 def _trust(seen: list[_Seen]) -> float:

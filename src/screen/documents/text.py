@@ -11,6 +11,7 @@ from itertools import pairwise
 from screen.documents import flow, spelling
 from screen.documents.blocks import Paragraph, Run
 from screen.documents.glyphs import split_mark
+from screen.documents.layout import hyphens
 from screen.documents.office.packages import too_large
 from screen.documents.unjoined import unjoin
 from screen.model import Document
@@ -48,8 +49,9 @@ def read(data: bytes, name: str, sha256: str) -> Document:
 
 
 def from_text(text: str, name: str, sha256: str) -> Document:
-    """The lines of a text that is decoded already."""
-    return flow.document(name, sha256, "text", paragraphs(text))
+    """The lines of a text that is decoded already; words that the ends of its lines cut are whole."""
+    document = flow.document(name, sha256, "text", paragraphs(text))
+    return replace(document, lines=hyphens.mended(document.lines, typed=True))
 
 
 def decode(data: bytes) -> str:

@@ -16,11 +16,13 @@ from screen.documents.layout import (
     cards,
     centred,
     columns,
+    drawn,
     floats,
     grid,
     headed,
     justified,
     margins,
+    records,
     sides,
     slim,
     stacked,
@@ -95,8 +97,8 @@ class _Reading:
             parts = _around(region, table)
             if parts:
                 above, inside, below = parts
-                drawn = list(grid.strips(inside, table.columns, table.rows, (*path, 0), is_drawn=True))
-                return self.read(above, (*path, 0)) + drawn + self.read(below, (*path, 0))
+                found = list(drawn.strips(inside, table, self.rules, (*path, 0)))
+                return self.read(above, (*path, 0)) + found + self.read(below, (*path, 0))
         if not candidates:
             return grid.plain(region, path)
         gutter, parting = self._main_gutter(region, candidates)
@@ -114,7 +116,8 @@ class _Reading:
             if sides.are_headings(left, right):
                 return self._under_headings(left, right, path)
         for gutter, pair in zip(whole, pairwise(_parts(block, whole)), strict=True):
-            if not self._is_table(*columns.beside(*pair), gutter, block):
+            is_table = self._is_table(*columns.beside(*pair), gutter, block)
+            if not is_table and not records.begin_together(*columns.cut(block, gutter)):
                 return self._columns(block, gutter, below, path)
         parts = _sections(block)
         if len(parts) > 1:
@@ -166,7 +169,7 @@ class _Reading:
         """Whether two stretches side by side are cells of common rows; of a shaded column only dates and labels are."""
         if self._is_shaded(gutter) and not margins.is_margin(left, right):
             return False
-        return sides.is_table(left, right, gutter, len(self._across(block, gutter)))
+        return sides.is_table(left, right, gutter, len(self._across(block, gutter))) or records.begin_together(left, right)
 
     def _is_shaded(self, gutter: Gutter) -> bool:
         """Whether the tone of a shaded column ends in a gutter."""

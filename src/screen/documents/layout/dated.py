@@ -37,12 +37,14 @@ _DATE_WORDS = re.compile(
 #: What time lines have for a dash, where the ends of a stretch of time stand one above the other.
 STROKES = frozenset("|¦│↓")
 _BETWEEN = rf"(?:[-–—|¦│→↓~]|{UNTIL})"
+_DASHED = re.compile(rf"(?:[-–—]|(?:{UNTIL}))(?:\s|$)", re.IGNORECASE)
 _NOW = r"(?:to date|date|present|now|today|currently?|ongoing|kini|sekarang|saat ini|hari ini)"
 _POINT = rf"(?:\d{{1,2}} )?(?:{_MONTH},? |\d{{1,2}}[/.-])?(?:19|20)\d\d"
 #: A stretch of time between two points, or a month of a year.
 STRETCH = re.compile(
     rf"(?:from |dari )?(?:{_POINT}|{_MONTH}) ?{_BETWEEN} ?(?:{_POINT}|{_NOW})|{_MONTH},? (?:19|20)\d\d", re.IGNORECASE
 )
+_BEGUN = re.compile(rf"(?:from |dari )?{_POINT}", re.IGNORECASE)
 #: A part of a date or stretch of time in small letters.
 _PIECE = re.compile(rf"(?:(?:{_MONTH}|from|dari|\d{{1,2}}|[\d/.-]*(?:19|20)\d\d|{_BETWEEN}|{_NOW})[ ,]*)+")
 
@@ -65,10 +67,18 @@ def is_piece(text: str) -> bool:
     return len(text) < _LONGEST and _PIECE.fullmatch(text.lower()) is not None
 
 
+def begins_range(text: str) -> bool:
+    """Whether a text is a date with its year, no stretch of time, and nothing else: the end of one may stand below."""
+    return len(text) < _LONGEST and _BEGUN.fullmatch(text) is not None
+
+
 def whole(pieces: Sequence[str]) -> bool:
-    """Whether texts that stand one above the other are one date or stretch of time in pieces, the first of them not whole."""
+    """Whether texts, two at least, that stand one above the other are one date or stretch of time in pieces.
+
+    The first of them is not whole, or the second one begins with a dash or what stands for it.
+    """
     text = " ".join(pieces)
-    if not STRETCH.fullmatch(text) or STRETCH.fullmatch(pieces[0]):
+    if not STRETCH.fullmatch(text) or (STRETCH.fullmatch(pieces[0]) and not _DASHED.match(pieces[1])):
         return False
     years = _YEAR.findall(text)
     return len(years) < 2 or years[0] <= years[-1]

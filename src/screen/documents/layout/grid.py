@@ -59,6 +59,8 @@ class Strip(NamedTuple):
     right: float = 0.0
     fresh: bool = False
     """Certain to start something new."""
+    walled: bool = False
+    """A line is drawn where its text could reach to, so that nothing wider says more of that."""
 
     def __repr__(self) -> str:
         """Size and place, never the text."""
@@ -69,10 +71,10 @@ def plain(region: Sequence[Row], path: tuple[int, ...]) -> list[Strip]:
     """Rows as they stand, a cell for every segment."""
     right = _right_edge(region)
     left = min((row[0].x0 for row in region), default=0.0)
-    return [Strip(_apart(row), path, right) for row in mended(region, right - left)]
+    return [Strip(apart(row), path, right) for row in mended(region, right - left)]
 
 
-def _apart(row: Row) -> tuple[Cell, ...]:
+def apart(row: Row) -> tuple[Cell, ...]:
     """A row's segments as cells, those with a narrower gap together in one."""
     cells: list[Cell] = [[[row[0]]]]
     for last, segment in pairwise(row):
@@ -122,7 +124,10 @@ def _is_rest(last: Segment, rest: Segment, room: float, *, narrow: bool) -> bool
     if "@" in end or word.startswith("@"):
         whole = end + word
         return whole.count("@") == 1 and bool(_ADDRESS.fullmatch(whole)) and (not _DOMAIN.search(end) or len(word) <= 3)
-    alone = narrow and len(last.words) == 1 and end.isalpha() and len(end) > 2
+    alone = narrow and len(last.words) == 1
+    if alone and word.isdecimal() and _YEAR.fullmatch(end + word):
+        return True
+    alone = alone and end.isalpha() and len(end) > 2
     return alone and word.isalpha() and word.islower() and len(word) <= 2 and word not in _SMALL
 
 
@@ -133,37 +138,46 @@ def _right_edge(region: Sequence[Row]) -> float:
 
 
 def strips(
-    region: Sequence[Row], gutters: Sequence[float], rules: Sequence[float], path: tuple[int, ...], *, is_drawn: bool = False
+    region: Sequence[Row],
+    gutters: Sequence[float],
+    rules: Sequence[float],
+    path: tuple[int, ...],
+    rooms: Sequence[float] = (),
+    *,
+    fresh: bool = False,
 ) -> Iterator[Strip]:
     """The strips of a table: ``gutters`` are the places where its columns part, ``rules`` the heights of lines drawn across.
 
-    ``is_drawn``: lines are drawn between the columns, too.
+    ``rooms`` are the widths of its columns, where lines tell them: else they are as wide as their texts. ``fresh`` is a table
+    whose first row is certain to start something new, as its others are.
     """
-    table = _merged([_cells(row, gutters) for row in region])
-    table = answers.completed(table) if is_drawn else table
-    rights = [max((row[c][-1].x1 for row in table if row[c]), default=0.0) for c in range(len(gutters) + 1)]
+    table = merged([cells_of(row, gutters) for row in region])
     lefts = [min((row[c][0].x0 for row in table if row[c]), default=0.0) for c in range(len(gutters) + 1)]
+    rights = [max((row[c][-1].x1 for row in table if row[c]), default=0.0) for c in range(len(gutters) + 1)]
+    if rooms:
+        rights = [left + room for left, room in zip(lefts, rooms, strict=True)]
     rooms = [right - left for left, right in zip(lefts, rights, strict=True)]
-    near = _NEAR * usual_step([_base(row) for row in table])
+    near = _NEAR * usual_step([base_of(row) for row in table])
     band: list[list[Row]] = []
-    first = True
     for row in table:
         if band and _starts(row, band, rooms, rules, near):
-            yield from _band(band, rights, rooms, path, fresh=not first)
-            band, first = [], False
+            yield from _band(band, rights, rooms, path, fresh=fresh)
+            band, fresh = [], True
         band.append(row)
     if band:
-        yield from _band(band, rights, rooms, path, fresh=not first)
+        yield from _band(band, rights, rooms, path, fresh=fresh)
 
 
-def _cells(row: Row, gutters: Sequence[float]) -> list[Row]:
+def cells_of(row: Row, gutters: Sequence[float]) -> list[Row]:
+    """A row cut where the columns of its table part."""
     cells: list[Row] = [[] for _ in range(len(gutters) + 1)]
     for segment in row:
         cells[bisect_left(gutters, segment.x0)].append(segment)
     return cells
 
 
-def _base(row: list[Row]) -> float:
+def base_of(row: list[Row]) -> float:
+    """The highest baseline in a row of cells."""
     return min([segment.base for cell in row for segment in cell])
 
 
@@ -171,12 +185,16 @@ def _size(row: list[Row]) -> float:
     return max([segment.size for cell in row for segment in cell])
 
 
-def _merged(table: list[list[Row]]) -> list[list[Row]]:
+def merged(table: list[list[Row]]) -> list[list[Row]]:
     """Rows a little off one baseline put together: a date in smaller letters beside its text."""
     found: list[list[Row]] = []
     for row in table:
         above = found[-1] if found else None
-        if above and _base(row) - _base(above) < 0.8 * _size(row) and not any(a and b for a, b in zip(above, row, strict=True)):
+        if (
+            above
+            and base_of(row) - base_of(above) < 0.8 * _size(row)
+            and not any(a and b for a, b in zip(above, row, strict=True))
+        ):
             found[-1] = [a or b for a, b in zip(above, row, strict=True)]
         else:
             found.append(row)
@@ -188,7 +206,7 @@ def _starts(row: list[Row], band: list[list[Row]], rooms: list[float], rules: Se
     above = band[-1]
     if answers.is_ticked(row):
         return True
-    top, base = _base(above), _base(row)
+    top, base = base_of(above), base_of(row)
     if any(top < rule < base for rule in rules):
         return True
     if base - top > min(near, SET_OFF * max(_size(row), _size(above))):
@@ -249,13 +267,38 @@ def _band(
     long = [c for c in filled if len(columns[c]) > 1]
     together = len(long) > 1 or (long == filled[:1] and rooms[long[0]] < max(rooms) and _is_margin(columns[long[0]]))
     brief = together and max(len(columns[c]) for c in long) <= _SHORT_BAND
-    if (brief and all(_is_running(columns[c], rooms[c]) for c in long)) or _is_record(columns, filled, longest, rooms):
-        yield Strip(tuple(cell for c in filled for cell in _paragraphs(columns[c], rooms[c])), path, rights[longest], fresh)
+    if (brief and all(is_running(columns[c], rooms[c]) for c in long)) or _is_record(columns, filled, longest, rooms):
+        yield Strip(tuple(cell for c in filled for cell in paragraphs(columns[c], rooms[c])), path, rights[longest], fresh)
         return
-    parts = [_paragraphs(columns[c], rooms[c]) if c != longest else [columns[c][:1]] for c in filled]
+    if len(filled) >= _RECORD and len(long) > 1 and any(is_date(columns[c][0][0].text) for c in filled):
+        yield from record([(columns[c], rooms[c]) for c in filled], path, fresh=fresh)
+        return
+    parts = [paragraphs(columns[c], rooms[c]) if c != longest else [columns[c][:1]] for c in filled]
     yield Strip(tuple(cell for part in parts for cell in part), path, rights[longest], fresh)
     for row in columns[longest][1:]:
-        yield Strip(_apart(row), path, rights[longest])
+        yield Strip(apart(row), path, rights[longest])
+
+
+def record(cells: Sequence[tuple[Cell, float]], path: tuple[int, ...], *, fresh: bool) -> Iterator[Strip]:
+    """The lead line of a record, and what is left of its cells; of each cell the room is told."""
+    texts = [paragraphs(mended(cell, room, narrow=True), room) for cell, room in cells]
+    lead: list[Cell] = []
+    rest: list[tuple[Cell, float, bool]] = []
+    for text, (_, room) in zip(texts, cells, strict=True):
+        first, others = text[0], text[1:]
+        if not others and len(first) <= _WRAPPED_BAND:
+            lead.append(first)
+        elif len(text) == 2 and not any(part[0][0].bullet for part in text):
+            lead += text
+        else:
+            at = len(first) if len(first) <= _WRAPPED_BAND else 1
+            lead.append(first[:at])
+            right = min(row[0].x0 for part in text for row in part) + room
+            rest += [(first[at:], right, False), *((part, right, True) for part in others)]
+    yield Strip(tuple(lead), path, max(row[-1].x1 for cell in lead for row in cell), fresh)
+    for part, right, is_new in rest:
+        for at, row in enumerate(part):
+            yield Strip(apart(row), path, right, is_new and at == 0)
 
 
 def _is_record(columns: Sequence[Cell], filled: Sequence[int], longest: int, rooms: Sequence[float]) -> bool:
@@ -267,14 +310,14 @@ def _is_record(columns: Sequence[Cell], filled: Sequence[int], longest: int, roo
     if len(filled) < _RECORD or len(cell) > _WRAPPED_BAND or any(row[0].bullet for row in cell):
         return False
     narrow = len(rooms) > _RECORD and max(rooms) < _WIDE * sum(rooms)
-    return narrow or ([c for c in filled if len(columns[c]) > 1] == [longest] and _is_running(cell, rooms[longest]))
+    return narrow or ([c for c in filled if len(columns[c]) > 1] == [longest] and is_running(cell, rooms[longest]))
 
 
-def _paragraphs(cell: Cell, room: float) -> list[Cell]:
+def paragraphs(cell: Cell, room: float) -> list[Cell]:
     """A cell cut where its text starts anew: a title above an employer."""
     found = [cell[:1]]
     for above, row in pairwise(cell):
-        if _turns(above, row) or not (_carries_on(above, row) or _wraps(above, row, room)):
+        if row[0].bullet or _turns(above, row) or not (_carries_on(above, row) or _wraps(above, row, room)):
             found.append([row])
         else:
             found[-1].append(row)
@@ -297,7 +340,7 @@ def _is_margin(cell: Cell) -> bool:
     return all(_unfinished(above, row) or not row[0].text[:1].isupper() for above, row in pairwise(cell))
 
 
-def _is_running(cell: Cell, room: float) -> bool:
+def is_running(cell: Cell, room: float) -> bool:
     """Whether the rows of a cell are one running text."""
     return all(_unfinished(above, row) or _wraps(above, row, room) for above, row in pairwise(cell))
 

@@ -29,10 +29,30 @@ _LAST = frozenset(
     "based driven oriented led wide term time level stage related specific friendly old free class sector share scale"
     " performance quality impact known year years month months week weeks paced ready minded motivated starter taught employed"
     " funded owned run profit responsive sensitive income planning speaking facing winning being founder founded founding"
-    " author authored chair".split()
+    " author authored chair cost ahead effective efficient building stop".split()
 )
 #: With these a last part makes one word as often as a compound.
 _BEFORE = frozenset("pre sub dis mis cor out per con com pro inter under over super trans".split())
+#: Beginnings and ends of words that are no words themselves; the first ones some writers set off by a hyphen. English and
+#: Malay, from general knowledge.
+_PREFIXES = frozenset("pre sub inter trans multi micro macro pro".split())
+_BEGINS = frozenset(
+    "dis mis cor con com uni univer respon communi organi administra informa negoti coordi partici per ber mem men meng peng"
+    " ter".split()
+)
+_ENDS = re.compile(
+    r"[^aeiou]{0,2}(?:i?a?[ts]ion(?:s|al|ally)?|i?at(?:ed|es|ing|ive|ors?)|[ae]nc(?:es?|y)|ings?|ity|ities|ous|ive|ible|ized)"
+    r"|[^aeiou]{1,2}(?:ers?|ed)|ment(?:s|al)?|t(?:y|ies|ory|ary|ures?|ors?)|ly|ness|ships?|bility|gram(?:s|me)?"
+    r"|siti|kan|nya|asi|gan|raan"
+)
+#: Words that look like such an end.
+_NO_END = frozenset(
+    "her per red bed ring king sing wing led fed wed thing string bring spring shed sled city hence since".split()
+)
+#: So many words that the ends of lines have certainly cut show that who typed a document cuts words.
+_CUTS = 2
+#: Lines of one text begin within so many heights of their letters of each other, and have no more white space between them.
+_UNDER, _CLOSE = 1.6, 0.5
 
 
 def whole(cut: str, rest: str, known: Collection[str] = ()) -> str:
@@ -59,19 +79,59 @@ def _is_compound(one: str, other: str) -> bool:
     return one in _FIRST or (other in _LAST and whole_word)
 
 
-def mended(lines: Sequence[Line]) -> tuple[Line, ...]:
+def mended(lines: Sequence[Line], *, typed: bool = False) -> tuple[Line, ...]:
     """The lines of a document, each word that a line's end cuts put whole on the line where it starts.
 
-    Lines without anything left are gone, and the others of the page numbered anew.
+    Lines without anything left are gone, and the others of the page numbered anew. Who has ``typed`` a text cuts no words, but
+    for those that come out of a typeset page: there a hyphen goes only where half of a word is none.
     """
-    cuts = [at for at, line in enumerate(lines[1:], start=1) if line.continues and _cut_cell(lines[at - 1]) is not None]
-    if not cuts:
+    near = [at for at, line in enumerate(lines[:-1], start=1) if _is_hyphened(line.text) and _cut_cell(line) is not None]
+    if not near:
         return tuple(lines)
     known = _words(lines)
+    cuts = [at for at in near if lines[at].continues]
+    loose = [at for at in near if not lines[at].continues and _is_below(lines[at - 1], lines[at])]
+    sure = [at for at in loose if _is_cut(lines[at - 1], lines[at], known)]
+    cuts = sorted([*cuts, *(loose if len(sure) >= _CUTS else sure)])
+    if not cuts:
+        return tuple(lines)
     found = list(lines)
     for at in cuts:
-        found[at - 1 : at + 1] = _joined(found[at - 1], found[at], known)
+        stays = typed and not _is_cut(found[at - 1], found[at], known, typed=True)
+        found[at - 1 : at + 1] = _joined(found[at - 1], found[at], known, stays=stays)
     return _numbered(line for line in found if line.text)
+
+
+def _is_hyphened(text: str) -> bool:
+    """Whether a line, or a cell of it, ends with a hyphen."""
+    return text.endswith(("-", "‐")) or "-\t" in text or "‐\t" in text
+
+
+def _is_below(above: Line, line: Line) -> bool:
+    """Whether a line that nothing else shows to go on with the one above could do so: right below it, in small letters."""
+    if (
+        not line.text[:1].islower()
+        or line.bullet
+        or "\t" in above.text
+        or (line.page, line.column) != (above.page, above.column)
+    ):
+        return False
+    is_near = line.gap < _CLOSE and abs(line.size - above.size) <= 0.1 * above.size and line.bold == above.bold
+    return is_near and (not (line.box and above.box) or abs(line.box.x0 - above.box.x0) < _UNDER * max(line.size, 1.0))
+
+
+def _is_cut(above: Line, line: Line, known: Collection[str], *, typed: bool = False) -> bool:
+    """Whether the end of a line has certainly cut a word: the document has the whole one, or a half is no word.
+
+    What somebody has ``typed`` may have a hyphen after a prefix.
+    """
+    match, tail = _CUT.search(above.text), _REST.match(line.text)
+    if match is None or tail is None:
+        return False
+    one, other = match[1].lower(), tail[0].lower()
+    if one + other in known or one in _BEGINS or (one in _PREFIXES and not typed):
+        return other not in _AND
+    return _ENDS.fullmatch(other) is not None and other not in _NO_END and other not in known
 
 
 def _cut_cell(line: Line) -> int | None:
@@ -80,13 +140,15 @@ def _cut_cell(line: Line) -> int | None:
     return cut[0] if len(cut) == 1 else None
 
 
-def _joined(above: Line, line: Line, known: Collection[str]) -> tuple[Line, Line]:
+def _joined(above: Line, line: Line, known: Collection[str], *, stays: bool) -> tuple[Line, Line]:
+    """Two lines, the word that the end of the first one cuts put whole there; the hyphen ``stays`` where it would go, too."""
     at = _cut_cell(above)
     first, *others = line.text.split(maxsplit=1)
     cells = above.text.split("\t")
     if at is None or not (word := whole(cells[at].split(" ")[-1], first, known)):
         return above, line
-    cells[at] = " ".join([*cells[at].split(" ")[:-1], word])
+    *before, cut = cells[at].split(" ")
+    cells[at] = " ".join([*before, cut + first if stays else word])
     return replace(above, text="\t".join(cells)), replace(line, text=others[0] if others else "")
 
 

@@ -35,8 +35,8 @@ def joined(rules: Sequence[Rule]) -> tuple[Rule, ...]:
         return ()
     found: list[Rule] = []
     for start, end, place in sorted(rules, key=lambda rule: (round(rule[2] / _NEAR), rule[0])):
-        if found and abs(found[-1][2] - place) < _NEAR and start <= found[-1][1] + _NEAR:
-            found[-1] = found[-1][0], max(found[-1][1], end), found[-1][2]
+        if found and abs(found[-1][2] - place) < _NEAR and start <= found[-1][1] + _NEAR and end >= found[-1][0] - _NEAR:
+            found[-1] = min(found[-1][0], start), max(found[-1][1], end), found[-1][2]
         else:
             found.append((start, end, place))
     return tuple(found)

@@ -6,11 +6,12 @@ import math
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from operator import itemgetter, sub
 from statistics import median
 
 from screen.documents.glyphs import ends_range
+from screen.documents.layout.dated import begins_range, is_piece
 from screen.documents.layout.ruled import Rule
 from screen.documents.layout.words import Ink, Word
 
@@ -34,6 +35,8 @@ _CLEAR = 2.0
 _SET_APART, _LETTER = 0.85, 0.65
 #: Cells of one column start within so many points of each other; their gap is wider than others of the line by this factor.
 _UNDER, _WIDER = 1.2, 1.3
+#: Lines of a cell stand no farther apart (in heights of the letters).
+_CELL_PITCH = 2.0
 #: So many rows show two columns.
 _CELLS = 3
 
@@ -93,7 +96,7 @@ def segments(words: Sequence[Word], upright: Sequence[Rule] = (), dots: Sequence
             marks.append(((row[0].x0 + row[0].x1) / 2, (row[0].top + row[0].bottom) / 2))
             found += [Segment(row)] if row[0].text in "-–—" else []
         else:
-            found += itemised(_split(spelled(row), upright))
+            found += itemised(_split(spelled(row), upright), found)
     found = _aligned(found)
     return _dotted(found, marks) if marks else found
 
@@ -289,8 +292,11 @@ def _divided(one: Word, other: Word, upright: Sequence[Rule]) -> bool:
     return any(top < middle < bottom and one.x1 - 1 <= x <= other.x0 + 1 for top, bottom, x in upright)
 
 
-def itemised(pieces: list[list[Word]]) -> list[Segment]:
-    """Pieces of a row as segments, icons dropped, list marks taken off and their items marked."""
+def itemised(pieces: list[list[Word]], above: Sequence[Segment] = ()) -> list[Segment]:
+    """Pieces of a row as segments, icons dropped, list marks taken off and their items marked.
+
+    A dash below a date that is among the segments ``above`` carries this on, and is no mark.
+    """
     found: list[Segment] = []
     mark: Word | None = None
     end = -math.inf
@@ -302,8 +308,8 @@ def itemised(pieces: list[list[Word]]) -> list[Segment]:
         bullet = mark is not None and words[0].x0 - mark.x1 < _MARK_REACH * size
         after = words[1] if len(words) > 1 else pieces[at + 1][0] if at + 1 < len(pieces) else None
         mark = None
-        apart = not bullet and words[0].x0 - end > _CLEAR * size
-        if after is not None and apart and _is_mark(words[0], after) and not ends_range(" ".join(word.text for word in words)):
+        apart = not bullet and (words[0].x0 - end > _CLEAR * size or words[0].text in _PRIVATE_MARKS)
+        if after is not None and apart and _is_mark(words[0], after) and not _goes_on(words, above):
             if len(words) > 1:
                 bullet, words = True, words[1:]
             elif after.x0 - words[0].x1 < _MARK_REACH * size:
@@ -312,6 +318,19 @@ def itemised(pieces: list[list[Word]]) -> list[Segment]:
         end = words[-1].x1
         found.append(Segment(words, bullet=bullet))
     return found
+
+
+def _goes_on(words: Sequence[Word], above: Sequence[Segment]) -> bool:
+    """Whether words that start with a dash are the rest of a range, or of one that the narrow cell above them has begun."""
+    text = " ".join([word.text for word in words])
+    if ends_range(text):
+        return True
+    if text[0] not in "-–—" or not is_piece(text):
+        return False
+    first, last = words[0], words[-1]
+    high = first.base - _CELL_PITCH * first.ink.size
+    near = takewhile(lambda segment: segment.base > high, reversed(above))
+    return any(s.base < first.base and s.x0 < last.x1 and first.x0 < s.x1 and begins_range(s.text) for s in near)
 
 
 def _is_mark(word: Word, after: Word) -> bool:

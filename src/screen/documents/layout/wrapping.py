@@ -56,7 +56,7 @@ def edges(strips: Sequence[Strip]) -> list[float]:
         wider = [right for right in rights[region(path)] if right > own]
         beside = _beside(group, own, pieces) if wider else own
         reach[path, own] = max((right for right in wider if right < beside), default=own)
-    return [reach[strip.path, strip.right] for strip in strips]
+    return [strip.right if strip.walled else reach[strip.path, strip.right] for strip in strips]
 
 
 def _beside(group: Sequence[Strip], own: float, pieces: Sequence[Segment]) -> float:

@@ -88,7 +88,7 @@ class _Word:
         names = [part for part in self.package.entries if re.match(r"word/header\w*\.xml$", part)]
         roots = [self.root, *(root for part in names if (root := self._part(part)) is not None)]
         drawn = any(docx_shapes.has_shapes(root) for root in roots)
-        depths = docx_shapes.depths(self.root, paper) if drawn else {}
+        depths = docx_shapes.depths(self.root, paper, styles) if drawn else {}
         shapes = [shape for root in roots for shape in docx_shapes.shapes(root, paper, depths)] if drawn else []
         return Walker(styles, self._related, None, rendered, paper, shapes, depths)
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from screen.documents import colours
 from screen.documents.blocks import Run
-from screen.documents.office import places
-from screen.documents.office.docx_styles import W
+from screen.documents.office import docx_styles, places
+from screen.documents.office.docx_styles import Styles, W
 from screen.documents.office.places import ANYWHERE, Place, Shape, Sheet, along
 
 if TYPE_CHECKING:
@@ -125,9 +125,25 @@ def _reach(anchor: _Element, place: Place, height: float, paper: Sheet, depths: 
     return hung - paper.top + place.bottom
 
 
-def depths(body: _Element, paper: Sheet) -> dict[_Element, float]:
+def depths(body: _Element, paper: Sheet, styles: Styles) -> dict[_Element, float]:
     """How far down the text each paragraph outside text boxes stands at least, as if it were one endless page."""
-    return places.depths(body, paper.top, paragraphs={W + "p"}, row=W + "tr", holders=_HOLDERS)
+
+    def height(paragraph: _Element) -> float:
+        return _height(paragraph, styles)
+
+    return places.depths(body, paper.top, height, paragraphs={W + "p"}, row=W + "tr", holders=_HOLDERS)
+
+
+def _height(paragraph: _Element, styles: Styles) -> float:
+    """How high a paragraph is at least: a line of its smallest letters, as high as they are, or as its spacing makes it."""
+    direct = docx_styles.of_paragraph(paragraph.find(W + "pPr"))
+    style, look = styles.paragraph(direct.get("style"))
+    runs = [docx_styles.of_run(run.find(W + "rPr")) for run in paragraph.iter(W + "r")]
+    if look.get("vanish") or any(run.get("vanish") for run in runs):
+        return 0.0
+    sizes = [{**look, **styles.character(run.get("style")), **run}.get("size", places.LINE) for run in runs]
+    merged = {**style, **direct}
+    return float(merged.get("exactly") or merged.get("tight", 1.0) * min(sizes, default=places.LINE))
 
 
 def box(content: _Element, paper: Sheet) -> Shape:

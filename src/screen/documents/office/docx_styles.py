@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 #: Properties by our names: bold, italic, vanish (bool), size (points), colour, shade (hex, "" for none; None for unknown),
-#: outline, number, before, after; left, right, first (points), align, stretch (of the letters), crushed and framed (bool).
+#: outline, number, before, after; left, right, first (points), align, stretch (of the letters), crushed and framed (bool),
+#: exactly (the height of lines in points, nought where it depends on the letters), tight (the share of it that they have).
 Properties = Mapping[str, Any]
 
 _TOGGLES = {W + "b": "bold", W + "i": "italic", W + "vanish": "vanish", W + "webHidden": "web"}
@@ -113,6 +114,9 @@ def _spacing(element: _Element) -> dict[str, float]:
             found[side] = 1.0
     if element.get(W + "line"):
         found["crushed"] = is_crushed(element, "line")
+        found["exactly"] = _twips(element.get(W + "line", "")) if element.get(W + "lineRule") == "exact" else 0.0
+        shares = _twips(element.get(W + "line", "")) * 20 / _TWIPS_PER_LINE
+        found["tight"] = min(shares, 1.0) if element.get(W + "lineRule", "auto") == "auto" else 1.0
     return found
 
 

@@ -82,7 +82,7 @@ class _Walker:
         if body is None:
             return
         self.paper = odt_shapes.sheet(sheet)
-        self.depths = odt_shapes.depths(body, self.paper)
+        self.depths = odt_shapes.depths(body, self.paper, self.styles)
         roots = (content,) if content is sheet else (content, sheet)
         self.shapes = [found for root in roots for found in odt_shapes.shapes(root, self.styles, self.paper, self.depths)]
         yield from self._furniture(sheet, ("header-first", "header", "header-left"))

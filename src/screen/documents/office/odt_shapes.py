@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 SHAPES = frozenset(DRAW + tag for tag in ("custom-shape", "rect", "ellipse", "circle", "polygon", "path", "line"))
 _LINK = "{http://www.w3.org/1999/xlink}"
 _FRAME = DRAW + "frame"
+#: Lines are hardly ever set tighter than this share of the height of their letters.
+_TIGHT = 0.8
 _HOLDERS = frozenset(
     (
         OFFICE + "text",
@@ -121,9 +123,24 @@ def _reach(drawing: _Element, at: Place, paper: Sheet, depths: Mapping[_Element,
     return inf if height is None else hung + height + max(top or 0.0, 0.0)
 
 
-def depths(text: _Element, paper: Sheet) -> dict[_Element, float]:
+def depths(text: _Element, paper: Sheet, styles: Styles) -> dict[_Element, float]:
     """How far down the text each paragraph stands at least, as if it were one endless page."""
-    return places.depths(text, paper.top, paragraphs={TEXT + "p", TEXT + "h"}, row=TABLE + "table-row", holders=_HOLDERS)
+
+    def height(paragraph: _Element) -> float:
+        return _height(paragraph, styles)
+
+    names = {TEXT + "p", TEXT + "h"}
+    return places.depths(text, paper.top, height, paragraphs=names, row=TABLE + "table-row", holders=_HOLDERS)
+
+
+def _height(paragraph: _Element, styles: Styles) -> float:
+    """How high a paragraph is at least: a line of its smallest letters, however tightly its lines are set."""
+    look = styles.of("paragraph", paragraph.get(TEXT + "style-name"))
+    spans = [styles.named.get(("text", span.get(TEXT + "style-name", "")), {}) for span in paragraph.iter(TEXT + "span")]
+    if look.get("hidden") or any(span.get("hidden") for span in spans):
+        return 0.0
+    sizes = [size for part in (look, *spans) if (size := float(part.get("size") or 0.0))]
+    return _TIGHT * min(sizes) if sizes else places.LINE
 
 
 def _length(drawing: _Element, side: str) -> float | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass, replace
 from math import inf
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -14,8 +14,10 @@ if TYPE_CHECKING:
 
 #: Nobody sees what is less than this high or wide (points).
 TINY = 2.0
-#: A line is at least so high (points), and hardly a letter is wider.
+#: A line of letters of unknown size is at least so high (points), and hardly a letter is wider.
 LINE, _WIDEST = 8.0, 10.0
+#: Of a line that stands on a shape at least so much does (points).
+ON = 4.0
 #: What lies behind the text comes so much earlier in the order of drawing.
 BEHIND = 1e12
 #: From so many points on a filled shape (an inch by a third) or a picture (wider than any portrait) may lie behind text.
@@ -109,11 +111,18 @@ def along(start: float | None, size: float | None) -> tuple[float, float]:
 
 
 def depths(
-    body: _Element, top: float, *, paragraphs: Container[str], row: str, holders: Container[str]
+    body: _Element,
+    top: float,
+    height: Callable[[_Element], float],
+    *,
+    paragraphs: Container[str],
+    row: str,
+    holders: Container[str],
 ) -> dict[_Element, float]:
     """How far down the text each paragraph stands at least, as if it were one endless page that begins at ``top``.
 
-    The names are those of the elements that are ``paragraphs``, the ``row`` of a table, and ``holders`` of either.
+    ``height`` says how high a paragraph is at least. The names are those of the elements that are ``paragraphs``, the ``row``
+    of a table, and ``holders`` of either.
     """
     found: dict[_Element, float] = {}
 
@@ -121,7 +130,7 @@ def depths(
         for child in container:
             if child.tag in paragraphs:
                 found[child] = depth
-                depth += LINE
+                depth += height(child)
             elif child.tag == row:
                 depth = max((sink(cell, depth) for cell in child), default=depth)
             elif child.tag in holders:
@@ -143,7 +152,7 @@ def bears(shapes: Iterable[Shape], colour: str, place: Place, *, in_box: bool) -
 
 def _reaches(shape: Shape, place: Place) -> bool:
     """Whether a shape may lie behind a paragraph, of which is known how far down it stands at least."""
-    return shape.place.left < place.right and place.left < shape.place.right and place.top < shape.reach
+    return shape.place.left < place.right and place.left < shape.place.right and place.top + ON < shape.reach
 
 
 def covers(shapes: Iterable[Shape], box: Shape) -> bool:

@@ -7,8 +7,10 @@ from dataclasses import replace
 
 from screen.documents import colours, flow, pictures
 from screen.documents.blocks import Block, Frame, Picture, Run, paragraphs
+from screen.documents.office import places, rtf_shapes
 from screen.documents.office.packages import too_large
 from screen.documents.office.places import TINY
+from screen.documents.office.rtf_shapes import MARGINS, Drawing
 from screen.documents.office.rtf_story import State, Story
 from screen.documents.office.rtf_words import (
     APART,
@@ -20,6 +22,7 @@ from screen.documents.office.rtf_words import (
     KEPT,
     MARKS,
     PICTURE,
+    SAID,
     SILENT,
     STARRED,
     SYMBOLS,
@@ -62,11 +65,16 @@ class _Reader:
         self._picture: dict[bytes, int] = {}
         self._dots = bytearray()
         """A picture under way: what its words say, and its bytes, two digits each."""
+        self._drawing: Drawing | None = None
+        self._margins = dict(MARGINS)
+        self._has_grounds = False
+        """Whether anything in the file may paint the paper."""
         self._page = 1
         self._length = 0
 
     def blocks(self, data: bytes) -> Iterator[Block]:
         """All blocks of the file in reading order."""
+        self._has_grounds = rtf_shapes.may_have_grounds(data)
         end = 0
         for match in TOKEN.finditer(data):
             word, number, code, escape, brace, text = match.groups()
@@ -134,6 +142,9 @@ class _Reader:
             self._story = outer
         self._state = state
         self._to_skip = 0
+        if self._drawing and len(self._stack) < self._drawing.depth:
+            self._body.reach = max(self._body.reach, self._drawing.reach(self._margins))
+            self._drawing = None
 
     def _end_picture(self) -> None:
         said, dots = self._picture, bytes(self._dots)
@@ -157,8 +168,13 @@ class _Reader:
     def _enter(self, destination: bytes) -> None:
         self._state = replace(self._state, destination=destination)
         if destination in APART:
-            self._story = Story(is_drawn=destination == b"shptxt")
+            self._story = Story(ground=self._boxed() if destination == b"shptxt" else colours.WHITE)
             self._state = replace(self._state, depth=0)
+
+    def _boxed(self) -> str | None:
+        """The colour behind the text of a text box: its fill; where it has none what lies behind it, if that can be told."""
+        fill = self._drawing.fill() if self._drawing else None
+        return (None if self._has_grounds else colours.WHITE) if fill == "" else fill
 
     # ----------------------------------------------------------------------------------------------------------- words
 
@@ -177,6 +193,12 @@ class _Reader:
             self._story.marked |= word in MARKS
             is_twin = word == PICTURE and state.destination == TWIN
             self._enter(word if word in KEPT and not is_twin else b"unseen")
+        elif word == b"shp":
+            self._drawing = Drawing(len(self._stack))
+        elif word in rtf_shapes.WORDS and self._drawing:
+            self._drawing.words[word] = value or 0
+        elif word in MARGINS and value is not None:
+            self._margins[word] = value
         elif word in (b"ansicpg", b"mac", b"pc", b"pca"):
             self._encoding = (
                 _codec(f"cp{value}") if word == b"ansicpg" else {b"mac": "mac_roman", b"pc": "cp437"}.get(word, "cp850")
@@ -291,9 +313,18 @@ class _Reader:
             self._end_colours(octets)
         elif self._state.destination == PICTURE:
             self._dots += octets
+        elif self._state.destination in SAID:
+            self._say(octets.decode("ascii", "replace"))
         elif self._state.destination not in SILENT:
             encoding = self._fonts.get(self._state.font) or self._encoding
             self._add(octets.decode(encoding, "replace"))
+
+    def _say(self, text: str) -> None:
+        """The name of a property of the drawing under way, or its value."""
+        if self._drawing and self._state.destination == SAID[0]:
+            self._drawing.name = text.strip()
+        elif self._drawing:
+            self._drawing.said[self._drawing.name] = text.strip()
 
     def _end_colours(self, octets: bytes) -> None:
         for _ in range(octets.count(b";")):
@@ -319,7 +350,7 @@ class _Reader:
         state, story = self._state, self._story
         cell = story.shades[story.cells] if state.depth and story.cells < len(story.shades) else 0
         shade = self._named(state.shade) or self._named(state.ground) or self._named(cell)
-        return shade or (None if story.is_drawn else colours.WHITE)
+        return shade or (None if story.reach > places.ON else story.ground)
 
     def _named(self, index: int) -> str:
         return self._colours[index] if 0 < index < len(self._colours) else ""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from screen.documents import colours
 from screen.documents.blocks import Block, Cell, Paragraph, Run, Table, joined
+from screen.documents.office import places
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,8 @@ class State:
     after: float = 0.0
 
 
+#: Lines are hardly ever set tighter than this share of the height of their letters.
+_TIGHT = 0.8
 #: Tables in tables; nobody sets more into one another.
 _DEEPEST = 30
 
@@ -68,8 +73,10 @@ class Story:
     """Behind the cells of the row, as its definition gives them; the last one is under way."""
     drawn: list[Block] = field(default_factory=list)
     """Pictures in the paragraph under way."""
-    is_drawn: bool = False
-    """A text box: nobody says what lies behind it."""
+    ground: str | None = colours.WHITE
+    """The colour behind the text: the paper's, or that of the text box; None where nobody can tell."""
+    reach: float = 0.0
+    """How far down (points) from the paragraph under way something dark may lie behind the text."""
     marked: bool = False
     """The paragraph under way has a list mark."""
 
@@ -84,6 +91,8 @@ class Story:
             return
         self._level(depth)
         self._here(depth).extend([paragraph, *drawn])
+        if not depth:
+            self._sink(runs)
 
     def end_cell(self, state: State, page: int, depth: int) -> None:
         """The paragraphs so far are a cell of the table of a depth."""
@@ -98,6 +107,7 @@ class Story:
         if 0 < depth <= len(self.tables):
             self._level(depth)
             self.tables[depth - 1].end_row()
+            self._sink(())
 
     def end(self, state: State, page: int) -> None:
         """The text ends here."""
@@ -108,6 +118,10 @@ class Story:
     def cells(self) -> int:
         """How many cells of the outermost row under way have ended."""
         return len(self.tables[0].cells) if self.tables else 0
+
+    def _sink(self, runs: Sequence[Run]) -> None:
+        """The text goes on below a paragraph or row, which is at least as high as its smallest letters, tightly set."""
+        self.reach -= _TIGHT * min((run.size for run in runs), default=places.LINE)
 
     def _level(self, depth: int) -> None:
         """End the tables that are deeper, and begin those that are not yet under way."""

@@ -24,10 +24,12 @@ TABLES = frozenset((b"fonttbl", b"colortbl"))
 INNER = b"nesttableprops"
 #: A picture, and the copy of one for programs that cannot read it as it is.
 PICTURE, TWIN = b"pict", b"nonshppict"
+#: The name and the value of a property of a drawing.
+SAID = (b"sn", b"sv")
 DIGITS = re.compile(rb"(?:[0-9a-fA-F]{2})*")
 #: Destinations whose names matter later.
-KEPT = APART | TABLES | {PICTURE, TWIN}
-SILENT = TABLES | {b"unseen", PICTURE, TWIN}
+KEPT = APART | TABLES | {PICTURE, TWIN, *SAID}
+SILENT = TABLES | {b"unseen", PICTURE, TWIN, *SAID}
 SYMBOLS = {
     b"tab": "\t", b"line": "\n", b"lquote": "‘", b"rquote": "’", b"ldblquote": "“", b"rdblquote": "”", b"bullet": "•",
     b"endash": "–", b"emdash": "—", b"emspace": " ", b"enspace": " ", b"qmspace": " ",

@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import ctypes
 import re
-from collections.abc import Iterator, Mapping
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from itertools import pairwise
 from math import inf, isfinite
 from typing import Any
 
 import pypdfium2.raw as c  # type: ignore[import-untyped]
 
 from screen.documents.layout.words import Ink, Page, Word
+from screen.documents.pdf import glued
 from screen.documents.pdf.broken import NEAR, rejoined
 from screen.documents.pdf.calls import Answer, calls, handle
 from screen.documents.pdf.drawing import Drawing
@@ -153,6 +156,8 @@ class _Text:
                 add(new(Word, (text[start:end], left - x0, y0 - top, right - x0, y0 - low, y0 - y, ink, False, False, order)))
                 starts.append(start)
                 level, reach = y, right + close
+        if self._has_glued():
+            near_ones = self._parted(near_ones)
         if near_ones:
             self.upright = rejoined(self.upright, near_ones, self._begins, self._gaps)
 
@@ -162,13 +167,53 @@ class _Text:
 
     def _gaps(self, at: int) -> list[float]:
         """How far apart the letters of an upright word stand."""
-        start, found, before = self._starts[at], [], inf
+        return [left - right for (_, right), (left, _) in pairwise(self._cells(at))]
+
+    def _cells(self, at: int) -> list[tuple[float, float]]:
+        """Where each letter of an upright word begins and ends."""
+        start, found = self._starts[at], []
         for index in range(start, start + len(self.upright[at].text)):
             self._calls.box_of(self._at, index, _CELLS.at[0])
             left, _, right, *_ = _CELLS.read()
-            found.append(left - before)
-            before = right
-        return found[1:]
+            found.append((left - self._bounds[0], right - self._bounds[0]))
+        return found
+
+    def _has_glued(self) -> bool:
+        """Whether an upright word that looks like several is several."""
+        for match in glued.SUSPECT.finditer(self._text):
+            begin = match.start(match.lastgroup or 0)
+            at = bisect_right(self._starts, begin) - 1
+            if at >= 0 and glued.parts(self._gap(begin) / (self.upright[at].ink.size or 1.0)) and self._seams(at):
+                return True
+        return False
+
+    def _gap(self, index: int) -> float:
+        """How far apart a letter and the one before it stand."""
+        self._calls.box_of(self._at, index - 1, _CELLS.at[0])
+        self._calls.box_of(self._at, index, _CELLS.at[4])
+        _, _, right, _, left, *_ = _CELLS.read()
+        return float(left - right)
+
+    def _seams(self, at: int) -> list[int]:
+        """Before which letters of an upright word another one begins."""
+        size = self.upright[at].ink.size or 1.0
+        return glued.seams([gap / size for gap in self._gaps(at)])
+
+    def _parted(self, near: Sequence[int]) -> list[int]:
+        """Part all upright words that are several; the places, from then on, of the words at some places."""
+        words: list[Word] = []
+        starts: list[int] = []
+        moved: list[int] = []
+        for at, (word, start) in enumerate(zip(self.upright, self._starts, strict=True)):
+            moved.append(len(words))
+            seams = self._seams(at)
+            cells = self._cells(at) if seams else []
+            for first, end in pairwise([0, *seams, len(word.text)]):
+                part = word._replace(text=word.text[first:end], x0=cells[first][0], x1=cells[end - 1][1]) if seams else word
+                words.append(part)
+                starts.append(start + first)
+        self.upright, self._starts = words, starts
+        return [moved[at] for at in near]
 
     def _is_whole(self, first: int, last: int, key: int | None, wide: float) -> bool:
         """Whether a word's last letter (of an object) stands near enough on the line of its first, and is of no other size."""

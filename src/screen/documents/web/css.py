@@ -26,6 +26,8 @@ _SIMPLE = re.compile(
 )
 #: What stands in a selector for something that its reader does or has done; ``:has(...)`` may hold it, too.
 _OPENED = re.compile(r":(?:checked|target)\b", re.IGNORECASE)
+#: What holds as long as nobody points at an element or has come to it: a printed page, or a telephone, knows nothing else.
+_UNTOUCHED = re.compile(r":not\(\s*:(?:hover|focus|focus-within|focus-visible|active)\s*\)", re.IGNORECASE)
 _PSEUDO = re.compile(r"::?[\w-]+(?:\((?:[^()]|\([^()]*\))*\))?|\[[^\]]*\]")
 #: Declarations by which what was hidden is shown.
 _SHOWING = frozenset(("display", "visibility", "opacity", "height", "max-height", "left", "position", "transform"))
@@ -161,7 +163,7 @@ def load(texts: Iterable[str]) -> Sheet:
             if len(openers) < _MAX_OPENERS and not hiding.is_unseen(stated) and _SHOWING & stated.keys():
                 openers += _opener(selector)
             added = _ADDED.search(selector)
-            named = selector[: added.start()] if added else selector
+            named = _UNTOUCHED.sub("", selector[: added.start()] if added else selector)
             parts = [_simple(part) for part in named.replace(">", " ").split()][:_MAX_PARTS]
             simple = [part for part in parts if part is not None]
             if not simple or len(simple) != len(parts):

@@ -1,0 +1,95 @@
+"""A table with all its lines drawn → strips: what stands between two lines across is one record, cell for cell.
+
+Nobody has to guess there where a record begins. Its lead line holds the first paragraph of each cell, and all of its date and
+of its short cells; what is left of the longer cells follows, one after the other, as in the tables of office documents.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from screen.documents.layout import answers, grid
+from screen.documents.layout.columns import Row
+from screen.documents.layout.dated import is_date
+from screen.documents.layout.grid import Cell, Strip
+from screen.documents.layout.ruled import Rule, Ruled
+
+#: A table has so many rows, or more, when its lines across part all of them; a record so many cells.
+_ROWS, _CELLS = 3, 3
+#: By so much (in points) nobody can tell how wide a cell is.
+_SLACK = 1.5
+#: Cells keep their text no farther (in points) from their lines.
+_PADDING = 15.0
+#: Lines drawn across nearer than this (in points) to one of the table's own are the same.
+_SAME = 3.0
+
+_Band = list[list[Row]]
+
+
+def strips(region: Sequence[Row], table: Ruled, rules: Sequence[Rule], path: tuple[int, ...]) -> Iterator[Strip]:
+    """The strips of a drawn table, each with its wall; ``rules`` are all lines drawn across the page."""
+    return (strip._replace(walled=True) for strip in _strips(region, table, rules, path))
+
+
+def _strips(region: Sequence[Row], table: Ruled, rules: Sequence[Rule], path: tuple[int, ...]) -> Iterator[Strip]:
+    rows = answers.completed(grid.merged([grid.cells_of(row, table.columns) for row in region]))
+    rooms = [_room(rows, table, c) for c in range(len(table.columns) + 1)]
+    part: list[Row] = []
+    fresh = False
+    for band in _bands(rows, table.rows):
+        cells = [[row[c] for row in band if row[c]] for c in range(len(rooms))]
+        if len(table.rows) + 1 >= _ROWS and _is_record(cells, rooms) and not _is_parted(band, table, rules):
+            if part:
+                yield from grid.strips(part, table.columns, table.rows, path, rooms, fresh=fresh)
+                part, fresh = [], True
+            filled = [(cell, room) for cell, room in zip(cells, rooms, strict=True) if cell]
+            yield from grid.record(filled, path, fresh=fresh)
+            fresh = True
+        else:
+            part += [[segment for cell in row for segment in cell] for row in band]
+    if part:
+        yield from grid.strips(part, table.columns, table.rows, path, rooms, fresh=fresh)
+
+
+def _bands(rows: _Band, rules: Sequence[float]) -> list[_Band]:
+    """The rows between each two lines across."""
+    found: list[_Band] = []
+    for row in rows:
+        if found and not any(grid.base_of(found[-1][-1]) < rule < grid.base_of(row) for rule in rules):
+            found[-1].append(row)
+        else:
+            found.append([row])
+    return found
+
+
+def _room(rows: _Band, table: Ruled, column: int) -> float:
+    """How wide the text of a column may be: between its lines, less the padding that it keeps at the left."""
+    edges = (table.x0, *table.columns, table.x1)
+    left = min((row[column][0].x0 for row in rows if row[column]), default=0.0)
+    right = max((row[column][-1].x1 for row in rows if row[column]), default=0.0)
+    padding = min(max(left - edges[column], 0.0), _PADDING)
+    return max(right - left, edges[column + 1] - edges[column] - 2 * padding - _SLACK)
+
+
+def _is_record(cells: Sequence[Cell], rooms: Sequence[float]) -> bool:
+    """Whether the cells between two lines are those of one record, three or more, some of which wrap.
+
+    Where a cell has several dates or labels somebody typed the rows of a table into one, or where each has as many rows as the
+    others and none wraps.
+    """
+    filled = [(cell, room) for cell, room in zip(cells, rooms, strict=True) if cell]
+    counts = {len(cell) for cell, _ in filled}
+    if len(filled) < _CELLS or counts == {1} or any(_is_list(cell) for cell, _ in filled):
+        return False
+    return len(counts) > 1 or any(grid.is_running(cell, room) for cell, room in filled)
+
+
+def _is_list(cell: Cell) -> bool:
+    """Whether a cell has several dates or labels."""
+    return sum(is_date(row[-1].text) for row in cell) > 1 or sum(row[-1].text.endswith(":") for row in cell) > 1
+
+
+def _is_parted(band: _Band, table: Ruled, rules: Sequence[Rule]) -> bool:
+    """Whether lines that do not cross the whole table part the rows of a band: cells reach over several records."""
+    top, bottom = grid.base_of(band[0]), grid.base_of(band[-1])
+    return any(top + _SAME < y < bottom - _SAME and table.x0 - _SAME < x0 and x1 < table.x1 + _SAME for x0, x1, y in rules)

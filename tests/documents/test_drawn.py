@@ -1,0 +1,76 @@
+"""Tables with all their lines drawn are read record by record, cell for cell."""
+
+from documents.pages import column, page, said, texts
+from screen.documents import layout
+from screen.documents.layout.ruled import joined
+
+#: Three columns between 50, 150, 300 and 400, and three rows.
+LINES = {
+    "rules": tuple((50, 400, y) for y in (88, 118, 160, 190)),
+    "upright": tuple((88, 190, x) for x in (50, 150, 300, 400)),
+}
+HEAD = (said(55, 106, "Position"), said(155, 106, "Employer"), said(305, 106, "Period"))
+LAST = (said(55, 172, "Clerk"), said(155, 172, "Kedai Kinta"), said(305, 172, "2012"))
+
+
+def test_cells_that_stand_in_the_middle_of_their_rows_are_one_record():
+    """Their lines are on no common height."""
+    title = column(55, 130, "Assistant Officer", "of Communities", "and Outreach", pitch=12)
+    school = column(155, 136, "Yayasan Seri Harapan Contoh", "(Perak branch)", pitch=12)
+    assert texts(*HEAD, title, school, said(305, 142, "2018 – 2020"), *LAST, **LINES) == [
+        "Position\tEmployer\tPeriod",
+        "Assistant Officer of Communities and Outreach\tYayasan Seri Harapan Contoh (Perak branch)\t2018 – 2020",
+        "Clerk\tKedai Kinta\t2012",
+    ]
+
+
+def test_what_is_left_of_longer_cells_follows_the_lead_line():
+    """The employer below the title stands on it, too; the further items beside them are lines of their own."""
+    post = column(55, 130, "Officer", "Yayasan Seri", pitch=12)
+    duties = [*said(157, 130, "• Held workshops"), *said(157, 142, "• Wrote the minutes of"), *said(165, 154, "meetings")]
+    assert texts(*HEAD, post, duties, said(305, 130, "2018 – 2020"), *LAST, **LINES) == [
+        "Position\tEmployer\tPeriod",
+        "Officer\tYayasan Seri\tHeld workshops\t2018 – 2020",
+        "Wrote the minutes of",
+        "meetings",
+        "Clerk\tKedai Kinta\t2012",
+    ]
+
+
+def test_rows_typed_into_one_row_of_cells_stay_rows():
+    """Several dates in a cell tell that somebody pressed the return key between the records."""
+    posts = (column(55, 130, "Officer", "Clerk of works"), column(155, 130, "Yayasan Seri", "Majlis Ipoh"))
+    assert texts(*HEAD, *posts, column(305, 130, "2018 – 2020", "2016 – 2018"), *LAST, **LINES) == [
+        "Position\tEmployer\tPeriod",
+        "Officer\tYayasan Seri\t2018 – 2020",
+        "Clerk of works\tMajlis Ipoh\t2016 – 2018",
+        "Clerk\tKedai Kinta\t2012",
+    ]
+
+
+def test_a_year_that_its_narrow_column_breaks_is_put_together():
+    """Three figures fit on the line, and the last one does not."""
+    lines = LINES | {"upright": tuple((88, 190, x) for x in (50, 75, 300, 400))}
+    head = (said(55, 106, "No"), said(80, 106, "Title"), said(305, 106, "School"))
+    last = (said(55, 172, "2."), said(80, 172, "Sijil"), said(305, 172, "SMK"))
+    year = column(55, 130, "201", "6", pitch=12)
+    assert texts(*head, year, said(80, 130, "Diploma"), said(305, 130, "Kolej"), *last, **lines)[1] == "2016\tDiploma\tKolej"
+
+
+def test_lines_of_two_tables_at_nearly_one_place_stay_apart():
+    """One below the other they do not touch; the upper one is a line of its own."""
+    assert set(joined([(400, 490, 457), (130, 380, 459)])) == {(400, 490, 457), (130, 380, 459)}
+
+
+def test_text_in_a_drawn_cell_goes_on_where_its_wall_left_no_room():
+    """Lines that reach farther above the table say nothing of how far its cells do."""
+    lines = {"rules": tuple((50, 300, y) for y in (88, 140, 170)), "upright": tuple((88, 170, x) for x in (50, 130, 300))}
+    address = said(50, 70, "12 Jalan Contoh, Taman Seri Contoh, 31400 Ipoh, Perak Darul Ridzuan")
+    post = column(135, 100, "Assistant Programme Officer for", "Communities", pitch=12)
+    last = (said(55, 152, "2012 – 2015"), said(135, 152, "Clerk"))
+    found = layout.lines(page(address, said(55, 100, "2015 – 2018"), post, *last, **lines), 1)
+    assert [(line.text, line.continues) for line in found[1:]] == [
+        ("2015 – 2018\tAssistant Programme Officer for", False),
+        ("Communities", True),
+        ("2012 – 2015\tClerk", False),
+    ]

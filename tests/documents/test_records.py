@@ -1,0 +1,61 @@
+"""Tables without lines whose cells wrap are told from columns by the dates that begin their records."""
+
+from documents.pages import column, said, texts
+from screen.documents.layout import columns, records
+from screen.documents.layout.segments import segments
+
+
+def rows(*parts):
+    """The rows of a side."""
+    return columns.rows(segments([word for part in parts for word in part]))
+
+
+TITLES = (
+    *(column(50, 100, "Assistant Officer of the", "Community and of its", "outreach", pitch=12),),
+    *(said(50, 136, "Clerk"), said(50, 148, "Research Assistant"), said(50, 160, "Intern")),
+)
+EMPLOYERS = (
+    *(column(200, 100, "Yayasan Seri Harapan", "Contoh", pitch=12),),
+    *(said(200, 136, "Kedai Kinta"), said(200, 148, "Kolej Contoh"), said(200, 160, "Majlis Ipoh")),
+)
+DATES = [
+    word
+    for y, text in ((100, "2018 – 2020"), (136, "2016 – 2017"), (148, "2015 – 2016"), (160, "2014 – 2015"))
+    for word in said(400, y, text)
+]
+
+
+def test_a_table_of_posts_without_lines_is_read_record_by_record():
+    """Title and employer wrap beside their dates."""
+    assert texts(*TITLES, *EMPLOYERS, DATES) == [
+        "Assistant Officer of the Community and of its outreach\tYayasan Seri Harapan Contoh\t2018 – 2020",
+        "Clerk\tKedai Kinta\t2016 – 2017",
+        "Research Assistant\tKolej Contoh\t2015 – 2016",
+        "Intern\tMajlis Ipoh\t2014 – 2015",
+    ]
+
+
+def test_records_begin_on_the_height_of_their_dates():
+    """Shorter cells leave their place blank until the next date."""
+    assert records.begin_together(rows(*TITLES), rows(*EMPLOYERS, DATES))
+
+
+def test_a_text_that_goes_on_past_a_date_is_a_column():
+    """Its lines stand at the heights of the others, but one is missing beside a date."""
+    sidebar = column(200, 100, "Languages", "Malay", "English", pitch=12)
+    assert not records.begin_together(rows(sidebar, said(200, 148, "Skills")), rows(*TITLES, DATES))
+
+
+def test_lists_of_equal_length_say_nothing():
+    """Where no cell leaves its place blank chance may have put two columns side by side."""
+    posts = (column(50, 100, "Clerk", "Cook", "Guard", pitch=12), column(200, 100, "Kolej", "Hotel", "Bank", pitch=12))
+    dates = column(300, 100, "2018 – 2020", "2016 – 2017", "2015 – 2016", pitch=12)
+    assert not records.begin_together(rows(posts[0]), rows(posts[1], dates))
+
+
+def test_an_abbreviation_in_brackets_goes_on_with_the_name_above_it():
+    """Capitals on a line of their own would be a heading, but not in brackets."""
+    names = (column(50, 100, "Persatuan Belia Contoh", "(PBCM)", pitch=12), column(50, 124, "Kedai Kinta", "Kolej", pitch=12))
+    posts = (said(200, 100, "Clerk"), column(200, 124, "Cook", "Tutor", pitch=12))
+    dates = [*said(300, 100, "2018 – 2020"), *said(300, 124, "2016 – 2017"), *said(300, 136, "2015 – 2016")]
+    assert texts(*names, *posts, dates)[0] == "Persatuan Belia Contoh (PBCM)\tClerk\t2018 – 2020"
