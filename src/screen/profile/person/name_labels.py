@@ -22,6 +22,8 @@ _LETTERED = re.compile(r"^\s*(?:[A-Z] ){3,}(?=:)|^\s*(?:[A-Z] ){2,}[A-Z](?=\s*:)
 _FIELD = re.compile(r"\s*(?:[^\W\d]+[-/. ]*){1,3}[\s:]*(?:\(?\+?\d|\S+@)")
 _LONGEST = 20
 """Letters of a label."""
+_REST = 3
+"""Words that the end of a line cuts off a name, at most."""
 _PLAIN = ("name", "full name", "nama", "nama penuh", "nama lengkap")
 """Labels behind which a name may stand without a colon, where the line below is a field as well."""
 
@@ -52,7 +54,9 @@ def labels_in(line: Line, following: Line | None) -> Iterator[tuple[str, str, Li
         rest = text[match.end :]
         separated = re.match(r"\s*(?:\([^)]*\)\s*|\[[^\]]*\]\s*)?(?:[:=\t]+|[-\u2013]\s|\s{2,})[\s:=\t]*(?=\S)", rest)
         if separated:
-            value = _until_label(names.clean(_VALUE_END.split(rest[separated.end() :])[0]))
+            printed = _VALUE_END.split(rest[separated.end() :])[0]
+            ended = following is None or not text.endswith(printed)
+            value = _until_label(names.clean(printed if ended else _with_rest(printed, following)))
             if _is_value(value):
                 yield match.value, value, line
         elif match.phrase in _PLAIN and not text[: match.start].strip() and following and _is_field(following.text):
@@ -63,6 +67,14 @@ def labels_in(line: Line, following: Line | None) -> Iterator[tuple[str, str, Li
             value = names.clean(following.text)
             if _is_value(value) and names.likeness(value) > 0:
                 yield match.value, value, following
+
+
+def _with_rest(printed: str, following: Line | None) -> str:
+    """A name with its last words, where the line had no room for them: ``Nur Aini binti`` over ``Razali``."""
+    if following is None or not following.continues or "\t" in following.text or len(following.text.split()) > _REST:
+        return printed
+    whole = f"{printed} {following.text}"
+    return whole if _is_value(whole) and names.likeness(names.clean(whole)) > 0 else printed
 
 
 def _is_field(text: str) -> bool:

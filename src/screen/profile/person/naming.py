@@ -25,6 +25,8 @@ _TOP = 40
 """Lines among which a name in plain type is looked for; further down only large type counts."""
 _BESIDE = 3
 """Lines between a name in large type and the same in full."""
+_REST = 2
+"""Words that the end of a line cuts off a name, at most."""
 _LINE = 120
 """Longer ones are whole CVs run together, where a word need not speak of what stands beside it."""
 _RUN_TOGETHER = 300
@@ -75,7 +77,8 @@ def someone_else(place: Place, places: Sequence[Place]) -> bool:
 @lru_cache(maxsize=512)
 def _is_of_others(text: str) -> bool:
     """Whether a line speaks of a referee or superior, or holds a titled name; kept, since one line may hold many addresses."""
-    return bool(_TITLED.search(_named_place().sub(" ", text))) or contacts.says(text, "others")
+    spoken = contacts.says(text, "others") and not contacts.says(text, "papers")
+    return spoken or bool(_TITLED.search(_named_place().sub(" ", text)))
 
 
 @cache
@@ -222,8 +225,10 @@ def _next_part(name: str, line: Line, following: Place, hints: frozenset[str], u
     fits = len(whole.split()) <= 7 and names.likeness(rest) > 0
     shown = alike or (line.bold == after.bold and usual > 0 and min(line.size, after.size) > usual * 1.15)
     descent = names.begins_with_descent(rest) and shown and len(whole.split()) <= names.MOST_WORDS
+    cut = after.continues and alike and names.has_descent(name) and len(rest.split()) <= _REST and names.likeness(rest) > 0
     goes_on = (
         descent
+        or cut
         or _ALIAS.match(after.text)
         or names.begins_unfinished(name)
         or (large and fits)
