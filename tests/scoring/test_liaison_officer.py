@@ -114,6 +114,8 @@ Field Officer | Contoh Initiative (informal settlements NGO) | Water points
 Rapporteur | Freelance | Notes of workshops of mayors on SDG localisation
 Trainer | PT Contoh | Bimtek bagi aparatur desa
 Drainage Engineer | Perunding Contoh | Drainage plans for MP Klang and MD Kuala Langat
+Field worker | Contoh Trust | Survey of informal settlements
+Enforcement officer | Example Securities Commission of Malaysia |
 Policy volunteer | Youth Alliance | Policy paper on buses handed to the mayor
 """
 
@@ -176,6 +178,10 @@ Laboratory assistant | Metropolis Healthcare | Samples
 Clerk | Council of Churches | Post
 Network planner | Example Telco | Capacity development of core sites
 Trainer | Self-employed | Training of security officers
+Storage engineer | Contoh Data | Server capacity building
+Personal assistant | Office of the Chief Executive, Contoh Berhad | Diary
+Freelance designer | Home office, Contoh Town | Logos
+Team member for events | Contoh Stores | Till
 Assistant Librarian | Perpustakaan Universiti Contoh | Books
 Soldier | Angkatan Tentera Malaysia |
 """
