@@ -91,6 +91,7 @@ Officer | School of Government, University of Oxford |
 Research Assistant | School of Housing, Building and Planning, USM | Survey of low-cost housing and urban poor
 Assistant Librarian | Perpustakaan MBPJ | Books
 Kerani | MP Kajang |
+Juruteknik | Jabatan Pengairan & Saliran Contoh |
 Penolong Pegawai | MD Tapah |
 Kerani | Maj. Perbandaran Ampang Jaya |
 Clerk | Dept. of Town and Country Planning, Penang |
