@@ -89,6 +89,35 @@ Assistant | National Audit Department |
 Officer | Property Management Department, DBKL |
 Officer | School of Government, University of Oxford |
 Research Assistant | School of Housing, Building and Planning, USM | Survey of low-cost housing and urban poor
+Assistant Librarian | Perpustakaan MBPJ | Books
+Kerani | MP Kajang |
+Juruteknik | Jabatan Pengairan & Saliran Contoh |
+Penolong Pegawai | MD Tapah |
+Kerani | Maj. Perbandaran Ampang Jaya |
+Clerk | Dept. of Town and Country Planning, Penang |
+Pembantu Tadbir | Pejabat SUK Pahang |
+Staf | Disdukcapil Kabupaten Contoh |
+Housing Officer | HDB |
+Administrative Officer | HM Land Registry |
+Electorate Officer | Office of the Federal Member for Example |
+Clerk | Municipal Gov't of San Isidro |
+Ward Secretary | Ward No. 3 Office |
+Junior Engineer | Madurai Corporation |
+Staff | Nong Khai Tambon Administrative Organization |
+Planner | Transport for NSW |
+Clerk | Town of Example |
+Officer | Lagos State Waterfront Authority |
+Trainee | Landratsamt Beispielstadt |
+Trainee | Conseil départemental de l'Exemple |
+Intern | UNCTAD |
+Officer | Federation of Canadian Municipalities |
+Field Officer | Contoh Initiative (informal settlements NGO) | Water points
+Rapporteur | Freelance | Notes of workshops of mayors on SDG localisation
+Trainer | PT Contoh | Bimtek bagi aparatur desa
+Drainage Engineer | Perunding Contoh | Drainage plans for MP Klang and MD Kuala Langat
+Field worker | Contoh Trust | Survey of informal settlements
+Enforcement officer | Example Securities Commission of Malaysia |
+Policy volunteer | Youth Alliance | Policy paper on buses handed to the mayor
 """
 
 #: Not relevant, although words of the post may stand in them.
@@ -141,7 +170,20 @@ Kerani | Koperasi Felda |
 Pengurus | Pejabat Pos Besar | Bandar Baru Nilai
 Officer | Amnesty International Malaysia | Human rights education
 Associate | PwC | Audit of a municipality
-Assistant Librarian | Perpustakaan MBPJ | Books
+Head chef | Ministry of Dumplings Restaurant | Menu
+Barista | Kementerian Kopi | Bancuh kopi
+Front desk | Embassy Suites | Check-in
+Sales clerk | Department Store, City of Example | Till
+Youth leader | Grace Church, Youth Ministry | Camps
+Laboratory assistant | Metropolis Healthcare | Samples
+Clerk | Council of Churches | Post
+Network planner | Example Telco | Capacity development of core sites
+Trainer | Self-employed | Training of security officers
+Storage engineer | Contoh Data | Server capacity building
+Personal assistant | Office of the Chief Executive, Contoh Berhad | Diary
+Freelance designer | Home office, Contoh Town | Logos
+Team member for events | Contoh Stores | Till
+Assistant Librarian | Perpustakaan Universiti Contoh | Books
 Soldier | Angkatan Tentera Malaysia |
 """
 
