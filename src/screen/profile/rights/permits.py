@@ -57,6 +57,7 @@ _HOLDER = re.compile(r"\s*(?:of|to|kepada)\s+(?:an?|the|seorang)?\s*", re.IGNORE
 _LACKING = re.compile(
     r"[\s:\t=\u2013-]*(?:required|needed|none|nil|no\b|tiada|perlu|belum|not\s+(?:yet|available|held|obtained|applied)|"
     r"(?:(?:i\s+)?(?:will|would|shall|must)\s+)?(?:needs?|requires?)\b|"
+    r"(?:(?:i|saya)\s+)?(?:do(?:es)?\s+not|don['’]t|have\s+no|haven['’]t|have\s+not|hold\s+no|am\s+not|tidak|belum|tiada|tak)\b|"
     r"(?:is\s+|still\s+|yet\s+|will\s+have\s+|has\s+)*to be (?:sponsored|applied|arranged|obtained|provided|issued|processed))",
     re.IGNORECASE,
 )
@@ -174,7 +175,9 @@ def _before(text: str, thing: Match[str], asking: list[Match[None]]) -> tuple[in
 def _after(text: str, thing: Match[str], answering: list[Match[None]]) -> tuple[int, int] | None:
     """From a thing, and the "no" right before it, to the word behind it that says that it is needed."""
     behind = (a for a in answering if a.start >= thing.end)
-    near = next((a for a in behind if _linked(text, thing.end, a.start, _NEAR_AFTER)), None)
+    near = next(
+        (a for a in behind if "," not in text[thing.end : a.start] and _linked(text, thing.end, a.start, _NEAR_AFTER)), None
+    )
     return (thing.start, near.end) if near else None
 
 
