@@ -242,11 +242,15 @@ def _ends_sentence(text: str, last: Dated) -> bool:
     """Whether a date is no more than the last words of a sentence.
 
     A lone one ("Letters on trees, traffic and the Structure Plan 2040."), a beginning, or one that the sentence leads up to
-    ("Kept the branch open for its customers in April - June 2020.").
+    ("Kept the branch open for its customers in April - June 2020."); a lone one also of a duty in small letters
+    ("posters for the town fair in 2019").
     """
+    linked = _LINKED.search(text[: last.start]) is not None
+    if not last.exact and linked and text[:1].islower() and not text[last.end :].strip(" ."):
+        return True
     if text[last.end :].strip() != "." or len(text[: last.start].split()) < _SENTENCE_WORDS // 2:
         return False
-    return not last.exact or _BEGINNING.match(text, last.start) is not None or _LINKED.search(text[: last.start]) is not None
+    return not last.exact or _BEGINNING.match(text, last.start) is not None or linked
 
 
 def split(lines: Sequence[Line], anchors: Sequence[int], content: Callable[[Line], frozenset[str]]) -> list[Entry]:
