@@ -331,6 +331,8 @@ def test_a_no_holds_up_to_a_dash(dash: str) -> None:
         ("WORK STATUS\nPR in Malaysia since 2016", "permanent-resident"),
         ("I.C. 900519/08/6337 (Perak)", "citizen"),
         ("RIGHT TO WORK\nI hold a Residence Pass-Talent", "permitted-pass"),
+        ("Sex Female - Date of birth 21/03/1996 - Nationality Malaysian", "citizen"),
+        ("OTHERS\nOffice, Excel. Own transport. Warganegara.", "citizen"),
     ],
 )
 def test_what_is_not_held_gives_no_right_and_headings_on_rights_hide_none(said, right):
