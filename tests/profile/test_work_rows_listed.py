@@ -51,11 +51,3 @@ def test_a_lone_date_that_ends_a_duty_in_small_letters_is_told_in_passing():
     """It begins no post."""
     lines = ["Designer, Pearl Studio, Oct 2016 - present", "logos and menus; posters for the town fair in 2019"]
     assert posts("WORK", *lines) == [("Designer", "Pearl Studio", "2016-10", "present")]
-
-
-def test_a_year_alone_among_activities_is_that_of_an_event():
-    """A month says from when to when somebody served; a year says when something took place."""
-    assert posts("ACTIVITIES", "Volunteer at Pearl Foundation, 2018") == []
-    assert posts("ACTIVITIES", "Volunteer at Pearl Foundation, May 2018") == [
-        ("Volunteer", "Pearl Foundation", "2018-05", "2018-05")
-    ]

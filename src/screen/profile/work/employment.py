@@ -80,11 +80,9 @@ def _in_section(section: Section) -> list[Experience]:
 
 
 def _is_whole(experience: Experience) -> bool:
-    """Whether an entry says from when to when, or for whom and in which month: a lone year is that of an event."""
+    """Whether an entry says for whom, or from when to when: a lone date among activities is that of an event."""
     period = experience.period
-    if period.ongoing or period.months is not None or period.start != period.end:
-        return True
-    return bool(experience.organisation) and period.start is not None and period.start[0] == period.start[1]
+    return bool(experience.organisation) or period.ongoing or period.months is not None or period.start != period.end
 
 
 def _serves(experience: Experience) -> bool:

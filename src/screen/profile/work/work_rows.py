@@ -59,13 +59,16 @@ def bare(text: str) -> str:
 
 
 def _without_dated_remarks(text: str) -> str:
-    """A text without remarks in brackets that hold a lone date, where it has a range or no other: ``(Census 2020)``."""
+    """A text without remarks in brackets that hold a lone date, where it has a range or names a thing by its year.
+
+    ``(Census 2020)``, and not ``(Ipoh, 2018)`` alone.
+    """
     found = dates.find(text)
-    if any(dated.exact for dated in found) or len(found) == 1:
-        for remark in reversed(list(_REMARK.finditer(text))):
-            inside = [dated for dated in found if remark.start() < dated.start and dated.end < remark.end()]
-            if inside and not any(dated.exact for dated in inside):
-                text = f"{text[: remark.start()]}\t{text[remark.end() :]}"
+    ranged = any(dated.exact for dated in found)
+    for remark in reversed(list(_REMARK.finditer(text))):
+        inside = [dated for dated in found if remark.start() < dated.start and dated.end < remark.end()]
+        if inside and not any(d.exact for d in inside) and (ranged or text[: inside[0].start].rstrip()[-1:].isalpha()):
+            text = f"{text[: remark.start()]}\t{text[remark.end() :]}"
     return text
 
 
