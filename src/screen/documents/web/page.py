@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from screen.documents import colours
 from screen.documents.blocks import Block, Cell, Frame, Paragraph, Table
 from screen.documents.office import controls
-from screen.documents.web import covering, css, folds, frameworks, hiding, images, levels, links, measures, rows
+from screen.documents.web import covering, css, folds, frameworks, hiding, images, levels, links, looks, rows
 from screen.documents.web.story import Look, Story
 
 if TYPE_CHECKING:
@@ -20,21 +20,8 @@ if TYPE_CHECKING:
 _SKIPPED = frozenset(
     "script style head noscript template object svg math iframe datalist title meta link video audio img".split()
 )
-_BLOCKS = frozenset(
-    "p div section article header footer main nav aside address blockquote pre ul ol li dl dt dd hr figure figcaption form"
-    " fieldset legend center body html details summary caption h1 h2 h3 h4 h5 h6 tr td th tbody thead tfoot".split()
-)
-_HEADINGS = {f"h{level}": level for level in range(1, 7)}
-_BOLD = frozenset(("b", "strong", "th", *_HEADINGS))
-_ITALIC = frozenset(("i", "em", "cite", "dfn"))
-#: Room above and below that browsers give (HTML standard, 15.3): a line.
-_SPACED = frozenset(("p", "ul", "ol", "dl", "blockquote", "pre", "figure", *_HEADINGS))
-_FONT_SIZES = {"1": 7.5, "2": 10.0, "3": 12.0, "4": 13.5, "5": 18.0, "6": 24.0, "7": 36.0}
-_HEADING_SIZES = {"h1": 24.0, "h2": 18.0, "h3": 14.0, "h4": 12.0, "h5": 10.0, "h6": 8.0}
 #: Of what is skipped, what takes no room on the line.
 _UNSEEN = _SKIPPED - {"svg", "object", "video", "math", "img"}
-#: Icons that are drawn by a font from their names (fonts.google.com/icons).
-_ICON_TEXT = re.compile(r"\bmaterial-(?:icons|symbols)", re.IGNORECASE)
 #: From so much room (in points) words stand apart as in columns, or as by a blank.
 _WIDE, _NARROW = 6.0, 1.5
 #: A class that a person named, not a program.
@@ -122,7 +109,7 @@ class _Page:
         if tag == "svg" and (found := self._drawn_words(child, look)):
             story.block(found)
             return
-        if tag in _SKIPPED or _is_icon(child, tag):
+        if tag in _SKIPPED or looks.is_icon(child, tag):
             if tag not in _UNSEEN:
                 story.apart("\t")
             return
@@ -131,7 +118,7 @@ class _Page:
         style = self.style(child)
         if style.get("mso-list") == "ignore" or (tag == "dialog" and child.get("open") is None):
             return
-        inner = _look(child, tag, style, look)
+        inner = looks.look_of(child, tag, style, look)
         level = "" if inner.drawn else self._level(child, tag)
         if level:
             story.level(level, inner)
@@ -151,7 +138,7 @@ class _Page:
             story.block([self._table(child, inner)])
         elif tag == "dl":
             story.block([Table(tuple(self._pairs(child, inner)))])
-        elif _is_block(tag, style):
+        elif looks.is_block(tag, style):
             self._block(child, tag, style, inner, story)
         else:
             self._inline(child, tag, style, inner, story)
@@ -159,12 +146,12 @@ class _Page:
     def _drawn_words(self, drawing: _Element, look: Look) -> list[Block]:
         """The words of a drawing (SVG), a paragraph each; none in icons."""
         found: list[Block] = []
-        outer = _look(drawing, "svg", self.style(drawing), look)
+        outer = looks.look_of(drawing, "svg", self.style(drawing), look)
         for text in drawing.iter("text"):
             style = self.style(text)
             words = " ".join("".join(map(str, text.itertext())).split())
             colour = colours.parse(style.get("fill", "") or text.get("fill", "")) or "000000"
-            inner = replace(_look(text, "text", style, outer), colour=colour)
+            inner = replace(looks.look_of(text, "text", style, outer), colour=colour)
             if sum(map(str.isalnum, words)) >= _WORD:
                 found.append(Paragraph((inner.run(words),)))
         return found
@@ -232,8 +219,8 @@ class _Page:
 
     def _block(self, child: _Element, tag: str, style: css.Declarations, look: Look, story: Story) -> None:
         listed = tag == "li" or style.get("mso-list", "none") not in ("none", "ignore")
-        heading = _HEADINGS.get(tag, 0) or _outline(child, style) or story.model.heading
-        room = 1.0 if tag in _SPACED else 0.0
+        heading = looks.HEADINGS.get(tag, 0) or looks.outline(child, style) or story.model.heading
+        room = 1.0 if tag in looks.SPACED else 0.0
         own = Paragraph(heading=heading, bullet=listed or (story.model.bullet and tag in ("p", "div")), before=room, after=room)
         found = list(self._row(child, style, look, own)) if self._is_row(child, style) else self.content(child, look, own)
         if css.is_free(style):
@@ -295,22 +282,22 @@ class _Page:
 
     def _table(self, table: _Element, look: Look) -> Table:
         parts = [part for part in table.iter("tr") if next(part.iterancestors("table"), None) is table]
-        return Table(tuple(self._cells(part, _look(part, "tr", self.style(part), look)) for part in parts))
+        return Table(tuple(self._cells(part, looks.look_of(part, "tr", self.style(part), look)) for part in parts))
 
     def _cells(self, row: _Element, look: Look) -> tuple[Cell, ...]:
         found = []
         for child in row:
             tag = child.tag.lower() if isinstance(child.tag, str) else "script"
             if tag not in _SKIPPED:
-                model = Paragraph(heading=_HEADINGS.get(tag, 0))
-                found.append(tuple(self.content(child, _look(child, tag, self.style(child), look), model)))
+                model = Paragraph(heading=looks.HEADINGS.get(tag, 0))
+                found.append(tuple(self.content(child, looks.look_of(child, tag, self.style(child), look), model)))
         return tuple(found)
 
     def _pairs(self, element: _Element, look: Look) -> Iterator[tuple[Cell, ...]]:
         """Terms and what is said of them: a row for each term, its descriptions as one cell."""
         row: list[Cell] = []
         for child in _of_list(element):
-            cell = tuple(self.content(child, _look(child, str(child.tag), self.style(child), look)))
+            cell = tuple(self.content(child, looks.look_of(child, str(child.tag), self.style(child), look)))
             if child.tag == "dd" and row:
                 row[1:] = [(*row[1], *cell)] if len(row) == 2 else [cell]
                 continue
@@ -358,18 +345,6 @@ def _between(last: str, first: str) -> str:
     return " " if apart else ""
 
 
-def _is_icon(element: _Element, tag: str) -> bool:
-    """Whether an element is a picture of an icon font, whose name is its text (Material Icons)."""
-    return tag in ("i", "span") and bool(_ICON_TEXT.search(element.get("class") or ""))
-
-
-def _is_block(tag: str, style: css.Declarations) -> bool:
-    display = style.get("display", "")
-    if display in ("block", "flex", "grid", "table", "table-row", "list-item", "inline-flex", "inline-grid"):
-        return not (display.startswith("inline") and tag not in _BLOCKS)
-    return tag in _BLOCKS and display not in ("inline", "contents") and display != "table-cell"
-
-
 def _is_spaced(element: _Element) -> bool:
     """Whether white space stands around an element."""
     before = element.getprevious()
@@ -378,43 +353,3 @@ def _is_spaced(element: _Element) -> bool:
     return (lead[-1:].isspace() or (before is None and not lead)) and (
         (element.tail or "")[:1].isspace() or (element.getnext() is None and not element.tail)
     )
-
-
-def _look(element: _Element, tag: str, style: css.Declarations, look: Look) -> Look:
-    """The look of an element in one that looks so."""
-    weight = style.get("font-weight", "")
-    bold = tag in _BOLD or look.bold
-    if weight:
-        bold = weight in ("bold", "bolder") or (weight.isdigit() and int(weight) >= 600)
-    slope = style.get("font-style", "")
-    size = _HEADING_SIZES.get(tag, look.size)
-    if "font-size" in style:
-        size = max(measures.points(style["font-size"], look.size), 0.01)
-    elif tag == "font":
-        size = _FONT_SIZES.get(element.get("size", ""), size)
-    colour = style.get("color", "") or str(element.get("color", "") if tag == "font" else "")
-    return replace(
-        look,
-        bold=bold,
-        italic=slope in ("italic", "oblique") if slope else tag in _ITALIC or look.italic,
-        size=size,
-        colour=colours.parse(colour) if colour else look.colour,
-        ground=_ground(css.ground(style) or element.get("bgcolor", ""), look.ground),
-        unseen=look.unseen or hiding.is_unseen(style) or colours.is_transparent(colour),
-        verbatim=look.verbatim or tag == "pre" or style.get("white-space", "").startswith("pre"),
-    )
-
-
-def _ground(painted: str, behind: str | None) -> str | None:
-    """The background once an element has painted its own: unknown for pictures and shades that cannot be told."""
-    if not painted or painted in ("none", "inherit", "initial") or colours.is_transparent(painted):
-        return behind
-    return colours.parse(painted) or next((colour for part in painted.split() if (colour := colours.parse(part))), None)
-
-
-def _outline(element: _Element, style: css.Declarations) -> int:
-    """The level of a heading that Word declares in a page it saves, or a page for screen readers."""
-    if element.get("role") == "heading" and element.get("aria-level", "2") in tuple("123456"):
-        return int(element.get("aria-level", "2"))
-    level = style.get("mso-outline-level", "")
-    return int(level) if level.isdigit() and int(level) < 10 else 0
