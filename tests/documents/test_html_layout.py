@@ -82,6 +82,11 @@ def test_definitions_are_labels_and_values():
     assert texts(body) == ["Me", "Town\tIpoh", "Speaks\tMalay", "Iban"]
 
 
+#: A disc of a colour that a style draws, and one in a drawing.
+DISC = "<span style='display:inline-block;width:9px;height:9px;border-radius:50%;background:{}'></span>"
+ROUND = "<circle r=4 fill='{}'></circle>"
+
+
 @pytest.mark.parametrize(
     ("drawing", "level"),
     [
@@ -96,6 +101,9 @@ def test_definitions_are_labels_and_values():
         ("<i class='fas fa-star'></i> " * 3 + "<i class='fas fa-star-half'></i> <i class='far fa-star'></i>", "●●●◐○"),
         ("<span><em class='dot on'></em><em class='dot on'></em><em class=dot></em></span>", "●●○"),
         ("<ul class=dots><li class=full></li><li class=full></li><li></li></ul>", "●●○"),
+        (f"{DISC.format('#036') * 2}{DISC.format('#ccc') * 3}", "●●○○○"),
+        (f"<svg>{ROUND.format('#036') * 3}{ROUND.format('#ddd') * 2}</svg>", "●●●○○"),
+        (f"<svg>{ROUND.format('#036') * 5}</svg>", "●●●●●"),
     ],
 )
 def test_drawn_levels_are_written(drawing, level):
@@ -107,7 +115,7 @@ def test_drawn_levels_are_written(drawing, level):
 @pytest.mark.parametrize(
     "drawing",
     ["<i class='fa fa-phone'></i>", "<i class='material-icons'>phone</i>", "<i class='fa fa-star'></i>",
-     "<svg><title>x</title></svg>", "<div style='width:50%'></div>",
+     "<svg><title>x</title></svg>", f"<svg>{ROUND.format('#036') * 3}</svg>", "<div style='width:50%'></div>",
      "<div class=bar><div style='width:80%;display:none'></div></div>", "<i>\uf095</i>"],
 )  # fmt: skip
 def test_ornaments_say_nothing(drawing):

@@ -49,6 +49,8 @@ _DRAWN = frozenset(("img", "svg", "i", "span", "li", "div", "b", "em", "use", "p
 _LONGEST_NAME = 60
 #: No scale of dots is longer.
 MOST_UNITS = 10
+#: A scale of dots has mostly so many.
+_SCALE = 5
 
 
 def scale(value: float, top: float) -> str:
@@ -101,7 +103,8 @@ def drawn(element: _Element, style: css.Style) -> str:
     if len(labelled) == 1:
         return labelled.pop()
     for part in parts:
-        if units := of_units([child for child in part if isinstance(child.tag, str)], style):
+        children = [child for child in part if isinstance(child.tag, str)]
+        if units := of_units(children, style) or of_shapes(part, style):
             return units
     found = {text for part in parts if (text := stated(part, sure=False))}
     found = found or {text for part in parts if (text := _by_width(part, style) or _by_property(part, style))}
@@ -154,22 +157,44 @@ def _by_class(part: _Element) -> str:
     return scale(int(match[1]), 100) if match and _BAR.search(names) else ""
 
 
-def is_unit(element: _Element) -> bool:
-    """Whether an element may be one star or dot of several: nothing in it, and named so."""
+def is_unit(element: _Element, style: css.Style) -> bool:
+    """Whether an element may be one star or dot of several: nothing in it, and named so or drawn as a disc."""
     if element.tag not in _DRAWN or (element.text or "").strip() or (len(element) and element.tag != "svg"):
         return False
-    return bool(_UNIT.search(element.get("class") or "")) or element.tag == "li"
+    return bool(_UNIT.search(element.get("class") or "")) or element.tag == "li" or _is_disc(style(element))
+
+
+def _is_disc(style: css.Declarations) -> bool:
+    """Whether an element is painted round."""
+    return style.get("border-radius", "").startswith(("50%", "100%")) and "width" in style and bool(css.ground(style))
+
+
+def of_shapes(drawing: _Element, style: css.Style) -> str:
+    """A row of equal discs or squares in a drawing as text: those with the colour of the first are full.
+
+    Fewer than five of one colour are a sign, and no level.
+    """
+    shapes = [shape for shape in drawing if isinstance(shape.tag, str)]
+    fills = [style(shape).get("fill") or str(shape.get("fill", "")) for shape in shapes]
+    sizes = {(shape.get("r"), shape.get("width"), shape.get("height")) for shape in shapes}
+    if drawing.tag != "svg" or not 3 <= len(shapes) <= MOST_UNITS or {shape.tag for shape in shapes} - {"circle", "rect"}:
+        return ""
+    kinds = len(set(fills))
+    if len(sizes) > 1 or not all(fills) or kinds > 2 or (kinds == 1 and len(shapes) < _SCALE):
+        return ""
+    return "".join("●" if fill == fills[0] else "○" for fill in fills)
 
 
 def of_units(units: Sequence[_Element], style: css.Style) -> str:
     """Stars or dots as text, full and empty; empty text where they are no level."""
-    if not 3 <= len(units) <= MOST_UNITS or not all(is_unit(unit) for unit in units):
+    if not 3 <= len(units) <= MOST_UNITS or not all(is_unit(unit, style) for unit in units):
         return ""
     if any((unit.tail or "").strip() for unit in units[:-1]):
         return ""
     full = _full([(_words(unit), css.ground(style(unit)) + style(unit).get("color", "")) for unit in units])
     named = any(_UNIT.search(unit.get("class") or "") for unit in _with_holder(units))
-    return "".join(full) if named and "●" in full else ""
+    told = named or all(_is_disc(style(unit)) for unit in units)
+    return "".join(full) if told and "●" in full else ""
 
 
 def _with_holder(units: Sequence[_Element]) -> Iterator[_Element]:

@@ -88,7 +88,7 @@ class _Page:
         children = _mains_first(rows.stacked(children, self.style(element), self.style))
         place = 0
         while place < len(children):
-            run = _units(children, place)
+            run = _units(children, place, self.style)
             dots = levels.of_units(children[place : place + run], self.style) if run > 1 and not look.drawn else ""
             if dots:
                 story.level(dots, look)
@@ -100,7 +100,7 @@ class _Page:
             story.add(children[place - 1].tail, look)
 
     def _child(self, child: _Element, tag: str, look: Look, story: Story) -> None:
-        if tag in ("img", "svg") and not look.drawn and (level := levels.named(child)):
+        if tag in ("img", "svg") and not look.drawn and (level := levels.named(child) or levels.of_shapes(child, self.style)):
             story.level(level, look)
             return
         if tag == "img" and not look.unseen and (picture := images.picture(child, self.style(child))):
@@ -329,10 +329,10 @@ def _mains_first(children: list[_Element]) -> list[_Element]:
     return [child for child in children if child not in late] + late
 
 
-def _units(children: list[_Element], place: int) -> int:
+def _units(children: list[_Element], place: int, style: css.Style) -> int:
     """How many stars or dots follow one another from a place on."""
     end = place
-    while end < min(len(children), place + levels.MOST_UNITS + 1) and levels.is_unit(children[end]):
+    while end < min(len(children), place + levels.MOST_UNITS + 1) and levels.is_unit(children[end], style):
         end += 1
         if (children[end - 1].tail or "").strip():
             break
