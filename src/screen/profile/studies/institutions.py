@@ -97,7 +97,8 @@ def _in_cells(cells: Sequence[str]) -> str:
             if not _is_degree(bare) and not through and not _follows_degree(bare):
                 alone = _in_brackets(bare) if bare.startswith("(") or not _names_place(_bracketless(bare)) else ""
                 return alone or _with_tail(cell, bare)
-            behind = through or _BEHIND.search(bare)
+            level = level_of(bare)
+            behind = through or _BEHIND.search(bare, level[2] - 1 if level else 0)
             if behind and _names_place(behind[1]) and not _is_degree(behind[1]):
                 return _with_tail(cell, behind[1])
             if within := _in_brackets(bare) or _short_tail(bare) or _before_degree(bare):
