@@ -17,6 +17,8 @@ from screen.profile.vocabulary import book, load
 #: Words that link a place of study to what stood before or after it.
 _LINKING = re.compile(
     r"^(?:(?:\S+ ){0,12}(?:at|from) )?the (?=[A-Z])"
+    r"|^(?i:(?:(?:i|we|saya) )?(?:first |then |also )?(?:went to|attended|joined|(?:studied|was|enrolled) at|(?:belajar|menuntut|bersekolah) di)) (?=[A-Z])"
+    r"|^(?i:(?:and|then|later|dan|lalu|kemudian|(?:after|before) that|se(?:lepas|telah|belum) itu),? )+(?:(?i:at|to|di|ke) )?(?=[A-Z])"
     r"|\s+(?:and|dan)\s+(?:graduated|completed|passed|finished|obtained|got|received|earned|took|did|sat|came|left|am|was|went|hope|then|tamat|lulus|menamatkan|memperoleh\w*"
     r"|mendapat|menyambung)\b.*$"
     r"|\s+(?:but|which|where|whose|until|tetapi|tapi|namun|yang)\s.*$"
@@ -32,6 +34,8 @@ _DATED_BRACKET = re.compile(r"(?<=[\w)])[\s,;|–—-]*\t\s*(?=\))")
 _BRACKET = re.compile(r"\s*\(([^()]*)\)")
 #: The most words between the beginning of a body's name and the word for what it is.
 _NAME_WORDS = 2
+#: The words of an abbreviated name with its town, at the most, and the letters that tell one in small letters, at the least.
+_TOWN_WORDS, _FEWEST_LETTERS = 3, 3
 
 #: How somebody attended, in brackets behind the name: ``(weekend classes)``, ``(separuh masa)``, ``(with Merit)``.
 _MANNER = re.compile(
@@ -212,7 +216,13 @@ def _begins_degree(rest: str, tail: str) -> bool:
 
 
 def _short_name(text: str) -> bool:
-    return _short_names().search(text) is not None
+    return _short_names().search(text) is not None or _is_small_name(text)
+
+
+def _is_small_name(text: str) -> bool:
+    """Whether a part in small letters is an abbreviated place of study with no more than its town: ``uitm shah alam``."""
+    said = text.split()
+    return text.islower() and 0 < len(said) <= _TOWN_WORDS and said[0] in _small_names()
 
 
 def _short_tail(text: str) -> str:
@@ -224,6 +234,13 @@ def _short_tail(text: str) -> str:
 @cache
 def _short_names() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){one_of(load('education')['institutions']['short'])}(?!\w)")
+
+
+@cache
+def _small_names() -> frozenset[str]:
+    """Abbreviated places of study in small letters that are no words nor names of people."""
+    short = {name.casefold() for name in load("education")["institutions"]["short"]}
+    return frozenset(name for name in short if len(name) >= _FEWEST_LETTERS) - {"its", "sim", "help", "inti", "intan", "ait"}
 
 
 @cache
