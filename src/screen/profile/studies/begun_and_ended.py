@@ -14,7 +14,10 @@ from screen.profile.studies.degrees import level_of
 from screen.profile.vocabulary import book
 
 #: Marks behind the date at which a course ended.
-_MARKS = re.compile(r"[,;)\s]*(?:(?:dengan|with)\s+)?(?:an?\s+)?(?:c?gpa|png[ks]|ipk|first|second|upper|merit|distinction|honours)\b", re.IGNORECASE)
+_MARKS = re.compile(
+    r"[,;)\s]*(?:(?:dengan|with)\s+)?(?:an?\s+)?(?:c?gpa|png[ks]|ipk|first|second|upper|merit|distinction|honours)\b",
+    re.IGNORECASE,
+)
 
 
 def with_ends(lines: Sequence[Line]) -> list[Line]:

@@ -17,8 +17,10 @@ from screen.profile.vocabulary import book, load
 #: Words that link a place of study to what stood before or after it.
 _LINKING = re.compile(
     r"^(?:(?:\S+ ){0,12}(?:at|from) )?the (?=[A-Z])"
-    r"|^(?i:(?:(?:i|we|saya) )?(?:first |then |also )?(?:went to|attended|joined|(?:studied|was|enrolled) at|(?:belajar|menuntut|bersekolah) di)) (?=[A-Z])"
-    r"|^(?i:(?:and|then|later|dan|lalu|kemudian|(?:after|before) that|se(?:lepas|telah|belum) itu),? )+(?:(?i:at|to|di|ke) )?(?=[A-Z])"
+    r"|^(?i:(?:(?:i|we|saya) )?(?:first |then |also )?"
+    r"(?:went to|attended|joined|(?:studied|was|enrolled) at|(?:belajar|menuntut|bersekolah) di)) (?=[A-Z])"
+    r"|^(?i:(?:and|then|later|dan|lalu|kemudian|(?:after|before) that|se(?:lepas|telah|belum) itu),? )+"
+    r"(?:(?i:at|to|di|ke) )?(?=[A-Z])"
     r"|\s+(?:and|dan)\s+(?:graduated|completed|passed|finished|obtained|got|received|earned|took|did|sat|came|left|am|was|went|hope|then|tamat|lulus|menamatkan|memperoleh\w*"
     r"|mendapat|menyambung)\b.*$"
     r"|\s+(?:but|which|where|whose|until|tetapi|tapi|namun|yang)\s.*$"
@@ -58,7 +60,12 @@ _THROUGH = re.compile(r"\s(?:with|through|via|under|by|melalui|bersama)\s+(?:the
 
 
 def institution_in(text: str) -> str:
-    """The part of a line that names a place of study, or an empty string; the university rather than one of its faculties."""
+    """The part of a line that names a place of study, or an empty string; the university rather than one of its faculties.
+
+    Small letters name one beside other words alone.
+    """
+    if text.strip() in _small_names():
+        return ""
     if named := _below_degree(text):
         return named
     undated = _DATED_BRACKET.sub("", dates.undated(text))

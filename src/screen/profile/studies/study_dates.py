@@ -80,20 +80,21 @@ def _planned(near: Sequence[Line], printed: tuple[Period, bool]) -> tuple[Period
 
 
 def _as_told(near: Sequence[Line], printed: tuple[Period, bool]) -> tuple[Period, bool]:
-    """The dates of a course, with the end that words lead to: ``2014 - tak habis (stopped 2016)``, ``2014 – 2018, graduated May 2018``.
+    """The dates of a course, with the end that words lead to: ``2014 - tak habis (stopped 2016)``.
 
-    The date of a graduation only makes the year that is printed more precise.
+    The date of a graduation only makes the year that is printed more precise: ``2014 – 2018, graduated May 2018``.
     """
     start, end = printed[0].start or printed[0].end, printed[0].end
-    for line in () if printed[1] or start is None else near:
-        told = [d for d in dates.find(line.text) if not d.exact and not d.expected and d.period.end]
-        for dated in told:
+    if start is None or printed[1]:
+        return printed
+    for line in near:
+        for dated in () if is_abroad(line.text) else dates.find(line.text):
             over = dated.period.end
-            if over is None or is_abroad(line.text):
+            if over is None or dated.exact or dated.expected:
                 continue
-            left = start[1] < over[0] and (end is None or over[1] <= end[1] or end == start) and _is_led(line, dated, "unfinished", "left")
-            known = printed[0].start and end and end[0] <= over[0] <= over[1] <= end[1] and end != over
-            if left or (known and _is_led(line, dated, "ended")):
+            within = start[1] < over[0] and (end is None or over[1] <= end[1] or end == start)
+            refined = printed[0].start and end and end != over and end[0] <= over[0] and over[1] <= end[1]
+            if (within and _is_led(line, dated, "unfinished", "left")) or (refined and _is_led(line, dated, "ended")):
                 return Period(start=start, end=over), False
     return printed
 
@@ -114,8 +115,10 @@ def _is_past(end: tuple[int, int], as_of: date) -> bool:
 
 
 def _is_entered(near: Sequence[Line]) -> bool:
-    """Whether the only date of a course is one at which its student entered: ``Year 2, intake May 2019``, ``Sept 2019 intake``."""
-    told = [(line.text, dated) for line in near if not line.bullet and not is_beside(line.text) for dated in dates.find(line.text)]
+    """Whether the only date of a course is one at which its student entered: ``Sept 2019 intake``."""
+    told = [
+        (line.text, dated) for line in near if not line.bullet and not is_beside(line.text) for dated in dates.find(line.text)
+    ]
     return len(told) == 1 and any(
         not words(text[match.end : dated.start]) if match.start < dated.start else not words(text[dated.end : match.start])
         for text, dated in told
