@@ -126,3 +126,46 @@ def test_one_line_tells_several_courses_with_their_places(line, found):
 def test_a_town_that_is_called_by_the_word_for_one_is_no_field(text, code):
     """The words for a town name a field among those of planning alone."""
     assert isced_f(text) == code
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("Matrikulasi Kelantan, 2017-2018",), [("pre-university", "Matrikulasi Kelantan", "2018")]),
+        (("Matrikulasi (Akaun), 2017",), [("pre-university", "", "2017")]),
+        (("SBP Integrasi Laut, SPM 2010",), [("secondary", "SBP Integrasi Laut", "2010")]),
+        (("HSC, Govt. Hr. Sec. School, 2009",), [("pre-university", "Govt. Hr. Sec. School", "2009")]),
+        (
+            ("Sijil Kolej Komuniti (Landskap) – Kolej Komuniti Laut – 2014",),
+            [("certificate", "Kolej Komuniti Laut", "2014")],
+        ),
+        (("Pearl University → Bachelor of Laws → 2016",), [("bachelor", "Pearl University", "2016")]),
+        (("School: SMK Laut", "From: 2009   To: 2010", "Exam: SPM (7A)"), [("secondary", "SMK Laut", "2010")]),
+        (
+            ("diploma in law, uitm shah alam, 2012", "degree in law, pearl university, 2015"),
+            [("diploma", "uitm shah alam", "2012"), ("bachelor", "pearl university", "2015")],
+        ),
+        (
+            ("Nama IPT : Pearl University", "Kursus : Sarjana Muda Undang-undang", "Tahun : 2012 - 2016"),
+            [("bachelor", "Pearl University", "2016")],
+        ),
+        (
+            (
+                "I went to SMK Laut (SPM 2006), then Kolej Matrikulasi Laut (2007-2008), "
+                "and after that UKM, where I did a BSc in Law in 2011.",
+            ),
+            [
+                ("secondary", "SMK Laut", "2006"),
+                ("pre-university", "Kolej Matrikulasi Laut", "2008"),
+                ("bachelor", "UKM", "2011"),
+            ],
+        ),
+        (
+            ("Kolej Matrikulasi Laut", "2009 - 2010", "SPM: 7A", "SMK Biru", "2005 - 2008"),
+            [("pre-university", "Kolej Matrikulasi Laut", "2010"), ("secondary", "SMK Biru", "2008")],
+        ),
+    ],
+)
+def test_places_are_found_as_they_are_typed_in_the_region(lines, expected):
+    """Short names, small letters, arrows, forms and sentences."""
+    assert courses(*lines) == expected

@@ -63,3 +63,35 @@ def test_results_and_titles_leave_a_course_completed(line):
 def test_a_course_is_left_in_many_words(said):
     """The end of the time is not the end of the course."""
     assert course(f"Bachelor of Laws, Harbour University, 2014 – 2016, {said}") == ("2014", "2016", LEFT)
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (("Sept 2014 - tak habis (stopped 2016, financial reasons)",), ("2014-09", "2016", LEFT)),
+        (("(2014 - dropped out in March 2016)",), ("2014", "2016-03", LEFT)),
+        (("2014 – 2018", "Graduated Nov 2018"), ("2014", "2018-11", DONE)),
+        (("2014 – 2018 (konvokesyen November 2018)",), ("2014", "2018-11", DONE)),
+        (("2014 – 2018", "- Left the choir in November 2018"), ("2014", "2018", DONE)),
+        (("2014 – 2018", "Dean's List Nov 2018"), ("2014", "2018", DONE)),
+    ],
+)
+def test_the_end_that_words_lead_to_is_the_end_of_the_course(rows, expected):
+    """The date at which it was left, or a graduation within the year that is printed; no other date."""
+    assert course("Bachelor of Laws, Harbour University", *rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (("Year 2 Sem 3 student, intake May 2019",), ("2019-05", "present", RUNS)),
+        (("Pelajar tahun 3, kemasukan September 2018",), ("2018-09", "present", RUNS)),
+        (("Ambilan 2018/2019",), ("2018", "present", RUNS)),
+        (("Intake September 2012",), (None, "2012-09", DONE)),
+        (("Angkatan 2012, lulus tahun 2016 dengan IPK 3,41",), ("2012", "2016", DONE)),
+        (("2018", "Final year student representative"), (None, "2018", DONE)),
+    ],
+)
+def test_a_recent_intake_is_the_beginning_of_a_course_that_runs(rows, expected):
+    """No course is said to be completed on the day it began; an intake of long ago tells nothing of the kind."""
+    assert course("Bachelor of Laws, Harbour University", *rows) == expected

@@ -195,3 +195,40 @@ def test_the_one_year_of_a_course_that_runs_today_is_its_beginning(line):
         (RUNS, (2018 * 12, 2018 * 12 + 11), None),
         (RUNS, None, (2022 * 12, 2022 * 12 + 11)),
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("- Took four of six modules; left before the dissertation and hold no award", "left before the dissertation"),
+        ("- Completed the coursework, did not submit the dissertation", "did not submit the dissertation"),
+        ("- Left in the second year; hold no degree", "hold no degree"),
+        ("- Tidak menyiapkan tesis", "Tidak menyiapkan tesis"),
+        ("Tidak memperoleh ijazah", "Tidak memperoleh ijazah"),
+    ],
+)
+def test_a_clause_of_a_list_item_says_that_no_award_came_of_the_course(line, said):
+    """The words of the course itself count in every clause of a list item."""
+    assert state("2014-2016", line)[:2] == (LEFT, said)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "- No award ceremony was held; left for work",
+        "- Helped children who left school without any qualification",
+        "- Founded a charity; no degree needed to join",
+        "- Left the debate team before the finals and hold no grudge",
+        "- Dissertation on men who left before the war and hold no land",
+    ],
+)
+def test_what_others_left_says_nothing_of_the_course(line):
+    """Awards of other kinds, other people and other pursuits."""
+    assert state("2014-2016", line)[:2] == (DONE, "")
+
+
+def test_papers_that_are_still_to_come_are_no_course_that_was_left():
+    """A count of what was passed, beside words that the rest goes on."""
+    text = "EDUCATION\nACCA: 9 of 13 papers passed, still sitting the rest"
+    (found,) = education.find(sections.divide(document(text)), date(2020, 11, 16))
+    assert (found.status, found.said) == (RUNS, "still sitting")

@@ -169,6 +169,8 @@ def _inline(line: Line) -> Head | None:
     kind = kind_of(match[1])
     if kind is None or (kind in {SectionKind.PERSONAL, SectionKind.OTHER, SectionKind.REFEREES} and "\t" not in line.text):
         return None
+    if kind is SectionKind.TRAINING and _begins_with_level(match[3]):
+        return None
     run_in = match[2] == "." and kind in {SectionKind.EDUCATION, SectionKind.EXPERIENCE}
     in_margin = match[2] == "\t" and match[1].isupper() and kind in DATED
     if (_plain(match[1]) in _labels() and not (run_in or in_margin)) or (_only_date(match[3]) and not in_margin):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -11,6 +12,12 @@ from screen.phrases import words
 from screen.profile import dates
 from screen.profile.studies.degrees import level_of
 from screen.profile.vocabulary import book
+
+#: Marks behind the date at which a course ended.
+_MARKS = re.compile(
+    r"[,;)\s]*(?:(?:dengan|with)\s+)?(?:an?\s+)?(?:c?gpa|png[ks]|ipk|first|second|upper|merit|distinction|honours)\b",
+    re.IGNORECASE,
+)
 
 
 def with_ends(lines: Sequence[Line]) -> list[Line]:
@@ -30,7 +37,8 @@ def begun_and_ended(text: str) -> tuple[Period, bool] | None:
     for first, last in pairwise(dates.find(text)):
         begun, over = first.period.start or first.period.end, last.period.end
         told = _is_lone(first) and not last.exact and _is_led(text, first)
-        if told and begun and over and begun[1] < over[0] and _tells_end(text[first.end :].lstrip(f" ,;|·–—-({LINE_END}")):
+        rest = text[first.end : last.end if _MARKS.match(text, last.end) else None]
+        if told and begun and over and begun[1] < over[0] and _tells_end(rest.lstrip(f" ,;|·–—-({LINE_END}")):
             return Period(start=begun, end=over), last.expected
     return None
 

@@ -17,6 +17,10 @@ from screen.profile.vocabulary import book, load
 #: Words that link a place of study to what stood before or after it.
 _LINKING = re.compile(
     r"^(?:(?:\S+ ){0,12}(?:at|from) )?the (?=[A-Z])"
+    r"|^(?i:(?:(?:i|we|saya) )?(?:first |then |also )?"
+    r"(?:went to|attended|joined|(?:studied|was|enrolled) at|(?:belajar|menuntut|bersekolah) di)) (?=[A-Z])"
+    r"|^(?i:(?:and|then|later|dan|lalu|kemudian|(?:after|before) that|se(?:lepas|telah|belum) itu),? )+"
+    r"(?:(?i:at|to|di|ke) )?(?=[A-Z])"
     r"|\s+(?:and|dan)\s+(?:graduated|completed|passed|finished|obtained|got|received|earned|took|did|sat|came|left|am|was|went|hope|then|tamat|lulus|menamatkan|memperoleh\w*"
     r"|mendapat|menyambung)\b.*$"
     r"|\s+(?:but|which|where|whose|until|tetapi|tapi|namun|yang)\s.*$"
@@ -32,6 +36,8 @@ _DATED_BRACKET = re.compile(r"(?<=[\w)])[\s,;|–—-]*\t\s*(?=\))")
 _BRACKET = re.compile(r"\s*\(([^()]*)\)")
 #: The most words between the beginning of a body's name and the word for what it is.
 _NAME_WORDS = 2
+#: The words of an abbreviated name with its town, at the most, and the letters that tell one in small letters, at the least.
+_TOWN_WORDS, _FEWEST_LETTERS = 3, 3
 
 #: How somebody attended, in brackets behind the name: ``(weekend classes)``, ``(separuh masa)``, ``(with Merit)``.
 _MANNER = re.compile(
@@ -54,7 +60,12 @@ _THROUGH = re.compile(r"\s(?:with|through|via|under|by|melalui|bersama)\s+(?:the
 
 
 def institution_in(text: str) -> str:
-    """The part of a line that names a place of study, or an empty string; the university rather than one of its faculties."""
+    """The part of a line that names a place of study, or an empty string; the university rather than one of its faculties.
+
+    Small letters name one beside other words alone.
+    """
+    if text.strip() in _small_names():
+        return ""
     if named := _below_degree(text):
         return named
     undated = _DATED_BRACKET.sub("", dates.undated(text))
@@ -97,7 +108,8 @@ def _in_cells(cells: Sequence[str]) -> str:
             if not _is_degree(bare) and not through and not _follows_degree(bare):
                 alone = _in_brackets(bare) if bare.startswith("(") or not _names_place(_bracketless(bare)) else ""
                 return alone or _with_tail(cell, bare)
-            behind = through or _BEHIND.search(bare)
+            level = level_of(bare)
+            behind = through or _BEHIND.search(bare, level[2] - 1 if level else 0)
             if behind and _names_place(behind[1]) and not _is_degree(behind[1]):
                 return _with_tail(cell, behind[1])
             if within := _in_brackets(bare) or _short_tail(bare) or _before_degree(bare):
@@ -211,7 +223,13 @@ def _begins_degree(rest: str, tail: str) -> bool:
 
 
 def _short_name(text: str) -> bool:
-    return _short_names().search(text) is not None
+    return _short_names().search(text) is not None or _is_small_name(text)
+
+
+def _is_small_name(text: str) -> bool:
+    """Whether a part in small letters is an abbreviated place of study with no more than its town: ``uitm shah alam``."""
+    said = text.split()
+    return text.islower() and 0 < len(said) <= _TOWN_WORDS and said[0] in _small_names()
 
 
 def _short_tail(text: str) -> str:
@@ -223,6 +241,13 @@ def _short_tail(text: str) -> str:
 @cache
 def _short_names() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){one_of(load('education')['institutions']['short'])}(?!\w)")
+
+
+@cache
+def _small_names() -> frozenset[str]:
+    """Abbreviated places of study in small letters that are no words nor names of people."""
+    short = {name.casefold() for name in load("education")["institutions"]["short"]}
+    return frozenset(name for name in short if len(name) >= _FEWEST_LETTERS) - {"its", "sim", "help", "inti", "intan", "ait"}
 
 
 @cache

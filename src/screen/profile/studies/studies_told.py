@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from screen.model import LINE_END, Line
+from screen.model import LINE_END, Level, Line
 from screen.profile import dates
 from screen.profile.entries import is_body
 from screen.profile.studies.degrees import OF_SCHOOLS, level_of, names_school
@@ -45,7 +45,8 @@ def _starts(text: str, *, in_prose: bool) -> list[int]:
     """
     words = [m.start for m in book("education", "joining").find(text)] if in_prose else []
     words += [at for *_, at in joined_levels(text)]
-    stops = {0, *(match.end() for match in _STOP.finditer(text)), len(text)}
+    rows = (match.end() for match in re.finditer(LINE_END, text)) if _begins_study(text) else ()
+    stops = {0, *(match.end() for match in _STOP.finditer(text)), *(at for at in rows if _begins_study(text[at:])), len(text)}
     every = sorted({*stops, *words})
     cuts = [a for a, b in pairwise([*every, len(text)]) if a in stops or level_of(text[a:b])]
     starts, place = [0], None
@@ -59,6 +60,13 @@ def _starts(text: str, *, in_prose: bool) -> list[int]:
         else:
             place = None
     return starts
+
+
+def _begins_study(text: str) -> bool:
+    """Whether a printed line begins with the words of a level, and tells a date too: the next course, in small letters."""
+    row = text.partition(LINE_END)[0]
+    level = level_of(row)
+    return level is not None and not level[1] and not names_school(row) and bool(dates.find(row))
 
 
 def _is_place(text: str) -> bool:
@@ -82,6 +90,7 @@ _STOP = re.compile(r"(?<=[\w)])(?<!\bDr)(?<!\bSt)(?:;|(?<!\.[A-Z])\.)\s+")
 
 def _tells(text: str) -> bool:
     """Whether a piece of text holds a level that is no word of a school's name, and a date or that it still runs."""
-    if level_of(text) is None or names_school(text):
+    level = level_of(text)
+    if level is None or (names_school(text) and level[0] is not Level.PRE_UNIVERSITY):
         return False
     return bool(dates.find(text) or book("education", "status", "ongoing").find(text))

@@ -8,6 +8,7 @@ from datetime import date
 from itertools import pairwise
 
 from screen.model import Level, Line, Period, month_index
+from screen.phrases import words
 from screen.profile import dates
 from screen.profile.dates import Dated
 from screen.profile.entries import is_body
@@ -18,6 +19,16 @@ from screen.profile.vocabulary import book
 
 _BESIDE = 12
 _BOTH_ENDS = 2
+#: Months that a course lasts, at the most.
+_LONGEST_COURSE = 60
+#: Months of the two years that a session lies in.
+_SESSION = 24
+#: What stands between words of a state and their date.
+_LEADS = re.compile(
+    r"[\s:,-]*(?:(?:with\s+)?(?:first|second|upper|lower|class|honours|hons|distinction|merit|kepujian|cemerlang|dengan)[\s,-]+)*"
+    r"(?:(?:in|on|at|early|mid|late|pada|tahun|bulan|awal|akhir)\s+)*",
+    re.IGNORECASE,
+)
 _SELF = re.compile(r"\b(?:(?-i:I)|saya|my)\b", re.IGNORECASE)
 
 
@@ -29,7 +40,7 @@ def period_of(level: Level, near: Sequence[Line], as_of: date) -> tuple[Period, 
     somebody began is its beginning; of two, the other is its end. So is that of a course that runs today, unless it lies ahead
     of ``as_of``.
     """
-    text, period = near[0].text, _planned(near, _printed(near))
+    text, period = near[0].text, _as_told(near, _planned(near, _printed(near)))
     told, since = dates.find(text), period[0].start
     if level is Level.PROFESSIONAL and period[0].ongoing and told and not told[0].exact:
         return Period(end=told[0].period.end), False
@@ -45,8 +56,13 @@ def period_of(level: Level, near: Sequence[Line], as_of: date) -> tuple[Period, 
             return Period(start=begun, end=over), told[1].expected
     if period[0].ongoing and since and _lies_ahead(since, as_of):
         return Period(end=since), True
+    entered = level is not Level.PROFESSIONAL and _is_entered(near)
+    if entered and since and period[0].end and _is_session(period[0]) and _is_recent(since, as_of):
+        return Period(start=since, ongoing=not said_to_be_left(near[0], is_degree=True)), False
     if period[0].end is None or since is not None or period[1]:
         return period
+    if entered and _is_recent(period[0].end, as_of):
+        return Period(start=period[0].end, ongoing=not said_to_be_left(near[0], is_degree=True)), False
     admitted = level is Level.PROFESSIONAL and book("education", "status", "granted").find(text)
     began = len(told) == 1 and not admitted and book("education", "status", "began").find(text)
     if began or (_is_past(period[0].end, as_of) and runs_today(near)):
@@ -63,12 +79,61 @@ def _planned(near: Sequence[Line], printed: tuple[Period, bool]) -> tuple[Period
     return (Period(start=printed[0].start, end=end), True) if end else printed
 
 
+def _as_told(near: Sequence[Line], printed: tuple[Period, bool]) -> tuple[Period, bool]:
+    """The dates of a course, with the end that words lead to: ``2014 - tak habis (stopped 2016)``.
+
+    The date of a graduation only makes the year that is printed more precise: ``2014 – 2018, graduated May 2018``.
+    """
+    start, end = printed[0].start or printed[0].end, printed[0].end
+    if start is None or printed[1]:
+        return printed
+    for line in near:
+        for dated in () if is_abroad(line.text) else dates.find(line.text):
+            over = dated.period.end
+            if over is None or dated.exact or dated.expected:
+                continue
+            within = start[1] < over[0] and (end is None or over[1] <= end[1] or end == start)
+            refined = printed[0].start and end and end != over and end[0] <= over[0] and over[1] <= end[1]
+            if (within and _is_led(line, dated, "unfinished", "left")) or (refined and _is_led(line, dated, "ended")):
+                return Period(start=start, end=over), False
+    return printed
+
+
+def _is_led(line: Line, dated: Dated, *kinds: str) -> bool:
+    """Whether words of a state lead to a date; in a list item they begin it."""
+    before = line.text[: dated.start]
+    told = [match for kind in kinds for match in book("education", "status", kind).find(before)]
+    return any(_LEADS.fullmatch(before, match.end) and not (line.bullet and words(before[: match.start])) for match in told)
+
+
 def _lies_ahead(point: tuple[int, int], as_of: date) -> bool:
     return point[0] > month_index(as_of.year, as_of.month)
 
 
 def _is_past(end: tuple[int, int], as_of: date) -> bool:
     return end[1] < month_index(as_of.year, as_of.month)
+
+
+def _is_entered(near: Sequence[Line]) -> bool:
+    """Whether the only date of a course is one at which its student entered: ``Sept 2019 intake``."""
+    told = [
+        (line.text, dated) for line in near if not line.bullet and not is_beside(line.text) for dated in dates.find(line.text)
+    ]
+    return len(told) == 1 and any(
+        not words(text[match.end : dated.start]) if match.start < dated.start else not words(text[dated.end : match.start])
+        for text, dated in told
+        for match in book("education", "status", "entered").find(text)
+    )
+
+
+def _is_session(period: Period) -> bool:
+    """Whether two years are those of one academic session: ``2018/2019``."""
+    return period.start is not None and period.end is not None and period.end[1] - period.start[0] < _SESSION
+
+
+def _is_recent(begun: tuple[int, int], as_of: date) -> bool:
+    """Whether a course that began then may still run."""
+    return begun[0] + _LONGEST_COURSE > month_index(as_of.year, as_of.month)
 
 
 def _ended_and_begun(text: str, told: Sequence[Dated]) -> Period | None:

@@ -65,7 +65,7 @@ def field_of(text: str, start: int, end: int, institution: str) -> tuple[str, st
     )
     rest = re.sub(r"\s*\(?\b(?:hons?|honours|honors|kepujian)\b\.?\)?", "", rest, flags=re.I)
     rest = re.sub(r"\s+(?:dengan|with)(?=\s*(?:$|[.,;\t(]))", "", rest, flags=re.I)
-    rest = _HOW.sub("", rest)
+    rest = re.sub(r"\s+(?:in|on|pada|tahun)(?=\s*\t)", "", _HOW.sub("", rest), flags=re.I)
     within = re.match(r"^(?:arts|science)\s+in\s+(.*)$", rest, re.I)
     rest = within[1] if within else rest
     named = bare_part(_several(rest) or parts(rest)[0])

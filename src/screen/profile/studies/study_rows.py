@@ -20,6 +20,10 @@ from screen.profile.vocabulary import book
 _TOLD = 60
 """Characters before which running text names the course that it tells of."""
 
+#: Words that lead to dates, and any other.
+_LED = re.compile(r"\b(?:from|to|until|year|dari|mula|hingga|sehingga|tamat|tahun|tempoh|period)\b", re.IGNORECASE)
+_WORD = re.compile(r"\w")
+
 #: The sign of a list item that was left in its text, and an ornament at the end of a line.
 _ITEM = re.compile(r"^\s*[-–•*]\s+")
 _ORNAMENT = re.compile(r"\s+[★☆✦✧✪✩❖◆◇●○■□▪♦♣♠❀✿*~=]+\s*$")
@@ -38,6 +42,8 @@ _FINAL_WORK = re.compile(r"\s*(?:final[- ]year (?!\w* ?students?\b)|[\w.]+\s+(?:
 
 #: The row of a form that names the degree, or else the thesis: ``Title: Laurea in Architettura``.
 _TITLED = re.compile(r"\s*title\s*(?:[:\t]|\s[-–—]\s)\s*", re.IGNORECASE)
+_CERTIFICATE = 2
+"""The place of a certificate below its school and the dates of it."""
 _AT_ONCE = 12
 """Characters before which the value of such a row names the degree."""
 
@@ -164,12 +170,28 @@ def _is_school_of(lines: Sequence[Line], i: int, anchors: Sequence[int]) -> bool
     beside = [i - 1, i + 1]
     if i > 1 and not dated and _is_date(lines[i - 1]) and not any(_is_date(line) for line in lines[i + 1 : i + 2]):
         beside.append(i - 2)
+    if not dated and _heads_certificate(lines[i : i + 4]):
+        beside.append(i + 2)
     return any(j in anchors and _certifies(lines[j], lines[i]) for j in beside)
 
 
 def _is_date(line: Line) -> bool:
     """Whether a line is nothing but dates."""
     return bool(dates.find(line.text)) and not any(sign.isalnum() for sign in dates.undated(line.text))
+
+
+def _heads_certificate(lines: Sequence[Line]) -> bool:
+    """Whether a school stands over a row of dates, and that over an undated certificate, which such a school gives."""
+    if len(lines) <= _CERTIFICATE or not _is_date_row(lines[1:_CERTIFICATE]):
+        return False
+    school, certificate = level_of(lines[0].text), level_of(lines[_CERTIFICATE].text)
+    gives = school is not None and certificate is not None and school[0] in (Level.SECONDARY, certificate[0])
+    return gives and not any(dates.find(line.text) for line in lines[_CERTIFICATE:])
+
+
+def _is_date_row(lines: Sequence[Line]) -> bool:
+    """Whether a line is nothing but dates and the words that lead to them: ``From: 2009  To: 2010``."""
+    return any(dates.find(line.text) and not _WORD.search(_LED.sub(" ", dates.undated(line.text))) for line in lines)
 
 
 def _certifies(line: Line, school: Line) -> bool:

@@ -21,6 +21,16 @@ from screen.profile.vocabulary import book
 
 #: The end of a clause, or figures.
 _CLOSED = re.compile(r"\s*(?:$|[^\w\s:&]|:?\s*\d)")
+#: What parts the clauses of a list item.
+_CLAUSE = re.compile(r"[;,.:(–—]|\s-\s|\b(?:and|but|dan|tetapi|tapi)\b", re.IGNORECASE)
+#: What year or semester somebody is a student in.
+_ORDER = r"(?:\d|one|two|three|four|five|[IVX]+|satu|dua|tiga|empat|lima|akhir)"
+_STUDENT = re.compile(
+    rf"\W*(?:(?:now|currently|kini|a|an)\s+)*(?:(?:final|penultimate|first|second|third|fourth|fifth|[1-5](?:st|nd|rd|th))[\s-]year\s+"
+    rf"|(?:(?:year|yr|sem(?:ester)?)\.?\s*{_ORDER}\W+)+)(?:full[\s-]time\s+|part[\s-]time\s+)?(?:student|undergraduate)\W*"
+    rf"|\W*(?:(?:masih|kini|sedang)\s+)*(?:pelajar|mahasiswa|mahasiswi|penuntut)\s+(?:(?:tahun|semester|sem|tingkat)\W*(?:ke)?\W*{_ORDER}\W*)+",
+    re.IGNORECASE,
+)
 #: What leads to a date.
 _AT = re.compile(r"[\s:]*(?:(?:in|on|by|since|until|early|mid|late|pada|sejak|tahun|awal|akhir|bulan)\s+)*", re.IGNORECASE)
 #: What may stand between words of a state and those behind them.
@@ -67,7 +77,8 @@ def said_to_be_left(line: Line, *, is_degree: bool) -> str:
     for match in () if line.bullet else book("education", "status", "left").find(line.text):
         if match.start < title or _begins(line, match):
             return line.text[match.start : match.end]
-    return ""
+    gone = book("education", "status", "gone").find(line.text) if line.bullet else ()
+    return next((line.text[match.start : match.end] for match in gone if _is_clause(line.text, match)), "")
 
 
 def _running(near: Sequence[Line], *, over: bool) -> Iterator[str]:
@@ -100,7 +111,12 @@ def runs_today(near: Sequence[Line]) -> bool:
         line is near[0] or (not is_body(line) and _begins(line, match))
         for line in near
         for match in book("education", "status", "today").find(line.text)
-    )
+    ) or any(_calls_student(line) for line in near if not is_body(line))
+
+
+def _calls_student(line: Line) -> bool:
+    """Whether a clause is nothing but what year somebody is a student in: ``Year 2 Sem 3 student``, ``pelajar tahun 3``."""
+    return any(_STUDENT.fullmatch(clause) for clause in _CLAUSE.split(dates.masked(line.text)))
 
 
 def _begins(line: Line, match: Match[None]) -> bool:
@@ -116,6 +132,13 @@ def _begins(line: Line, match: Match[None]) -> bool:
     if not before or re.search(r"[^\w\s]|\d", text[before[-1][2] :]):
         return True
     return any(found.end == before[-1][2] for found in leading)
+
+
+def _is_clause(text: str, match: Match[None]) -> bool:
+    """Whether words of a state are a clause, but for those that lead to them, and a date or reason behind."""
+    before = _CLAUSE.split(text[: match.start])[-1]
+    led = len(words(before)) == len(book("education", "status", "before").find(before))
+    return led and (_CLAUSE.match(text[match.end :].lstrip()) is not None or _ends(text, match, "unfinished"))
 
 
 def _ends(text: str, match: Match[None], state: str) -> bool:
