@@ -26,7 +26,7 @@ def read(heading: str, text: str) -> str:
         ("English: fluent but not native", "en fluent"),
         ("English: excellent, not perfect", "en fluent"),
         ("Malay: not only fluent but at home in verse", "ms fluent"),
-        ("Bahasa Melayu [x] Fasih [ ] Sederhana", "ms fluent"),
+        ("Bahasa Melayu: (x) fasih", "ms fluent"),
     ],
 )
 def test_a_denied_level_is_not_held(text, expected):
@@ -46,3 +46,16 @@ def test_a_denied_level_is_not_held(text, expected):
 def test_the_number_of_a_sitting_is_no_score(text, expected):
     """Behind "session" and "attempt" a figure counts; the band is the one that follows."""
     assert read("Examinations", text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Umur: 24 | Bahasa: Melayu (fasih), Inggeris (sederhana) | Lesen: B2", "ms fluent, en intermediate"),
+        ("Sex: F | Languages: Malay, Tamil | Driving licence: B2, D", "ms unstated, ta unstated"),
+        ("Mother tongue: Iban | Other languages: Malay (fluent)", "iba native, ms fluent"),
+    ],
+)
+def test_particulars_on_one_line_are_read_each_for_itself(text, expected):
+    """The class of a licence behind languages is no level, and a label before them hides none."""
+    assert read("Personal details", text) == expected
