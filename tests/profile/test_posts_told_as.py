@@ -66,3 +66,21 @@ def test_words_of_what_was_done_name_no_employer_under_the_time_of_one():
         ("Supervisor", "Pearl Hotel", "2018-04", "2020-07", "job"),
         ("Clerk", "Pearl Hotel", "2015-07", "2018-03", "job"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        (["Q3 2019: Clerk, Pearl Bank"], [("Clerk", "Pearl Bank", "2019-07", "2019-09", "job")]),
+        (["Asst. Clerk, Pearl Bank, Mar 2016 – Aug 2018"], [("Asst. Clerk", "Pearl Bank", "2016-03", "2018-08", "job")]),
+        (["ops exec, Pearl Mail, 3/18 - 2/19", "ops lead, Pearl Mail, 3/19 - 8/20"],
+         [("ops exec", "Pearl Mail", "2018-03", "2019-02", "job"), ("ops lead", "Pearl Mail", "2019-03", "2020-08", "job")]),
+        (["Name of office: Pearl Mission, Ipoh", "Post held: Manager", "From: 10/09/2017  To: 09/09/2019"],
+         [("Manager", "Pearl Mission, Ipoh", "2017-09", "2019-09", "job")]),
+        (["Kedai Pearl, jual kuih dari rumah (bisnes sendiri) buat masa ini, mula Disember 2018 sampai sekarang."],
+         [("", "Kedai Pearl, jual kuih dari rumah (bisnes sendiri) buat masa ini", "2018-12", "present", "job")]),
+    ],
+)  # fmt: skip
+def test_posts_in_a_few_more_manners(lines, found):
+    """By quarters, with short titles, in small letters, in rows of a form, and on one's own account."""
+    assert posts("WORK", *lines) == found

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from screen.profile import sections
+from screen.profile import sections, understand
 from screen.profile.rights import work_right
 from typed_cv import document
 
@@ -330,3 +330,21 @@ def test_the_country_of_a_pass_is_no_nationality_and_a_cell_may_say_citizen(line
 def test_a_no_holds_up_to_a_dash(dash: str) -> None:
     """No citizen, and a permanent resident all the same."""
     assert read(f"Kewarganegaraan: Bukan warganegara{dash}Pemastautin Tetap (PR)") == "permanent-resident"
+
+
+@pytest.mark.parametrize(
+    ("said", "right"),
+    [
+        ("Work permit: I do not hold a Malaysian pass; I require visa sponsorship.", "no-right"),
+        ("Nationality: Indonesian. Belum memiliki izin kerja di Malaysia, perlu disponsori perusahaan.", "no-right"),
+        ("WORK STATUS\nPR in Malaysia since 2016", "permanent-resident"),
+        ("I.C. 900519/08/6337 (Perak)", "citizen"),
+        ("RIGHT TO WORK\nI hold a Residence Pass-Talent", "permitted-pass"),
+        ("Sex Female - Date of birth 21/03/1996 - Nationality Malaysian", "citizen"),
+        ("OTHERS\nOffice, Excel. Own transport. Warganegara.", "citizen"),
+    ],
+)
+def test_what_is_not_held_gives_no_right_and_headings_on_rights_hide_none(said, right):
+    """A label names a pass that the words behind it deny; a part on the right to work is the applicant's own."""
+    profile, _ = understand(document(f"ALI BIN ABU\n\n{said}"), date(2020, 11, 16))
+    assert profile.work_right.status.value == right

@@ -90,6 +90,10 @@ Officer | Property Management Department, DBKL |
 Officer | School of Government, University of Oxford |
 Research Assistant | School of Housing, Building and Planning, USM | Survey of low-cost housing and urban poor
 Assistant Librarian | Perpustakaan MBPJ | Books
+Officer | Contoh City, International Affairs Bureau | Received delegations
+Trainer | Pusat Latihan Bandar Mampan Contoh | Courses
+Research Assistant | Centre for Global Sustainability Studies, Universiti Contoh | Surveys
+Researcher | Contoh Design Pte Ltd | Residents' engagement for two town councils
 Kerani | MP Kajang |
 Juruteknik | Jabatan Pengairan & Saliran Contoh |
 Penolong Pegawai | MD Tapah |
@@ -142,6 +146,9 @@ Guard | Securiforce | Guarded the city hall entrance
 Account Clerk | Syarikat Maju Jaya | Paid assessment tax at the municipal council
 Conveyancing Clerk | Tetuan Lim & Co | Land searches at the land office and municipal council
 Sales Executive | Mah Sing | Sold residential housing
+Intern | Contoh Media Group | Wrote 12 articles, several on municipal services
+HR Executive | Contoh Industries Sdn Bhd | Organised a CSR river cleaning with Majlis Daerah Contoh
+Clerk | Contoh Trading | One-off survey of traffic for the council
 Property Executive | IOI Properties | Residents, waste collection, liaise with MBPJ
 Barista | Starbucks |
 Reporter | Sinar Harian | Jenayah

@@ -26,6 +26,8 @@ _LONGEST_SHORT = 12
 """The most years between two of which the second is written short."""
 _LONGEST_BACK = 600
 """Fewer months lie between the ends of a range that is told backwards."""
+_PARTS = {"a_q1": 3, "a_q2": 3, "a_h1": 6}
+"""The months of a quarter and of a half of a year, by the groups of `date_forms`."""
 _NEAR = 40
 """The characters between a date and a length that belongs to it, and those of the length."""
 _BESIDE = re.compile(r"[\s(),;:·|–—-]*")
@@ -200,7 +202,12 @@ def _since(match: re.Match[str]) -> Dated | None:
 
 
 def _single(match: re.Match[str]) -> Dated | None:
+    """One point; a quarter or half of a year is a range from its first to its last month."""
     point = _point(match, "a")
+    length = next((months for group, months in _PARTS.items() if match.groupdict().get(group)), 0)
+    if point and length:
+        last = point[0] + length - 1
+        return Dated(match.start(), match.end(), Period(point, (last, last)), exact=True)
     return point and Dated(match.start(), match.end(), Period(None, point), exact=False)
 
 

@@ -98,9 +98,18 @@ def _is_month_and_year(above: str, below: str) -> bool:
 def _carries_on(last: Line, line: Line) -> bool:
     alike = line.page == last.page and line.bold == last.bold and abs(line.size - last.size) < 0.6
     dated = dates.begins(line.text.strip()) and not _LINKED.search(last.text)
-    if len(last.text) > _LONGEST_PARAGRAPH or _ends_head(last):
+    if len(last.text) > _LONGEST_PARAGRAPH or _ends_head(last) or _are_heads(last, line):
         return False
     return alike and not dated and "\t" not in line.text and not _LABEL.match(line.text) and not _heads_entry(last, line)
+
+
+def _are_heads(last: Line, line: Line) -> bool:
+    """Whether two short lines both end with a range of dates: the heads of two entries."""
+    return all(
+        len(one.text.split()) <= _SENTENCE_WORDS and found and found[-1].exact and not one.text[found[-1].end :].strip(" )].,")
+        for one in (last, line)
+        for found in (dates.find(one.text),)
+    )
 
 
 def _ends_head(last: Line) -> bool:
@@ -233,11 +242,15 @@ def _ends_sentence(text: str, last: Dated) -> bool:
     """Whether a date is no more than the last words of a sentence.
 
     A lone one ("Letters on trees, traffic and the Structure Plan 2040."), a beginning, or one that the sentence leads up to
-    ("Kept the branch open for its customers in April - June 2020.").
+    ("Kept the branch open for its customers in April - June 2020."); a lone one also of a duty in small letters
+    ("posters for the town fair in 2019").
     """
+    linked = _LINKED.search(text[: last.start]) is not None
+    if not last.exact and linked and text[:1].islower() and not text[last.end :].strip(" ."):
+        return True
     if text[last.end :].strip() != "." or len(text[: last.start].split()) < _SENTENCE_WORDS // 2:
         return False
-    return not last.exact or _BEGINNING.match(text, last.start) is not None or _LINKED.search(text[: last.start]) is not None
+    return not last.exact or _BEGINNING.match(text, last.start) is not None or linked
 
 
 def split(lines: Sequence[Line], anchors: Sequence[int], content: Callable[[Line], frozenset[str]]) -> list[Entry]:

@@ -41,7 +41,7 @@ def kind_of(text: str) -> SectionKind | None:
     if text.isupper() and (torn := _torn().get(plain.replace(" ", ""))) is not None:
         return torn
     two = [part for raw in _BILINGUAL.split(text) if (part := _plain(raw))]
-    if any(part not in _whole() and len(part.split()) > _TRANSLATED for part in two):
+    if len(two) > 1 and any(part not in _whole() and len(part.split()) > _TRANSLATED for part in two):
         return None
     if known := {_whole()[part] for part in two if part in _whole()}:
         return _foremost(known) if 2 * sum(part in _whole() for part in two) >= len(two) else None

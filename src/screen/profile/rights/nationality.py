@@ -15,7 +15,7 @@ from screen.profile.languages import misspelt, tongues
 from screen.profile.rights import denials, relatives
 from screen.profile.vocabulary import load
 
-_CELL_START = re.compile(r"(?:^\s*(?:\d{1,2}|[a-z])[.)]|^|[\t|,;•·(]|\s{2,})\s*$")
+_CELL_START = re.compile(r"(?:^\s*(?:\d{1,2}|[a-z])[.)]|^|[\t|,;•·(]|\s{2,}|\s[-\u2013\u2014]\s)\s*$")
 _LED = re.compile(r"(?:^|(?<=[\t|,;•·(])|(?<=\s\s))\s*(((?:current|present|my|semasa)\b)?[^\W\d]*)[^\S\t]+$", re.IGNORECASE)
 """A word that begins a cell and leads up to a label."""
 _ETHNIC = r"(?:chinese|indian|malay|iban|kadazan|dusun|bidayuh|eurasian|sikh|tamil|punjabi|bumiputera|javanese|peranakan)"

@@ -173,12 +173,15 @@ def _before(text: str, thing: Match[str], asking: list[Match[None]]) -> tuple[in
 
 
 def _after(text: str, thing: Match[str], answering: list[Match[None]]) -> tuple[int, int] | None:
-    """From a thing, and the "no" right before it, to the word behind it that says that it is needed."""
+    """From a thing, and the "no" right before it, to the word behind it that says that it is needed.
+
+    Behind a comma a new clause says more of what is not there: ``belum memiliki izin kerja, perlu disponsori``.
+    """
     behind = (a for a in answering if a.start >= thing.end)
-    near = next(
-        (a for a in behind if "," not in text[thing.end : a.start] and _linked(text, thing.end, a.start, _NEAR_AFTER)), None
-    )
-    return (thing.start, near.end) if near else None
+    near = next((a for a in behind if _linked(text, thing.end, a.start, _NEAR_AFTER)), None)
+    if near is None or ("," in text[thing.end : near.start] and not denials.affirmed(text, thing.start, thing.end)):
+        return None
+    return thing.start, near.end
 
 
 def _linked(text: str, start: int, end: int, most: int) -> bool:

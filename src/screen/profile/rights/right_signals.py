@@ -25,8 +25,8 @@ _OWN = (_K.HEADER, _K.PERSONAL, _K.SUMMARY, _K.OTHER, _K.INTERESTS)
 _COLONS = str.maketrans(":\t", "  ")
 _OPPOSITE = {"entitled": "barred", "barred": "entitled", "citizen": "foreign"}
 _CITIZEN = re.compile(r"(?<!non-)(?<!non )(?<!bukan )\b(?:citizen|warganegara)\b(?!['’]s)", re.IGNORECASE)
-_ALONE = re.compile(r"[|·•●]\s*(?:warganegara|warga negara|citizen)\s*[.]?\s*$", re.IGNORECASE)
-"""The last cell of a contact line: ``Ipoh | 012-555 0101 | Warganegara``."""
+_ALONE = re.compile(r"(?:[|·•●]|\.\s)\s*(?:warganegara|warga negara|citizen)\s*[.]?\s*$", re.IGNORECASE)
+"""The last cell or sentence of a line: ``Ipoh | 012-555 0101 | Warganegara``, ``Own transport. Warganegara.``"""
 _AMONG_PARTICULARS = re.compile(
     r"(?:^|[,;/]\s*)(?:warganegara|warga negara|citizen)\s*[,;/]\s*(?:(?:umur|berumur|aged?)?\s*\d\d\b"
     r"|bujang|berkahwin|belum|sudah|single|married|unmarried|lelaki|perempuan|male|female|[flmp]\b|islam|muslim|kristian|buddha|hindu)"

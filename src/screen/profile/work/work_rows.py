@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import zip_longest
+from itertools import takewhile, zip_longest
 
 from screen.model import Line, Section, SectionKind
 from screen.profile import dates, forms
@@ -59,22 +59,29 @@ def bare(text: str) -> str:
 
 
 def _without_dated_remarks(text: str) -> str:
-    """A text that has a range of dates without remarks in brackets that hold a lone date: ``(Census 2020)``."""
+    """A text without remarks in brackets that hold a lone date, where it has a range or names a thing by its year.
+
+    ``(Census 2020)``, and not ``(Ipoh, 2018)`` alone.
+    """
     found = dates.find(text)
-    if any(dated.exact for dated in found):
-        for remark in reversed(list(_REMARK.finditer(text))):
-            inside = [dated for dated in found if remark.start() < dated.start and dated.end < remark.end()]
-            if inside and not any(dated.exact for dated in inside):
-                text = f"{text[: remark.start()]}\t{text[remark.end() :]}"
+    ranged = any(dated.exact for dated in found)
+    for remark in reversed(list(_REMARK.finditer(text))):
+        inside = [dated for dated in found if remark.start() < dated.start and dated.end < remark.end()]
+        if inside and not any(d.exact for d in inside) and (ranged or text[: inside[0].start].rstrip()[-1:].isalpha()):
+            text = f"{text[: remark.start()]}\t{text[remark.end() :]}"
     return text
 
 
 def _with_listed_heads(lines: Sequence[Line]) -> list[Line]:
-    """Lines in which a listed employer or post, with lines of its own below or dates beside it, is no bullet."""
+    """Lines in which a listed employer or post, with lines of its own below or dates beside it, is no bullet.
+
+    One with its dates alone in a line below heads an entry where the list begins with such a one: else it may be a duty.
+    """
     found: list[Line] = []
-    for line, below in zip_longest(lines, lines[1:]):
+    for at, (line, below) in enumerate(zip_longest(lines, lines[1:])):
         above = found[-1] if found else None
         heads = below is not None and (_heads_a_list(line, below) or _heads_a_form(line, below))
+        heads = heads or (lines[0].bullet and _heads_dates(line, lines[at + 1 : at + 1 + _FEW]))
         post = above is not None and _is_post_below(line, above)
         found.append(replace(line, bullet=False) if line.bullet and (heads or post) else line)
     return found
@@ -86,6 +93,14 @@ def _heads_a_list(line: Line, below: Line) -> bool:
     if len(line.text.split()) > _HEAD_WORDS:
         return False
     return any(is_post(part) or is_organisation(part) for part in parts(bare(line.text))[:2])
+
+
+def _heads_dates(line: Line, below: Sequence[Line]) -> bool:
+    """Whether a listed post or employer has its dates alone in a line below, and no item of the list between."""
+    if len(line.text.split()) > _HEAD_WORDS or not any(is_post(p) or is_organisation(p) for p in parts(bare(line.text))[:2]):
+        return False
+    own = list(takewhile(lambda row: not row.bullet, below))
+    return any(not bare(row.text).strip(TRIM) and any(d.exact for d in dates.find(row.text)) for row in own)
 
 
 def _heads_a_form(line: Line, below: Line) -> bool:
@@ -107,7 +122,8 @@ def _entries(lines: Sequence[Line], kind: SectionKind) -> list[Entry]:
     anchors = [i for i, line in enumerate(lines) if anchor_date(line, bullets=listed)]
     anchors = [i for i in _without_remarks(lines, anchors) if not _is_aside(lines, i)]
     ends = {closed[0] for i in anchors if (closed := forms.closed(lines, i))}
-    anchors = [i for i in anchors if i not in ends and not _has_dates_below(lines, i) and not _is_promotion(lines, i)]
+    anchors = [i for i in anchors if i not in ends and not _has_dates_below(lines, i) and not _has_dates_above(lines, i)]
+    anchors = [i for i in anchors if not _is_promotion(lines, i)]
     if not anchors:
         anchors = [i for i, line in enumerate(lines) if _dates(line, kind)]
         anchors = [i for i in anchors if not bare(lines[i].text).strip(TRIM)] or anchors
@@ -152,6 +168,18 @@ def _has_dates_below(lines: Sequence[Line], at: int) -> bool:
     if there is None or not there.exact or bare(below.text).strip(TRIM) or not here.period.end or not there.period.start:
         return False
     return here.period.end[0] <= there.period.start[0] <= here.period.end[1]
+
+
+def _has_dates_above(lines: Sequence[Line], at: int) -> bool:
+    """Whether a post with a year in a name stands below its employer and dates: ``Clerk (Census 2020)``."""
+    here = anchor_date(lines[at])
+    above = anchor_date(lines[at - 1]) if at else None
+    if here is None or here.exact or above is None or not above.exact or here.period.end is None or above.period.start is None:
+        return False
+    named = any(remark.start() < here.start and here.end < remark.end() for remark in _REMARK.finditer(lines[at].text))
+    text = bare(lines[at - 1].text)
+    employed = any(map(is_organisation, parts(text)[:1])) and not any(map(is_post, parts(text)))
+    return named and employed and here.period.end[0] <= above.period.start[0] <= here.period.end[1]
 
 
 def _is_promotion(lines: Sequence[Line], at: int) -> bool:

@@ -1,0 +1,53 @@
+"""Posts in lists whose dates stand below them, years in the names of posts, and dates that end a duty."""
+
+from datetime import date
+
+from screen.profile import understand
+from typed_cv import document
+
+
+def posts(*lines):
+    """Title, employer and dates of each post of a CV."""
+    profile, _ = understand(document("\n".join(("SITI BINTI AHMAD", "", *lines))), date(2020, 11, 16))
+    return [(e.title, e.organisation, e.period.start_text, e.period.end_text) for e in profile.experience]
+
+
+def test_listed_posts_have_their_dates_in_a_line_below():
+    """Also below the employer; the duties of the last one are its own."""
+    assert posts(
+        "WORK",
+        "- Audit Assistant",
+        "Pearl Associates, Ipoh",
+        "06/01/2020 - now",
+        "- audit of small firms",
+        "- Clerk, Harbour Bank",
+        "2010 - 2012",
+        "- filed letters",
+    ) == [
+        ("Audit Assistant", "Pearl Associates", "2020-01", "present"),
+        ("Clerk", "Harbour Bank", "2010", "2012"),
+    ]
+
+
+def test_a_duty_that_names_a_post_heads_no_entry():
+    """Where the list begins with no post, the line below a duty is the next employer's."""
+    assert posts(
+        "WORK",
+        "Clerk, Harbour Bank",
+        "2010 - 2012",
+        "- Secretary to the committee on deeds",
+        "Officer, Pearl Council",
+        "2013 - 2015",
+    ) == [("Clerk", "Harbour Bank", "2010", "2012"), ("Officer", "Pearl Council", "2013", "2015")]
+
+
+def test_a_year_in_the_name_of_a_post_is_no_date_below_the_dates_of_the_employer():
+    """It falls into the time beside the employer."""
+    lines = ["Jabatan Perangkaan Malaysia\tJul 2020 – Okt 2020", "Pembanci (Banci 2020)", "- 300 isi rumah"]
+    assert posts("PENGALAMAN KERJA", *lines) == [("Pembanci", "Jabatan Perangkaan Malaysia", "2020-07", "2020-10")]
+
+
+def test_a_lone_date_that_ends_a_duty_in_small_letters_is_told_in_passing():
+    """It begins no post."""
+    lines = ["Designer, Pearl Studio, Oct 2016 - present", "logos and menus; posters for the town fair in 2019"]
+    assert posts("WORK", *lines) == [("Designer", "Pearl Studio", "2016-10", "present")]
