@@ -59,3 +59,16 @@ def test_the_number_of_a_sitting_is_no_score(text, expected):
 def test_particulars_on_one_line_are_read_each_for_itself(text, expected):
     """The class of a licence behind languages is no level, and a label before them hides none."""
     assert read("Personal details", text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I can speak Malay and English fluently", "ms fluent, en fluent"),
+        ("Can speak Malay and fluent English", "ms intermediate, en fluent"),
+        ("Can speak Malay and English (fluent)", "ms intermediate, en fluent"),
+    ],
+)
+def test_how_well_something_is_done_is_said_of_all_that_is_done(text, expected):
+    """An adverb at the end is meant for both languages; a word before one of them, or in brackets, for that alone."""
+    assert read("Languages", text) == expected
