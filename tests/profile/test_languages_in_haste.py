@@ -22,6 +22,8 @@ def read(heading: str, text: str) -> str:
         ("Tamli (Mother Tounge)", "ta native"),
         ("Bahasa Melayu : Bahasa Ibnuda", "ms native"),
         ("Cantonise, intermidiate", "yue intermediate"),
+        ("Bahasa Melayuu : Fasihh", "ms fluent"),
+        ("B.Melayu (sgt baik), B.Inggeris (blh tahan), B.Arab (krg fasih)", "ms fluent, en intermediate, ar basic"),
         ("Geran kerajaan: fasih", ""),
     ],
 )

@@ -18,6 +18,10 @@ def found(text):
     [
         ("Tan Mei Ling (MyKad 900101 14 5555)\n012-555 0101", "Tan Mei Ling"),
         ("Tan Mei Ling [K/P 900101145555]\n012-555 0101", "Tan Mei Ling"),
+        ("Maria O'Hara MA MRTPI\n012-555 0101", "Maria O'Hara"),
+        ("Jia Hui MA\n012-555 0101", "Jia Hui MA"),
+        ("Tan Mei Ling\nB. Soc. Sc. (Hons) Geography", "Tan Mei Ling"),
+        ("Nur Iman\nB. Saad", "Nur Iman B. Saad"),
         ("I, Maria Santos, can be reached at 012-555 0101.", "Maria Santos"),
         ("Saya, Nur Iman binti Saad, boleh dihubungi di 012-555 0101.", "Nur Iman binti Saad"),
         ("Saya, seorang graduan perancangan bandar.", ""),

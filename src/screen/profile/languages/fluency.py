@@ -17,7 +17,7 @@ from itertools import chain
 from screen.model import Fluency
 from screen.phrases import Match, Phrasebook, one_of, words
 from screen.profile import dates
-from screen.profile.languages import misspelt
+from screen.profile.languages import denied, misspelt
 from screen.profile.vocabulary import book, leaves, load
 
 
@@ -74,6 +74,7 @@ _SCHOOL = re.compile(
 _JAPANESE = re.compile(
     r"\b(?:japan\w*|jepang|jepun|nihongo)\W+(?:\w+\W+){0,2}?(N\s?([1-5]))(?!\w)|日本語\W*(N\s?([1-5]))", re.IGNORECASE
 )
+_BESIDE = re.compile(r"[\s.#]*")
 _LABELS_SCORE = re.compile(r"[\s:=.(-]*")
 _NEAR, _FAR = 45, 100
 """Letters behind an examination's name within which its score stands; further off only one that is called the overall one."""
@@ -142,8 +143,9 @@ def _words(text: str) -> Iterator[Mark]:
     for match in found:
         if any(other.start == match.start and other.end > match.end for other in found):
             continue  # the beginning of a phrase that says more: "can read … speak"
-        kind, level = match.value
-        yield Mark(match.start, match.end, kind, level)
+        kind, stated = match.value
+        level = denied.level(text, match.start, stated)
+        yield Mark(match.start, match.end, Kind.ASIDE if stated and level is None else kind, level)
 
 
 def _grades(text: str) -> Iterator[Mark]:
@@ -250,13 +252,20 @@ def _values(text: str, exam: str, start: int, end: int) -> Iterator[tuple[float,
         if (exam == "jlpt") is not (figure == 1) or (figure == 3 and exam != "muet"):
             continue
         value = -float(match[1]) if figure == 1 else float(match[2] or _ROMAN[match[3]])
-        if (value < 0 or 0 < value <= most) and not (_in_date(text, at) and not _labels(text, at)):
+        if (value < 0 or 0 < value <= most) and not (_is_counted(text, at) or (_in_date(text, at) and not _labels(text, at))):
             yield value, at, match.end()
 
 
 def _in_date(text: str, at: int) -> bool:
     """Whether a figure begins within a date: the ``12`` of ``TOEFL 12 May 2018, 105``, not the ``7.5`` of ``7.5 May 2018``."""
     return any(dated.start <= at < dated.end for dated in dates.find(text))
+
+
+def _is_counted(text: str, at: int) -> bool:
+    """Whether a figure counts sittings or papers: the ``2`` of ``MUET Session 2, Band 4`` and of ``MUET S2``."""
+    before = text[max(0, at - 30) : at]
+    word, _, end = next(reversed(words(before)), ("", 0, 0))
+    return word in _scores("counted") and bool(_BESIDE.fullmatch(before, end))
 
 
 def _labels(text: str, at: int) -> frozenset[str]:

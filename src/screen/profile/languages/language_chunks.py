@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from screen.model import Span
+from screen.model import Fluency, Span
 from screen.profile.languages import tongues
 from screen.profile.languages.clauses import depth
 from screen.profile.languages.fluency import Kind, Mark
@@ -165,7 +165,18 @@ def grouped(chunks: list[Chunk]) -> list[Group]:
             waiting = []
             if led and not isinstance(first, Mark):
                 prefix = _inner_prefix(chunk) or prefix
+    if chunks and chunks[-1].joined and not (chunks[-1].bracketed or chunks[-1].apart):
+        _close(groups, chunks[-1].tokens[-1])
     return groups
+
+
+def _close(groups: list[Group], end: tongues.Mention | Mark) -> None:
+    """Give how well something is done to all that is done: ``can speak Malay and English fluently``."""
+    *before, last = groups
+    able = all(mark.kind is Kind.WEAK for group in before for mark in group.marks) and all(group.marks for group in before)
+    if able and end in last.marks[-1:] and isinstance(end, Mark) and end.kind is Kind.WORD and end.level is not Fluency.BASIC:
+        for group in before:
+            group.marks = [*last.marks]
 
 
 def _add_to_all(groups: list[Group], prefix: list[Mark], chunk: Chunk) -> None:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from screen.model import Fluency, LanguageSkill, Line, Note, Section, SectionKind, Span
 from screen.phrases import words
 from screen.profile.entries import span
-from screen.profile.languages import clauses, fluency, language_clauses, language_ticks, misspelt, tongues
+from screen.profile.languages import clauses, fluency, language_clauses, language_ticks, misspelt, particulars, tongues
 from screen.profile.languages.clauses import Clause
 from screen.profile.languages.language_clauses import Claim
 from screen.profile.vocabulary import book
@@ -67,7 +67,7 @@ def find(sections: tuple[Section, ...]) -> tuple[tuple[LanguageSkill, ...], tupl
     bahasa = tongues.bare_bahasa([line for section in sections for line in section.lines])
     tally = _Tally()
     for stream in _streams(sections):
-        tally.listed += _listed(stream, bahasa)
+        tally.listed += _listed(tuple(particulars.parted(stream, bahasa)), bahasa)
     for section in sections:
         if section.kind in _LABELLED:
             tally.listed += _labelled(section.lines, bahasa)
@@ -128,6 +128,7 @@ def _listed(lines: Sequence[Line], bahasa: str) -> list[Claim]:
 
 def _labelled(lines: Sequence[Line], bahasa: str) -> list[Claim]:
     """Claims behind a label in a section on something else, on the label's own line or on the lines below it."""
+    lines = tuple(particulars.parted(lines, bahasa))
     found: list[Claim] = []
     i = 0
     while i < len(lines):
@@ -160,7 +161,7 @@ def _told(lines: Sequence[Line], bahasa: str) -> list[Claim]:
     """Claims in what an applicant says of herself: sentences with a language and a word for knowing it."""
     found: list[Clause] = []
     ranked: list[Clause] = []
-    for clause in clauses.split(lines):
+    for clause in clauses.split(tuple(particulars.parted(lines, bahasa))):
         goes_on = clause.goes_on and bool(found)
         if _tells(clause.text, bahasa) or (goes_on and _rates(clause.text, bahasa)):
             found.append(clause)

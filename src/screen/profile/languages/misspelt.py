@@ -87,6 +87,7 @@ def _misspellings(word: str) -> Iterator[str]:
 
 def _one_wrong(word: str) -> Iterator[str]:
     last = len(word) - 1
+    yield word + word[last]
     for i in range(1, last):
         if len(word) > _SHORT:
             yield word[:i] + word[i + 1 :]

@@ -33,6 +33,10 @@ _NUMBER_BESIDE = re.compile(r"(?<=\w)\s*[(\[](?:[^\W\d]+[ /.:-]*){0,3}\d[\d -]{5
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{4})\.(?=\s|$)")
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _DEGREE = re.compile(r"^(?:[A-Z][A-Za-z]{0,4}\.){1,3}[A-Za-z]{2,6}\.?$|^[A-Z][A-Za-z]{1,3}\.[A-Z]\.?[A-Za-z]?\.?$")
+_DEGREE_APART = re.compile(
+    r"B\.?\s?(?:A|Acc|Arch|Bus|Com|Comm|Ed|Eng|Pharm|Plan|Sc|Soc|Tech)(?:\.|\s(?!bin\b|binti\b))", re.IGNORECASE
+)
+"""A degree whose ``B.`` is no "bin": ``B. Soc. Sc. (Hons)``."""
 _INITIALS = re.compile(r"^(?:[A-Z]\.?){1,4}$")
 _SMALL_CAPITALS = re.compile(r"\s*[A-Z]\s[A-Z]{2,}(?:\s+[A-Z]\s[A-Z]{2,})+\s*")
 _ACRONYM = re.compile(r"[A-Z]{3,6}")
@@ -137,7 +141,7 @@ def has_descent(name: str) -> bool:
 def begins_with_descent(text: str) -> bool:
     """Whether a line goes on with whose child somebody is: "binti Rosli", "a/p Muthu"."""
     tokens = text.split()
-    return len(tokens) > 1 and fold(tokens[0].strip(".,")) in _descent()
+    return len(tokens) > 1 and fold(tokens[0].strip(".,")) in _descent() and not _DEGREE_APART.match(text)
 
 
 def one_script(text: str) -> str:
@@ -234,12 +238,20 @@ def _without_after(name: str) -> str:
     kept = parts[:1]
     if len(parts) == 2 and _turned(*parts):
         kept = parts
-    tokens = ", ".join(kept).split()
+    tokens = every = ", ".join(kept).split()
     while len(tokens) > 1 and (_DEGREE.match(tokens[-1]) or (_known_after(tokens[-1]) and not tokens[-1].islower())):
-        if tokens[-1].isalpha() and fold(tokens[-1]) in _common():
+        may_be_name = tokens[-1].isalpha() and fold(tokens[-1]) in _common()
+        if may_be_name and not (len(tokens) < len(every) and _is_degree(tokens)):
             break
-        tokens.pop()
+        tokens = tokens[:-1]
     return " ".join(tokens)
+
+
+def _is_degree(tokens: list[str]) -> bool:
+    """Whether capitals at the end, with honours behind them, are a degree: the ``MA`` of ``Maria Reyes MA MRTPI``."""
+    before = [fold(token) for token in tokens[:-1]]
+    chinese = load("names")["common"]["chinese"].split()
+    return len(before) > 1 and tokens[-1].isupper() and not tokens[0].isupper() and not any(word in chinese for word in before)
 
 
 def _turned(first: str, second: str) -> bool:

@@ -20,7 +20,9 @@ _EITHER = re.compile(r"\b(not|neither)\s+an?\s+[\w ]{1,25}\bn?or\b", re.IGNORECA
 _ANSWER = re.compile(
     r"[^\w;|]*?[?:\t\u2013\u2014-]\s*"
     r"(yes|no|none|nil|ya|tidak|tiada|belum"
-    r"|not(?=\s+(?:yet|currently|at present|at the moment|presently|now|so far)\b|\W*$))\b(?!\s+longer)",
+    r"|not(?=\s+(?:yet|currently|at present|at the moment|presently|now|so far)\b|\W*$))\b"
+    r"(?!\s+(?:longer\b|needs?\b|restrict|perlu\b|memerlukan\b|membutuhkan\b"
+    r"|[\w ]{3,30}\b(?:required|needed|necessary|diperlukan)\b))",
     re.IGNORECASE,
 )
 #: What parts two things said: a word before it says nothing of what is behind it.

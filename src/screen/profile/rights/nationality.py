@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import cache
 
 from screen.phrases import Match, Phrasebook
-from screen.profile.languages import tongues
+from screen.profile.languages import misspelt, tongues
 from screen.profile.rights import denials, relatives
 from screen.profile.vocabulary import load
 
@@ -45,6 +45,17 @@ _BEFORE_BARE = re.compile(
     r"(?:^\s*|(?<!\b\w)[.;:|\t(\u2013\u2014•·,/]\s*|[\u2190-\u2bff\U0001f1e6-\U0001faff]\ufe0f?\s*"
     r"|\b(?:(?:am|i'm|i\u2019m|being|as)(?:\s+an?)?|seorang|proud|fellow)\s+)$",
     re.IGNORECASE,
+)
+_GRADUATE = re.compile(
+    r"\s+(?:(?!(?:universit\w+|college\w*|schools?|institut\w+|academy|polytechnic|curriculum|laws?|legal|syariah|history"
+    r"|politics|political|literature|studies|culture|language|government|public|foreign|national|federal|local|state|constitution\w*)\b)[a-z-]+\s+){0,3}?"
+    r"(?:graduates?|undergraduate|school[ -]leaver|students?(?!\s+(?:pass|visa|loan|aid|affairs|unions?|body|groups?)\b))\b"
+    r"(?!\s+(?:school|programme|program|schemes?|employability))",
+    re.IGNORECASE,
+)
+"""Behind a nationality, one who studies or has studied: ``a Malaysian planning graduate``, not ``… university graduate``."""
+_I_AM = re.compile(
+    r"(?:\b(?-i:I)(?: am|['\u2019]m)|^\s*)\s*(?:also\s+|still\s+)?an?\s+(?:(?:young|fresh|recent|proud)\s+)?$", re.IGNORECASE
 )
 _SELF = re.compile(r"\b(?:am|i'm|i\u2019m|being|seorang)\b[^.;]{0,4}$", re.IGNORECASE)
 _AGED = re.compile(
@@ -160,7 +171,7 @@ def stated(text: str) -> list[tuple[str, int, int]]:
     for match in _book().find(text):
         if relatives.of_kin(text, match.start) or of_thing(text, match.start, match.end):
             continue
-        if _AFTER_NATIONAL.match(text, match.end) or _is_of(text, match) or _bare(text, match):
+        if _AFTER_NATIONAL.match(text, match.end) or _is_of(text, match) or _bare(text, match) or _graduate(text, match):
             found.append((match.value, match.start, match.end))
     return found
 
@@ -182,7 +193,7 @@ def labelled(line: str, labels: Phrasebook[str]) -> list[tuple[str, str, int, in
     The value is empty when nothing follows on the line.
     """
     found: list[tuple[str, str, int, int]] = []
-    every = [_with_country(line, m) for m in labels.find(line)]
+    every = [_with_country(line, m) for m in misspelt.find(labels, line)]
     every = [m for m in every if _CELL_START.search(line[: m.start]) or _in_a_row_of_labels(line, m)]
     matches = [m for i, m in enumerate(every) if not (i and _is_value_of(line, every[i - 1], m))]
     for i, match in enumerate(matches):
@@ -220,6 +231,11 @@ def _whole(value: str) -> bool:
     """Whether a value without colon is nothing but a nationality: ``Citizenship Malaysia``."""
     first = _book().first(value)
     return first is not None and first.start == 0 and len(value) - first.end <= 2
+
+
+def _graduate(text: str, match: Match[str]) -> bool:
+    """Whether somebody calls herself a graduate or student of a nationality: ``I am a Malaysian planning graduate``."""
+    return match.phrase in _people() and denials.leads_up(_I_AM, text, match.start) and bool(_GRADUATE.match(text, match.end))
 
 
 def _bare(text: str, match: Match[str]) -> bool:

@@ -14,7 +14,7 @@ from datetime import date
 from screen.model import Line, Section, SectionKind, Span
 from screen.phrases import Match
 from screen.profile.entries import span
-from screen.profile.languages import clauses
+from screen.profile.languages import clauses, misspelt
 from screen.profile.languages.clauses import Clause
 from screen.profile.rights import denials, nationality, permits, relatives, right_words
 from screen.profile.rights.permits import Said
@@ -144,7 +144,7 @@ def _labelled(line: Line, following: Line | None, as_of: date, country: str, *, 
         source = line if here or following is None else following
         spans = (span(source, line.text[start:end] if here else text),)
         if group == "nationality":
-            yield from _of_value(text, spans, country)
+            yield from _of_value(misspelt.meant(text), spans, country)
         named = nationality.countries(line.text[start : end - len(value)])
         if named and country not in named and group in {"status", "residence"}:
             continue

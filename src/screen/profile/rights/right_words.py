@@ -11,7 +11,7 @@ from screen.profile.rights import nationality
 from screen.profile.vocabulary import book, load
 
 _ENDS = re.compile(
-    r"\s*(?:$|[,.;:?|)\t/(–—-]|\d|(?:and|who|by|with|aged?|born|living|based|now|currently|since|from|through|status|holder|card|granted|obtained|approved"
+    r"\s*(?:$|[,.;:?|)\t/(–—]|-(?!(?:born|bred|raised|trained|educated|qualified|based|owned|made|led|registered|speaking)\b)|\d|(?:and|who|by|with|aged?|born|living|based|now|currently|since|from|through|status|holder|card|granted|obtained|approved"
     r"|visa|permit|pass|valid|until|of|in|di|dan|yang|sejak)\b)",
     re.IGNORECASE,
 )
