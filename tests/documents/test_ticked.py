@@ -3,7 +3,7 @@
 from documents.pages import page, said, texts
 from documents.test_tables import cell
 from documents.test_tables import texts as of_cells
-from screen.documents import layout
+from screen.documents import from_text, layout
 
 HEADS = [said(150, 100, "Fluent"), said(250, 100, "Good"), said(350, 100, "Basic")]
 
@@ -21,6 +21,14 @@ def test_cells_without_headings_or_beside_words_stay_as_they_are():
     assert of_cells((cell("Skill"), cell("Yes")), (cell("Driving"), cell("✓"))) == ["Skill\tYes", "Driving\t✓"]
     noted = (cell("Tamil"), cell("✓"), cell(), cell("at home"))
     assert of_cells((cell("Language"), cell("Fluent"), cell("Basic"), cell("Note")), noted)[1] == "Tamil\t✓\tat home"
+
+
+def test_a_tick_keeps_its_column_in_a_plain_text():
+    """Where tabs stand between the cells; those at the end may be missing."""
+    text = "Language\tFluent\tGood\tBasic\nTamil\t\t/\t\nMalay\t\t\tx\nEnglish\t/\nOffice\t\tWord"
+    lines = [line.text for line in from_text(text, "cv.txt").lines]
+    assert lines[1:] == ["Tamil\t☐\t/\t☐", "Malay\t☐\t☐\tx", "English\t/\t☐\t☐", "Office\tWord"]
+    assert [line.text for line in from_text("Tamil\t\t/", "cv.txt").lines] == ["Tamil\t/"]
 
 
 def test_a_tick_stands_under_its_heading_on_a_page():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -13,6 +13,7 @@ from screen.documents.blocks import Paragraph, Run
 from screen.documents.glyphs import split_mark
 from screen.documents.layout import hyphens
 from screen.documents.office.packages import too_large
+from screen.documents.ticked import answered, is_tick
 from screen.documents.unjoined import unjoin
 from screen.model import Document
 
@@ -38,6 +39,8 @@ _MD_HEADING = re.compile(r"(#{1,6})[ \t]+(?=[^\W_]|[*_])(.*?)[ \t#]*$")
 _MD_STRONG = re.compile(r"(\*\*|__)(?=\S)(.{1,400}?)(?<=\S)\1")
 _MD_EMPHASIS = re.compile(r"(?<![\w*])([*_])(?=[^\s*_])([^*_\n]{1,400}?)(?<=[^\s*_])\1(?![\w*])")
 _MD_LINK = re.compile(r"!?\[([^\[\]\n]{0,300})\]\(([^()\s]{1,500})\)")
+#: A table of ticks has so many columns at least.
+_COLUMNS = 3
 #: The start of a line of its own: a label, an address, a year or month.
 _LABEL = re.compile(r"\s*(?:\S{1,15}(?: \S{1,15}){0,2}\s?:|\S+@|https?:|www\.|\(?(?:19|20)\d\d\b|\d{1,2}[/.]\d)", re.IGNORECASE)
 _SENTENCE_END = tuple(".:;!?")
@@ -117,6 +120,17 @@ class _Raw:
     page: int
 
 
+def _answered(raws: Iterable[_Raw]) -> Iterator[_Raw]:
+    """Lines in cells, in rows of ticks a box in each empty cell below the last row that heads all columns."""
+    columns = 0
+    for raw in raws:
+        cells = raw.text.split("\t")
+        heads = len(cells) >= _COLUMNS and all(cell.strip() for cell in cells[1:]) and not any(map(is_tick, cells))
+        if heads or len(cells) == 1:
+            columns = len(cells) if heads else 0
+        yield replace(raw, text="\t".join(answered(cells, columns))) if columns and not heads else raw
+
+
 def paragraphs(text: str) -> list[Paragraph]:
     """One paragraph a line, with what the spacing and Markdown of the text say of it.
 
@@ -127,7 +141,7 @@ def paragraphs(text: str) -> list[Paragraph]:
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n\n").replace("\v", "\n")
     text = unjoin(text)
     markdown = _is_markdown(text)
-    raws = list(_raws(text))
+    raws = list(_answered(_raws(text)))
     wrap = _wrap(raws)
     found: list[Paragraph] = []
     for place, raw in enumerate(raws):
