@@ -3,7 +3,8 @@
 import pytest
 
 from screen.model import LINE_END, Box, Line, Span
-from screen.profile.entries import FORM, anchor_date, indented_as_bullets, paragraphs, sentences, span, split
+from screen.profile.entries import FORM, anchor_date, indented_as_bullets, sentences, span, split
+from screen.profile.paragraphs import paragraphs
 
 FILED = "- filed"
 TOLD = "we did many very good things for all of them."

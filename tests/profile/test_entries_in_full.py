@@ -9,10 +9,10 @@ from screen.profile.entries import (
     anchor_date,
     indented_as_bullets,
     is_body,
-    paragraphs,
     sentences,
     split,
 )
+from screen.profile.paragraphs import paragraphs
 
 
 def lines(*texts, **common):

@@ -13,8 +13,9 @@ from datetime import date
 
 from screen.model import PRIVATE, Document, Experience, Identity, Note, Passage, Profile, Section, SectionKind
 from screen.profile import sections, ticks
-from screen.profile.entries import paragraphs, span
+from screen.profile.entries import span
 from screen.profile.languages import languages
+from screen.profile.paragraphs import paragraphs
 from screen.profile.person import identity
 from screen.profile.rights import work_right
 from screen.profile.studies import education

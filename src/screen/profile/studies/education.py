@@ -15,7 +15,8 @@ from datetime import date
 from screen.model import Education, Level, Line, Section, SectionKind
 from screen.phrases import words
 from screen.profile import forms
-from screen.profile.entries import Entry, paragraphs
+from screen.profile.entries import Entry
+from screen.profile.paragraphs import paragraphs
 from screen.profile.sections import of_kind, speaks_of
 from screen.profile.studies import study_entry, study_rows
 from screen.profile.studies.degrees import OF_SCHOOLS, level_of

@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from screen.model import LINE_END, Level, Line, Section
 from screen.profile import dates, forms
-from screen.profile.entries import FORM, Entry, is_body, paragraphs, piece, sentences, split
+from screen.profile.entries import FORM, Entry, is_body, piece, sentences, split
 from screen.profile.forms import Heads
+from screen.profile.paragraphs import paragraphs
 from screen.profile.studies import studies_told
 from screen.profile.studies.begun_and_ended import with_ends
 from screen.profile.studies.degrees import OF_SCHOOLS, is_certificate, level_of, names_school

@@ -14,7 +14,8 @@ from itertools import zip_longest
 from screen.model import LINE_END, Experience, Line, Section, SectionKind, WorkKind
 from screen.phrases import words
 from screen.profile import dates
-from screen.profile.entries import anchor_date, is_body, paragraphs, piece, span
+from screen.profile.entries import anchor_date, is_body, piece, span
+from screen.profile.paragraphs import paragraphs
 from screen.profile.stops import WHOLE_WORD
 from screen.profile.vocabulary import book, single_words
 from screen.profile.work.kinds import kind_of

@@ -15,10 +15,10 @@ from screen.profile.entries import (
     anchor_date,
     indented_as_bullets,
     is_body,
-    paragraphs,
     split,
 )
 from screen.profile.forms import Heads
+from screen.profile.paragraphs import paragraphs
 from screen.profile.work.posts import is_organisation, is_post, parts
 from screen.profile.work.promotions import befell, leads_on
 

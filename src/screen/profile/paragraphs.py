@@ -1,0 +1,115 @@
+"""Lines of a CV → paragraphs: wrapped text in one line each, but not the heads of entries, whose dates end a line.
+
+Ranges of dates that the end of a line breaks are whole again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import zip_longest
+
+from screen.model import LINE_END, Line
+from screen.profile import dates
+
+_LABEL = re.compile(r"[A-Z]\w+(?: \w+)?:\s")
+_OPEN_END = re.compile(r"(?:[-\u2010-\u2015]|\b(?:to|hingga|until|sampai))\s*$", re.IGNORECASE)
+_DASHED = re.compile(r"\s*[-\u2010-\u2015]\s")
+_MONTH_AND_DASH = re.compile(r"\b[A-Z][a-z]{2,8}\.?\s*[-\u2010-\u2015]\s*$")
+_SET_APART = re.compile(r"\w[^\t]*(?:\s[-\u2010-\u2015|]\s|[\u2013\u2014]\s*)[(\[]?$")
+"""A mark between a name and the dates that end its line."""
+LINKED = re.compile(
+    r"\b(?:in|since|from|year|until|till|by|of|during|tahun|pada|bulan|sejak|dari|daripada|mulai|hingga|sehingga|sampai)\s*$",
+    re.IGNORECASE,
+)
+"""A word at the end of a line after which a date carries on the sentence."""
+SENTENCE_WORDS, HEADING_WORDS = 16, 12
+"""The most words of a line that is no sentence, and of a heading or the name of an entry."""
+_LONGEST_PARAGRAPH = 2_000
+_YEAR = 4
+
+
+def paragraphs(lines: Sequence[Line]) -> list[Line]:
+    """Lines with wrapped text joined to one line each, its breaks marked, in the place of the first; rows of tables stay."""
+    joined: list[Line] = []
+    for line, below in zip_longest(lines, lines[1:]):
+        last = joined[-1] if joined else None
+        goes_on = line.continues and last is not None and _carries_on(last, line) and not _stands_over_dates(last, line, below)
+        if last is not None and (goes_on or _broken_range(last, line)):
+            joined[-1] = replace(last, text=f"{last.text}{LINE_END}{line.text}")
+        else:
+            joined.append(line)
+    return joined
+
+
+def _broken_range(last: Line, line: Line) -> bool:
+    """A date that is cut by the end of the line, a range before or after its dash: ``June 2018 –`` over ``May 2020``."""
+    if line.page != last.page:
+        return False
+    if not line.bullet and (_is_month_and_year(last.text, line.text) or _ends_with_month(last.text, line.text)):
+        return True
+    if not dates.find(last.text):
+        return False
+    if _DASHED.match(line.text) and not line.bullet:
+        return dates.runs_on(last.text, line.text)
+    return bool(_OPEN_END.search(last.text)) and any(d.start == 0 and not d.exact for d in dates.find(line.text.strip()))
+
+
+def _ends_with_month(above: str, below: str) -> bool:
+    """Whether a range begins at the end of a line with a month alone: ``January –`` over ``March 2020``."""
+    return _MONTH_AND_DASH.search(above) is not None and dates.begins(below) and dates.runs_on(above, below)
+
+
+def _is_month_and_year(above: str, below: str) -> bool:
+    """Whether a line ends with a month whose year begins the next one: ``since August`` over ``2016 until now``."""
+    month, year = above.split()[-1:], below.split()[:1]
+    if not month or not year or not month[0].isalpha() or len(year[0].strip(",.;)")) != _YEAR:
+        return False
+    return dates.begins(f"{month[0]} {year[0]}") and not dates.find(month[0])
+
+
+def _carries_on(last: Line, line: Line) -> bool:
+    alike = line.page == last.page and line.bold == last.bold and abs(line.size - last.size) < 0.6
+    dated = dates.begins(line.text.strip()) and not LINKED.search(last.text)
+    if len(last.text) > _LONGEST_PARAGRAPH or _ends_head(last) or _are_heads(last, line):
+        return False
+    return alike and not dated and "\t" not in line.text and not _LABEL.match(line.text) and not _heads_entry(last, line)
+
+
+def _are_heads(last: Line, line: Line) -> bool:
+    """Whether two short lines both end with a range of dates: the heads of two entries."""
+    return all(
+        len(one.text.split()) <= SENTENCE_WORDS and found and found[-1].exact and not one.text[found[-1].end :].strip(" )].,")
+        for one in (last, line)
+        for found in (dates.find(one.text),)
+    )
+
+
+def _ends_head(last: Line) -> bool:
+    """Whether a short line ends with a range of dates apart from its name: ``Clerk, Pearl Bank — Oct 2018 to May 2019``."""
+    found = dates.find(last.text)
+    if not found or not found[-1].exact or len(last.text.split()) > SENTENCE_WORDS:
+        return False
+    return not last.text[found[-1].end :].strip(" )]") and _SET_APART.search(last.text[: found[-1].start]) is not None
+
+
+def _heads_entry(last: Line, line: Line) -> bool:
+    """Whether a short line below the end of a sentence ends with a range of dates: the head of the next entry."""
+    found = dates.find(line.text)
+    if not found or not found[-1].exact or not _is_short_below_sentence(last, line):
+        return False
+    return not line.text[found[-1].end :].strip(" ).,")
+
+
+def _stands_over_dates(last: Line, line: Line, below: Line | None) -> bool:
+    """Whether a short line below the end of a sentence has a range of dates below it: the head of the next entry."""
+    if below is None or not _is_short_below_sentence(last, line) or not line.text[-1:].isalpha():
+        return False
+    found = dates.find(below.text)
+    return bool(found) and found[0].exact and found[0].start == 0
+
+
+def _is_short_below_sentence(last: Line, line: Line) -> bool:
+    """Whether a short line with a capital stands below the end of a sentence."""
+    return last.text.rstrip().endswith(".") and len(line.text.split()) <= HEADING_WORDS and line.text[:1].isupper()
