@@ -1,6 +1,6 @@
 """Headings that stand alone head what stands below them, on either side."""
 
-from documents.pages import said, texts
+from documents.pages import column, said, texts
 
 #: A line that fills the page from 50 to 550.
 WIDE = "clerk" * 20
@@ -175,3 +175,16 @@ def test_headings_at_the_edge_of_a_table_with_dates_in_its_first_column_divide_i
     assert found[0] == "WORK"
     assert found[found.index("STUDIES") + 1 :] == ["2012\tClerk", "Hall", "minutes" * 5, "2008\tClerk", "Hall", "minutes" * 5,
                                                    "2004\tClerk", "Hall", "minutes" * 5]  # fmt: skip
+
+
+def test_a_title_above_headings_in_the_margin_stands_over_all():
+    """The headings stay with what stands beside them."""
+    assert texts(
+        said(50, 60, "Curriculum Vitae", size=9),
+        *(said(60, 100, "WORK", size=8, bold=True), column(200, 100, "2016 – 2018", "Clerk", "Pearl Bank")),
+        *(
+            said(60, 160, "STUDIES", size=8, bold=True),
+            column(200, 160, "2012 – 2016", "Bachelor of Laws", "Harbour University"),
+        ),
+        *(said(60, 216, "SKILLS", size=8, bold=True), column(200, 216, "Office", "Typing")),
+    )[:6] == ["Curriculum Vitae", "WORK", "2016 – 2018", "Clerk", "Pearl Bank", "STUDIES"]

@@ -117,10 +117,13 @@ def _is_dated_post(lines: Sequence[Line], i: int, kind: SectionKind) -> bool:
     """
     text, near = lines[i].text, [line.text for line in lines[i : i + _NEAR]]
     whole = kind_of(text)
-    if whole is None:
-        other = kind not in _OF_POSTS and is_post(text)
-        return other and any(dated.exact for line in near for dated in dates.find(line))
     above = lines[i - 1] if i else None
+    if whole is None:
+        below_dates = above is not None and any(
+            d.exact and not dates.undated(above.text).strip() for d in dates.find(above.text)
+        )
+        other = (kind not in _OF_POSTS or below_dates) and is_post(text)
+        return other and (below_dates or any(dated.exact for line in near for dated in dates.find(line)))
     if whole not in _TRAININGS or above is None or lines[i].gap > above.gap or len(near) < 2 or not is_organisation(near[1]):
         return False
     found = dates.find(above.text)

@@ -91,8 +91,9 @@ class _Reading:
         for gutter in candidates:
             if gutter.first == 0 and gutter.last == len(region) - 1:
                 left, right = columns.cut(region, gutter)
-                if sides.are_headings(left, right):
-                    return self._under_headings(left, right, path)
+                titles = sides.over_headings(left, right)
+                if titles is not None:
+                    return [*grid.plain(left[:titles], path), *self._under_headings(left[titles:], right, path)]
         for table in self.tables:
             parts = _around(region, table)
             if parts:

@@ -206,6 +206,17 @@ def wraps(above: Row | None, row: Row, room: float) -> bool:
     return room - (above[-1].x1 - above[0].x0) < word.x1 - word.x0 + 0.25 * word.ink.size
 
 
+def over_headings(left: Sequence[Row], right: Sequence[Row]) -> int | None:
+    """How many rows stand over the headings on the left of what stands on the right, one at most; None where they are none.
+
+    That is the title of a form, above all that stands on the right: ``Curriculum Vitae``.
+    """
+    if are_headings(left, right):
+        return 0
+    titled = len(left) > _FEW and left[0][0].base < right[0][0].base
+    return 1 if titled and are_headings(left[1:], right) else None
+
+
 def are_headings(left: Sequence[Row], right: Sequence[Row]) -> bool:
     """Whether the left side holds nothing but the headings of what stands on the right (``EDUCATION | …`` in the margin).
 
