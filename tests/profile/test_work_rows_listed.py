@@ -51,3 +51,14 @@ def test_a_lone_date_that_ends_a_duty_in_small_letters_is_told_in_passing():
     """It begins no post."""
     lines = ["Designer, Pearl Studio, Oct 2016 - present", "logos and menus; posters for the town fair in 2019"]
     assert posts("WORK", *lines) == [("Designer", "Pearl Studio", "2016-10", "present")]
+
+
+def test_a_post_that_a_stop_ends_stands_above_its_dates():
+    """It is no running text, however long."""
+    lines = [
+        "Research Assistant, Department of Local Studies and of Politics, Harbour University.",
+        "October 2018 - December 2019",
+    ]
+    assert posts("EMPLOYMENT", *lines, "- read papers") == [
+        ("Research Assistant, Department of Local Studies and of Politics", "Harbour University", "2018-10", "2019-12")
+    ]

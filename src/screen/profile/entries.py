@@ -191,8 +191,14 @@ class _Model:
 
 
 def _first_start(lines: Sequence[Line], features: Sequence[frozenset[str]], anchor: int) -> int:
-    """Where the first entry begins: a few lines above its anchor, more where they are rows of a form."""
+    """Where the first entry begins: a few lines above its anchor, more where they are rows of a form.
+
+    Right above dates alone stands what they are of, though a stop ends it.
+    """
     start = anchor
+    above = features[anchor - 1] if anchor else frozenset()
+    if "date only" in features[anchor] and "post" in above and "bullet" not in above and is_body(lines[anchor - 1]):
+        return anchor - 1
     while start > 0 and not is_body(lines[start - 1]) and (anchor - start < _HEAD_LINES or FORM in features[start - 1]):
         start -= 1
     return start
