@@ -41,3 +41,16 @@ def test_one_label_holds_for_all_numbers_and_addresses_of_its_line():
     """An address behind the office's telephone is the office's, and stands behind the private one."""
     text = "Azman Said\nPejabat: 03-555 0101 / azman@council.example.com\nPeribadi: 012-555 0199 / said@example.com"
     assert found(text) == ("Azman Said", ("said@example.com", "azman@council.example.com"))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("NUR IMAN\nTENTANG SAYA\nNama penuh saya Nur Iman binti Razali. Saya suka peta.", "Nur Iman binti Razali"),
+        ("jay raj\nme\nI draw. Full name for your forms: Jay Raj a/l Siva.", "Jay Raj a/l Siva"),
+        ("Full name: Nur Iman binti Razali\nEmail: iman@example.com", "Nur Iman binti Razali"),
+    ],
+)
+def test_the_full_name_may_be_told_in_a_sentence(text, name):
+    """It is the name, whatever stands in large type above."""
+    assert found(text)[0] == name

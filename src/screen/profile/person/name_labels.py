@@ -22,6 +22,12 @@ _LETTERED = re.compile(r"^\s*(?:[A-Z] ){3,}(?=:)|^\s*(?:[A-Z] ){2,}[A-Z](?=\s*:)
 _FIELD = re.compile(r"\s*(?:[^\W\d]+[-/. ]*){1,3}[\s:]*(?:\(?\+?\d|\S+@)")
 _LONGEST = 20
 """Letters of a label."""
+_TOLD = re.compile(
+    r"\b(?:my full name is|full name(?: [a-z]+){1,4}:|nama (?:penuh|lengkap) saya(?: ialah| adalah)?:?)\s+"
+    r"(?P<name>(?-i:[A-Z])[^.,;:()\t|]{4,60})",
+    re.IGNORECASE,
+)
+"""The full name told in a sentence: ``Nama penuh saya Nur Aini binti Razali.``, ``My full name is Tan Mei Ling``."""
 _REST = 3
 """Words that the end of a line cuts off a name, at most."""
 _PLAIN = ("name", "full name", "nama", "nama penuh", "nama lengkap")
@@ -45,6 +51,9 @@ def labels_in(line: Line, following: Line | None) -> Iterator[tuple[str, str, Li
     text = _LETTERED.sub(lambda label: label[0].replace(" ", ""), line.text)
     if columns := list(_columns_in(line, following)):
         yield from columns
+        return
+    if (told := _TOLD.search(text)) and _is_value(value := names.clean(told["name"].strip())) and names.likeness(value) > 0:
+        yield "whole", value, line
         return
     for match in _labels().find(text):
         if text[: match.start].strip(" \t|*") and not re.search(
