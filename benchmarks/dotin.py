@@ -28,6 +28,7 @@ from mistakes import RIGHT, of_file
 from screen import documents, profile
 from screen.model import Document, Identity, Profile, SectionKind
 from screen.profile import entries, sections
+from screen.profile.paragraphs import paragraphs
 
 CORPUS = accuracy.ROOT.parent / "shared" / "corpora" / "cvs" / "dotin"
 AS_OF = date(2020, 11, 16)
@@ -133,7 +134,7 @@ def _class(case: Case, field: str, label: str) -> str:
     places = [
         (section.kind, entries.is_body(line))
         for section in sections.divide(case.document)
-        for line in entries.paragraphs(section.lines)
+        for line in paragraphs(section.lines)
         if wanted and f" {wanted} " in f" {score.N(line.text)} "
     ]
     if not places:

@@ -258,6 +258,12 @@ def test_capitals_alone_show_a_heading_where_most_such_lines_are_known_ones():
     assert [part.kind.value for part in sections.divide(from_text(names, "cv.txt"))] == ["experience", "education", "skills"]
 
 
+def test_capitals_that_a_dash_leaves_open_are_no_heading():
+    """The place that stood behind the employer is missing."""
+    posts = "WORK\n\nClerk\n\nPEARL MART -\n\nMay 2018 to June 2019\n\nEDUCATION\n\nUiTM\n\nSKILLS\n\nExcel"
+    assert [part.kind.value for part in sections.divide(from_text(posts, "cv.txt"))] == ["experience", "education", "skills"]
+
+
 def test_a_heading_of_unknown_words_may_begin_a_column():
     """Where no white space tells how far it stands from the text above."""
     lines = document("# WORK\nClerk\n# HOW I TALK\nTea\n# SKILLS\nExcel").lines

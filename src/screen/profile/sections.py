@@ -149,6 +149,8 @@ def _titles_an_entry(lines: Sequence[Line], i: int, kind: SectionKind) -> bool:
 
 #: Words after which a line goes on below.
 _UNENDED = re.compile(r"(?:\b(?:with|of|in|for|and|the|dengan|dan|dalam|bagi|untuk)|&)$", re.IGNORECASE)
+#: Signs at the end of a line of which the rest is missing: the town after an employer.
+_GOES_ON = ("-", "–", "—", ",")
 #: So many lines are an entry's name and those below it that tell its dates.
 _NEAR = 4
 #: White space above a heading in bold capitals and in mere capitals, in heights of a line, and so many words it has at most.
@@ -228,7 +230,7 @@ def _unknown_heading(lines: Sequence[Line], i: int, body: float, looks: dict[Loo
     if line.bullet or line.continues or "\t" in text or not 2 < len(text) <= 45 or "@" in text:
         return False
     look = look_of(line, body)
-    if look not in looks or dates.find(text):
+    if look not in looks or text.endswith(_GOES_ON) or dates.find(text):
         return False
     if look.level or look.larger:
         return True
