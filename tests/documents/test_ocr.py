@@ -122,6 +122,7 @@ def test_a_word_hardly_believed_counts_on_a_line_of_writing():
     assert list(ocr._written([*written, *specks])) == [*written, specks[2]]
 
 
+@needs_ocr
 @pytest.mark.parametrize(
     ("slope", "looked"),
     [((99, 0), [(40, 30), (40, 30)]), ((0, 99), [(40, 30), (30, 40), (30, 40)])],
