@@ -203,6 +203,7 @@ def _gather(
                 _is_below(line, *current)
                 or _names_pause(current[0], line)
                 or _names_entry(current[0], lines[i : i + _NEAR], likely=likely)
+                or (pending and _completes_course(current[0], pending[-1].text, line.text))
             ):
                 naming.add(look)
             else:
@@ -266,6 +267,11 @@ def _names_entry(kind: SectionKind, lines: Sequence[Line], *, likely: bool) -> b
     if kind not in DATED or not any(dates.find(line.text) for line in lines[1:]):
         return False
     return likely or bool(institution_in(text) if kind is SectionKind.EDUCATION else is_organisation(text) or has_post(text))
+
+
+def _completes_course(kind: SectionKind, above: str, text: str) -> bool:
+    """Whether a line that looks like a heading is the place of study of the degree above it, which has none beside it."""
+    return kind is SectionKind.EDUCATION and bool(level_of(above) and institution_in(text)) and not institution_in(above)
 
 
 def _margin(line: Line) -> int:

@@ -21,7 +21,7 @@ from screen.profile.vocabulary import book, leaves, load
 OF_SCHOOLS = frozenset({Level.SECONDARY, Level.PRE_UNIVERSITY})
 _ENDS = (
     r"(?:\s*,\s+|\s+,)(?![^()]*\))|\s+(?:[–—→»]|-{1,3}|//|[-=]+>)\s+(?![^()]*\))|\s*:\s+|\s+(?:at|from|dari)\s+(?=[A-Z])"
-    rf"|{WHOLE_WORD}(?<!\b(?i:sek|men|keb|ren|kol|vok|tek))(?<!\b(?i:univ|inst|govt))(?<!\b(?:Hr|Sr|Jr|St|Mt|Ft|Dr))(?<!\b(?:Sec|Mat))(?<!\b(?:Matric))(?<!\bS\.M)(?<!\bS\.M\.K)\s*\.\s+(?=[A-Z])(?![^()]*\))"
+    rf"|{WHOLE_WORD}(?<!\b(?i:sek|men|keb|ren|kol|vok|tek))(?<!\b(?i:univ|inst|govt))(?<!\b(?:Hr|Sr|Jr|St|Mt|Ft|Dr))(?<!\b(?:Sec|Mat))(?<!\b(?:Matric))(?<!\b[A-Z])\s*\.\s+(?=[A-Z])(?![^()]*\))"
 )
 #: In Malay and Indonesian *di* leads to a place, in Italian it stands within a name: ``Conservatorio di Musica di Milano``.
 _PARTS = re.compile(_ENDS + r"|\s+di\s+(?=[A-Z])")
@@ -168,7 +168,7 @@ def _is_meant(text: str, match: Match[Level]) -> bool:
         return bare.isupper() and _OF_BACCALAUREATE.match(text, match.end) is not None
     if match.phrase[:2] in {"b ", "m "}:
         return printed[:2] in {"B.", "M."}
-    if bare.upper() in {"MS", "BS", "AB"} and "." not in printed:
+    if bare.upper() in {"MS", "BS", "AB", "BE"} and "." not in printed:
         return bare.isupper() and bool(_FIELD_AFTER.match(text, match.end))
     if len(bare) <= 3 and not any(c.isdigit() for c in printed):
         return (

@@ -34,6 +34,10 @@ _WORTH = re.compile(r"\b(?:setara|setaraf|sederajat|equivalent to|equiv\.? to)\s
 _DATED_BRACKET = re.compile(r"(?<=[\w)])[\s,;|–—-]*\t\s*(?=\))")
 
 _BRACKET = re.compile(r"\s*\(([^()]*)\)")
+#: What stands before a word for a place in a name of which only the first letter is a capital; no deed, and no link.
+_BEGUN_NAME = re.compile(
+    r"(?!\w+ed\b)[A-Z][\w.'’&-]+(?:\s+(?!(?:an?|the|my|at|in|to|for|from|of|di|ke|dari|sebuah)\b)[\w.'’&-]+){0,3}\s+"
+)
 #: The most words between the beginning of a body's name and the word for what it is.
 _NAME_WORDS = 2
 #: The words of an abbreviated name with its town, at the most, and the letters that tell one in small letters, at the least.
@@ -164,8 +168,12 @@ def _names_place(text: str) -> bool:
 
 
 def _is_of_name(text: str, match: Match[None]) -> bool:
-    """Whether a word for a place belongs to a name: it, or a word behind it, has a capital, or nothing around it has."""
-    return text.islower() or any(sign.isupper() for sign in text[match.start : match.start + 1] + text[match.end :])
+    """Whether a word for a place belongs to a name: it, or a word behind it, has a capital, or nothing around it has.
+
+    A name may also begin the text with its only capital: ``Pearl engineering college``.
+    """
+    capital = any(sign.isupper() for sign in text[match.start : match.start + 1] + text[match.end :])
+    return text.islower() or capital or _BEGUN_NAME.fullmatch(text[: match.start]) is not None
 
 
 def _is_degree(part: str) -> bool:

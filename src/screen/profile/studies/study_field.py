@@ -30,7 +30,7 @@ _WHO = re.compile(r"^\s*(?:candidate|student|undergraduate)\b(?=\s*(?:$|[,(]|in\
 #: Words that lead to a date.
 _LED = re.compile(r"(?:until|till|since|up to|hingga|sehingga|sampai|sejak)", re.IGNORECASE)
 #: The letter of a level before its field: ``B. Economics``, ``M. Town Planning``.
-_LETTER = re.compile(r"[BM]\.?\s+(?=[A-Z]\w{3})")
+_LETTER = re.compile(r"[BM]\.?\s+(?!Tech\b)(?=[A-Z]\w{3})")
 #: Fields in a list, and what parts them.
 _LISTED = re.compile(r"[^,\t()]+(?:,\s[^,\t()]+)+?,?\s(?:and|&|dan)\s[^,\t()]+")
 _AMONG = re.compile(r",?\s(?:and|&|dan)\s|,\s")

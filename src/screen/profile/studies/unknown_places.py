@@ -12,6 +12,7 @@ from screen.profile.studies.degrees import OF_SCHOOLS, isced_f, level_of, parts
 from screen.profile.studies.study_field import bare_part
 from screen.profile.studies.study_rows import is_beside
 from screen.profile.vocabulary import book, listed
+from screen.profile.work.posts import is_place
 
 #: What goes on from the words of a degree.
 _GOES_ON = re.compile(r"\s*[^\W\d_]|\s*\(")
@@ -39,7 +40,7 @@ def unknown_institution(entry: Entry) -> str:
     if level and level[0] is Level.PROFESSIONAL and (body := _certifying(anchor, level) or _named(rows, _is_body_name)):
         return body
     whole = rows if level is None or level[0] is not Level.BACHELOR else [anchor, *rows[1:]]
-    return _named(whole, _is_name) or _went_to(line, level) or _by_letters(anchor, level)
+    return _letters_below(rows[1:], level) or _named(whole, _is_name) or _went_to(line, level) or _by_letters(anchor, level)
 
 
 def _may_name(row: Line, *, dated: bool) -> bool:
@@ -105,6 +106,13 @@ def _by_letters(anchor: str, level: tuple[Level, int, int] | None) -> str:
         bare_part(_BRACKETS.sub(" ", part)) for row in (anchor[: level[1]], _behind(anchor, level)) for part in _alone(row)
     )
     return next((letters for letters in alone if _is_letters(letters)), "")
+
+
+def _letters_below(rows: Sequence[str], level: tuple[Level, int, int] | None) -> str:
+    """Letters that begin the line below a degree, with their town or alone: ``XYZC - Laut Biru``."""
+    first = [_alone(row)[0] for row in rows] if level and level[0] not in OF_SCHOOLS else []
+    named = (letters for letters in first if _LETTERS.fullmatch(letters) and not is_place(letters))
+    return next(filter(_is_letters, named), "")
 
 
 def _alone(row: str) -> list[str]:
