@@ -30,11 +30,34 @@ OFFICER = ("Programme Officer", "Harbour Institute", "2018-01", "2019-06", "job"
         "Jan 2018 – June 2019: Programme Officer, Harbour Institute. I ran things and wrote them down.",
         "- Programme Officer, Harbour Institute. Jan 2018 – June 2019. Ran things.",
         "Harbour Institute, Programme Officer (01/2018 – 06/2019)",
+        "Programme Officer\nHarbour Institute\nDepartment: Finance\nJan 2018 – June 2019",
+        "Programme Officer\nhttps://example.com/cv/1\nHarbour Institute\nJan' 2018 – June' 2019",
     ],
 )
 def test_an_entry_is_the_same_wherever_its_date_stands(entry):
     """Before, after, above, below or beside; in a table, a list or a sentence."""
     assert posts(f"EXPERIENCE\n{entry}") == [OFFICER]
+
+
+@pytest.mark.parametrize(
+    ("row", "title", "organisation"),
+    [
+        ("Clerk (N19), Harbour Institute", "Clerk (N19)", "Harbour Institute"),
+        ("Clerk (N19), PEARLcorp, Head Office Laut", "Clerk (N19)", "PEARLcorp, Head Office Laut"),
+        ("Clerk, Harbour Institute (part-time while studying)", "Clerk", "Harbour Institute"),
+    ],
+)
+def test_a_bracket_below_the_dates_is_part_of_the_post_where_the_employer_follows(row, title, organisation):
+    """A grade of the service stands between post and employer; a remark stands behind both; a head office is no employer."""
+    assert posts(f"WORK EXPERIENCE\nJan 2018 – June 2019\n{row}\n- Ran things") == [
+        (title, organisation, "2018-01", "2019-06", "job")
+    ]
+
+
+def test_a_department_is_the_employer_where_no_other_is_named():
+    """A form of the government asks for the department, one of a firm for both."""
+    form = "Position: Clerk\nDepartment: {0}\nPeriod: Jan 2018 – June 2019"
+    assert posts("WORK EXPERIENCE\n" + form.format("Ministry of Pearls"))[0][:2] == ("Clerk", "Ministry of Pearls")
 
 
 def test_two_posts_under_one_employer_share_it():

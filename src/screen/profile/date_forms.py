@@ -91,7 +91,7 @@ def _point(words: _Words, p: str) -> str:
     short = rf"{_MARK}\s?\d\d(?!\d)"
     free = _FREE if p == "a" else ""
     return (
-        rf"(?:(?<![\w]){day}(?P<{p}_name1>{name})(?![^\W\d_])\.?\s*[,/.-]?\s*{inner}(?P<{p}_y1>{_MARK}?{_FULL}|{short})(?!\d)"
+        rf"(?:(?<![\w]){day}(?P<{p}_name1>{name})(?![^\W\d_])\.?\s*[,/.'’-]?\s*{inner}(?P<{p}_y1>{_MARK}?{_FULL}|{short})(?!\d)"
         rf"|(?<![\w]){day}(?P<{p}_name3>{name})[-/](?P<{p}_y6>\d\d)(?![\d\w])"
         rf"|{free}(?P<{p}_y2>{_FULL})[-/.](?P<{p}_num1>0[1-9]|1[0-2]|[1-9](?=[\s),;:\]]|$))(?:[-/.][0-3]\d)?(?![\d/])"
         rf"|{free}(?:[0-3]?\d[/.-])?(?P<{p}_num2>0?[1-9]|1[0-2])(?:[/.-]|\s/\s)(?P<{p}_y3>{_FULL})(?!\d)"

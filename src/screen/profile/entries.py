@@ -7,7 +7,7 @@ look most like the section's first line: same type, same kind of content, white 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 
@@ -24,6 +24,7 @@ _BEGINNING = re.compile(r"(?:since|sejak|semenjak)\b", re.IGNORECASE)
 _STOP = re.compile(rf"(?<=[a-z)\d]){WHOLE_WORD}[.!?]\s+(?=[A-Z])")
 _AROUND = " ([,:–—-|·."
 """Marks before a date that begins a cell."""
+_ADDRESS = re.compile(r"\s*(?:https?://|www\.)\S+\s*")
 _HEAD_LINES = 3
 _SEVERAL = 2
 _TELLING_GAP = 0.2
@@ -54,6 +55,11 @@ def sentences(line: Line) -> list[Line]:
 def piece(line: Line, start: int, end: int | None = None) -> Line:
     """A part of a paragraph in the place where it begins."""
     return replace(line, text=line.text[start:end].strip(), number=line.number + line.text.count(LINE_END, 0, start))
+
+
+def without_addresses(lines: Iterable[Line]) -> list[Line]:
+    """Lines without those that are an address of the web and no more, which browsers print at the foot of a page."""
+    return [line for line in lines if not _ADDRESS.fullmatch(line.text)]
 
 
 def indented_as_bullets(lines: Sequence[Line]) -> list[Line]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from screen.model import LINE_END, Level, Line, Section
 from screen.profile import dates, forms
-from screen.profile.entries import FORM, Entry, is_body, piece, sentences, split
+from screen.profile.entries import FORM, Entry, is_body, piece, sentences, split, without_addresses
 from screen.profile.forms import Heads
 from screen.profile.paragraphs import paragraphs
 from screen.profile.studies import studies_told
@@ -54,7 +54,11 @@ def cut(section: Section, *, indonesian: bool, strict: bool) -> tuple[list[Entry
 
     ``indonesian``: which ladder of degrees its words are of; ``strict``: only what names level and date.
     """
-    printed = [part for line in paragraphs(section.lines) for part in _terms_apart(_dates_unlisted(_undecorated(line)))]
+    printed = [
+        part
+        for line in paragraphs(without_addresses(section.lines))
+        for part in _terms_apart(_dates_unlisted(_undecorated(line)))
+    ]
     printed = _unlisted(printed)
     lines, heads = forms.under_heads(with_ends(printed), _is_head, forms.STUDY)
     if strict:

@@ -178,6 +178,8 @@ def _cut_in_two(cell: str) -> tuple[str, str]:
     post = next((k for k, part in enumerate(pieces) if k != firm and is_post(part)), None)
     if post and (employer is None or employer < post):
         return _between(cell, pieces, post, len(pieces)), _between(cell, pieces, 0, post)
+    if post == 0 and employer and is_unit(pieces[employer]):
+        employer = next((k for k in range(1, employer) if is_name(pieces[k]) and not is_post(pieces[k])), employer)
     dash = _behind_dash(cell, pieces)
     if post == 0 and dash and employer and dash < employer and not is_post(pieces[dash]) and not is_unit(pieces[dash]):
         employer = dash

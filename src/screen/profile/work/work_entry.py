@@ -31,6 +31,8 @@ _REMARK = 3
 _SENTENCE_END = re.compile(rf"(?<=[a-z)]){WHOLE_WORD}\.\s+(?=[A-Z])")
 _SMALL_END = re.compile(rf"(?<=[a-zA-Z)]){WHOLE_WORD}\.\s+(?=[a-zA-Z])")
 """The end of a sentence where sentences begin with small letters."""
+_REMARK_OR_TEXT = re.compile(r"\s\((?![^()]*\)\s*(?:,|[–—-]|\t))|(?<=[a-z)])\.\s")
+"""What follows post and employer below their dates: a remark in brackets, of which neither is behind, or a sentence."""
 _CLAUSE_END = re.compile(rf"(?<=[\w)]){WHOLE_WORD}(?:[.:;]\s|[.:;]$|\s[-–—]\s)")
 
 
@@ -130,7 +132,7 @@ def _head(entry: Entry) -> list[Line]:
     below = entry.lines[entry.anchor + 1 :]
     for line in below:
         if not line.bullet and not any(trimmed(bare(h.text)) for h in head):
-            head.append(replace(line, text=re.split(r"\s\(|(?<=[a-z)])\.\s", line.text)[0]))
+            head.append(replace(line, text=_REMARK_OR_TEXT.split(line.text)[0]))
             continue
         if len(head) >= _HEAD + entry.anchor or is_body(line) or _is_field(line):
             break
@@ -181,14 +183,14 @@ def _form(head: Sequence[Line], entry: Entry, heads: Heads) -> dict[str, str]:
     said = forms.filled(heads.get((anchor.page, anchor.number), ()), anchor)
     for line in [*head, *entry.lines[entry.anchor + 1 :][:_FORM_ROWS]]:
         row = forms.labelled(line.text)
-        if row is not None and row[0] in {"title", "employer", "role"}:
+        if row is not None and row[0] in {"title", "employer", "role", "unit"}:
             said.setdefault(*row)
     named = {asked: trimmed(bare(_SENTENCE_END.split(value)[0])) for asked, value in said.items()}
     return {asked: value for asked, value in named.items() if value}
 
 
 def _by_labels(title: str, organisation: str, form: dict[str, str]) -> tuple[str, str]:
-    title, organisation = form.get("title", title), form.get("employer", organisation)
+    title, organisation = form.get("title", title), form.get("employer", organisation or form.get("unit", ""))
     title = title if is_post(title) else form.get("role", title)
     if "title" in form and "employer" not in form and title in organisation:
         organisation = ""

@@ -16,6 +16,7 @@ from screen.profile.entries import (
     indented_as_bullets,
     is_body,
     split,
+    without_addresses,
 )
 from screen.profile.forms import Heads
 from screen.profile.paragraphs import paragraphs
@@ -38,7 +39,7 @@ _STANDS_APART = 0.2
 
 def cut(section: Section) -> tuple[list[Entry], Heads]:
     """The entries of a section in order, and what the tables they stand in ask for in each column."""
-    joined = paragraphs(indented_as_bullets(section.lines))
+    joined = paragraphs(indented_as_bullets(without_addresses(section.lines)))
     printed = _with_listed_heads([replace(line, bullet=True) if forms.tells_duties(line.text) else line for line in joined])
     lines, heads = forms.under_heads(printed, _is_head)
     return _entries(forms.with_joined_ends(_with_durations(forms.with_types_below(lines))), section.kind), heads
