@@ -21,12 +21,9 @@ from typing import Any
 
 import labelled
 import published
-from labelled import Row, Said, Split
-from program import ROOT, Ranked, ScreenError, extract, rank
-
-OWN_SET = ROOT / "benchmarks" / "applicants"
-sys.path.insert(0, str(OWN_SET))
-import score  # noqa: E402  (it lies with the set that it measures)
+from applicants import score
+from labelled import SET, Row, Said, Split
+from program import Ranked, ScreenError, extract, rank
 
 Find = Callable[[Row], Said | None]
 Figures = dict[str, dict[str, Any]]
@@ -207,9 +204,7 @@ def _ranked(exports: list[Path], jobs: int) -> Ranked:
 def main() -> None:
     """Read the command line, run, print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument(
-        "--set", type=Path, default=OWN_SET, metavar="DIR", help="a labelled folder (default: the project's own)"
-    )
+    parser.add_argument("--set", type=Path, default=SET, metavar="DIR", help="a labelled folder (default: the project's own)")
     parser.add_argument("--split", choices=("tune", "held", "all"), help="only these people (default: each split in a column)")
     parser.add_argument("--only", nargs="+", choices=("cvs", "mailbox", "form"), default=["cvs", "mailbox", "form"])
     parser.add_argument("--by", nargs="+", choices=("format", "layout", "language"), default=[])
@@ -218,7 +213,7 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help="bring benchmarks/RESULTS.md up to date")
     asked = parser.parse_args()
 
-    own = asked.set.resolve() == OWN_SET
+    own = asked.set.resolve() == SET
     splits: tuple[Split, ...] = (asked.split,) if asked.split else ("all", "tune", "held") if own else ("all",)
     page = []
     measured = parts(asked.set, asked.only, asked.jobs)

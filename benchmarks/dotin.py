@@ -16,22 +16,20 @@ import json
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import Any
 
-import accuracy  # finds the measures of the labelled set, which `score` is
 import published
-import score
+from applicants import score
 from mistakes import RIGHT, of_file
+from program import AS_OF, ROOT
 
 from screen import documents, profile
-from screen.model import Document, Identity, Profile, SectionKind
+from screen.model import Document, Education, Experience, Identity, Profile, SectionKind
 from screen.profile import entries, sections
 from screen.profile.paragraphs import paragraphs
 
-CORPUS = accuracy.ROOT.parent / "shared" / "corpora" / "cvs" / "dotin"
-AS_OF = date(2020, 11, 16)
+CORPUS = ROOT.parent / "shared" / "corpora" / "cvs" / "dotin"
 FIELDS = ("name", "e-mail", "range of dates", "level of study", "institution", "employer", "title of post")
 _ALIKE = 85
 _LEVELS = {"phd": "doctorate"}
@@ -68,7 +66,12 @@ class Case:
     @property
     def on_one_line(self) -> bool:
         """Whether the file had lost its line ends."""
-        return self.truth["on one line"]
+        return bool(self.truth["on one line"])
+
+    @property
+    def entries(self) -> tuple[Experience | Education, ...]:
+        """The posts and studies that were found."""
+        return (*self.profile.experience, *self.profile.education)
 
 
 @dataclass(frozen=True)
@@ -94,7 +97,7 @@ def verdicts(case: Case) -> Iterator[Verdict]:
     """Every label of a file, found or in its class."""
     truth, said = case.truth, case.profile
     yield from _person(case)
-    periods = {(e.period.start_text, e.period.end_text) for e in (*said.experience, *said.education)}
+    periods = {(e.period.start_text, e.period.end_text) for e in case.entries}
     for one in truth.get("date_ranges", ()):
         yield _verdict(case, "range of dates", one["text"], (one["start"], one["end"]) in periods)
     levels = {e.level.value for e in said.education}
@@ -144,8 +147,7 @@ def _class(case: Case, field: str, label: str) -> str:
         return ELSEWHERE
     if all(inside):
         return SENTENCE
-    heads = (*case.profile.experience, *case.profile.education)
-    known = any(wanted in score.N(" ".join(span.quote for span in entry.evidence[:4])) for entry in heads)
+    known = any(wanted in score.N(" ".join(span.quote for span in entry.evidence[:4])) for entry in case.entries)
     return SEVERAL if known else OURS
 
 

@@ -26,11 +26,10 @@ import labelled
 import published
 import pypdf
 import pypdfium2
-from program import ROOT
+from labelled import SET
 
 from screen import documents
 
-SET = ROOT / "benchmarks" / "applicants"
 Engine = Callable[[bytes], str]
 Pair = tuple[Path, str]
 """A file, and the text that is in it."""

@@ -16,9 +16,8 @@ from pathlib import Path
 
 import accuracy
 import labelled
+import mistakes
 import published
-
-import mistakes  # isort: skip  (needs the measures that `accuracy` has found)
 
 
 def counted(part: accuracy.Part, split: labelled.Split) -> mistakes.Mistakes:
@@ -52,12 +51,12 @@ def _once(rows: Sequence[list[str]]) -> list[list[str]]:
 def main() -> None:
     """Read the command line, run, print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--set", type=Path, default=accuracy.OWN_SET, metavar="DIR", help="a labelled folder")
+    parser.add_argument("--set", type=Path, default=labelled.SET, metavar="DIR", help="a labelled folder")
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--write", action="store_true", help="bring benchmarks/RESULTS.md up to date")
     asked = parser.parse_args()
 
-    own = asked.set.resolve() == accuracy.OWN_SET
+    own = asked.set.resolve() == labelled.SET
     splits: tuple[labelled.Split, ...] = ("all", "tune", "held") if own else ("all",)
     (part,) = accuracy.parts(asked.set, ["cvs"], asked.jobs)
     page = table({split: counted(part, split) for split in splits})

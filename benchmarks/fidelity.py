@@ -20,7 +20,7 @@ import io
 import re
 import tempfile
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
@@ -31,7 +31,8 @@ import labelled
 import published
 import pypdf
 import renderings
-from engines import SET, as_typed, f1, pdfium_text, words
+from engines import as_typed, f1, pdfium_text, words
+from labelled import SET
 from program import extract
 
 from screen import documents
@@ -108,7 +109,7 @@ def producer(path: Path) -> str:
     """The program that made a PDF, as it says itself."""
     if path.read_bytes()[:5] != b"%PDF-":
         return ""
-    said = pypdf.PdfReader(io.BytesIO(path.read_bytes())).metadata or {}
+    said: Mapping[str, object] = pypdf.PdfReader(io.BytesIO(path.read_bytes())).metadata or {}
     return str(said.get("/Producer") or said.get("/Creator") or "unknown").split("(")[0].strip()
 
 

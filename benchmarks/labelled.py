@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, Literal
 
-from program import Ranked
+from program import ROOT, Ranked
 
 Row = dict[str, Any]
 """One line of a truth file: a message, a file or a row of the form, with what is true of it under ``truth``."""
@@ -22,6 +22,8 @@ Said = dict[str, Any]
 """What the program said of that line, in the form that ``applicants/score.py`` compares."""
 Split = Literal["tune", "held", "all"]
 
+SET = ROOT / "benchmarks" / "applicants"
+"""The project's own set."""
 TUNED_ON = frozenset(f"d{number:02d}" for number in range(1, 25))
 """The people that vocabularies and rules were tuned on; those after them are held back."""
 LAST = 1_000_000

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Any
 
-import score
+from applicants import score
 
 Entry = dict[str, Any]
 Mistakes = Counter[tuple[str, str]]

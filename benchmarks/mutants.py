@@ -166,7 +166,7 @@ def _numbered(data: bytes, other: bytes, chance: Random) -> bytes:
 
 def _sized(data: bytes, other: bytes, chance: Random) -> bytes:
     width = chance.choice((1, 2, 4, 8))
-    value = (chance.choice(_BINARY) & (256**width - 1)).to_bytes(width, chance.choice(("little", "big")))
+    value: bytes = (chance.choice(_BINARY) & (256**width - 1)).to_bytes(width, chance.choice(("little", "big")))
     at = chance.randrange(chance.choice((min(len(data), 1024), len(data))) + 1)
     return data[:at] + value + data[at + width :]
 

@@ -26,6 +26,7 @@ import published
 import pytest
 from hypothesis import Phase, settings
 from planting import KILLED, SURVIVED, TIMED_OUT, Room
+from program import ROOT
 from slips import Slip
 
 ROOMS = ("profile", "scoring")
@@ -153,7 +154,7 @@ def main() -> None:
     parser.add_argument("--survivors", action="store_true", help="print the slips that no test sees")
     parser.add_argument("--write", action="store_true", help="bring benchmarks/RESULTS.md up to date")
     asked = parser.parse_args()
-    tests = [f"{planting.ROOT}/tests/{name}" for name in ROOMS if any(m.split("/")[0] == name for m in asked.module)]
+    tests = [f"{ROOT}/tests/{name}" for name in ROOMS if any(m.split("/")[0] == name for m in asked.module)]
     if pytest.main(["-q", "-s", "-p", "no:cacheprovider", *tests], [Campaign(asked)]):
         raise SystemExit("the tests could not be collected")
 

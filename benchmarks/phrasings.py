@@ -13,23 +13,21 @@ import argparse
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 import labelled
 import published
-from accuracy import score
-from program import CRITERIA
+from applicants import score
+from program import AS_OF, rules
 
-from screen import criteria, documents, profile
+from screen import documents, profile
+from screen.criteria import Experience
 from screen.model import Profile
 from screen.report.json import profile_line
 from screen.scoring.relevance import relevance
 
 BANKS = Path(__file__).with_name("phrasings")
-AS_OF = date(2020, 11, 16)
-POST, _ = criteria.load(CRITERIA)
 HEAD = "Ali bin Abu\nali@example.com\n\n"
 """What stands above a section, so that its first line is not taken for a name."""
 Facts = dict[str, Any]
@@ -107,8 +105,8 @@ def relevant(piece: Facts) -> Count:
     """Whether a post is of the kind that is asked for."""
     duties = "".join(f"- {duty}\n" for duty in piece["duties"])
     text = f"{HEAD}WORK EXPERIENCE\n{piece['title']}, {piece['organisation']}\nJan 2019 – Dec 2019\n{duties}"
-    asked = next(criterion for criterion in POST.criteria if criterion.id == "experience")
-    said = any(relevance(post, asked, POST) for post in understood(text)[1].experience)
+    asked = next(criterion for criterion in rules().criteria if isinstance(criterion, Experience))
+    said = any(relevance(post, asked, rules()) for post in understood(text)[1].experience)
     return Count(1, 1, int(said == piece["relevant"]))
 
 

@@ -31,7 +31,6 @@ from slips import Slip, assigned, slips
 
 import screen
 
-ROOT = Path(__file__).resolve().parents[1]
 MEMORY = 4 << 30
 """What the tests of a slip may take."""
 KILLED, SURVIVED, TIMED_OUT = "killed", "survived", "killed by time"

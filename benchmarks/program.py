@@ -8,13 +8,28 @@ import subprocess
 import sys
 import tempfile
 from dataclasses import dataclass
+from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
+from screen import criteria
+
 ROOT = Path(__file__).resolve().parents[1]
 CRITERIA = ROOT / "criteria" / "liaison-junior-officer.yaml"
+AS_OF = date(2020, 11, 16)
+"""The closing date of that post."""
 SCREEN = Path(sys.executable).with_name("screen")
 """The command that stands beside the interpreter that runs the benchmark: the `screen` of the same environment."""
+
+
+@cache
+def rules() -> criteria.Criteria:
+    """The criteria of that post as they stand."""
+    found, _ = criteria.load(CRITERIA)
+    if found is None:
+        raise LookupError("the criteria of the benchmark are gone")
+    return found
 
 
 @dataclass(frozen=True)

@@ -109,7 +109,8 @@ def as_markdown(source: str) -> str:
 
 def as_html(source: str) -> str:
     """A CV as a web page that flexible boxes lay out."""
-    body, inner, beside = [], [], False
+    inner: list[str] = []
+    beside = False
     for part in parts(source):
         if part.kind == "side" and not beside:
             beside = True

@@ -8,14 +8,14 @@ import zipfile
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
+from labelled import SET
 from mutants import mutant
+from program import ROOT
 
 from screen.documents import sniff
 
-ROOT = Path(__file__).resolve().parents[1]
-_FILES = (ROOT / "samples" / "cvs", ROOT / "benchmarks" / "applicants" / "cvs")
+_FILES = (ROOT / "samples" / "cvs", SET / "cvs")
 _CV = """Ali Sample
 ali@example.com
 

@@ -13,6 +13,7 @@ import ast
 from collections.abc import Callable, Iterator
 from copy import deepcopy
 from dataclasses import dataclass, field
+from functools import partial
 
 _COMPARISONS: dict[type[ast.cmpop], type[ast.cmpop]] = {
     ast.Lt: ast.LtE,
@@ -139,7 +140,7 @@ def _changes(parent: ast.AST, name: str, node: ast.AST) -> Iterator[_Change]:
     """The slips of one node, each made by replacing the node in its parent."""
     for new in _instead(parent, name, node):
         ast.copy_location(new, node)
-        yield ast.unparse(node), ast.unparse(new), lambda new=new: _replace(parent, name, node, new)
+        yield ast.unparse(node), ast.unparse(new), partial(_replace, parent, name, node, new)
 
 
 def _replace(parent: ast.AST, name: str, node: ast.AST, new: ast.AST) -> None:
@@ -174,14 +175,14 @@ def _instead(parent: ast.AST, name: str, node: ast.AST) -> Iterator[ast.AST]:
             yield ast.Pass()
         case ast.Constant(value=bool()):
             yield ast.Constant(not node.value)
-        case ast.Constant(value=int() | float()):
-            yield ast.Constant(node.value + 1)
-        case ast.Constant(value=str()):
-            yield ast.Constant(f"XX{node.value}XX")
+        case ast.Constant(value=int() | float() as number):
+            yield ast.Constant(number + 1)
+        case ast.Constant(value=str(text)):
+            yield ast.Constant(f"XX{text}XX")
         case ast.Call(func=ast.Name(id=called)) if called in _NEIGHBOURS:
             yield ast.Call(ast.Name(_NEIGHBOURS[called], ast.Load()), node.args, node.keywords)
-        case ast.Call(func=ast.Attribute(attr=called)) if called in _NEIGHBOURS:
-            func = ast.Attribute(node.func.value, _NEIGHBOURS[called], ast.Load())
+        case ast.Call(func=ast.Attribute(value=owner, attr=called)) if called in _NEIGHBOURS:
+            func = ast.Attribute(owner, _NEIGHBOURS[called], ast.Load())
             yield ast.Call(func, node.args, node.keywords)
     if isinstance(node, _PLAIN) and (name == "ifs" or (name == "test" and isinstance(parent, (ast.If, ast.IfExp, ast.While)))):
         yield ast.UnaryOp(ast.Not(), deepcopy(node))

@@ -18,7 +18,6 @@ import argparse
 import compileall
 import gc
 import importlib.util
-import json
 import os
 import re
 import shutil
@@ -32,11 +31,11 @@ from contextlib import suppress
 from dataclasses import dataclass
 from itertools import cycle, islice
 from pathlib import Path
-from typing import Any
 
 import published
 import pypdfium2
-from program import CRITERIA, ROOT, SCREEN
+from labelled import SET, load
+from program import CRITERIA, SCREEN
 
 import screen
 from screen.documents import ocr, pdf
@@ -44,7 +43,6 @@ from screen.documents.pdf import pdfium
 from screen.documents.pdf.drawing import Drawing
 from screen.documents.pdf.fields import Form
 
-SET = ROOT / "benchmarks" / "applicants"
 ENGINES = {
     "pypdfium2": "page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(path)",
     "pdf_oxide": "pdf.extract_text(page) for pdf in [pdf_oxide.PdfDocument(path)] for page in range(pdf.page_count())",
@@ -98,14 +96,9 @@ def median(runs: int, command: list[str]) -> Cost:
     return Cost(*(statistics.median(getattr(one, name) for one in costs) for name in ("wall", "cpu", "peak")))
 
 
-def truth(name: str) -> list[dict[str, Any]]:
-    """The lines of one of the set's truth files."""
-    return [json.loads(line) for line in (SET / name).read_text(encoding="utf-8").splitlines()]
-
-
 def messages() -> list[bytes]:
     """The applications of the set's mailbox whose CV holds text, one raw message each, without the "From " line."""
-    rows = (row for row in truth("truth.jsonl") if row["base"] and row["status"] in ("application", "late"))
+    rows = (row for row in load(SET / "truth.jsonl") if row["base"] and row["status"] in ("application", "late"))
     wanted = {row["message_id"].encode() for row in rows if row["format"] not in PICTURES}
     raw = re.split(rb"(?m)^From \d+@xxx .*\r?\n", (SET / "mailbox.mbox").read_bytes())
     by_id = {identity: message for message in raw if (identity := _message_id(message)) in wanted}
@@ -135,7 +128,7 @@ def mailbox(size: int, place: Path) -> None:
 
 def pdfs(folder: Path, size: int) -> list[Path]:
     """Write so many PDF files that hold text, each copy with bytes of its own at its end."""
-    names = [row["file"] for row in truth("cvs-truth.jsonl") if row["base"] and row["format"] == "pdf"]
+    names = [row["file"] for row in load(SET / "cvs-truth.jsonl") if row["base"] and row["format"] == "pdf"]
     sources = (path.read_bytes() for path in (SET / "cvs" / name for name in names))
     written = []
     for number, data in enumerate(islice(cycle(list(sources)), size)):
@@ -252,7 +245,7 @@ def least(runs: int, reads: Sequence[Callable[[bytes], None]], files: list[bytes
 
 def reading(runs: int, others: list[Path]) -> str:
     """What words and lines cost, against the bare text by the same engine, in one process."""
-    names = [row["file"] for row in truth("cvs-truth.jsonl") if row["format"] == "pdf"]
+    names = [row["file"] for row in load(SET / "cvs-truth.jsonl") if row["format"] == "pdf"]
     sets = {"labelled set": [SET / "cvs" / name for name in names]}
     sets |= {folder.name: sorted(folder.glob("*.pdf")) for folder in others}
     rows = [["PDFs that hold text", "files", "bare text, CPU ms a file", "words", "lines"]]
@@ -302,7 +295,7 @@ def pictures(runs: int, work: Path) -> str:
         return "\n### Pictures\n\nNo recogniser of letters is installed.\n"
     folder = work / "pictures"
     folder.mkdir()
-    names = [row["file"] for row in truth("cvs-truth.jsonl") if row["base"] and row["format"] in PICTURES]
+    names = [row["file"] for row in load(SET / "cvs-truth.jsonl") if row["base"] and row["format"] in PICTURES]
     for name in names:
         (folder / name).write_bytes((SET / "cvs" / name).read_bytes())
     took = median(runs, rank_command(folder, work / "out", 1, "--no-cache"))

@@ -10,18 +10,15 @@ import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
-from datetime import date
-from functools import cache
 from pathlib import Path
 
-from program import CRITERIA
+from program import AS_OF, rules
 from seeds import Reader
 
-from screen import criteria, documents, pipeline, profile, scoring, sources
+from screen import documents, pipeline, profile, scoring, sources
 from screen.documents import jail
 from screen.model import Document, Examined, State
 
-AS_OF = date(2020, 11, 16)
 WARM = ("openpyxl", "pandas", "oxmsg", "screen.pipeline", "screen.profile", "screen.scoring")
 """Modules that a worker has loaded before its limits close."""
 _OUTSIDE = ("surveying", "loading")
@@ -73,7 +70,7 @@ def read(data: bytes, name: str) -> Came:
     if document.lines:
         jail.at("understanding")
         facts, _ = profile.understand(document, AS_OF)
-        scoring.judge(facts, _rules(), AS_OF)
+        scoring.judge(facts, rules(), AS_OF)
     return (document.status.value,), max(spent, time.process_time() - began - spent)
 
 
@@ -98,7 +95,7 @@ def _states(path: Path, spent: list[float]) -> Iterator[str]:
         if piece is None:
             return
         began = time.process_time()
-        people = pipeline.examine(piece, _rules(), AS_OF, {})
+        people = pipeline.examine(piece, rules(), AS_OF, {})
         _stated(people)
         spent.append(time.process_time() - began)
         began = time.process_time()
@@ -119,11 +116,3 @@ def _stated(people: Sequence[Examined]) -> None:
     for one in people:
         said = (one.name, one.email, one.subject, one.source, one.message_id, *(file.name for file in one.files))
         "".join(said).encode("utf-8")
-
-
-@cache
-def _rules() -> criteria.Criteria:
-    found, _ = criteria.load(CRITERIA)
-    if found is None:
-        raise LookupError("the criteria of the benchmark are gone")
-    return found

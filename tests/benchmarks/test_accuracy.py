@@ -12,6 +12,7 @@ sys.path.insert(0, str(BENCHMARKS))
 import accuracy  # noqa: E402
 import labelled  # noqa: E402
 import published  # noqa: E402
+from applicants import score  # noqa: E402
 from program import Ranked  # noqa: E402
 
 BAD = "!!"
@@ -62,9 +63,9 @@ def unlike(figures):
 
 def test_who_says_the_truth_of_every_file_is_right_in_everything():
     """Facts, outcomes and ranking are matched file by file."""
-    rows = labelled.load(accuracy.OWN_SET / "cvs-truth.jsonl")
+    rows = labelled.load(labelled.SET / "cvs-truth.jsonl")
     truths = [row for row in rows if row.get("truth")]
-    part = accuracy.Part("", rows, labelled.by_file(accuracy.score.oracle(truths), all_knowing(truths)), has_states=False)
+    part = accuracy.Part("", rows, labelled.by_file(score.oracle(truths), all_knowing(truths)), has_states=False)
     assert unlike(part.figures("all")) == {}
 
 
@@ -73,13 +74,13 @@ def test_who_says_the_truth_of_every_file_is_right_in_everything():
 )
 def test_who_says_the_truth_of_every_message_and_row_is_right_in_everything(truth, finder):
     """States, names and outcomes are matched by Message-ID, and for a form by the file's name and the address."""
-    rows = labelled.load(accuracy.OWN_SET / truth)
+    rows = labelled.load(labelled.SET / truth)
     assert unlike(accuracy.Part("", rows, finder(all_knowing(rows)), has_states=True).figures("all")) == {}
 
 
 def test_who_says_nothing_is_right_in_nothing():
     """A program that fails altogether is not left out of the count."""
-    rows = labelled.load(accuracy.OWN_SET / "truth.jsonl")
+    rows = labelled.load(labelled.SET / "truth.jsonl")
     figures = accuracy.Part("", rows, labelled.by_message(Ranked([], [])), has_states=True).figures("all")
     assert (figures["state"]["value"], figures["name (equal)"]["value"]) == (0.0, 0.0)
 
@@ -101,7 +102,7 @@ def test_the_splits_share_nobody_and_leave_nobody_out():
     """Everybody was either tuned on or held back."""
     people = {
         json.loads(path.read_text(encoding="utf-8"))["name"]: path.parent.name
-        for path in (accuracy.OWN_SET / "people").glob("*/truth.json")
+        for path in (labelled.SET / "people").glob("*/truth.json")
     }
     rows = [{"applicant": person} for person in people.values()]
     tune, held = (labelled.of_split(rows, split) for split in ("tune", "held"))

@@ -9,9 +9,9 @@ import pytest
 BENCHMARKS = Path(__file__).resolve().parents[2] / "benchmarks"
 sys.path.insert(0, str(BENCHMARKS))
 
-import accuracy  # noqa: E402
 import labelled  # noqa: E402
 import mistakes  # noqa: E402
+from applicants import score  # noqa: E402
 
 POST = {"title": "Planner", "organisation": "Majlis Bandaraya Ipoh", "start": "2018-01", "end": "2019-03", "kind": "job"}
 DEGREE = {"level": "bachelor", "institution": "Universiti Sains Malaysia", "end": "2015", "status": "completed"}
@@ -19,8 +19,8 @@ DEGREE = {"level": "bachelor", "institution": "Universiti Sains Malaysia", "end"
 
 def test_whoever_says_the_truth_makes_no_mistake():
     """Over the whole labelled set nothing but right facts is counted."""
-    rows = [row for row in labelled.load(accuracy.OWN_SET / "cvs-truth.jsonl") if row.get("truth")]
-    said = accuracy.score.oracle(rows)
+    rows = [row for row in labelled.load(labelled.SET / "cvs-truth.jsonl") if row.get("truth")]
+    said = score.oracle(rows)
     total = sum((mistakes.of_file(row["truth"], one) for row, one in zip(rows, said, strict=True)), Counter())
     assert {name for (_, name), count in total.items() if count} == {mistakes.RIGHT}
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import Any
 
-import pypdfium2.raw as c  # type: ignore[import-untyped]
+import pypdfium2.raw as c
 
 from screen.documents.pdf.calls import Answer, calls, handle
 

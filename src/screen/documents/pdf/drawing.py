@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from itertools import repeat
 from typing import Any
 
-import pypdfium2.raw as c  # type: ignore[import-untyped]
+import pypdfium2.raw as c
 
 from screen.documents.layout.words import Patch
 from screen.documents.pdf.calls import Answer, calls, handle

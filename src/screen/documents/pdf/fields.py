@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
-import pypdfium2.raw as c  # type: ignore[import-untyped]
+import pypdfium2.raw as c
 
 Handle = Any
 

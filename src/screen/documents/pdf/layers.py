@@ -7,7 +7,7 @@ import re
 import zlib
 from typing import Any
 
-import pypdfium2.raw as c  # type: ignore[import-untyped]
+import pypdfium2.raw as c
 
 #: A file with layers says so in its catalogue, which may lie in a compressed stream of objects (7.5.7).
 _SIGN = b"/OCProperties"

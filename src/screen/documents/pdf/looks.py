@@ -7,7 +7,7 @@ import math
 import re
 from typing import NamedTuple
 
-import pypdfium2.raw as c  # type: ignore[import-untyped]
+import pypdfium2.raw as c
 
 from screen.documents.layout.words import Ink
 from screen.documents.pdf.calls import Answer, Argument, calls

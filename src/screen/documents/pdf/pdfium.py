@@ -15,7 +15,7 @@ from itertools import pairwise
 from math import inf, isfinite
 from typing import Any
 
-import pypdfium2.raw as c  # type: ignore[import-untyped]
+import pypdfium2.raw as c
 
 from screen.documents.layout.words import Ink, Page, Word
 from screen.documents.pdf import glued
