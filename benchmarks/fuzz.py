@@ -12,8 +12,6 @@ first of them are tried by the tests. Every escape and every kill is listed with
 from __future__ import annotations
 
 import argparse
-import platform
-import resource
 import tempfile
 import time
 from collections import Counter, defaultdict
@@ -25,6 +23,7 @@ from pathlib import Path
 import published
 import trials
 from seeds import Reader, readers
+from spent import Clock
 from trials import Outcome
 
 from screen.documents import ocr
@@ -84,7 +83,7 @@ def counted(found: Iterable[Outcome]) -> dict[str, Tally]:
     return tallies
 
 
-def page(tallies: dict[str, Tally], wall: float, cpu: float) -> str:
+def page(tallies: dict[str, Tally], told: str) -> str:
     """The table, with its sum and the length of the run."""
     rows = [["reader", "files", "escapes", "killed: time", "killed: memory", "died", "slowest, CPU s", "statuses or states"]]
     for name, tally in tallies.items():
@@ -97,14 +96,7 @@ def page(tallies: dict[str, Tally], wall: float, cpu: float) -> str:
     slowest = max((tally.slowest for tally in tallies.values()), default=0.0)
     rows.append(["**all**", f"{total:,}", str(escapes), *map(str, every), f"{slowest:.1f}", ""])
     letters = "with" if ocr.available() else "without"
-    told = f"{cpu / 60:.1f} CPU minutes in {wall / 60:.1f} minutes, one worker, Python {platform.python_version()}"
-    return f"{told}, {letters} the extra `ocr`.\n\n{published.aligned(rows)}"
-
-
-def cpu_seconds() -> float:
-    """CPU of this process and of the workers that have ended."""
-    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
-    return sum(one.ru_utime + one.ru_stime for one in used)
+    return f"{told}, one worker, {letters} the extra `ocr`.\n\n{published.aligned(rows)}"
 
 
 def again(label: str, keep: Path | None) -> None:
@@ -131,9 +123,9 @@ def main() -> None:
     if asked.again:
         again(asked.again, asked.keep)
         return
-    began, before = time.monotonic(), cpu_seconds()
+    clock = Clock()
     tallies = counted(outcomes([one for one in every if not asked.only or one.name in asked.only], asked.minutes))
-    text = page(tallies, time.monotonic() - began, cpu_seconds() - before)
+    text = page(tallies, clock.told())
     print(text)
     if asked.write:
         published.write("fuzz", text)

@@ -14,8 +14,6 @@ from __future__ import annotations
 
 import argparse
 import hashlib
-import platform
-import resource
 import time
 import tomllib
 from collections import defaultdict
@@ -28,6 +26,7 @@ from hypothesis import Phase, settings
 from planting import KILLED, SURVIVED, TIMED_OUT, Room
 from program import ROOT
 from slips import Slip
+from spent import Clock
 
 ROOMS = ("profile", "scoring")
 SAMPLE, SEED = 600, 1
@@ -109,14 +108,12 @@ class Campaign:
 
     def of_room(self, room: Room, wanted: list[str]) -> str:
         """Survey a room, try a sample of the slips of the wanted modules, and write the table."""
-        began, before = time.monotonic(), cpu_seconds()
+        clock = Clock()
         failing = planting.survey(room)
         print(*(f"left out, since it fails without any slip: {test}" for test in failing), sep="\n", flush=True)
         planting.control(room)
         tally = self.tallied(room, [slip for slip in room.slips() if room.name in wanted or slip.module in wanted])
-        told = f"Seed {self.asked.seed}, {len(room.seconds):,} tests, {(cpu_seconds() - before) / 60:.1f} CPU minutes"
-        told += f" in {(time.monotonic() - began) / 60:.1f} minutes, Python {platform.python_version()}."
-        return page(tally, told)
+        return page(tally, f"Seed {self.asked.seed}, {len(room.seconds):,} tests, {clock.told()}.")
 
     def tallied(self, room: Room, found: list[Slip]) -> dict[str, Tally]:
         """What becomes of a sample of slips, as far as the time reaches."""
@@ -136,12 +133,6 @@ class Campaign:
             if said == SURVIVED and self.asked.survivors:
                 print(f"{slip.module}.py:{slip.lines[0]} {slip.key}", flush=True)
         return tally
-
-
-def cpu_seconds() -> float:
-    """CPU of this process and of its forks that have ended."""
-    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
-    return sum(one.ru_utime + one.ru_stime for one in used)
 
 
 def main() -> None:
