@@ -13,14 +13,12 @@ from dataclasses import replace
 
 from screen.documents.blocks import Block, Cell, Frame, Paragraph, Run, Table
 from screen.documents.layout.dated import whole
-from screen.documents.ticked import EMPTY, is_tick
+from screen.documents.ticked import EMPTY, heads, is_ticked
 
 #: A cell with so many paragraphs is a text of its own, not an entry of a record.
 _TEXT_OF_ITS_OWN = 4
 #: A label or date is at most so long.
 _LABEL_CHARACTERS = 45
-#: A table of ticks has so many columns at least.
-_ANSWERS = 3
 #: No date is in more pieces.
 _PIECES = 5
 _DASHES = ("-", "–", "—")
@@ -37,24 +35,13 @@ def arrange(table: Table) -> Iterator[Block]:
             for row in rows:
                 yield from row[column]
         return
+    texts = [[_text(cell) for cell in row] for row in rows]
     for at, row in enumerate(rows):
-        if _is_ticked(row) and any(_heads(above, row) for above in rows[:at]):
+        is_headed = any(len(above) == len(row) and heads(above) for above in texts[:at])
+        if is_headed and is_ticked(texts[at]) and not any(_has_structure(cell) for cell in row):
             yield _side_by_side([_joined(_filled(cell)) if _is_filled(cell) else _unticked(row) for cell in row])
         else:
             yield from _row([cell for cell in row if _is_filled(cell) and not _is_sign(cell)])
-
-
-def _is_ticked(row: tuple[Cell, ...]) -> bool:
-    """Whether a row is a label, ticks, and cells left empty."""
-    if len(row) < _ANSWERS or not _is_filled(row[0]) or any(_has_structure(cell) for cell in row):
-        return False
-    given = [_text(cell) for cell in row]
-    return not is_tick(given[0]) and "" in given and any(map(is_tick, given)) and all(not t or is_tick(t) for t in given[1:])
-
-
-def _heads(above: tuple[Cell, ...], row: tuple[Cell, ...]) -> bool:
-    """Whether a row above another names all its columns, but perhaps the first."""
-    return len(above) == len(row) and all(_is_filled(cell) for cell in above[1:]) and not _is_ticked(above)
 
 
 def _unticked(row: tuple[Cell, ...]) -> Paragraph:

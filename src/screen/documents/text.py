@@ -13,7 +13,7 @@ from screen.documents.blocks import Paragraph, Run
 from screen.documents.glyphs import split_mark
 from screen.documents.layout import hyphens
 from screen.documents.office.packages import too_large
-from screen.documents.ticked import answered, is_tick
+from screen.documents.ticked import answered, heads
 from screen.documents.unjoined import unjoin
 from screen.model import Document
 
@@ -39,8 +39,6 @@ _MD_HEADING = re.compile(r"(#{1,6})[ \t]+(?=[^\W_]|[*_])(.*?)[ \t#]*$")
 _MD_STRONG = re.compile(r"(\*\*|__)(?=\S)(.{1,400}?)(?<=\S)\1")
 _MD_EMPHASIS = re.compile(r"(?<![\w*])([*_])(?=[^\s*_])([^*_\n]{1,400}?)(?<=[^\s*_])\1(?![\w*])")
 _MD_LINK = re.compile(r"!?\[([^\[\]\n]{0,300})\]\(([^()\s]{1,500})\)")
-#: A table of ticks has so many columns at least.
-_COLUMNS = 3
 #: The start of a line of its own: a label, an address, a year or month.
 _LABEL = re.compile(r"\s*(?:\S{1,15}(?: \S{1,15}){0,2}\s?:|\S+@|https?:|www\.|\(?(?:19|20)\d\d\b|\d{1,2}[/.]\d)", re.IGNORECASE)
 _SENTENCE_END = tuple(".:;!?")
@@ -125,10 +123,9 @@ def _answered(raws: Iterable[_Raw]) -> Iterator[_Raw]:
     columns = 0
     for raw in raws:
         cells = raw.text.split("\t")
-        heads = len(cells) >= _COLUMNS and all(cell.strip() for cell in cells[1:]) and not any(map(is_tick, cells))
-        if heads or len(cells) == 1:
-            columns = len(cells) if heads else 0
-        yield replace(raw, text="\t".join(answered(cells, columns))) if columns and not heads else raw
+        if heads(cells) or len(cells) == 1:
+            columns = len(cells)
+        yield replace(raw, text="\t".join(answered(cells, columns)))
 
 
 def paragraphs(text: str) -> list[Paragraph]:

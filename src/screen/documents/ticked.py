@@ -13,6 +13,20 @@ EMPTY = "☐"
 """A cell that nobody ticked."""
 
 _TICK = re.compile(r"[✓✔√✗✘xXvV/☑☒]")
+#: A table of ticks has so many columns at least.
+_COLUMNS = 3
+
+
+def heads(cells: Sequence[str]) -> bool:
+    """Whether a row names all columns of a table of ticks, but perhaps the first."""
+    return len(cells) >= _COLUMNS and all(cell.strip() for cell in cells[1:]) and not any(map(is_tick, cells))
+
+
+def is_ticked(cells: Sequence[str]) -> bool:
+    """Whether a row is a label and ticks, perhaps with cells left empty."""
+    label, *answers = (cell.strip() for cell in cells)
+    given = [answer for answer in answers if answer]
+    return bool(label and given) and not is_tick(label) and all(map(is_tick, given))
 
 
 def answered(cells: Sequence[str], columns: int) -> list[str]:
@@ -20,11 +34,9 @@ def answered(cells: Sequence[str], columns: int) -> list[str]:
 
     Cells that are left out at the end are empty; any other row stays as it is.
     """
-    label, *answers = (cell.strip() for cell in cells)
-    given = [answer for answer in answers if answer]
-    if not (label and given and len(cells) <= columns) or is_tick(label) or not all(map(is_tick, given)):
+    if len(cells) > columns or not is_ticked(cells):
         return list(cells)
-    return [label, *(answer or EMPTY for answer in answers), *[EMPTY] * (columns - len(cells))]
+    return [cell.strip() or EMPTY for cell in cells] + [EMPTY] * (columns - len(cells))
 
 
 def is_tick(text: str) -> bool:
