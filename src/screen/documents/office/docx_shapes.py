@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from math import inf
 from typing import TYPE_CHECKING
 
@@ -127,10 +128,7 @@ def _reach(anchor: _Element, place: Place, height: float, paper: Sheet, depths: 
 
 def depths(body: _Element, paper: Sheet, styles: Styles) -> dict[_Element, float]:
     """How far down the text each paragraph outside text boxes stands at least, as if it were one endless page."""
-
-    def height(paragraph: _Element) -> float:
-        return _height(paragraph, styles)
-
+    height = partial(_height, styles=styles)
     return places.depths(body, paper.top, height, paragraphs={W + "p"}, row=W + "tr", holders=_HOLDERS)
 
 

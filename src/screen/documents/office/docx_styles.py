@@ -112,11 +112,11 @@ def _spacing(element: _Element) -> dict[str, float]:
             found[side] = min(int(value) / _TWIPS_PER_LINE, 10.0)
         if element.get(W + side + "Autospacing", "0") not in _OFF:
             found[side] = 1.0
-    if element.get(W + "line"):
+    if line := element.get(W + "line"):
+        rule = element.get(W + "lineRule", "auto")
         found["crushed"] = is_crushed(element, "line")
-        found["exactly"] = _twips(element.get(W + "line", "")) if element.get(W + "lineRule") == "exact" else 0.0
-        shares = _twips(element.get(W + "line", "")) * 20 / _TWIPS_PER_LINE
-        found["tight"] = min(shares, 1.0) if element.get(W + "lineRule", "auto") == "auto" else 1.0
+        found["exactly"] = _twips(line) if rule == "exact" else 0.0
+        found["tight"] = min(_twips(line) * 20 / _TWIPS_PER_LINE, 1.0) if rule == "auto" else 1.0
     return found
 
 

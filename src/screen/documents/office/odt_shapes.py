@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from base64 import b64decode
 from collections.abc import Iterator, Mapping
+from functools import partial
 from math import inf
 from typing import TYPE_CHECKING, Any
 
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
 SHAPES = frozenset(DRAW + tag for tag in ("custom-shape", "rect", "ellipse", "circle", "polygon", "path", "line"))
 _LINK = "{http://www.w3.org/1999/xlink}"
 _FRAME = DRAW + "frame"
-#: Lines are hardly ever set tighter than this share of the height of their letters.
-_TIGHT = 0.8
 _HOLDERS = frozenset(
     (
         OFFICE + "text",
@@ -125,10 +124,7 @@ def _reach(drawing: _Element, at: Place, paper: Sheet, depths: Mapping[_Element,
 
 def depths(text: _Element, paper: Sheet, styles: Styles) -> dict[_Element, float]:
     """How far down the text each paragraph stands at least, as if it were one endless page."""
-
-    def height(paragraph: _Element) -> float:
-        return _height(paragraph, styles)
-
+    height = partial(_height, styles=styles)
     names = {TEXT + "p", TEXT + "h"}
     return places.depths(text, paper.top, height, paragraphs=names, row=TABLE + "table-row", holders=_HOLDERS)
 
@@ -140,7 +136,7 @@ def _height(paragraph: _Element, styles: Styles) -> float:
     if look.get("hidden") or any(span.get("hidden") for span in spans):
         return 0.0
     sizes = [size for part in (look, *spans) if (size := float(part.get("size") or 0.0))]
-    return _TIGHT * min(sizes) if sizes else places.LINE
+    return places.TIGHT * min(sizes) if sizes else places.LINE
 
 
 def _length(drawing: _Element, side: str) -> float | None:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 TINY = 2.0
 #: A line of letters of unknown size is at least so high (points), and hardly a letter is wider.
 LINE, _WIDEST = 8.0, 10.0
+#: Lines are hardly ever set tighter than this share of the height of their letters.
+TIGHT = 0.8
 #: Of a line that stands on a shape at least so much does (points).
 ON = 4.0
 #: What lies behind the text comes so much earlier in the order of drawing.

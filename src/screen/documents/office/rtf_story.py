@@ -35,8 +35,6 @@ class State:
     after: float = 0.0
 
 
-#: Lines are hardly ever set tighter than this share of the height of their letters.
-_TIGHT = 0.8
 #: Tables in tables; nobody sets more into one another.
 _DEEPEST = 30
 
@@ -121,7 +119,7 @@ class Story:
 
     def _sink(self, runs: Sequence[Run]) -> None:
         """The text goes on below a paragraph or row, which is at least as high as its smallest letters, tightly set."""
-        self.reach -= _TIGHT * min((run.size for run in runs), default=places.LINE)
+        self.reach -= places.TIGHT * min((run.size for run in runs), default=places.LINE)
 
     def _level(self, depth: int) -> None:
         """End the tables that are deeper, and begin those that are not yet under way."""
