@@ -16,7 +16,6 @@ from screen.documents.office import doc_file, doc_text, places
 from screen.documents.office.packages import Refused
 from screen.model import Document, Note, ReadStatus, counted
 
-_TWIPS_PER_LINE = 240
 #: White words up to this number may be a heading on a dark bar.
 _WORDS_ON_A_BAR = 8
 #: Words of the reader, not of the document.
@@ -130,8 +129,8 @@ def _paragraph(node: Node, heading: int, is_body: bool) -> Paragraph:
     return Paragraph(
         tuple(run for part in parts for run in _runs(part, lost and _is_white(part))),
         heading=heading,
-        before=node.get("space_before_twips", 0) / _TWIPS_PER_LINE,
-        after=node.get("space_after_twips", 0) / _TWIPS_PER_LINE,
+        before=node.get("space_before_twips", 0) / places.TWIPS_PER_LINE,
+        after=node.get("space_after_twips", 0) / places.TWIPS_PER_LINE,
     )
 
 

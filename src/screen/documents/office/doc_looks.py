@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from screen.documents.office.doc_file import STYLES, File, Property, properties
+from screen.documents.office.places import TINY, TWIPS, TWIPS_PER_LINE
 
 #: Properties by our names. Of characters: bold, italic, vanish, deleted, special, data (bool), size (points), colour,
 #: shade ("" for none, None for unknown), stretch, style, symbol, picture. Of paragraphs: style, level (from 1), listed,
@@ -15,9 +16,8 @@ from screen.documents.office.doc_file import STYLES, File, Property, properties
 #: (points), shade, new_page, crushed (bool), height (of a row, points), shades and covered (of its cells).
 Properties = Mapping[str, Any]
 
-_TWIPS, _TWIPS_PER_LINE = 20, 240
 #: What is less high than this (twips) shows no letter.
-_FLAT = 40
+_FLAT = TINY * TWIPS
 _TOGGLES = {0x0835: "bold", 0x0836: "italic", 0x083C: "vanish"}
 _FLAGS = {0x0800: "deleted", 0x0855: "special", 0x0806: "data"}
 #: The colours of the older palette (2.9.119, Ico).
@@ -75,7 +75,7 @@ def of_paragraph(found: Iterable[Property]) -> dict[str, Any]:
         if one.code in _PARAGRAPH_FLAGS:
             said[_PARAGRAPH_FLAGS[one.code]] = bool(one.value)
         elif one.code in _INDENTS:
-            said[_INDENTS[one.code]] = _short(one.operand) / _TWIPS
+            said[_INDENTS[one.code]] = _short(one.operand) / TWIPS
         elif one.code == 0x6649:
             said["depth"] = one.signed
         elif one.code == 0x664A:
@@ -85,9 +85,9 @@ def of_paragraph(found: Iterable[Property]) -> dict[str, Any]:
         elif one.code == 0x460B:
             said["listed"] = one.value not in (0, _NO_LIST)
         elif one.code == 0xA413:
-            said["before"] = min(one.value / _TWIPS_PER_LINE, 10.0)
+            said["before"] = min(one.value / TWIPS_PER_LINE, 10.0)
         elif one.code == 0xA414:
-            said["after"] = min(one.value / _TWIPS_PER_LINE, 10.0)
+            said["after"] = min(one.value / TWIPS_PER_LINE, 10.0)
         elif one.code in (0xC64D, 0x442D):
             said["shade"] = shade(one.operand)
         elif one.code == 0x6412:
@@ -101,7 +101,7 @@ def _of_row(one: Property) -> dict[str, Any]:
     """What a property says of a table row (2.6.3)."""
     if one.code == 0x9407:
         height = _short(one.operand)
-        return {"height": -height / _TWIPS if height < 0 else 0.0}
+        return {"height": -height / TWIPS if height < 0 else 0.0}
     if one.code == 0xD612:
         return {"shades": [shade(one.operand[at : at + 10]) for at in range(0, len(one.operand) - 9, 10)]}
     if one.code == 0xD609:

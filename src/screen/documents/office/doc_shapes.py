@@ -12,7 +12,7 @@ from screen.documents import pictures
 from screen.documents.blocks import Block, Picture
 from screen.documents.office import places
 from screen.documents.office.doc_file import ANCHORS, BOXES, DRAWINGS, HEADER_ANCHORS, HEADER_BOXES, File
-from screen.documents.office.places import Place, Shape, Sheet
+from screen.documents.office.places import TWIPS, Place, Shape, Sheet
 
 #: Kinds of records ([MS-ODRAW] 2.2): a shape's number, and its properties.
 _NUMBER, _PROPERTIES = 0xF00A, (0xF00B, 0xF122)
@@ -21,7 +21,6 @@ _ACROSS, _BESIDE, _DOWN, _BELOW = 0x038F, 0x0390, 0x0391, 0x0392
 _FILL_KIND, _FILL, _OPACITY, _FILL_FLAGS = 0x0180, 0x0181, 0x0182, 0x01BF
 _IS_FILLED, _SAYS_FILLED = 0x10, 0x100000
 _OPAQUE = 0x10000
-_TWIPS = 20
 #: What ends paragraphs.
 _ENDS = re.compile(r"[\r\a\f]")
 _DEPTH = 20
@@ -58,7 +57,7 @@ def anchors(file: File, paper: Sheet) -> list[Anchor]:
 
 def _place(sides: list[int], flags: int, stated: dict[int, int], paper: Sheet) -> Place:
     """Where a shape is: its sides count from the paper, its margins or the text, as newer programs say apart."""
-    left, top, right, bottom = (side / _TWIPS for side in sides)
+    left, top, right, bottom = (side / TWIPS for side in sides)
     across = {0: paper.left, 1: 0.0, 2: paper.left}.get(stated.get(_BESIDE, (0, 1, 2)[min(flags >> 1 & 3, 2)]))
     down = {0: paper.top, 1: 0.0}.get(stated.get(_BELOW, (0, 1, 2)[min(flags >> 3 & 3, 2)]))
     if across is None or stated.get(_ACROSS):
@@ -138,7 +137,7 @@ def picture(file: File, at: int, page: int) -> list[Block]:
         return []
     length, head = struct.unpack_from("<IH", file.data, at)
     width, height, across, down = struct.unpack_from("<HHHH", file.data, at + 0x1C)
-    width, height = width / _TWIPS * across / 1000, height / _TWIPS * down / 1000
+    width, height = width / TWIPS * across / 1000, height / TWIPS * down / 1000
     if not pictures.is_large(width, height):
         return []
     drawn = _DOTS.search(file.data, at + head, at + length)

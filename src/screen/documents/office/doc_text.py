@@ -14,7 +14,7 @@ from screen.documents.blocks import Block, Cell, Frame, Paragraph, Run, Table, j
 from screen.documents.office import doc_looks, doc_shapes, furniture, places
 from screen.documents.office.doc_file import END_NOTES, HEADERS, NOTES, SECTIONS, File, Span, properties
 from screen.documents.office.doc_shapes import Anchor
-from screen.documents.office.places import LETTER, Ground, Place, Shape, Sheet
+from screen.documents.office.places import LETTER, TWIPS, Ground, Place, Shape, Sheet
 
 _PARAGRAPH_END, _CELL_END, _PAGE_END = "\r", "\a", "\f"
 _END = re.compile(r"[\r\a\f]")
@@ -316,9 +316,9 @@ def _sections(file: File) -> tuple[dict[int, tuple[bool, bool]], Sheet]:
             length = struct.unpack_from("<H", file.main, at)[0]
             stated = {one.code: one.value for one in properties(file.main[at + 2 : at + 2 + length])}
         said.append((end, stated))
-        width, height = stated.get(0xB01F, 12240) / 20, stated.get(0xB020, 15840) / 20
-        left, right, top = stated.get(0xB021, 1800) / 20, stated.get(0xB022, 1800) / 20, stated.get(0x9023, 1440) & 0x7FFF
-        paper = paper or Sheet(width, height, left, top / 20, width - right)
+        width, height = stated.get(0xB01F, 12240) / TWIPS, stated.get(0xB020, 15840) / TWIPS
+        left, right, top = stated.get(0xB021, 1800) / TWIPS, stated.get(0xB022, 1800) / TWIPS, stated.get(0x9023, 1440) & 0x7FFF
+        paper = paper or Sheet(width, height, left, top / TWIPS, width - right)
     for place, (end, stated) in enumerate(said):
         following = said[place + 1][1] if place + 1 < len(said) else {}
         found[end] = (stated.get(0x500B, 0) > 0, following.get(0x3009, 2) == 0)

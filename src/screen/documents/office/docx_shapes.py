@@ -12,7 +12,7 @@ from screen.documents import colours
 from screen.documents.blocks import Run
 from screen.documents.office import docx_styles, places
 from screen.documents.office.docx_styles import Styles, W
-from screen.documents.office.places import ANYWHERE, Place, Shape, Sheet, along
+from screen.documents.office.places import ANYWHERE, TWIPS, Place, Shape, Sheet, along
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -25,7 +25,7 @@ _VML = "{urn:schemas-microsoft-com:vml}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _VML_SHAPES = tuple(_VML + tag for tag in ("rect", "shape", "roundrect", "oval"))
 #: English metric units and twips in a point.
-_EMU, _TWIPS = 12_700, 20
+_EMU = 12_700
 _HOLDERS = frozenset(W + tag for tag in ("body", "tbl", "sdt", "sdtContent", "ins", "moveTo", "customXml", "tc"))
 _STYLED = re.compile(r"([\w-]+)\s*:\s*([^;]+)")
 _LENGTH = re.compile(r"(-?[\d.]+)(pt|in|mm|cm|px)?$")
@@ -212,7 +212,7 @@ def _extent(anchor: _Element) -> tuple[float, float]:
 
 def _twips(element: _Element | None, key: str, usual: int) -> float:
     value = "" if element is None else element.get(W + key, "")
-    return abs(_number(value) if value else usual) / _TWIPS
+    return abs(_number(value) if value else usual) / TWIPS
 
 
 def _number(text: str) -> float:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from screen.documents import colours
+from screen.documents.office.places import TINY, TWIPS, TWIPS_PER_LINE
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -22,9 +23,8 @@ _OFF = frozenset({"0", "false", "off", "none"})
 #: Highlighter colours (17.18.40) are all dark or garish but white: text on them is never lost unless it is white on white.
 _HIGHLIGHTS = {"white": colours.WHITE, "none": ""}
 _HEADING = re.compile(r"(?:heading|t[ií]tulo|titre|überschrift|tajuk|judul)\s*([1-9])$", re.IGNORECASE)
-_TWIPS_PER_LINE = 240
 #: What is less high than this (twips) shows no letter.
-_FLAT = 40
+_FLAT = TINY * TWIPS
 
 
 def is_on(element: _Element) -> bool:
@@ -95,7 +95,7 @@ def _indents(element: _Element) -> dict[str, float]:
 
 
 def _twips(text: str) -> float:
-    return int(text) / 20 if text.lstrip("-").isdecimal() else 0.0
+    return int(text) / TWIPS if text.lstrip("-").isdecimal() else 0.0
 
 
 def is_crushed(element: _Element, side: str) -> bool:
@@ -109,14 +109,14 @@ def _spacing(element: _Element) -> dict[str, float]:
     for side in ("before", "after"):
         value = element.get(W + side, "")
         if value.isdigit():
-            found[side] = min(int(value) / _TWIPS_PER_LINE, 10.0)
+            found[side] = min(int(value) / TWIPS_PER_LINE, 10.0)
         if element.get(W + side + "Autospacing", "0") not in _OFF:
             found[side] = 1.0
     if line := element.get(W + "line"):
         rule = element.get(W + "lineRule", "auto")
         found["crushed"] = is_crushed(element, "line")
         found["exactly"] = _twips(line) if rule == "exact" else 0.0
-        found["tight"] = min(_twips(line) * 20 / _TWIPS_PER_LINE, 1.0) if rule == "auto" else 1.0
+        found["tight"] = min(_twips(line) * TWIPS / TWIPS_PER_LINE, 1.0) if rule == "auto" else 1.0
     return found
 
 

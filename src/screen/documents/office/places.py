@@ -12,6 +12,8 @@ from screen.documents import colours
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+#: Lengths in files of Word and RTF: so many of their units are a point, and a line of twelve points.
+TWIPS, TWIPS_PER_LINE = 20, 240
 #: Nobody sees what is less than this high or wide (points).
 TINY = 2.0
 #: A line of letters of unknown size is at least so high (points), and hardly a letter is wider.

@@ -9,9 +9,10 @@ from screen.documents import colours, flow, pictures
 from screen.documents.blocks import Block, Frame, Picture, Run, paragraphs
 from screen.documents.office import places, rtf_shapes
 from screen.documents.office.packages import too_large
-from screen.documents.office.places import TINY
+from screen.documents.office.places import TINY, TWIPS
 from screen.documents.office.rtf_shapes import MARGINS, Drawing
-from screen.documents.office.rtf_story import State, Story
+from screen.documents.office.rtf_state import CHANGES, State
+from screen.documents.office.rtf_story import Story
 from screen.documents.office.rtf_words import (
     APART,
     CHARSETS,
@@ -32,7 +33,6 @@ from screen.documents.office.rtf_words import (
 )
 from screen.model import Document
 
-_TWIPS_PER_LINE = 240
 _MAX_DEPTH = 500
 _MAX_LENGTH = 2 * flow.MAX_CHARACTERS
 
@@ -149,8 +149,8 @@ class _Reader:
     def _end_picture(self) -> None:
         said, dots = self._picture, bytes(self._dots)
         self._picture, self._dots = {}, bytearray()
-        width = said.get(b"picwgoal", 0) / 20 * said.get(b"picscalex", 100) / 100
-        height = said.get(b"pichgoal", 0) / 20 * said.get(b"picscaley", 100) / 100
+        width = said.get(b"picwgoal", 0) / TWIPS * said.get(b"picscalex", 100) / 100
+        height = said.get(b"pichgoal", 0) / TWIPS * said.get(b"picscaley", 100) / 100
         if pictures.is_large(width, height):
             is_known = said.keys() & {b"pngblip", b"jpegblip"} and DIGITS.fullmatch(dots)
             data = bytes.fromhex(dots.decode("ascii")) if is_known else b""
@@ -205,55 +205,14 @@ class _Reader:
             )
         elif word == INNER:
             self._state = replace(state, destination=INNER)
-        elif word in (b"f", b"deff"):
-            self._state = replace(state, font=value if value is not None else -1)
         elif word == b"fcharset" and state.destination == b"fonttbl":
             self._fonts[state.font] = CHARSETS.get(value or 0, "")
-        elif not self._character(word, value) and state.destination not in SILENT:
-            self._layout(word)
-
-    def _character(self, word: bytes, value: int | None) -> bool:
-        """Properties of characters and paragraphs."""
-        state, on = self._state, value != 0
-        if word == b"plain":
-            state = replace(state, bold=False, italic=False, hidden=False, deleted=False, size=12.0, colour=0, shade=0)
-        elif word == b"pard":
-            state = replace(state, depth=0, listed=False, outline=0, before=0.0, after=0.0, ground=0)
-        elif word == b"b":
-            state = replace(state, bold=on)
-        elif word == b"i":
-            state = replace(state, italic=on)
-        elif word in (b"v", b"webhidden"):
-            state = replace(state, hidden=on)
-        elif word == b"deleted":
-            state = replace(state, deleted=on)
-        elif word == b"fs" and value is not None:
-            state = replace(state, size=value / 2)
-        elif word == b"cf":
-            state = replace(state, colour=value or 0)
-        elif word in (b"highlight", b"chcbpat"):
-            state = replace(state, shade=value or 0)
-        elif word == b"cbpat":
-            state = replace(state, ground=value or 0)
         elif word in (b"trowd", b"clcbpat", b"cellx"):
             self._define_row(word, value or 0)
-        elif word in (b"sb", b"sa") and value is not None:
-            lines = min(max(value, 0) / _TWIPS_PER_LINE, 10.0)
-            state = replace(state, before=lines) if word == b"sb" else replace(state, after=lines)
-        elif word == b"outlinelevel" and value is not None:
-            state = replace(state, outline=value + 1 if 0 <= value < 9 else 0)
-        elif word == b"ls":
-            state = replace(state, listed=value != 0)
-        elif word == b"uc":
-            state = replace(state, skip=value if value is not None else 1)
-        elif word == b"intbl":
-            state = replace(state, depth=max(state.depth, 1) if on else 0)
-        elif word == b"itap":
-            state = replace(state, depth=max(value or 0, 0))
-        else:
-            return False
-        self._state = state
-        return True
+        elif change := CHANGES.get(word):
+            self._state = change(state, value)
+        elif state.destination not in SILENT:
+            self._layout(word)
 
     def _define_row(self, word: bytes, value: int) -> None:
         if self._state.destination == INNER:  # comes after the cells that it is about

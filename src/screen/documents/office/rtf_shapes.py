@@ -8,12 +8,12 @@ from math import inf
 
 from screen.documents import colours
 from screen.documents.office import places
+from screen.documents.office.places import TWIPS
 
 #: Words that say where a drawing is: its edges in twips, of what they are measured, and whether it lies below the text.
 WORDS = frozenset(b"shpleft shptop shpright shpbottom shpbxpage shpbxmargin shpbypage shpbymargin shpfblwtxt".split())
 #: What in a file may be a ground for white letters: a drawing with a fill of its own, or a picture.
 _GROUNDS = re.compile(rb"fillColor\}\s*\{\\sv\s+(?!16777215\})|fillType\}\s*\{\\sv\s+[1-9]|\\pict\b|\\dprect")
-_TWIPS = 20
 #: What the margins are where a file does not say.
 MARGINS = {b"margl": 1800, b"margt": 1440, b"paperw": 12240, b"margr": 1800}
 
@@ -52,11 +52,11 @@ class Drawing:
         left, top, right, bottom = (self.words.get(b"shp" + side) for side in (b"left", b"top", b"right", b"bottom"))
         if left is None or top is None or right is None or bottom is None:
             return inf
-        if not places.may_bear((right - left) / _TWIPS, (bottom - top) / _TWIPS, is_picture=fill is None):
+        if not places.may_bear((right - left) / TWIPS, (bottom - top) / TWIPS, is_picture=fill is None):
             return 0.0
         shift = margins[b"margl"] if b"shpbxpage" in self.words else 0
         if right <= shift or left - shift >= margins[b"paperw"] - margins[b"margl"] - margins[b"margr"]:
             return 0.0
         if b"shpbypage" in self.words:
-            return (bottom - margins[b"margt"]) / _TWIPS
-        return (bottom if b"shpbymargin" in self.words else bottom - top + max(top, 0)) / _TWIPS
+            return (bottom - margins[b"margt"]) / TWIPS
+        return (bottom if b"shpbymargin" in self.words else bottom - top + max(top, 0)) / TWIPS

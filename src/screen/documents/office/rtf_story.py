@@ -1,4 +1,4 @@
-"""What holds while an RTF file is read, and the text that comes of it: runs → paragraphs → cells, rows and tables."""
+"""The text of an RTF file under way: runs → paragraphs → cells, rows and tables."""
 
 from __future__ import annotations
 
@@ -8,32 +8,7 @@ from dataclasses import dataclass, field
 from screen.documents import colours
 from screen.documents.blocks import Block, Cell, Paragraph, Run, Table, joined
 from screen.documents.office import places
-
-
-@dataclass(frozen=True, slots=True)
-class State:
-    """What holds in a group of the file; a group inherits it and takes it along when it ends."""
-
-    bold: bool = False
-    italic: bool = False
-    hidden: bool = False
-    deleted: bool = False
-    size: float = 12.0
-    colour: int = 0
-    shade: int = 0
-    """Behind the characters; ``ground`` behind the paragraph. Both are places in the table of colours, 0 for none."""
-    ground: int = 0
-    font: int = -1
-    skip: int = 1
-    """How many bytes stand in for a Unicode character to readers that know none."""
-    destination: bytes = b""
-    depth: int = 0
-    """How many tables the paragraph stands in."""
-    listed: bool = False
-    outline: int = 0
-    before: float = 0.0
-    after: float = 0.0
-
+from screen.documents.office.rtf_state import State
 
 #: Tables in tables; nobody sets more into one another.
 _DEEPEST = 30
