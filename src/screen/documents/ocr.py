@@ -9,15 +9,18 @@ from __future__ import annotations
 import io
 import os
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 from statistics import median
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from screen.documents.layout.words import Ink, Page, Word
 from screen.documents.unruled import unruled
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 #: Dots per inch at which pages are drawn for recognition: of 150, 220 and 300 the one with the fewest errors.
 RESOLUTION = 220
@@ -85,7 +88,7 @@ def recognise(picture: Picture) -> Page:
     """
     best, seen = picture, _read(picture)
     trust = _trust(seen)
-    for turn in _turns(seen) if sum(word.letters for word in seen) >= _LETTERS else ():
+    for turn in _turns(seen):
         if trust >= _SURE:
             break
         turned = _turned(picture, turn)
@@ -121,14 +124,20 @@ def _read(picture: Picture) -> list[_Seen]:
 
 def _turns(seen: list[_Seen]) -> tuple[int, ...]:
     """The turns that may set a sheet right: of one whose lines run up or down a quarter, of another a half."""
-    across = sum(word.letters for word in seen if _lies(word)) / sum(word.letters for word in seen)
+    letters = _letters(seen)
+    if letters < _LETTERS:
+        return ()
+    across = _letters(filter(_lies, seen)) / letters
     return _HALF if across > _ACROSS else _QUARTERS if across < _SIDEWAYS else (*_HALF, *_QUARTERS)
 
 
 def _trust(seen: list[_Seen]) -> float:
     """How sure (of 100) the recogniser is of its letters; not at all of those on lines that run up or down."""
-    letters = sum(word.letters for word in seen)
-    return sum(word.letters * word.trust for word in seen if _lies(word)) / max(letters, 1)
+    return sum(word.letters * word.trust for word in seen if _lies(word)) / max(_letters(seen), 1)
+
+
+def _letters(words: Iterable[_Seen]) -> int:
+    return sum(word.letters for word in words)
 
 
 def _lies(word: _Seen) -> bool:
@@ -143,7 +152,7 @@ def _turned(picture: Picture, turn: int) -> Picture:
     return Picture(sheet.tobytes(), sheet.width, sheet.height, picture.resolution)
 
 
-def _sheet(picture: Picture) -> Any:  # noqa: ANN401  (the library is an extra, and may be absent)
+def _sheet(picture: Picture) -> Image.Image:
     from PIL import Image
 
     return Image.frombytes("L", (picture.width, picture.height), picture.dots)
