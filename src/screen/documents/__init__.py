@@ -10,7 +10,7 @@ from pathlib import PurePath
 
 from screen.documents import sniff
 from screen.documents.bounds import bounded
-from screen.documents.office.packages import Refused
+from screen.documents.office.packages import Refused, damaged, locked
 from screen.model import Document, Note, ReadStatus
 
 #: A CV of more bytes is not read: whoever has one is asked for a smaller one.
@@ -131,9 +131,9 @@ def _reader(kind: str) -> _Reader:
         reader: _Reader = import_module(f"screen.documents.{_READERS[kind]}").read
         return reader
     if kind == "office-encrypted":
-        raise Refused(ReadStatus.ENCRYPTED, Note("file.encrypted", "an office document that asks for a password"))
+        raise locked("an office document that")
     if kind == "broken-zip":
-        raise Refused(ReadStatus.DAMAGED, Note("file.damaged", "an office document or ZIP archive that is cut off or broken"))
+        raise damaged("an office document or ZIP archive that is cut off or broken")
     raise Refused(ReadStatus.UNSUPPORTED, Note("file.unsupported", _UNREAD.get(kind, _UNREAD["unknown"])))
 
 
@@ -144,7 +144,7 @@ def _guarded(reader: _Reader, data: bytes, name: str, sha256: str) -> Document:
     except (Refused, MemoryError):
         raise
     except Exception as fault:
-        raise Refused(ReadStatus.DAMAGED, Note("file.damaged", type(fault).__name__)) from fault
+        raise damaged(type(fault).__name__) from fault
 
 
 def _with_ending_noted(document: Document, kind: str) -> Document:

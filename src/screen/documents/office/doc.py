@@ -13,7 +13,7 @@ from typing import Any
 from screen.documents import colours, flow
 from screen.documents.blocks import Block, Frame, Paragraph, Run, Table
 from screen.documents.office import doc_file, doc_text, places
-from screen.documents.office.packages import Refused
+from screen.documents.office.packages import Refused, locked
 from screen.model import Document, Note, ReadStatus, counted
 
 #: White words up to this number may be a heading on a dark bar.
@@ -49,7 +49,7 @@ def _by_library(data: bytes, name: str, sha256: str) -> Document:
         opened = Opened.from_bytes(data, "doc")
     except OfficeOxideError as fault:
         if "encrypted" in str(fault):
-            raise Refused(ReadStatus.ENCRYPTED, Note("file.encrypted", "a Word document that asks for a password")) from None
+            raise locked("a Word document that") from None
         raise
     sections: Sequence[Node] = opened.to_ir()["sections"]
     return flow.document(name, sha256, "doc", blocks(sections))

@@ -11,8 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
-from screen.documents.office.packages import Refused, too_large
-from screen.model import Note, ReadStatus
+from screen.documents.office.packages import locked, too_large
 
 #: Longer texts are nobody's CV (of characters, codes of fields and all).
 _MAX_LENGTH = 2_000_000
@@ -123,7 +122,7 @@ def load(source: bytes) -> File:
         if version < _WORD_97:
             raise OldVersion
         if flags & _ENCRYPTED:
-            raise Refused(ReadStatus.ENCRYPTED, Note("file.encrypted", "a Word document that asks for a password"))
+            raise locked("a Word document that")
         table = compound.openstream("1Table" if flags & _FIRST_TABLE else "0Table").read()
         data = compound.openstream("Data").read() if compound.exists("Data") else b""
     lengths = Lengths(*struct.unpack_from("<8i", main, 0x4C))

@@ -16,7 +16,7 @@ from screen.documents.office.doc_file import END_NOTES, HEADERS, NOTES, SECTIONS
 from screen.documents.office.doc_shapes import Anchor
 from screen.documents.office.places import LETTER, TWIPS, Ground, Place, Shape, Sheet
 
-_PARAGRAPH_END, _CELL_END, _PAGE_END = "\r", "\a", "\f"
+_CELL_END, _PAGE_END = "\a", "\f"
 _END = re.compile(r"[\r\a\f]")
 _FIELD, _RESULT, _FIELD_END = "\x13", "\x14", "\x15"
 _COLUMN_END, _DRAWN, _PICTURE = "\x0e", "\x08", "\x01"

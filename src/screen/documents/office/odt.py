@@ -12,9 +12,9 @@ from screen.documents.blocks import Block, Cell, Frame, Paragraph, Picture, Run,
 from screen.documents.office import odt_shapes, odt_styles, places
 from screen.documents.office.odt_shapes import SHAPES
 from screen.documents.office.odt_styles import DRAW, OFFICE, STYLE, TABLE, TEXT, Styles
-from screen.documents.office.packages import Refused, open_package, parse
+from screen.documents.office.packages import locked, open_package, parse
 from screen.documents.office.places import LETTER, Ground, Place, Shape, Sheet
-from screen.model import Document, Note, ReadStatus
+from screen.model import Document
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -51,7 +51,7 @@ def read(data: bytes, name: str, sha256: str) -> Document:
         return flow.document(name, sha256, "odt", _Walker(odt_styles.load([root])).all(root, root))
     package = open_package(data)
     if "META-INF/manifest.xml" in package and b"encryption-data" in package.content("META-INF/manifest.xml"):
-        raise Refused(ReadStatus.ENCRYPTED, Note("file.encrypted", "an OpenDocument text that asks for a password"))
+        raise locked("an OpenDocument text that")
     content, sheet = package.xml("content.xml", _OLD_NAMES), package.optional_xml("styles.xml", _OLD_NAMES)
     sheets = [] if sheet is None else [sheet]
     walker = _Walker(odt_styles.load([*sheets, content]), package.picture)

@@ -48,7 +48,7 @@ class Package:
         """The content of one part; raises KeyError where there is none, Refused where it is too large."""
         entry = self.entries[name]
         if entry.flag_bits & 1:
-            raise Refused(ReadStatus.ENCRYPTED, Note("file.encrypted", "a part of the file asks for a password"))
+            raise locked("a part of the file")
         if entry.file_size > MAX_PART:
             raise too_large(f"a part of {entry.file_size / 1e6:.0f} MB of text")
         if entry.file_size > _RATIO_FROM and entry.file_size > MAX_RATIO * max(entry.compress_size, 1):
@@ -115,6 +115,11 @@ def _is_overlapping(infos: list[zipfile.ZipInfo]) -> bool:
 def too_large(what: str) -> Refused:
     """The refusal of a file that is too large; ``what`` says in our words what there is too much of."""
     return Refused(ReadStatus.TOO_LARGE, Note("file.too-large", what))
+
+
+def locked(what: str) -> Refused:
+    """The refusal of a file with a password; ``what`` says in our words what asks for it."""
+    return Refused(ReadStatus.ENCRYPTED, Note("file.encrypted", f"{what} asks for a password"))
 
 
 def damaged(what: str) -> Refused:

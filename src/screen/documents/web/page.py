@@ -100,14 +100,7 @@ class _Page:
             story.add(children[place - 1].tail, look)
 
     def _child(self, child: _Element, tag: str, look: Look, story: Story) -> None:
-        if tag in ("img", "svg") and not look.drawn and (level := levels.named(child) or levels.of_shapes(child, self.style)):
-            story.level(level, look)
-            return
-        if tag == "img" and not look.unseen and (picture := images.picture(child, self.style(child))):
-            story.block([picture])
-            return
-        if tag == "svg" and (found := self._drawn_words(child, look)):
-            story.block(found)
+        if tag in ("img", "svg") and self._draws(child, tag, look, story):
             return
         if tag in _SKIPPED or looks.is_icon(child, tag):
             if tag not in _UNSEEN:
@@ -142,6 +135,18 @@ class _Page:
             self._block(child, tag, style, inner, story)
         else:
             self._inline(child, tag, style, inner, story)
+
+    def _draws(self, child: _Element, tag: str, look: Look, story: Story) -> bool:
+        """Whether a picture or drawing shows something to read, which is added: a level, a large picture, words."""
+        if not look.drawn and (level := levels.named(child) or levels.of_shapes(child, self.style)):
+            story.level(level, look)
+        elif tag == "img" and not look.unseen and (picture := images.picture(child, self.style(child))):
+            story.block([picture])
+        elif tag == "svg" and (found := self._drawn_words(child, look)):
+            story.block(found)
+        else:
+            return False
+        return True
 
     def _drawn_words(self, drawing: _Element, look: Look) -> list[Block]:
         """The words of a drawing (SVG), a paragraph each; none in icons."""
