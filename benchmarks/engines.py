@@ -79,7 +79,7 @@ def labelled_pairs() -> list[Pair]:
     """The set's files that hold text, each with the CV as typed."""
     rows = labelled.judged(labelled.load(SET / "cvs-truth.jsonl"))
     return [
-        (SET / "cvs" / row["file"], as_typed((SET / "people" / row["applicant"] / "cv.md").read_text(encoding="utf-8")))
+        (SET / "cvs" / row["file"], as_typed(labelled.typed(row["applicant"])))
         for row in rows
         if row["format"] in ("pdf", "docx")
     ]

@@ -143,8 +143,8 @@ def usual(found: Iterable[Copy]) -> dict[tuple[str, str], str]:
 
 def rendered(folder: Path, most: int) -> list[Copy]:
     """The labelled CVs as typed, rendered into a folder and read; of the first so many people."""
-    people = sorted((SET / "people").iterdir())[:most]
-    renderings.render([(person.name, (person / "cv.md").read_text(encoding="utf-8")) for person in people], folder)
+    people = sorted(path.name for path in (SET / "people").iterdir())[:most]
+    renderings.render([(person, labelled.typed(person)) for person in people], folder)
     return copies(folder)
 
 
@@ -160,15 +160,8 @@ def of_split(found: Iterable[Copy]) -> str:
             continue
         same = (sum(repr(get(copy.said)) == most[copy.person, fact] for copy in here) for fact, get in FACTS.items())
         below = f"{sum(share < BAR for share in shares)} of {len(shares)}"
-        figures = [
-            str(len(by_person(here))),
-            str(len(here)),
-            str(len(shares)),
-            f"{mean(shares):.4f}",
-            f"{min(shares):.4f}",
-            below,
-        ]
-        rows.append([f"{name}: {figures[0]}", *figures[1:], *(f"{count} of {len(here)}" for count in same)])
+        figures = [str(len(here)), str(len(shares)), f"{mean(shares):.4f}", f"{min(shares):.4f}", below]
+        rows.append([f"{name}: {len(by_person(here))}", *figures, *(f"{count} of {len(here)}" for count in same)])
     return published.aligned(rows)
 
 
@@ -261,8 +254,7 @@ def typed() -> str:
     """A table of the labelled CVs by format and producer: the words that are read, against those typed."""
     groups: defaultdict[tuple[str, str], list[float]] = defaultdict(list)
     for row in labelled.judged(labelled.load(SET / "cvs-truth.jsonl")):
-        source = (SET / "people" / row["applicant"] / "cv.md").read_text(encoding="utf-8")
-        share = f1(_words_of(SET / "cvs" / row["file"]), words(as_typed(source)))
+        share = f1(_words_of(SET / "cvs" / row["file"]), words(as_typed(labelled.typed(row["applicant"]))))
         groups[row["format"], str(row.get("engine") or "")].append(share)
     rows = [["format", "made by", "files", "words F1, mean", "least"]]
     for (form, maker), shares in sorted(groups.items(), key=lambda group: (-len(group[1]), group[0])):

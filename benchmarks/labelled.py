@@ -38,6 +38,11 @@ def load(path: Path) -> list[Row]:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
 
 
+def typed(person: str) -> str:
+    """The CV of one of the set's own people as it was typed, in Markdown."""
+    return (SET / "people" / person / "cv.md").read_text(encoding="utf-8")
+
+
 def of_split(rows: Iterable[Row], split: Split) -> list[Row]:
     """Pick the rows of the people in a split. Lines that belong to no labelled person are in ``all`` only."""
     if split == "all":
