@@ -9,16 +9,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from screen.criteria import Criteria, Experience, Group
+from screen.criteria.known import load
 from screen.model import Experience as Post
 from screen.model import Span, WorkKind
-from screen.phrases import Phrasebook
+from screen.phrases import Phrasebook, one_of
 from screen.scoring.quoting import Spot, naming
 from screen.scoring.search import Hit, book, every_hit, groups, tells
-
-#: Duties that are no part of a post: general knowledge of how people say so.
-_IN_PASSING = re.compile(r"\b(?:CSR|corporate social responsibility|one[- ]off|once only|sekali sahaja)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +76,13 @@ def _activities(post: Post, criterion: Experience) -> tuple[str, ...]:
 
 def _duties(post: Post) -> str:
     """Title and duties, of paid work without the employer's name; not what was done once, or in a firm's charity."""
-    duties = (line for line in post.text.split("\n") if not _IN_PASSING.search(line))
+    duties = (line for line in post.text.split("\n") if not _in_passing().search(line))
     text = "\n".join((post.title, *duties))
     paid = post.kind is WorkKind.JOB and post.organisation
     return text.replace(post.organisation, "\n") if paid else text
+
+
+@cache
+def _in_passing() -> re.Pattern[str]:
+    table = load("denials")["in_passing"]
+    return re.compile(rf"\b{one_of((*table['en'], *table['ms']))}\b", re.IGNORECASE)
