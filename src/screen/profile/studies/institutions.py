@@ -11,8 +11,8 @@ from screen.phrases import Match, one_of
 from screen.profile import dates
 from screen.profile.entries import CELLS
 from screen.profile.studies.degrees import OF_SCHOOLS, is_certificate, isced_f, level_of, names_school, parts
-from screen.profile.studies.study_field import bare_part
-from screen.profile.vocabulary import book, load
+from screen.profile.studies.study_field import bare_part, bracketless
+from screen.profile.vocabulary import book, listed, load
 
 #: Words that link a place of study to what stood before or after it.
 _LINKING = re.compile(
@@ -110,7 +110,7 @@ def _in_cells(cells: Sequence[str]) -> str:
             through = _THROUGH.search(bare) if level_of(bare) else None
             through = through if through and _names_place(through[1]) else None
             if not _is_degree(bare) and not through and not _follows_degree(bare):
-                alone = _in_brackets(bare) if bare.startswith("(") or not _names_place(_bracketless(bare)) else ""
+                alone = _in_brackets(bare) if bare.startswith("(") or not _names_place(bracketless(bare)) else ""
                 return alone or _with_tail(cell, bare)
             level = level_of(bare)
             behind = through or _BEHIND.search(bare, level[2] - 1 if level else 0)
@@ -153,10 +153,6 @@ def _in_brackets(text: str) -> str:
         if (len(name.split()) > 1 or _short_name(name)) and _names_place(name) and (not level_of(name) or names_school(name)):
             return name
     return ""
-
-
-def _bracketless(text: str) -> str:
-    return re.sub(r"\([^()]*\)", " ", text)
 
 
 def _names_place(text: str) -> bool:
@@ -253,9 +249,9 @@ def _short_names() -> re.Pattern[str]:
 
 @cache
 def _small_names() -> frozenset[str]:
-    """Abbreviated places of study in small letters that are no words nor names of people."""
+    """Abbreviated places of study in small letters, but for those that are words or names of people then."""
     short = {name.casefold() for name in load("education")["institutions"]["short"]}
-    return frozenset(name for name in short if len(name) >= _FEWEST_LETTERS) - {"its", "sim", "help", "inti", "intan", "ait"}
+    return frozenset(name for name in short if len(name) >= _FEWEST_LETTERS) - listed("education", "institutions", "no_small")
 
 
 @cache

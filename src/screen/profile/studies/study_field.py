@@ -101,6 +101,11 @@ def _without_levels(text: str, level: str) -> str:
     return text
 
 
+def bracketless(text: str) -> str:
+    """A text without its brackets and what stands in them."""
+    return re.sub(r"\([^()]*\)", " ", text)
+
+
 def bare_part(text: str) -> str:
     """A part of a line without the marks and half brackets around it."""
     bare = re.sub(r"\(\s*\)", " ", text).strip(" \t,;:.|·•–—-/").lstrip(") ")

@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from screen.model import Level, Line
 from screen.profile import dates
 from screen.profile.entries import CELLS, Entry, is_body
 from screen.profile.studies.degrees import OF_SCHOOLS, isced_f, level_of, parts
-from screen.profile.studies.study_field import bare_part
+from screen.profile.studies.study_field import bare_part, bracketless
 from screen.profile.studies.study_rows import is_beside
 from screen.profile.vocabulary import book, listed
 from screen.profile.work.posts import is_place
 
 #: What goes on from the words of a degree.
 _GOES_ON = re.compile(r"\s*[^\W\d_]|\s*\(")
-#: Capitals, of which a word means a name and more than two letters may stand for one.
+#: So many words with capitals are a name, and more capitals in one word may stand for it.
 _SEVERAL = 2
 _NAME = re.compile(r"[A-Z][A-Za-z]{2,9}")
-_BRACKETS = re.compile(r"\([^()]*\)")
 #: Words that lead to a place of study, and its name.
 _LEADING = re.compile(
     r"\b(?i:went to|attended|joined|(?:studied|enrolled|was|been) (?:at|in|with)|(?:belajar|kuliah|menuntut) di|masuk)\s+"
@@ -39,8 +38,9 @@ def unknown_institution(entry: Entry) -> str:
     rows = [_behind(anchor, level), *(dates.undated(row.text) for row in below)]
     if level and level[0] is Level.PROFESSIONAL and (body := _certifying(anchor, level) or _named(rows, _is_body_name)):
         return body
-    whole = rows if level is None or level[0] is not Level.BACHELOR else [anchor, *rows[1:]]
-    return _letters_below(rows[1:], level) or _named(whole, _is_name) or _went_to(line, level) or _by_letters(anchor, level)
+    if level and level[0] is Level.BACHELOR:
+        rows[0] = anchor
+    return _letters_below(rows[1:], level) or _named(rows, _is_name) or _went_to(line, level) or _by_letters(anchor, level)
 
 
 def _may_name(row: Line, *, dated: bool) -> bool:
@@ -60,7 +60,7 @@ def _behind(anchor: str, level: tuple[Level, int, int] | None) -> str:
 
 def _certifying(anchor: str, level: tuple[Level, int, int]) -> str:
     """The body that certifies, before the words of a certificate or in brackets behind them."""
-    if before := _BODY_BEFORE.fullmatch(dates.undated(anchor[: level[1]])):
+    if before := _BODY_BEFORE.fullmatch(anchor[: level[1]]):
         return before[1]
     for body in re.findall(r"\(([^()]+)\)", anchor):
         several = len(re.findall(r"\b[A-Z]", body)) > 1
@@ -70,8 +70,11 @@ def _certifying(anchor: str, level: tuple[Level, int, int]) -> str:
 
 
 def _named(rows: Sequence[str], is_name: Callable[[str], bool]) -> str:
-    bare = (bare_part(part) for row in rows for cell in CELLS.split(row) for part in parts(cell))
-    return next((part for part in bare if is_name(part)), "")
+    return next((name for part in _parts_of(rows) if is_name(name := bare_part(part))), "")
+
+
+def _parts_of(rows: Sequence[str]) -> Iterator[str]:
+    return (part for row in rows for cell in CELLS.split(row) for part in parts(cell))
 
 
 def _is_name(part: str) -> bool:
@@ -102,30 +105,22 @@ def _by_letters(anchor: str, level: tuple[Level, int, int] | None) -> str:
     """Letters that stand alone beside a degree in a line of words, and are those of a place: ``SUSS: BSc in Law``."""
     if level is None or level[0] in OF_SCHOOLS or anchor.isupper():
         return ""
-    alone = (
-        bare_part(_BRACKETS.sub(" ", part)) for row in (anchor[: level[1]], _behind(anchor, level)) for part in _alone(row)
-    )
-    return next((letters for letters in alone if _is_letters(letters)), "")
+    around = (anchor[: level[1]], _behind(anchor, level))
+    return next((name for part in _parts_of(around) if _is_letters(name := bare_part(bracketless(part)))), "")
 
 
 def _letters_below(rows: Sequence[str], level: tuple[Level, int, int] | None) -> str:
     """Letters that begin the line below a degree, with their town or alone: ``XYZC - Laut Biru``."""
-    first = [_alone(row)[0] for row in rows] if level and level[0] not in OF_SCHOOLS else []
-    named = (letters for letters in first if _LETTERS.fullmatch(letters) and not is_place(letters))
-    return next(filter(_is_letters, named), "")
-
-
-def _alone(row: str) -> list[str]:
-    return [part for cell in CELLS.split(row) for part in parts(cell)]
+    if level is None or level[0] in OF_SCHOOLS:
+        return ""
+    first = (next(iter(_parts_of([row]))) for row in rows)
+    return next((name for name in first if _LETTERS.fullmatch(name) and _is_letters(name) and not is_place(name)), "")
 
 
 def _is_letters(part: str) -> bool:
-    several = len([sign for sign in part if sign.isupper()]) > _SEVERAL
-    return (
-        several
-        and _NAME.fullmatch(part) is not None
-        and part.casefold() not in listed("education", "institutions", "no_places")
-    )
+    several = sum(map(str.isupper, part)) > _SEVERAL
+    known = part.casefold() in listed("education", "institutions", "no_places")
+    return several and not known and _NAME.fullmatch(part) is not None
 
 
 def _is_body(letters: str, certificate: str) -> bool:
