@@ -5,19 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import takewhile, zip_longest
+from itertools import takewhile
 
 from screen.model import Line, Section, SectionKind
 from screen.profile import dates, forms
-from screen.profile.entries import (
-    FORM,
-    Entry,
-    anchor_date,
-    indented_as_bullets,
-    is_body,
-    split,
-    without_addresses,
-)
+from screen.profile.dates import Dated
+from screen.profile.entries import FORM, Entry, anchor_date, indented_as_bullets, is_body, split, without_addresses
 from screen.profile.forms import Heads
 from screen.profile.paragraphs import paragraphs
 from screen.profile.work.posts import is_organisation, is_post, parts
@@ -31,8 +24,8 @@ _EMPTIED = re.compile(r"[(\[][\s,;]*\t[\s,;]*[)\]]")
 TRIM = " \t,;:.|·•–—-/()[]"
 """Marks around the parts of a line."""
 _HEAD_WORDS = 12
-#: So many posts show how a section prints their dates.
-_FEW = 2
+#: So many posts show how a section prints their dates; so many lines below a listed post its dates stand at most.
+_FEW, _BELOW = 2, 2
 #: White space, in heights of the line, by which the head of an entry stands farther from the line above than from that below.
 _STANDS_APART = 0.2
 
@@ -79,29 +72,35 @@ def _with_listed_heads(lines: Sequence[Line]) -> list[Line]:
     One with its dates alone in a line below heads an entry where the list begins with such a one: else it may be a duty.
     """
     found: list[Line] = []
-    for at, (line, below) in enumerate(zip_longest(lines, lines[1:])):
-        above = found[-1] if found else None
-        heads = below is not None and (_heads_a_list(line, below) or _heads_a_form(line, below))
-        heads = heads or (lines[0].bullet and _heads_dates(line, lines[at + 1 : at + 1 + _FEW]))
-        post = above is not None and _is_post_below(line, above)
-        found.append(replace(line, bullet=False) if line.bullet and (heads or post) else line)
+    for at, line in enumerate(lines):
+        below = lines[at + 1 : at + 1 + _BELOW]
+        heads = line.bullet and (
+            any(_heads_a_list(line, row) or _heads_a_form(line, row) for row in below[:1])
+            or (lines[0].bullet and _heads_dates(line, below))
+            or any(_is_post_below(line, above) for above in found[-1:])
+        )
+        found.append(replace(line, bullet=False) if heads else line)
     return found
 
 
 def _heads_a_list(line: Line, below: Line) -> bool:
     if below.bullet or below.continues or is_body(below) or line.gap - below.gap < _STANDS_APART:
         return False
-    if len(line.text.split()) > _HEAD_WORDS:
-        return False
-    return any(is_post(part) or is_organisation(part) for part in parts(bare(line.text))[:2])
+    return _names_engagement(line)
 
 
 def _heads_dates(line: Line, below: Sequence[Line]) -> bool:
     """Whether a listed post or employer has its dates alone in a line below, and no item of the list between."""
-    if len(line.text.split()) > _HEAD_WORDS or not any(is_post(p) or is_organisation(p) for p in parts(bare(line.text))[:2]):
+    own = takewhile(lambda row: not row.bullet, below)
+    dated = any(not bare(row.text).strip(TRIM) and any(d.exact for d in dates.find(row.text)) for row in own)
+    return dated and _names_engagement(line)
+
+
+def _names_engagement(line: Line) -> bool:
+    """Whether a few words begin with a post or an employer."""
+    if len(line.text.split()) > _HEAD_WORDS:
         return False
-    own = list(takewhile(lambda row: not row.bullet, below))
-    return any(not bare(row.text).strip(TRIM) and any(d.exact for d in dates.find(row.text)) for row in own)
+    return any(is_post(part) or is_organisation(part) for part in parts(bare(line.text))[:2])
 
 
 def _heads_a_form(line: Line, below: Line) -> bool:
@@ -163,24 +162,27 @@ def _has_dates_below(lines: Sequence[Line], at: int) -> bool:
     """Whether a line with a year in a name stands above its dates: ``Helper, Asian Games 2018`` over ``July – Sept 2018``."""
     here = anchor_date(lines[at])
     below = lines[at + 1] if at + 1 < len(lines) else None
-    if here is None or here.exact or below is None or here.start == 0 or below.page != lines[at].page:
+    if here is None or below is None or here.start == 0 or below.page != lines[at].page or bare(below.text).strip(TRIM):
         return False
-    there = anchor_date(below)
-    if there is None or not there.exact or bare(below.text).strip(TRIM) or not here.period.end or not there.period.start:
-        return False
-    return here.period.end[0] <= there.period.start[0] <= here.period.end[1]
+    return _begins_within(anchor_date(below), here)
 
 
 def _has_dates_above(lines: Sequence[Line], at: int) -> bool:
     """Whether a post with a year in a name stands below its employer and dates: ``Clerk (Census 2020)``."""
     here = anchor_date(lines[at])
     above = anchor_date(lines[at - 1]) if at else None
-    if here is None or here.exact or above is None or not above.exact or here.period.end is None or above.period.start is None:
+    if here is None or not _begins_within(above, here):
         return False
     named = any(remark.start() < here.start and here.end < remark.end() for remark in _REMARK.finditer(lines[at].text))
     text = bare(lines[at - 1].text)
     employed = any(map(is_organisation, parts(text)[:1])) and not any(map(is_post, parts(text)))
-    return named and employed and here.period.end[0] <= above.period.start[0] <= here.period.end[1]
+    return named and employed
+
+
+def _begins_within(there: Dated | None, here: Dated) -> bool:
+    """Whether a range begins within the time of a single date."""
+    begun, year = there.period.start if there and there.exact else None, here.period.end
+    return begun is not None and year is not None and not here.exact and year[0] <= begun[0] <= year[1]
 
 
 def _is_promotion(lines: Sequence[Line], at: int) -> bool:
