@@ -117,17 +117,16 @@ def _is_dated_post(lines: Sequence[Line], i: int, kind: SectionKind) -> bool:
     """
     text, near = lines[i].text, [line.text for line in lines[i : i + _NEAR]]
     whole = kind_of(text)
-    above = lines[i - 1] if i else None
+    below_dates = i > 0 and _has_range(lines[i - 1].text) and not dates.undated(lines[i - 1].text).strip()
     if whole is None:
-        below_dates = above is not None and any(
-            d.exact and not dates.undated(above.text).strip() for d in dates.find(above.text)
-        )
-        other = (kind not in _OF_POSTS or below_dates) and is_post(text)
-        return other and (below_dates or any(dated.exact for line in near for dated in dates.find(line)))
-    if whole not in _TRAININGS or above is None or lines[i].gap > above.gap or len(near) < 2 or not is_organisation(near[1]):
+        return is_post(text) and (below_dates or (kind not in _OF_POSTS and any(map(_has_range, near))))
+    if whole not in _TRAININGS or not below_dates or lines[i].gap > lines[i - 1].gap:
         return False
-    found = dates.find(above.text)
-    return len(found) == 1 and found[0].exact and not dates.undated(above.text).strip() and not dates.find(near[1])
+    return any(is_organisation(below) and not dates.find(below) for below in near[1:2])
+
+
+def _has_range(text: str) -> bool:
+    return any(dated.exact for dated in dates.find(text))
 
 
 def _is_lesser(look: Look, main: Look) -> bool:
