@@ -182,21 +182,21 @@ def _is_school_of(lines: Sequence[Line], i: int, anchors: Sequence[int]) -> bool
 
 def _is_date(line: Line) -> bool:
     """Whether a line is nothing but dates."""
-    return bool(dates.find(line.text)) and not any(sign.isalnum() for sign in dates.undated(line.text))
+    return bool(dates.find(line.text)) and not _WORD.search(dates.undated(line.text))
 
 
 def _heads_certificate(lines: Sequence[Line]) -> bool:
     """Whether a school stands over a row of dates, and that over an undated certificate, which such a school gives."""
-    if len(lines) <= _CERTIFICATE or not _is_date_row(lines[1:_CERTIFICATE]):
+    if len(lines) <= _CERTIFICATE or not _is_date_row(lines[1]):
         return False
     school, certificate = level_of(lines[0].text), level_of(lines[_CERTIFICATE].text)
     gives = school is not None and certificate is not None and school[0] in (Level.SECONDARY, certificate[0])
     return gives and not any(dates.find(line.text) for line in lines[_CERTIFICATE:])
 
 
-def _is_date_row(lines: Sequence[Line]) -> bool:
+def _is_date_row(line: Line) -> bool:
     """Whether a line is nothing but dates and the words that lead to them: ``From: 2009  To: 2010``."""
-    return any(dates.find(line.text) and not _WORD.search(_LED.sub(" ", dates.undated(line.text))) for line in lines)
+    return bool(dates.find(line.text)) and not _WORD.search(_LED.sub(" ", dates.undated(line.text)))
 
 
 def _certifies(line: Line, school: Line) -> bool:
