@@ -17,11 +17,10 @@ from screen.profile.studies.study_rows import is_abroad, is_beside
 from screen.profile.studies.study_status import runs_today, said_to_be_left
 from screen.profile.vocabulary import book
 
-_BESIDE = 12
-_BOTH_ENDS = 2
+_BESIDE, _BOTH = 12, 2
 #: Months that a course lasts, at the most.
 _LONGEST_COURSE = 60
-#: Months of the two years that a session lies in.
+#: Months of the two years that an academic session lies in: ``2018/2019``.
 _SESSION = 24
 #: What stands between words of a state and their date.
 _LEADS = re.compile(
@@ -40,34 +39,49 @@ def period_of(level: Level, near: Sequence[Line], as_of: date) -> tuple[Period, 
     somebody began is its beginning; of two, the other is its end. So is that of a course that runs today, unless it lies ahead
     of ``as_of``.
     """
-    text, period = near[0].text, _as_told(near, _planned(near, _printed(near)))
-    told, since = dates.find(text), period[0].start
-    if level is Level.PROFESSIONAL and period[0].ongoing and told and not told[0].exact:
+    text, today = near[0].text, month_index(as_of.year, as_of.month)
+    told = dates.find(text)
+    period, expected = _as_told(near, _planned(near, _printed(near)))
+    since, until = period.start, period.end
+    granted = level is Level.PROFESSIONAL and book("education", "status", "granted").find(text)
+    if level is Level.PROFESSIONAL and period.ongoing and told and not told[0].exact:
         return Period(end=told[0].period.end), False
-    running = not since or book("education", "status", "ongoing").find(text)
-    if level is Level.PROFESSIONAL and period[0].ongoing and not running and book("education", "status", "granted").find(text):
-        return Period(end=since), period[1]
+    if granted and period.ongoing and since and not book("education", "status", "ongoing").find(text):
+        return Period(end=since), expected
     if ended := _ended_and_begun(text, told):
         return ended, False
-    if len(told) == _BOTH_ENDS and not any(d.exact for d in told) and book("education", "status", "began").find(text):
-        begun, over = (d.period.end for d in told)
-        beside = text[told[0].end : told[1].end + _BESIDE]
-        if begun and over and begun[1] < over[0] and not book("education", "status", "honours").find(beside):
-            return Period(start=begun, end=over), told[1].expected
-    if period[0].ongoing and since and _lies_ahead(since, as_of):
+    if both := _both_ends(text, told):
+        return both, told[1].expected
+    if period.ongoing and since and since[0] > today:
         return Period(end=since), True
     entered = level is not Level.PROFESSIONAL and _is_entered(near)
-    if entered and since and period[0].end and _is_session(period[0]) and _is_recent(since, as_of):
-        return Period(start=since, ongoing=not said_to_be_left(near[0], is_degree=True)), False
-    if period[0].end is None or since is not None or period[1]:
-        return period
-    if entered and _is_recent(period[0].end, as_of):
-        return Period(start=period[0].end, ongoing=not said_to_be_left(near[0], is_degree=True)), False
-    admitted = level is Level.PROFESSIONAL and book("education", "status", "granted").find(text)
-    began = len(told) == 1 and not admitted and book("education", "status", "began").find(text)
-    if began or (_is_past(period[0].end, as_of) and runs_today(near)):
-        return Period(start=period[0].end, ongoing=not said_to_be_left(near[0], is_degree=True)), False
-    return period
+    if entered and since and until and until[1] - since[0] < _SESSION and _is_recent(since, today):
+        return _begun(since, near[0]), False
+    if until is None or since is not None or expected:
+        return period, expected
+    began = len(told) == 1 and not granted and book("education", "status", "began").find(text)
+    if began or (entered and _is_recent(until, today)) or (until[1] < today and runs_today(near)):
+        return _begun(until, near[0]), False
+    return period, False
+
+
+def _both_ends(text: str, told: Sequence[Dated]) -> Period | None:
+    """The first and the second of two dates of a course that began, unless the second is that of a prize."""
+    if len(told) != _BOTH or any(d.exact for d in told) or not book("education", "status", "began").find(text):
+        return None
+    begun, over = (d.period.end for d in told)
+    honours = book("education", "status", "honours").find(text[told[0].end : told[1].end + _BESIDE])
+    return Period(start=begun, end=over) if begun and over and begun[1] < over[0] and not honours else None
+
+
+def _begun(since: tuple[int, int], degree: Line) -> Period:
+    """The dates of a course of which only the beginning is told: it goes on, unless it was left."""
+    return Period(start=since, ongoing=not said_to_be_left(degree, is_degree=True))
+
+
+def _is_recent(begun: tuple[int, int], today: int) -> bool:
+    """Whether a course that began then may still run."""
+    return begun[0] + _LONGEST_COURSE > today
 
 
 def _planned(near: Sequence[Line], printed: tuple[Period, bool]) -> tuple[Period, bool]:
@@ -106,14 +120,6 @@ def _is_led(line: Line, dated: Dated, *kinds: str) -> bool:
     return any(_LEADS.fullmatch(before, match.end) and not (line.bullet and words(before[: match.start])) for match in told)
 
 
-def _lies_ahead(point: tuple[int, int], as_of: date) -> bool:
-    return point[0] > month_index(as_of.year, as_of.month)
-
-
-def _is_past(end: tuple[int, int], as_of: date) -> bool:
-    return end[1] < month_index(as_of.year, as_of.month)
-
-
 def _is_entered(near: Sequence[Line]) -> bool:
     """Whether the only date of a course is one at which its student entered: ``Sept 2019 intake``."""
     told = [
@@ -124,16 +130,6 @@ def _is_entered(near: Sequence[Line]) -> bool:
         for text, dated in told
         for match in book("education", "status", "entered").find(text)
     )
-
-
-def _is_session(period: Period) -> bool:
-    """Whether two years are those of one academic session: ``2018/2019``."""
-    return period.start is not None and period.end is not None and period.end[1] - period.start[0] < _SESSION
-
-
-def _is_recent(begun: tuple[int, int], as_of: date) -> bool:
-    """Whether a course that began then may still run."""
-    return begun[0] + _LONGEST_COURSE > month_index(as_of.year, as_of.month)
 
 
 def _ended_and_begun(text: str, told: Sequence[Dated]) -> Period | None:
@@ -172,11 +168,8 @@ def _printed(near: Sequence[Line]) -> tuple[Period, bool]:
         if found:
             best = max(found, key=lambda d: (d.exact, -d.start))
             later = next((d for d in found if d.start > best.end and not d.exact), None)
-            if (
-                best.period.ongoing
-                and later is not None
-                and not book("education", "status", "steps").find(line.text[best.end : later.start])
-            ):
+            step = later and book("education", "status", "steps").find(line.text[best.end : later.start])
+            if best.period.ongoing and later is not None and not step:
                 return Period(best.period.start, later.period.end), later.expected
             return best.period, best.expected
     return Period(), False
