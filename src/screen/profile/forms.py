@@ -15,6 +15,7 @@ from typing import TypeAlias
 from screen.model import LINE_END, Line, Period
 from screen.phrases import folded, words
 from screen.profile import dates
+from screen.profile.paragraphs import OPEN_END
 from screen.profile.vocabulary import book, leaves, listed, load, single_words
 
 Heads: TypeAlias = dict[tuple[int, int], tuple[str, ...]]
@@ -28,7 +29,6 @@ _SHORT = 80
 _RUN = 3
 _LABEL_WORDS = 6
 _SEVERAL = re.compile(r"\s*(?:/|&|\band\b|\bdan\b)\s*", re.IGNORECASE)
-_OPEN = re.compile(r"(?:[-\u2010-\u2015~\u2192]|\b(?:to|until|hingga|sampai|s/d))\s*$", re.IGNORECASE)
 _DASH = re.compile(r"\s*(?:[-\u2010-\u2015~]|to|until|hingga|sampai|s/d)\s*", re.IGNORECASE)
 
 
@@ -160,7 +160,7 @@ def closed(lines: Sequence[Line], at: int) -> tuple[int, Period] | None:
     """
     first, tab, beside = lines[at].text.partition("\t")
     begun = dates.find(first)
-    if not tab or len(begun) != 1 or (begun[0].exact and not _OPEN.search(first)):
+    if not tab or len(begun) != 1 or (begun[0].exact and not OPEN_END.search(first)):
         return None
     if any(dated.exact for dated in dates.find(beside)):
         return None

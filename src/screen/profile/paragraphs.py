@@ -12,9 +12,11 @@ from itertools import zip_longest
 
 from screen.model import LINE_END, Line
 from screen.profile import dates
+from screen.profile.dates import Dated
 
 _LABEL = re.compile(r"[A-Z]\w+(?: \w+)?:\s")
-_OPEN_END = re.compile(r"(?:[-\u2010-\u2015]|\b(?:to|hingga|until|sampai))\s*$", re.IGNORECASE)
+OPEN_END = re.compile(r"(?:[-\u2010-\u2015~\u2192]|\b(?:to|until|hingga|sampai|s/d))\s*$", re.IGNORECASE)
+"""What leads to the end of a range, at the end of a line."""
 _DASHED = re.compile(r"\s*[-\u2010-\u2015]\s")
 _MONTH_AND_DASH = re.compile(r"\b[A-Z][a-z]{2,8}\.?\s*[-\u2010-\u2015]\s*$")
 _SET_APART = re.compile(r"\w[^\t]*(?:\s[-\u2010-\u2015|]\s|[\u2013\u2014]\s*)[(\[]?$")
@@ -53,7 +55,7 @@ def _broken_range(last: Line, line: Line) -> bool:
         return False
     if _DASHED.match(line.text) and not line.bullet:
         return dates.runs_on(last.text, line.text)
-    return bool(_OPEN_END.search(last.text)) and any(d.start == 0 and not d.exact for d in dates.find(line.text.strip()))
+    return bool(OPEN_END.search(last.text)) and any(d.start == 0 and not d.exact for d in dates.find(line.text.strip()))
 
 
 def _ends_with_month(above: str, below: str) -> bool:
@@ -79,27 +81,26 @@ def _carries_on(last: Line, line: Line) -> bool:
 
 def _are_heads(last: Line, line: Line) -> bool:
     """Whether two short lines both end with a range of dates: the heads of two entries."""
-    return all(
-        len(one.text.split()) <= SENTENCE_WORDS and found and found[-1].exact and not one.text[found[-1].end :].strip(" )].,")
-        for one in (last, line)
-        for found in (dates.find(one.text),)
-    )
+    return all(len(one.text.split()) <= SENTENCE_WORDS and _last_range(one.text) for one in (last, line))
+
+
+def _last_range(text: str) -> Dated | None:
+    """The range of dates that a text ends with."""
+    found = dates.find(text)
+    return found[-1] if found and found[-1].exact and not text[found[-1].end :].strip(" )].,") else None
 
 
 def _ends_head(last: Line) -> bool:
     """Whether a short line ends with a range of dates apart from its name: ``Clerk, Pearl Bank — Oct 2018 to May 2019``."""
-    found = dates.find(last.text)
-    if not found or not found[-1].exact or len(last.text.split()) > SENTENCE_WORDS:
+    ended = _last_range(last.text)
+    if ended is None or len(last.text.split()) > SENTENCE_WORDS:
         return False
-    return not last.text[found[-1].end :].strip(" )]") and _SET_APART.search(last.text[: found[-1].start]) is not None
+    return _SET_APART.search(last.text[: ended.start]) is not None
 
 
 def _heads_entry(last: Line, line: Line) -> bool:
     """Whether a short line below the end of a sentence ends with a range of dates: the head of the next entry."""
-    found = dates.find(line.text)
-    if not found or not found[-1].exact or not _is_short_below_sentence(last, line):
-        return False
-    return not line.text[found[-1].end :].strip(" ).,")
+    return _is_short_below_sentence(last, line) and _last_range(line.text) is not None
 
 
 def _stands_over_dates(last: Line, line: Line, below: Line | None) -> bool:
