@@ -6,5 +6,11 @@ from __future__ import annotations
 _SHORT = ("Sdn", "Bhd", "St", "Dr", "Prof", "Assoc", "Mr", "Mrs", "Ms", "En", "Pn", "Hj", "Dato", "Ir", "Jln")
 _SHORT_TITLES = ("Asst", "Mgr", "Exec", "Snr", "Jnr", "Dept", "Govt", "Hon", "Pen", "Pemb", "Peg", "Tim", "Jab", "Pej", "Kem")
 
-WHOLE_WORD = "".join(rf"(?<!\b{short})" for short in (*_SHORT, *_SHORT_TITLES))
+#: Of the names of schools, an initial among them; the second in small letters too.
+_OF_SCHOOLS = ("Hr", "Sr", "Jr", "Mt", "Ft", "Sec", "Mat", "Matric", "[A-Z]")
+_SMALL = ("Sek", "Men", "Keb", "Ren", "Kol", "Vok", "Tek", "Univ", "Inst", "Govt")
+
+WHOLE_WORD = r"(?=\W)" + "".join(rf"(?<!\b{short})" for short in (*_SHORT, *_SHORT_TITLES))
 """Before a full stop, in an expression: the word in front of it is written out."""
+WHOLE_NAME = WHOLE_WORD + "".join(rf"(?<!\b{short})" for short in (*_OF_SCHOOLS, *(f"(?i:{short})" for short in _SMALL)))
+"""The same among studies, where schools stand."""

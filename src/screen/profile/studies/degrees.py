@@ -14,14 +14,14 @@ from functools import cache, lru_cache
 from screen.model import Level
 from screen.phrases import Match, Phrasebook
 from screen.profile import dates
-from screen.profile.stops import WHOLE_WORD
+from screen.profile.stops import WHOLE_NAME
 from screen.profile.vocabulary import book, leaves, load
 
 #: The levels of the certificates that schools prepare for.
 OF_SCHOOLS = frozenset({Level.SECONDARY, Level.PRE_UNIVERSITY})
 _ENDS = (
     r"(?:\s*,\s+|\s+,)(?![^()]*\))|\s+(?:[–—→»]|-{1,3}|//|[-=]+>)\s+(?![^()]*\))|\s*:\s+|\s+(?:at|from|dari)\s+(?=[A-Z])"
-    rf"|{WHOLE_WORD}(?<!\b(?i:sek|men|keb|ren|kol|vok|tek))(?<!\b(?i:univ|inst|govt))(?<!\b(?:Hr|Sr|Jr|St|Mt|Ft|Dr))(?<!\b(?:Sec|Mat))(?<!\b(?:Matric))(?<!\b[A-Z])\s*\.\s+(?=[A-Z])(?![^()]*\))"
+    rf"|{WHOLE_NAME}\s*\.\s+(?=[A-Z])(?![^()]*\))"
 )
 #: In Malay and Indonesian *di* leads to a place, in Italian it stands within a name: ``Conservatorio di Musica di Milano``.
 _PARTS = re.compile(_ENDS + r"|\s+di\s+(?=[A-Z])")

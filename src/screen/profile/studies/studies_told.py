@@ -13,6 +13,7 @@ from itertools import pairwise
 from screen.model import LINE_END, Level, Line
 from screen.profile import dates
 from screen.profile.entries import is_body
+from screen.profile.stops import WHOLE_WORD
 from screen.profile.studies.degrees import OF_SCHOOLS, level_of, names_school
 from screen.profile.studies.institutions import institution_in
 from screen.profile.studies.study_levels import joined_levels
@@ -85,7 +86,7 @@ def _tells_school(text: str, before: str) -> bool:
 _JOINTS = f" {LINE_END},;/&+"
 _MARKS = 4
 """Marks and blanks around a name."""
-_STOP = re.compile(r"(?<=[\w)])(?<!\bDr)(?<!\bSt)(?:;|(?<!\.[A-Z])\.)\s+")
+_STOP = re.compile(rf"(?<=[\w)]){WHOLE_WORD}(?:;|(?<!\.[A-Z])\.)\s+")
 
 
 def _tells(text: str) -> bool:
