@@ -61,10 +61,8 @@ def named(rows: Sequence[str], anchor: int) -> tuple[str, str, bool]:
     cells = [(i, cell) for i, cell in cells if not _is_aside(cell)] or cells
     if not cells:
         return "", "", False
-    for _, cell in cells:
-        told = _EMPLOYER_AS.fullmatch(cell)
-        if told is not None and is_post(told["post"]) and is_name(told["employer"]) and not is_post(told["employer"]):
-            return told["post"], _without_place(told["employer"]), False
+    if told := next((told for _, cell in cells if (told := _told_as(cell))), None):
+        return told["post"], _without_place(told["employer"]), False
     posts = [(i, cell) for i, cell in cells if has_post(cell)]
     posts = [(i, cell) for i, cell in posts if not (_is_sentence(cell) or cell[0].isdigit())] or posts
     employers = [
@@ -85,15 +83,27 @@ def named(rows: Sequence[str], anchor: int) -> tuple[str, str, bool]:
         return _beside(posts[0], cells, anchor)
     if employers:
         return _around(employers[0], cells, anchor)
-    leading = book("work", "organisations", "leading").first(cells[0][1])
+    return *_by_order([cell for _, cell in cells]), False
+
+
+def _told_as(cell: str) -> re.Match[str] | None:
+    """The employer and the post of a cell that names them with "as" between."""
+    told = _EMPLOYER_AS.fullmatch(cell)
+    named = told and is_post(told["post"]) and is_name(told["employer"]) and not is_post(told["employer"])
+    return told if named else None
+
+
+def _by_order(cells: Sequence[str]) -> tuple[str, str]:
+    """Title and organisation in cells of which no word tells a post or an employer: the first and the second."""
+    leading = book("work", "organisations", "leading").first(cells[0])
     if leading is not None and leading.start == 0 and len(cells) == 1:
-        return "", _without_place(cells[0][1]), False
-    title, organisation = (cells[0][1], cells[1][1] if len(cells) > 1 and is_name(cells[1][1]) else "")
+        return "", _without_place(cells[0])
+    title, organisation = (cells[0], cells[1] if len(cells) > 1 and is_name(cells[1]) else "")
     if not organisation:
         title, organisation = _cut_in_two(title)
     if organisation and is_place(organisation):
-        return "", title, False
-    return title, _without_place(organisation), False
+        return "", title
+    return title, _without_place(organisation)
 
 
 def _is_sentence(cell: str) -> bool:
