@@ -1,6 +1,13 @@
 """Small CVs written as text, for the tests of this folder."""
 
-from screen.model import Document, Line, ReadStatus
+from datetime import date
+
+from screen.model import Document, Education, Line, ReadStatus
+from screen.profile import sections
+from screen.profile.studies import education
+
+CLOSING = date(2020, 11, 16)
+"""The closing date of the advert."""
 
 
 def document(text: str) -> Document:
@@ -25,3 +32,8 @@ def document(text: str) -> Document:
         )
         gap = 0.0
     return Document("cv.txt", "0" * 64, "text", ReadStatus.READ, tuple(lines))
+
+
+def studied(text: str) -> tuple[Education, ...]:
+    """Every course of study of a CV typed as ``text``."""
+    return education.find(sections.divide(document(text)), CLOSING)

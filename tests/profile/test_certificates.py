@@ -1,17 +1,13 @@
 """Certificates of schools and professions: their level, and who awards them."""
 
-from datetime import date
-
 import pytest
 
-from screen.profile import sections
-from screen.profile.studies import education
-from typed_cv import document
+from typed_cv import studied
 
 
 def course(text):
     """Level, place and end of the only course."""
-    (found,) = education.find(sections.divide(document(f"EDUCATION\n{text}")), date(2020, 11, 16))
+    (found,) = studied(f"EDUCATION\n{text}")
     return found.level.value, found.institution, found.period.end_text
 
 
@@ -41,16 +37,14 @@ def test_level_and_school_of_a_certificate(text, level, school):
 )
 def test_a_licence_is_a_professional_certificate(text, place):
     """Under training or a licence, what one may call oneself; letters in brackets are a body unless they repeat the words."""
-    cv = document(f"EDUCATION\nDiploma in Law, UM, 2010\nLICENCE\n{text}")
-    (_, found) = education.find(sections.divide(cv), date(2020, 11, 16))
+    (_, found) = studied(f"EDUCATION\nDiploma in Law, UM, 2010\nLICENCE\n{text}")
     assert (found.level.value, found.institution, found.period.end_text) == ("professional", place, "2013")
 
 
 @pytest.mark.parametrize("text", ["Certified in first aid, 2013", "Registered for a course on law, 2013"])
 def test_a_course_of_some_days_is_no_certificate(text):
     """Nobody is called by it."""
-    cv = document(f"EDUCATION\nDiploma in Law, UM, 2010\nLICENCE\n{text}")
-    assert len(education.find(sections.divide(cv), date(2020, 11, 16))) == 1
+    assert len(studied(f"EDUCATION\nDiploma in Law, UM, 2010\nLICENCE\n{text}")) == 1
 
 
 @pytest.mark.parametrize(
@@ -64,7 +58,7 @@ def test_a_course_of_some_days_is_no_certificate(text):
 )
 def test_a_certificate_listed_elsewhere_is_known_by_what_its_holder_may_call_herself(line, named):
     """Behind the name of who certifies, too."""
-    found = education.find(sections.divide(document(f"EDUCATION\nSPM, 2010\nCERTIFICATES\n{line}")), date(2020, 11, 16))
+    found = studied(f"EDUCATION\nSPM, 2010\nCERTIFICATES\n{line}")
     assert [(e.level.value, e.period.end_text) for e in found[1:]] == named
 
 
@@ -88,5 +82,5 @@ def test_a_certificate_listed_elsewhere_is_known_by_what_its_holder_may_call_her
 )
 def test_a_certificate_and_its_school_are_one_course(text, courses):
     """Beside their dates, and where two certificates say that they share the school."""
-    found = education.find(sections.divide(document(f"EDUCATION\n{text}")), date(2020, 11, 16))
+    found = studied(f"EDUCATION\n{text}")
     assert [(e.level.value, e.institution, e.period.end_text) for e in found] == courses

@@ -1,19 +1,14 @@
 """Courses of study, their levels, fields and institutions."""
 
-from datetime import date
-
 import pytest
 
-from screen.profile import sections
-from screen.profile.studies import degrees, education
-from typed_cv import document
-
-CLOSING = date(2020, 11, 16)
+from screen.profile.studies import degrees
+from typed_cv import studied
 
 
 def studies(text: str) -> list[tuple[str, str, str, str, str | None, str]]:
     """Level, field, code, institution, end and status of every entry."""
-    found = education.find(sections.divide(document(text)), CLOSING)
+    found = studied(text)
     return [(e.level.value, e.field, e.isced_f, e.institution, e.period.end_text, e.status.value) for e in found]
 
 

@@ -1,17 +1,13 @@
 """What each line around a degree adds to the course of study: dates, field, place, status; and which lines are no course."""
 
-from datetime import date
-
 import pytest
 
-from screen.profile import sections
-from screen.profile.studies import education
-from typed_cv import document
+from typed_cv import studied
 
 
 def courses(text):
     """Level, field, code, place, dates and status of every course."""
-    found = education.find(sections.divide(document(f"EDUCATION\n{text}")), date(2020, 11, 16))
+    found = studied(f"EDUCATION\n{text}")
     return [(c.level.value, c.field, c.isced_f, c.institution, *_dates(c.period), c.status.value) for c in found]
 
 
@@ -232,5 +228,5 @@ def test_list_items_are_courses_where_the_first_one_is_or_nothing_else_names_any
 )
 def test_outside_of_a_part_on_education_each_sentence_may_tell_a_course(text, found):
     """With its own date."""
-    courses_told = education.find(sections.divide(document(text)), date(2020, 11, 16))
+    courses_told = studied(text)
     assert [course.level.value for course in courses_told] == found

@@ -1,14 +1,8 @@
 """Courses of study in full: level, field, code, place, period, status, and the lines that say so."""
 
-from datetime import date
-
 import pytest
 
-from screen.profile import sections
-from screen.profile.studies import education
-from typed_cv import document
-
-CLOSING = date(2020, 11, 16)
+from typed_cv import studied
 
 
 def read(text):
@@ -24,7 +18,7 @@ def read(text):
             e.status.value,
             [span.line for span in e.evidence],
         )
-        for e in education.find(sections.divide(document(text)), CLOSING)
+        for e in studied(text)
     ]
 
 

@@ -1,18 +1,14 @@
 """Letters and short words of degrees, and certificates that certify no study."""
 
-from datetime import date
-
 import pytest
 
-from screen.profile import sections
-from screen.profile.studies import education
 from screen.profile.studies.degrees import level_of
-from typed_cv import document
+from typed_cv import studied
 
 
 def courses(text):
     """Level, field and place of every course of a section."""
-    found = education.find(sections.divide(document(f"EDUCATION\n{text}")), date(2020, 11, 16))
+    found = studied(f"EDUCATION\n{text}")
     return [(e.level.value, e.field, e.institution) for e in found]
 
 

@@ -1,18 +1,14 @@
 """Where a place of study stands beside its degree, and whose it is when several courses share it."""
 
-from datetime import date
-
 import pytest
 
-from screen.profile import sections
-from screen.profile.studies import education
 from screen.profile.studies.degrees import isced_f
-from typed_cv import document
+from typed_cv import studied
 
 
 def courses(*lines):
     """Level, place and end of every course of those lines."""
-    found = education.find(sections.divide(document("\n".join(("EDUCATION", *lines)))), date(2020, 11, 16))
+    found = studied("\n".join(("EDUCATION", *lines)))
     return [(e.level.value, e.institution, e.period.end_text) for e in found]
 
 

@@ -1,21 +1,15 @@
 """Courses of study in the forms and words of other countries, read whole."""
 
-from datetime import date
-
 import pytest
 
-from screen.profile import sections
-from screen.profile.studies import education
 from screen.profile.studies.degrees import isced_f, level_of
 from screen.profile.studies.study_field import field_of
-from typed_cv import document
-
-CLOSING = date(2020, 11, 16)
+from typed_cv import studied
 
 
 def studies(text: str) -> list[tuple[str, str, str, str | None, str]]:
     """Level, field, institution, end and status of every entry."""
-    found = education.find(sections.divide(document(text)), CLOSING)
+    found = studied(text)
     return [(e.level.value, e.field, e.institution, e.period.end_text, e.status.value) for e in found]
 
 

@@ -1,19 +1,13 @@
 """Places of study and courses in the ways that people write them: told in sentences, abbreviated, in forms and tables."""
 
-from datetime import date
-
 import pytest
 
-from screen.profile import sections
-from screen.profile.studies import education
-from typed_cv import document
-
-CLOSING = date(2020, 11, 16)
+from typed_cv import studied
 
 
 def studies(text: str) -> list[tuple[str, str, str | None, str]]:
     """Level, institution, end and status of every entry."""
-    found = education.find(sections.divide(document(text)), CLOSING)
+    found = studied(text)
     return [(e.level.value, e.institution, e.period.end_text, e.status.value) for e in found]
 
 
@@ -199,7 +193,7 @@ def test_scanners_mix_the_capitals_of_a_school_certificate():
 )
 def test_the_field_may_stand_behind_the_place(row):
     """Where the degree says none."""
-    (found,) = education.find(sections.divide(document(f"RIWAYAT PENDIDIKAN\n{row}")), CLOSING)
+    (found,) = studied(f"RIWAYAT PENDIDIKAN\n{row}")
     assert (found.institution, found.field, found.isced_f) == ("Universitas Laut Biru", "Ilmu Administrasi Negara", "0413")
 
 
@@ -304,7 +298,7 @@ def test_a_school_below_the_dates_of_another_study_keeps_its_own_certificates():
 )
 def test_the_one_date_of_a_course_that_was_begun_is_its_beginning(told, expected):
     """Whatever links the course to its place."""
-    (found,) = education.find(sections.divide(document(f"EDUCATION\n{told}")), CLOSING)
+    (found,) = studied(f"EDUCATION\n{told}")
     assert (found.period.start_text, found.period.end_text, found.status.value) == expected
     assert (found.level.value, found.institution, found.field) == ("master", "Pearl Open University", "")
 

@@ -1,17 +1,13 @@
 """Several levels of study on one line."""
 
-from datetime import date
-
 import pytest
 
-from screen.profile import sections
-from screen.profile.studies import education
-from typed_cv import document
+from typed_cv import studied
 
 
 def courses(text):
     """Level, field, place, dates and state of every course."""
-    found = education.find(sections.divide(document(f"EDUCATION\n{text}")), date(2020, 11, 16))
+    found = studied(f"EDUCATION\n{text}")
     return [(c.level.value, c.field, c.institution, c.period.start_text, c.period.end_text, c.status.value) for c in found]
 
 
@@ -112,5 +108,5 @@ def test_letters_of_a_body_are_those_of_a_degree_beside_a_university(line, found
 
 def test_a_faculty_tells_the_field_where_nothing_else_does():
     """``Laurea, Facoltà di Architettura``."""
-    (found,) = education.find(sections.divide(document("EDUCATION\nLaurea, Facoltà di Architettura, 2006")), date(2020, 11, 16))
+    (found,) = studied("EDUCATION\nLaurea, Facoltà di Architettura, 2006")
     assert (found.field, found.isced_f, found.institution) == ("", "0731", "Facoltà di Architettura")

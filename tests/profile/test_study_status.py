@@ -1,13 +1,9 @@
 """Whether a course of study is completed, still runs or was left, and the words that say so."""
 
-from datetime import date
-
 import pytest
 
 from screen.model import StudyStatus
-from screen.profile import sections
-from screen.profile.studies import education
-from typed_cv import document
+from typed_cv import studied
 
 DONE, RUNS, LEFT = StudyStatus.COMPLETED, StudyStatus.ONGOING, StudyStatus.UNFINISHED
 
@@ -15,7 +11,7 @@ DONE, RUNS, LEFT = StudyStatus.COMPLETED, StudyStatus.ONGOING, StudyStatus.UNFIN
 def state(dates, *below):
     """The state of a bachelor of those dates, the words that say it, and the last line shown for it."""
     text = "\n".join(("EDUCATION", f"Bachelor of Laws, Harbour University, {dates}", *below))
-    (found,) = education.find(sections.divide(document(text)), date(2020, 11, 16))
+    (found,) = studied(text)
     return found.status, found.said, found.evidence[-1].quote
 
 
@@ -190,7 +186,7 @@ def test_a_part_of_a_course_that_runs_leaves_it_running():
 def test_the_one_year_of_a_course_that_runs_today_is_its_beginning(line):
     """Unless it lies ahead: then it is the end that is expected."""
     text = "EDUCATION\nBachelor of Laws, Harbour University, {}\n" + line
-    found = [education.find(sections.divide(document(text.format(year))), date(2020, 11, 16))[0] for year in (2018, 2022)]
+    found = [studied(text.format(year))[0] for year in (2018, 2022)]
     assert [(each.status, each.period.start, each.period.end) for each in found] == [
         (RUNS, (2018 * 12, 2018 * 12 + 11), None),
         (RUNS, None, (2022 * 12, 2022 * 12 + 11)),
@@ -230,5 +226,5 @@ def test_what_others_left_says_nothing_of_the_course(line):
 def test_papers_that_are_still_to_come_are_no_course_that_was_left():
     """A count of what was passed, beside words that the rest goes on."""
     text = "EDUCATION\nACCA: 9 of 13 papers passed, still sitting the rest"
-    (found,) = education.find(sections.divide(document(text)), date(2020, 11, 16))
+    (found,) = studied(text)
     assert (found.status, found.said) == (RUNS, "still sitting")
