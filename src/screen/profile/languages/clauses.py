@@ -41,9 +41,7 @@ class Clause:
 
     def spans(self) -> tuple[Span, ...]:
         """The clause as evidence: its words on each of its lines."""
-        ends = [start for start, _ in self.lines[1:]] + [len(self.text)]
-        parts = [(line, self.text[max(start, 0) : end].strip()) for (start, line), end in zip(self.lines, ends, strict=True)]
-        return tuple(Span(line.page, line.number, quote) for line, quote in parts if quote)
+        return self.receipt(0, len(self.text))
 
     def receipt(self, start: int, end: int) -> tuple[Span, ...]:
         """The words at ``text[start:end]`` as evidence: the cells of the lines that hold them, no neighbouring cell."""
