@@ -24,7 +24,7 @@ def tokens_shown(text, listed=True):
 def groups_shown(text):
     """Every language with the words for its level."""
     groups = language_chunks.groups_of(text, tokens(text))
-    return "; ".join(f"{'+'.join(g.languages)}: {'+'.join(text[m.start : m.end] for m in g.marks)}".strip() for g in groups)
+    return "; ".join(f"{g.language}: {'+'.join(text[m.start : m.end] for m in g.marks)}".strip() for g in groups)
 
 
 def chunks_shown(text):

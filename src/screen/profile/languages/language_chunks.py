@@ -58,9 +58,9 @@ class Chunk:
 
 @dataclass(slots=True)
 class Group:
-    """Languages that share their marks."""
+    """A language with its marks."""
 
-    languages: list[str]
+    language: str
     marks: list[Mark] = field(default_factory=list)
     evidence: list[Span] = field(default_factory=list)
 
@@ -138,9 +138,9 @@ def grouped(chunks: list[Chunk]) -> list[Group]:
     last = max((i for i, chunk in enumerate(chunks) if chunk.languages), default=-1)
     for i, chunk in enumerate(chunks):
         if not chunk.marks:
-            new = [Group([code], list(prefix)) for code in chunk.languages]
+            new = [Group(code, list(prefix)) for code in chunk.languages]
             groups += new
-            waiting = [] if prefix else ((waiting if waiting else []) + new)
+            waiting = [] if prefix else waiting + new
         elif not chunk.languages:
             if waiting:
                 for group in waiting if rated == 1 or len(waiting) == 1 or chunk.for_all else _tail(waiting, chunks[:i]):
@@ -158,13 +158,13 @@ def grouped(chunks: list[Chunk]) -> list[Group]:
                 _add_to_all(groups, prefix, chunk)
             if isinstance(first, Mark):
                 prefix = _inner_prefix(chunk) if chunk.alternates else _leading(chunk)
-            elif not prefix:
+            elif prefix:
+                prefix = _inner_prefix(chunk) or prefix
+            else:
                 for group in _shared(waiting, chunk, rated):
                     group.marks = [*new[0].marks]
             groups += new
             waiting = []
-            if led and not isinstance(first, Mark):
-                prefix = _inner_prefix(chunk) or prefix
     if chunks and chunks[-1].joined and not (chunks[-1].bracketed or chunks[-1].apart):
         _close(groups, chunks[-1].tokens[-1])
     return groups
@@ -233,7 +233,7 @@ def _alternating(chunk: Chunk, prefix: list[Mark], *, led: bool) -> list[Group]:
     last = _last_language(chunk)
     for at, token in enumerate(chunk.tokens):
         if not isinstance(token, Mark):
-            groups.append(Group([token.language], list(lead) if led else []))
+            groups.append(Group(token.language, list(lead) if led else []))
             fresh = False
         elif led and at < last:
             lead = [*lead, token] if fresh else [token]

@@ -1,9 +1,7 @@
 """Sentences, list items and table rows about languages, read as claims: which language, which level, on what words.
 
-A clause (see `clauses`) is a row of languages, levels and separators. A level
-after its language belongs to it and to those joined to it by "and" ("Mandarin dan Hokkien: bahasa ibunda"); a level before a
-language belongs to all that follow until the next one ("fluent in English and Malay, basic Thai"). A level alone on a line
-belongs to the languages on the line before, or, where levels come first, to those on the lines after.
+A clause (see `clauses`) is a row of languages, levels and separators; whose level is whose on it is told in `language_chunks`.
+A level alone on a line belongs to the languages on the line before, or, where levels come first, to those on the lines after.
 """
 
 from __future__ import annotations
@@ -71,15 +69,15 @@ def claims(clauses: Iterable[Clause], *, bahasa: str, listed: bool) -> list[Clai
     reader = _Reader(bahasa, listed)
     for clause in clauses:
         reader.read(clause)
-    scale, alike, starred = _scale(reader), _all_full(reader), _is_starred(reader)
+    every = [mark for group in reader.groups for mark in group.marks]
+    scale, alike, starred = _scale(every, reader.legend), _all_full(every), _is_starred(every)
     found: list[Claim] = []
     for group in reader.groups:
-        for code in group.languages:
-            own = [mark for mark in group.marks if mark.language in ("", code)]
-            marks = [mark for mark in own if not ((alike and mark.full) or (mark.lone and not starred))]
-            level = fluency.settle(marks, scale)
-            if level is not None or not any(m.kind in (Kind.NONE, Kind.WISH) for m in marks):
-                found.append(Claim(code, level, tuple(dict.fromkeys(group.evidence))))
+        own = [mark for mark in group.marks if mark.language in ("", group.language)]
+        marks = [mark for mark in own if not ((alike and mark.full) or (mark.lone and not starred))]
+        level = fluency.settle(marks, scale)
+        if level is not None or not any(m.kind in (Kind.NONE, Kind.WISH) for m in marks):
+            found.append(Claim(group.language, level, tuple(dict.fromkeys(group.evidence))))
     return found
 
 
@@ -143,8 +141,8 @@ class _Reader:
         marks = [mark for chunk in chunks for mark in chunk.marks]
         spans = clause.spans()
         examined = {mark.language for mark in marks}
-        if "" not in examined and not any(examined & set(group.languages) for group in self.open):
-            self.groups += [Group([code], [m for m in marks if m.language == code], list(spans)) for code in sorted(examined)]
+        if "" not in examined and not any(group.language in examined for group in self.open):
+            self.groups += [Group(code, [m for m in marks if m.language == code], list(spans)) for code in sorted(examined)]
         elif len(self.columns or self.open) == len(chunks) > 1 and (
             any(c.tabbed for c in chunks) or _in_turn(clause.text, chunks)
         ):
@@ -177,20 +175,20 @@ def _is_legend(marks: list[Mark]) -> bool:
     return len(levels) >= 3 or (len(levels) >= 2 and len(numbers) >= 2)
 
 
-def _all_full(reader: _Reader) -> bool:
+def _all_full(marks: Sequence[Mark]) -> bool:
     """Whether three languages and more have the very same full row of dots: their colour, which is not known here, tells."""
-    pictures = [mark.full for group in reader.groups for mark in group.marks if mark.kind is Kind.SHARE]
+    pictures = [mark.full for mark in marks if mark.kind is Kind.SHARE]
     return len(pictures) >= _SEVERAL and pictures[0] > 0 and len(set(pictures)) == 1
 
 
-def _is_starred(reader: _Reader) -> bool:
+def _is_starred(marks: Sequence[Mark]) -> bool:
     """Whether a row of dots or stars rates a language, so that a lone asterisk beside another one is a star too."""
-    return any(mark.kind is Kind.SHARE and not mark.lone for group in reader.groups for mark in group.marks)
+    return any(mark.kind is Kind.SHARE and not mark.lone for mark in marks)
 
 
-def _scale(reader: _Reader) -> float:
+def _scale(marks: Sequence[Mark], legend: float) -> float:
     """The highest possible score: what a legend says, else five where no score passes five, else ten."""
-    numbers = [m.number for group in reader.groups for m in group.marks if m.kind is Kind.NUMBER]
-    if reader.legend >= 3:
-        return reader.legend
+    numbers = [mark.number for mark in marks if mark.kind is Kind.NUMBER]
+    if legend >= 3:
+        return legend
     return 5.0 if numbers and max(numbers) == 5 and len(numbers) > 2 else 10.0
