@@ -143,7 +143,7 @@ def grouped(chunks: list[Chunk]) -> list[Group]:
             waiting = [] if prefix else waiting + new
         elif not chunk.languages:
             if waiting:
-                for group in waiting if rated == 1 or len(waiting) == 1 or chunk.for_all else _tail(waiting, chunks[:i]):
+                for group in waiting if rated == 1 or chunk.for_all else _tail(waiting, chunks[:i]):
                     group.marks = [*chunk.marks]
                 waiting = []
             elif groups and not (prefix and i < last):
@@ -152,8 +152,7 @@ def grouped(chunks: list[Chunk]) -> list[Group]:
                 prefix = chunk.marks
         else:
             first = chunk.tokens[0]
-            led = isinstance(first, Mark) or bool(prefix)
-            new = _alternating(chunk, list(prefix), led=led)
+            new = _alternating(chunk, prefix)
             if prefix and chunk.for_all:
                 _add_to_all(groups, prefix, chunk)
             if isinstance(first, Mark):
@@ -225,15 +224,16 @@ def _last_language(chunk: Chunk) -> int:
     return max((at for at, token in enumerate(chunk.tokens) if not isinstance(token, Mark)), default=0)
 
 
-def _alternating(chunk: Chunk, prefix: list[Mark], *, led: bool) -> list[Group]:
+def _alternating(chunk: Chunk, prefix: list[Mark]) -> list[Group]:
     """Languages and levels of one chunk: levels lead (``fluent English``) or follow (``English fluent Malay good``)."""
     groups: list[Group] = []
-    lead = list(prefix)
+    lead = prefix
+    led = bool(prefix) or isinstance(chunk.tokens[0], Mark)
     fresh = False
     last = _last_language(chunk)
     for at, token in enumerate(chunk.tokens):
         if not isinstance(token, Mark):
-            groups.append(Group(token.language, list(lead) if led else []))
+            groups.append(Group(token.language, list(lead)))
             fresh = False
         elif led and at < last:
             lead = [*lead, token] if fresh else [token]
