@@ -17,7 +17,8 @@ from screen.profile.person.towns import is_town
 from screen.profile.vocabulary import load
 
 _K = SectionKind
-_OWN = (_K.HEADER, _K.PERSONAL)
+OWN = (_K.HEADER, _K.PERSONAL)
+"""Parts in which the applicant says who she is."""
 _CREDITS = {_K.HEADER: 2.0, _K.PERSONAL: 1.0, _K.OTHER: 0.0, _K.SUMMARY: -1.0}
 _ENOUGH = 4.5
 _VERY_TOP = 2
@@ -94,7 +95,7 @@ def _labelled_name(places: Sequence[Place]) -> Named | None:
     """The value behind "Name" or "Nama", or behind "First name" and "Surname" together, in the order of print."""
     parts: dict[str, tuple[str, Line]] = {}
     for place in places:
-        if place.kind not in _OWN and place.index > 60:
+        if place.kind not in OWN and place.index > 60:
             continue
         following = places[place.index + 1].line if place.index + 1 < len(places) else None
         for group, value, line in name_labels.labels_in(place.line, following):
@@ -258,8 +259,7 @@ def _standing(place: Place, largest: float, usual: float) -> float:
 
 def _in_address(name: str, hints: frozenset[str]) -> float:
     """The share of a name's words that the e-mail address holds."""
-    words = [fold(word.strip(".,()'")) for word in name.split()]
-    words = [word for word in words if len(word) >= 2]
+    words = [word for word in _folded(name) if len(word) >= 2]
     joined = "".join(sorted(hints, key=len, reverse=True))
     hits = sum(
         any(word in hint or (len(hint) >= 4 and hint in word) for hint in hints)
