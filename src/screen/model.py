@@ -360,6 +360,13 @@ class Section:
     heading: Line | None = declare(default=None, repr=False)
     lines: tuple[Line, ...] = declare(default=(), repr=False)
 
+    @property
+    def heading_alone(self) -> Line | None:
+        """The heading, unless it is a label and the rest of its line stands among the lines."""
+        if self.heading is None or any((self.heading.page, self.heading.number) == (x.page, x.number) for x in self.lines):
+            return None
+        return self.heading
+
 
 @dataclass(frozen=True, slots=True)
 class Period:

@@ -70,9 +70,10 @@ def find(sections: tuple[Section, ...]) -> tuple[tuple[LanguageSkill, ...], tupl
         tally.listed += _listed(tuple(particulars.parted(stream, bahasa)), bahasa)
     for section in sections:
         if section.kind in _LABELLED:
-            tally.listed += _labelled(section.lines, bahasa)
-        if section.kind in _TOLD:
-            tally.told += _told(section.lines, bahasa)
+            parted = tuple(particulars.parted(section.lines, bahasa))
+            tally.listed += _labelled(parted, bahasa)
+            if section.kind in _TOLD:
+                tally.told += _told(parted, bahasa)
         if section.kind in _AT_WORK:
             tally.told += _used(section.lines, bahasa)
         if section.kind in _EXAMINED:
@@ -102,16 +103,12 @@ def _streams(sections: Sequence[Section]) -> Iterator[tuple[Line, ...]]:
                 yield tuple(run)
             run = []
             continue
-        heading = section.heading
-        if heading is not None and not _repeated(heading, section.lines) and _telling(heading.text, started=bool(run)):
+        heading = section.heading_alone
+        if heading is not None and _telling(heading.text, started=bool(run)):
             run.append(heading)
         run += section.lines
     if run:
         yield tuple(run)
-
-
-def _repeated(heading: Line, lines: Sequence[Line]) -> bool:
-    return any((line.page, line.number) == (heading.page, heading.number) for line in lines)
 
 
 def _telling(text: str, *, started: bool) -> bool:
@@ -128,7 +125,6 @@ def _listed(lines: Sequence[Line], bahasa: str) -> list[Claim]:
 
 def _labelled(lines: Sequence[Line], bahasa: str) -> list[Claim]:
     """Claims behind a label in a section on something else, on the label's own line or on the lines below it."""
-    lines = tuple(particulars.parted(lines, bahasa))
     found: list[Claim] = []
     i = 0
     while i < len(lines):
@@ -161,7 +157,7 @@ def _told(lines: Sequence[Line], bahasa: str) -> list[Claim]:
     """Claims in what an applicant says of herself: sentences with a language and a word for knowing it."""
     found: list[Clause] = []
     ranked: list[Clause] = []
-    for clause in clauses.split(tuple(particulars.parted(lines, bahasa))):
+    for clause in clauses.split(lines):
         goes_on = clause.goes_on and bool(found)
         if _tells(clause.text, bahasa) or (goes_on and _rates(clause.text, bahasa)):
             found.append(clause)

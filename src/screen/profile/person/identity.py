@@ -16,10 +16,9 @@ from screen.profile.entries import span
 from screen.profile.languages import tongues
 from screen.profile.person import contacts, naming
 from screen.profile.person.contacts import Contact
-from screen.profile.person.naming import Named, Place, someone_else
+from screen.profile.person.naming import OWN, Named, Place, someone_else
 
 _K = SectionKind
-_OWN = (_K.HEADER, _K.PERSONAL)
 _FREE_MAIL = re.compile(
     r"@(?!.*\.(?:ac|edu)\b)(?:gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|msn|icloud|me|mac|aol|proton(?:mail)?|pm|gmx|mail|zoho|yandex|qq|163|126"
     r"|naver|hanmail|tutanota|fastmail|web|rediffmail)\.",
@@ -55,10 +54,8 @@ def _places(sections: Sequence[Section]) -> list[Place]:
     seen: set[tuple[int, int]] = set()
     display = _display_size(sections)
     for section in sections:
-        own = {(line.page, line.number) for line in section.lines}
-        heading = section.heading
-        heads = [heading] if heading is not None and (heading.page, heading.number) not in own else []
-        for line in (*heads, *section.lines):
+        heading = section.heading_alone
+        for line in (heading, *section.lines) if heading is not None else section.lines:
             if section.kind is _K.REFEREES and (line is heading or not 0 < display <= line.size):
                 continue
             if (line.page, line.number) not in seen:
@@ -94,23 +91,16 @@ def _unique(values: Iterator[str]) -> tuple[str, ...]:
 
 def _addresses(places: Sequence[Place]) -> list[Contact]:
     """The applicant's addresses: from the head and the personal part, else labelled ones, else all that no one else owns."""
-    found = _placed(contacts.emails([p.line for p in places]), places)
-    own = [c for c, place in found if place.kind in _OWN and not someone_else(place, places)]
-    if own:
-        return own
-    rest = [c for c, place in found if not someone_else(place, places)]
-    return [c for c in rest if c.labelled] or rest[:1]
+    own, every = _applicants(contacts.emails([p.line for p in places]), places)
+    return own or [c for c in every if c.labelled] or every[:1]
 
 
 def _numbers(places: Sequence[Place]) -> list[Contact]:
     """The applicant's numbers, from the same places."""
     lines = [p.line for p in places]
     region = "ID" if tongues.bare_bahasa(lines) == "id" else "MY"
-    found = _placed(contacts.phones(lines, region), places)
-    own = [c for c, place in found if place.kind in _OWN and not someone_else(place, places)]
-    if own:
-        return own
-    return [c for c, place in found if (c.labelled or _alone(c)) and not someone_else(place, places)]
+    own, every = _applicants(contacts.phones(lines, region), places)
+    return own or [c for c in every if c.labelled or _alone(c)]
 
 
 def _alone(contact: Contact) -> bool:
@@ -118,10 +108,12 @@ def _alone(contact: Contact) -> bool:
     return contact.mobile and contact.line.text.strip() == contact.value
 
 
-def _placed(found: Sequence[Contact], places: Sequence[Place]) -> list[tuple[Contact, Place]]:
-    """Contacts with the places of their lines."""
+def _applicants(found: Sequence[Contact], places: Sequence[Place]) -> tuple[list[Contact], list[Contact]]:
+    """Of the contacts that no one else owns, those in the head and the personal part, and all."""
     where = {(p.line.page, p.line.number): p for p in places}
-    return [(contact, where[contact.line.page, contact.line.number]) for contact in found]
+    placed = [(contact, where[contact.line.page, contact.line.number]) for contact in found]
+    every = [(contact, place) for contact, place in placed if not someone_else(place, places)]
+    return [contact for contact, place in every if place.kind in OWN], [contact for contact, _ in every]
 
 
 def _hints(addresses: Sequence[Contact]) -> frozenset[str]:

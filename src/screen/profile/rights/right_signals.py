@@ -100,10 +100,10 @@ def _says_alone(text: str, country: str) -> bool:
 
 def _with_heading(section: Section) -> tuple[Line, ...]:
     """The lines, and before them the heading when that is itself a label ("Citizenship" above "Malaysia")."""
-    heading = section.heading
-    if heading is None or any((heading.page, heading.number) == (line.page, line.number) for line in section.lines):
+    heading = section.heading_alone
+    if heading is None or right_words.labels().first(heading.text) is None:
         return section.lines
-    return (heading, *section.lines) if right_words.labels().first(heading.text) is not None else section.lines
+    return (heading, *section.lines)
 
 
 def _of_others(text: str) -> bool:
