@@ -110,20 +110,21 @@ def held(text: str, as_of: date, country: str, blocked: Iterable[tuple[int, int]
             continue
         if right_words.answers(text[match.end :], "unanswered") or _OF_OTHERS.match(text, match.end):
             continue
-        kind = _kind(text, match, as_of, endorsed=endorsed)
-        if kind == "pass" and pending(text, match.start, match.end):
-            continue
-        yield Said(kind, match.start, match.end, match.value[0])
+        yield from _said(text, match, as_of, endorsed=endorsed)
 
 
 def of_kind(value: str, as_of: date, country: str) -> Iterator[Said]:
     """The pass that a value behind "Visa" names by its kind alone: ``Visa: Student``, ``Pass type: work (till 2024)``."""
     first = _kinds(country).first(value)
-    if first is None or not _KIND_ALONE.match(f"{value[: first.start]}{value[first.end :]}"):
-        return
-    kind = _kind(value, first, as_of, endorsed=None)
-    if not (kind == "pass" and pending(value, first.start, first.end)):
-        yield Said(kind, first.start, first.end, first.value[0])
+    if first is not None and _KIND_ALONE.match(f"{value[: first.start]}{value[first.end :]}"):
+        yield from _said(value, first, as_of, endorsed=None)
+
+
+def _said(text: str, match: Match[tuple[str, str]], as_of: date, *, endorsed: bool | None) -> Iterator[Said]:
+    """What a pass says by its rule; nothing when it permits work and is not given yet."""
+    kind = _kind(text, match, as_of, endorsed=endorsed)
+    if not (kind == "pass" and pending(text, match.start, match.end)):
+        yield Said(kind, match.start, match.end, match.value[0])
 
 
 def pending(text: str, start: int, end: int) -> bool:
