@@ -39,7 +39,7 @@ _EX = re.compile(r"\b(?:ex|eks)\W?$", re.IGNORECASE)
 _PARTING = frozenset(
     "and but now as born granted given awarded dan tetapi kini sekarang sebagai lahir diberi dianugerahkan".split()
 )
-_NOUN = re.compile(r"\s*(?:citizen|national)(?:ship|ity)?\b", re.IGNORECASE)
+_NOUN = re.compile(r"\s*(?:citizen(?:ship)?|national(?:ity)?)\b", re.IGNORECASE)
 
 
 def lead(text: str, at: int) -> str:
@@ -52,6 +52,12 @@ def leads_up(pattern: re.Pattern[str], text: str, at: int) -> bool:
     return pattern.search(text, max(0, at - REACH), at) is not None
 
 
+def behind_noun(text: str, end: int) -> int:
+    """The place behind a nationality, and behind "citizen" or the like where that follows it."""
+    noun = _NOUN.match(text, end)
+    return noun.end() if noun else end
+
+
 def affirmed(text: str, start: int, end: int) -> bool:
     """Whether a statement stands as it is: no "not" before it, and not answered with "no"."""
     answer = _ANSWER.match(text, end)
@@ -61,8 +67,7 @@ def affirmed(text: str, start: int, end: int) -> bool:
 
 def answered_no(text: str, end: int) -> bool:
     """Whether a nationality is asked for and denied: "Malaysian citizen: no"."""
-    noun = _NOUN.match(text, end)
-    return bool(_ANSWERED_NO.match(text, noun.end() if noun else end))
+    return bool(_ANSWERED_NO.match(text, behind_noun(text, end)))
 
 
 def stands(text: str, start: int, end: int) -> bool:
@@ -106,6 +111,5 @@ def _near(between: str) -> bool:
 
 def _closes(group: str, text: str, end: int) -> bool:
     """Whether a word of a group follows right behind a place, and nothing is said of another thing with it."""
-    noun = _NOUN.match(text, end)
-    behind = text[noun.end() if noun else end :][:REACH]
+    behind = text[behind_noun(text, end) :][:REACH]
     return any(_LINKS.fullmatch(behind[: m.start]) for m in book("passes", "said", group).find(behind))

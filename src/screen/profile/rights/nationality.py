@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from screen.phrases import Match, Phrasebook
 from screen.profile.languages import misspelt, tongues
@@ -26,7 +26,6 @@ _AFTER_BARE = re.compile(
 _AFTER_NATIONAL = re.compile(
     r"\s*(?:national\b(?!\s+(?-i:[A-Z]))|citizen\b|citizenship\b|nationality\b|passport\b)", re.IGNORECASE
 )
-_NOUN = re.compile(r"\s*(?:citizen(?:ship)?|national(?:ity)?)\b", re.IGNORECASE)
 _OF_NATION = re.compile(
     r"(?<=[^\W\d])[\s-]+(?:identity|team|squad|athlete\w*|player\w*|swimmer\w*|champion\w*|record\w*|anthem|parks?|day|language|schools?"
     r"|curriculum|polic(?:y|ies)|plans?|budget|news\w*|library|museum|bank|services?|agenc(?:y|ies)|unity|interests?|security|awards?"
@@ -105,14 +104,22 @@ def given(value: str) -> list[tuple[str, bool]]:
     work in Malaysia)").
     """
     first = re.split(r"\.\s", value)[0]
-    found = [(match.value, holds(first, match.start, match.end)) for match in _of_writer(first)]
-    now = today(first)
-    return [(code, stands and (not now or code in now)) for code, stands in found]
+    return [
+        (match.value, holds(first, match.start, match.end) and is_todays(first, match.value)) for match in _of_writer(first)
+    ]
 
 
-def today(text: str) -> set[str]:
-    """The nationalities that a text gives its writer now, and so no other: "Malaysian by birth, now Australian"."""
-    return {m.value for m in _of_writer(text) if denials.now(text, m.start) and (_is_whole(text, m) or _is_of(text, m))}
+def is_todays(text: str, code: str) -> bool:
+    """Whether a text gives its writer no other nationality now: not the first of "Malaysian by birth, now Australian"."""
+    today = _today(text)
+    return not today or code in today
+
+
+@lru_cache(maxsize=64)
+def _today(text: str) -> frozenset[str]:
+    """The nationalities that a text gives its writer now; kept, since one text may name many."""
+    own = _of_writer(text)
+    return frozenset(m.value for m in own if denials.now(text, m.start) and (_is_whole(text, m) or _is_of(text, m)))
 
 
 def holds(text: str, start: int, end: int) -> bool:
@@ -161,8 +168,7 @@ def _is_place(before: str, found: list[Match[str]]) -> bool:
 
 def of_thing(text: str, start: int, end: int) -> bool:
     """Whether a nationality at a place is a thing's or anybody's: "Malaysian national team", "every Malaysian citizen"."""
-    noun = _NOUN.match(text, end)
-    return bool(_OF_NATION.match(text, noun.end() if noun else end)) or denials.leads_up(_ANYBODY, text, start)
+    return bool(_OF_NATION.match(text, denials.behind_noun(text, end))) or denials.leads_up(_ANYBODY, text, start)
 
 
 def stated(text: str) -> list[tuple[str, int, int]]:

@@ -239,12 +239,10 @@ def _nationalities(clause: Clause, country: str, *, by_self: bool = False) -> It
 
     ``by_self``: only those that follow an "I am".
     """
-    stated = nationality.stated(clause.text)
-    now = nationality.today(clause.text) if stated else set()
-    for code, start, end in stated:
+    for code, start, end in nationality.stated(clause.text):
         if by_self and not _I_AM.search(clause.text[:start]):
             continue
-        holds = _holds(clause.text, start, end) and (not now or code in now)
+        holds = _holds(clause.text, start, end) and nationality.is_todays(clause.text, code)
         if holds or (code == country and not denials.sought(clause.text, start, end)):
             yield Signal("citizen" if holds and code == country else "foreign", clause.receipt(start, end))
 
@@ -297,8 +295,7 @@ def _stated(text: str, needs: Sequence[Said], country: str) -> Iterator[Said]:
             continue
         stands = denials.affirmed(text, match.start, match.end)
         if match.value == "citizen":
-            now = nationality.today(text)
-            stands = stands and not denials.over(text, match.start, match.end) and (not now or country in now)
+            stands = stands and not denials.over(text, match.start, match.end) and nationality.is_todays(text, country)
         kind = match.value if stands else _OPPOSITE.get(match.value)
         if kind is not None:
             yield Said(kind, match.start, match.end)
