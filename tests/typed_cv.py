@@ -1,9 +1,10 @@
-"""Small CVs written as text, for the tests of this folder."""
+"""Small CVs written as text, for the tests of this folder, and what is read in them."""
 
 from datetime import date
 
 from screen.model import Document, Education, Line, ReadStatus
-from screen.profile import sections
+from screen.profile import sections, understand
+from screen.profile.languages import languages
 from screen.profile.studies import education
 
 CLOSING = date(2020, 11, 16)
@@ -37,3 +38,16 @@ def document(text: str) -> Document:
 def studied(text: str) -> tuple[Education, ...]:
     """Every course of study of a CV typed as ``text``."""
     return education.find(sections.divide(document(text)), CLOSING)
+
+
+def languages_in(heading: str, text: str) -> str:
+    """The languages of a short CV with the text below a heading, as ``code level`` pairs."""
+    cv = document(f"# Farid bin Omar\n# {heading}\n{text}\n# Education\nBachelor of Arts, University of Leeds, 2015")
+    return ", ".join(f"{skill.language} {skill.level.value}" for skill in languages.find(sections.divide(cv))[0])
+
+
+def right_in(particulars: str) -> tuple[str, bool]:
+    """The status that a CV's particulars give, and whether another nationality is stated."""
+    cv = document(f"Ali Example\n# Personal details\n{particulars}")
+    found = understand(cv, CLOSING)[0].work_right
+    return found.status.value, found.foreign

@@ -2,15 +2,7 @@
 
 import pytest
 
-from screen.profile import sections
-from screen.profile.languages import languages
-from typed_cv import document
-
-
-def read(heading: str, text: str) -> str:
-    """The languages of a short CV as ``code level`` pairs."""
-    cv = document(f"# Farid bin Omar\n# {heading}\n{text}\n# Education\nBachelor of Arts, University of Leeds, 2015")
-    return ", ".join(f"{skill.language} {skill.level.value}" for skill in languages.find(sections.divide(cv))[0])
+from typed_cv import languages_in
 
 
 @pytest.mark.parametrize(
@@ -31,7 +23,7 @@ def read(heading: str, text: str) -> str:
 )
 def test_a_denied_level_is_not_held(text, expected):
     """Who is "not fluent" knows a little; "not native" and "not only fluent" take nothing away."""
-    assert read("Languages", text) == expected
+    assert languages_in("Languages", text) == expected
 
 
 @pytest.mark.parametrize(
@@ -45,7 +37,7 @@ def test_a_denied_level_is_not_held(text, expected):
 )
 def test_the_number_of_a_sitting_is_no_score(text, expected):
     """Behind "session" and "attempt" a figure counts; the band is the one that follows."""
-    assert read("Examinations", text) == expected
+    assert languages_in("Examinations", text) == expected
 
 
 @pytest.mark.parametrize(
@@ -58,7 +50,7 @@ def test_the_number_of_a_sitting_is_no_score(text, expected):
 )
 def test_particulars_on_one_line_are_read_each_for_itself(text, expected):
     """The class of a licence behind languages is no level, and a label before them hides none."""
-    assert read("Personal details", text) == expected
+    assert languages_in("Personal details", text) == expected
 
 
 @pytest.mark.parametrize(
@@ -71,4 +63,4 @@ def test_particulars_on_one_line_are_read_each_for_itself(text, expected):
 )
 def test_how_well_something_is_done_is_said_of_all_that_is_done(text, expected):
     """An adverb at the end is meant for both languages; a word before one of them, or in brackets, for that alone."""
-    assert read("Languages", text) == expected
+    assert languages_in("Languages", text) == expected

@@ -3,15 +3,8 @@
 import pytest
 
 from screen.phrases import Phrasebook
-from screen.profile import sections
-from screen.profile.languages import languages, misspelt
-from typed_cv import document
-
-
-def read(heading: str, text: str) -> str:
-    """The languages of a short CV as ``code level`` pairs."""
-    cv = document(f"# Farid bin Omar\n# {heading}\n{text}\n# Education\nBachelor of Arts, University of Leeds, 2015")
-    return ", ".join(f"{skill.language} {skill.level.value}" for skill in languages.find(sections.divide(cv))[0])
+from screen.profile.languages import misspelt
+from typed_cv import languages_in
 
 
 @pytest.mark.parametrize(
@@ -29,7 +22,7 @@ def read(heading: str, text: str) -> str:
 )
 def test_misspelt_languages_and_levels_are_understood(text, expected):
     """A letter wrong, missing, doubled or out of its place hides no language, and makes none of another word."""
-    assert read("Languages", text) == expected
+    assert languages_in("Languages", text) == expected
 
 
 def test_a_misspelt_word_is_quoted_as_printed():
@@ -59,7 +52,7 @@ def test_a_misspelt_word_is_quoted_as_printed():
 )
 def test_codes_signs_and_leaders_are_understood(heading, text, expected):
     """Short codes in capitals, dots that lead on, square brackets, ranks, sign languages and drawn scales."""
-    assert read(heading, text) == expected
+    assert languages_in(heading, text) == expected
 
 
 @pytest.mark.parametrize(
@@ -78,7 +71,7 @@ def test_codes_signs_and_leaders_are_understood(heading, text, expected):
 )
 def test_what_is_told_of_oneself_is_understood(heading, text, expected):
     """Sentences give each language its own level; peoples and contests are no languages."""
-    assert read(heading, text) == expected
+    assert languages_in(heading, text) == expected
 
 
 @pytest.mark.parametrize(
@@ -92,7 +85,7 @@ def test_what_is_told_of_oneself_is_understood(heading, text, expected):
 )
 def test_a_language_used_well_at_work_is_known(duty, expected):
     """What was done in a fluent or basic language tells its level; what others speak or are taught does not."""
-    assert read("Experience", f"Field officer, Kulim Council, 2018 - 2019\n* {duty}") == expected
+    assert languages_in("Experience", f"Field officer, Kulim Council, 2018 - 2019\n* {duty}") == expected
 
 
 @pytest.mark.parametrize(
@@ -105,7 +98,7 @@ def test_a_language_used_well_at_work_is_known(duty, expected):
 )
 def test_an_examination_on_a_line_of_its_own_counts_anywhere(heading, text, expected):
     """A line that begins with an examination and its result is the applicant's own."""
-    assert read(heading, text) == expected
+    assert languages_in(heading, text) == expected
 
 
 @pytest.mark.parametrize(
@@ -117,7 +110,7 @@ def test_an_examination_on_a_line_of_its_own_counts_anywhere(heading, text, expe
 )
 def test_the_heading_row_of_ticks_rates_nothing_by_itself(rows, expected):
     """A tick counts in a column that is certain; the words of the heading row are no level of the rows below."""
-    assert read("Languages", rows) == expected
+    assert languages_in("Languages", rows) == expected
 
 
 @pytest.mark.parametrize(
@@ -132,7 +125,7 @@ def test_the_heading_row_of_ticks_rates_nothing_by_itself(rows, expected):
 )
 def test_an_examination_counts_once_it_is_passed(text, expected):
     """A score that is hoped for rates nothing; a level may be written onto the name of its examination."""
-    assert read("Languages", text) == expected
+    assert languages_in("Languages", text) == expected
 
 
 @pytest.mark.parametrize(
@@ -144,4 +137,4 @@ def test_an_examination_counts_once_it_is_passed(text, expected):
 )
 def test_a_level_said_of_another_language_is_not_shared(text, expected):
     """What begins with "my" or "but" speaks of the language that follows, unless it speaks of both."""
-    assert read("Profile", text) == expected
+    assert languages_in("Profile", text) == expected

@@ -1,19 +1,8 @@
 """Passes named by their kind alone, residence with a remark, and groups of people whom a CV only speaks of."""
 
-from datetime import date
-
 import pytest
 
-from screen.profile import understand
-from typed_cv import document
-
-CLOSING = date(2020, 11, 22)
-
-
-def right(text):
-    """The status that a CV's particulars give, and whether another nationality is stated."""
-    found = understand(document(f"Ali Example\n# Personal details\n{text}"), CLOSING)[0].work_right
-    return found.status.value, found.foreign
+from typed_cv import right_in
 
 
 @pytest.mark.parametrize(
@@ -31,7 +20,7 @@ def right(text):
 )
 def test_groups_and_things_are_not_the_applicant(text):
     """Citizens in the plural, every citizen, what is the nation's, and residence in a town are no right of one's own."""
-    assert right(text) == ("unstated", False)
+    assert right_in(text) == ("unstated", False)
 
 
 @pytest.mark.parametrize(
@@ -48,7 +37,7 @@ def test_groups_and_things_are_not_the_applicant(text):
 )
 def test_the_kind_of_a_pass_behind_its_label_is_enough(text, expected):
     """One word behind "Visa" or "Pass" names the pass; behind a mere "Status" it does not."""
-    assert right(text) == expected
+    assert right_in(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -63,7 +52,7 @@ def test_the_kind_of_a_pass_behind_its_label_is_enough(text, expected):
 )
 def test_residence_may_carry_a_remark_and_its_label_a_country(text, expected):
     """A date leaves residence as it is; another country, or what is pending, does not."""
-    assert right(text) == expected
+    assert right_in(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -77,7 +66,7 @@ def test_residence_may_carry_a_remark_and_its_label_a_country(text, expected):
 )
 def test_a_pass_that_says_to_permit_no_work_permits_none(text, expected):
     """A spouse's pass permits work with an endorsement, none where that is denied, and is asked about in between."""
-    assert right(text) == expected
+    assert right_in(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -85,4 +74,4 @@ def test_a_pass_that_says_to_permit_no_work_permits_none(text, expected):
 )
 def test_labels_in_two_languages_and_the_short_name_are_read(text):
     """Forms print the label twice, and hurried writers shorten the country."""
-    assert right(text) == ("citizen", False)
+    assert right_in(text) == ("citizen", False)

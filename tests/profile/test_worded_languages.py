@@ -4,13 +4,7 @@ import pytest
 
 from screen.profile import sections
 from screen.profile.languages import languages
-from typed_cv import document
-
-
-def read(heading: str, text: str) -> str:
-    """The languages of a short CV as ``code level`` pairs."""
-    cv = document(f"# Farid bin Omar\n# {heading}\n{text}\n# Education\nBachelor of Arts, University of Leeds, 2015")
-    return ", ".join(f"{skill.language} {skill.level.value}" for skill in languages.find(sections.divide(cv))[0])
+from typed_cv import document, languages_in
 
 
 @pytest.mark.parametrize(
@@ -386,13 +380,13 @@ def read(heading: str, text: str) -> str:
 )
 def test_languages_are_read_in_many_wordings(heading, text, expected):
     """Lists, tables, sentences, pictures, scores and examinations; a heading decides how much is believed."""
-    assert read(heading, text) == expected
+    assert languages_in(heading, text) == expected
 
 
 def test_dots_alike_in_all_rows_say_nothing():
     """Where the empty dots differ by colour alone, full rows everywhere claim no level; two rows, or one that differs, do."""
-    assert read("Languages", "Malay ●●●●●\nEnglish ●●●●●\nThai ●●●●●") == "ms unstated, en unstated, th unstated"
-    assert read("Languages", "Malay ●●●●●\nEnglish ●●●●●\nThai ●●○○○") == "ms fluent, en fluent, th basic"
+    assert languages_in("Languages", "Malay ●●●●●\nEnglish ●●●●●\nThai ●●●●●") == "ms unstated, en unstated, th unstated"
+    assert languages_in("Languages", "Malay ●●●●●\nEnglish ●●●●●\nThai ●●○○○") == "ms fluent, en fluent, th basic"
 
 
 @pytest.mark.parametrize("heading", ["What I speak", "Linguistic competence", "Kebolehan bahasa", "Words", "I can speak"])
@@ -426,7 +420,7 @@ def test_a_list_is_found_below_any_heading(heading, mark):
 )
 def test_what_stands_beside_a_level_neither_raises_nor_hides_it(text, expected):
     """Names of examinations behind scores, uses, what one cannot do, and small words that are languages."""
-    assert read("Languages", text) == expected
+    assert languages_in("Languages", text) == expected
 
 
 @pytest.mark.parametrize(
@@ -439,4 +433,4 @@ def test_what_stands_beside_a_level_neither_raises_nor_hides_it(text, expected):
 )
 def test_ones_own_language_is_spoken_of_in_a_profile(text, expected):
     """`my Malay` says whose it is."""
-    assert read("Profile", text) == expected
+    assert languages_in("Profile", text) == expected
