@@ -16,19 +16,22 @@ import phonenumbers
 from screen.model import Line
 from screen.profile.vocabulary import book
 
+_HOST = r"((?:[\w-]+\.)+[a-z]{2,24})(?![\w@])"
+_DOTTED = r"\s*[\[({<]\s*(?:dot|\.|titik)\s*[\])}>]\s*"
+"""A dot in brackets."""
 # The part before the @ has at most 64 letters (RFC 5321, 4.5.3.1.1).
-_EMAIL = re.compile(r"(?<![\w.+-])[\w][\w.+'-]{0,63}@(?:[\w-]+\.)+[a-z]{2,24}(?![\w@])", re.IGNORECASE)
+_EMAIL = re.compile(r"(?<![\w.+-])[\w][\w.+'-]{0,63}@" + _HOST, re.IGNORECASE)
 _OBFUSCATED = re.compile(
-    r"(?<![\w.])([\w][\w.+-]{0,63})\s*[\[({<]\s*(?:at|@|di)\s*[\])}>]\s*([\w-]+(?:(?:\s*[\[({<]\s*(?:dot|\.|titik)\s*[\])}>]\s*|\.)[\w-]+)+)",
+    r"(?<![\w.])([\w][\w.+-]{0,63})\s*[\[({<]\s*(?:at|@|di)\s*[\])}>]\s*([\w-]+(?:(?:" + _DOTTED + r"|\.)[\w-]+)+)",
     re.IGNORECASE,
 )
-_SPACED_AT = re.compile(r"(?<![\w.])([\w][\w.+-]{0,63})\s?@\s?((?:[\w-]+\.)+[a-z]{2,24})(?![\w@])", re.IGNORECASE)
+_SPACED_AT = re.compile(r"(?<![\w.])([\w][\w.+-]{0,63})\s?@\s?" + _HOST, re.IGNORECASE)
 _IN_WORDS = re.compile(r"(?<![\w.])([\w][\w.+-]{0,63})\s+(?:AT|at)\s+([\w-]+(?:\s+(?:DOT|dot)\s+[\w-]+)+)(?!\w)")
-_STROKE = re.compile(r"(?<![\w.+-])([\w][\w.+-]*)\|@((?:[\w-]+\.)+[a-z]{2,24})(?![\w@])", re.IGNORECASE)
+_STROKE = re.compile(r"(?<![\w.+-])([\w][\w.+-]*)\|@" + _HOST, re.IGNORECASE)
 """An address whose last letter, an l, was recognised as a stroke."""
 _RUN_ON = re.compile(r"(?<=\.)([a-z]{2,6})[A-Z][\w-]*$")
 """The label of the next field, printed against an address without a blank: ``example.comPhone``."""
-_DOT = re.compile(r"\s*[\[({<]\s*(?:dot|\.|titik)\s*[\])}>]\s*|\s+dot\s+", re.IGNORECASE)
+_DOT = re.compile(_DOTTED + r"|\s+dot\s+", re.IGNORECASE)
 _BROKEN_END = re.compile(r"(?<![\w.+-])([\w][\w.+-]*(?:@[\w.-]*)?)$")
 
 _NUMBER = re.compile(r"(?<![\w@./+-])(?:\(?\+|\(\s?0|\(?\d)[\d ().\u2010-\u2015\u00a0/-]{5,30}\d(?![\w@])")
