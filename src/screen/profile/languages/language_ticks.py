@@ -19,8 +19,7 @@ _YES = frozenset({"yes", "ya"})
 
 def read(lines: Sequence[Line], bahasa: str) -> tuple[list[Claim], list[Line]]:
     """Claims of ticked rows, and the lines that are left: not the heading row above ticks, whose words rate no language."""
-    columns: list[Fluency | None] | None = None
-    heading: Line | None = None
+    head: tuple[Line, list[Fluency | None]] | None = None
     found: list[Claim] = []
     rest: list[Line] = []
     is_ticked = False
@@ -28,10 +27,10 @@ def read(lines: Sequence[Line], bahasa: str) -> tuple[list[Claim], list[Line]]:
         cells = [cell.strip() for cell in line.text.split("\t")]
         scale = _columns(cells, bahasa)
         if scale is not None:
-            columns, heading = scale, line
+            head = line, scale
             continue
-        is_ticked = is_ticked or (columns is not None and any(map(_is_tick, cells)))
-        claim = _row(line, cells, columns, heading, bahasa)
+        is_ticked = is_ticked or (head is not None and any(map(_is_tick, cells)))
+        claim = _row(line, cells, *head, bahasa) if head is not None else None
         if claim is None:
             rest.append(line)
         else:
@@ -50,11 +49,7 @@ def _columns(cells: Sequence[str], bahasa: str) -> list[Fluency | None] | None:
     return levels if not named and len({level for level in levels if level is not None}) >= 2 else None
 
 
-def _row(
-    line: Line, cells: Sequence[str], columns: list[Fluency | None] | None, heading: Line | None, bahasa: str
-) -> Claim | None:
-    if columns is None or heading is None:
-        return None
+def _row(line: Line, cells: Sequence[str], heading: Line, columns: list[Fluency | None], bahasa: str) -> Claim | None:
     if columns[0] is not None and len(cells) == len(columns) + 1:
         columns = [None, *columns]
     if len(cells) != len(columns):
