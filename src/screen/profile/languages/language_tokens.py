@@ -13,14 +13,13 @@ from screen.phrases import words
 from screen.profile.languages import fluency, tongues
 from screen.profile.languages.clauses import depth
 from screen.profile.languages.fluency import Kind, Mark
+from screen.profile.vocabulary import load
 
 _DENIED = re.compile(r"(?:^|,|\b(?:but|and|tetapi|tapi))\s*(no|tiada|bukan)\s+$", re.IGNORECASE)
 _TOPIC = re.compile(r"^\s*([^:.;,\t]{3,40}):")
 _FAR = 6
 _CLOSE = 40
 """Letters before a language within which it is denied."""
-_VARIETIES = {"zh": frozenset({"yue", "nan", "hak", "cdo", "cpx", "wuu"}), "pt": frozenset({"mcm"})}
-"""Languages that are called by the name of another one, with their own in brackets: ``Chinese (Hokkien)``."""
 
 
 @lru_cache(maxsize=512)
@@ -91,7 +90,7 @@ def _settle_brackets(text: str, named: Sequence[tongues.Mention]) -> list[tongue
         outer = kept[-1] if kept else None
         if outer is not None and depth(text, mention.start) and not depth(text, outer.start):
             between = text[outer.end : mention.start]
-            varies = mention.language in _VARIETIES.get(outer.language, ())
+            varies = mention.language in load("languages")[outer.language].get("varieties", ())
             if varies and re.fullmatch(r"\s*[(\[]\s*", between):
                 kept[-1] = mention
             elif (

@@ -131,8 +131,7 @@ def _book(listed: bool) -> Phrasebook[str]:
         entries += [
             (f"{prefix} {name}", code) for prefix in ("bahasa", "basa", "bhs", "b", "berbahasa") for name in (*names, *places)
         ]
-        entries += [(f"{name} language", code) for name in names]
-        entries += [(f"{name} {what}", code) for name in names for what in ("dialect",)]
+        entries += [(f"{name} {what}", code) for name in names for what in ("language", "dialect")]
         if listed:
             entries += [(name, code) for name in (*places, *table.get("codes", ()))]
     return Phrasebook(entries)

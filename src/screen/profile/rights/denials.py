@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from screen.phrases import words
-from screen.profile.vocabulary import book
+from screen.profile.vocabulary import book, single_words
 
 _NEGATION = re.compile(
     r"(?:\b(?:no|not|never|without|cannot|neither|tidak|tiada|bukan|belum|tak|tanpa)|n['’]t)\b"
@@ -36,9 +36,6 @@ _ANSWERED_NO = re.compile(r"\s*[?:\t]\s*(?:no|tidak|bukan)\b", re.IGNORECASE)
 _ARTICLES = re.compile(r"\s*(?:(?:an?|the|seorang|naturali[sz]ed|warga\s?negara|rakyat|citizen\s+of)\s+)*", re.IGNORECASE)
 _NON = re.compile(r"\bnon\W?$", re.IGNORECASE)
 _EX = re.compile(r"\b(?:ex|eks)\W?$", re.IGNORECASE)
-_PARTING = frozenset(
-    "and but now as born granted given awarded dan tetapi kini sekarang sebagai lahir diberi dianugerahkan".split()
-)
 _NOUN = re.compile(r"\s*(?:citizen(?:ship)?|national(?:ity)?)\b", re.IGNORECASE)
 
 
@@ -106,7 +103,7 @@ def _near(between: str) -> bool:
     if _APART.search(between):
         return False
     inside = [word for word, _, _ in words(between)]
-    return len(inside) <= _FAR and not _PARTING.intersection(inside)
+    return len(inside) <= _FAR and not single_words("passes", "said", "parting").intersection(inside)
 
 
 def _closes(group: str, text: str, end: int) -> bool:
