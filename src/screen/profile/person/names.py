@@ -43,8 +43,6 @@ _ACRONYM = re.compile(r"[A-Z]{3,6}")
 _WORD = re.compile(r"^[^\W\d_][^\W\d_'’`‘.\-\u2010\u2011]*(?:['’`‘.\-\u2010\u2011/][^\W\d_]*)*$")
 _SPACED = re.compile(r"^(?:\S\s+){3,}\S$")
 MOST_WORDS = 9
-_DESCENT_ALONE = frozenset({"bin", "binti", "binte", "bte", "a/l", "a/p", "s/o", "d/o"})
-"""Words of descent that are no other words, so that they tell a name typed in small letters."""
 _LONGEST_WITHOUT_CASE = 12
 _BEFORE_COMMA = 4
 """Words of a name written surname first, before the comma and the name that was added to it."""
@@ -77,7 +75,7 @@ def likeness(name: str) -> float:
         return 0.0
     if name.islower():
         return _lower_likeness(name)
-    plain = [fold(token.strip(".,'’\"()")) for token in tokens]
+    plain = _plain(tokens)
     if max((len(word) for word in plain), default=0) < 2 or (len(plain) == 1 and len(plain[0]) < 3):
         return 0.0
     descent = any(word in _descent() for word in plain[1:-1])
@@ -97,7 +95,7 @@ def _lower_likeness(name: str) -> float:
     words = [fold(word.strip(".,'’")) for word in name.split()]
     if len(words) < 2 or not name.isascii() or not re.fullmatch(r"[a-z .,'’@/-]+", name):
         return 0.0
-    descent = any(word in _DESCENT_ALONE for word in words[1:-1])
+    descent = any(word in load("names")["particles"]["alone"] for word in words[1:-1])
     if not all(word in _common() or (descent and len(word) > 1) for word in words):
         return 0.0
     return likeness(name.title()) - 1.0
@@ -123,8 +121,12 @@ def honoured(text: str) -> bool:
 
 def known(name: str) -> bool:
     """Whether a name holds a word that is common in names, or a word of descent."""
-    plain = [fold(token.strip(".,'’\"()")) for token in name.split()]
-    return any(word in _common() or word in _descent() for word in plain)
+    return any(word in _common() or word in _descent() for word in _plain(name.split()))
+
+
+def _plain(tokens: list[str]) -> list[str]:
+    """Words without case, accents and the marks around them."""
+    return [fold(token.strip(".,'’\"()")) for token in tokens]
 
 
 def begins_unfinished(name: str) -> bool:
@@ -185,17 +187,11 @@ def _parted(joined: str, hints: Collection[str]) -> str:
     """Words run together, parted where all pieces are known parts of names; else as they are. Fewest pieces win."""
     words = _common() | {fold(hint) for hint in hints} | _descent()
     folded = fold(joined)
-    best: list[list[str] | None] = [[]] + [None] * len(folded)
+    best: list[list[str] | None] = [[]]
     for end in range(1, len(folded) + 1):
-        for start in range(max(0, end - 16), end):
-            head = best[start]
-            if (
-                head is None
-                or folded[start:end] not in words
-                or (best[end] is not None and len(best[end] or []) <= len(head) + 1)
-            ):
-                continue
-            best[end] = [*head, joined[start:end]]
+        heads = [(best[start], start) for start in range(max(0, end - 16), end) if folded[start:end] in words]
+        ways = [[*head, joined[start:end]] for head, start in heads if head is not None]
+        best.append(min(ways, key=len, default=None))
     return " ".join(best[-1] or [joined])
 
 
@@ -205,7 +201,7 @@ def _parted(joined: str, hints: Collection[str]) -> str:
 def _without_labels(name: str) -> str:
     """Without the label of the next field on the line: "Farid bin Omar IC No" of "Farid bin Omar IC No: 91…"."""
     tokens = re.sub(r"(?<=[a-z])(?=[A-Z][a-z]+$)", " ", name).split()
-    labels = frozenset(load("contacts")["after_name"])
+    labels = load("contacts")["after_name"]
     if not tokens or fold(tokens[-1].strip(".")) not in labels:
         return name
     while len(tokens) > 1 and fold(tokens[-1].strip(".")) in labels:
