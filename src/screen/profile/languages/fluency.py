@@ -18,7 +18,7 @@ from screen.model import Fluency
 from screen.phrases import Match, Phrasebook, one_of, words
 from screen.profile import dates
 from screen.profile.languages import denied, misspelt
-from screen.profile.vocabulary import book, leaves, load
+from screen.profile.vocabulary import book, leaves, listed, load
 
 
 class Kind(IntEnum):
@@ -238,7 +238,7 @@ def _exam_value(text: str, exam: str, start: int, stop: int) -> tuple[float, int
     end = min(start + _FAR, stop)
     end = text.index(";", start) if ";" in text[start:end] else end
     values = list(_values(text, exam, start, end))
-    overall = [value for value in values if _labels(text, value[1]) & _scores("whole")]
+    overall = [value for value in values if _labels(text, value[1]) & listed("fluency", "scores", "whole")]
     near = [value for value in values if value[2] <= start + _NEAR]
     return next(iter((*overall, *near)), None)
 
@@ -265,15 +265,16 @@ def _is_counted(text: str, at: int) -> bool:
     """Whether a figure counts sittings or papers: the ``2`` of ``MUET Session 2, Band 4`` and of ``MUET S2``."""
     before = text[max(0, at - 30) : at]
     word, _, end = next(reversed(words(before)), ("", 0, 0))
-    return word in _scores("counted") and bool(_BESIDE.fullmatch(before, end))
+    return word in listed("fluency", "scores", "counted") and bool(_BESIDE.fullmatch(before, end))
 
 
 def _labels(text: str, at: int) -> frozenset[str]:
     """The words for a score that a figure stands right behind: ``Overall band score: 7``."""
     before = text[max(0, at - 30) : at]
     found: set[str] = set()
+    known = listed("fluency", "scores", "label") | listed("fluency", "scores", "whole")
     for word, _, end in reversed(words(before)):
-        if word not in _scores("label") | _scores("whole") or not (found or _LABELS_SCORE.fullmatch(before, end)):
+        if word not in known or not (found or _LABELS_SCORE.fullmatch(before, end)):
             break
         found.add(word)
     return frozenset(found)
@@ -307,8 +308,3 @@ def _exam_book() -> Phrasebook[str]:
 def _glued_names() -> re.Pattern[str]:
     names = [name for table in load("fluency")["tests"].values() for name in table["names"] if " " not in name]
     return re.compile(rf"(?<!\w){one_of(names)}(?=\d)", re.IGNORECASE)
-
-
-@cache
-def _scores(group: str) -> frozenset[str]:
-    return frozenset(load("fluency")["scores"][group])

@@ -187,11 +187,11 @@ def _after(text: str, thing: Match[str], answering: list[Match[None]]) -> tuple[
 
 def _linked(text: str, start: int, end: int, most: int) -> bool:
     between = text[start:end]
-    return not _APART.search(between) and sum(1 for _ in words(between)) <= most
+    return not _APART.search(between) and len(words(between)) <= most
 
 
 def _about_work(text: str) -> bool:
-    return bool(_EMPLOYING.search(text)) or sum(1 for _ in words(text)) <= _SHORT
+    return bool(_EMPLOYING.search(text)) or len(words(text)) <= _SHORT
 
 
 def _kind(text: str, match: Match[tuple[str, str]], as_of: date, *, endorsed: bool | None) -> str:

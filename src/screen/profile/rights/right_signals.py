@@ -139,19 +139,21 @@ def _labelled(line: Line, following: Line | None, as_of: date, country: str, *, 
         text = value or (following.text.strip() if following is not None and own else "")
         if not text or (not here and len(text.split()) > 6):
             continue
-        if relatives.has_label(line.text, start, end - len(value)):
+        label_end = end - len(value)
+        if relatives.has_label(line.text, start, label_end):
             continue
+        label = line.text[start:label_end]
         source = line if here or following is None else following
         spans = (span(source, line.text[start:end] if here else text),)
         if group == "nationality":
             yield from _of_value(misspelt.meant(text), spans, country)
-        named = nationality.countries(line.text[start : end - len(value)])
+        named = nationality.countries(label)
         if named and country not in named and group in {"status", "residence"}:
             continue
-        if group == "status" and _OF_PASSES.search(line.text[start : end - len(value)]):
+        if group == "status" and _OF_PASSES.search(label):
             yield from (Signal(said.kind, spans, said.permit) for said in permits.of_kind(text, as_of, country))
         if group == "permission" and (country in named or not named):
-            yield from _of_permission(line.text[end - len(value) :] if here else text, spans, country, named=bool(named))
+            yield from _of_permission(line.text[label_end:] if here else text, spans, country, named=bool(named))
         if group in {"status", "residence"} and right_words.is_value(text, country, "citizen", "values"):
             yield Signal("citizen", spans)
         if (group != "permission" and own) or re.search(r"\b(?:status|taraf)\b", line.text, re.IGNORECASE):
