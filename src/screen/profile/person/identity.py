@@ -9,21 +9,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from screen.model import Identity, Note, Section, SectionKind, Span
-from screen.phrases import fold
+from screen.phrases import fold, one_of
 from screen.profile.entries import span
 from screen.profile.languages import tongues
 from screen.profile.person import contacts, naming
 from screen.profile.person.contacts import Contact
 from screen.profile.person.naming import OWN, Named, Place, someone_else
+from screen.profile.vocabulary import load
 
 _K = SectionKind
-_FREE_MAIL = re.compile(
-    r"@(?!.*\.(?:ac|edu)\b)(?:gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|msn|icloud|me|mac|aol|proton(?:mail)?|pm|gmx|mail|zoho|yandex|qq|163|126"
-    r"|naver|hanmail|tutanota|fastmail|web|rediffmail)\.",
-    re.IGNORECASE,
-)
 
 
 def find(sections: tuple[Section, ...]) -> tuple[Identity, tuple[Note, ...]]:
@@ -33,7 +30,7 @@ def find(sections: tuple[Section, ...]) -> tuple[Identity, tuple[Note, ...]]:
     numbers = _numbers(places)
     hints = _hints(addresses)
     named = naming.find(places, hints)
-    addresses = sorted(addresses, key=lambda c: (c.office, not _FREE_MAIL.search(c.value), not _resembles(c.value, named)))
+    addresses = sorted(addresses, key=lambda c: (c.office, not _free_mail().search(c.value), not _resembles(c.value, named)))
     numbers = sorted(numbers, key=lambda c: (not c.mobile, c.office))
     identity = Identity(
         name=named.name if named else "",
@@ -120,6 +117,12 @@ def _hints(addresses: Sequence[Contact]) -> frozenset[str]:
     """The words of the local parts of addresses: ``darren.tan@`` holds darren and tan."""
     locals_ = [address.value.split("@", maxsplit=1)[0] for address in addresses]
     return frozenset(word.casefold() for local in locals_ for word in re.split(r"[^A-Za-z]+", local) if len(word) >= 2)
+
+
+@cache
+def _free_mail() -> re.Pattern[str]:
+    """The host of an address that anybody may have, and no university of that name."""
+    return re.compile(rf"@(?!.*\.(?:ac|edu)\b){one_of(load('contacts')['free_mail'])}\.", re.IGNORECASE)
 
 
 def _resembles(address: str, named: Named | None) -> bool:
