@@ -117,7 +117,7 @@ def _cuts(text: str) -> list[int]:
         end = stop.end() if stop else len(text)
         while end - cuts[-1] > _LONGEST:
             cuts.append(text.rfind(" ", cuts[-1] + 1, cuts[-1] + _LONGEST) + 1 or cuts[-1] + _LONGEST)
-        deep += sum(map("([".__contains__, text[at:end])) - sum(map(")]".__contains__, text[at:end]))
+        deep += sum(text.count(mark, at, end) for mark in "([") - sum(text.count(mark, at, end) for mark in ")]")
         if deep <= 0 or stop is None:
             cuts.append(end)
         at = end

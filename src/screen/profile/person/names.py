@@ -223,7 +223,7 @@ def _is_title(tokens: list[str], rest: list[str]) -> bool:
     words = " ".join(fold(token.rstrip(".,")) for token in tokens).replace("’", "'")
     if words not in _titles() and words.replace("'", "") not in _titles():
         return False
-    if len(tokens) == 1 and words in _dotted() and not tokens[0].endswith("."):
+    if len(tokens) == 1 and words in load("names")["titles"]["dotted"] and not tokens[0].endswith("."):
         return False
     return not (words == "tuan" and any(fold(token) == "tuan" for token in rest))
 
@@ -317,11 +317,6 @@ def _joining() -> frozenset[str]:
 @cache
 def _titles() -> frozenset[str]:
     return frozenset(fold(word) for word in load("names")["titles"]["words"])
-
-
-@cache
-def _dotted() -> frozenset[str]:
-    return frozenset(load("names")["titles"]["dotted"])
 
 
 @cache
