@@ -176,16 +176,16 @@ def _parts(match: re.Match[str]) -> Iterator[tuple[int, str]]:
     for piece in re.split(r"(\s*/\s*|\s{3,})", match.group()):
         printed = piece.strip(" .-\u2013/")
         if sum(c.isdigit() for c in printed) >= 7:
-            yield at, printed if ")" in printed else printed.lstrip("(")
+            yield at, (printed if ")" in printed else printed.lstrip("(")).strip()
         at += len(piece)
 
 
 def _phone(printed: str, line: Line, label: str, above: str, region: str) -> Contact | None:
     digits = re.sub(r"\D", "", printed)
-    if not 7 <= len(digits) <= 15 or _DATE.match(printed.strip()) or says(label, "other") or says(label, "fax"):
+    if not 7 <= len(digits) <= 15 or _DATE.match(printed) or says(label, "other") or says(label, "fax"):
         return None
     labelled = says(label, "phone") or (says(above, "phone") and not says(above, "other"))
-    if _REGISTRATION.match(printed.strip()) and not printed.startswith("60"):
+    if _REGISTRATION.match(printed) and not printed.startswith("60"):
         return None
     number = _parsed(printed, digits, region)
     if number is None and not labelled:
@@ -195,19 +195,19 @@ def _phone(printed: str, line: Line, label: str, above: str, region: str) -> Con
         return None
     mobile = _is_mobile(label, number, digits)
     office = says(label, "office") and not mobile
-    return Contact(printed.strip(), line, printed.strip(), office=office, mobile=mobile, labelled=labelled)
+    return Contact(printed, line, printed, office=office, mobile=mobile, labelled=labelled)
 
 
 def _abroad(printed: str, digits: str) -> phonenumbers.PhoneNumber | None:
     """A number that begins with its country code in brackets, without a plus: ``(65) 9555 0142``."""
-    code = _CODE.match(printed.strip())
+    code = _CODE.match(printed)
     number = _possible(f"+{digits}", None) if code else None
     return number if code and number is not None and str(number.country_code) == code[1] else None
 
 
 def _grouped(printed: str) -> bool:
     """North American form, or two groups of five as in India."""
-    return bool(re.fullmatch(r"(?:1[-. ])?\(?\d{3}\)?[-. ]\s?\d{3}[-. ]\d{4}|\d{5}[- ]\d{5}", printed.strip()))
+    return bool(re.fullmatch(r"(?:1[-. ])?\(?\d{3}\)?[-. ]\s?\d{3}[-. ]\d{4}|\d{5}[- ]\d{5}", printed))
 
 
 def _parsed(printed: str, digits: str, region: str) -> phonenumbers.PhoneNumber | None:
