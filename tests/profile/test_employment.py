@@ -54,6 +54,22 @@ def test_a_bracket_below_the_dates_is_part_of_the_post_where_the_employer_follow
     ]
 
 
+def test_a_bracket_parts_a_post_from_the_employer_behind_it():
+    """Nothing else stands between them: ``Guru (DG41) SMK Laut Biru``."""
+    assert posts("WORK EXPERIENCE\nJan 2018 – June 2019 || Guru (DG41) SMK Laut Biru") == [
+        ("Guru (DG41)", "SMK Laut Biru", "2018-01", "2019-06", "job")
+    ]
+
+
+def test_a_beginning_at_the_end_of_a_sentence_begins_no_post():
+    """Duties tell since when somebody was what else."""
+    text = (
+        "WORK EXPERIENCE\nPlanning Officer || Jan 2018 – June 2019\n"
+        "Processed applications, secretary to the One Stop Centre committee, coordinator from 2019."
+    )
+    assert posts(text) == [("Planning Officer", "", "2018-01", "2019-06", "job")]
+
+
 def test_a_department_is_the_employer_where_no_other_is_named():
     """A form of the government asks for the department, one of a firm for both."""
     form = "Position: Clerk\nDepartment: {0}\nPeriod: Jan 2018 – June 2019"

@@ -37,7 +37,7 @@ def printed(*lines):
         ("Somebody\n* Education / Experience\nx", "header:1 experience:1"),
         ("Somebody\n* Educational Experience\nx", "header:1 education:1"),
         ("Somebody\n* Experience in Education\nx", "header:1 experience:1"),
-        ("Somebody\n* Internship Experience Here\nx", "header:1 experience:1"),
+        ("Somebody\n* Internship Experience Abroad\nx", "header:1 experience:1"),
         ("Somebody\n* Industrial training and awards here\nx", "header:1 internship:1"),
         ("Somebody\n* Once upon a time they gave me my education\nx", "header:3"),
         ("Somebody\n* My education one two three four five six\nx", "header:3"),

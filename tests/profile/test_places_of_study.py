@@ -65,6 +65,9 @@ def test_a_place_stands_on_the_line_of_its_degree(line, course):
         (("PGDM in Law", "XYZC - Laut Biru", "2014"), [("diploma", "XYZC", "2014")]),
         (("Diploma in Law", "JOHOR", "2014"), [("diploma", "", "2014")]),
         (("BA Law", "M. V. G. Laut College", "2014"), [("bachelor", "M. V. G. Laut College", "2014")]),
+        (("UEC certificate", "(UEC)", "Laut High School", "2014"), [("pre-university", "Laut High School", "2014")]),
+        (("MA Law", "Erasmus University Rotterdam", "2014"), [("master", "Erasmus University Rotterdam", "2014")]),
+        (("Diploma Pascasiswazah Pendidikan", "IPG Laut", "2014"), [("professional", "IPG Laut", "2014")]),
         (("Laut Junior College", "2014"), [("pre-university", "Laut Junior College", "2014")]),
         (("B.Com", "", "LAUT COLLEGE (LC)", "", "SKILLS", "Excel"), [("bachelor", "LAUT COLLEGE (LC)", None)]),
         (

@@ -42,10 +42,14 @@ def test_a_heading_in_own_words_may_shorten_them():
         ("Educat ion", None),
         ("My", None),
         ("Saya", None),
+        ("EDUCATON", SectionKind.EDUCATION),
+        ("Working Experiance", SectionKind.EXPERIENCE),
+        ("Experienced", None),
+        ("教育 Education", SectionKind.EDUCATION),
     ],
 )
 def test_a_heading_may_say_whose_part_it_is(printed, kind):
-    """With one word before or behind those of a plain heading; letters in capitals may stand wide apart."""
+    """With a word before or behind those of a plain heading; wide apart in capitals, a letter wrong, or Chinese beside it."""
     assert headings.kind_of(printed) is kind
 
 
@@ -66,6 +70,23 @@ def test_numbering_and_ornament_are_not_part_of_a_heading():
         SectionKind.LANGUAGES,
         SectionKind.REFEREES,
     ]
+
+
+@pytest.mark.parametrize("signs", [("1. ", "2. "), ("► ", "► "), ("- ", "- ")])
+def test_headings_may_be_items_of_a_list(signs):
+    """Two kinds of headings, each below a blank line, one of work or studies; not where they are items of one list."""
+    first, second = signs
+    text = f"Somebody\n\n{first}Education\nBA, UiTM\n\n{second}Work experience\nClerk"
+    assert [part.kind.value for part in sections.divide(from_text(text, "cv.txt"))] == ["header", "education", "experience"]
+    text = f"Somebody\n\n{first}Education\n{second}Work experience"
+    assert [part.kind.value for part in sections.divide(from_text(text, "cv.txt"))] == ["header"]
+
+
+def test_a_dash_may_part_a_heading_from_its_list():
+    """`Languages – Tamil: good` is no part called Tamil; two headings beside one another are one."""
+    (_, spoken) = sections.divide(document("Somebody\nLanguages – Tamil: good / English: fair"))
+    assert (spoken.kind, [line.text for line in spoken.lines]) == (SectionKind.LANGUAGES, ["Tamil: good / English: fair"])
+    assert outline("Somebody\nBahasa – Languages\nTamil") == [("header", 1), ("languages", 1)]
 
 
 def test_text_behind_a_heading_on_its_line_belongs_to_the_part():
@@ -122,6 +143,10 @@ def test_no_line_is_lost():
         ("Giving time", SectionKind.VOLUNTEERING),
         ("Doing, outside class", SectionKind.ACTIVITIES),
         ("Work and studies", SectionKind.EXPERIENCE),
+        ("Beyond the lecture", SectionKind.ACTIVITIES),
+        ("My internship", SectionKind.INTERNSHIP),
+        ("Hadiah yang pernah saya dapat", SectionKind.OTHER),
+        ("Anugerah saya", SectionKind.AWARDS),
         ("Urban work in Klang", SectionKind.OTHER),
     ],
 )

@@ -38,6 +38,7 @@ Lecturer in Public Administration | Universiti Sains Malaysia | Public policy
 Journalist | The Star | Covered city council meetings and local elections
 Programme Officer | Habitat for Humanity Malaysia | Houses
 Coordinator | Persatuan Penduduk Taman Melawati | Newsletter
+Research Executive | Laut Policy Forum | Organised a forum of nine mayors and council presidents
 Project Officer | EcoKnights | Recycling with local councils and residents' associations
 Officer | SWCorp | Penguatkuasaan
 Officer | Malaysian Green Technology Corporation | Low carbon cities framework assessments for councils

@@ -82,12 +82,13 @@ def why(title, organisation="", *lines, text=None, kind=WorkKind.JOB):
         (("Clerk at INTAN", "", "Clerk at", "INTAN"), ("employer", "INTAN", [2])),
         (("Clerk", "", "Clerk", "City Council", "Shop"), ("employer", "city council", [2])),
         (("Clerk", "", "Clerk", "A Firm", "City Council"), None),
+        (("Clerk", "", "Clerk", "Translated more than sixty letters for a publisher and a city council"), None),
         (("Clerk", "Town Council", "Clerk, Town Council", "Housing", "A local plan"), ("duties", "local plan", [3])),
         (("Clerk", "Town Planning Sdn Bhd", "Clerk, Town Planning Sdn Bhd"), None),
     ],
 )
 def test_a_post_is_relevant_by_a_phrase_on_one_of_its_lines(post, found):
-    """The employer's where it is named, the duty that counts alone before one that needs another."""
+    """The employer's where a short line names it, the duty that counts alone before one that needs another."""
     assert why(*post) == found
 
 

@@ -19,7 +19,7 @@ from screen.profile.stops import WHOLE_WORD
 
 CELLS = re.compile(r"\t|\s+[|·•]\s+|\s*;\s+")
 """What stands between the cells of a line."""
-_BEGINNING = re.compile(r"(?:since|sejak|semenjak)\b", re.IGNORECASE)
+_BEGINNING = re.compile(r"(?:since|sejak|semenjak)\b|(?:from|mulai|dari)\s+(?:[^\W\d]+\s+)?\d{4}\W*$", re.IGNORECASE)
 """How a date without an end begins in a sentence."""
 _STOP = re.compile(rf"(?<=[a-z)\d]){WHOLE_WORD}[.!?]\s+(?=[A-Z])")
 _AROUND = " ([,:–—-|·."

@@ -13,6 +13,7 @@ from functools import cache
 from screen.model import Line, SectionKind
 from screen.phrases import Match, Phrasebook, folded, words
 from screen.profile import dates
+from screen.profile.misspellings import misspellings
 from screen.profile.studies.degrees import level_of
 from screen.profile.vocabulary import leaves, load, single_words
 
@@ -25,9 +26,18 @@ _APART = 0.35
 _BILINGUAL = re.compile(r"[/|\t]| - | – ")
 _SEVERAL_KINDS = re.compile(r"[/|\t,]| - | – | & | and | dan ", re.IGNORECASE)
 _SPACED = re.compile(r"(?:[A-Z] )+[A-Z]")
+#: What a dash parts from its heading: ``Languages – English, Tamil``.
+_DASHED = re.compile(r"([^\t/|]{3,40}?)\s+[–—-]\s+(\S.*)")
 #: Whose part it is: "My languages", "Bahasa saya".
 _OWN = re.compile(r"^my (?=\w)|(?<=\w) saya$")
+#: Chinese beside the same in another language: ``教育 Education``.
+_CHINESE = re.compile(r"[\u3000-\u303f\u4e00-\u9fff]+")
 _ASIDE = re.compile(r"\s*\([^()]*\)\s*$")
+#: Kinds that a heading in somebody's own words is of, though it speaks of work or studies too: "Outside the lecture hall".
+_BESIDE_WORK = (SectionKind.VOLUNTEERING, SectionKind.ACTIVITIES)
+_AND = frozenset({"and", "dan"})
+#: Parts that are lists, often run on behind their heading.
+_LISTED = frozenset({SectionKind.LANGUAGES, SectionKind.SKILLS, SectionKind.INTERESTS})
 #: Parts whose heading may stand in the margin beside the dates of the first entry.
 DATED = frozenset({SectionKind.EDUCATION, SectionKind.EXPERIENCE, SectionKind.INTERNSHIP, SectionKind.VOLUNTEERING})
 
@@ -38,6 +48,8 @@ def kind_of(text: str) -> SectionKind | None:
     own = _OWN.sub("", plain)
     if plain in _whole() or own in _whole():
         return _whole()[plain if plain in _whole() else own]
+    if (respelt := " ".join(_misspelt().get(word, word) for word in plain.split())) in _whole():
+        return _whole()[respelt]
     if text.isupper() and (torn := _torn().get(plain.replace(" ", ""))) is not None:
         return torn
     two = [part for raw in _BILINGUAL.split(text) if (part := _plain(raw))]
@@ -56,9 +68,8 @@ def _composed(text: str) -> SectionKind | None:
     if not 1 < len(plain) <= _LONGEST_HEADING or "\t" in text or not all(word in topics or word in glue for word in plain):
         return None
     kinds = {topics[word] for word in plain if word in topics}
-    if SectionKind.VOLUNTEERING in kinds and "and" not in plain:
-        return SectionKind.VOLUNTEERING
-    return _foremost(kinds) if kinds else None
+    apart = next((kind for kind in _BESIDE_WORK if kind in kinds), None)
+    return apart if apart and not _AND.intersection(plain) else _foremost(kinds) if kinds else None
 
 
 @cache
@@ -113,6 +124,8 @@ def by_words(line: Line, body: float) -> Head | None:
         return None if line.bullet else _inline(line)
     apart = distinct or line.gap >= _APART or line.number == 1
     listed = line.bullet and not (line.bold and apart)  # a sign before a heading is an ornament
+    if not listed and (dashed := _dashed(text)) is not None:
+        return dashed
     whole = None if "\t" in text or (listed and not line.heading) else kind_of(text)
     if whole is None and not listed and (distinct or line.bold or line.gap >= _APART):
         whole = _composed(text)
@@ -161,6 +174,13 @@ def _foremost(kinds: set[SectionKind]) -> SectionKind:
     return min(kinds, key=first.index)
 
 
+def _dashed(text: str) -> Head | None:
+    """The heading of a list that goes on behind a dash: ``Languages – English, Tamil``, not ``Bahasa – Languages``."""
+    match = _DASHED.fullmatch(text)
+    kind = kind_of(match[1]) if match else None
+    return Head(kind, match[2]) if match and kind in _LISTED and kind_of(match[2]) is None else None
+
+
 def _inline(line: Line) -> Head | None:
     """``Languages: Tamil, English``, ``Profile. Environmental science graduate ...``, or a heading in a table's first cell."""
     match = re.match(r"^([^:.\t]{3,40}?)\s*(:|\t|\.(?=\s+[A-Z]))\s*(\S.*)$", line.text)
@@ -187,7 +207,8 @@ def _plain(text: str) -> str:
     """Heading text as the vocabulary has it: no numbering, ornament, aside in brackets, case or accents."""
     bare = _ASIDE.sub("", _ENUMERATOR.sub("", text)).strip(_ORNAMENT)
     bare = bare.replace(" ", "") if _SPACED.fullmatch(bare) else bare
-    return folded(bare)
+    latin = _CHINESE.sub(" ", bare)
+    return folded(latin if latin.strip(_ORNAMENT) else bare)
 
 
 @cache
@@ -198,6 +219,12 @@ def _whole() -> dict[str, SectionKind]:
             book.setdefault(_plain(phrase), SectionKind(kind))
             book.setdefault(_plain(phrase.replace(" dan ", " & ")), SectionKind(kind))
     return book
+
+
+@cache
+def _misspelt() -> dict[str, str]:
+    right = {word for phrase in _whole() for word in phrase.split()}
+    return misspellings(leaves(load("heading_words")["misspelt"]), right)
 
 
 @cache

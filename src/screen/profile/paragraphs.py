@@ -28,6 +28,7 @@ LINKED = re.compile(
 """A word at the end of a line after which a date carries on the sentence."""
 SENTENCE_WORDS, HEADING_WORDS = 16, 12
 """The most words of a line that is no sentence, and of a heading or the name of an entry."""
+_ASIDE = re.compile(r"\s*\([^()\d]*\)\s*")
 _LONGEST_PARAGRAPH = 2_000
 _YEAR = 4
 
@@ -37,12 +38,22 @@ def paragraphs(lines: Sequence[Line]) -> list[Line]:
     joined: list[Line] = []
     for line, below in zip_longest(lines, lines[1:]):
         last = joined[-1] if joined else None
-        goes_on = line.continues and last is not None and _carries_on(last, line) and not _stands_over_dates(last, line, below)
-        if last is not None and (goes_on or _broken_range(last, line)):
+        if last is not None and (_goes_on(last, line, below) or _broken_range(last, line)):
             joined[-1] = replace(last, text=f"{last.text}{LINE_END}{line.text}")
         else:
             joined.append(line)
     return joined
+
+
+def _goes_on(last: Line, line: Line, below: Line | None) -> bool:
+    """Whether a line is the rest of the one above."""
+    begun = line.continues or _is_aside(last, line)
+    return begun and _carries_on(last, line) and not _stands_over_dates(last, line, below)
+
+
+def _is_aside(last: Line, line: Line) -> bool:
+    """Whether a line is words in brackets alone, which had no room above: ``Unified Certificate`` over ``(UC)``."""
+    return line.column == last.column and not line.bullet and _ASIDE.fullmatch(line.text) is not None
 
 
 def _broken_range(last: Line, line: Line) -> bool:

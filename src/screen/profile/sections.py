@@ -26,9 +26,18 @@ def divide(document: Document) -> tuple[Section, ...]:
     lines = document.lines
     body = _body_size(lines)
     named = {i: head for i, line in enumerate(lines) if (head := by_words(line, body)) and not _finishes(lines, i)}
+    named = _listed(lines) | named
     known = _without_labels(lines, named, body)
     enumerated = sum(is_enumerated(lines[i].text) for i in known) >= 3
     return _gather(lines, known, body, _telling(lines, known, body), enumerated)
+
+
+def _listed(lines: Sequence[Line]) -> dict[int, Head]:
+    """Headings that a number or sign makes items of a list: ``1. Education`` and ``2. Experience``, each below a blank line."""
+    apart = ((i, line) for i, line in enumerate(lines) if line.bullet and line.gap >= _BLANK_LINE)
+    found = {i: Head(kind) for i, line in apart if (kind := kind_of(line.text))}
+    kinds = {head.kind for head in found.values()}
+    return found if len(kinds) > 1 and kinds & DATED else {}
 
 
 def _finishes(lines: Sequence[Line], i: int) -> bool:

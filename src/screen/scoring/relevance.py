@@ -19,6 +19,9 @@ from screen.phrases import Phrasebook, one_of
 from screen.scoring.quoting import Spot, naming
 from screen.scoring.search import Hit, book, every_hit, groups, tells
 
+#: Words of a line that may name an employer nobody told apart; a longer one tells duties.
+_NAME_WORDS = 10
+
 
 @dataclass(frozen=True, slots=True)
 class Relevance:
@@ -57,7 +60,7 @@ def _where(phrases: Phrasebook[Group], lines: tuple[Span, ...], group: Group) ->
 def _employer(post: Post, criterion: Experience, criteria: Criteria) -> tuple[tuple[Group, str] | None, bool]:
     """The group and phrase that name a relevant employer; and whether the employer, or the post, is an ordinary one."""
     asked = criterion.relevant
-    name = post.organisation or "\n".join(span.quote for span in post.evidence[:2])
+    name = post.organisation or "\n".join(span.quote for span in post.evidence[:2] if len(span.quote.split()) <= _NAME_WORDS)
     named = groups(book(criteria, asked.employers + asked.always_ordinary + asked.ordinary_employers), name)
     titled = groups(book(criteria, asked.employers), post.title)
     relevant = [item for item in named.items() if item[0].vocabulary in asked.employers]

@@ -49,6 +49,7 @@ _AT_TOP = (_K.HEADER, _K.SUMMARY)
 """Where an examination counts when a line of its own gives its result."""
 _AT_WORK = (_K.EXPERIENCE, _K.INTERNSHIP, _K.VOLUNTEERING, _K.ACTIVITIES)
 _REMARK = re.compile(r"[(\[][^()\[\]]*[)\]]")
+_SELF_TAUGHT = re.compile(r"\bself[- ]?taught\b", re.IGNORECASE)
 _BEFORE_EXAM = 2
 """Words before the name of an examination that begins its line."""
 
@@ -203,15 +204,18 @@ def _pairs(lines: Sequence[Line], bahasa: str) -> list[Claim]:
 
 
 def _tells(text: str, bahasa: str) -> bool:
-    named = tongues.mentions(text, listed=False, bahasa=bahasa)
-    if not named or _is_other(text):
+    if not tongues.mentions(text, listed=False, bahasa=bahasa):
         return False
-    return book("fluency", "sentence", "triggers").first(misspelt.meant(text)) is not None or _short_pair(text, bahasa)
+    if _short_pair(text, bahasa):
+        return True
+    if _is_other(text):
+        return False
+    return book("fluency", "sentence", "triggers").first(misspelt.meant(text)) is not None
 
 
 def _is_other(text: str) -> bool:
     """Whether a sentence speaks of something else than a language known; a remark behind a level speaks of the level."""
-    plain = _REMARK.sub(lambda remark: " " if fluency.marks(remark.group()) else remark.group(), text)
+    plain = _REMARK.sub(lambda remark: " " if fluency.marks(remark.group()) else remark.group(), _SELF_TAUGHT.sub(" ", text))
     return book("fluency", "sentence", "other").first(plain) is not None
 
 
@@ -230,15 +234,14 @@ def _ranks(text: str, bahasa: str) -> bool:
 
 def _short_pair(text: str, bahasa: str) -> bool:
     """A line of a skills section that is nothing but a language with its level: ``English (fluent)``."""
-    plain = _REMARK.sub(lambda remark: _levels_in(remark.group()), text)
+    plain = _SELF_TAUGHT.sub(" ", _REMARK.sub(lambda remark: _levels_in(remark.group()), text))
     named = tongues.mentions(plain, listed=True, bahasa=bahasa)
     return bool(named and fluency.marks(plain)) and language_clauses.belongs(plain, bahasa)
 
 
 def _levels_in(remark: str) -> str:
-    """Brackets that hold a level without what else they say of it: ``(fluent – lived in Leeds)``."""
-    marks = fluency.marks(remark)
-    return f"({' '.join(remark[mark.start : mark.end] for mark in marks)})" if marks else remark
+    """Brackets with no more than the levels in them: ``(fluent – lived in Leeds)``."""
+    return f"({' '.join(remark[mark.start : mark.end] for mark in fluency.marks(remark))})"
 
 
 def _is_result(text: str) -> bool:

@@ -33,7 +33,7 @@ _ORNAMENT = re.compile(r"\s+[★☆✦✧✪✩❖◆◇●○■□▪♦♣♠
 _ABROAD = re.compile(
     r"\W*(?:incl(?:\.|udes|uding)?\s+|with\s+)?(?:an?\s+|one[- ]|two[- ]|satu\s+|sat?u[- ])?"
     r"(?:(?:semester|term|year|summer|spring|autumn|fall|student|international|erasmus\+?|virtual|global|\d{4})[\s-]+){0,3}"
-    r"(?:(?:student\s+)?exchange\b|study abroad\b|abroad\b|mobility\b|erasmus\b|visiting (?:student|scholar)\b"
+    r"(?:(?:student\s+)?exchange\b|study abroad\b|abroad\b|mobility\b|erasmus\b(?! universit)|visiting (?:student|scholar)\b"
     r"|(?:program(?:me)?\s+)?(?:pertukaran|mobiliti)\b)"
     r"|\W*(?:one|two|a|an|satu|1|2|spring|autumn|fall|summer)\s+(?:semester|term)s?\s+(?:at|in|abroad|di)\b",
     re.IGNORECASE,

@@ -81,7 +81,7 @@ def _run_together(part: str) -> list[str]:
     if employer is None or employer.start == 0 or " " not in IN_BRACKETS.sub("", part[employer.start :]).strip():
         return [part]
     before = _LINK.sub("", part[: employer.start].rstrip())
-    return [before, part[employer.start :]] if is_post(before) and before[-1].isalnum() else [part]
+    return [before, part[employer.start :]] if is_post(before) and (before[-1].isalnum() or before[-1] == ")") else [part]
 
 
 def _is_body(name: str) -> bool:

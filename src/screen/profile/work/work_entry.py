@@ -31,7 +31,7 @@ _REMARK = 3
 _SENTENCE_END = re.compile(rf"(?<=[a-z)]){WHOLE_WORD}\.\s+(?=[A-Z])")
 _SMALL_END = re.compile(rf"(?<=[a-zA-Z)]){WHOLE_WORD}\.\s+(?=[a-zA-Z])")
 """The end of a sentence where sentences begin with small letters."""
-_REMARK_OR_TEXT = re.compile(r"\s\((?![^()]*\)\s*(?:,|[–—-]|\t))|(?<=[a-z)])\.\s")
+_REMARK_OR_TEXT = re.compile(r"\s\((?![^()]*\)\s*[,\t–—\w-])|(?<=[a-z)])\.\s")
 """What follows post and employer below their dates: a remark in brackets, of which neither is behind, or a sentence."""
 _CLAUSE_END = re.compile(rf"(?<=[\w)]){WHOLE_WORD}(?:[.:;]\s|[.:;]$|\s[-–—]\s)")
 
