@@ -70,6 +70,18 @@ def test_a_beginning_at_the_end_of_a_sentence_begins_no_post():
     assert posts(text) == [("Planning Officer", "", "2018-01", "2019-06", "job")]
 
 
+def test_text_below_the_dates_stays_with_its_post_though_the_last_post_has_none():
+    """As job sites print it: employer, post, dates, place, duties."""
+    text = (
+        "WORK EXPERIENCE\nHarbour Institute\nProgramme Officer\nJan 2018 – June 2019\nPetaling Jaya\n"
+        "Ran a pilot of budgets with the residents of two flats and wrote of it in letters to all those who gave for it.\n"
+        "Pearl Bank\nClerk\nMar 2015 – Dec 2017"
+    )
+    first, second = employment.find(sections.divide(document(text)))
+    assert (first.organisation, first.text.splitlines()[-1][:11]) == ("Harbour Institute", "Ran a pilot")
+    assert second.text == "Pearl Bank\nClerk\nMar 2015 – Dec 2017"
+
+
 def test_a_department_is_the_employer_where_no_other_is_named():
     """A form of the government asks for the department, one of a firm for both."""
     form = "Position: Clerk\nDepartment: {0}\nPeriod: Jan 2018 – June 2019"

@@ -41,6 +41,33 @@ def test_the_kind_of_a_pass_behind_its_label_is_enough(text, expected):
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Work permit in Singapore: Employment Pass",
+        "Work permit status in Singapore: permanent resident",
+        "Permission to work in Singapore: not needed",
+    ],
+)
+def test_a_label_that_names_another_country_speaks_of_that_one(text):
+    """Its passes and its residence are no right here."""
+    assert right_in(text) == ("unstated", False)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("# Software\nStatus || Malaysian. Graduate Planner of the Board", "citizen"),
+        ("# Papers\nMalaysian citizen\nDriving licence", "citizen"),
+        ("# Papers\nMalaysian food, an essay", "unstated"),
+        ("# Skills\nMalaysian\nThai", "unstated"),
+    ],
+)
+def test_a_nationality_may_stand_alone_among_papers_and_behind_a_status_anywhere(text, expected):
+    """Not among skills, where it may be of a kitchen."""
+    assert right_in(text)[0] == expected
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("Nationality || Thai\nMalaysian residence status || PR (granted 2016)", ("permanent-resident", False)),

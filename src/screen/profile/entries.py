@@ -31,8 +31,9 @@ _TELLING_GAP = 0.2
 #: So few lines do not show how text is set; so many points off is set apart; this share of lines is most of them.
 _FEW, _OFF, _MOST = 3, 6.0, 0.8
 
-#: What ``content`` says of a line that is a row of a form, beside what the row asks for.
+#: What ``content`` says of a line that is a row of a form, beside what the row asks for; and of one that is a mere place.
 FORM = "form"
+PLACE = "place"
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +165,7 @@ def split(lines: Sequence[Line], anchors: Sequence[int], content: Callable[[Line
     """Cut ``lines`` so that each entry holds one anchor. ``content`` names what a line is about (post, employer, ...)."""
     if not anchors:
         return []
-    if _close_entries(lines, anchors):
+    if _close_entries(lines, anchors, content):
         ends = [anchor + 1 for anchor in anchors]
         return [Entry(tuple(lines[a:b]), b - 1 - a) for a, b in zip([0, *ends[:-1]], ends, strict=True)]
     features = [_features(line, content) for line in lines]
@@ -175,16 +176,19 @@ def split(lines: Sequence[Line], anchors: Sequence[int], content: Callable[[Line
     return [Entry(tuple(lines[a:b]), anchor - a) for a, b, anchor in zip(starts, ends, anchors, strict=True)]
 
 
-def _close_entries(lines: Sequence[Line], anchors: Sequence[int]) -> bool:
+def _close_entries(lines: Sequence[Line], anchors: Sequence[int], content: Callable[[Line], frozenset[str]]) -> bool:
     """Whether the dates stand below what they belong to: each begins its line, the last one ends the section.
 
-    Duties stand between the head of an entry and its dates, and below no dates.
+    Duties stand between the head of an entry and its dates, and below no dates; what stands below them is like the first line,
+    and no mere place.
     """
     if len(anchors) < _SEVERAL or anchors[0] == 0 or anchors[-1] != len(lines) - 1:
         return False
     if not all(dates.begins(lines[i].text) for i in anchors) or any(is_body(lines[i + 1]) for i in anchors[:-1]):
         return False
     starts = [0, *(i + 1 for i in anchors[:-1])]
+    if any(PLACE in content(lines[i]) or lines[i].bold != lines[0].bold for i in starts[1:]):
+        return False
     return any(is_body(line) for a, b in zip(starts, anchors, strict=True) for line in lines[a + 1 : b])
 
 
@@ -218,7 +222,7 @@ def _features(line: Line, content: Callable[[Line], frozenset[str]]) -> frozense
     features.add("date only" if found and sum(c.isalpha() for c in bare) < 3 else "")
     letters = [c for c in line.text if c.isalpha()]
     features.add("capitals" if letters and all(c.isupper() for c in letters) else "")
-    return frozenset(features - {""}) | content(line)
+    return frozenset(features - {""}) | (content(line) - {PLACE})
 
 
 def _cut(lines: Sequence[Line], features: Sequence[frozenset[str]], anchors: tuple[int, int], model: _Model) -> int:
@@ -234,6 +238,7 @@ def _cut(lines: Sequence[Line], features: Sequence[frozenset[str]], anchors: tup
         value = 3.0 * len(features[i] & model.features) / max(1, len(features[i] | model.features))
         value += 1.0 if anchor - i == model.offset else 0.0
         value += 2.0 * (line.gap - least) / spread if spread > _TELLING_GAP else 0.0
+        value += 1.0 if i < anchor and "organisation" in features[i] and "post" in features[i + 1] else 0.0
         value += 1.5 if is_body(lines[i - 1]) and not is_body(line) else 0.0
         value -= 3.0 if line.bullet and "bullet" not in model.features else 0.0
         value -= 1.5 if is_body(line) and not line.bullet and i != anchor else 0.0

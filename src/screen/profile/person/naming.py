@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 
 from screen.model import Line, SectionKind
 from screen.phrases import fold
+from screen.profile import forms
 from screen.profile.person import contacts, name_labels, names
 from screen.profile.person.towns import is_town
 from screen.profile.vocabulary import load
@@ -77,8 +78,12 @@ def someone_else(place: Place, places: Sequence[Place]) -> bool:
 
 @lru_cache(maxsize=512)
 def _is_of_others(text: str) -> bool:
-    """Whether a line speaks of a referee or superior, or holds a titled name; kept, since one line may hold many addresses."""
-    spoken = contacts.says(text, "others") and not contacts.says(text, "papers")
+    """Whether a line speaks of a referee or superior, or holds a titled name; kept, since one line may hold many addresses.
+
+    A label names the applicant's own post: ``Current position: Assistant Director``.
+    """
+    own = contacts.says(text, "papers") or ((row := forms.labelled(text)) is not None and row[0] == "title")
+    spoken = contacts.says(text, "others") and not own
     return spoken or bool(_TITLED.search(_named_place().sub(" ", text)))
 
 

@@ -21,6 +21,10 @@ from screen.profile.rights.permits import Said
 
 _K = SectionKind
 _OWN = (_K.HEADER, _K.PERSONAL, _K.SUMMARY, _K.OTHER, _K.INTERESTS)
+_MIXED = (_K.SKILLS, _K.PUBLICATIONS)
+"""Parts whose heading ("Papers", "Computer") may stand over particulars too."""
+_STATUS = re.compile(r"^\s*(?:status|taraf)\s*[:\t]\s*", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"\.\s")
 """Parts in which the applicant speaks of herself. Personal details may also follow below a list of languages."""
 _COLONS = str.maketrans(":\t", "  ")
 _OPPOSITE = {"entitled": "barred", "barred": "entitled", "citizen": "foreign"}
@@ -77,7 +81,7 @@ def signals(section: Section, as_of: date, country: str) -> Iterator[Signal]:
         yield from _labelled(line, following, as_of, country, own=own)
     said = clauses.split(lines)
     if own or section.kind is _K.LANGUAGES:
-        told = [clause for clause in said if not _of_others(clause.text)]
+        told = [clause for clause in said if not (_of_others(clause.text) or _is_abroad(clause.text, country))]
         endorsed = _endorsement([clause.text for clause in told], country)
         for clause in told:
             if own:
@@ -86,6 +90,20 @@ def signals(section: Section, as_of: date, country: str) -> Iterator[Signal]:
     if not own:
         for clause in said:
             yield from _nationalities(clause, country, by_self=True)
+    if section.kind in _MIXED:
+        yield from _alone(section, country)
+
+
+def _alone(section: Section, country: str) -> Iterator[Signal]:
+    """The nationality that is all a line says of papers, ``Malaysian citizen``, or all that stands behind "Status"."""
+    for line in section.lines:
+        label = _STATUS.match(line.text)
+        if label is None and section.kind is not _K.PUBLICATIONS:
+            continue
+        value = _SENTENCE_END.split(line.text[label.end() if label else 0 :])[0].strip(" .")
+        for code, start, end in nationality.stated(value):
+            if _CITIZEN.sub("", value[:start] + value[end:]).strip() == "":
+                yield Signal("citizen" if code == country else "foreign", (span(line),))
 
 
 def _says_alone(text: str, country: str) -> bool:
@@ -109,6 +127,13 @@ def _with_heading(section: Section) -> tuple[Line, ...]:
 def _of_others(text: str) -> bool:
     """Lines on duties and memberships in a section of mixed content."""
     return bool(re.match(r"\s*(?:member|committee|secretary|president|volunteer|chair\w*|treasurer)\b", text, re.IGNORECASE))
+
+
+def _is_abroad(text: str, country: str) -> bool:
+    """Whether the label of a line names another country: ``Work permit in Singapore: Employment Pass``."""
+    label, colon, _ = text.partition(":")
+    named = nationality.countries(label) if colon and len(label.split()) <= _FEW_WORDS else ()
+    return bool(named) and country not in named
 
 
 def _numbers(line: Line, following: Line | None, country: str, *, own: bool) -> Iterator[Signal]:
@@ -148,11 +173,11 @@ def _labelled(line: Line, following: Line | None, as_of: date, country: str, *, 
         if group == "nationality":
             yield from _of_value(misspelt.meant(text), spans, country)
         named = nationality.countries(label)
-        if named and country not in named and group in {"status", "residence"}:
+        if named and country not in named and group in {"status", "residence", "permission"}:
             continue
         if group == "status" and _OF_PASSES.search(label):
             yield from (Signal(said.kind, spans, said.permit) for said in permits.of_kind(text, as_of, country))
-        if group == "permission" and (country in named or not named):
+        if group == "permission":
             yield from _of_permission(line.text[label_end:] if here else text, spans, country, named=bool(named))
         if group in {"status", "residence"} and right_words.is_value(text, country, "citizen", "values"):
             yield Signal("citizen", spans)

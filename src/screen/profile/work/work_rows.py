@@ -10,10 +10,10 @@ from itertools import takewhile
 from screen.model import Line, Section, SectionKind
 from screen.profile import dates, forms
 from screen.profile.dates import Dated
-from screen.profile.entries import FORM, Entry, anchor_date, indented_as_bullets, is_body, split, without_addresses
+from screen.profile.entries import FORM, PLACE, Entry, anchor_date, indented_as_bullets, is_body, split, without_addresses
 from screen.profile.forms import Heads
 from screen.profile.paragraphs import paragraphs
-from screen.profile.work.posts import is_organisation, is_post, parts
+from screen.profile.work.posts import is_organisation, is_place, is_post, parts
 from screen.profile.work.promotions import befell, leads_on
 
 WORK = (SectionKind.EXPERIENCE, SectionKind.INTERNSHIP, SectionKind.VOLUNTEERING)
@@ -226,4 +226,5 @@ def _content(line: Line) -> frozenset[str]:
     first = parts(bare(line.text))[:3]
     kinds = {"post" if is_post(part) else "organisation" if is_organisation(part) else "" for part in first}
     row = forms.labelled(line.text)
+    kinds.add(PLACE if is_place(line.text) else "")
     return frozenset(kinds - {""}) | ({FORM, f"{FORM} {row[0]}"} if row else frozenset())
