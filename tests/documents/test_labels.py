@@ -78,6 +78,34 @@ def test_a_margin_with_the_dates_of_all_that_stands_beside_it_is_no_column():
     ]
 
 
+def test_headings_in_capitals_among_the_labels_make_these_no_column():
+    """On a scan they look like the labels and dates, in other places: beside them stands nothing, beside all others a text."""
+    margin = [
+        (100, "PERSONAL DETAILS"),
+        (120, "Name"),
+        (136, "Telephone"),
+        (164, "EDUCATION"),
+        (184, "2014 - 2017"),
+        (216, "2012 - 2013"),
+    ]
+    beside = [
+        (120, "Lim Ai Ling"),
+        (136, "012-555 0101"),
+        (184, "University of Malaya"),
+        (200, "Bachelor of Arts"),
+        (216, "STPM"),
+    ]
+    assert texts(*(said(30, *row) for row in margin), *(said(160, *row) for row in beside)) == [
+        "PERSONAL DETAILS",
+        "Name\tLim Ai Ling",
+        "Telephone\t012-555 0101",
+        "EDUCATION",
+        "2014 - 2017\tUniversity of Malaya",
+        "Bachelor of Arts",
+        "2012 - 2013\tSTPM",
+    ]
+
+
 def test_a_school_set_flush_right_stays_beside_its_dates():
     """In bold dates, with text in another look between them."""
     dated = [said(30, 100, "2015 - 2016", bold=True), said(30, 128, "2010 - 2014", bold=True)]

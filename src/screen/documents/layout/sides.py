@@ -35,6 +35,8 @@ def is_table(left: Sequence[Row], right: Sequence[Row], gutter: Gutter, rules: i
     if not sparse or are_lists(left, right):
         return False
     begun = margins.begun(sparse)
+    if sparse is left:
+        begun = _without_headings(begun, right) or begun
     aligned = margins.beside(begun, dense) / len(begun)
     dated = margins.are_dates(sparse) or (len(left) == len(right) and margins.are_dates(dense))
     if (aligned >= 0.6 and dated) or (aligned >= 0.8 and max(_celled(left), _celled(right)) >= 0.6):
@@ -54,6 +56,11 @@ def is_table(left: Sequence[Row], right: Sequence[Row], gutter: Gutter, rules: i
     if aligned < 0.85 or _is_out_of_step(sparse, dense) or _cuts_paragraphs(sparse, dense):
         return False
     return len(sparse) <= 0.7 * len(dense) or _fill(left, gutter.x1) < 0.75
+
+
+def _without_headings(left: Sequence[Row], right: Sequence[Row]) -> list[Row]:
+    """The rows of a left side but for those in capitals beside nothing: headings, on a scan no bolder than the rest."""
+    return [row for row in left if not row[0].text.isupper() or margins.beside([row], right)]
 
 
 def _are_labels(left: Sequence[Row], right: Sequence[Row]) -> bool:
