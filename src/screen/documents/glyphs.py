@@ -24,7 +24,10 @@ _TABS = re.compile(r" ?\t[\t ]*")
 _MARKS = "•◦▪■□●○‣⁃·∙⋅➢➤►▶▸▹▻❖♦◆◇✓✔✗☑☐★☆※¤§→⇒»›\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf071\uf02d"
 #: A level that is drawn with dots or stars, at the start of a line: no list mark.
 _LEVEL = re.compile(r"(?:[●○★☆■□◆◇◐] ?){3,10}|(?:[•◦] ?){4,10}$")
-_GLYPH = re.compile(rf"(?:[{_MARKS}][\s\ufe0f]*|[-–—*+>][ \t\u00a0]+|[o¨ØüvqŸ][ \u00a0]*\t[ \t]*)(?=\S)")
+#: The circle of Courier is a small ``o``, with a blank before a capital as well; ``o Level`` is an examination.
+_GLYPH = re.compile(
+    rf"(?:[{_MARKS}][\s\ufe0f]*|[-–—*+>][ \t\u00a0]+|[o¨ØüvqŸ][ \u00a0]*\t[ \t]*|o[ \u00a0]+(?!Level)(?=[“\"]?[A-Z]))(?=\S)"
+)
 #: A dash typed right before a capital, no end of a range, or an arrow before a word: ``-Degree in Law``, ``>filing``.
 _TIGHT = re.compile(
     r"(?:[-–—*+](?!(?i:(?:present|now|current|ongoing|till?|until|kini|sekarang|hingga)\b"
