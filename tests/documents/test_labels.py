@@ -106,6 +106,21 @@ def test_headings_in_capitals_among_the_labels_make_these_no_column():
     ]
 
 
+def test_values_as_long_as_one_another_are_no_paragraph():
+    """The first word of one had no room on the line above, but begins with a capital: each stays beside its label."""
+    labels = ("Office", "Post", "Address", "Town", "Referee")
+    values = (
+        "Municipal Council of the North Coast",
+        "Administrative Assistant for Licences",
+        "Headquarters on the Old Harbour Road",
+        "Butterworth and the villages near it",
+        "Superintendent Lim of the same office",
+    )
+    assert texts(column(30, 100, *labels), column(160, 100, *values)) == [
+        f"{label}\t{value}" for label, value in zip(labels, values, strict=True)
+    ]
+
+
 def test_a_school_set_flush_right_stays_beside_its_dates():
     """In bold dates, with text in another look between them."""
     dated = [said(30, 100, "2015 - 2016", bold=True), said(30, 128, "2010 - 2014", bold=True)]

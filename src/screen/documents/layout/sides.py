@@ -193,10 +193,13 @@ def _standing_out(side: Sequence[Row]) -> list[float]:
 
 
 def _cuts_paragraphs(sparse: Sequence[Row], dense: Sequence[Row]) -> bool:
-    """Whether rows of the sparser side often stand beside lines in the middle of a paragraph: then chance has aligned them."""
+    """Whether rows of the sparser side often stand beside lines in the middle of a paragraph: then chance has aligned them.
+
+    Where there was no room for a capital above, an entry of its own may start with it.
+    """
     room = max(row[-1].x1 for row in dense) - min(row[0].x0 for row in dense)
     prose = [(above, row) for above, row in pairwise(dense) if sum(len(segment.words) for segment in above) > 3]
-    wrapped = [row[0].base for above, row in prose if wraps(above, row, room)]
+    wrapped = [row[0].base for above, row in prose if row[0].text[:1].islower() and wraps(above, row, room)]
     middle = _level([row[0].base for row in sparse], wrapped)
     return middle >= 3 and middle > 0.25 * len(sparse)
 
