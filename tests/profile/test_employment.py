@@ -82,6 +82,23 @@ def test_text_below_the_dates_stays_with_its_post_though_the_last_post_has_none(
     assert second.text == "Pearl Bank\nClerk\nMar 2015 – Dec 2017"
 
 
+def test_posts_listed_below_the_time_of_all_of_them_are_entries():
+    """Under the employer of the whole time; not where the list tells duties, or of other years."""
+    whole = "WORK EXPERIENCE\nPearl Bank || 2012 to 2014\n- Clerk, 2013 to 2014\n- Trainee, 2012 to 2013\n- Filed letters"
+    assert [post[:4] for post in posts(whole)] == [
+        ("Clerk", "Pearl Bank", "2013", "2014"),
+        ("Trainee", "Pearl Bank", "2012", "2013"),
+    ]
+    other = "WORK EXPERIENCE\nPearl Bank || 2012 to 2014\n- Clerk, 2015 to 2016\n- Trainee, 2012 to 2013"
+    assert [post[2:4] for post in posts(other)] == [("2012", "2014")]
+
+
+def test_an_arrow_before_a_date_ends_the_range_above():
+    """The end of the line has cut it; the employer below is named before its first full stop."""
+    text = "WORK EXPERIENCE\n* Clerk (part-time, paid per page) 01.2019\n→ 12.2019\nPearl District Office. In parallel."
+    assert posts(text) == [("Clerk (part-time, paid per page)", "Pearl District Office", "2019-01", "2019-12", "job")]
+
+
 def test_a_department_is_the_employer_where_no_other_is_named():
     """A form of the government asks for the department, one of a firm for both."""
     form = "Position: Clerk\nDepartment: {0}\nPeriod: Jan 2018 – June 2019"

@@ -44,6 +44,7 @@ def test_a_sentence_tells_employer_post_and_dates_in_any_order(sentence):
         ("Pada April 2019 saya menyertai Majlis Damai sebagai kerani sehingga Julai 2020.", "kerani", "Majlis Damai"),
         ("Saya bekerja sebagai kerani di Majlis Damai dari April 2019 hingga Julai 2020.", "kerani", "Majlis Damai"),
         ("Dari April 2019 hingga Julai 2020 berkhidmat dengan Majlis Damai sebagai pegawai.", "pegawai", "Majlis Damai"),
+        ("Dari April 2019 sampai Julai 2020 saya jadi kerani dengan Majlis Damai.", "kerani", "Majlis Damai"),
         ("Pada bulan April 2019 saya bergabung dengan PT Surya sebagai analis sampai Juli 2020.", "analis", "PT Surya"),
         ("Antara April 2019 dan Juli 2020 saya bekerja di Bappeda Damai sebagai staf.", "staf", "Bappeda Damai"),
     ],

@@ -89,6 +89,12 @@ def test_a_dash_may_part_a_heading_from_its_list():
     assert outline("Somebody\nBahasa – Languages\nTamil") == [("header", 1), ("languages", 1)]
 
 
+def test_a_remark_behind_a_heading_in_capitals_leaves_it_one():
+    """Where headings are in capitals, so is ``PENGALAMAN (latest first)``."""
+    text = "Somebody\nPENGALAMAN (latest first)\nClerk\nPENDIDIKAN\nUiTM\nBAHASA\nTamil\nRUJUKAN\nMr X"
+    assert [kind for kind, _ in outline(text)] == ["header", "experience", "education", "languages", "referees"]
+
+
 def test_text_behind_a_heading_on_its_line_belongs_to_the_part():
     """`Languages: Tamil, English` is a heading with its content."""
     (_, spoken) = sections.divide(document("Somebody\nLanguages: Tamil, English"))

@@ -1,9 +1,13 @@
 """When a course ended or is to end, where words rather than a dash lead to its dates."""
 
+from dataclasses import replace
+
 import pytest
 
 from screen.model import StudyStatus
-from typed_cv import studied
+from screen.profile import sections
+from screen.profile.studies import education
+from typed_cv import CLOSING, document, studied
 
 DONE, RUNS, LEFT = StudyStatus.COMPLETED, StudyStatus.ONGOING, StudyStatus.UNFINISHED
 
@@ -23,6 +27,7 @@ def course(*lines):
         (("Commenced: March 2013", "Completed: March 2016"), ("2013-03", "2016-03", DONE)),
         (("Admitted September 2012", "Graduated July 2016"), ("2012-09", "2016-07", DONE)),
         (("Kemasukan: Julai 2012", "Tamat: Jun 2015"), ("2012-07", "2015-06", DONE)),
+        (("completed in June 2015 (enrolled June 2012)",), ("2012-06", "2015-06", DONE)),
         (("2019 – now", "Expected completion: 2022"), ("2019", "2022", RUNS)),
         (("2017 – perkiraan lulus Januari 2021",), ("2017", "2021-01", RUNS)),
         (("(Ongoing - 2022)",), (None, "2022", RUNS)),
@@ -91,3 +96,12 @@ def test_the_end_that_words_lead_to_is_the_end_of_the_course(rows, expected):
 def test_a_recent_intake_is_the_beginning_of_a_course_that_runs(rows, expected):
     """No course is said to be completed on the day it began; an intake of long ago tells nothing of the kind."""
     assert course("Bachelor of Laws, Harbour University", *rows) == expected
+
+
+def test_a_place_that_the_dates_beside_it_cut_is_named_in_full():
+    """The rest of its name stands below."""
+    cv = document("EDUCATION\nBachelor of Laws, Harbour Faculty, Universiti || Sept 2015 – June 2018\nLaut Biru")
+    *above, rest = cv.lines
+    cv = replace(cv, lines=(*above, replace(rest, continues=True)))
+    (found,) = education.find(sections.divide(cv), CLOSING)
+    assert found.institution == "Universiti Laut Biru"

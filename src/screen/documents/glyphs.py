@@ -39,9 +39,9 @@ _NUMBER = re.compile(
     r"|\(?(?:[a-z]|[ivx]{1,5})\)[ \t\u00a0]+(?=\S)|(?:[a-d]|[ivx]{1,5})\.[ \t\u00a0]+(?=[^\W\d])"
 )
 
-#: A dash, perhaps a month, and a year or the present, in English, Malay and Indonesian.
+#: A dash or an arrow, perhaps a month, and a year or the present, in English, Malay and Indonesian.
 _RANGE_END = re.compile(
-    r"[-–—]\s+(?:(?:[a-z]{3,9}\.?|\d{1,2})\s+)?(?:(?:\d{1,2}[/.])?(?:19|20)\d\d|present|now|to date|kini|sekarang)\s*",
+    r"[-–—→]\s+(?:(?:[a-z]{3,9}\.?|\d{1,2})\s+)?(?:(?:\d{1,2}[/.])?(?:19|20)\d\d|present|now|to date|kini|sekarang)\s*",
     re.IGNORECASE,
 )
 
@@ -62,7 +62,7 @@ def clean(text: str) -> str:
 
 def ends_range(text: str) -> bool:
     """Whether a text is a dash and a date, the rest of a range that the end of the line above has cut: ``– June 2019``."""
-    return text[:1] in "-–—" and bool(_RANGE_END.fullmatch(text))
+    return text[:1] in "-–—→" and bool(_RANGE_END.fullmatch(text))
 
 
 def split_mark(text: str) -> tuple[bool, str]:

@@ -136,7 +136,7 @@ def _forms(words: _Words) -> tuple[tuple[str, str], ...]:
     month = r"0?[1-9]|1[0-2]"
     return (
         ("range", rf"(?<!\w){words.between}\s+{a}\s+(?:{words.both}|{words.to})\s+{end}"),
-        ("range", rf"{since}{a}[\s,;|/–-]+(?:{words.end}\s*:?\s+|{to}\s*:\s*){end}"),
+        ("range", rf"{since}{a}[\s,;.|/–-]+(?:{words.end}\s*:?\s+|{to}\s*:\s*){end}"),
         (
             "academic",
             rf"(?<![\w/.-])(?P<y1>{_FULL})/(?:20|19)?(?P<y1end>\d\d)(?:\s*[–-]\s*|\s+{to}\s+)(?:19|20)?\d\d/(?P<y2>(?:19|20)?\d\d)(?![\d/])",

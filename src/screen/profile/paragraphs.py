@@ -17,7 +17,7 @@ from screen.profile.dates import Dated
 _LABEL = re.compile(r"[A-Z]\w+(?: \w+)?:\s")
 OPEN_END = re.compile(r"(?:[-\u2010-\u2015~\u2192]|\b(?:to|until|hingga|sampai|s/d))\s*$", re.IGNORECASE)
 """What leads to the end of a range, at the end of a line."""
-_DASHED = re.compile(r"\s*[-\u2010-\u2015]\s")
+_DASHED = re.compile(r"\s*[-\u2010-\u2015\u2192]\s")
 _MONTH_AND_DASH = re.compile(r"\b[A-Z][a-z]{2,8}\.?\s*[-\u2010-\u2015]\s*$")
 _SET_APART = re.compile(r"\w[^\t]*(?:\s[-\u2010-\u2015|]\s|[\u2013\u2014]\s*)[(\[]?$")
 """A mark between a name and the dates that end its line."""
@@ -28,7 +28,7 @@ LINKED = re.compile(
 """A word at the end of a line after which a date carries on the sentence."""
 SENTENCE_WORDS, HEADING_WORDS = 16, 12
 """The most words of a line that is no sentence, and of a heading or the name of an entry."""
-_ASIDE = re.compile(r"\s*\([^()\d]*\)\s*")
+_ASIDE = re.compile(r"\s*\([^()\d\s]*\)\s*")
 _LONGEST_PARAGRAPH = 2_000
 _YEAR = 4
 
@@ -52,8 +52,8 @@ def _goes_on(last: Line, line: Line, below: Line | None) -> bool:
 
 
 def _is_aside(last: Line, line: Line) -> bool:
-    """Whether a line is words in brackets alone, which had no room above: ``Unified Certificate`` over ``(UC)``."""
-    return line.column == last.column and not line.bullet and _ASIDE.fullmatch(line.text) is not None
+    """Whether a line is a word in brackets, which had no room above: ``Unified Certificate`` over ``(UC)``; not below dates."""
+    return line.column == last.column and _ASIDE.fullmatch(line.text) is not None and not (line.bullet or dates.find(last.text))
 
 
 def _broken_range(last: Line, line: Line) -> bool:

@@ -33,8 +33,13 @@ def with_ends(lines: Sequence[Line]) -> list[Line]:
 
 
 def begun_and_ended(text: str) -> tuple[Period, bool] | None:
-    """The period between two dates of which a word before the first says that the course began; whether its end is expected."""
+    """The period between two dates of which a word before the first says that the course began; whether its end is expected.
+
+    The beginning may follow the end in brackets: ``June 2015 (enrolled June 2012)``.
+    """
     for first, last in pairwise(dates.find(text)):
+        if text[first.end : last.start].strip() == "(" and not first.exact and _is_lone(last) and _is_led(text, last):
+            return Period(start=last.period.start or last.period.end, end=first.period.end), first.expected
         begun, over = first.period.start or first.period.end, last.period.end
         told = _is_lone(first) and not last.exact and _is_led(text, first)
         rest = text[first.end : last.end if _MARKS.match(text, last.end) else None]

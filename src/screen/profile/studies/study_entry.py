@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from screen.model import Education, Level, Line, Span
+from screen.model import LINE_END, Education, Level, Line, Span
 from screen.profile import dates, forms
 from screen.profile.entries import CELLS, Entry, is_body, sentences, span
 from screen.profile.studies.degrees import best_code, isced_f, level_of, names_school
@@ -38,7 +38,7 @@ def read(entry: Entry, *, indonesian: bool, as_of: date, above: str) -> tuple[Ed
     wording, first, (level, start, end) = _degree(anchor.text, indonesian=indonesian)
     near = _near(entry)
     institution, own_line_above = _institution(entry, near)
-    if start > first and (named := institution_in(wording[start:])):
+    if start > first and (named := institution_in(wording[start:])) and not institution.startswith(named):
         institution = named
     if above and _may_share(level, above) and (not institution or book("education", "institutions", "same").find(anchor.text)):
         institution = above
@@ -175,12 +175,21 @@ def _institution(entry: Entry, near: Sequence[Line]) -> tuple[str, bool]:
         if not name and row and row[0] == "institution":
             name = bare_part(CELLS.split(dates.undated(row[1]))[0])
         if name:
+            name = _in_print(name, line)
             above = any(line is candidate for candidate in entry.lines[: entry.anchor])
             found = name, above and (not level_of(line.text) or names_school(line.text))
             if not is_faculty(name):
                 return found if faculty is None or is_university(name) else faculty
             faculty = faculty or found
     return faculty or (unknown_institution(entry), False)
+
+
+def _in_print(name: str, line: Line) -> str:
+    """A place of study with the rest of its name, where its cell cut it: ``Universiti | 2015 - 2018`` over ``Laut``."""
+    first, *beside = line.cells
+    dated, end, rest = (beside or [""])[-1].partition(LINE_END)
+    cut = first.endswith(name) and (" " not in name or name.endswith(" of")) and not dates.undated(dated).strip()
+    return f"{name} {rest}" if end and cut else name
 
 
 def _of_sentence(line: Line) -> str:

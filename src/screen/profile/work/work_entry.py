@@ -21,7 +21,7 @@ from screen.profile.vocabulary import book, listed
 from screen.profile.work.kinds import kind_of
 from screen.profile.work.no_posts import is_none
 from screen.profile.work.post_and_employer import named
-from screen.profile.work.posts import has_post, is_name, is_post, is_unit, parts, trimmed
+from screen.profile.work.posts import has_post, is_name, is_organisation, is_post, is_unit, parts, trimmed
 from screen.profile.work.work_rows import TRIM, bare
 
 _HEAD = 4
@@ -165,7 +165,8 @@ def _is_field(line: Line) -> bool:
 def _first_sentence(text: str, dated: Dated | None) -> str:
     """What names the post in a line that goes on with duties; all of it when it does not."""
     if dated is None:
-        return text
+        first = _SENTENCE_END.split(text)[0]
+        return first if any(map(is_organisation, parts(first)[:1])) else text
     if begins_sentence(text, dated):
         return text[: dated.end]
     small = text[dated.end :].lstrip(TRIM)[:1].islower()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from screen.model import Line, Section, SectionKind
+from screen.model import Line, Period, Section, SectionKind
 from screen.profile import dates, forms
 from screen.profile.dates import Dated
 from screen.profile.entries import FORM, PLACE, Entry, anchor_date, indented_as_bullets, is_body, split, without_addresses
@@ -72,6 +72,7 @@ def _with_listed_heads(lines: Sequence[Line]) -> list[Line]:
     One with its dates alone in a line below heads an entry where the list begins with such a one: else it may be a duty.
     """
     found: list[Line] = []
+    lines = _with_posts_in_all(lines)
     for at, line in enumerate(lines):
         below = lines[at + 1 : at + 1 + _BELOW]
         heads = line.bullet and (
@@ -81,6 +82,44 @@ def _with_listed_heads(lines: Sequence[Line]) -> list[Line]:
         )
         found.append(replace(line, bullet=False) if heads else line)
     return found
+
+
+def _with_posts_in_all(lines: Sequence[Line]) -> list[Line]:
+    """Lines in which several posts listed below the time of all of them are no bullets, and that time is left out.
+
+    ``Pearl Bank, 2012 to 2014`` over ``- Clerk, 2013 to 2014`` and ``- Trainee, 2012 to 2013``.
+    """
+    found = list(lines)
+    for at, line in enumerate(lines):
+        posts = list(takewhile(_is_listed_post, lines[at + 1 :]))
+        times = [dated.period for row in (line, *posts) if (dated := anchor_date(row, bullets=True)) and dated.exact]
+        if line.bullet or len(posts) < _FEW or len(times) <= len(posts) or not _spans(times[0], times[1:]):
+            continue
+        if not any(map(is_post, parts(bare(line.text)))):
+            found[at : at + 1 + len(posts)] = [_before_dates(line), *(replace(post, bullet=False) for post in posts)]
+    return found
+
+
+def _is_listed_post(line: Line) -> bool:
+    """Whether an item of a list is a post and from when to when it was held."""
+    dated = anchor_date(line, bullets=True) if line.bullet and len(line.text.split()) <= _HEAD_WORDS else None
+    return dated is not None and dated.exact and any(map(is_post, parts(bare(line.text))[:1]))
+
+
+def _spans(whole: Period, times: Sequence[Period]) -> bool:
+    """Whether a time begins with the first of several and ends with the last."""
+    begun, ended = [time.start for time in times], [time.end for time in times if time.end]
+    if whole.start is None or not all(begun):
+        return False
+    first = min(start[0] for start in begun if start)
+    over = whole.end is None or bool(ended and max(end[1] for end in ended) <= whole.end[1])
+    return whole.start[0] <= first <= whole.start[1] and over
+
+
+def _before_dates(line: Line) -> Line:
+    """A line as far as its dates, or behind them where they begin it."""
+    dated = dates.find(line.text)[-1]
+    return replace(line, text=line.text[: dated.start].rstrip(TRIM) or line.text[dated.end :].lstrip(TRIM))
 
 
 def _heads_a_list(line: Line, below: Line) -> bool:
