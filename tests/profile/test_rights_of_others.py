@@ -102,3 +102,16 @@ def test_a_pass_that_says_to_permit_no_work_permits_none(text, expected):
 def test_labels_in_two_languages_and_the_short_name_are_read(text):
     """Forms print the label twice, and hurried writers shorten the country."""
     assert right_in(text) == ("citizen", False)
+
+
+@pytest.mark.parametrize(
+    ("duty", "expected"),
+    [
+        ("I hold an Employment Pass valid until 2022.", "permitted-pass"),
+        ("I am on a student pass.", "no-right"),
+        ("I have processed Employment Pass applications.", "unstated"),
+    ],
+)
+def test_what_somebody_says_to_hold_counts_wherever_it_is_said(duty, expected):
+    """Among posts too."""
+    assert right_in(f"# Experience\nClerk, Pearl Bank, 2015 - 2016\n{duty}")[0] == expected

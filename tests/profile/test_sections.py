@@ -367,3 +367,15 @@ def test_a_heading_that_had_no_room_is_one_with_its_second_line():
         (None, ["POST APPLIED FOR\tClerk"]),
         ("EDUCATION AND TRAINING", ["2012 – 2016\tBachelor of Laws"]),
     ]
+
+
+def test_the_largest_type_at_the_top_of_a_later_column_begins_the_head():
+    """What stands below it is no more of the part that the column before ended with."""
+    lines = (
+        Line("EXPERIENCE", number=1, size=10.0, bold=True),
+        Line("Clerk, Pearl Bank, 2019", number=2, size=10.0),
+        Line("Mei Lim", number=3, size=18.0, column=1),
+        Line("Final year student", number=4, size=10.0, column=1),
+    )
+    parts = sections.divide(Document("cv.pdf", "0" * 64, "pdf", ReadStatus.READ, lines))
+    assert [(part.kind.value, len(part.lines)) for part in parts] == [("experience", 1), ("header", 2)]

@@ -38,6 +38,8 @@ Lecturer in Public Administration | Universiti Sains Malaysia | Public policy
 Journalist | The Star | Covered city council meetings and local elections
 Programme Officer | Habitat for Humanity Malaysia | Houses
 Coordinator | Persatuan Penduduk Taman Melawati | Newsletter
+Council Officer | Secretariat of Pearl Council | Minutes and land requests
+Project Assistant | Southern Provinces Administrative Centre | Meetings
 Research Executive | Laut Policy Forum | Organised a forum of nine mayors and council presidents
 Project Officer | EcoKnights | Recycling with local councils and residents' associations
 Officer | SWCorp | Penguatkuasaan

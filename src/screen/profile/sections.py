@@ -163,6 +163,8 @@ _GOES_ON = ("-", "–", "—", ",")
 _NEAR = 4
 #: White space above a heading in bold capitals and in mere capitals, in heights of a line, and so many words it has at most.
 _SPACE, _BLANK_LINE, _WORDS = 0.4, 0.9, 4
+#: So many times the size of the text is the name of the applicant at least, where it stands in a column of its own.
+_LARGE = 1.4
 #: So many headings that look alike show how headings look; of so many marked ones, a plain word is none.
 _ALIKE, _SEVERAL = 2, 3
 _OFTEN_LABELS = frozenset(
@@ -190,6 +192,7 @@ def _gather(
     pending: list[Line] = []
     ends: dict[int, tuple[SectionKind, Line | None]] = {}
     naming: set[Look] = set()
+    named = _top_of_column(lines, body)
 
     def close() -> None:
         if pending or current[1] is not None:
@@ -224,6 +227,8 @@ def _gather(
                 pending.append(replace(line, text=head.rest))
         else:
             resumed = _resumed(lines, i, current, ends)
+            if i == named:
+                resumed = (SectionKind.HEADER, None)
             if resumed != current:
                 close()
                 current = resumed
@@ -231,6 +236,13 @@ def _gather(
         ends[_margin(line)] = current
     close()
     return tuple(sections)
+
+
+def _top_of_column(lines: Sequence[Line], body: float) -> int | None:
+    """Where the largest type of all begins a column: the name of the applicant, beside a column that is drawn first."""
+    at = max(range(len(lines)), key=lambda i: (lines[i].size, -i), default=0)
+    begins = at > 0 and lines[at].column != lines[at - 1].column and lines[at].page == lines[0].page
+    return at if begins and lines[at].size > _LARGE * body else None
 
 
 def _unknown_heading(lines: Sequence[Line], i: int, body: float, looks: dict[Look, float], *, enumerated: bool) -> bool:

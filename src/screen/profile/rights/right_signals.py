@@ -44,6 +44,11 @@ _I_AM = re.compile(
     r"|saya(?: adalah| ialah| merupakan| seorang){0,2} (?:warga ?negara|rakyat|orang))\s+$",
     re.IGNORECASE,
 )
+_I_HOLD = re.compile(
+    r"\b(?-i:I)(?: am|['’]m)?(?: currently| now| still)? (?:(?:hold|have) (?:an?|my|valid)|on an?)\b"
+    r"|\bsaya (?:memegang|pegang|mempunyai|memiliki|ada)\b",
+    re.IGNORECASE,
+)
 #: Labels of a status whose value may be the mere kind of a pass: "Visa: Student", not "Status: student".
 _OF_PASSES = re.compile(r"\b(?:visa|pass|pas|permit|imm?igra\w+|imigresen|izin)\b", re.IGNORECASE)
 _REMARK = re.compile(r"\s*(?:[(,;]|\b(?:since|sejak|from|valid|until)\b).*", re.DOTALL | re.IGNORECASE)
@@ -90,6 +95,8 @@ def signals(section: Section, as_of: date, country: str) -> Iterator[Signal]:
     if not own:
         for clause in said:
             yield from _nationalities(clause, country, by_self=True)
+            if _I_HOLD.search(clause.text):
+                yield from _told(clause, as_of, country, endorsed=_endorsement([clause.text], country))
     if section.kind in _MIXED:
         yield from _alone(section, country)
 
