@@ -24,6 +24,7 @@ from program import AS_OF, rules
 from screen import documents, profile
 from screen.criteria import Experience
 from screen.model import Profile
+from screen.profile import sections
 from screen.report.json import profile_line
 from screen.scoring.relevance import relevance
 
@@ -110,6 +111,14 @@ def relevant(piece: Facts) -> Count:
     return Count(1, 1, int(said == piece["relevant"]))
 
 
+def headings(piece: Facts) -> Count:
+    """Which part of a CV a heading opens, in the words of the profile's sections."""
+    below = "HOBBIES\n\nReading" if piece["kind"] == "referees" else "REFEREES\n\nMei Lim, Harbour Institute"
+    document = documents.read(f"{HEAD}{piece['text']}\n\n{below}\n".encode(), "piece.txt")
+    _, *opened = sections.divide(document)
+    return Count(1, 1, int(len(opened) > 1 and opened[0].kind.value == piece["kind"]))
+
+
 def _matched(told: list[Facts], read: list[Facts], same: Callable[[Facts, Facts], bool], status: str) -> Count:
     found, pairs = score.match(told, read, same)
     return Count(len(told), len(read), found, all(told[i][status] == read[j][status] for j, i in pairs.items()))
@@ -121,6 +130,7 @@ KINDS: dict[str, Callable[[Facts], Count]] = {
     "languages": languages,
     "rights-and-names": rights_and_names,
     "relevance": relevant,
+    "headings": headings,
 }
 
 

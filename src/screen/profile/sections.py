@@ -33,11 +33,15 @@ def divide(document: Document) -> tuple[Section, ...]:
 
 
 def _listed(lines: Sequence[Line]) -> dict[int, Head]:
-    """Headings that a number or sign makes items of a list: ``1. Education`` and ``2. Experience``, each below a blank line."""
+    """Headings that a number or sign makes items of a list: ``1. Education`` and ``2. Experience``, each below a blank line.
+
+    One alone where no list goes on below it.
+    """
     apart = ((i, line) for i, line in enumerate(lines) if line.bullet and line.gap >= _BLANK_LINE)
     found = {i: Head(kind) for i, line in apart if (kind := kind_of(line.text))}
     kinds = {head.kind for head in found.values()}
-    return found if len(kinds) > 1 and kinds & DATED else {}
+    alone = not any(line.bullet for i in found for line in lines[i + 1 : i + 2])
+    return found if kinds & DATED and (len(kinds) > 1 or alone) else {}
 
 
 def _finishes(lines: Sequence[Line], i: int) -> bool:
