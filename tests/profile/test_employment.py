@@ -511,3 +511,17 @@ Helper, Food Bank Ipoh, 2018 - 2019
 # LANGUAGES
 Malay"""
     assert [(title, start) for title, _, start, _, _ in posts(text)] == [("Helper", "2018"), ("Clerk", "2019-03")]
+
+
+@pytest.mark.parametrize(
+    ("entry", "found"),
+    [
+        ("Barista || Sept 2019 – now\nKopi Laut Sdn Bhd", [("Barista", "2019-09"), ("Clerk", "2018-01")]),
+        ("Barista || 2019\nKopi Laut Sdn Bhd", [("Clerk", "2018-01")]),
+        ("Best in class || Sept 2019 – Oct 2019", [("Clerk", "2018-01")]),
+    ],
+)
+def test_a_post_of_months_counts_below_an_unknown_heading_too(entry, found):
+    """Its employer named, and the months from which to which it lasted printed."""
+    text = f"# EXPERIENCE\nClerk, Pearl Bank, Jan 2018 – June 2019\n# NOW IN LAUT\n{entry}"
+    assert sorted((title, start) for title, _, start, _, _ in posts(text)) == found

@@ -67,7 +67,14 @@ def _lasts_months(experience: Experience) -> bool:
 
 def _serving(sections: Sequence[Section]) -> list[Experience]:
     found = ((section, e) for section in sections for e in _in_section(section))
-    return [e for section, e in found if _serves(e) and (section.kind is not SectionKind.ACTIVITIES or _is_whole(e))]
+    return [e for section, e in found if _counts(section, e)]
+
+
+def _counts(section: Section, experience: Experience) -> bool:
+    """Whether an entry among activities or below an unknown heading is an engagement: one of service, or a post of months."""
+    if section.kind is SectionKind.OTHER and experience.kind is WorkKind.JOB and _lasts_months(experience):
+        return is_post(experience.title) and bool(experience.organisation)
+    return _serves(experience) and (section.kind is not SectionKind.ACTIVITIES or _is_whole(experience))
 
 
 def _in_section(section: Section) -> list[Experience]:
