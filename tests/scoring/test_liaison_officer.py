@@ -40,6 +40,7 @@ Programme Officer | Habitat for Humanity Malaysia | Houses
 Coordinator | Persatuan Penduduk Taman Melawati | Newsletter
 Council Officer | Secretariat of Pearl Council | Minutes and land requests
 Project Assistant | Southern Provinces Administrative Centre | Meetings
+Programme Officer | Pearl Climate Trust | Ran a peer-learning network of eleven cities
 Research Executive | Laut Policy Forum | Organised a forum of nine mayors and council presidents
 Project Officer | EcoKnights | Recycling with local councils and residents' associations
 Officer | SWCorp | Penguatkuasaan

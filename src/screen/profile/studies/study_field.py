@@ -31,6 +31,8 @@ _WHO = re.compile(r"^\s*(?:candidate|student|undergraduate)\b(?=\s*(?:$|[,(]|in\
 _LED = re.compile(r"(?:until|till|since|up to|hingga|sehingga|sampai|sejak)", re.IGNORECASE)
 #: The letter of a level before its field: ``B. Economics``, ``M. Town Planning``.
 _LETTER = re.compile(r"[BM]\.?\s+(?!Tech\b)(?=[A-Z]\w{3})")
+#: Marks around a part of a line.
+_AROUND = " \t,;:.|·•–—-/"
 #: Fields in a list, and what parts them.
 _LISTED = re.compile(r"[^,\t()]+(?:,\s[^,\t()]+)+?,?\s(?:and|&|dan)\s[^,\t()]+")
 _AMONG = re.compile(r",?\s(?:and|&|dan)\s|,\s")
@@ -108,9 +110,9 @@ def bracketless(text: str) -> str:
 
 def bare_part(text: str) -> str:
     """A part of a line without the marks and half brackets around it."""
-    bare = re.sub(r"\(\s*\)", " ", text).strip(" \t,;:.|·•–—-/").lstrip(") ")
+    bare = re.sub(r"\(\s*\)", " ", text).strip(_AROUND).lstrip(") ")
     if bare.count("(") > bare.count(")"):
-        bare = bare[: bare.rfind("(")].rstrip(" ,") if not bare.startswith("(") else bare.lstrip("( ")
+        bare = bare[: bare.rfind("(")].rstrip(_AROUND) if not bare.startswith("(") else bare.lstrip("( ")
     while bare.count(")") > bare.count("(") and bare.endswith(")"):
         bare = bare[:-1].rstrip()
     return " ".join(bare.split())
