@@ -3,7 +3,7 @@
 import pytest
 
 from screen.model import LINE_END, Box, Line, Span
-from screen.profile.entries import FORM, anchor_date, indented_as_bullets, sentences, span, split
+from screen.profile.entries import FORM, PLACE, anchor_date, indented_as_bullets, sentences, span, split
 from screen.profile.paragraphs import paragraphs
 
 FILED = "- filed"
@@ -17,8 +17,9 @@ def line(text, number):
 
 
 def about(line):
-    """What a line is about: a post, or what a form asks."""
-    return frozenset({"post"} if line.text.startswith("Clerk") else {FORM} if ":" in line.text else set())
+    """What a line is about: a post, what a form asks, or a mere place."""
+    kind = "post" if line.text.startswith("Clerk") else FORM if ":" in line.text else PLACE if line.text == "Ipoh" else ""
+    return frozenset({kind} - {""})
 
 
 def starts(texts, anchors):
@@ -45,6 +46,10 @@ def joined(*texts):
         (["Clerk", FILED, "in 2018", "Manager", FILED, "2017"], [2, 5], [3, 6]),
         (["Clerk", FILED, "2018", "Manager", FILED, "2017", "Bees", FILED, "2016"], [2, 5, 8], [1, 4, 7]),
         (["Clerk", FILED, "2018", FILED, "Manager", FILED, "2017"], [2, 6], [3, 7]),
+        (["Ipoh", FILED, "2018", "Manager", FILED, "2017"], [2, 5], [1, 4]),
+        (["Clerk", FILED, "2018", "Ipoh", FILED, "2017"], [2, 5], [3, 6]),
+        (["* Clerk", FILED, "2018", "* Manager", FILED, "2017"], [2, 5], [1, 4]),
+        (["* Clerk", FILED, "2018", "Manager", FILED, "2017"], [2, 5], [3, 6]),
         (["Clerk", "2018", "Manager", FILED, "2017"], [1, 4], [1, 3]),
         (["Clerk", FILED, "2018", "Manager", "2017"], [2, 4], [1, 4]),
         ([FILED, "2018", FILED, "2017"], [1, 3], [2, 4]),
@@ -119,6 +124,76 @@ def test_wrapped_lines_are_joined_into_paragraphs(texts, found):
 
 
 @pytest.mark.parametrize(
+    ("above", "below", "whole"),
+    [
+        ("Unified Certificate", "(UC)", True),
+        ("Unified Certificate", "(UC) x", False),
+        ("Unified Certificate", "(UC 2)", False),
+        ("Unified Certificate 2018", "(UC)", False),
+        ("Clerk since August", "2016 until now", True),
+        ("Clerk since August", "2016.", True),
+        ("Clerk since August", "201 x", False),
+        ("Clerk since then", "2016 until now", False),
+        ("Clerk since 8", "2016 until now", False),
+        ("Clerk, January –", "March 2020", True),
+        ("Clerk, January –", "in March 2020", False),
+        ("Clerk, Bees –", "March 2020", False),
+        ("Clerk, June 2018", "– May 2020", True),
+        ("Clerk, June 2018", "→ May 2020", True),
+        ("Clerk, June 2018", "– x", False),
+        ("Clerk", "– May 2020", False),
+    ],
+)
+def test_what_the_end_of_a_line_breaks_is_whole_again(above, below, whole):
+    """A word in brackets that had no room, but for figures and below dates; a month and its year; a range at its dash."""
+    assert joined(above, below) == ([(1, f"{above}/{below}")] if whole else [(1, above), (2, below)])
+
+
+@pytest.mark.parametrize(
+    ("head", "ends"),
+    [
+        ("Clerk, Bank — Oct 2018 to May 2019", True),
+        ("Clerk | Oct 2018 to May 2019", True),
+        ("Clerk – (Oct 2018 to May 2019).", True),
+        ("Clerk Oct 2018 to May 2019", False),
+        ("Clerk (Oct 2018 to May 2019)", False),
+        ("Clerk — Oct 2018", False),
+        (f"{'w ' * 10}— Oct 2018 to May 2019", True),
+        (f"{'w ' * 11}— Oct 2018 to May 2019", False),
+    ],
+)
+def test_a_range_of_dates_apart_from_its_name_ends_the_head_of_an_entry(head, ends):
+    """In a line of up to sixteen words; no text is joined to it."""
+    assert joined(head, "+filed") == ([(1, head), (2, "filed")] if ends else [(1, f"{head}/filed")])
+
+
+@pytest.mark.parametrize(
+    ("texts", "begins"),
+    [
+        (["Clerk 2018 to 2019", "Cook 2016 to 2017"], True),
+        (["Clerk 2018", "Cook 2016 to 2017"], False),
+        (["Clerk 2018 to 2019", "Cook 2016 to 2017 x"], False),
+        (["I filed.", "Cook 2016 to 2017"], True),
+        (["I filed", "Cook 2016 to 2017"], False),
+        (["I filed.", "cook 2016 to 2017"], False),
+        (["I filed.", "Cook 2016"], False),
+        (["I filed.", "Cook", "2016 to 2017"], True),
+        (["I filed", "Cook", "2016 to 2017"], False),
+        (["I filed.", "Cook.", "2016 to 2017"], False),
+        (["I filed.", "Cook", "2016"], False),
+        (["I filed.", "Cook", "x 2016 to 2017"], False),
+        (["I filed.", f"Cook{' x' * 11}", "2016 to 2017"], True),
+        (["I filed.", f"Cook{' x' * 12}", "2016 to 2017"], False),
+    ],
+)
+def test_a_head_with_its_dates_is_not_joined_to_the_text_above(texts, begins):
+    """Below another head or the end of a sentence: up to twelve words with a capital, a range behind or right below them."""
+    above, head, *dated = texts
+    two = [(1, above), (2, head)] if begins else [(1, f"{above}/{head}")]
+    assert joined(above, f"+{head}", *dated) == [*two, *((3, text) for text in dated)]
+
+
+@pytest.mark.parametrize(
     ("edges", "bullets"),
     [
         ([(50, 100), (60, 90), (70, 80)], []),
@@ -157,6 +232,16 @@ def test_the_edge_of_a_column_is_that_of_its_lines_on_the_page():
         ("one two three four five six seven eight 2018 .", None),
         ("one two three four five six seven eight 2018. Yes", None),
         ("one two three four five six seven eight 2017 – 2018.", "2017 – 2018"),
+        ("I kept the bees of the town hall from 2018.", None),
+        ("I kept the bees of the town hall mulai Jun 2018.", None),
+        ("I kept the bees of the town hall in June - July 2018.", None),
+        ("I kept the bees of the town hall, June - July 2018.", "June - July 2018"),
+        ("posters for the fair in 2019", None),
+        ("posters for the fair, 2019", "2019"),
+        ("Posters for the fair in 2019", "2019"),
+        ("Posters for the fair in 2019!", None),
+        ("Clerk (since 2016), 2014 - 2018", "2014 - 2018"),
+        ("Clerk since 2016, 2014 - 2018", "since 2016"),
         ("X 2018 there", None),
         ("there 2018 X", None),
         ("(2018) Clerk", "2018"),

@@ -134,3 +134,51 @@ def test_a_heading_is_larger_than_the_text_by_an_eighth(size, kinds_found):
     """The text is what most letters are set in."""
     text = ("plain text of a CV", {"size": 10.0})
     assert printed(("Education", {"size": size}), text, ("Bees", {"size": size}), text) == kinds_found
+
+
+@pytest.mark.parametrize(
+    ("heading", "gap", "below", "found"),
+    [
+        ("Education", 0.9, {}, "header:1 education:1"),
+        ("Education", 0.8, {}, "header:3"),
+        ("Education", 0.9, {"bullet": True}, "header:3"),
+        ("Skills", 0.9, {}, "header:3"),
+    ],
+)
+def test_a_lone_heading_of_work_or_studies_may_have_the_sign_of_a_list(heading, gap, below, found):
+    """Below a blank line, where no list goes on."""
+    assert printed(("Somebody", {}), (heading, {"bullet": True, "gap": gap}), ("x", below)) == found
+
+
+@pytest.mark.parametrize(
+    ("above", "style", "finishes"),
+    [
+        ("Bachelor of Planning with", {}, True),
+        ("Bachelor of Planning with", {"size": 12.0}, False),
+        ("Bachelor of Planning with", {"column": 1}, False),
+        ("Bachelor of Planning", {}, False),
+        ("Sarjana Muda Perancangan dengan", {}, True),
+        ("Wardens &", {}, True),
+        ("Planning with\t2016 – 2020", {}, True),
+        ("Planning with\tClerk", {}, False),
+        ("Planning with\t2016 – 2020\tClerk", {}, False),
+    ],
+)
+def test_a_known_word_that_finishes_the_line_above_is_no_heading(above, style, finishes):
+    """In the same column and size; dates alone may stand beside that line."""
+    bold = {"bold": True, "size": 11.0}
+    cv = printed(("EDUCATION", bold), (above, bold), ("Honours", bold | style), ("Universiti Laut", {"size": 10.0}))
+    assert cv == ("education:3" if finishes else "education:1 awards:1")
+
+
+@pytest.mark.parametrize(
+    ("size", "style", "begins"), [(14.1, {}, True), (14.0, {}, False), (14.1, {"column": 0}, False), (14.1, {"page": 2}, False)]
+)
+def test_a_name_in_large_type_begins_the_head_again(size, style, begins):
+    """Larger than the text by two fifths, at the top of a later column of the first page."""
+    place = {"column": 1} | style
+    text = {"size": 10.0}
+    cv = printed(
+        ("WORK", text | {"bold": True}), ("Clerk", text), ("Mei Lim", {"size": size} | place), ("Final year", text | place)
+    )
+    assert cv == ("experience:1 header:2" if begins else "experience:3")

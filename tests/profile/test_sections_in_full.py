@@ -214,3 +214,41 @@ def test_sections_are_picked_by_their_kinds():
 def test_the_text_is_set_in_the_size_of_most_letters(sizes, body):
     """To half a point; of equals the larger one."""
     assert sections._body_size([Line("words", number=n, size=size) for n, size in enumerate(sizes, 1)]) == body
+
+
+@pytest.mark.parametrize(
+    ("rest", "style", "heading"),
+    [
+        ("TRAINING", {}, "EDUCATION AND TRAINING"),
+        ("Training", {}, "EDUCATION AND"),
+        ("TRAINING\tUITM", {}, "EDUCATION AND"),
+        ("TRAINING", {"continues": False}, "EDUCATION AND"),
+        ("TRAINING", {"bold": False}, "EDUCATION AND"),
+        ("TRAINING", {"size": 11.0}, "EDUCATION AND"),
+        ("TRAINING", {"column": 1}, "EDUCATION AND"),
+    ],
+)
+def test_a_heading_in_capitals_goes_on_in_a_second_line_that_looks_like_it(rest, style, heading):
+    """Of the same column and type, with nothing beside it."""
+    bold = {"bold": True, "size": 10.0}
+    cv = printed(("EDUCATION AND", bold), (rest, bold | {"continues": True} | style), ("UiTM", {"size": 10.0}))
+    below = ["UiTM"] if heading.endswith("TRAINING") else [rest, "UiTM"]
+    assert outline(cv) == [("education", heading, below)]
+
+
+@pytest.mark.parametrize(
+    ("above", "place", "opens"),
+    [
+        ("Bachelor of Laws", "UNIVERSITI LAUT BIRU", False),
+        ("Bachelor of Laws, Universiti Pulau", "UNIVERSITI LAUT BIRU", True),
+        ("Bachelor of Laws", "HARBOUR LIGHT", True),
+        ("Beekeeping", "UNIVERSITI LAUT BIRU", True),
+    ],
+)
+def test_a_place_of_study_set_as_headings_are_completes_the_degree_above_it(above, place, opens):
+    """One that has no place beside it."""
+    head = {"bold": True, "gap": 1.0}
+    cv = printed(("EDUCATION", head), (above, {}), (place, head), ("CGPA 3.5", {}), ("WORK", head), ("SKILLS", head))
+    known = [("experience", "WORK", []), ("skills", "SKILLS", [])]
+    parts = [("education", "EDUCATION", [above]), ("other", place, ["CGPA 3.5"])]
+    assert outline(cv) == [*(parts if opens else [("education", "EDUCATION", [above, place, "CGPA 3.5"])]), *known]
