@@ -37,6 +37,46 @@ def test_a_statement_stands_unless_it_is_denied_or_answered_with_no(text, words,
 
 
 @pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Malaysian", {"stands"}),
+        ("formerly Malaysian", {"over"}),
+        ("formerly one two three four Malaysian", {"over"}),
+        ("formerly one two three four five Malaysian", {"stands"}),
+        ("formerly; Malaysian", {"stands"}),
+        ("formerly Indonesian and Malaysian", {"stands"}),
+        ("ex-Malaysian", {"over"}),
+        ("Malaysian (renounced)", {"over"}),
+        ("Malaysian citizenship (renounced)", {"over"}),
+        ("Malaysian company (renounced)", {"stands"}),
+        ("applying for Malaysian", {"sought"}),
+        ("Malaysian is still pending", {"sought"}),
+        ("Malaysian citizen applicant", {"sought"}),
+        ("non-Malaysian", set()),
+        ("other than Malaysian", set()),
+        ("selain Malaysian", set()),
+        ("now Malaysian", {"stands", "now"}),
+        ("now a citizen of Malaysian", {"stands", "now"}),
+        ("now living with Malaysian", {"stands"}),
+        ("Malaysian citizen: no", {"stands", "denied"}),
+        ("Malaysian? tidak", {"stands", "denied"}),
+        ("Malaysian no", {"stands"}),
+    ],
+)
+def test_a_nationality_may_be_over_sought_excepted_of_today_or_answered_with_no(text, said):
+    """By words up to four words before it with nothing that parts them, and right behind it or its "citizen"."""
+    start, end = (place := text.index("Malaysian")), place + len("Malaysian")
+    asked = {
+        "stands": denials.stands(text, start, end),
+        "over": denials.over(text, start, end),
+        "sought": denials.sought(text, start, end),
+        "now": denials.now(text, start),
+        "denied": denials.answered_no(text, end),
+    }
+    assert {name for name, holds in asked.items() if holds} == said
+
+
+@pytest.mark.parametrize(
     ("text", "mine"),
     [
         ("employment pass", True),

@@ -201,3 +201,128 @@ def test_what_a_value_below_its_label_says_counts_in_personal_parts():
 def test_letters_that_scanners_mix_up_are_mended_between_letters(scanned, meant):
     """Each in its place."""
     assert mended(scanned) == meant
+
+
+@pytest.mark.parametrize(
+    ("value", "found"),
+    [
+        ("Student", [("barred", "student-pass")]),
+        ("Student (valid)", [("barred", "student-pass")]),
+        ("Student of law", []),
+        ("a student", []),
+        ("Pass: work (till 2024)", [("pass", "work-permit")]),
+        ("work pass till 2019", [("expired", "work-permit")]),
+    ],
+)
+def test_a_value_behind_visa_may_name_the_mere_kind_of_a_pass(value, found):
+    """With its end or a remark behind it, and nothing before it but the word for a pass."""
+    assert [(said.kind, said.permit) for said in permits.of_kind(value, CLOSING, "MY")] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "condition"),
+    [
+        ("once my pass is approved", "once my pass"),
+        ("subject to a visa", "subject to a visa"),
+        ("subject to the applicable visa", None),
+        ("if approved", "if approved"),
+        ("once done. visa", None),
+        ("with sponsorship", "with sponsorship"),
+        ("with a kind local sponsor", "with a kind local sponsor"),
+        ("with a very kind local sponsor", None),
+        ("with no sponsorship", None),
+    ],
+)
+def test_a_right_may_wait_for_a_pass_or_a_sponsor(text, condition):
+    """In one sentence, a sponsor up to three words behind; not for what anybody must keep to."""
+    assert [text[said.start : said.end] for said in permits.conditional(text)] == ([condition] if condition else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "resident"),
+    [
+        ("Permanent resident of Malaysia", True),
+        ("Permanent resident of the country", True),
+        ("Permanent resident of Perak", False),
+        ("Permanent residence: Malaysia", True),
+        ("Permanent residence: Chennai", False),
+        ("Permanent resident: since 2016", True),
+        ("PR status: yes", True),
+        ("PR status: Ipoh", False),
+        ("Residence status: PR (since 2016)", True),
+        ("Residence status: PR (pending)", False),
+        ("Residence status: PR (Singapore)", False),
+        ("former permanent resident", False),
+        ("PR pending", False),
+        ("Malaysian PR executive", False),
+    ],
+)
+def test_a_permanent_resident_is_one_today_and_of_this_country(text, resident):
+    """What is behind the words as a label must answer yes, or name the country; a town or trade behind them says nothing."""
+    assert (status(K.PERSONAL, text)[0] == "permanent-resident") is resident
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Malaysia, any employer", "permitted-pass"),
+        ("in Malaysia", "permitted-pass"),
+        ("Malaysia pending", "unstated"),
+        ("yes (Singapore)", "unstated"),
+        ("yes (Singapore, Malaysia)", "permitted-pass"),
+        ("eligible, subject to a visa", "no-right"),
+        ("unknown", "unstated"),
+    ],
+)
+def test_a_right_to_work_is_one_in_this_country_without_conditions(text, found):
+    """Where the label names no country."""
+    assert status(K.PERSONAL, f"Right to work: {text}")[0] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "citizen"),
+    [
+        ("Warganegara, 35 tahun", True),
+        ("Warganegara, lelaki", True),
+        ("35 tahun, bujang, warganegara", True),
+        ("Own transport. Warganegara.", True),
+        ("Warganegara, cook", False),
+        ("Warganegara, 35, Indonesia", False),
+        ("one two, three four five six seven, bujang, lelaki, warganegara", True),
+        ("one two three, three four five six seven, bujang, lelaki, warganegara", False),
+    ],
+)
+def test_a_citizen_of_no_other_country_is_one_of_this_among_particulars(text, citizen):
+    """In a line of ten words and less, where age, sex or state follows, or as the last of them."""
+    assert (status(K.PERSONAL, text)[0] == "citizen") is citizen
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "found"),
+    [
+        (K.PERSONAL, "Work permit in Malaysia: Employment Pass", "permitted-pass"),
+        (K.PERSONAL, "Work permit in Singapore: Employment Pass", "unstated"),
+        (K.PERSONAL, "Visa: Student", "no-right"),
+        (K.PERSONAL, "Status: student", "unstated"),
+        (K.PERSONAL, "Spouse visa", "unstated"),
+        (K.PERSONAL, "Spouse visa, with permission to work", "permitted-pass"),
+        (K.PERSONAL, "Spouse visa, no permission to work", "no-right"),
+        (K.PERSONAL, "Spouse visa, permission to work pending", "unstated"),
+        (K.EXPERIENCE, "I hold an Employment Pass", "permitted-pass"),
+        (K.EXPERIENCE, "Saya memegang Employment Pass", "permitted-pass"),
+        (K.EXPERIENCE, "We help those on an Employment Pass", "unstated"),
+        (K.EXPERIENCE, "Status: PR", "permanent-resident"),
+        (K.EXPERIENCE, "Nationality: PR", "unstated"),
+        (K.EXPERIENCE, "910203-14-5566", "citizen"),
+        (K.EXPERIENCE, "Company 910203-14-5566", "unstated"),
+        (K.PUBLICATIONS, "Malaysian. Male", "citizen"),
+        (K.PUBLICATIONS, "Malaysian male", "unstated"),
+        (K.PUBLICATIONS, "Status: Malaysian citizen", "citizen"),
+        (K.SKILLS, "Status: Malaysian citizen", "citizen"),
+        (K.SKILLS, "Malaysian citizen", "unstated"),
+        (K.EXPERIENCE, "Status: Malaysian citizen", "unstated"),
+    ],
+)
+def test_what_counts_depends_on_the_part(kind, text, found):
+    """A pass behind a label or an "I hold" in other parts; a nationality alone among papers; a number that begins a line."""
+    assert status(kind, text)[0] == found
