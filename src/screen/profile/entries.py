@@ -79,9 +79,9 @@ def indented_as_bullets(lines: Sequence[Line]) -> list[Line]:
 
 
 def _is_centred(lines: Sequence[Line]) -> bool:
-    """Whether lines of different lengths have their middles below one another."""
+    """Whether lines have their middles below one another."""
     boxes = [line.box for line in lines if line.box is not None]
-    if len(boxes) < _FEW or max(b.x0 for b in boxes) - min(b.x0 for b in boxes) < _OFF:
+    if len(boxes) < _FEW:
         return False
     middles = sorted(box.x0 + box.x1 for box in boxes)
     return sum(abs(m - middles[len(middles) // 2]) < _OFF for m in middles) >= _MOST * len(middles)

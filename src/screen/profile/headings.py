@@ -152,11 +152,11 @@ def _by_keyword(text: str) -> SectionKind | None:
     found = _keywords().find(plain)
     if not found:
         return None
-    share = sum(len(m.phrase.rstrip("*")) for m in found) / max(1, len(_plain(plain)))
+    telling = sum(len(m.phrase.rstrip("*")) for m in found)
     kinds = {match.value for match in found}
     if kinds == {SectionKind.INTERNSHIP, SectionKind.EXPERIENCE} or _is_field_of_work(plain, found[-1], kinds):
         return SectionKind.EXPERIENCE
-    return min(kinds, key=_priority().index) if share >= 0.3 else None
+    return min(kinds, key=_priority().index) if telling >= 0.3 * len(_plain(plain)) else None
 
 
 def _is_field_of_work(text: str, last: Match[SectionKind], kinds: set[SectionKind]) -> bool:

@@ -308,7 +308,7 @@ def _resumed(
 ) -> tuple[SectionKind, Line | None]:
     """Where a line belongs that follows a jump of the reading: to what its own column was about, on the page before."""
     line = lines[i]
-    if i == 0 or line.box is None or line.page == lines[i - 1].page or line.column == lines[i - 1].column:
+    if line.box is None or line.page == lines[i - 1].page or line.column == lines[i - 1].column:
         return current
     return ends.get(_margin(line), current)
 

@@ -229,15 +229,19 @@ def _resides(text: str, country: str) -> bool:
 def _is_resident(text: str, match: Match[str], country: str) -> bool:
     """Whether words for residence hold, for this country: not "former PR", "PR pending", "Malaysian PR executive"."""
     label = _AS_LABEL.match(text, match.end)
-    value = text[label.end() :] if label else ""
     return (
         denials.affirmed(text, match.start, match.end)
         and denials.stands(text, match.start, match.end)
         and not nationality.elsewhere(text, match.start, match.end, country)
         and not _OF_PLACE.match(text, match.end)
-        and (label is None or bool(_AS_ANSWER.match(value)) or nationality.begins_with(value) == country)
+        and (label is None or _answers_yes(text[label.end() :], country))
         and right_words.ends(text, match.end, country)
     )
+
+
+def _answers_yes(value: str, country: str) -> bool:
+    """Whether the value behind words for residence says yes, or names the country."""
+    return _AS_ANSWER.match(value) is not None or nationality.begins_with(value) == country
 
 
 def _of_permission(text: str, spans: tuple[Span, ...], country: str, *, named: bool) -> Iterator[Signal]:

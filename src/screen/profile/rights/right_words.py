@@ -69,6 +69,6 @@ def leaves_open(text: str) -> bool:
     return any(not _NO_HARM.match(text, m.end) for m in book("passes", "answers", "open").find(text))
 
 
-def ends(text: str, at: int, country: str = "") -> bool:
-    """Whether no noun follows at a place, unless it is the name of the country: not "a Malaysian" in "a Malaysian company"."""
-    return bool(_ENDS.match(text, at)) or (bool(country) and nationality.begins_with(text[at:]) == country)
+def ends(text: str, at: int, *names: str) -> bool:
+    """Whether no noun follows at a place, unless it names one of some countries: not "a Malaysian" in "a Malaysian company"."""
+    return bool(_ENDS.match(text, at)) or nationality.begins_with(text[at:]) in names
