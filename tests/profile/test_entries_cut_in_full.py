@@ -1,10 +1,13 @@
 """Where one entry ends and the next begins, in full; and how lines are joined, cut and set in before that."""
 
+import re
+
 import pytest
 
 from screen.model import LINE_END, Box, Line, Span
 from screen.profile.entries import FORM, PLACE, anchor_date, indented_as_bullets, sentences, span, split
 from screen.profile.paragraphs import paragraphs
+from screen.profile.stops import WHOLE_NAME, WHOLE_WORD
 
 FILED = "- filed"
 TOLD = "we did many very good things for all of them."
@@ -46,6 +49,10 @@ def joined(*texts):
         (["Clerk", FILED, "in 2018", "Manager", FILED, "2017"], [2, 5], [3, 6]),
         (["Clerk", FILED, "2018", "Manager", FILED, "2017", "Bees", FILED, "2016"], [2, 5, 8], [1, 4, 7]),
         (["Clerk", FILED, "2018", FILED, "Manager", FILED, "2017"], [2, 6], [3, 7]),
+        (["x", f"Clerk there, {TOLD}", "2018", "x", "2017", "y"], [2, 4], [2, 4]),
+        (["x", f"Clerk there, {TOLD}", "2018 Ipoh", "x", "2017", "y"], [2, 4], [3, 5]),
+        (["x", f"There, {TOLD}", "2018", "x", "2017", "y"], [2, 4], [3, 5]),
+        (["x", f"- Clerk there, {TOLD}", "2018", "x", "2017", "y"], [2, 4], [3, 5]),
         (["Ipoh", FILED, "2018", "Manager", FILED, "2017"], [2, 5], [1, 4]),
         (["Clerk", FILED, "2018", "Ipoh", FILED, "2017"], [2, 5], [3, 6]),
         (["* Clerk", FILED, "2018", "* Manager", FILED, "2017"], [2, 5], [1, 4]),
@@ -275,3 +282,32 @@ def test_a_receipt_is_the_text_of_its_line_or_a_part_of_it():
     """Without blanks around it."""
     assert span(Line("  Clerk  x ", number=3, page=2)) == Span(2, 3, "Clerk  x")
     assert span(Line("Clerk x", number=3), " x ") == Span(1, 3, "x")
+
+
+@pytest.mark.parametrize(
+    ("text", "stops"),
+    [
+        ("Pearl Bank. Clerk. Yes", ["Bank", "Clerk"]),
+        ("Hj. Ali and Mrs. Lim of St. Mary", []),
+        ("Asst. Mgr. of Dept. Hon. Secretary", []),
+        ("Pen. Pengarah, Pemb. Tadbir, Peg. Tadbir, Tim. Ketua", []),
+        ("Snr. Exec. and Jnr. Exec. at Govt. offices", []),
+    ],
+)
+def test_a_stop_behind_a_short_word_of_titles_and_offices_ends_no_sentence(text, stops):
+    """It belongs to the word."""
+    assert re.findall(rf"(\w+){WHOLE_WORD}\.", text) == stops
+
+
+@pytest.mark.parametrize(
+    ("text", "stops"),
+    [
+        ("Pearl School. Ipoh", ["School"]),
+        ("Sek. Men. Keb. Laut and SEK. REN. Biru", []),
+        ("Kol. Vok. Laut, Inst. Tek. Biru, Univ. Laut", []),
+        ("Laut Hr. Sec. School, Biru Jr. Matric. College, Mt. Laut, Ft. Biru, Sr. M. Lim", []),
+    ],
+)
+def test_a_stop_in_the_name_of_a_school_ends_no_sentence(text, stops):
+    """Nor behind an initial."""
+    assert re.findall(rf"(\w+){WHOLE_NAME}\.", text) == stops

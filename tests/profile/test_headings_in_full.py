@@ -4,6 +4,7 @@ import pytest
 
 from screen.model import Document, Line, ReadStatus
 from screen.profile import sections
+from screen.profile.headings import Look, look_of
 from typed_cv import document
 
 
@@ -102,6 +103,30 @@ def printed(*lines):
         ("E D U C A T I O N\nBA", "education:1"),
         ("E D U\nBA", "header:2"),
         ("EDUCATION (2018)\nBA", "education:1"),
+        ("* Education\nBA\n* Bees\nhive", "education:3"),
+        ("Education\nBA\n\nSkills\nx\n\nAwards\ny\n\nBees\nhive", "education:1 skills:1 awards:3"),
+        ("* Education\nBA\n\n* Skills\nx\n* Awards\ny\n* Bees\nhive", "education:1 skills:1 awards:1 other:1"),
+        ("WORK\n\nClerk\n\nPEARL MART\n\nx\n\nEDUCATION\n\nSKILLS", "experience:1 other:1 education:0 skills:0"),
+        ("WORK\n\nClerk\n\nPEARL MART –\n\nx\n\nEDUCATION\n\nSKILLS", "experience:3 education:0 skills:0"),
+        ("WORK\n\nClerk\n\nPEARL MART,\n\nx\n\nEDUCATION\n\nSKILLS", "experience:3 education:0 skills:0"),
+        ("Somebody\nSkills - Excel\nx", "header:1 skills:2"),
+        ("Somebody\nInterests — tea\nx", "header:1 interests:2"),
+        ("Somebody\nAwards – tea\nx", "header:1 awards:1"),
+        ("Somebody\nLanguages -Tamil\nx", "header:3"),
+        ("Somebody\nLanguages || x – Tamil\nx", "header:1 languages:2"),
+        ("Somebody\n- Languages – English, Tamil\nx", "header:3"),
+        ("Somebody\n* Giving time\nx", "header:1 volunteering:1"),
+        ("Somebody\n* Giving time and work\nx", "header:1 experience:1"),
+        ("Somebody\n* Kerja sukarela dan kerja\nx", "header:1 experience:1"),
+        ("Somebody\n* Work outside class\nx", "header:1 activities:1"),
+        ("Somebody\n* Outside lectures and work\nx", "header:1 experience:1"),
+        ("Somebody\n* Diploma and education here\nx", "header:3"),
+        ("Somebody\n* My diploma and education\nx", "header:1 education:1"),
+        ("Somebody\nEDUCATION || 2018 – 2019\nx", "header:1 education:2"),
+        ("Somebody\nEDUCATION: 2018 – 2019\nx", "header:3"),
+        ("Somebody\nSKILLS || 2018 – 2019\nx", "header:3"),
+        ("Somebody\nAwards. Bees\nx", "header:1 awards:2"),
+        ("Somebody\nAward. Bees\nx", "header:3"),
         ("", ""),
         ("# Somebody\nx", "header:2"),
     ],
@@ -182,3 +207,55 @@ def test_a_name_in_large_type_begins_the_head_again(size, style, begins):
         ("WORK", text | {"bold": True}), ("Clerk", text), ("Mei Lim", {"size": size} | place), ("Final year", text | place)
     )
     assert cv == ("experience:1 header:2" if begins else "experience:3")
+
+
+@pytest.mark.parametrize(
+    ("texts", "opens"),
+    [
+        (["TRAINING EXECUTIVE", "Pearl Bank", "a", "2018 – 2019"], False),
+        (["TRAINING EXECUTIVE", "Pearl Bank", "a", "2018 – 2019 and 2020"], False),
+        (["TRAINING EXECUTIVE", "Pearl Bank", "a", "b", "2018 – 2019"], True),
+        (["TRAINING EXECUTIVE", "Pearl Bank", "2018"], True),
+        (["VOLUNTEER COORDINATOR", "Pearl Bank", "2018 – 2019"], True),
+        (["2018 – 2019", "VOLUNTEER COORDINATOR", "Pearl Bank"], False),
+        (["2018 – 2019, UiTM", "VOLUNTEER COORDINATOR", "Pearl Bank"], True),
+        (["2018 – 2019", "INDUSTRIAL TRAINING", "Pearl Bank"], False),
+        (["2018 – 2019, UiTM", "INDUSTRIAL TRAINING", "Pearl Bank"], True),
+        (["2018", "INDUSTRIAL TRAINING", "Pearl Bank"], True),
+        (["2018 – 2019", "INDUSTRIAL TRAINING", "Pearl Bank 2019"], True),
+        (["2018 – 2019", "INDUSTRIAL TRAINING", "good things", "Pearl Bank"], True),
+        (["2018 – 2019", "INDUSTRIAL TRAINING"], True),
+        (["2018 – 2019", "SKILLS", "Pearl Bank"], True),
+    ],
+)
+def test_a_post_or_training_with_its_dates_opens_no_part(texts, opens):
+    """A post with a range in the three lines below, or alone above it; a training below one and over its employer."""
+    lines = [(text, {"bold": text.isupper()}) for text in texts]
+    known = ("WORK", {"bold": True}), ("EDUCATION", {"bold": True}), ("UiTM", {})
+    parts = printed(*known, *lines).split()
+    assert len(parts) == (3 if opens else 2)
+
+
+@pytest.mark.parametrize(("gap", "opens"), [(0.2, False), (0.3, True)])
+def test_a_training_stands_no_further_from_its_dates_than_they_from_the_text(gap, opens):
+    """White space above it parts it from them."""
+    known = ("WORK", {"bold": True}), ("EDUCATION", {"bold": True}), ("UiTM", {})
+    training = ("INDUSTRIAL TRAINING", {"bold": True, "gap": gap}), ("Pearl Bank", {})
+    parts = printed(*known, ("2018 – 2019", {"gap": 0.2}), *training).split()
+    assert len(parts) == (3 if opens else 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "size", "look"),
+    [
+        ("Bee", 10.0, Look(level=0, size=0.0, bold=False, capitals=False, larger=False)),
+        ("Bee", 12.1, Look(level=0, size=12.0, bold=False, capitals=False, larger=True)),
+        ("BEE", 10.0, Look(level=0, size=0.0, bold=False, capitals=True, larger=False)),
+        ("BE", 10.0, Look(level=0, size=0.0, bold=False, capitals=False, larger=False)),
+        ("WORK (latest first)", 10.0, Look(level=0, size=0.0, bold=False, capitals=True, larger=False)),
+        ("BEES (latest first)", 10.0, Look(level=0, size=0.0, bold=False, capitals=False, larger=False)),
+    ],
+)
+def test_a_line_looks_like_others_of_its_type_and_case(text, size, look):
+    """Of a size to half a point where that is larger than the text; in capitals from three letters on."""
+    assert look_of(Line(text, size=size), 10.0) == look

@@ -302,7 +302,13 @@ def test_a_citizen_of_no_other_country_is_one_of_this_among_particulars(text, ci
     [
         (K.PERSONAL, "Work permit in Malaysia: Employment Pass", "permitted-pass"),
         (K.PERSONAL, "Work permit in Singapore: Employment Pass", "unstated"),
+        (K.PERSONAL, "one two three four five six seven eight in Singapore: Employment Pass", "unstated"),
+        (K.PERSONAL, "one two three four five six seven eight nine in Singapore: Employment Pass", "permitted-pass"),
+        (K.PERSONAL, "Wife: Ali\tNationality: Malaysian", "citizen"),
+        (K.PERSONAL, "Wife: Ali Nationality: Malaysian", "unstated"),
+        (K.PERSONAL, "Citizenship: Citizen .", "citizen"),
         (K.PERSONAL, "Visa: Student", "no-right"),
+        (K.EXPERIENCE, "By birth I am a Malaysian citizen", "citizen"),
         (K.PERSONAL, "Status: student", "unstated"),
         (K.PERSONAL, "Spouse visa", "unstated"),
         (K.PERSONAL, "Spouse visa, with permission to work", "permitted-pass"),
