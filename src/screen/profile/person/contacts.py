@@ -112,7 +112,7 @@ def _broken(line: Line, following: Line) -> Contact | None:
     start, rest = _BROKEN_END.search(line.text.rstrip()), re.match(r"\s*([@\w][\w.@-]*)", following.text)
     if start is None or rest is None or not start[1].islower():
         return None
-    cut_here = start[1].endswith(("@", ".", "-", "_")) or rest[1].startswith("@") or "@" in start[1]
+    cut_here = start[1].endswith((".", "-", "_")) or rest[1].startswith("@") or "@" in start[1]
     joined = start[1] + rest[1]
     return Contact(joined, line, start[1], labelled=True) if cut_here and _EMAIL.fullmatch(joined) else None
 
