@@ -19,9 +19,12 @@ def line(text, number):
     return Line(rest.lstrip("-* "), number=number, bullet=rest.startswith("- "), bold=rest.startswith("* "), gap=float(gap))
 
 
+ABOUT = {"Clerk": "post", "Firm": "organisation", "Ipoh": PLACE}
+
+
 def about(line):
-    """What a line is about: a post, what a form asks, or a mere place."""
-    kind = "post" if line.text.startswith("Clerk") else FORM if ":" in line.text else PLACE if line.text == "Ipoh" else ""
+    """What a line is about: a post, an employer, a mere place, or what a form asks."""
+    kind = FORM if ":" in line.text else ABOUT.get(line.text.split(",")[0].split(" ")[0], "")
     return frozenset({kind} - {""})
 
 
@@ -53,6 +56,8 @@ def joined(*texts):
         (["x", f"Clerk there, {TOLD}", "2018 Ipoh", "x", "2017", "y"], [2, 4], [3, 5]),
         (["x", f"There, {TOLD}", "2018", "x", "2017", "y"], [2, 4], [3, 5]),
         (["x", f"- Clerk there, {TOLD}", "2018", "x", "2017", "y"], [2, 4], [3, 5]),
+        (["Firm", "x", "2018", "y", "Firm", "Clerk", "z", "2017"], [2, 7], [1, 5]),
+        (["Firm", "x", "2018", "y", "Firm", "x", "z", "2017"], [2, 7], [1, 6]),
         (["Ipoh", FILED, "2018", "Manager", FILED, "2017"], [2, 5], [1, 4]),
         (["Clerk", FILED, "2018", "Ipoh", FILED, "2017"], [2, 5], [3, 6]),
         (["* Clerk", FILED, "2018", "* Manager", FILED, "2017"], [2, 5], [1, 4]),
@@ -246,7 +251,8 @@ def test_the_edge_of_a_column_is_that_of_its_lines_on_the_page():
         ("posters for the fair in 2019", None),
         ("posters for the fair, 2019", "2019"),
         ("Posters for the fair in 2019", "2019"),
-        ("Posters for the fair in 2019!", None),
+        ("2019: Posters for the fair", "2019"),
+        ("2019: Posters for the fair!", None),
         ("Clerk (since 2016), 2014 - 2018", "2014 - 2018"),
         ("Clerk since 2016, 2014 - 2018", "since 2016"),
         ("X 2018 there", None),

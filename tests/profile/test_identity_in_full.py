@@ -4,6 +4,7 @@ import pytest
 
 from screen.model import Line, Section, SectionKind
 from screen.profile.person import identity
+from screen.profile.person.contacts import Contact
 
 K = SectionKind
 
@@ -120,3 +121,9 @@ def test_numbers_of_a_cv_in_indonesian_are_read_as_they_are_dialled_there():
     numbers = ("031-5550 0160", "0812 345 678")
     assert who(part(K.HEADER, None, *numbers, "Kuala Lumpur, Malaysia"))[2] == numbers
     assert who(part(K.HEADER, None, *numbers, "Jakarta, Indonesia"))[2] == numbers[::-1]
+
+
+def test_the_words_of_an_address_stand_before_its_sign():
+    """Of two letters and more, without figures and marks."""
+    addresses = [Contact("Darren.t-tan2x91@mail.example.com", Line(""), ""), Contact("mei@example.com", Line(""), "")]
+    assert identity._hints(addresses) == {"darren", "tan", "mei"}
