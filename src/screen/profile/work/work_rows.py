@@ -108,12 +108,9 @@ def _is_listed_post(line: Line) -> bool:
 
 def _spans(whole: Period, times: Sequence[Period]) -> bool:
     """Whether a time begins with the first of several and ends with the last."""
-    begun, ended = [time.start for time in times], [time.end for time in times if time.end]
-    if whole.start is None or not all(begun):
-        return False
-    first = min(start[0] for start in begun if start)
-    over = whole.end is None or bool(ended and max(end[1] for end in ended) <= whole.end[1])
-    return whole.start[0] <= first <= whole.start[1] and over
+    begun, ended = [time.start[0] for time in times if time.start], [time.end[1] for time in times if time.end]
+    over = whole.end is None or bool(ended and max(ended) <= whole.end[1])
+    return whole.start is not None and whole.start[0] <= min(begun) <= whole.start[1] and over
 
 
 def _before_dates(line: Line) -> Line:
