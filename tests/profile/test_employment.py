@@ -82,14 +82,15 @@ def test_text_below_the_dates_stays_with_its_post_though_the_last_post_has_none(
     assert second.text == "Pearl Bank\nClerk\nMar 2015 – Dec 2017"
 
 
-def test_posts_listed_below_the_time_of_all_of_them_are_entries():
+@pytest.mark.parametrize("employer", ["Pearl Bank || 2012 to 2014", "Pearl Bank (2012 to 2014)", "2012 to 2014 – Pearl Bank"])
+def test_posts_listed_below_the_time_of_all_of_them_are_entries(employer):
     """Under the employer of the whole time; not where the list tells duties, or of other years."""
-    whole = "WORK EXPERIENCE\nPearl Bank || 2012 to 2014\n- Clerk, 2013 to 2014\n- Trainee, 2012 to 2013\n- Filed letters"
+    whole = f"WORK EXPERIENCE\n{employer}\n- Clerk, 2013 to 2014\n- Trainee, 2012 to 2013\n- Filed letters"
     assert [post[:4] for post in posts(whole)] == [
         ("Clerk", "Pearl Bank", "2013", "2014"),
         ("Trainee", "Pearl Bank", "2012", "2013"),
     ]
-    other = "WORK EXPERIENCE\nPearl Bank || 2012 to 2014\n- Clerk, 2015 to 2016\n- Trainee, 2012 to 2013"
+    other = f"WORK EXPERIENCE\n{employer}\n- Clerk, 2015 to 2016\n- Trainee, 2012 to 2013"
     assert [post[2:4] for post in posts(other)] == [("2012", "2014")]
 
 

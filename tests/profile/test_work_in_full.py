@@ -92,12 +92,151 @@ def test_items_of_a_list_are_entries_under_headings_of_work(text, kind, found):
 @pytest.mark.parametrize(
     ("text", "found"),
     [
+        ("Pearl Bank, 2012 to 2014\n- Clerk, 2013 to 2014\n- Trainee, 2012 to 2013", [([1, 2], 1), ([3], 0)]),
+        ("Pearl Bank, 2012 to now\n- Clerk, 2013 to now\n- Trainee, 2012 to 2013", [([1, 2], 1), ([3], 0)]),
+        (
+            "Pearl Bank, 2012 to 2014\n- Clerk, 2013 to 2014\n- Trainee, 2012 to 2013\n"
+            "Hive, 2008 to 2011\n- Clerk, 2010 to 2011\n- Trainee, 2008 to 2010",
+            [([1, 2], 1), ([3], 0), ([4, 5], 1), ([6], 0)],
+        ),
+        ("Pearl Bank, 2012 to 2014\n- Clerk, 2013 to 2014", [([1, 2], 0)]),
+        ("Pearl Bank, 2012 to 2014\n- Clerk, 2013 to 2014\n- Trainee, 2012 to 2015", [([1, 2, 3], 0)]),
+        ("Pearl Bank, 2012 to 2014\n- Clerk, 2013 to 2014\n- Trainee, 2011 to 2013", [([1, 2, 3], 0)]),
+        ("Pearl Bank, 2012 to 2014\n- Clerk, 2013 to 2014\n- Trainee, until 2013", [([1, 2, 3], 0)]),
+        ("Pearl Bank, until 2014\n- Clerk, 2013 to 2014\n- Trainee, 2012 to 2013", [([1, 2, 3], 0)]),
+        (
+            "Pearl Bank, 2012 to 2014\n- Ipoh branch, Clerk, 2013 to 2014\n- Town branch, Trainee, 2012 to 2013",
+            [([1, 2, 3], 0)],
+        ),
+    ],
+)
+def test_several_posts_listed_below_the_time_of_all_are_the_entries(text, found):
+    """Where each item begins with a post, and their times begin and end with the whole one."""
+    assert cut(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Pearl Bank\n- Cashier, 2012 to 2014\n- filed", [([1, 2], 0), ([3, 4], 0)]),
+        ("- Cashier, 2012 to 2014\n- filed", [([1], 0), ([2, 3], 0)]),
+        ("Pearl Bank, 2011\n- Cashier, 2012 to 2014\n- filed", [([1], 0), ([2, 3, 4], 0)]),
+        ("Honey, Pearl Bank\n- Cashier, 2012 to 2014\n- filed", [([1, 2, 3, 4], 0)]),
+        ("Pearl Bank\n- Cashier, 2012\n- filed", [([1, 2, 3, 4], 0)]),
+        ("Pearl Bank\n- cashbook, 2012 to 2014\n- filed", [([1, 2, 3, 4], 0)]),
+    ],
+)
+def test_a_post_and_its_dates_listed_below_an_employer_or_another_post_are_an_entry(text, found):
+    """Below a line that begins with the employer and has no dates; a lone date, and no post at its beginning, make a duty."""
+    assert cut(f"Clerk, Hive, 2018 to 2019\n{text}") == found
+
+
+def test_a_duty_set_apart_is_one_where_another_follows_it():
+    """Though it names a post and an employer: the head of an entry stands right above its own lines."""
+    text = "Clerk, Hive, 2018 – 2019\n\n- Secretary, Pearl Club\n- filed\nCashier, Pearl Bank, 2016 – 2017"
+    assert cut(text) == [([1, 2, 3], 0), ([4], 0)]
+
+
+@pytest.mark.parametrize(
+    ("first", "remark", "found"),
+    [
+        ("Clerk, Hive, 2015 – 2016", "Report, 2017.", [([1, 2], 0), ([3], 0)]),
+        ("- Clerk, Hive, 2015 – 2016", "- Report, 2017.", [([1, 2], 0), ([3], 0)]),
+        ("Clerk, Hive, 2015 – 2016.", "Report, 2017.", [([1], 0), ([2], 0), ([3], 0)]),
+        ("Clerk, Hive, 2015 – 2016", "Report, 2017", [([1], 0), ([2], 0), ([3], 0)]),
+        ("Clerk, Hive, 2015", "Report, 2017.", [([1], 0), ([2], 0), ([3], 0)]),
+    ],
+)
+def test_a_sentence_that_a_lone_date_ends_is_a_remark(first, remark, found):
+    """Where several posts have ranges, and none of these ends with a stop."""
+    mark = first[:2] if first.startswith("-") else ""
+    assert cut(f"{first}\n{remark}\n{mark}Cashier, Pearl Bank, 2013 – 2014") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Clerk, Hive, 2015 – 2019\nClerk, later Officer (from Jan 2016)", [([1, 2], 0)]),
+        ("Clerk, Hive, 2016 – 2019\nClerk, later Officer (from Jan 2016)", [([1, 2], 0)]),
+        ("Clerk, Hive, 2017 – 2019\nClerk, later Officer (from Jan 2016)", [([1], 0), ([2], 0)]),
+        ("Clerk, Hive, 2015\nClerk, later Officer (from Jan 2016)", [([1], 0), ([2], 0)]),
+        ("Clerk, Hive, 2015 – 2019\nClerk, later Officer (Jan 2016 – Feb 2017)", [([1], 0), ([2], 0)]),
+        ("Clerk, Hive, 2015 – 2019\nClerk, later Officer (2016)", [([1], 0), ([2], 0)]),
+        ("Clerk, Hive, 2015 – 2019\nClerk, later Officer, from Jan 2016", [([1], 0), ([2], 0)]),
+        ("Clerk, Hive, 2015 – 2019\nClerk (later Officer) from Jan 2016", [([1], 0), ([2], 0)]),
+        ("Clerk, Hive, 2015 – 2019\nOfficer (from Jan 2016)", [([1], 0), ([2], 0)]),
+        ("Clerk, later Officer (from Jan 2016)\nHive, 2015 – 2019", [([1], 0), ([2], 0)]),
+    ],
+)
+def test_the_beginning_of_a_second_post_is_no_entry_below_the_time_of_both(text, found):
+    """In brackets, behind words that lead on to it, and not before that time begins."""
+    assert cut(text) == found
+
+
+@pytest.mark.parametrize(
+    ("above", "line", "found"),
+    [
+        ("Pearl Bank, Jul 2020 – Okt 2020", "Clerk (Census 2020)", [([1, 2, 3], 0)]),
+        ("Pearl Bank, Jan 2020 – Okt 2021", "Clerk (Census 2020)", [([1, 2, 3], 0)]),
+        ("Pearl Bank, Dec 2020 – Okt 2021", "Clerk (Census 2020)", [([1, 2, 3], 0)]),
+        ("Pearl Bank, Jul 2020 – Okt 2020", "Clerk (for a year) (Census 2020)", [([1, 2, 3], 0)]),
+        ("Pearl Bank, Jul 2019 – Okt 2020", "Clerk (Census 2020)", [([1], 0), ([2, 3], 0)]),
+        ("Pearl Bank, Jul 2021 – Okt 2021", "Clerk (Census 2020)", [([1], 0), ([2, 3], 0)]),
+        ("Pearl Bank, Jul 2020", "Clerk (Census 2020)", [([1], 0), ([2, 3], 0)]),
+        ("Pearl Bank, Jul 2020 – Okt 2020", "Clerk, Census 2020", [([1], 0), ([2, 3], 0)]),
+        ("Pearl Bank, Jul 2020 – Okt 2020", "Clerk (for the Census) 2020", [([1], 0), ([2, 3], 0)]),
+        ("Pearl Bank, Cashier, Jul 2020 – Okt 2020", "Clerk (Census 2020)", [([1], 0), ([2, 3], 0)]),
+        ("Honey, Pearl Bank, Jul 2020 – Okt 2020", "Clerk (Census 2020)", [([1], 0), ([2, 3], 0)]),
+        ("Honey, Jul 2020 – Okt 2020", "Clerk (Census 2020)", [([1], 0), ([2, 3], 0)]),
+    ],
+)
+def test_a_year_in_brackets_is_part_of_a_name_below_an_employer_whose_time_begins_in_it(above, line, found):
+    """The line above begins with the employer and names no post."""
+    assert cut(f"{above}\n{line}\n- filed") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Helper, Asian Games 2018\nJuly 2018 – Sept 2018\n- filed", [([1, 2, 3], 1)]),
+        ("Helper, Asian Games 2018\nJan 2018 – Sept 2018\n- filed", [([1, 2, 3], 1)]),
+        ("Helper, Asian Games 2018\nDec 2018 – Jan 2019\n- filed", [([1, 2, 3], 1)]),
+        ("2018 Asian Games, Helper\nJuly 2018 – Sept 2018\n- filed", [([1], 0), ([2, 3], 0)]),
+        ("Helper, Asian Games 2018\nHive, July 2018 – Sept 2018\n- filed", [([1], 0), ([2, 3], 0)]),
+        ("Helper, Asian Games 2018\nJuly 2019 – Sept 2019\n- filed", [([1], 0), ([2, 3], 0)]),
+        ("July 2018 – Sept 2018\nHelper, Asian Games 2018", [([1], 0), ([2], 0)]),
+    ],
+)
+def test_a_year_that_ends_a_line_is_part_of_a_name_above_dates_alone_that_begin_in_it(text, found):
+    """One that begins its line is a date."""
+    assert cut(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("- Clerk, Hive, 2018 – 2019\n- promoted in Jan 2019\n- Cashier, Pearl Bank, 2015 – 2017", [([1, 2], 0), ([3], 0)]),
+        ("Cashier, Hive, 2013 – 2014\nClerk, Hive, 2015 – 2019\npromoted in Jan 2018\n- filed", [([1], 0), ([2, 3, 4], 0)]),
+        ("promoted in Jan 2018\nClerk, Hive, 2015 – 2019", [([1, 2], 1)]),
+    ],
+)
+def test_what_befell_somebody_in_a_post_is_no_entry_beside_its_dates(text, found):
+    """They stand in the line above or below, in a list too."""
+    assert cut(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
         ("Clerk (2018 – 2019) Ipoh", "Clerk \t Ipoh"),
         ("Clerk [2018 – 2019]", "Clerk \t"),
         ("Clerk (3 years) Ipoh", "Clerk \t Ipoh"),
         ("Clerk 2018, 3 years", "Clerk \t"),
         ("Clerk ( , 2018 ; )", "Clerk \t"),
         ("Clerk (Ipoh, 2018)", "Clerk (Ipoh, \t)"),
+        ("Clerk (Plan B 2020) Ipoh", "Clerk \t Ipoh"),
+        ("Clerk (Ipoh, 2018) 2017 – 2019", "Clerk \t \t"),
+        ("Clerk (Ipoh, 2018 – 2019)", "Clerk (Ipoh, \t)"),
         ("Clerk", "Clerk"),
     ],
 )
