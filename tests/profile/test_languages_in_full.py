@@ -394,6 +394,8 @@ def test_a_list_goes_before_a_sentence():
             [("en", "fluent", [1, 2]), ("ms", "basic", [1, 3])],
         ),
         (["\tFluent\tBasic", "English\t✓\t✓"], [("en", "basic", [1, 2])]),
+        (["Fluent\tBasic", "English\t\tx"], [("en", "basic", [1, 2])]),
+        (["\tFluent\tBasic", "English\t\tx\t"], [("en", "unstated", [2])]),
         (["\tFluent\tBasic", "English\tYES\t"], [("en", "fluent", [1, 2])]),
         (["\tFluent\tBasic", "English\tx\t", "Tamil native"], [("en", "fluent", [1, 2]), ("ta", "native", [3])]),
     ],
