@@ -22,6 +22,33 @@ def test_a_long_row_names_its_degree_in_a_cell_of_its_own():
 
 
 @pytest.mark.parametrize(
+    ("joint", "found"), [(". ", ["bachelor", "secondary"]), (" – ", ["bachelor", "secondary"]), (" for the ", ["secondary"])]
+)
+def test_a_long_row_names_its_degree_behind_a_stop_or_mark_in_its_cell(joint, found):
+    """Not within a sentence."""
+    place = "Laut Biru University, Faculty of Law, Department of Politics and of the Law of the Sea"
+    text = f"2011 – 2015 || {place}{joint}Bachelor of Laws\nHarbour School, SPM, 2010"
+    assert [level for level, *_ in courses(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Bachelor of Laws, Harbour University, 2018, currently in year 3", ("2018", "present", "ongoing")),
+        ("Bachelor of Laws, Harbour University, 2018\ncurrently in year 3", ("2018", "present", "ongoing")),
+        (
+            "Bachelor of Laws, Harbour University, 2018\n- Clerk at Hive, currently in the branch in town",
+            (None, "2018", "completed"),
+        ),
+    ],
+)
+def test_the_one_year_of_a_course_that_runs_today_is_its_beginning(text, found):
+    """Words on the line of the degree or at the beginning of a clause beside it say so, and no list item that tells a job."""
+    ((*_, start, end, status),) = courses(text)
+    assert (start, end, status) == found
+
+
+@pytest.mark.parametrize(
     ("text", "start", "end", "status"),
     [
         ("* Bachelor of Laws || Harbour University, 2018 – present (to finish 2021)", "2018", "2021", "ongoing"),

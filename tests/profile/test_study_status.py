@@ -108,6 +108,7 @@ def test_marks_and_clubs_do_not_say_that_a_course_of_the_closing_year_runs(line)
     [
         ("Semester 7", "Semester 7"),
         ("Semester 7, CGPA 3.5", "Semester 7"),
+        ("Final-year project on trees; final-year student", "final-year"),
         ("Final year", "Final year"),
         ("- currently in semester 7", "currently"),
         ("- Final year student", "Final year"),
