@@ -57,6 +57,10 @@ def named(text, anchor=0):
         ("- Pearl Bank\nClerk 2018 – 2019\n- filed\n- Corner Shop\nCashier 2016 – 2017", [([2, 3, 4], 0), ([5], 0)]),
         ("- Clerk, 2018 – 2019\n- Cashier, 2016 – 2017", [([1], 0), ([2], 0)]),
         ("- Clerk, 2018\n- Cashier, 2016", [([1], 0), ([2], 0)]),
+        (
+            "- Pearl Bank\nClerk 2018 – 2019\n- filed\n\n- Corner Shop\n- sold\nCashier 2016 – 2017",
+            [([2, 3, 4, 5], 0), ([6], 0)],
+        ),
         ("Clerk\n- 2018 – 2019\n- filed 2018 – 2019\nManager\n- 2017\n- led", [([1, 2, 3], 1), ([4, 5, 6], 1)]),
         (
             "Clerk || Pearl Bank || 3 years\nHive || 3 years\nfor 3 years a clerk in a bank, it was so.\nCorner Shop, 2 years",
@@ -100,6 +104,7 @@ def test_items_of_a_list_are_entries_under_headings_of_work(text, kind, found):
             [([1, 2], 1), ([3], 0), ([4, 5], 1), ([6], 0)],
         ),
         ("Pearl Bank, 2012 to 2014\n- Clerk, 2013 to 2014", [([1, 2], 0)]),
+        ("Clerk, Pearl Bank, 2012 to 2014\n- Clerk, 2013 to 2014\n- Trainee, 2012 to 2013", [([1], 0), ([2], 0), ([3], 0)]),
         ("Pearl Bank, 2012 to 2014\n- Clerk, 2013 to 2014\n- Trainee, 2012 to 2015", [([1, 2, 3], 0)]),
         ("Pearl Bank, 2012 to 2014\n- Clerk, 2013 to 2014\n- Trainee, 2011 to 2013", [([1, 2, 3], 0)]),
         ("Pearl Bank, 2012 to 2014\n- Clerk, 2013 to 2014\n- Trainee, until 2013", [([1, 2, 3], 0)]),
