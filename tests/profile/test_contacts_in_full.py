@@ -72,6 +72,11 @@ def test_an_address_that_the_end_of_a_line_cuts_is_put_together(first, second, v
     assert [contact for contact in emails([above, below]) if contact.line is above] == broken
 
 
+def test_the_rest_of_an_address_that_was_cut_is_none_of_its_own():
+    """It stands on the next line."""
+    assert [each.value for each in emails([Line("ali."), Line("tan@example.com")])] == ["ali.tan@example.com"]
+
+
 @pytest.mark.parametrize(
     ("text", "found"),
     [

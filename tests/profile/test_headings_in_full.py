@@ -97,7 +97,7 @@ def printed(*lines):
         ("# Education\nBA\n# Diploma in Bees\nx", "education:3"),
         ("# Work\nclerk\n# Bees || honey\nhive", "experience:3"),
         ("# Work\nBA\n# Diploma in Bees\nx", "experience:1 other:1"),
-        ("# Education\nBA\n# Bees\nx\n# Skills: Excel\ny", "education:1 other:1 skills:1"),
+        ("# Education\nBA\n# Bees\nx\n# Skills: Excel\ny", "education:1 other:1 skills:2"),
         ("# Skills\nx\nSkills: Excel\ny", "skills:3"),
         ("Education / Work\nx", "experience:1"),
         ("E D U C A T I O N\nBA", "education:1"),

@@ -98,6 +98,7 @@ def test_a_remark_behind_a_heading_in_capitals_leaves_it_one():
 def test_text_behind_a_heading_on_its_line_belongs_to_the_part():
     """`Languages: Tamil, English` is a heading with its content."""
     (_, spoken) = sections.divide(document("Somebody\nLanguages: Tamil, English"))
+    assert [line.text for line in sections.divide(document("Somebody\n* Training: Excel"))[1].lines] == ["Excel"]
     assert (spoken.kind, [line.text for line in spoken.lines]) == (SectionKind.LANGUAGES, ["Tamil, English"])
 
 

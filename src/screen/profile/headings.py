@@ -134,9 +134,11 @@ def by_words(line: Line, body: float) -> Head | None:
         return Head(whole)
     if distinct and (named := _distinct().get(_plain(text))) is not None:
         return Head(named)
-    if (distinct or line.bold) and not (listed or _begins_with_level(text)) and (kind := _by_keyword(text)) is not None:
-        return Head(kind)
-    return None if line.bullet else _inline(line)
+    inline = None if line.bullet else _inline(line)
+    if inline is None and (distinct or line.bold) and not (listed or _begins_with_level(text)):
+        kind = _by_keyword(text)
+        return Head(kind) if kind is not None else None
+    return inline
 
 
 def _begins_with_level(text: str) -> bool:

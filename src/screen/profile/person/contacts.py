@@ -73,7 +73,8 @@ def emails(lines: Sequence[Line]) -> list[Contact]:
     """The e-mail addresses in some lines, in order."""
     found: list[Contact] = []
     for i, line in enumerate(lines):
-        here = list(_emails_in(line))
+        cut = found[-1] if found and found[-1].line is not line else None
+        here = [each for each in _emails_in(line) if cut is None or cut.quote + each.value != cut.value]
         found += here
         if i + 1 < len(lines) and not here and (broken := _broken(line, lines[i + 1])) is not None:
             found.append(broken)

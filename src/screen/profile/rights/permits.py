@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
@@ -80,6 +80,7 @@ _CLIENTS = re.compile(
 _KIND_ALONE = re.compile(
     r"\W*(?:$|[(,;–—-]|valid|until|till|since|expir|holder|pass|visa|sehingga|hingga|tamat|\d)", re.IGNORECASE
 )
+_LABEL_END = re.compile(r"\s*(?:type|status|jenis)?\s*[:\t]\s*", re.IGNORECASE)
 _APART = re.compile(r"[;|•·]|\.\s")
 _FAR_BEFORE = 8
 _NEAR_AFTER = 3
@@ -110,7 +111,19 @@ def held(text: str, as_of: date, country: str, blocked: Iterable[tuple[int, int]
             continue
         if right_words.answers(text[match.end :], "unanswered") or _OF_OTHERS.match(text, match.end):
             continue
-        yield from _said(text, match, as_of, endorsed=endorsed)
+        if (other := _behind_label(text, match, country)) is not None:
+            yield from _said(text, other, as_of, endorsed=endorsed)
+        else:
+            yield from _said(text, match, as_of, endorsed=endorsed)
+
+
+def _behind_label(text: str, label: Match[tuple[str, str]], country: str) -> Match[tuple[str, str]] | None:
+    """The kind of a pass behind the name of one that is a label: ``Work permit: student pass``."""
+    colon = _LABEL_END.match(text, label.end)
+    kind = _kinds(country).first(text[colon.end() :]) if colon else None
+    if colon is None or kind is None or not _KIND_ALONE.match(text, colon.end() + kind.end) or kind.start:
+        return None
+    return replace(kind, start=colon.end(), end=colon.end() + kind.end)
 
 
 def of_kind(value: str, as_of: date, country: str) -> Iterator[Said]:
