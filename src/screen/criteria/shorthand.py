@@ -13,7 +13,7 @@ Form = tuple[tuple[str, ...], bool]
 _WORDS_APART = re.compile(r"(?:^|\s)\||\|(?:\s|$)|\|\|")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1 << 15)
 def form(phrase: str) -> Form:
     """How a phrase that stands for itself is compared."""
     return key_of(phrase), phrase.rstrip().endswith("*")

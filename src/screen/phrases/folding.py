@@ -36,7 +36,7 @@ def words(text: str) -> tuple[Token, ...]:
     return tuple([(_AND.get(m[0]) or fold(m[0]), *m.span()) for m in _WORD.finditer(text)])
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1 << 15)
 def key_of(phrase: str) -> tuple[str, ...]:
     """The folded words of a phrase alone; kept, since phrases of criteria are checked first and stand in several books."""
     if phrase.isascii():
