@@ -196,7 +196,7 @@ def _gather(
     pending: list[Line] = []
     ends: dict[int, tuple[SectionKind, Line | None]] = {}
     naming: set[Look] = set()
-    named = _top_of_column(lines, body)
+    top = _top_of_column(lines, body)
 
     def close() -> None:
         if pending or current[1] is not None:
@@ -231,7 +231,7 @@ def _gather(
                 pending.append(replace(line, text=head.rest))
         else:
             resumed = _resumed(lines, i, current, ends)
-            if i == named:
+            if i == top:
                 resumed = (SectionKind.HEADER, None)
             if resumed != current:
                 close()
