@@ -88,6 +88,12 @@ def countries(text: str) -> list[str]:
     return [match.value for match in _book().find(text)]
 
 
+def elsewhere_only(text: str, country: str) -> bool:
+    """Whether a label or value names countries, and this one not among them: ``yes (Singapore)``."""
+    codes = countries(text)
+    return bool(codes) and country not in codes
+
+
 def begins_with(text: str) -> str:
     """The ISO code of the nationality or country that a text begins with, or an empty string."""
     text = text[: denials.REACH]

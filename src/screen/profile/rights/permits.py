@@ -111,10 +111,7 @@ def held(text: str, as_of: date, country: str, blocked: Iterable[tuple[int, int]
             continue
         if right_words.answers(text[match.end :], "unanswered") or _OF_OTHERS.match(text, match.end):
             continue
-        if (other := _behind_label(text, match, country)) is not None:
-            yield from _said(text, other, as_of, endorsed=endorsed)
-        else:
-            yield from _said(text, match, as_of, endorsed=endorsed)
+        yield from _said(text, _behind_label(text, match, country) or match, as_of, endorsed=endorsed)
 
 
 def _behind_label(text: str, label: Match[tuple[str, str]], country: str) -> Match[tuple[str, str]] | None:
@@ -171,8 +168,7 @@ def needed(text: str, country: str) -> list[Said]:
 
 def _is_here(text: str, free: re.Match[str], country: str) -> bool:
     """Whether a right to work without a pass is one in this country, or names none: not "in Singapore without a visa"."""
-    named = nationality.countries(free.group())
-    return (not named or country in named) and not nationality.elsewhere(text, *free.span(), country)
+    return not (nationality.elsewhere_only(free.group(), country) or nationality.elsewhere(text, *free.span(), country))
 
 
 def _negated_inside(text: str, start: int, end: int) -> bool:

@@ -139,8 +139,7 @@ def _of_others(text: str) -> bool:
 def _is_abroad(text: str, country: str) -> bool:
     """Whether the label of a line names another country: ``Work permit in Singapore: Employment Pass``."""
     label, colon, _ = text.partition(":")
-    named = nationality.countries(label) if colon and len(label.split()) <= _FEW_WORDS else ()
-    return bool(named) and country not in named
+    return bool(colon) and len(label.split()) <= _FEW_WORDS and nationality.elsewhere_only(label, country)
 
 
 def _numbers(line: Line, following: Line | None, country: str, *, own: bool) -> Iterator[Signal]:
@@ -179,13 +178,14 @@ def _labelled(line: Line, following: Line | None, as_of: date, country: str, *, 
         spans = (span(source, line.text[start:end] if here else text),)
         if group == "nationality":
             yield from _of_value(misspelt.meant(text), spans, country)
-        named = nationality.countries(label)
-        if named and country not in named and group in {"status", "residence", "permission"}:
+        if group in {"status", "residence", "permission"} and nationality.elsewhere_only(label, country):
             continue
         if group == "status" and _OF_PASSES.search(label):
             yield from (Signal(said.kind, spans, said.permit) for said in permits.of_kind(text, as_of, country))
         if group == "permission":
-            yield from _of_permission(line.text[label_end:] if here else text, spans, country, named=bool(named))
+            yield from _of_permission(
+                line.text[label_end:] if here else text, spans, country, named=bool(nationality.countries(label))
+            )
         if group in {"status", "residence"} and right_words.is_value(text, country, "citizen", "values"):
             yield Signal("citizen", spans)
         if (group != "permission" and own) or re.search(r"\b(?:status|taraf)\b", line.text, re.IGNORECASE):
@@ -252,7 +252,7 @@ def _of_permission(text: str, spans: tuple[Span, ...], country: str, *, named: b
         yield Signal("citizen", spans)
     elif any(said.kind == "barred" for said in _settled(text, country, asked=True)):
         yield Signal("barred", spans)
-    elif (right_words.answers(text, "granted") and (named or not _elsewhere_only(text, country))) or _names_first(
+    elif (right_words.answers(text, "granted") and (named or not nationality.elsewhere_only(text, country))) or _names_first(
         text, country
     ):
         yield Signal("entitled", spans)
@@ -264,12 +264,6 @@ def _names_first(text: str, country: str) -> bool:
     """Whether the value begins with the country, "in" before it or not, and leaves nothing open: ``Malaysia, any employer``."""
     bare = re.sub(r"^\W*(?:in|for|di|untuk)\b\s*", "", text, flags=re.IGNORECASE)
     return nationality.begins_with(bare) == country and not right_words.leaves_open(text)
-
-
-def _elsewhere_only(text: str, country: str) -> bool:
-    """Whether the value names countries, and this one not among them: ``yes (Singapore)``."""
-    codes = nationality.countries(text)
-    return bool(codes) and country not in codes
 
 
 def _nationalities(clause: Clause, country: str, *, by_self: bool = False) -> Iterator[Signal]:
