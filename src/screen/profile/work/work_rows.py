@@ -91,19 +91,26 @@ def _with_posts_in_all(lines: Sequence[Line]) -> list[Line]:
     """
     found = list(lines)
     for at, line in enumerate(lines):
-        posts = list(takewhile(_is_listed_post, lines[at + 1 :]))
-        times = [dated.period for row in (line, *posts) if (dated := anchor_date(row, bullets=True)) and dated.exact]
-        if line.bullet or len(posts) < _FEW or len(times) <= len(posts) or not _spans(times[0], times[1:]):
+        whole = None if line.bullet else _range(line)
+        if whole is None or any(map(is_post, parts(bare(line.text)))):
             continue
-        if not any(map(is_post, parts(bare(line.text)))):
+        posts = list(takewhile(_is_listed_post, lines[at + 1 :]))
+        times = [dated.period for post in posts if (dated := _range(post))]
+        if len(posts) >= _FEW and _spans(whole.period, times):
             found[at : at + 1 + len(posts)] = [_before_dates(line), *(replace(post, bullet=False) for post in posts)]
     return found
 
 
+def _range(line: Line) -> Dated | None:
+    """The range of dates that a line or an item of a list begins or ends with."""
+    dated = anchor_date(line, bullets=True)
+    return dated if dated is not None and dated.exact else None
+
+
 def _is_listed_post(line: Line) -> bool:
     """Whether an item of a list is a post and from when to when it was held."""
-    dated = anchor_date(line, bullets=True) if line.bullet and len(line.text.split()) <= _HEAD_WORDS else None
-    return dated is not None and dated.exact and any(map(is_post, parts(bare(line.text))[:1]))
+    held = line.bullet and len(line.text.split()) <= _HEAD_WORDS and _range(line) is not None
+    return held and any(map(is_post, parts(bare(line.text))[:1]))
 
 
 def _spans(whole: Period, times: Sequence[Period]) -> bool:
@@ -146,11 +153,11 @@ def _heads_a_form(line: Line, below: Line) -> bool:
 
 def _is_post_below(line: Line, above: Line) -> bool:
     """Whether an item of a list is a post and its dates, below its employer or one more such post."""
-    if len(line.text.split()) > _HEAD_WORDS or (dated := anchor_date(line, bullets=True)) is None or not dated.exact:
+    if above.bullet or not _is_listed_post(line):
         return False
-    posts = [bool(named) and is_post(named[0]) for named in (parts(bare(line.text)), parts(bare(above.text)))]
-    employed = not dates.find(above.text) and any(map(is_organisation, parts(above.text)[:1]))
-    return posts[0] and not above.bullet and (employed or (posts[1] and anchor_date(above) is not None))
+    if not dates.find(above.text):
+        return any(map(is_organisation, parts(above.text)[:1]))
+    return anchor_date(above) is not None and any(map(is_post, parts(bare(above.text))[:1]))
 
 
 def _entries(lines: Sequence[Line], kind: SectionKind) -> list[Entry]:
@@ -174,13 +181,13 @@ def _are_listed(lines: Sequence[Line]) -> bool:
     """Whether the posts of a section are the items of a list: it begins with one that says more than its dates."""
     if not lines or not bare(lines[0].text).strip(TRIM):
         return False
-    dated = [line.bullet and (when := anchor_date(line, bullets=True)) is not None and when.exact for line in lines]
+    dated = [line.bullet and _range(line) is not None for line in lines]
     return dated[0] and sum(dated) > sum(not line.bullet and bool(anchor_date(line)) for line in lines)
 
 
 def _without_remarks(lines: Sequence[Line], anchors: Sequence[int]) -> list[int]:
     """The anchors without sentences that end with a lone date, where posts have ranges and end with no stop."""
-    exact = [i for i in anchors if (dated := anchor_date(lines[i], bullets=True)) is not None and dated.exact]
+    exact = [i for i in anchors if _range(lines[i])]
     if len(exact) < _FEW or any(lines[i].text.rstrip().endswith(".") for i in exact):
         return list(anchors)
     return [i for i in anchors if i in exact or not lines[i].text.rstrip().endswith(".")]
@@ -190,8 +197,7 @@ def _is_aside(lines: Sequence[Line], at: int) -> bool:
     """Whether a line says when something befell somebody in a post, and the line above or below says from when to when."""
     here = anchor_date(lines[at], bullets=True)
     beside = (lines[i] for i in (at - 1, at + 1) if 0 <= i < len(lines))
-    ranges = (dated for line in beside if (dated := anchor_date(line, bullets=True)) is not None and dated.exact)
-    return here is not None and befell(lines[at].text, here) and any(ranges)
+    return here is not None and befell(lines[at].text, here) and any(map(_range, beside))
 
 
 def _has_dates_below(lines: Sequence[Line], at: int) -> bool:
