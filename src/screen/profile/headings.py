@@ -107,7 +107,8 @@ class Look:
 def look_of(line: Line, body: float) -> Look:
     """How a line looks beside text of the size ``body`` (points; 0 when unknown), but for a remark behind a known heading."""
     bare = _ASIDE.sub("", line.text)
-    letters = [c for c in (bare if bare.isupper() and kind_of(bare) else line.text) if c.isalpha()]
+    remarked = bare != line.text and bare.isupper() and kind_of(bare) is not None
+    letters = [c for c in (bare if remarked else line.text) if c.isalpha()]
     capitals = len(letters) > 2 and all(c.isupper() for c in letters)
     larger = bool(line.size and body) and line.size > body * 1.12
     return Look(line.heading, round(line.size * 2) / 2 if larger else 0.0, line.bold, capitals, larger)

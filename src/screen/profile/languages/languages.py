@@ -206,11 +206,8 @@ def _pairs(lines: Sequence[Line], bahasa: str) -> list[Claim]:
 def _tells(text: str, bahasa: str) -> bool:
     if not tongues.mentions(text, listed=False, bahasa=bahasa):
         return False
-    if _short_pair(text, bahasa):
-        return True
-    if _is_other(text):
-        return False
-    return book("fluency", "sentence", "triggers").first(misspelt.meant(text)) is not None
+    triggers = book("fluency", "sentence", "triggers")
+    return _short_pair(text, bahasa) or (not _is_other(text) and triggers.first(misspelt.meant(text)) is not None)
 
 
 def _is_other(text: str) -> bool:

@@ -34,8 +34,6 @@ _WORTH = re.compile(r"\b(?:setara|setaraf|sederajat|equivalent to|equiv\.? to)\s
 _DATED_BRACKET = re.compile(r"(?<=[\w)])[\s,;|–—-]*\t\s*(?=\))")
 
 _BRACKET = re.compile(r"\s*\(([^()]*)\)")
-#: Words for a place that end its name.
-_LAST_WORDS = frozenset({"university", "college", "school", "high school", "academy", "institute", "polytechnic"})
 #: What stands before a word for a place in a name of which only the first letter is a capital; no deed, and no link.
 _BEGUN_NAME = re.compile(
     r"(?!\w+ed\b)[A-Z][\w.'’&-]+(?:\s+(?!(?:an?|the|my|at|in|to|for|from|of|di|ke|dari|sebuah)\b)[\w.'’&-]+){0,3}\s+"
@@ -171,7 +169,7 @@ def _is_of_name(text: str, match: Match[None]) -> bool:
     A name may also begin the text with its only capital: ``Pearl engineering college``.
     """
     capital = any(sign.isupper() for sign in text[match.start : match.start + 1] + text[match.end :])
-    begun = match.phrase in _LAST_WORDS and _BEGUN_NAME.fullmatch(text[: match.start])
+    begun = match.phrase in listed("education", "institutions", "last") and _BEGUN_NAME.fullmatch(text[: match.start])
     return text.islower() or capital or bool(begun)
 
 
