@@ -49,6 +49,7 @@ def test_a_place_stands_on_the_line_of_its_degree(line, course):
         (("BA Law, 2018", "Scholarship: Xyzzy Quux"), [("bachelor", "", "2018")]),
         (("Pearl University, 2010-2014", "BA Law", "Dean's List 2012"), [("bachelor", "Pearl University", "2014")]),
         (("- Pearl University, 2010-2014", "- BA Law", "- Dean's List 2012"), [("bachelor", "Pearl University", "2014")]),
+        (("- Pearl University", "- BA Law", "- 2010 - 2014", "- Dean's List 2012"), [("bachelor", "Pearl University", "2014")]),
         (("★ Pearl University ★", "BA Law, 2018"), [("bachelor", "Pearl University", "2018")]),
         (
             ("- Pearl University", "- BA Law", "- Class of 2018", "- SMK Laut", "- STPM 2014"),

@@ -83,6 +83,7 @@ def read(text: str) -> str:
         ("PR of Malaysia since 2012", "permanent-resident"),
         ("British citizen, Permanent Resident of Malaysia (MyPR)", "permanent-resident"),
         ("Pemegang MyPR", "permanent-resident"),
+        ("I hold a Malaysian PR", "permanent-resident"),
         ("Nationality: Singaporean; Malaysian PR (red IC)", "permanent-resident"),
         ("Pemastautin tetap (IC merah)", "permanent-resident"),
         ("Indonesian; permanent residence in Malaysia since 2009", "permanent-resident"),

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from screen.profile import understand
 from typed_cv import document
 
@@ -27,6 +29,30 @@ def test_listed_posts_have_their_dates_in_a_line_below():
         ("Audit Assistant", "Pearl Associates", "2020-01", "present"),
         ("Clerk", "Harbour Bank", "2010", "2012"),
     ]
+
+
+def test_the_employer_below_a_listed_post_is_its_own():
+    """The next item of the list is another post, with an employer below it too."""
+    lines = ["- Clerk, Jan 2018 – Dec 2019", "Pearl Bank Berhad", "- Cashier, Jan 2017 – Dec 2017", "Sunny Mart Sdn Bhd"]
+    assert posts("WORK", *lines) == [
+        ("Clerk", "Pearl Bank Berhad", "2018-01", "2019-12"),
+        ("Cashier", "Sunny Mart Sdn Bhd", "2017-01", "2017-12"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        (
+            "Teller, Sunny Bank (2012–2013); Cashier, Moon Mart (2010–2012)",
+            [("Teller", "Sunny Bank", "2012", "2013"), ("Cashier", "Moon Mart", "2010", "2012")],
+        ),
+        ("Teller, Sunny Bank (2012–2013); counted notes in 2012", [("Teller", "Sunny Bank", "2012", "2013")]),
+    ],
+)
+def test_a_line_may_hold_several_posts(line, found):
+    """A semicolon stands between them, and each has its time."""
+    assert posts("WORK", line) == found
 
 
 def test_a_duty_that_names_a_post_heads_no_entry():

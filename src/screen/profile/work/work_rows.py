@@ -10,7 +10,17 @@ from itertools import takewhile
 from screen.model import Line, Period, Section, SectionKind
 from screen.profile import dates, forms
 from screen.profile.dates import Dated
-from screen.profile.entries import FORM, PLACE, Entry, anchor_date, indented_as_bullets, is_body, split, without_addresses
+from screen.profile.entries import (
+    FORM,
+    PLACE,
+    Entry,
+    anchor_date,
+    indented_as_bullets,
+    is_body,
+    piece,
+    split,
+    without_addresses,
+)
 from screen.profile.forms import Heads
 from screen.profile.paragraphs import paragraphs
 from screen.profile.work.posts import is_organisation, is_place, is_post, parts
@@ -23,6 +33,8 @@ _REMARK = re.compile(r"\([^()]*[^\W\d_]{3}[^()]*\)")
 _EMPTIED = re.compile(r"[(\[][\s,;]*\t[\s,;]*[)\]]")
 TRIM = " \t,;:.|·•–—-/()[]"
 """Marks around the parts of a line."""
+_BETWEEN = re.compile(r";\s+")
+"""What stands between the posts of one line."""
 _HEAD_WORDS = 12
 #: So many posts show how a section prints their dates; so many lines below a listed post its dates stand at most.
 _FEW, _BELOW = 2, 2
@@ -33,9 +45,19 @@ _STANDS_APART = 0.2
 def cut(section: Section) -> tuple[list[Entry], Heads]:
     """The entries of a section in order, and what the tables they stand in ask for in each column."""
     joined = paragraphs(indented_as_bullets(without_addresses(section.lines)))
-    printed = _with_listed_heads([replace(line, bullet=True) if forms.tells_duties(line.text) else line for line in joined])
+    apart = [post for line in joined for post in _posts_apart(line)]
+    printed = _with_listed_heads([replace(line, bullet=True) if forms.tells_duties(line.text) else line for line in apart])
     lines, heads = forms.under_heads(printed, _is_head)
     return _entries(forms.with_joined_ends(_with_durations(forms.with_types_below(lines))), section.kind), heads
+
+
+def _posts_apart(line: Line) -> list[Line]:
+    """The posts of a line, where each has its time: ``Clerk, Pearl Bank (2014-2016); Teller, Laut Bank (2016-2017)``."""
+    starts = [0, *(stop.end() for stop in _BETWEEN.finditer(line.text))]
+    posts = [piece(line, start, end) for start, end in zip(starts, [*starts[1:], None], strict=True)]
+    posts = [replace(post, text=post.text.rstrip(";")) for post in posts]
+    held = all(any(d.exact for d in dates.find(post.text)) and _names_engagement(post) for post in posts)
+    return posts if len(posts) > 1 and held else [line]
 
 
 def _is_head(line: Line) -> bool:
@@ -70,6 +92,7 @@ def _with_listed_heads(lines: Sequence[Line]) -> list[Line]:
     """Lines in which a listed employer or post, with lines of its own below or dates beside it, is no bullet.
 
     One with its dates alone in a line below heads an entry where the list begins with such a one: else it may be a duty.
+    An employer below a listed post is of that post, and of none further down.
     """
     found: list[Line] = []
     lines = _with_posts_in_all(lines)
@@ -78,7 +101,7 @@ def _with_listed_heads(lines: Sequence[Line]) -> list[Line]:
         heads = line.bullet and (
             any(_heads_a_list(line, row) or _heads_a_form(line, row) for row in below[:1])
             or (lines[0].bullet and _heads_dates(line, below))
-            or any(_is_post_below(line, above) for above in found[-1:])
+            or (any(_is_post_below(line, above) for above in found[-1:]) and not any(map(_is_listed_post, found[-2:-1])))
         )
         found.append(replace(line, bullet=False) if heads else line)
     return found
