@@ -87,6 +87,12 @@ def test_markdown_is_set_as_it_would_show():
     ]
 
 
+def test_a_line_that_begins_with_emphasis_is_no_item_of_a_list():
+    """Its asterisk has no blank behind it, and a second one closes it."""
+    found = lines("# Siti\n*Senior Clerk*, 2019\n* filing")
+    assert [(line.text, line.bullet) for line in found[1:]] == [("Senior Clerk, 2019", False), ("filing", True)]
+
+
 def test_form_feeds_part_pages():
     """Lines are counted from 1 on each page."""
     assert [(line.page, line.number) for line in lines("a\nb\fc")] == [(1, 1), (1, 2), (2, 1)]

@@ -37,6 +37,8 @@ def lines(*texts, **common):
         ("We ran", ("things", {"continues": True, "size": 10.5}), True),
         ("We ran", ("things", {"continues": True, "size": 10.7}), False),
         ("We ran", ("2018 – 2019 things", {"continues": True}), False),
+        (("We ran", {"bullet": True}), ("2018 – 2019 things", {"continues": True}), False),
+        (("We ran", {"bullet": True}), ("2019 things", {"continues": True}), True),
         ("We ran", ("things since 2018 – 2019", {"continues": True}), True),
         ("We ran", ("things\tthere", {"continues": True}), False),
         ("We ran", ("Duties: things", {"continues": True}), False),

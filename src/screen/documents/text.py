@@ -221,7 +221,8 @@ def _may_carry_on(before: str, text: str, width: int) -> bool:
 
 
 def _paragraph(raw: _Raw, markdown: bool) -> Paragraph:
-    bullet, text = split_mark(raw.text)
+    emphasised = markdown and _MD_EMPHASIS.match(raw.text.lstrip()) is not None
+    bullet, text = (False, raw.text) if emphasised else split_mark(raw.text)
     heading = 0
     if markdown:
         if match := _MD_HEADING.match(text):

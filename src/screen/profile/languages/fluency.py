@@ -1,8 +1,9 @@
 """How well a language is known, from the words, grades, scores and pictures beside it.
 
 Turns a piece of text into marks, and several marks on one language into one level. The words and the limits of examinations
-are in ``data/fluency.toml``. Where marks differ the lower one counts; a word outweighs a grade, a grade an examination, and
-an examination a score. What one is merely able to do ("can speak", "can read") counts when nothing else is said.
+are in ``data/fluency.toml``. Where marks differ the lower one counts; a word outweighs a grade, a grade a figure on a scale,
+and how a person rates herself the score of an examination. What one is merely able to do ("can speak", "can read") counts
+when nothing else is said.
 """
 
 from __future__ import annotations
@@ -26,9 +27,9 @@ class Kind(IntEnum):
 
     WORD = 0
     GRADE = 1
-    EXAM = 2
-    SHARE = 3
-    NUMBER = 4
+    SHARE = 2
+    NUMBER = 3
+    EXAM = 4
     WEAK = 5
     NONE = 6
     WISH = 7
