@@ -82,14 +82,14 @@ def _is_month_and_year(above: str, below: str) -> bool:
     return dates.begins(f"{month[0]} {year[0]}") and not dates.find(month[0])
 
 
-def _has_lone_date(line: Line) -> bool:
-    """Whether a line has no range of dates: the rest of an item of a list that ends with a year, or goes on behind it."""
-    return not any(dated.exact for dated in dates.find(line.text))
+def _ends_item(last: Line, line: Line) -> bool:
+    """Whether a line that begins with a date is the rest of an item of a list: a lone date, or any behind a comma."""
+    return last.bullet and (last.text.rstrip().endswith(",") or not any(dated.exact for dated in dates.find(line.text)))
 
 
 def _carries_on(last: Line, line: Line) -> bool:
     alike = line.page == last.page and line.bold == last.bold and abs(line.size - last.size) < 0.6
-    dated = dates.begins(line.text.strip()) and not LINKED.search(last.text) and not (last.bullet and _has_lone_date(line))
+    dated = dates.begins(line.text.strip()) and not LINKED.search(last.text) and not _ends_item(last, line)
     if len(last.text) > _LONGEST_PARAGRAPH or _ends_head(last) or _are_heads(last, line):
         return False
     return alike and not dated and "\t" not in line.text and not _LABEL.match(line.text) and not _heads_entry(last, line)

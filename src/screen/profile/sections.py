@@ -194,7 +194,7 @@ def _gather(
     sections: list[Section] = []
     current: tuple[SectionKind, Line | None] = (SectionKind.HEADER, None)
     pending: list[Line] = []
-    ends: dict[int, tuple[SectionKind, Line | None]] = {}
+    ends: dict[int, tuple[int, tuple[SectionKind, Line | None]]] = {}
     naming: set[Look] = set()
     top = _top_of_column(lines, body)
 
@@ -237,7 +237,7 @@ def _gather(
                 close()
                 current = resumed
             pending.append(line)
-        ends[_margin(line)] = current
+        ends[_margin(line)] = line.page, current
     close()
     return tuple(sections)
 
@@ -304,13 +304,26 @@ def _margin(line: Line) -> int:
 
 
 def _resumed(
-    lines: Sequence[Line], i: int, current: tuple[SectionKind, Line | None], ends: dict[int, tuple[SectionKind, Line | None]]
+    lines: Sequence[Line],
+    i: int,
+    current: tuple[SectionKind, Line | None],
+    ends: dict[int, tuple[int, tuple[SectionKind, Line | None]]],
 ) -> tuple[SectionKind, Line | None]:
-    """Where a line belongs that follows a jump of the reading: to what its own column was about, on the page before."""
-    line = lines[i]
-    if line.box is None or line.page == lines[i - 1].page or line.column == lines[i - 1].column:
+    """Where a line belongs that follows a jump of the reading: to what its own column was about, on the page before.
+
+    So does the first line of a further column, unless a heading stands above it on its page.
+    """
+    line, heading = lines[i], current[1]
+    if line.box is None or line.column == lines[i - 1].column:
         return current
-    return ends.get(_margin(line), current)
+    page, state = ends.get(_margin(line), (line.page, current))
+    headed = heading is not None and heading.page == line.page and _is_above(heading, line)
+    return current if page == line.page or (line.page == lines[i - 1].page and headed) else state
+
+
+def _is_above(line: Line, other: Line) -> bool:
+    """Whether a line ends higher on its page than another begins."""
+    return line.box is not None and other.box is not None and line.box.bottom <= other.box.top
 
 
 def speaks_of(section: Section, kind: SectionKind) -> bool:
