@@ -171,6 +171,8 @@ _SPACE, _BLANK_LINE, _WORDS = 0.4, 0.9, 4
 _LARGE = 1.4
 #: So many headings that look alike show how headings look; of so many marked ones, a plain word is none.
 _ALIKE, _SEVERAL = 2, 3
+#: So many lines at the top of a CV say who somebody is, at least.
+_INTRODUCTION = 3
 _OFTEN_LABELS = frozenset(
     {
         SectionKind.SKILLS,
@@ -210,7 +212,7 @@ def _gather(
             continue
         if head is not None and head.rest and head.kind is current[0]:
             head = None
-        started = bool(sections or current[1])
+        started = bool(sections or current[1]) or _is_introduced(pending)
         if head is None and started and _unknown_heading(lines, i, body, looks, enumerated=enumerated):
             look = look_of(line, body)
             likely = not look.distinct or look in naming or (not pending and current[1] is not None)
@@ -240,6 +242,11 @@ def _gather(
         ends[_margin(line)] = line.page, current
     close()
     return tuple(sections)
+
+
+def _is_introduced(header: Sequence[Line]) -> bool:
+    """Whether the top of a CV has said who somebody is and where to write: what looks like a heading below it is one."""
+    return len(header) >= _INTRODUCTION and any("@" in line.text for line in header)
 
 
 def _top_of_column(lines: Sequence[Line], body: float) -> int | None:
