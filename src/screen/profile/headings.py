@@ -129,7 +129,7 @@ def by_words(line: Line, body: float) -> Head | None:
     if not listed and (dashed := _dashed(text)) is not None:
         return dashed
     whole = None if "\t" in text or (listed and not line.heading) else kind_of(text)
-    if whole is None and not listed and (distinct or line.bold or line.gap >= _APART):
+    if whole is None and not listed and (distinct or line.bold or line.gap >= _APART or text.endswith(":")):
         whole = _composed(text)
     if whole is not None:
         return Head(whole)
