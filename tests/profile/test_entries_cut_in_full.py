@@ -7,7 +7,7 @@ import pytest
 from screen.model import LINE_END, Box, Line, Span
 from screen.profile.entries import FORM, PLACE, anchor_date, indented_as_bullets, sentences, span, split
 from screen.profile.paragraphs import paragraphs
-from screen.profile.stops import WHOLE_NAME, WHOLE_WORD
+from screen.profile.stops import WHOLE_NAME, WHOLE_WORD, none_of
 
 FILED = "- filed"
 TOLD = "we did many very good things for all of them."
@@ -295,8 +295,12 @@ def test_a_receipt_is_the_text_of_its_line_or_a_part_of_it():
     [
         ("Pearl Bank. Clerk. Yes", ["Bank", "Clerk"]),
         ("Hj. Ali and Mrs. Lim of St. Mary", []),
+        ("Assoc. Prof. Dr. Lim, Mr. Tan and Ms. Ng", []),
+        ("En. Abu, Pn. Siti, Dato. Ali and Ir. Lee", []),
+        ("Pearl Sdn. Bhd. in Jln. Laut", []),
         ("Asst. Mgr. of Dept. Hon. Secretary", []),
         ("Pen. Pengarah, Pemb. Tadbir, Peg. Tadbir, Tim. Ketua", []),
+        ("Kem. Laut, Jab. Kerja, Pej. Daerah", []),
         ("Snr. Exec. and Jnr. Exec. at Govt. offices", []),
     ],
 )
@@ -312,8 +316,22 @@ def test_a_stop_behind_a_short_word_of_titles_and_offices_ends_no_sentence(text,
         ("Sek. Men. Keb. Laut and SEK. REN. Biru", []),
         ("Kol. Vok. Laut, Inst. Tek. Biru, Univ. Laut", []),
         ("Laut Hr. Sec. School, Biru Jr. Matric. College, Mt. Laut, Ft. Biru, Sr. M. Lim", []),
+        ("Laut Mat. Hr. Sec. School, Govt. College and GOVT. COLLEGE", []),
     ],
 )
 def test_a_stop_in_the_name_of_a_school_ends_no_sentence(text, stops):
     """Nor behind an initial."""
     assert re.findall(rf"(\w+){WHOLE_NAME}\.", text) == stops
+
+
+@pytest.mark.parametrize(
+    ("kind", "letters", "stops"),
+    [
+        ("titles", "", ["pen", "TIM", "Open", "Laut"]),
+        ("titles", "i", ["Open", "Laut"]),
+        ("schools", "", ["pen", "TIM", "Peg", "Open", "Laut"]),
+    ],
+)
+def test_short_words_are_known_in_their_own_letters_or_in_any(kind, letters, stops):
+    """A kind by itself, and whole words alone."""
+    assert re.findall(rf"(\w+){none_of(kind, letters)}\.", "pen. TIM. Peg. Open. Laut.") == stops

@@ -1,16 +1,19 @@
-"""Full stops: those that end a sentence, and those that belong to an abbreviation, a title or the legal form of a firm."""
+"""Full stops: those that end a sentence, and those that belong to an abbreviation, a title or the legal form of a firm.
+
+The words that have a stop of their own are in ``data/stops.toml``.
+"""
 
 from __future__ import annotations
 
-#: Words that people write with a full stop before a name, and in titles of posts and names of offices; general knowledge.
-_SHORT = ("Sdn", "Bhd", "St", "Dr", "Prof", "Assoc", "Mr", "Mrs", "Ms", "En", "Pn", "Hj", "Dato", "Ir", "Jln")
-_SHORT_TITLES = ("Asst", "Mgr", "Exec", "Snr", "Jnr", "Dept", "Govt", "Hon", "Pen", "Pemb", "Peg", "Tim", "Jab", "Pej", "Kem")
+from screen.profile.vocabulary import leaves, load
 
-#: Of the names of schools, an initial among them; the second in small letters too.
-_OF_SCHOOLS = ("Hr", "Sr", "Jr", "Mt", "Ft", "Sec", "Mat", "Matric", "[A-Z]")
-_SMALL = ("Sek", "Men", "Keb", "Ren", "Kol", "Vok", "Tek", "Univ", "Inst", "Govt")
 
-WHOLE_WORD = r"(?=\W)" + "".join(rf"(?<!\b{short})" for short in (*_SHORT, *_SHORT_TITLES))
+def none_of(kind: str, letters: str = "") -> str:
+    """Before a full stop, in an expression: the word in front of it is no short one of a kind; ``i`` for any letters."""
+    return "".join(rf"(?<!\b(?{letters}:{short}))" for short in leaves(load("stops")[kind]))
+
+
+WHOLE_WORD = r"(?=\W)" + none_of("names") + none_of("titles")
 """Before a full stop, in an expression: the word in front of it is written out."""
-WHOLE_NAME = WHOLE_WORD + "".join(rf"(?<!\b{short})" for short in (*_OF_SCHOOLS, *(f"(?i:{short})" for short in _SMALL)))
-"""The same among studies, where schools stand."""
+WHOLE_NAME = WHOLE_WORD + none_of("schools") + none_of("schools_in_any_letters", "i") + r"(?<!\b[A-Z])"
+"""The same among studies, where schools stand; and it is no initial."""
