@@ -2,6 +2,8 @@
 
 import pytest
 
+from screen.model import Line
+from screen.profile.languages import particulars
 from typed_cv import languages_in
 
 
@@ -51,6 +53,30 @@ def test_the_number_of_a_sitting_is_no_score(text, expected):
 def test_particulars_on_one_line_are_read_each_for_itself(text, expected):
     """The class of a licence behind languages is no level, and a label before them hides none."""
     assert languages_in("Personal details", text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("Age: 24 | Languages: Malay, Tamil | Licence: B2", ["Age: 24", "Languages: Malay, Tamil", "Licence: B2"]),
+        ("Languages: Malay || Age: 24 · Licence: B2", ["Languages: Malay", "Age: 24", "Licence: B2"]),
+        ("Age: 24 | Malay | Licence: B2", ["Age: 24 | Malay", "Licence: B2"]),
+        ("Malay: good | Foreign languages: Tamil", ["Malay: good | Foreign languages: Tamil"]),
+        ("Malay: good | Foreign language: Tamil", ["Malay: good | Foreign language: Tamil"]),
+        ("Malay: good | Bahasa Daerah: Iban", ["Malay: good | Bahasa Daerah: Iban"]),
+        ("Malay: good | Spoken: Tamil", ["Malay: good | Spoken: Tamil"]),
+        ("Malay: good | B2", ["Malay: good | B2"]),
+    ],
+)
+def test_particulars_on_one_line_are_cut_before_and_behind_labels_of_other_things(text, pieces):
+    """Not before those of languages and levels, nor where no label stands."""
+    assert [line.text for line in particulars.parted([Line(text.replace(" || ", "\t"))], "ms")] == pieces
+
+
+def test_the_first_piece_alone_goes_on_from_the_line_above():
+    """The others begin something else."""
+    pieces = particulars.parted([Line("Age: 24 | Malay: good", continues=True)], "ms")
+    assert [line.continues for line in pieces] == [True, False]
 
 
 @pytest.mark.parametrize(

@@ -144,6 +144,9 @@ def test_the_post_and_the_employer_are_what_stands_around_the_verb(sentence, fou
             [("2013", "2015-07")],
         ),
         ("I joined Pearl Bank as a clerk in 2013. I had left in 2012.", [("2013", None)]),
+        ("I joined Pearl Bank as a clerk in May 2013 until May 2013.", [("2013-05", "2013-05")]),
+        ("I joined Pearl Bank as a clerk in May 2013. I left in May 2013.", [("2013-05", "2013-05")]),
+        ("In 2013 I joined Pearl Bank as a clerk, then worked with bees, and left in 2015.", [("2013", "2015")]),
         ("I joined Pearl Bank as a clerk in 2013. I left in 2013.", [("2013", "2013")]),
         ("I work as a clerk at Pearl Bank since 2013. I left in 2014.", [("2013", "present")]),
         ("I joined Pearl Bank as a clerk in 2013. I left.", [("2013", None)]),
@@ -177,6 +180,27 @@ def test_the_post_and_the_employer_are_what_stands_around_the_verb(sentence, fou
 def test_a_post_runs_from_the_dates_around_its_verb(sentence, found):
     """To the one that says it was left, in its own sentence or a later one, or to the post that it was left for."""
     assert [post[2:4] for post in told(sentence)] == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("I taught first: tutor at Pearl Centre, 2014 – 2015.", [("tutor", "Pearl Centre")]),
+        ("My first post: tutor at Pearl Centre, 2014 – 2015.", [("tutor", "Pearl Centre")]),
+        ("Teaching came first: tutor at Pearl Centre, 2014 – 2015.", []),
+        ("I taught first: tutor at Pearl Centre, 2014.", []),
+        ("I taught first: tutor, 2014 – 2015.", []),
+        ("From 2012 to 2013 I taught: tutor at Pearl Centre, 2014 – 2015.", []),
+        (
+            "I taught first: tutor of children of a b c d e f g h i j at Pearl Centre, 2014 – 2015.",
+            [("tutor of children of a b c d e f g h i j", "Pearl Centre")],
+        ),
+        ("I taught first: tutor of children of a b c d e f g h i j k at Pearl Centre, 2014 – 2015.", []),
+    ],
+)
+def test_a_post_stands_behind_a_colon_without_a_verb(sentence, found):
+    """With its employer and one range of dates, in up to twenty words, where the teller speaks of herself before."""
+    assert [post[:2] for post in told(sentence)] == found
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 import pytest
 
+from screen.profile.rights import relatives
 from typed_cv import right_in
 
 
@@ -118,3 +119,24 @@ def test_labels_in_two_languages_and_the_short_name_are_read(text):
 def test_what_somebody_says_to_hold_counts_wherever_it_is_said(duty, expected):
     """Among posts too."""
     assert right_in(f"# Experience\nClerk, Pearl Bank, 2015 - 2016\n{duty}")[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "theirs"),
+    [
+        ("wife of a Malaysian", True),
+        ("wife of xxxxxxxxxxxxx Malaysian", True),
+        ("wife of xxxxxxxxxxxxxx Malaysian", False),
+        ("my wife. Malaysian", False),
+        ("my wife and I are Malaysian", False),
+        ("Spouse: Siti binti Razali Ali, Malaysian", True),
+        ("Spouse: Siti binti Razali Ali || Nationality: Malaysian", False),
+        ("Age: 24 || Name of my dear wife: Siti binti Razali, Malaysian", True),
+        ("Name of my very dear old wife: Siti binti Razali, Malaysian", False),
+        ("Children: 2, Siti and Ali, all Malaysian", False),
+    ],
+)
+def test_a_nationality_is_that_of_a_relative_right_before_it_or_in_the_label_of_its_cell(text, theirs):
+    """Within eighteen letters and a sentence; a label has five words and no count behind it."""
+    cell = text.replace(" || ", "\t")
+    assert relatives.of_kin(cell, cell.find("Malaysian")) is theirs

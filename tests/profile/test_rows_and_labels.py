@@ -155,3 +155,19 @@ def test_a_column_may_be_headed_by_two_things_of_which_one_is_known():
     """``Post and what I do`` asks for the post."""
     assert forms.columns(Line("From – To\tSchool\tPost and what I do")) == ("period", "employer", "title")
     assert forms.columns(Line("Tempoh\tJawatan & Majikan")) == ("period", "")
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ["SPM 2010", "diploma in law 2012"],
+        ["SPM 2010", "diploma in law 2012", "bachelor of laws 2015"],
+        [f"SMK Laut 2010{LINE_END}diploma in law 2012"],
+        [f"SPM 2010{LINE_END}diploma in law"],
+        [f"SPM 2010{LINE_END}with diploma in law 2012"],
+        [f"Diploma in Law 2012{LINE_END}SMK Laut 2010"],
+    ],
+)
+def test_a_course_in_small_letters_begins_a_line_with_its_level_and_tells_a_date(rows):
+    """Below another such course, and none is a school."""
+    assert [piece.text for piece in studies_told.apart(Line(LINE_END.join(rows)))] == rows

@@ -21,6 +21,8 @@ CLOSING = date(2020, 11, 22)
         ("Nationality: □ Malaysian ☒ Others: Indonesia", "Nationality: Indonesia"),
         ("Kewarganegaraan: ( ) Malaysia (✓) Lain-lain (nyatakan): Jepun", "Kewarganegaraan: Jepun"),
         ("Kewarganegaraan\t( ) Warganegara\t( ) Penduduk Tetap", "Kewarganegaraan\t\t"),
+        ("Malaysian\t( )", ""),
+        ("Malaysian\t( / )", "Malaysian"),
         ("Jantina: (/) Lelaki ( ) Perempuan\tAgama: Islam", "Jantina: Lelaki\tAgama: Islam"),
     ],
 )

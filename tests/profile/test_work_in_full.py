@@ -8,6 +8,7 @@ from screen.profile.work import work_entry, work_rows
 from typed_cv import document
 
 K = SectionKind
+DUTIES = "filed papers of all kinds for the harbour and the bees, every day of the week and on Sundays too"
 
 
 def cut(text, kind=K.EXPERIENCE):
@@ -298,6 +299,10 @@ def test_a_line_bare_of_dates_has_no_empty_brackets(text, found):
         ("Career break || 2018 – 2019", 0, K.EXPERIENCE, None),
         ("2018 – 2019\nCareer break", 0, K.EXPERIENCE, None),
         ("2018 – 2019\nClerk\nCareer break", 0, K.EXPERIENCE, ("Clerk", "", "2018", "2019", None, "job")),
+        ("2018 – 2019\nBees\nCareer break", 0, K.EXPERIENCE, ("Bees", "", "2018", "2019", None, "job")),
+        ("Clerk\nCareer break 2018 – 2019", 1, K.EXPERIENCE, ("Clerk", "", "2018", "2019", None, "job")),
+        ("Beach Cleaning, Hive || 2018", 0, K.VOLUNTEERING, ("Beach Cleaning", "Hive", "2018", "2018", None, "volunteer")),
+        ("Beach Cleaning, hive || 2018", 0, K.VOLUNTEERING, ("hive", "Beach Cleaning", "2018", "2018", None, "volunteer")),
         ("Clerk || 2018 – 2019\nCareer break", 0, K.EXPERIENCE, ("Clerk", "", "2018", "2019", None, "job")),
         (
             "Wrangler, Hive || 2018 – 2019\nCareer break",
@@ -311,6 +316,41 @@ def test_a_line_bare_of_dates_has_no_empty_brackets(text, found):
 def test_an_entry_is_read_whole_or_is_none(text, anchor, kind, found):
     """A single date begins and ends it; a course of study and a break between posts are no engagement."""
     assert said(text, anchor, kind) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("SMK Laut Biru || 2014 – 2018", (None, None)),
+        ("Wrangler SMK Laut Biru || 2014 – 2018", ("", "Wrangler SMK Laut Biru")),
+        ("Bachelor of Laws || 2014 – 2018\nClerk", (None, None)),
+        ("A Bachelor of Laws || 2014 – 2018\n- Clerk", (None, None)),
+        ("A Bachelor of Laws || 2014 – 2018\nClerk\n- filed\n- sorted", ("Clerk", "A Bachelor of Laws")),
+        ("A Bachelor of Laws || 2014 – 2018\nClerk, Pearl Bank\n- filed", ("Clerk", "Pearl Bank")),
+        ("A Bachelor of Laws || 2014 – 2018\nBees, Ipoh, Perak, Clerk\n- filed", (None, None)),
+        ("A Bachelor of Laws || 2014 – 2018\nBees\nClerk\n- filed", (None, None)),
+        ("Bachelor of Laws, Ipoh, Clerk || 2014 – 2018", ("Clerk", "Bachelor of Laws")),
+        ("Bachelor of Laws, Ipoh, Perak, Clerk || 2014 – 2018", (None, None)),
+        ("Help with bees and wasp Bachelor of Laws || 2014 – 2018", (None, None)),
+        ("Help with bees and wasps Bachelor of Laws || 2014 – 2018", ("Help with bees and wasps Bachelor of Laws", "")),
+    ],
+)
+def test_a_course_of_study_begins_with_its_degree_and_names_no_post(text, found):
+    """Among its first three parts, or of the line below where the degree is not the first word."""
+    assert named(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Clerk, Pearl Bank || 2018 – 2019\nInternship", "internship"),
+        ("Clerk || 2018 – 2019\nPearl Bank (industrial training at the branch)", "internship"),
+        ("Clerk || 2018 – 2019\nPearl Bank\nTaught industrial training there", "job"),
+    ],
+)
+def test_a_few_words_or_the_line_of_the_employer_say_what_kind_of_post_it_is(text, kind):
+    """And no other line below the dates."""
+    assert engagement(text).kind.value == kind
 
 
 @pytest.mark.parametrize(
@@ -332,6 +372,16 @@ def test_an_entry_is_read_whole_or_is_none(text, anchor, kind, found):
         ("2018 – 2019\nPosition: Clerk\nEmployer: Pearl Bank", 0, ("Clerk", "Pearl Bank")),
         ("Clerk || 2018 – 2019\n- x\n- x\n- x\n- x\n- x\n- x\n- x\nEmployer: Pearl Bank", 0, ("Clerk", "Pearl Bank")),
         ("Clerk || 2018 – 2019\n- x\n- x\n- x\n- x\n- x\n- x\n- x\n- x\nEmployer: Pearl Bank", 0, ("Clerk", "")),
+        ("Hive 2018 – 2019\n- filed\nPosition: Clerk", 0, ("Clerk", "Hive")),
+        ("Clerk 2018 – 2019\nDepartment: Bees", 0, ("Clerk", "Bees")),
+        ("Clerk, Pearl Bank || 2018 – 2019\nDepartment: Bees", 0, ("Clerk", "Pearl Bank")),
+        ("Pearl Bank\n2018 – 2019\nClerk (Ipoh)", 1, ("Clerk (Ipoh)", "Pearl Bank")),
+        ("Pearl Bank\nIpoh\n2018 – 2019\nPerak\nClerk", 2, ("Clerk", "Pearl Bank")),
+        ("Hive 2018 – 2019\nEmployer: Pearl Bank\n- Clerk: filed", 0, ("Clerk", "Pearl Bank")),
+        ("Clerk || 2018 – 2019\nIndustry\nPearl Bank", 0, ("Clerk", "Pearl Bank")),
+        ("2018 – 2019\nPosition: Pearl\nEmployer: Pearl Bank", 0, ("Pearl", "Pearl Bank")),
+        ("Pearl Bank || 2018 – 2019\n- Ward Office", 0, ("", "Pearl Bank")),
+        ("Pearl Bank || 2018 – 2019\n- Ward Office, Clerk", 0, ("Clerk", "Pearl Bank")),
         ("Role: Wrangler\n2018 – 2019\nEmployer: Hive", 1, ("Wrangler", "Hive")),
         ("Clerk 2018 – 2019\nRole: Wrangler", 0, ("Clerk", "")),
         ("Wrangler 2018 – 2019\nRole: Clerk", 0, ("Clerk", "")),
@@ -339,6 +389,8 @@ def test_an_entry_is_read_whole_or_is_none(text, anchor, kind, found):
         ("Clerk, Pearl Bank (Jan 2018 – Mar 2019). Filed papers for Corner Shop.", 0, ("Clerk", "Pearl Bank")),
         ("Jan 2018 – Mar 2019 Clerk, Pearl Bank. Filed papers for Corner Shop.", 0, ("Clerk", "Pearl Bank")),
         ("Clerk 2018 – 2019 : filed, Pearl Bank", 0, ("Clerk", "")),
+        ("Wrangler 2018 – 2019: Pearl Bank", 0, ("Wrangler", "")),
+        (f"Cashier of bees, who {DUTIES}\nClerk, Pearl Bank\n2018 – 2019", 2, ("Clerk", "Pearl Bank")),
         ("2018 – 2019: Clerk, Pearl Bank", 0, ("Clerk", "Pearl Bank")),
         ("Pearl Bank || 2018 – 2019\n- Clerk, Filing. Filed many papers", 0, ("Clerk, Filing", "Pearl Bank")),
         ("Pearl Bank || 2018 – 2019\n- Clerk: filed papers", 0, ("Clerk", "Pearl Bank")),
