@@ -157,6 +157,7 @@ def test_of_several_signs_the_most_telling_kind_counts_and_of_it_the_lowest(mark
     ("texts", "found"),
     [
         (["English: fluent; written: good"], [("en", "intermediate", [(1, "English: fluent;"), (1, "written: good")])]),
+        (["English: good; written: fluent"], [("en", "intermediate", [(1, "English: good;"), (1, "written: fluent")])]),
         (
             ["English, Malay (native) · Tamil, Hindi (fluent)"],
             [

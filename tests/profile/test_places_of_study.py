@@ -178,3 +178,58 @@ def test_a_town_that_is_called_by_the_word_for_one_is_no_field(text, code):
 def test_places_are_found_as_they_are_typed_in_the_region(lines, expected):
     """Short names, small letters, arrows, forms and sentences."""
     assert courses(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("below", "first"),
+    [
+        ("SMK Laut Biru", "SMK Laut Biru"),
+        ("Harbour School", "Harbour School"),
+        ("Kolej Matrikulasi Laut", ""),
+        ("Pearl University", ""),
+    ],
+)
+def test_certificates_on_one_line_share_the_school_below(below, first):
+    """A college of one of them, or a university, is that of the last one alone."""
+    assert courses("SPM 2001 & STPM 2003", below) == [("secondary", first, "2001"), ("pre-university", below, "2003")]
+
+
+def test_degrees_on_one_line_share_the_place_behind_the_last_one():
+    """Those of another line do not."""
+    line = "Diploma in Law (2010), Bachelor of Laws (2012), Master of Laws (2015), Pearl University"
+    assert courses("Bachelor of Arts (2009), Harbour University", line) == [
+        ("bachelor", "Harbour University", "2009"),
+        ("diploma", "Pearl University", "2010"),
+        ("bachelor", "Pearl University", "2012"),
+        ("master", "Pearl University", "2015"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        (("SMK Laut", "From: 2009 To: 2010", "SPM"), [("secondary", "SMK Laut", "2010")]),
+        (("SMK Laut", "From: 2009 To: 2010", "SPM 2010"), [("secondary", "SMK Laut", "2010"), ("secondary", "", "2010")]),
+        (("SMK Laut", "2009 – 2010 in Ipoh", "SPM"), [("secondary", "SMK Laut", "2010"), ("secondary", "", None)]),
+        (("SMK Laut", "From year to year", "SPM"), [("secondary", "SMK Laut", None), ("secondary", "", None)]),
+    ],
+)
+def test_a_school_above_its_dates_has_the_undated_certificate_below_them(lines, found):
+    """Nothing but dates, and words that lead to them, stands between the two."""
+    assert courses(*lines) == found
+
+
+@pytest.mark.parametrize(
+    ("lines", "evidence"),
+    [
+        (
+            ("- Pearl University", "- BSc in Law, 2015", "- CGPA 3.5", "- Harbour College", "- Diploma in Law, 2012"),
+            [[2, 3, 4], [5, 6]],
+        ),
+        (("- BSc in Law, 2015", "- Pearl University", "- Diploma in Law, 2012", "- Harbour College"), [[2, 3], [4, 5]]),
+    ],
+)
+def test_items_of_a_list_belong_to_one_course_from_its_place_on(lines, evidence):
+    """Or from its degree on, where the list begins with one; results stay below."""
+    found = studied("\n".join(("EDUCATION", *lines)))
+    assert [[span.line for span in course.evidence] for course in found] == evidence

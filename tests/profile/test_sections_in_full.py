@@ -252,3 +252,19 @@ def test_a_place_of_study_set_as_headings_are_completes_the_degree_above_it(abov
     known = [("experience", "WORK", []), ("skills", "SKILLS", [])]
     parts = [("education", "EDUCATION", [above]), ("other", place, ["CGPA 3.5"])]
     assert outline(cv) == [*(parts if opens else [("education", "EDUCATION", [above, place, "CGPA 3.5"])]), *known]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("2018 – 2019\n* TRAINING EXECUTIVE\nfiled\n* EDUCATION", [("header", [1, 2, 3]), ("education", [])]),
+        ("* TRAINING EXECUTIVE\n2018 – 2019\n* EDUCATION", [("header", [1, 2]), ("education", [])]),
+        ("* TRAINING EXECUTIVE\nfiled\n* EDUCATION", [("training", [2]), ("education", [])]),
+        ("2018 – 2019\n* TRAINING\nHarbour Institute\n* EDUCATION", [("header", [1, 2, 3]), ("education", [])]),
+        ("2018 – 2019\n* TRAINING\nBees\n* EDUCATION", [("header", [1]), ("training", [3]), ("education", [])]),
+    ],
+)
+def test_a_post_or_a_training_beside_its_dates_is_no_heading(text, found):
+    """A training only right below them and above who gave it."""
+    parts = sections.divide(document(text))
+    assert [(part.kind.value, [line.number for line in part.lines]) for part in parts] == found

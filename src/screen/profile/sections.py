@@ -92,7 +92,7 @@ def _body_size(lines: Sequence[Line]) -> float:
     weight: Counter[float] = Counter()
     for line in lines:
         weight[round(line.size * 2) / 2] += len(line.text)
-    return max(weight.items(), key=lambda item: (item[1], item[0]), default=(0.0, 0))[0]
+    return max(weight, key=lambda size: (weight[size], size), default=0.0)
 
 
 def _without_labels(lines: Sequence[Line], known: dict[int, Head], body: float) -> dict[int, Head]:
