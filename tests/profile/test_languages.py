@@ -56,6 +56,8 @@ def listed(*texts: str) -> str:
         ("Portuguese (Kristang): a few songs", "mcm basic"),
         ("Malay – fluent (incl. Sarawak Malay)", "ms fluent"),
         ("Malay – fluent (and Tamil)", "ms fluent, ta unstated"),
+        ("native Iban, Tamil", "iba native, ta native"),
+        ("native Iban but fluent Malay, Tamil", "iba native, ms fluent, ta fluent"),
         ("bangla - mother tongue, english sikit2", "bn native, en basic"),
         ("English (fluent in speech, fair in writing)", "en intermediate"),
         ("Korean, reading only", "ko basic"),

@@ -487,3 +487,30 @@ def test_a_degree_on_the_line_below_is_no_part_of_the_name_before_the_comma():
     large = {"size": 20.0}
     places = page("Maria Reyes,", "S.PWK", "plain text " * 9, l0=large, l1=large)
     assert found(places)[0] == "Maria Reyes"
+
+
+@pytest.mark.parametrize(
+    ("text", "below", "found"),
+    [
+        ("Name: Ali bin Abu", None, [("whole", "Ali bin Abu")]),
+        ("1. Name: Ali bin Abu", None, [("whole", "Ali bin Abu")]),
+        ("My name: Ali bin Abu", None, []),
+        ("Contact name: Siti || Name: Ali bin Abu", None, [("whole", "Ali bin Abu")]),
+        ("Clerk Name: Siti || Surname: Abu", None, [("family", "Abu")]),
+        ("Family name || First name || Age", "Abu || Ali || 24", [("family", "Abu"), ("given", "Ali")]),
+        ("Family name || First name", "Abu || 24", [("family", "Abu")]),
+        ("Name", "Ali bin Abu", [("whole", "Ali bin Abu")]),
+        ("Name Ali bin Abu", "Phone 012-555 0101", [("whole", "Ali bin Abu")]),
+        ("Name Ali bin Abu", "e-mail ali@example.com", [("whole", "Ali bin Abu")]),
+        ("Name Ali bin Abu", "Ipoh 012-555 0101", []),
+        ("Name Ali bin Abu", "Clerk", []),
+        ("Name: Nur Aini binti", "Razali", [("whole", "Nur Aini binti Razali")]),
+        ("Name: Nur Aini binti", "Razali Ali Abu", [("whole", "Nur Aini binti Razali Ali Abu")]),
+        ("Name: Nur Aini binti", "Razali Ali Abu Omar", [("whole", "Nur Aini binti")]),
+    ],
+)
+def test_a_name_stands_behind_its_label_or_below_it(text, below, found):
+    """The label begins a cell; three words at most had no room; without a colon the line below is a field as well."""
+    following = Line(below.replace(" || ", "\t"), continues="Aini" in text) if below else None
+    labels = name_labels.labels_in(Line(text.replace(" || ", "\t")), following)
+    assert [(group, value) for group, value, _ in labels] == found

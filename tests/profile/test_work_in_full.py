@@ -56,6 +56,12 @@ def named(text, anchor=0):
         ("- Pearl Bank\nClerk 2018 – 2019\n- filed\n\n- Corner Shop\nCashier 2016 – 2017", [([2, 3], 0), ([4, 5], 1)]),
         ("- Hive\nClerk 2018 – 2019\n- filed\n\n- Honey\nCashier 2016 – 2017", [([2, 3, 4], 0), ([5], 0)]),
         ("- Pearl Bank\nClerk 2018 – 2019\n- filed\n- Corner Shop\nCashier 2016 – 2017", [([2, 3, 4], 0), ([5], 0)]),
+        (
+            "- Pearl Bank\nClerk 2018 – 2019\n- filed\n\n- Corner Shop\n- sorted\nCashier 2016 – 2017",
+            [([2, 3, 4, 5], 0), ([6], 0)],
+        ),
+        ("- Pearl Bank\nClerk 2018 – 2019\n- filed\n\n- Corner Shop\n\nCashier 2016 – 2017", [([2, 3, 4], 0), ([5], 0)]),
+        ("- Clerk, 2018 – 2019\nfiled\n- Cashier, 2016 – 2017\nsorted", [([1, 2], 0), ([3, 4], 0)]),
         ("- Clerk, 2018 – 2019\n- Cashier, 2016 – 2017", [([1], 0), ([2], 0)]),
         ("- Clerk, 2018\n- Cashier, 2016", [([1], 0), ([2], 0)]),
         (
@@ -98,6 +104,10 @@ def test_items_of_a_list_are_entries_under_headings_of_work(text, kind, found):
     ("text", "found"),
     [
         ("Pearl Bank, 2012 to 2014\n- Clerk, 2013 to 2014\n- Trainee, 2012 to 2013", [([1, 2], 1), ([3], 0)]),
+        (
+            "Pearl Bank, 2012 to 2014\n- Clerk, 2013 to 2014\n- Trainee, 2012 to 2013\n- filed\nHive, 2008 to 2011",
+            [([1, 2], 1), ([3, 4], 0), ([5], 0)],
+        ),
         ("Pearl Bank, 2012 to now\n- Clerk, 2013 to now\n- Trainee, 2012 to 2013", [([1, 2], 1), ([3], 0)]),
         (
             "Pearl Bank, 2012 to 2014\n- Clerk, 2013 to 2014\n- Trainee, 2012 to 2013\n"
@@ -126,6 +136,7 @@ def test_several_posts_listed_below_the_time_of_all_are_the_entries(text, found)
     [
         ("Pearl Bank\n- Cashier, 2012 to 2014\n- filed", [([1, 2], 0), ([3, 4], 0)]),
         ("- Cashier, 2012 to 2014\n- filed", [([1], 0), ([2, 3], 0)]),
+        ("Pearl Bank\nIpoh\n- Cashier, 2012 to 2014\n- filed", [([1, 2, 3, 4, 5], 0)]),
         ("Pearl Bank, 2011\n- Cashier, 2012 to 2014\n- filed", [([1], 0), ([2, 3, 4], 0)]),
         ("Honey, Pearl Bank\n- Cashier, 2012 to 2014\n- filed", [([1, 2, 3, 4], 0)]),
         ("Pearl Bank\n- Cashier, 2012\n- filed", [([1, 2, 3, 4], 0)]),
