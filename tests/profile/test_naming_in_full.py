@@ -514,3 +514,11 @@ def test_a_name_stands_behind_its_label_or_below_it(text, below, found):
     following = Line(below.replace(" || ", "\t"), continues="Aini" in text) if below else None
     labels = name_labels.labels_in(Line(text.replace(" || ", "\t")), following)
     assert [(group, value) for group, value, _ in labels] == found
+
+
+@pytest.mark.parametrize("label", ["Name", "Full name", "Nama", "Nama penuh", "Nama lengkap"])
+def test_a_plain_label_needs_no_colon_above_another_field(label):
+    """Unlike one for a part of the name."""
+    below = Line("Telefon 012-555 0101")
+    assert [value for _, value, _ in name_labels.labels_in(Line(f"{label} Ali bin Abu"), below)] == ["Ali bin Abu"]
+    assert list(name_labels.labels_in(Line("Surname Ali bin Abu"), below)) == []

@@ -45,6 +45,7 @@ def results(text):
         ("Clerk", "", "in 2018 we did this and that as a clerk there", False),
         ("Wrangler", "", "in 2018 we did this and that as a wrangler", True),
         ("Wrangler", "", "in 2018 we did this and that there", False),
+        ("Wrangler", "", "in 2018 we did this and that there then", True),
         ("Wrangler", "", "we did this and that there since 2018 and on", True),
         ("Wrangler", "", "since 2018 we did this and that there and on", False),
         ("Wrangler", "", "from 2018 to 2019 we did this and that there", False),
