@@ -195,3 +195,20 @@ def test_a_place_of_study_is_the_part_of_the_line_that_names_it(text, place):
 def test_a_part_of_a_line_loses_marks_and_half_brackets(text, bare):
     """Whole brackets stay."""
     assert bare_part(text) == bare
+
+
+@pytest.mark.parametrize(
+    ("text", "field"),
+    [
+        ("National Diploma (ND) Law", "Law"),
+        ("Bachelor of Laws (LLB)", "Laws"),
+        ("Bachelor of Laws (ongoing)", "Laws"),
+        ("Bachelor of Laws (with Diploma)", "Laws (with Diploma)"),
+        ("BSc in Foundation Engineering", "Foundation Engineering"),
+        ("BSc Diploma", ""),
+    ],
+)
+def test_a_bracket_of_nothing_but_the_level_or_its_state_is_no_field(text, field):
+    """Nor is a level alone; a level among other words stays."""
+    start, end = level_of(text)[1:]
+    assert field_of(text, start, end, "")[0] == field
