@@ -181,7 +181,7 @@ def _used(lines: Sequence[Line], bahasa: str) -> list[Claim]:
 def _strays(sections: Sequence[Section]) -> Iterator[Section]:
     """Where a language list may have gone: other parts, and jobs too when a heading on languages stands over nothing.
 
-    Below a heading that nobody knows, several lines of nothing but languages and levels are a list wherever they stand.
+    Below a heading that nobody knows, lines of nothing but several languages and levels are a list wherever they stand.
     """
     bare = any(section.kind is _K.LANGUAGES and not section.lines for section in sections)
     for section in sections:
@@ -189,7 +189,8 @@ def _strays(sections: Sequence[Section]) -> Iterator[Section]:
             yield section
         elif section.kind is not _K.REFEREES:
             kept = tuple(line for line in section.lines if _bare_pair(line.text))
-            yield Section(section.kind, None, kept if len(kept) > 1 else ())
+            named = [mention for line in kept for mention in tongues.mentions(line.text, listed=True)]
+            yield Section(section.kind, None, kept if len(named) > 1 else ())
 
 
 def _bare_pair(text: str) -> bool:
