@@ -438,10 +438,11 @@ def test_one_level_is_meant_for_as_many_languages_as_it_is_joined_to(line, level
         (K.SKILLS, ["Languages", "Excel"], []),
         (K.EXPERIENCE, ["English 8", "Malay 9"], ["en", "ms"]),
         (K.EXPERIENCE, ["English 8"], []),
+        (K.EXPERIENCE, ["English 8, Malay boleh 9"], ["en", "ms"]),
     ],
 )
 def test_a_labelled_list_goes_on_over_its_wrapped_lines_and_its_items(kind, texts, codes):
-    """To the first line on something else; a list that strayed has two lines and more."""
+    """To the first line on something else; a list that strayed has two languages and more."""
     lines = tuple(Line(text.lstrip("+"), number=n, continues=text.startswith("+")) for n, text in enumerate(texts, 1))
     skills, _ = languages.find((Section(kind, None, lines),))
     assert [skill.language for skill in skills] == codes

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from screen.documents import from_text
-from screen.model import Document, Line, ReadStatus, SectionKind
+from screen.model import Box, Document, Line, ReadStatus, SectionKind
 from screen.profile import headings, sections
 from typed_cv import document
 
@@ -380,3 +380,44 @@ def test_the_largest_type_at_the_top_of_a_later_column_begins_the_head():
     )
     parts = sections.divide(Document("cv.pdf", "0" * 64, "pdf", ReadStatus.READ, lines))
     assert [(part.kind.value, len(part.lines)) for part in parts] == [("experience", 1), ("header", 2)]
+
+
+def test_a_heading_of_unknown_words_may_stand_above_the_first_known_one():
+    """Below the name and the address, where headings of that look are known further down."""
+    text = "Siti Lim\n{}\nIpoh\n* Bylines and desks\nClerk\n* Education\nUiTM\n* Skills\nExcel\n* Languages\nMalay"
+    kinds = [kind for kind, _ in outline(text.format("siti@example.com"))]
+    assert kinds == ["header", "other", "education", "skills", "languages"]
+    assert [kind for kind, _ in outline(text.format("Klang"))] == ["header", "education", "skills", "languages"]
+
+
+def test_a_heading_in_own_words_is_known_by_its_colon():
+    """No white space stands above it."""
+    assert outline("Nama saya Ali.\nKerja dulu:\nKerani, 2019") == [("header", 1), ("experience", 1)]
+    assert outline("Nama saya Ali.\nKerja dulu\nKerani, 2019") == [("header", 3)]
+
+
+def test_a_column_goes_on_over_the_end_of_a_page():
+    """Each goes on with its own part, whichever is read first; what stands below a heading on that page is of that one."""
+
+    def placed(text, page, column, top, **style):
+        """A line in one of two columns."""
+        x0 = 40.0 + 200.0 * column
+        return Line(text, page=page, number=int(top), column=column, box=Box(x0, top, x0 + 90.0, top + 10.0), **style)
+
+    first = [
+        placed("REFEREES", 1, 0, 10, bold=True),
+        placed("Dr Tan", 1, 0, 30),
+        placed("WORK", 1, 1, 10, bold=True),
+        placed("Clerk", 1, 1, 30),
+    ]
+    second = [placed("Dr Lim", 2, 0, 20), placed("filing", 2, 1, 20)]
+    titled = [placed("LANGUAGES", 2, 0, 5, bold=True), placed("Malay", 2, 0, 20), placed("Tamil", 2, 1, 20)]
+
+    def read(lines):
+        """Each part with its lines."""
+        parts = sections.divide(Document("cv.pdf", "0" * 64, "pdf", ReadStatus.READ, tuple(lines)))
+        return [(part.kind.value, [line.text for line in part.lines]) for part in parts]
+
+    top = [("referees", ["Dr Tan"]), ("experience", ["Clerk"])]
+    assert read([*first, *second]) == [*top, ("referees", ["Dr Lim"]), ("experience", ["filing"])]
+    assert read([*first, *titled]) == [*top, ("languages", ["Malay", "Tamil"])]

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from screen.model import Document, Line, ReadStatus
 from screen.profile import understand
 from typed_cv import document
 
@@ -71,6 +72,44 @@ def test_a_year_in_the_name_of_a_post_is_no_date_below_the_dates_of_the_employer
     """It falls into the time beside the employer."""
     lines = ["Jabatan Perangkaan Malaysia\tJul 2020 – Okt 2020", "Pembanci (Banci 2020)", "- 300 isi rumah"]
     assert posts("PENGALAMAN KERJA", *lines) == [("Pembanci", "Jabatan Perangkaan Malaysia", "2020-07", "2020-10")]
+
+
+def test_a_year_in_the_name_of_a_post_is_no_date_below_dates_alone():
+    """It falls into the time above it."""
+    lines = ["Ogos 2020 - Okt 2020", "Pembanci, Jabatan Laut (Banci 2020)"]
+    assert posts("PENGALAMAN KERJA", *lines) == [("Pembanci", "Jabatan Laut", "2020-08", "2020-10")]
+
+
+def test_a_listed_post_whose_dates_wrap_behind_a_comma_is_dated_by_them():
+    """Such are the first of them, and the next one that has room for its dates."""
+    made = [
+        Line("EXPERIENCE", number=1, bold=True, gap=1.0),
+        Line("Lecturer, School of Building, Laut University,", number=2, bullet=True),
+        Line("December 2016 – present", number=3, continues=True),
+        Line("Clerk, Harbour Council, July 2011 – January 2012", number=4, bullet=True),
+    ]
+    profile, _ = understand(Document("cv.pdf", "0" * 64, "pdf", ReadStatus.READ, tuple(made)), date(2020, 11, 16))
+    assert [(e.title, e.period.start_text, e.period.end_text) for e in profile.experience] == [
+        ("Lecturer", "2016-12", "present"),
+        ("Clerk", "2011-07", "2012-01"),
+    ]
+
+
+def test_listed_posts_stand_below_an_employer_in_capitals_and_share_it():
+    """Though nobody knows its name; a duty in small letters between is none."""
+    assert posts(
+        "KERJAYA",
+        "DEWAN BANDARAYA LAUT",
+        "- Pegawai Latihan, 15/1/2019 - kini",
+        "- Pembantu Latihan, 1/6/2017 - 14/1/2019",
+        "Urus kursus untuk peserta setahun, penceramah luar, lawatan tetamu",
+        "XYZZY QUUX",
+        "- Juruwang, 1/2/2014 - 31/8/2014",
+    ) == [
+        ("Pegawai Latihan", "DEWAN BANDARAYA LAUT", "2019-01", "present"),
+        ("Pembantu Latihan", "DEWAN BANDARAYA LAUT", "2017-06", "2019-01"),
+        ("Juruwang", "XYZZY QUUX", "2014-02", "2014-08"),
+    ]
 
 
 def test_a_lone_date_that_ends_a_duty_in_small_letters_is_told_in_passing():

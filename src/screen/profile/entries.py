@@ -237,6 +237,7 @@ def _cut(lines: Sequence[Line], features: Sequence[frozenset[str]], anchors: tup
         line = lines[i]
         value = 3.0 * len(features[i] & model.features) / max(1, len(features[i] | model.features))
         value += 1.0 if anchor - i == model.offset else 0.0
+        value += 1.0 if "capitals" in features[i] & model.features else 0.0
         value += 2.0 * (line.gap - least) / spread if spread > _TELLING_GAP else 0.0
         names_employer = i < anchor and not is_body(line) and "organisation" in features[i]
         value += 1.0 if names_employer and "post" in features[i + 1] else 0.0

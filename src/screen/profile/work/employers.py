@@ -17,8 +17,8 @@ from screen.profile.work.work_entry import Engagement
 
 _HANDOVER = 2
 """Months that may lie between two posts under one employer, or by which they may overlap."""
-_SENTENCE = 4
-"""Words that a sentence has at least."""
+_SENTENCE, _SMALL = 4, 5
+"""Words that a sentence has at least, and in small letters a line that is one without its stop."""
 _SLACK = 1
 """Months by which a post may pass the bounds of the time under its employer, as people count them."""
 _BRACKETS = re.compile(r"\([^()]*\)")
@@ -103,8 +103,10 @@ def _stands_alone(rows: Sequence[str]) -> bool:
 
 
 def _is_duty(row: str) -> bool:
-    """Whether a row is a short sentence, on what was done as a rule."""
-    return row.rstrip().endswith(".") and len(row.split()) >= _SENTENCE
+    """Whether a row is a short sentence, on what was done as a rule, or a line of many words in small letters."""
+    every = row.split()
+    small = sum(word[0].islower() for word in every)
+    return (row.rstrip().endswith(".") and len(every) >= _SENTENCE) or (small >= _SMALL and 2 * small > len(every))
 
 
 def _follows(above: Engagement, period: Period) -> bool:

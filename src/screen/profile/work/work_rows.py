@@ -179,7 +179,7 @@ def _is_post_below(line: Line, above: Line) -> bool:
     if above.bullet or not _is_listed_post(line):
         return False
     if not dates.find(above.text):
-        return any(map(is_organisation, parts(above.text)[:1]))
+        return any(map(is_organisation, parts(above.text)[:1])) or (above.text.isupper() and not is_body(above))
     return anchor_date(above) is not None and any(map(is_post, parts(bare(above.text))[:1]))
 
 
@@ -233,7 +233,7 @@ def _has_dates_below(lines: Sequence[Line], at: int) -> bool:
 
 
 def _has_dates_above(lines: Sequence[Line], at: int) -> bool:
-    """Whether a post with a year in a name stands below its employer and dates: ``Clerk (Census 2020)``."""
+    """Whether a post with a year in a name stands below its dates, or its employer and dates: ``Clerk (Census 2020)``."""
     here = anchor_date(lines[at])
     above = anchor_date(lines[at - 1]) if at else None
     if here is None or not _begins_within(above, here):
@@ -241,7 +241,7 @@ def _has_dates_above(lines: Sequence[Line], at: int) -> bool:
     named = any(remark.start() < here.start and here.end < remark.end() for remark in _REMARK.finditer(lines[at].text))
     text = bare(lines[at - 1].text)
     employed = any(map(is_organisation, parts(text)[:1])) and not any(map(is_post, parts(text)))
-    return named and employed
+    return named and (employed or not text.strip(TRIM))
 
 
 def _begins_within(there: Dated | None, here: Dated) -> bool:
