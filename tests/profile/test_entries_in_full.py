@@ -39,6 +39,7 @@ def lines(*texts, **common):
         ("We ran", ("2018 – 2019 things", {"continues": True}), False),
         (("We ran", {"bullet": True}), ("2018 – 2019 things", {"continues": True}), False),
         (("We ran", {"bullet": True}), ("2019 things", {"continues": True}), True),
+        ("LLB, graduated", ("8/2018", {"continues": True}), True),
         ("We ran", ("things since 2018 – 2019", {"continues": True}), True),
         ("We ran", ("things\tthere", {"continues": True}), False),
         ("We ran", ("Duties: things", {"continues": True}), False),

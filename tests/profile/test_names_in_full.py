@@ -10,6 +10,7 @@ from screen.profile.person import names
     [
         ("Dr. Maria Reyes", "Maria Reyes"),
         ("Dr Maria Reyes", "Maria Reyes"),
+        ("Dr (cand.) Maria Reyes", "Maria Reyes"),
         ("Prof. Dr. Maria Reyes", "Maria Reyes"),
         ("Prof Madya Dr Maria Reyes", "Maria Reyes"),
         ("Maria Reyes, PhD", "Maria Reyes"),

@@ -209,6 +209,12 @@ def test_a_heading_in_capitals_may_stand_beside_the_dates_of_its_first_entry():
     assert outline("Somebody\nWork || Mar 2019 – now\nClerk") == [("header", 3)]
 
 
+def test_a_heading_may_stand_over_the_first_column_of_a_table():
+    """Beside the heads of the other columns, which stay a row; beside anything else it is a label."""
+    assert outline("Somebody\nB. PENDIDIKAN || Tahun || Keputusan\nUiTM || 2015 || 3.1") == [("header", 1), ("education", 2)]
+    assert outline("Somebody\nB. PENDIDIKAN || Ahmad || Ipoh\nUiTM || 2015 || 3.1") == [("header", 3)]
+
+
 def test_a_school_or_employer_set_as_headings_are_opens_no_part():
     """It names an entry of the part when dates stand below it, known as such or not; another part begins without."""
     text = """# EDUCATION

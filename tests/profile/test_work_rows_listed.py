@@ -127,3 +127,19 @@ def test_a_post_that_a_stop_ends_stands_above_its_dates():
     assert posts("EMPLOYMENT", *lines, "- read papers") == [
         ("Research Assistant, Department of Local Studies and of Politics", "Harbour University", "2018-10", "2019-12")
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "employer"),
+    [
+        (
+            "Messrs. Hakim & Partners, Ipoh: Associate, 3/2019 to 10/2020. Reviews of plans.",
+            "Associate",
+            "Messrs. Hakim & Partners",
+        ),
+        ("Clerk, Planning Section / Laut City Office, 3/2019 to 10/2020", "Clerk, Planning Section", "Laut City Office"),
+    ],
+)
+def test_employers_of_any_kind_stand_beside_their_posts(line, title, employer):
+    """A firm of advocates, whose first word has a full stop, and an office behind a slash."""
+    assert posts("WORK", line) == [(title, employer, "2019-03", "2020-10")]

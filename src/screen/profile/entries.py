@@ -17,8 +17,8 @@ from screen.profile.dates import Dated
 from screen.profile.paragraphs import HEADING_WORDS, LINKED, SENTENCE_WORDS
 from screen.profile.stops import WHOLE_WORD
 
-CELLS = re.compile(r"\t|\s+[|·•]\s+|\s*;\s+")
-"""What stands between the cells of a line."""
+CELLS = re.compile(r"\t|\s+[|·•]\s+|\s*;\s+|(?<=[a-z]{2})\s+//?\s+(?=[A-Z][\w.'’&-]+\s+[A-Z])")
+"""What stands between the cells of a line; a slash between words in small letters and a name."""
 _BEGINNING = re.compile(r"(?:since|sejak|semenjak)\b|(?:from|mulai|dari)\s+(?:[^\W\d]+\s+)?\d{4}\W*$", re.IGNORECASE)
 """How a date without an end begins in a sentence."""
 _STOP = re.compile(rf"(?<=[a-z)\d]){WHOLE_WORD}[.!?]\s+(?=[A-Z])")

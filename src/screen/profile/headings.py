@@ -23,6 +23,8 @@ _ORNAMENT = " \t:.–—-_=*#|·•【】《》<>~[]{}"
 _LONGEST_HEADING, _TRANSLATED = 8, 4
 #: White space above a line, in heights of it, from which it stands apart from the text before.
 _APART = 0.35
+#: So many columns a table has beside the first one, over which its heading stands.
+_COLUMNS = 2
 _BILINGUAL = re.compile(r"[/|\t]| - | – ")
 _SEVERAL_KINDS = re.compile(r"[/|\t,]| - | – | & | and | dan ", re.IGNORECASE)
 _SPACED = re.compile(r"(?:[A-Z] )+[A-Z]")
@@ -126,8 +128,8 @@ def by_words(line: Line, body: float) -> Head | None:
         return None if line.bullet else _inline(line)
     apart = distinct or line.gap >= _APART or line.number == 1
     listed = line.bullet and not (line.bold and apart)  # a sign before a heading is an ornament
-    if not listed and (dashed := _dashed(text)) is not None:
-        return dashed
+    if not listed and (beside := _dashed(text) or _over_columns(line)) is not None:
+        return beside
     whole = None if "\t" in text or (listed and not line.heading) else kind_of(text)
     if whole is None and not listed and (distinct or line.bold or line.gap >= _APART or text.endswith(":")):
         whole = _composed(text)
@@ -183,6 +185,16 @@ def _dashed(text: str) -> Head | None:
     match = _DASHED.fullmatch(text)
     kind = kind_of(match[1]) if match else None
     return Head(kind, match[2]) if match and kind in _LISTED and kind_of(match[2]) is None else None
+
+
+def _over_columns(line: Line) -> Head | None:
+    """A heading over the first column of a table, beside the heads of the others: ``B. Education | Year | Course``."""
+    first, *labels = line.text.split("\t")
+    kind = kind_of(first) if len(labels) >= _COLUMNS else None
+    known = single_words("forms", "heads", "words") | single_words("fluency", "furniture", "words")
+    if kind not in DATED | {SectionKind.LANGUAGES} or not all(word in known for label in labels for word, _, _ in words(label)):
+        return None
+    return Head(kind, line.text[len(first) :]) if kind else None
 
 
 def _inline(line: Line) -> Head | None:

@@ -26,6 +26,12 @@ LINKED = re.compile(
     re.IGNORECASE,
 )
 """A word at the end of a line after which a date carries on the sentence."""
+_BEGUN_OR_ENDED = re.compile(
+    r"\b(?:entered|enrolled|admitted|joined|began|started|ended|finished|left|completed|graduated|graduating|conferred|awarded"
+    r"|mula|bermula|masuk|tamat|selesai|lulus|bergraduat|konvokesyen|wisuda)\s*$",
+    re.IGNORECASE,
+)
+"""So does one that says what began or ended on the date."""
 SENTENCE_WORDS, HEADING_WORDS = 16, 12
 """The most words of a line that is no sentence, and of a heading or the name of an entry."""
 _ASIDE = re.compile(r"\s*\([^()\d\s]*\)\s*")
@@ -82,6 +88,10 @@ def _is_month_and_year(above: str, below: str) -> bool:
     return dates.begins(f"{month[0]} {year[0]}") and not dates.find(month[0])
 
 
+def _leads_to_date(text: str) -> bool:
+    return LINKED.search(text) is not None or _BEGUN_OR_ENDED.search(text) is not None
+
+
 def _ends_item(last: Line, line: Line) -> bool:
     """Whether a line that begins with a date is the rest of an item of a list: a lone date, or any behind a comma."""
     return last.bullet and (last.text.rstrip().endswith(",") or not any(dated.exact for dated in dates.find(line.text)))
@@ -89,7 +99,7 @@ def _ends_item(last: Line, line: Line) -> bool:
 
 def _carries_on(last: Line, line: Line) -> bool:
     alike = line.page == last.page and line.bold == last.bold and abs(line.size - last.size) < 0.6
-    dated = dates.begins(line.text.strip()) and not LINKED.search(last.text) and not _ends_item(last, line)
+    dated = dates.begins(line.text.strip()) and not (_leads_to_date(last.text) or _ends_item(last, line))
     if len(last.text) > _LONGEST_PARAGRAPH or _ends_head(last) or _are_heads(last, line):
         return False
     return alike and not dated and "\t" not in line.text and not _LABEL.match(line.text) and not _heads_entry(last, line)

@@ -220,7 +220,7 @@ def _without_titles(name: str) -> str:
 
 
 def _is_title(tokens: list[str], rest: list[str]) -> bool:
-    words = " ".join(fold(token.rstrip(".,")) for token in tokens).replace("’", "'")
+    words = " ".join(fold(token.strip("().,")) for token in tokens).replace("’", "'")
     if words not in _titles() and words.replace("'", "") not in _titles():
         return False
     if len(tokens) == 1 and words in load("names")["titles"]["dotted"] and not tokens[0].endswith("."):
