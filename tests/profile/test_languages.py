@@ -150,6 +150,20 @@ def test_grades_that_no_school_gives_are_those_of_the_framework(words, level):
     assert read(K.LANGUAGES, f"English: {words}") == {"en": level}
 
 
+@pytest.mark.parametrize(
+    ("rows", "found"),
+    [
+        (("English", "Malay", "Tamil", "Fluent", "Good", "Basic"), "en fluent, ms intermediate, ta basic"),
+        (("English", "Malay", "●●●●●", "●●○○○"), "en fluent, ms basic"),
+        (("English", "Malay", "Tamil", "Fluent", "Good"), "en unstated, ms unstated, ta intermediate"),
+        (("English", "Malay", "Fluent", "speaks well"), "en unstated, ms intermediate"),
+    ],
+)
+def test_levels_may_stand_in_a_column_behind_that_of_their_languages(rows, found):
+    """As many lone levels as lone languages above them; else a level is that of the language right above."""
+    assert listed(*rows) == found
+
+
 def test_of_speech_and_writing_the_lower_level_counts():
     """A table with columns gives one level a language; "none" and "not applicable" are left out."""
     rows = (

@@ -14,7 +14,16 @@ from dataclasses import dataclass, field
 from screen.model import Fluency, LanguageSkill, Line, Note, Section, SectionKind, Span
 from screen.phrases import words
 from screen.profile.entries import span
-from screen.profile.languages import clauses, fluency, language_clauses, language_ticks, misspelt, particulars, tongues
+from screen.profile.languages import (
+    clauses,
+    fluency,
+    language_clauses,
+    language_columns,
+    language_ticks,
+    misspelt,
+    particulars,
+    tongues,
+)
 from screen.profile.languages.clauses import Clause
 from screen.profile.languages.language_clauses import Claim
 from screen.profile.vocabulary import book
@@ -120,7 +129,7 @@ def _telling(text: str, *, started: bool) -> bool:
 
 
 def _listed(lines: Sequence[Line], bahasa: str) -> list[Claim]:
-    ticked, rest = language_ticks.read(lines, bahasa)
+    ticked, rest = language_ticks.read(language_columns.beside_languages(lines, bahasa), bahasa)
     return ticked + language_clauses.claims(clauses.split(rest), bahasa=bahasa, listed=True)
 
 

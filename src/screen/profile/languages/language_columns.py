@@ -1,0 +1,54 @@
+"""Levels that stand in a column behind that of their languages, where a table is read column by column."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from itertools import chain, takewhile
+
+from screen.model import Line
+from screen.profile.languages import fluency, language_clauses, tongues
+
+_LETTER = re.compile(r"[^\W\d_]")
+_FEWEST = 2
+"""Languages that a column has at least."""
+
+
+def beside_languages(lines: Sequence[Line], bahasa: str) -> list[Line]:
+    """The lines, each level behind its language where a run of lone languages has as many lone levels below it.
+
+    ``English``, ``Malay``, ``Fluent``, ``Basic``: the levels go on with the lines of their languages.
+    """
+    found: list[Line] = []
+    at = 0
+    while at < len(lines):
+        names = _run(lines[at:], lambda line: _is_language(line.text, bahasa))
+        levels = _run(lines[at + len(names) :], lambda line: _is_level(line.text))
+        if len(names) == len(levels) >= _FEWEST:
+            found += chain.from_iterable(
+                (name, replace(level, continues=True, bullet=False)) for name, level in zip(names, levels, strict=True)
+            )
+            at += len(names) + len(levels)
+        else:
+            found += names or lines[at : at + 1]
+            at += max(len(names), 1)
+    return found
+
+
+def _run(lines: Sequence[Line], belongs: Callable[[Line], bool]) -> list[Line]:
+    return list(takewhile(belongs, lines))
+
+
+def _is_language(text: str, bahasa: str) -> bool:
+    """Whether a line is one language and nothing else."""
+    named = tongues.mentions(text, listed=True, bahasa=bahasa)
+    return len(named) == 1 and not fluency.marks(text) and language_clauses.belongs(text, bahasa, most_strange=0)
+
+
+def _is_level(text: str) -> bool:
+    """Whether a line is a level and nothing else."""
+    rest, marks = text, fluency.marks(text)
+    for mark in reversed(marks):
+        rest = rest[: mark.start] + rest[mark.end :]
+    return bool(marks) and not _LETTER.search(rest)
