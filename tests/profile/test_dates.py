@@ -13,6 +13,26 @@ def written(text: str) -> list[tuple[str | None, str | None]]:
 @pytest.mark.parametrize(
     ("text", "start", "end"),
     [
+        ("from the fourth quarter of 2017 until today", "2017-10", "present"),
+        ("3rd quarter 2018 to 1st quarter 2020", "2018-07", "2020-03"),
+        ("Quarter 4, 2017 – Quarter 2, 2019", "2017-10", "2019-06"),
+        ("dari suku ketiga tahun 2016 hingga suku pertama 2018", "2016-07", "2018-03"),
+        ("suku tahun pertama 2019", "2019-01", "2019-03"),
+        ("kuartal III 2019 sampai sekarang", "2019-07", "present"),
+        ("triwulan ke-2 2015 - triwulan IV 2016", "2015-04", "2016-12"),
+        ("the first half of 2018", "2018-01", "2018-06"),
+        ("the fifth quarter of 2017", None, "2017"),
+        ("headquarter 2 2019", None, "2019"),
+    ],
+)
+def test_a_part_of_a_year_in_words_is_that_part(text, start, end):
+    """Quarters and halves; a year has four of the ones and two of the others."""
+    assert written(text) == [(start, end)]
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
         ("Mac 2019 hingga Ogos 2020", "2019-03", "2020-08"),
         ("06/2017-08/2019", "2017-06", "2019-08"),
         ("Sept '18 to date", "2018-09", "present"),

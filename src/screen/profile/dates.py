@@ -15,6 +15,7 @@ from itertools import zip_longest
 from screen.model import LINE_END, Period, month_index
 from screen.phrases import folded
 from screen.profile.date_forms import grammar
+from screen.profile.date_parts import in_figures
 from screen.profile.date_spelling import mended
 
 Bounds = tuple[int, int]
@@ -49,7 +50,7 @@ def find(text: str) -> tuple[Dated, ...]:
     """All dates, ranges and durations in a text, left to right, without overlaps; a duration beside a range joins it."""
     if not _DIGITS.search(text):
         return ()
-    text = mended(text, grammar().months)
+    text = in_figures(mended(text, grammar().months))
     spans: list[Dated] = []
     for form, pattern in grammar().forms:
         for match in pattern.finditer(text):

@@ -22,7 +22,7 @@ _MONTH_AND_DASH = re.compile(r"\b[A-Z][a-z]{2,8}\.?\s*[-\u2010-\u2015]\s*$")
 _SET_APART = re.compile(r"\w[^\t]*(?:\s[-\u2010-\u2015|]\s|[\u2013\u2014]\s*)[(\[]?$")
 """A mark between a name and the dates that end its line."""
 LINKED = re.compile(
-    r"\b(?:in|since|from|year|until|till|by|of|during|tahun|pada|bulan|sejak|dari|daripada|mulai|hingga|sehingga|sampai)\s*$",
+    r"\b(?:in|since|from|year|until|till|by|of|during|tahun|pada|bulan|sejak|dari|daripada|mulai|hingga|sehingga|sampai)(?:\s+the)?\s*$",
     re.IGNORECASE,
 )
 """A word at the end of a line after which a date carries on the sentence."""
