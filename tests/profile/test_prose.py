@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 
 from screen import documents, profile
-from screen.model import holds
+from screen.model import Line, holds
 from screen.profile import sections
+from screen.profile.paragraphs import paragraphs
 from screen.profile.work import employment
 from typed_cv import document
 
@@ -238,3 +239,61 @@ def test_there_is_the_employer_of_the_paragraph_before(sentence):
         ]
         == []
     )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I began in April 2019 as a planner at Harbour Institute, in the Coastal Unit, and stayed until July 2020.",
+        "I worked from April 2019 to July 2020 at Harbour Institute as planner.",
+        "My career began in April 2019 as a planner with Harbour Institute, where I stayed until July 2020.",
+        "I served Harbour Institute first as planner (April 2019 - July 2020).",
+    ],
+)
+def test_a_date_may_stand_within_the_verb(sentence):
+    """When something was begun is told before what was begun."""
+    assert posts(f"EXPERIENCE\n{sentence}") == PLANNER
+
+
+def test_time_given_as_a_volunteer_is_an_engagement_with_a_body_of_any_name():
+    """Days and evenings are given; a talk is none."""
+    text = "From March 2019 to the present I give two days a week as a volunteer to Harbour for the Lost, teaching."
+    assert posts(f"EXPERIENCE\n{text}") == [("volunteer", "Harbour for the Lost", "2019-03", "present", "volunteer")]
+    assert posts("EXPERIENCE\nI gave a talk in March 2019 as a planner at Harbour Institute.") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "From 2010 to 2016 I worked for Pearl Bank, first as Clerk (2010 to 2012), and afterwards as Teller (2012 to 2016).",
+        "I worked at Pearl Bank as a Clerk (2010-2012), Teller (2012-2016).",
+        "I was with Pearl Bank, at first as a Clerk from 2010 to 2012 and then as a Teller from 2012 to 2016.",
+    ],
+)
+def test_posts_in_turn_share_the_verb_and_the_employer(sentence):
+    """Each post stands before its own time."""
+    expected = [("Clerk", "Pearl Bank", "2010", "2012", "job"), ("Teller", "Pearl Bank", "2012", "2016", "job")]
+    assert posts(f"EXPERIENCE\n{sentence}") == expected
+    assert posts(f"EXPERIENCE\n2016 - 2018: Planner, Harbour Institute\n\n{sentence}") == [
+        *expected,
+        ("Planner", "Harbour Institute", "2016", "2018", "job"),
+    ]
+
+
+def test_whom_somebody_reported_to_is_no_post_in_turn():
+    """A post behind a doing, and a student."""
+    sentence = (
+        "I worked at Pearl Bank as a clerk (2010-2012), reporting to the manager (2012-2014), and as a student (2014-2015)."
+    )
+    assert posts(f"EXPERIENCE\n{sentence}") == [("clerk", "Pearl Bank", "2010", "2012", "job")]
+
+
+def test_a_sentence_goes_on_in_a_line_that_begins_with_the_teller():
+    """Though a capital stands below the end of the line; below the end of a sentence, or a mere line, a paragraph begins."""
+    wrapped, dated = "Clerk at Pearl Bank in the Unit for", "Loans. From 2015 until 2018"
+    lines = (Line(wrapped), Line(dated, number=2, continues=True), Line("I was Officer with Harbour Institute.", number=3))
+    joined = f"{wrapped}\u2028{dated}\u2028I was Officer with Harbour Institute."
+    assert [line.text for line in paragraphs(lines)] == [joined]
+    apart = (Line(wrapped), Line("Loans.", number=2, continues=True), Line("I was Officer there.", number=3))
+    assert [line.text for line in paragraphs(apart)] == [f"{wrapped}\u2028Loans.", "I was Officer there."]
+    assert paragraphs((Line("Pearl Bank"), lines[2])) == [Line("Pearl Bank"), lines[2]]

@@ -108,7 +108,7 @@ def left(*texts):
             "I worked as a clerk of many things of many things of many things of many things at Pearl Bank in 2013.",
             [("clerk of many things of many things of many things of many things", "Pearl Bank", "2013", "2013", "job", 1)],
         ),
-        ("I worked in 2013 at Pearl Bank.", []),
+        ("I worked in 2013 at Pearl Bank.", [("", "Pearl Bank", "2013", "2013", "job", 1)]),
         ("I clerked in 2013 at Pearl Bank then.", []),
         ("I worked as a clerk at Pearl Bank for fun in 2013.", []),
     ],

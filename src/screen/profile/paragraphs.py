@@ -37,6 +37,9 @@ SENTENCE_WORDS, HEADING_WORDS = 16, 12
 _ASIDE = re.compile(r"\s*\([^()\d\s]*\)\s*")
 _LONGEST_PARAGRAPH = 2_000
 _YEAR = 4
+_SPEAKER = re.compile(r"(?:I|Saya)\s[a-z]")
+_LOOSE = 0.2
+"""White space, in heights of a line, by which paragraphs are set apart."""
 
 
 def paragraphs(lines: Sequence[Line]) -> list[Line]:
@@ -53,8 +56,14 @@ def paragraphs(lines: Sequence[Line]) -> list[Line]:
 
 def _goes_on(last: Line, line: Line, below: Line | None) -> bool:
     """Whether a line is the rest of the one above."""
-    begun = line.continues or _is_aside(last, line)
+    begun = line.continues or _is_aside(last, line) or _speaks_on(last, line)
     return begun and _carries_on(last, line) and not _stands_over_dates(last, line, below)
+
+
+def _speaks_on(last: Line, line: Line) -> bool:
+    """Whether a line goes on with "I" in a sentence begun above: ``… until August 2018`` over ``I was …``."""
+    alike = line.column == last.column and line.gap < _LOOSE and not (line.bullet or last.bullet or "\t" in last.text)
+    return alike and _SPEAKER.match(line.text) is not None and LINE_END in last.text and last.text.rstrip()[-1:].isalnum()
 
 
 def _is_aside(last: Line, line: Line) -> bool:

@@ -19,7 +19,8 @@ from screen.profile.paragraphs import paragraphs
 from screen.profile.stops import WHOLE_WORD
 from screen.profile.vocabulary import book, single_words
 from screen.profile.work.kinds import kind_of
-from screen.profile.work.prose_clause import LONGEST, Told, gone_on, in_sentence, named_alone
+from screen.profile.work.prose_clause import gone_on, in_sentence, named_alone
+from screen.profile.work.prose_names import LONGEST, Told
 from screen.profile.work.prose_words import phrases, verbs
 
 _STOP = re.compile(rf"(?<=[\w)]){WHOLE_WORD}[.!?]\s+(?=[A-Z\"“])")
@@ -47,7 +48,7 @@ def told(section: Section) -> tuple[tuple[Experience, ...], Section]:
     for one in read:
         printed = section.lines[at : at + one.line.text.count(LINE_END) + 1]
         at += len(printed)
-        tales = () if listed else one.tales
+        tales = () if listed and not _heads_itself(one) else one.tales
         found += [_experience(section.kind, one.line, tale) for tale in tales]
         rest += () if tales or one.denied else printed
     return tuple(found), replace(section, lines=tuple(rest))
@@ -67,6 +68,13 @@ def _is_listed(one: _Paragraph) -> bool:
     if one.tales or one.denied or is_body(one.line) or any(_WRITTEN.fullmatch(cell) for cell in one.line.cells):
         return False
     return anchor_date(one.line) is not None
+
+
+def _heads_itself(one: _Paragraph) -> bool:
+    """Whether a paragraph among entries is one itself, by its range of dates, and tells whole posts in the first person."""
+    dated = anchor_date(one.line)
+    mine = any(word in single_words("prose", "before", "first_person") for word, _, _ in words(one.line.text))
+    return dated is not None and dated.exact and mine and all(tale.title and tale.organisation for tale in one.tales)
 
 
 def _reading(line: Line, last: Told | None) -> tuple[tuple[Told, ...], bool]:

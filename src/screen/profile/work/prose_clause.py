@@ -2,40 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from screen.model import LINE_END, Period
+from screen.model import Period
 from screen.phrases import Match, words
 from screen.profile import dates
 from screen.profile.dates import Dated
 from screen.profile.vocabulary import book, listed, single_words
 from screen.profile.work.post_and_employer import named
-from screen.profile.work.posts import has_post, is_organisation, trimmed
-from screen.profile.work.prose_words import phrases, verbs
+from screen.profile.work.posts import has_post, is_organisation
+from screen.profile.work.prose_names import Told, bare, employer_first, post_first
+from screen.profile.work.prose_turns import CLAUSE, in_turn
+from screen.profile.work.prose_words import phrases, verbs_in
 
-_END = re.compile(r"[\t;:()|]|,\s|[.!?](?:\s|$)")
-_CLAUSE = re.compile(r"[,;]\s+|\s+(?:and|dan|then|lalu|kemudian)\s+")
-_NAMED = re.compile(r"(?:for|untuk|bagi|dan|and|of)\s+[A-Z]")
-_OFFICE = re.compile(
-    r"(?:office|secretariat|department|ministry) (?:of|for) |(?:pejabat|jabatan|kantor) (?:ahli|setiausaha|dinas) "
-)
-#: What sort of firm it is, before its name: ``my own shop, Pearl Trading``.
-_KIND_OF_FIRM = re.compile(r"\s*(?:[a-z]+\s){0,3}[a-z]+(?:,|\s+(?:called|named|bernama|iaitu|yaitu))\s+(?=[A-Z])")
-LONGEST = 90
-"""The most characters of a name, and before a word that is looked for behind a verb."""
 _NAMED_WORDS = 20
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A post in one clause of a sentence."""
-
-    title: str
-    organisation: str
-    period: Period
-    text: str
 
 
 def in_sentence(sentence: str, previous: Told | None) -> list[Told]:
@@ -43,7 +24,7 @@ def in_sentence(sentence: str, previous: Told | None) -> list[Told]:
     when = dates.find(sentence)
     if not when or phrases("never", "pastimes").find(sentence):
         return []
-    begun = [verb for verb in verbs().find(sentence) if not _is_idle(verb, sentence)]
+    begun = [verb for verb in verbs_in(sentence) if not _is_idle(verb, sentence)]
     found: list[Told] = []
     start = 0
     for place, verb in enumerate(begun):
@@ -53,7 +34,8 @@ def in_sentence(sentence: str, previous: Told | None) -> list[Told]:
         here = Match(verb.start - start, verb.end - start, verb.phrase, verb.value)
         tale = _in_clause(sentence[start:until], here, found, previous)
         if tale is not None:
-            found.append(replace(tale, text=sentence if len(begun) == 1 else sentence[start:until].strip(" ,;")))
+            turns = in_turn(sentence[start:until], here.end, replace(tale, text=sentence[start:until].strip(" ,;")))
+            found += [replace(tale, text=sentence)] if len(begun) == len(turns) == 1 else turns
         elif found:
             found[-1] = gone_on(found[-1], sentence[start:until].strip(" ,;"), sentence)
         start = until
@@ -62,12 +44,12 @@ def in_sentence(sentence: str, previous: Told | None) -> list[Told]:
 
 def _is_idle(verb: Match[str], sentence: str) -> bool:
     """Whether a bare "am" or "was" leads up to no post: "and am there to this day"."""
-    return verb.phrase in listed("prose", "idle") and not has_post(_post_first(dates.masked(sentence)[verb.end :])[0])
+    return verb.phrase in listed("prose", "idle") and not has_post(post_first(dates.masked(sentence)[verb.end :])[0])
 
 
 def _clause_end(sentence: str, verb: Match[str], following: Match[str]) -> int | None:
     """Where the clause of a verb ends before the next verb begins; None when they are not parted."""
-    ends = [m.end() for m in _CLAUSE.finditer(sentence, verb.end, following.start)]
+    ends = [m.end() for m in CLAUSE.finditer(sentence, verb.end, following.start)]
     return ends[-1] if ends else None
 
 
@@ -76,12 +58,14 @@ def _in_clause(clause: str, verb: Match[str], before: Sequence[Told], previous: 
     if not when or not _own(dates.masked(clause[: verb.start]), again=bool(before)):
         return None
     rest = dates.masked(clause)[verb.end :]
+    served = ""
     if verb.value == "then_as":
         said = phrases("between", "as").first(rest)
         if said is None:
             return None
-        rest = rest[said.end :]
-    title, organisation = (_employer_first if verb.value == "employer_first" else _post_first)(rest)
+        served, rest = _served(rest[: said.start]), rest[said.end :]
+    title, organisation = (employer_first if verb.value == "employer_first" else post_first)(rest)
+    organisation = organisation or served
     above = before[-1] if before else previous
     again = verb.phrase in listed("prose", "rises") or bool(phrases("there").find(rest))
     if not organisation and above is not None and again and has_post(title):
@@ -90,6 +74,12 @@ def _in_clause(clause: str, verb: Match[str], before: Sequence[Told], previous: 
     if period is None or not _is_known(title, organisation, verb.phrase, own=bool(phrases("own").find(rest))):
         return None
     return Told(title, organisation, period, clause)
+
+
+def _served(done: str) -> str:
+    """The employer in what was done, before the "as" of a post: ``served Pearl Bank as``, ``taught at Pearl Centre as``."""
+    named = post_first(done)[1] or bare(done, proper=True)
+    return named if named[:1].isupper() and is_organisation(named) else ""
 
 
 def _own(before: str, *, again: bool) -> bool:
@@ -118,62 +108,15 @@ def _is_mere_member(title: str) -> bool:
     return mere > 0 and office <= mere
 
 
-# --------------------------------------------------------------------------------------------------- post and employer
-
-
-def _employer_first(rest: str) -> tuple[str, str]:
-    if (kind := _KIND_OF_FIRM.match(rest)) is not None:
-        rest = rest[kind.end() :]
-    match = next((m for m in phrases("between", "as").find(rest) if m.start <= LONGEST), None)
-    if match is None or "\t" in rest[: match.start].strip(" \t,"):
-        organisation = _bare(rest, proper=True)
-        return (_bare(rest[match.end :]) if match is not None else "", organisation)
-    return _bare(rest[match.end :]), _bare(rest[: match.start], proper=True)
-
-
-def _post_first(rest: str) -> tuple[str, str]:
-    if (aside := phrases("asides").first(rest)) is not None and not rest[: aside.start].strip(" ,"):
-        rest = rest[aside.end :]
-    for strong in (True, False):
-        for match in phrases("between", "at").find(rest):
-            organisation = _bare(rest[match.end :], proper=True)
-            office = _OFFICE.match(organisation)
-            is_strong = match.phrase in listed("prose", "between", "strong")
-            if match.start > LONGEST or is_strong is not strong or not (office or organisation[:1].isupper()):
-                continue
-            if strong or office or is_organisation(organisation):
-                return _bare(rest[: match.start]), organisation
-    return _bare(rest), ""
-
-
-def _bare(text: str, *, proper: bool = False) -> str:
-    """What a post or an employer is called: without articles before it, up to where the sentence goes on."""
-    text = text.lstrip(" \t,")
-    while (
-        (first := next(iter(words(text)), None)) is not None
-        and first[0] in single_words("prose", "articles", "words")
-        and first[1] == 0
-    ):
-        text = text[first[2] :].lstrip(" \t-")
-    end = _END.search(text)
-    text = text[: end.start()] if end else text
-    for stop in phrases("stops").find(text):
-        if stop.start == 0 or not text[stop.start].islower() or (proper and _NAMED.match(text, stop.start)):
-            continue
-        text = text[: stop.start]
-        break
-    text = re.split(r"\s+(?:and|dan|or|atau)\s+(?=[a-z])", text)[0]
-    return trimmed(text.replace(LINE_END, " "))[:LONGEST]
-
-
 # ---------------------------------------------------------------------------------------------------------------- dates
 
 
 def _period(clause: str, verb: Match[str], when: Sequence[Dated]) -> Period | None:
     """From when to when, by the dates around the verb; None when no beginning is told."""
     after = [d for d in when if d.start >= verb.end]
-    before = [d for d in when if d.end <= verb.start]
-    exact = next((d for d in after if d.exact), None) or next((d for d in reversed(before) if d.exact), None)
+    before = [d for d in when if d.start < verb.end]
+    amid = [d for d in before if d.exact and d.start > verb.start]
+    exact = next((d for d in (*amid, *after) if d.exact), None) or next((d for d in reversed(before) if d.exact), None)
     if exact is not None:
         later = next((d for d in after if d.start > exact.start and not d.exact and _says_left(clause[: d.start])), None)
         closed = exact.period.ongoing and later is not None and later.period.end is not None

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from screen.phrases import Phrasebook
-from screen.profile.vocabulary import book, leaves, load
+from screen.phrases import Match, Phrasebook, words
+from screen.profile import dates
+from screen.profile.vocabulary import book, leaves, load, single_words
 
 _GROUPS = ("employer_first", "post_first", "then_as")
 
@@ -20,3 +21,24 @@ def verbs() -> Phrasebook[str]:
 def phrases(*keys: str) -> Phrasebook[None]:
     """The phrases of a list."""
     return book("prose", *keys)
+
+
+def verbs_in(sentence: str) -> list[Match[str]]:
+    """The verbs of a sentence that begin a post, also where a date stands among their words: ``began in May 2012 as``."""
+    found = dates.find(sentence)
+    ends = [0, *(dated.end for dated in found)]
+    starts = [*(_led_up_to(sentence, dated.start, end) for dated, end in zip(found, ends, strict=False)), len(sentence)]
+    kept = list(zip(ends, starts, strict=True))
+    places = [place for start, end in kept for place in range(start, end)]
+    cut = "".join(sentence[start:end] for start, end in kept)
+    return [Match(places[one.start], places[one.end - 1] + 1, one.phrase, one.value) for one in verbs().find(cut)]
+
+
+def _led_up_to(sentence: str, date: int, floor: int) -> int:
+    """Where the small words that lead up to a date begin, not before ``floor``."""
+    start = date
+    for word, begin, end in reversed(words(sentence[floor:date])):
+        if word not in single_words("prose", "before", "dated") or sentence[floor + end : start].strip(" "):
+            break
+        start = floor + begin
+    return start
