@@ -130,6 +130,29 @@ def test_a_date_inside_a_duty_makes_no_entry():
     assert len(posts(text)) == 1
 
 
+def test_a_time_in_the_midst_of_a_duty_makes_no_entry():
+    """It lies within that of the post above; what begins with a post is one."""
+    teacher = ("Guru", "Sekolah Kebangsaan Damai", "2014-01", "2019-12", "job")
+    head = "# Experience\nJan 2014 - Dis 2019: Guru, Sekolah Kebangsaan Damai\n"
+    assert posts(f"{head}Taught two forms, head of the panel from 2017, wrote the plan.") == [teacher]
+    assert posts(f"{head}Mengajar dua kelas, ketua panitia sejak 2017, menulis rancangan.") == [teacher]
+    teller = ("Teller", "Pearl Bank", "2018", "present", "job")
+    assert posts(f"{head}Teller at Pearl Bank from 2018, part time.") == [teacher, teller]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Since June 2016: helper at the Pearl Rescue booth, most weekends.",
+        "helper, Pearl Rescue booth, two evenings a week (June 2016 - present)",
+        "Sejak Jun 2016: helper di Pearl Rescue booth, hujung minggu",
+    ],
+)
+def test_how_much_time_a_post_takes_is_no_employer(row):
+    """Nor is the article before the name of one."""
+    assert posts(f"# Experience\n{row}") == [("helper", "Pearl Rescue booth", "2016-06", "present", "job")]
+
+
 @pytest.mark.parametrize(
     ("heading", "title", "kind"),
     [

@@ -56,7 +56,7 @@ def named(rows: Sequence[str], anchor: int) -> tuple[str, str, bool]:
         (i, cell)
         for i, row in enumerate(rows)
         for raw in CELLS.split(row)
-        if (cell := _LEAD.sub("", _unwrapped(trimmed(raw)))) and not is_place(cell)
+        if (cell := _LEAD.sub("", _without_time(_unwrapped(trimmed(raw))))) and not is_place(cell)
     ]
     cells = [(i, cell) for i, cell in cells if not _is_aside(cell)] or cells
     if not cells:
@@ -128,6 +128,14 @@ def _unwrapped(cell: str) -> str:
     """A cell without the brackets around it, where a post stands in them."""
     remark = IN_BRACKETS.fullmatch(cell)
     return remark[1] if remark is not None and has_post(remark[1]) else cell
+
+
+def _without_time(cell: str) -> str:
+    """A cell without how much time a post takes, behind its employer: ``Helper, Pearl Rescue, most weekends``."""
+    named, comma, last = cell.rpartition(", ")
+    said = folded(last)
+    takes = any(match.start == 0 and match.end == len(said) for match in book("work", "times").find(said))
+    return named if comma and takes and len(parts(named)) > 1 else cell
 
 
 def _is_aside(cell: str) -> bool:

@@ -18,7 +18,7 @@ from screen.profile.vocabulary import book, listed
 _ENDS_PART = rf"(?:(?<=[a-z)])|(?<= I)|(?<=II)|(?<= V)){WHOLE_WORD}"
 _COMMA = re.compile(
     r"(?:\s*,\s+|\s+,)(?![^()]*\))|\s+[–—-]\s+(?![^()]*\))|\s+@\s+|\s*:\s+(?![^()]*\))"
-    rf"|{_ENDS_PART}\.\s+(?=[A-Z])|\s+(?:at|with|di|kat|dekat)\s+(?=[A-Z]|\d+[ -][A-Z])"
+    rf"|{_ENDS_PART}\.\s+(?=[A-Z])|\s+(?:at|with|di|kat|dekat)\s+(?:the\s+)?(?=[A-Z]|\d+[ -][A-Z])"
 )
 #: A name has so many letters at least: a telephone number has none.
 _LETTERS = 2

@@ -186,7 +186,7 @@ def _is_post_below(line: Line, above: Line) -> bool:
 def _entries(lines: Sequence[Line], kind: SectionKind) -> list[Entry]:
     listed = kind in WORK and _are_listed(lines)
     anchors = [i for i, line in enumerate(lines) if anchor_date(line, bullets=listed)]
-    anchors = [i for i in _without_remarks(lines, anchors) if not _is_aside(lines, i)]
+    anchors = [i for i in _without_remarks(lines, anchors) if not (_is_aside(lines, i) or _is_duty(lines, i))]
     ends = {closed[0] for i in anchors if (closed := forms.closed(lines, i))}
     anchors = [i for i in anchors if i not in ends and not _has_dates_below(lines, i) and not _has_dates_above(lines, i)]
     anchors = [i for i in anchors if not _is_promotion(lines, i)]
@@ -221,6 +221,22 @@ def _is_aside(lines: Sequence[Line], at: int) -> bool:
     here = anchor_date(lines[at], bullets=True)
     beside = (lines[i] for i in (at - 1, at + 1) if 0 <= i < len(lines))
     return here is not None and befell(lines[at].text, here) and any(map(_range, beside))
+
+
+def _is_duty(lines: Sequence[Line], at: int) -> bool:
+    """Whether a sentence that begins with no post tells, in its midst, of a time within that of the head above.
+
+    ``Taught two forms, head of the panel from 2017, wrote the plan.``
+    """
+    text, here = lines[at].text.rstrip(), anchor_date(lines[at], bullets=True)
+    above = next((dated for line in reversed(lines[:at]) if (dated := _range(line))), None)
+    if here is None or above is None or here.period.start is None or not text.endswith("."):
+        return False
+    before, behind = text[: here.start].strip(TRIM), text[here.end :].strip(TRIM)
+    named = any(is_post(part) or is_organisation(part) for part in parts(before)[:1])
+    begun = above.period.start is not None and above.period.start[0] <= here.period.start[1]
+    held = above.period.ongoing or (above.period.end is not None and here.period.start[0] <= above.period.end[1])
+    return bool(before and behind) and before[:1].isalpha() and not named and begun and held
 
 
 def _has_dates_below(lines: Sequence[Line], at: int) -> bool:
