@@ -4,9 +4,11 @@ from datetime import date
 
 import pytest
 
+from screen.model import Line
 from screen.profile import sections
 from screen.profile.studies import education
 from screen.profile.work import employment
+from screen.profile.work.posts_under_head import under_head
 from typed_cv import document
 
 
@@ -271,3 +273,32 @@ def test_a_promotion_told_on_one_line_is_two_posts(line):
 def test_a_promotion_without_its_month_stays_one_post(line, title):
     """A year alone, or a month outside of the time, cuts nothing."""
     assert posts(f"# Experience\n{line}") == [(title, "Pearl Bank", "2015-02", "2019-12")]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Pearlini — Reporter, then Editor. Reporter from May 2015 to June 2018; Editor from July 2018 to May 2020. Cut.",
+        "Reporter, then Editor, Pearlini. Reporter, May 2015 to June 2018. Editor, July 2018 to May 2020.",
+        "Pearlini. Reporter, May 2015 to June 2018; Editor, July 2018 to May 2020.",
+        "Pearlini: Reporter (May 2015 to June 2018), Editor (July 2018 to May 2020)",
+        "Pearlini: Reporter (May 2015 to June 2018) and Editor (July 2018 to May 2020).",
+    ],
+)
+def test_the_posts_of_a_line_are_at_the_employer_that_begins_it(row):
+    """Each has its time; what was done there is no post."""
+    expected = [("Reporter", "Pearlini", "2015-05", "2018-06"), ("Editor", "Pearlini", "2018-07", "2020-05")]
+    assert posts(f"# Experience\n{row}\nClerk, Laut Bank, 2012 - 2014") == [*expected, ("Clerk", "Laut Bank", "2012", "2014")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ran the counter. Clerk, 2010 to 2012; Manager, 2012 to 2015.",
+        "Pearl Bank, since 2010. Clerk, 2010 to 2012; Manager, 2012 to 2015.",
+        "Pearl Bank — Clerk. Clerk, 2010 to 2012. Ran the counter.",
+    ],
+)
+def test_a_line_stays_whole_unless_an_employer_heads_two_posts(text):
+    """A doing is no employer, dates are read with it, and one post needs no line of its own."""
+    assert under_head(Line(text)) == [Line(text)]

@@ -24,6 +24,7 @@ from screen.profile.entries import (
 from screen.profile.forms import Heads
 from screen.profile.paragraphs import paragraphs
 from screen.profile.work.posts import is_organisation, is_place, is_post, parts
+from screen.profile.work.posts_under_head import under_head
 from screen.profile.work.promotions import befell, leads_on
 
 WORK = (SectionKind.EXPERIENCE, SectionKind.INTERNSHIP, SectionKind.VOLUNTEERING)
@@ -34,7 +35,8 @@ _EMPTIED = re.compile(r"[(\[][\s,;]*\t[\s,;]*[)\]]")
 TRIM = " \t,;:.|·•–—-/()[]"
 """Marks around the parts of a line."""
 _BETWEEN = re.compile(r";\s+")
-"""What stands between the posts of one line."""
+_BEHIND_TIME = re.compile(r"(?<=\d\))(?:[,.]\s+(?=[A-Z])|,?\s+(?:and|then|dan|lalu|kemudian)\s+)")
+"""What stands between the posts of one line, and between those that have their time in brackets."""
 _HEAD_WORDS = 12
 #: So many posts show how a section prints their dates; so many lines below a listed post its dates stand at most.
 _FEW, _BELOW = 2, 2
@@ -53,11 +55,14 @@ def cut(section: Section) -> tuple[list[Entry], Heads]:
 
 def _posts_apart(line: Line) -> list[Line]:
     """The posts of a line, where each has its time: ``Clerk, Pearl Bank (2014-2016); Teller, Laut Bank (2016-2017)``."""
-    starts = [0, *(stop.end() for stop in _BETWEEN.finditer(line.text))]
-    posts = [piece(line, start, end) for start, end in zip(starts, [*starts[1:], None], strict=True)]
-    posts = [replace(post, text=post.text.rstrip(";")) for post in posts]
-    held = all(any(d.exact for d in dates.find(post.text)) and _names_engagement(post) for post in posts)
-    return posts if len(posts) > 1 and held else [line]
+    for stop in (_BETWEEN, _BEHIND_TIME):
+        ends = list(stop.finditer(line.text))
+        cuts = zip([0, *(end.end() for end in ends)], [*(end.start() for end in ends), None], strict=True)
+        posts = [piece(line, start, end) for start, end in cuts]
+        held = all(any(d.exact for d in dates.find(post.text)) and _names_engagement(post) for post in posts)
+        if ends and held and (stop is _BETWEEN or posts[-1].text.endswith((")", ")."))):
+            return posts
+    return under_head(line)
 
 
 def _is_head(line: Line) -> bool:
