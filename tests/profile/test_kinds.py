@@ -33,6 +33,8 @@ JOB, INTERN, UNPAID = WorkKind.JOB, WorkKind.INTERNSHIP, WorkKind.VOLUNTEER
         ("Volunteer Coordinator (unpaid)", "Pearl Society", UNPAID),
         ("Volunteer teacher", "Harbour School", UNPAID),
         ("Secretary", "Students' Union", UNPAID),
+        ("Setiausaha", "Persatuan Penduduk Taman Laut", UNPAID),
+        ("Kerani", "Persatuan Penduduk Taman Laut", JOB),
         ("Intern", "Volunteer Services Overseas", INTERN),
         ("Clerk", "Pearl Bank (internship)", INTERN),
         ("Pelatih Industri", "Pearl Bank", INTERN),

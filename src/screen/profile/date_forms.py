@@ -22,6 +22,8 @@ _DAY = r"(?:\d{1,2}(?:st|nd|rd|th|hb)?\s+)?"
 _DAY_BEHIND = r"(?:\s+\d{1,2}(?:st|nd|rd|th)?(?!\d))?"
 _FREE = r"(?<![\w/.@-])"
 """Before figures that are part of no other number, address or name."""
+_AY = r"A\.?Y\.?\s*"
+"""What stands before an academic year."""
 _KEYS = """present to since end onwards both expected between early middle late season article promoted lasting
     year_unit month_unit""".split()
 
@@ -140,6 +142,10 @@ def _forms(words: _Words) -> tuple[tuple[str, str], ...]:
         (
             "academic",
             rf"(?<![\w/.-])(?P<y1>{_FULL})/(?:20|19)?(?P<y1end>\d\d)(?:\s*[–-]\s*|\s+{to}\s+)(?:19|20)?\d\d/(?P<y2>(?:19|20)?\d\d)(?![\d/])",
+        ),
+        (
+            "academic",
+            rf"(?<!\w){_AY}(?P<y1>{_FULL})[/–-](?:20|19)?(?P<y1end>\d\d)(?:\s*[–-]\s*|\s+{to}\s+){_AY}(?:19|20)?\d\d[/–-](?P<y2>(?:19|20)?\d\d)(?!\d)",
         ),
         ("range", rf"(?:{since})?{_spaced('a', month)}{sep}{_spaced('b', month)}"),
         ("range", rf"(?:{since})?{_spaced('a', '0[1-9]|1[0-2]')}{sep}{now}"),

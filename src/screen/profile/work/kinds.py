@@ -1,7 +1,7 @@
 """What is printed of a post → whether it was a job, an internship or voluntary.
 
 Words are in ``data/work.toml``. Those who run volunteers and interns are paid, and no employer's name ("Volunteer Services")
-makes a volunteer of its staff; a society that people serve without pay ("Students' Union") does.
+makes a volunteer of its staff; a society that people serve without pay ("Students' Union") does, but of its clerks and drivers.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ def kind_of(section: SectionKind, title: str, organisation: str, printed: str) -
     if _has("job", printed):
         return WorkKind.JOB
     said = _own(f"{title} | {printed}", title, organisation, staff=section not in _MAY_BE_UNPAID)
-    if _has("societies", printed) or _has("volunteer", said):
+    if (_has("societies", printed) and not _has("clerks", title)) or _has("volunteer", said):
         return WorkKind.VOLUNTEER
     if section is SectionKind.INTERNSHIP or _has("internship", said):
         return WorkKind.INTERNSHIP
