@@ -97,6 +97,12 @@ def test_words_very_near_to_each_other_are_told_apart(gap, found):
     assert texts(read(made(f"BT /F1 10 Tf 1 0 0 1 72 700 Tm [{words}] TJ ET"))) == [found]
 
 
+def test_a_year_that_was_drawn_by_itself_is_a_word_though_the_one_before_touches_it():
+    """A date at the right of a line without room lies on its text; a year in a name was drawn with it."""
+    found = read(made(shown(50, 700, "University") + shown(93, 700, "2013"), shown(50, 680, "Harbour2030")))
+    assert texts(found) == ["University 2013", "Harbour2030"]
+
+
 def test_letters_set_apart_are_one_word():
     """All its gaps are as wide as those between words, and it has a capital within."""
     assert texts(read(made("1.3 Tc " + shown(72, 700, "PowerPoint")))) == ["PowerPoint"]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import ctypes
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import pairwise
 from math import inf, isfinite
@@ -156,8 +156,10 @@ class _Text:
                 add(new(Word, (text[start:end], left - x0, y0 - top, right - x0, y0 - low, y0 - y, ink, False, False, order)))
                 starts.append(start)
                 level, reach = y, right + close
+        if touched := self._touched():
+            near_ones = self._parted(near_ones, lambda at: touched.get(at, []))
         if self._has_glued():
-            near_ones = self._parted(near_ones)
+            near_ones = self._parted(near_ones, self._seams)
         if near_ones:
             self.upright = rejoined(self.upright, near_ones, self._begins, self._gaps)
 
@@ -176,6 +178,18 @@ class _Text:
             self._calls.box_of(self._at, index, _CELLS.at[0])
             left, _, right, *_ = _CELLS.read()
             found.append((left - self._bounds[0], right - self._bounds[0]))
+        return found
+
+    def _touched(self) -> dict[int, list[int]]:
+        """Before which of their letters years begin in upright words, where they were drawn by themselves."""
+        found: dict[int, list[int]] = {}
+        for match in glued.YEAR.finditer(self._text):
+            begin = match.start()
+            at = bisect_right(self._starts, begin) - 1
+            if at < 0 or begin >= self._starts[at] + len(self.upright[at].text):
+                continue
+            if self._calls.object_of(self._at, begin - 1) != self._calls.object_of(self._at, begin):
+                found.setdefault(at, []).append(begin - self._starts[at])
         return found
 
     def _has_glued(self) -> bool:
@@ -199,14 +213,14 @@ class _Text:
         size = self.upright[at].ink.size or 1.0
         return glued.seams([gap / size for gap in self._gaps(at)])
 
-    def _parted(self, near: Sequence[int]) -> list[int]:
-        """Part all upright words that are several; the places, from then on, of the words at some places."""
+    def _parted(self, near: Sequence[int], seams_of: Callable[[int], list[int]]) -> list[int]:
+        """Part all upright words that are several by their seams; the places, from then on, of the words at some places."""
         words: list[Word] = []
         starts: list[int] = []
         moved: list[int] = []
         for at, (word, start) in enumerate(zip(self.upright, self._starts, strict=True)):
             moved.append(len(words))
-            seams = self._seams(at)
+            seams = seams_of(at)
             cells = self._cells(at) if seams else []
             for first, end in pairwise([0, *seams, len(word.text)]):
                 part = word._replace(text=word.text[first:end], x0=cells[first][0], x1=cells[end - 1][1]) if seams else word
