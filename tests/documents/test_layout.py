@@ -449,6 +449,18 @@ def test_a_month_that_the_word_before_it_touches_is_parted_from_it():
     assert texts(said(40, 100, "DigitalMarketing May 2018")) == ["DigitalMarketing May 2018"]
 
 
+@pytest.mark.parametrize("date", ["June – Aug '14", "Jun to Aug 2014", "Julai & Ogos 2014", "Jan/Feb 2014"])
+def test_two_months_of_a_year_that_the_word_before_them_touches_are_parted_from_it(date):
+    """The year stands behind the second one."""
+    assert texts(said(40, 100, f"Harbour Department{date}")) == [f"Harbour Department\t{date}"]
+
+
+@pytest.mark.parametrize("text", ["InMarch – an agency", "DataMay and OpenJune shares", "The iMac – 2014"])
+def test_a_month_inside_a_word_that_no_year_follows_is_no_date(text):
+    """Names have capitals inside."""
+    assert texts(said(40, 100, text)) == [text]
+
+
 def test_dates_and_labels_in_the_margin_stay_with_their_texts_though_headings_stand_among_them():
     """Headings in bold type need no text beside them; a day and what follows it is no stretch of time."""
     assert texts(

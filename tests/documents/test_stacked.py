@@ -2,7 +2,7 @@
 
 import pytest
 
-from documents.pages import page, said, texts
+from documents.pages import flush, page, said, texts
 from screen.documents import layout
 from screen.documents.layout.dated import whole
 
@@ -40,11 +40,31 @@ def test_a_dash_on_a_line_of_its_own_joins_two_years():
 
 
 @pytest.mark.parametrize(
-    "pieces", [("2019", "2016"), ("2019 –", "2018"), ("Jan 2015 – 2016", "2014"), ("2015 –", "2016 –"), ("May", "June")]
+    "pieces",
+    [
+        ("2019", "2016"),
+        ("2019 –", "2018"),
+        ("Jan 2015 – 2016", "2014"),
+        ("2015 –", "2016 –"),
+        ("May", "June"),
+        ("2015-17", "2015"),
+        ("2015–17", "May 2019"),
+    ],
 )
 def test_dates_that_are_each_whole_stay_apart(pieces):
-    """Years without a dash between them, and ranges that would end before they begin, are dates of their own."""
+    """Years without a dash between them, and ranges that would end before they begin, are dates of their own.
+
+    The short year at the end of a range is no day of the month below.
+    """
     assert not whole(pieces)
+
+
+def test_dates_at_the_right_of_two_lines_stay_on_their_lines():
+    """A range whose end is short stands above a year."""
+    assert texts(said(50, 100, "College, A-levels"), flush(100, "2015-17"), said(50, 114, "IGCSE"), flush(114, "2015")) == [
+        "College, A-levels\t2015-17",
+        "IGCSE\t2015",
+    ]
 
 
 def test_signs_in_cells_side_by_side_are_no_list_marks():

@@ -39,19 +39,26 @@ STROKES = frozenset("|¦│↓")
 _BETWEEN = rf"(?:[-–—|¦│→↓~]|{UNTIL})"
 _DASHED = re.compile(rf"(?:[-–—]|(?:{UNTIL}))(?:\s|$)", re.IGNORECASE)
 _NOW = r"(?:to date|date|present|now|today|currently?|ongoing|kini|sekarang|saat ini|hari ini)"
-_POINT = rf"(?:\d{{1,2}} )?(?:{_MONTH},? |\d{{1,2}}[/.-])?(?:19|20)\d\d"
+_POINT = rf"(?:(?:\d{{1,2}} )?{_MONTH},? |\d{{1,2}}[/.-])?(?:19|20)\d\d"
 #: A stretch of time between two points, or a month of a year.
 STRETCH = re.compile(
     rf"(?:from |dari )?(?:{_POINT}|{_MONTH}) ?{_BETWEEN} ?(?:{_POINT}|{_NOW})|{_MONTH},? (?:19|20)\d\d", re.IGNORECASE
 )
+#: A stretch of time whose end is a short year.
+_SHORT = re.compile(r"(?:19|20)\d\d ?[-–—/] ?\d\d")
 _BEGUN = re.compile(rf"(?:from |dari )?{_POINT}", re.IGNORECASE)
 #: A part of a date or stretch of time in small letters.
 _PIECE = re.compile(rf"(?:(?:{_MONTH}|from|dari|\d{{1,2}}|[\d/.-]*(?:19|20)\d\d|{_BETWEEN}|{_NOW})[ ,]*)+")
 
-#: A month with its year or at the end of a line, where the word before it touches it: ``Laut BiruSept '16``.
+_MONTH_NAME = (
+    r"(?:Jan(?:uar[yi])?|Feb(?:ruar[yi])?|Mar(?:ch|et)?|Mac|Apr(?:il)?|May|Mei|Jun[ei]?|Jul(?:[yi]|ai)?|"
+    r"Aug(?:ust)?|Og(?:os|s)|Agu(?:stus|s)?|Sept?(?:ember)?|O[ck]t(?:ober)?|Nov(?:ember)?|D[ei][cs](?:ember)?)\.?"
+)
+#: A month with its year, with another month and the year of both, or at the end of a line, where the word before it touches it:
+#: ``Laut BiruSept '16``, ``Planning DepartmentJune – Aug '14``.
 _TOUCHED = re.compile(
-    r"[a-z)](?=[JFMASOND][a-z])(?=(?:Jan(?:uar[yi])?|Feb(?:ruar[yi])?|Mar(?:ch|et)?|Mac|Apr(?:il)?|May|Mei|Jun[ei]?|Jul[yi]?|"
-    r"Aug(?:ust)?|Ogos|Agustus|Sept?(?:ember)?|O[ck]t(?:ober)?|Nov(?:ember)?|D[ei][cs](?:ember)?)\.?(?:\s+(?:['’]\d\d\b|(?:19|20)\d\d\b)|$))"
+    rf"[a-z)](?=[JFMASOND][a-z])(?={_MONTH_NAME}"
+    rf"(?:(?:\s*(?:[-–—/&]|to|until|till|and|hingga|sehingga|sampai|dan)\s*{_MONTH_NAME})?,?\s*(?:['’]|19|20)\d\d\b|$))"
 )
 #: The first letter of a month inside a word, which few lines have.
 _INSIDE = re.compile(r"[JFMASOND](?<=[a-z)].)[a-z]")
@@ -72,13 +79,18 @@ def begins_range(text: str) -> bool:
     return len(text) < _LONGEST and _BEGUN.fullmatch(text) is not None
 
 
+def _is_whole(text: str) -> bool:
+    """Whether a text is a stretch of time, its end perhaps a short year (``2015-17``), which is no day of a month."""
+    return STRETCH.fullmatch(text) is not None or _SHORT.fullmatch(text) is not None
+
+
 def whole(pieces: Sequence[str]) -> bool:
     """Whether texts, two at least, that stand one above the other are one date or stretch of time in pieces.
 
     The first of them is not whole, or the second one begins with a dash or what stands for it.
     """
     text = " ".join(pieces)
-    if not STRETCH.fullmatch(text) or (STRETCH.fullmatch(pieces[0]) and not _DASHED.match(pieces[1])):
+    if not STRETCH.fullmatch(text) or (_is_whole(pieces[0]) and not _DASHED.match(pieces[1])):
         return False
     years = _YEAR.findall(text)
     return len(years) < 2 or years[0] <= years[-1]
