@@ -14,6 +14,7 @@ from statistics import median
 from screen.documents.layout import (
     answers,
     cards,
+    carried,
     centred,
     columns,
     drawn,
@@ -52,15 +53,19 @@ _WRAPPED = 1.35
 Path = tuple[int, ...]
 
 
-def lines(page: Page, number: int) -> tuple[Line, ...]:
-    """The visible lines of page ``number`` in reading order; text in other directions last, unless it heads a section."""
+def lines(page: Page, number: int, before: Sequence[Line] = ()) -> tuple[Line, ...]:
+    """The visible lines of page ``number`` in reading order; text in other directions last, unless it heads a section.
+
+    The lines of the page ``before`` tell of columns that go on.
+    """
     pieces = justified.joined(stacked.joined(segments(page.words, page.upright, page.dots)))
     dates = [piece for piece in pieces if is_date(piece.text)]
     rules = (*page.rules, *centred.levelled(dates, pieces))
     region = answers.filled(slim.joined(columns.rows(floats.lifted(dates, pieces))))
     region, turned = uprights.placed(region, page) if page.turned else (region, [])
     reading = _Reading(rules, tables(page.rules, page.upright), cards.side_by_side(page), cards.sides_of_columns(page))
-    found = reading.read(region, (0,))
+    going_on = carried.edges(before, page.height)
+    found = reading.resume(region, going_on) if going_on else reading.read(region, (0,))
     for group, words in enumerate(turned):
         found += grid.plain(columns.rows(segments(words)), (1, group))
     return tuple(writing.written(found, number))
@@ -74,6 +79,14 @@ class _Reading:
     tables: Sequence[Ruled]
     cards: Sequence[Sequence[cards.Card]]
     tones: Sequence[float]
+
+    def resume(self, region: list[Row], edges: carried.Edges) -> list[Strip]:
+        """The strips of a page at whose head two columns with these edges go on, where no lines or boxes are drawn."""
+        parts = None if self.tables or self.cards else carried.parted(region, edges)
+        if not parts:
+            return self.read(region, (0,))
+        left, right, below = parts
+        return [*self.read(left, (0, 1)), *self.read(right, (0, 2)), *self.read(below, (0, 0))]
 
     def read(self, region: list[Row], path: Path) -> list[Strip]:
         """The strips of a region: what stands above its longest gutter, the block that this divides, what stands below."""

@@ -103,7 +103,7 @@ class _Reading:
         layered = self._layered and layers.on(handle)
         eye = Sight(handle, page, drawing, layered=layered)
         seen, secret, scan = hidden.divide(page, eye.shows, eye.inked, layered=layered)
-        lines = layout.lines(seen, number)
+        lines = layout.lines(seen, number, self.pages[-1] if self.pages else ())
         letters = sum([len(line.text) for line in lines])
         is_scan = letters < _STAMP and _is_pictured(page)
         is_drawn = is_scan or (_is_garbled(page.unmapped, letters) and not self.mended)
