@@ -16,7 +16,7 @@ from screen.documents import dots, layout, ocr
 from screen.documents.glyphs import clean
 from screen.documents.layout import hyphens
 from screen.documents.layout.words import Page
-from screen.documents.pdf import hidden, layers, pdfium, pictured, running, sight
+from screen.documents.pdf import hidden, layers, pdfium, pictured, running, sight, touching
 from screen.documents.pdf.drawing import Drawing
 from screen.documents.pdf.fields import Form
 from screen.documents.pdf.sight import Sight
@@ -64,6 +64,7 @@ class _Reading:
         self.mended = mended
         """Whether the end of the file is missing; its fonts may be missing, too."""
         self.form = Form(handle)
+        self._runs = touching.draws_runs(handle)
         self.count = c.FPDF_GetPageCount(handle)
         self.pages: list[tuple[Line, ...]] = []
         self.heights: list[float] = []
@@ -98,7 +99,7 @@ class _Reading:
 
     def _page(self, handle: Handle, number: int) -> None:
         drawing = Drawing(handle)
-        page = pdfium.page(handle, self.form, drawing)
+        page = pdfium.page(handle, self.form, drawing, runs=self._runs)
         page = page._replace(words=dots.told_apart(page.words), cut=drawing.cut({word.order for word in page.words}))
         layered = self._layered and layers.on(handle)
         eye = Sight(handle, page, drawing, layered=layered)

@@ -1,9 +1,7 @@
 """Words that pdfium took for one → the words that people see.
 
 pdfium takes a gap narrower than about a sixth of the height of the letters for none, and some programs set words no farther
-apart. What tells them is that all other letters of such a word touch: where letters are set apart no gap stands out. A date
-set at the right of a line that leaves no room may touch the word before it, or lie on it: what tells that one is that it was
-drawn by itself.
+apart. What tells them is that all other letters of such a word touch: where letters are set apart no gap stands out.
 """
 
 from __future__ import annotations
@@ -13,8 +11,6 @@ from collections.abc import Sequence
 
 #: A capital, or a letter behind a comma, in the middle of a word: most such words are names (``PowerPoint``).
 SUSPECT = re.compile(r"[A-Z,;:](?:(?<=[a-z][A-Z])|(?<=[a-z][,;:])(?P<behind>[A-Za-z]))")
-#: A year behind a letter or bracket, perhaps with its month in figures before it: ``University2013``, ``(Hons)09/2013``.
-YEAR = re.compile(r"\d(?<=[a-z)].)(?:(?<=[12])[09]\d\d|\d?[/.][12][09]\d\d)(?!\d)")
 #: A gap that parts words is at least so wide, and letters within words are set apart, or pushed together, by no more than this
 #: (in heights of the letters).
 _PARTS, _TOUCHES, _KERNED = 0.1, 0.04, -0.2

@@ -18,7 +18,7 @@ from typing import Any
 import pypdfium2.raw as c
 
 from screen.documents.layout.words import Ink, Page, Word
-from screen.documents.pdf import glued
+from screen.documents.pdf import glued, touching
 from screen.documents.pdf.broken import NEAR, rejoined
 from screen.documents.pdf.calls import Answer, calls, handle
 from screen.documents.pdf.drawing import Drawing
@@ -51,8 +51,8 @@ def opened(data: bytes) -> Iterator[Handle]:
             c.FPDF_CloseDocument(handle)
 
 
-def page(handle: Handle, form: Form, drawing: Drawing) -> Page:
-    """Everything on one page that is open, with what was filled into it."""
+def page(handle: Handle, form: Form, drawing: Drawing, *, runs: bool = False) -> Page:
+    """Everything on one page that is open, with what was filled into it; whether its program draws whole ``runs`` of text."""
     text_page = c.FPDFText_LoadPage(handle)
     if not text_page:
         return Page(c.FPDF_GetPageWidthF(handle), c.FPDF_GetPageHeightF(handle))
@@ -60,7 +60,7 @@ def page(handle: Handle, form: Form, drawing: Drawing) -> Page:
     c.FPDF_GetPageBoundingBox(handle, box)
     bounds = box.left, box.bottom, box.right, box.top
     try:
-        text = _Text(text_page, bounds, drawing.orders)
+        text = _Text(text_page, bounds, drawing.orders, runs=runs)
         text.read()
     finally:
         c.FPDFText_ClosePage(text_page)
@@ -81,10 +81,11 @@ _ORIGIN = Answer("dd")
 class _Text:
     """The text of one open page: its words, those that lie as the page does placed on it.
 
-    ``orders`` has the place of the page's objects in the order of drawing.
+    ``orders`` has the place of the page's objects in the order of drawing, each a whole run of text where ``runs`` says so.
     """
 
-    def __init__(self, text_page: Handle, bounds: Bounds, orders: Mapping[int | None, int]) -> None:
+    def __init__(self, text_page: Handle, bounds: Bounds, orders: Mapping[int | None, int], *, runs: bool) -> None:
+        self._runs = runs
         self._at = handle(text_page)
         self._calls = calls()
         self._bounds = bounds
@@ -121,6 +122,7 @@ class _Text:
         before: int | None = None
         level, reach, starts = inf, -inf, self._starts
         near_ones: list[int] = []
+        several: list[int] = []
         for match in _WORD.finditer(marked):
             start, end = match.span()
             key = object_of(at, end - 1)
@@ -130,6 +132,8 @@ class _Text:
                 is_alike = is_one or looks.is_like(ink, end - 1, key)
                 wide, near, close = 0.9 * ink.size, 0.01 * ink.size, NEAR * ink.size
                 before, line = key if is_one else None, None
+                if not is_one:
+                    several.append(len(starts))
             box_of(at, start, first)
             box_of(at, end - 1, last)
             left, top, right, low, end_left, end_top, end_right, end_low = cells()
@@ -156,12 +160,19 @@ class _Text:
                 add(new(Word, (text[start:end], left - x0, y0 - top, right - x0, y0 - low, y0 - y, ink, False, False, order)))
                 starts.append(start)
                 level, reach = y, right + close
-        if touched := self._touched():
-            near_ones = self._parted(near_ones, lambda at: touched.get(at, []))
+        self._mend(near_ones, several)
+
+    def _mend(self, near: Sequence[int], several: Sequence[int]) -> None:
+        """Part the upright words that are more than one, and put together those in pieces.
+
+        Near the word before stand some, and of several objects are some.
+        """
+        if begun := self._touching(several):
+            near = self._parted(near, lambda at: begun.get(at, []))
         if self._has_glued():
-            near_ones = self._parted(near_ones, self._seams)
-        if near_ones:
-            self.upright = rejoined(self.upright, near_ones, self._begins, self._gaps)
+            near = self._parted(near, self._seams)
+        if near:
+            self.upright = rejoined(self.upright, near, self._begins, self._gaps)
 
     def _begins(self, at: int) -> bool:
         """Whether pdfium begins a line with an upright word."""
@@ -180,17 +191,19 @@ class _Text:
             found.append((left - self._bounds[0], right - self._bounds[0]))
         return found
 
-    def _touched(self) -> dict[int, list[int]]:
-        """Before which of their letters years begin in upright words, where they were drawn by themselves."""
+    def _touching(self, suspects: Sequence[int]) -> dict[int, list[int]]:
+        """Before which of their letters words begin, drawn by themselves, that upright words of several objects hold."""
         found: dict[int, list[int]] = {}
-        for match in glued.YEAR.finditer(self._text):
-            begin = match.start()
-            at = bisect_right(self._starts, begin) - 1
-            if at < 0 or begin >= self._starts[at] + len(self.upright[at].text):
-                continue
-            if self._calls.object_of(self._at, begin - 1) != self._calls.object_of(self._at, begin):
-                found.setdefault(at, []).append(begin - self._starts[at])
+        for at in suspects:
+            letters = touching.begins(self.upright[at].text, runs=self._runs) if at < len(self._starts) else []
+            seams = [letter for letter in letters if self._is_seam(self._starts[at] + letter)]
+            if seams:
+                found[at] = seams
         return found
+
+    def _is_seam(self, index: int) -> bool:
+        """Whether a character was not drawn with the one before it."""
+        return bool(self._calls.object_of(self._at, index - 1) != self._calls.object_of(self._at, index))
 
     def _has_glued(self) -> bool:
         """Whether an upright word that looks like several is several."""
@@ -254,7 +267,7 @@ class _Text:
 
     def _add_letters(self, start: int, end: int) -> None:
         """Keep a word's letters put together where they stand side by side and look alike."""
-        word = self._letter(start)
+        first, word = start, self._letter(start)
         for index in range(start + 1, end):
             letter = self._letter(index)
             if _belongs(word, letter):
@@ -269,7 +282,7 @@ class _Text:
                 self._add(word, start)
                 start = index
                 beside = abs(letter.left - word.right) < 0.2 * word.ink.size and abs(letter.y - word.y) < 0.5 * word.ink.size
-                word = letter._replace(glued=beside)
+                word = letter._replace(glued=beside and index - first not in touching.begins(self._text[first:end], runs=False))
         self._add(word, start)
 
     def _letter(self, index: int) -> Raw:

@@ -1,0 +1,41 @@
+"""Words that touch the one before, for want of room between them → where they begin.
+
+A date set at the right of a line that is full, or the text of a cell beside a label as wide as its own, starts where the words
+before it end, or lies on them; pdfium takes both for one word. What tells them is that each was drawn by itself. Most programs
+draw the letters of one word by themselves, too, where they stand closer: there only a date is certain. LibreOffice draws a whole
+run of text at once.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from typing import Any
+
+import pypdfium2.raw as c
+
+#: A year behind a letter or bracket, perhaps with its month and day in figures before it: ``UPM2013``, ``(Hons)09/2013``.
+_DATE = re.compile(r"\d(?<=[A-Za-z)].)(?:(?<=[12])[09]\d\d|\d?[/.](?:\d\d?[/.])?[12][09]\d\d)(?!\d)")
+#: A capital behind a small letter, bracket or figure.
+_CAPITAL = re.compile(r"[A-Z](?<=[a-z\d)].)")
+_NAMES = ("LibreOffice", "OpenOffice")
+#: The name of a program is no longer.
+_LONGEST = 200
+
+Handle = Any
+
+
+def draws_runs(document: Handle) -> bool:
+    """Whether the program that wrote an open document draws each run of text at once."""
+    room = ctypes.create_string_buffer(2 * _LONGEST)
+    length = c.FPDF_GetMetaText(document, b"Producer", room, len(room))
+    name = room.raw[: max(min(length, len(room)) - 2, 0)].decode("utf-16-le", "replace")
+    return name.startswith(_NAMES)
+
+
+def begins(text: str, *, runs: bool) -> list[int]:
+    """Before which letters of a word another one may begin; of one drawn in whole ``runs`` also a name or an address."""
+    if "@" in text:
+        return list(range(1, text.index("@"))) if runs else []
+    found = [match.start() for match in _DATE.finditer(text) if match.start()]
+    return sorted({*found, *(match.start() for match in _CAPITAL.finditer(text))}) if runs else found
