@@ -30,7 +30,8 @@ def made(*contents, objects=(), page="", catalog="", resources="", info=""):
         places.append(len(out))
         out += f"{number} 0 obj\n{part}\nendobj\n".encode("latin-1")
     table = "".join(f"{place:010d} 00000 n \n" for place in places)
-    tail = f"xref\n0 {len(parts) + 1}\n0000000000 65535 f \n{table}trailer\n<< /Size {len(parts) + 1} /Root 1 0 R /Info {len(parts)} 0 R >>\n"
+    head = f"xref\n0 {len(parts) + 1}\n0000000000 65535 f \n{table}"
+    tail = f"{head}trailer\n<< /Size {len(parts) + 1} /Root 1 0 R /Info {len(parts)} 0 R >>\n"
     return out + f"{tail}startxref\n{len(out)}\n%%EOF".encode("latin-1")
 
 

@@ -1,9 +1,9 @@
 """Words that touch the one before, for want of room between them → where they begin.
 
 A date set at the right of a line that is full, or the text of a cell beside a label as wide as its own, starts where the words
-before it end, or lies on them; pdfium takes both for one word. What tells them is that each was drawn by itself. Most programs
-draw the letters of one word by themselves, too, where they stand closer: there only a date is certain. LibreOffice draws a whole
-run of text at once.
+before it end, or lies on them; pdfium takes both for one word. What tells them is that each was drawn by itself. Most
+programs draw letters of one word by themselves, too, where they stand closer: there only a date is certain. LibreOffice draws a
+whole run of text at once.
 """
 
 from __future__ import annotations
