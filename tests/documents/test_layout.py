@@ -386,6 +386,24 @@ def test_a_table_whose_columns_are_equally_long_is_read_row_by_row():
     ]
 
 
+def test_a_column_as_wide_as_its_longest_label_is_one_of_cells():
+    """The width of such a table's columns is that of their texts, so that labels of like length leave no room free."""
+    assert texts(
+        column(50, 100, "Bahasa Melayu", "Bahasa Jawa 1", "Bahasa Iban 2"), column(124, 100, "Fluent", "Good", "Fair")
+    ) == [
+        "Bahasa Melayu\tFluent",
+        "Bahasa Jawa 1\tGood",
+        "Bahasa Iban 2\tFair",
+    ]
+
+
+def test_lines_of_two_texts_near_to_one_another_are_no_cells():
+    """They have many words, and begin with small letters."""
+    left = ("Plans of the whole", "district and of its", "ports, with the sea")
+    right = ("Minutes of the city", "council and of each", "board, for the year")
+    assert texts(column(50, 100, *left), column(149, 100, *right)) == [*left, *right]
+
+
 def test_dates_that_wrap_in_their_column_stay_with_their_posts():
     """The second half of a date stands beside nothing."""
     dates = [word for y in (100, 160, 240) for word in column(50, y, "01/08/2016–", "31/03/2019", pitch=11)]

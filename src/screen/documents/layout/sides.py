@@ -21,6 +21,9 @@ _STEP = 0.1
 #: them beside a text.
 _LABELS, _FEW, _FLUSH, _LABELLED = 4, 3, 1.5, 0.8
 
+#: A column as wide as its longest text is parted from the next one by no more than this (in heights of the letters).
+_SNUG = 1.3
+
 
 def is_table(left: Sequence[Row], right: Sequence[Row], gutter: Gutter, rules: int) -> bool:
     """Whether two stretches side by side are cells of common rows (``date | text``), not columns of their own.
@@ -55,7 +58,7 @@ def is_table(left: Sequence[Row], right: Sequence[Row], gutter: Gutter, rules: i
         return True
     if aligned < 0.85 or _is_out_of_step(sparse, dense) or _cuts_paragraphs(sparse, dense):
         return False
-    return len(sparse) <= 0.7 * len(dense) or _fill(left, gutter.x1) < 0.75
+    return len(sparse) <= 0.7 * len(dense) or _fill(left, gutter.x1) < 0.75 or _are_snug(left, right, gutter)
 
 
 def _without_headings(left: Sequence[Row], right: Sequence[Row]) -> list[Row]:
@@ -119,6 +122,15 @@ def _fill(side: Sequence[Row], right: float) -> float:
     """How far the lines of a column reach towards the next one: paragraphs fill it, cells do not."""
     left = min(row[0].x0 for row in side)
     return fmean((row[-1].x1 - row[0].x0) / (right - left) for row in side)
+
+
+def _are_snug(left: Sequence[Row], right: Sequence[Row], gutter: Gutter) -> bool:
+    """Whether the left side holds few words a row, each beside a text, in a column no wider than they need: cells, no lines."""
+    if len(left) != len(right) or gutter.x1 - gutter.x0 > _SNUG * left[0][0].size:
+        return False
+    short = all(len(row) == 1 and len(row[0].words) <= _FEW for row in left)
+    begun = not any(row[0].text[:1].islower() for row in (*left, *right))
+    return short and begun and margins.beside(left, right) == len(left)
 
 
 def _pause_together(left: Sequence[Row], right: Sequence[Row]) -> bool:
