@@ -288,7 +288,7 @@ def test_a_dash_between_two_dates_is_no_list_mark():
     assert texts(said(50, 100, "2015 – 2019"), said(400, 100, "Ipoh • Perak")) == ["2015 – 2019\tIpoh • Perak"]
 
 
-@pytest.mark.parametrize("end", ["– Juli 2018", "- 2018", "— 07/2018", "– present"])
+@pytest.mark.parametrize("end", ["– Juli 2018", "- 2018", "— 07/2018", "– present", "– May '18", "- 3 Jul 2018"])
 def test_a_dash_and_a_date_are_the_rest_of_a_range(end):
     """A line that begins so is no item of a list; one that says more is."""
     lines = layout.lines(page(said(50, 100, "Pearl University, August 2016"), said(54, 114, end)), 1)

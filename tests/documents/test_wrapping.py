@@ -95,3 +95,10 @@ def test_a_heading_below_a_label_does_not_go_on_with_it():
         return wrapping.carries_on(above, below, 140.0)
 
     assert [goes_on("Junior Officer"), goes_on("2018 – 2019")] == [False, True]
+
+
+def test_the_dates_of_an_item_that_had_no_room_go_on_below():
+    """Within an item nothing else begins; the end of a range goes on with its beginning."""
+    item = [*said(40, 100, "•"), *said(50, 100, "Clerk of a Town Council, Ipoh, Perak"), *said(50, 113, "Jan 2018 – Dec 2019")]
+    assert [line.continues for line in layout.lines(page(item), 1)] == [False, True]
+    assert continues("Clerk of a Town Council, Ipoh, January 2018", "– December 2019") == [False, True]

@@ -41,7 +41,8 @@ _NUMBER = re.compile(
 
 #: A dash or an arrow, perhaps a month, and a year or the present, in English, Malay and Indonesian.
 _RANGE_END = re.compile(
-    r"[-–—→]\s+(?:(?:[a-z]{3,9}\.?|\d{1,2})\s+)?(?:(?:\d{1,2}[/.])?(?:19|20)\d\d|present|now|to date|kini|sekarang)\s*",
+    r"[-–—→]\s+(?:\d{1,2}\s+)?(?:[a-z]{3,9}\.?,?\s+)?"
+    r"(?:(?:\d{1,2}[/.])?(?:19|20)\d\d|['’]\d\d|present|now|today|current|ongoing|(?:to|till) date|kini|sekarang|saat ini)\s*",
     re.IGNORECASE,
 )
 

@@ -11,12 +11,15 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from screen.documents.glyphs import ends_range
 from screen.documents.layout.dated import DATE, DATE_ENDS, MONTH_ENDS, RANGE
 from screen.documents.layout.grid import Strip
 from screen.documents.layout.segments import Segment
 
 #: Text that leaves more of its column free has ended, however long the next word is.
 _ROOM = 0.35
+#: What starts within so many points of the text of an item stands in it.
+_HANGING = 1.0
 #: A column narrower than this (in heights of the letters) may be a list of short items.
 _NARROW = 26.0
 #: A line of no more words may be a list by itself.
@@ -91,9 +94,10 @@ def carries_on(above: Strip, strip: Strip, edge: float) -> bool:
     if right - over[-1].x1 >= min(need * (1.6 if small else 1.0), _ROOM * (right - over[0].x0)):
         return False
     is_label = ":" in first.text and any(word.text.endswith(":") for word in first.words[:3])
-    if is_label or _starts_entry(strip, over[-1]):
+    is_hanging = over[0].bullet and abs(over[0].x0 - first.x0) < _HANGING
+    if is_label or (_starts_entry(strip, over[-1]) and not (is_hanging and len(strip.cells) == 1)):
         return False
-    if not small and (_turns(over[-1], first) or DATE_ENDS.search(over[-1].text)):
+    if not small and (_turns(over[-1], first) or (DATE_ENDS.search(over[-1].text) and not ends_range(first.text))):
         return False
     return not _are_items(over[-1], first, right - over[0].x0)
 
