@@ -59,6 +59,12 @@ def test_dates_that_are_each_whole_stay_apart(pieces):
     assert not whole(pieces)
 
 
+@pytest.mark.parametrize("pieces", [("Aug-2014", "to Jul-2016"), ("Aug/2014 to Jul/", "2016"), ("Aug-2016 to", "Date")])
+def test_months_may_stand_close_to_their_years(pieces):
+    """A dash or stroke between them parts no stretch of time."""
+    assert whole(pieces)
+
+
 def test_dates_at_the_right_of_two_lines_stay_on_their_lines():
     """A range whose end is short stands above a year."""
     assert texts(said(50, 100, "College, A-levels"), flush(100, "2015-17"), said(50, 114, "IGCSE"), flush(114, "2015")) == [

@@ -39,7 +39,7 @@ STROKES = frozenset("|¦│↓")
 _BETWEEN = rf"(?:[-–—|¦│→↓~]|{UNTIL})"
 _DASHED = re.compile(rf"(?:[-–—]|(?:{UNTIL}))(?:\s|$)", re.IGNORECASE)
 _NOW = r"(?:to date|date|present|now|today|currently?|ongoing|kini|sekarang|saat ini|hari ini)"
-_POINT = rf"(?:(?:\d{{1,2}} )?{_MONTH},? |\d{{1,2}}[/.-])?(?:19|20)\d\d"
+_POINT = rf"(?:(?:\d{{1,2}} )?{_MONTH}(?:,? |[-/] ?)|\d{{1,2}}[/.-])?(?:19|20)\d\d"
 #: A stretch of time between two points, or a month of a year.
 STRETCH = re.compile(
     rf"(?:from |dari )?(?:{_POINT}|{_MONTH}) ?{_BETWEEN} ?(?:{_POINT}|{_NOW})|{_MONTH},? (?:19|20)\d\d", re.IGNORECASE
