@@ -122,7 +122,6 @@ class _Text:
         before: int | None = None
         level, reach, starts = inf, -inf, self._starts
         near_ones: list[int] = []
-        several: list[int] = []
         for match in _WORD.finditer(marked):
             start, end = match.span()
             key = object_of(at, end - 1)
@@ -132,8 +131,6 @@ class _Text:
                 is_alike = is_one or looks.is_like(ink, end - 1, key)
                 wide, near, close = 0.9 * ink.size, 0.01 * ink.size, NEAR * ink.size
                 before, line = key if is_one else None, None
-                if not is_one:
-                    several.append(len(starts))
             box_of(at, start, first)
             box_of(at, end - 1, last)
             left, top, right, low, end_left, end_top, end_right, end_low = cells()
@@ -160,14 +157,11 @@ class _Text:
                 add(new(Word, (text[start:end], left - x0, y0 - top, right - x0, y0 - low, y0 - y, ink, False, False, order)))
                 starts.append(start)
                 level, reach = y, right + close
-        self._mend(near_ones, several)
+        self._mend(near_ones)
 
-    def _mend(self, near: Sequence[int], several: Sequence[int]) -> None:
-        """Part the upright words that are more than one, and put together those in pieces.
-
-        Near the word before stand some, and of several objects are some.
-        """
-        if begun := self._touching(several):
+    def _mend(self, near: Sequence[int]) -> None:
+        """Part the upright words that are more than one, and put together those in pieces, some of which stand ``near``."""
+        if begun := self._touching():
             near = self._parted(near, lambda at: begun.get(at, []))
         if self._has_glued():
             near = self._parted(near, self._seams)
@@ -191,14 +185,14 @@ class _Text:
             found.append((left - self._bounds[0], right - self._bounds[0]))
         return found
 
-    def _touching(self, suspects: Sequence[int]) -> dict[int, list[int]]:
-        """Before which of their letters words begin, drawn by themselves, that upright words of several objects hold."""
+    def _touching(self) -> dict[int, list[int]]:
+        """Before which of their letters words begin, drawn by themselves, that upright words hold."""
         found: dict[int, list[int]] = {}
-        for at in suspects:
-            letters = touching.begins(self.upright[at].text, runs=self._runs) if at < len(self._starts) else []
-            seams = [letter for letter in letters if self._is_seam(self._starts[at] + letter)]
-            if seams:
-                found[at] = seams
+        for index in touching.begins(self._text, runs=self._runs):
+            at = bisect_right(self._starts, index) - 1
+            letter = index - self._starts[at] if at >= 0 else 0
+            if 0 < letter < len(self.upright[at].text) and self._is_seam(index):
+                found.setdefault(at, []).append(letter)
         return found
 
     def _is_seam(self, index: int) -> bool:

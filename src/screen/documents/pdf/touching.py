@@ -18,6 +18,7 @@ import pypdfium2.raw as c
 _DATE = re.compile(r"\d(?<=[A-Za-z)].)(?:(?<=[12])[09]\d\d|\d?[/.](?:\d\d?[/.])?[12][09]\d\d)(?!\d)")
 #: A capital behind a small letter, bracket or figure.
 _CAPITAL = re.compile(r"[A-Z](?<=[a-z\d)].)")
+_ADDRESS = re.compile(r"[^\s@]+@\S*")
 _NAMES = ("LibreOffice", "OpenOffice")
 #: The name of a program is no longer.
 _LONGEST = 200
@@ -34,8 +35,12 @@ def draws_runs(document: Handle) -> bool:
 
 
 def begins(text: str, *, runs: bool) -> list[int]:
-    """Before which letters of a word another one may begin; of one drawn in whole ``runs`` also a name or an address."""
-    if "@" in text:
-        return list(range(1, text.index("@"))) if runs else []
-    found = [match.start() for match in _DATE.finditer(text) if match.start()]
-    return sorted({*found, *(match.start() for match in _CAPITAL.finditer(text))}) if runs else found
+    """Before which letters of words others may begin; of those drawn in whole ``runs`` also names and addresses."""
+    found = {match.start() for match in _DATE.finditer(text)}
+    if runs:
+        found.update(match.start() for match in _CAPITAL.finditer(text))
+    addresses = [match.span() for match in _ADDRESS.finditer(text)] if found or runs else []
+    for start, end in addresses:
+        found.difference_update(range(start, end))
+        found.update(range(start + 1, text.index("@", start)) if runs else ())
+    return sorted(found)
