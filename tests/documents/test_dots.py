@@ -2,6 +2,7 @@
 
 import pytest
 
+from documents.test_pdf import made, shown
 from screen.documents import dots, read
 from screen.documents.blocks import Run
 from screen.documents.layout.words import Ink, Patch, Word
@@ -92,3 +93,12 @@ def test_other_circles_are_no_level():
     assert dots.drawn(circles(120, 93, BLUE, BLUE, BLUE), []) == ([], frozenset())
     sizes = [Patch(100 + 12 * at, 100, 104 + 14 * at, 104 + 2 * at, BLUE if at else GREY, at) for at in range(5)]
     assert dots.drawn(sizes, []) == ([], frozenset())
+
+
+def test_the_dots_of_a_dotted_line_are_no_list_marks():
+    """They stand closer below one another than lines of text; drawn marks do not, though one be drawn twice."""
+    text = "".join(shown(50, 700 - 14 * row, word) for row, word in enumerate(("Clerk", "Pearl Bank", "Tutor")))
+    dotted = "".join(f"0 g 40 {y} 2 2 re f\n" for y in range(660, 720, 4))
+    marked = "".join(f"0 g 40 {702 - 14 * row} 3 3 re f\n" for row in (0, 1, 2, 2))
+    assert [line.bullet for line in read(made(text + dotted), "cv.pdf").lines] == [False] * 3
+    assert [line.bullet for line in read(made(text + marked), "cv.pdf").lines] == [True] * 3

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping
+from itertools import groupby
 from typing import NamedTuple
 
 from screen.documents import dots
@@ -18,6 +19,8 @@ _MOST = 400
 _ASKEW, _STRAIGHT = 20, 0.3
 #: A drawn list mark is wider than the first and narrower than the second (in points).
 _DOT = (1.2, 9.0)
+#: List marks stand no closer below one another than this (in points).
+_CLOSE = 6.0
 
 
 Bounds = tuple[float, float, float, float]
@@ -61,11 +64,22 @@ def as_read(bounds: Bounds, upright: list[Word], askew: list[Raw], patches: Iter
         words += tuple(levels)
         placed = [patch for patch in placed if patch not in used] if used else placed
     rules, edges = _drawn_lines(placed)
-    marks = [patch for patch in placed if _is_dot(patch)]
-    bullets = tuple(((p.x0 + p.x1) / 2, (p.top + p.bottom) / 2) for p in marks) if len(marks) <= _MOST else ()
+    marks = _single([((p.x0 + p.x1) / 2, (p.top + p.bottom) / 2) for p in placed if _is_dot(p)])
+    bullets = tuple(marks) if len(marks) <= _MOST else ()
     solid = _largest([patch for patch in placed if _is_solid(patch)])
     angle = angles.get(main, 0.0)
     return Page(frame.width, frame.height, words, turned, solid, rules, edges, bullets, unmapped, angle, ways=ways)
+
+
+def _single(marks: Iterable[tuple[float, float]]) -> list[tuple[float, float]]:
+    """The marks (their middles) without those of dotted lines from the top downwards, which stand closer than lines of text."""
+    found: list[tuple[float, float]] = []
+    for _, level in groupby(sorted({(round(x, 1), round(y, 1)) for x, y in marks}), key=lambda mark: round(mark[0])):
+        line = [(0.0, -math.inf), *sorted(level, key=lambda mark: mark[1]), (0.0, math.inf)]
+        for above, mark, below in zip(line, line[1:], line[2:], strict=False):
+            if min(mark[1] - above[1], below[1] - mark[1]) >= _CLOSE:
+                found.append(mark)
+    return found
 
 
 def _main_direction(upright: Iterable[Word], groups: Mapping[int, Iterable[Raw]]) -> int:
