@@ -179,14 +179,15 @@ def test_a_sentence_that_a_lone_date_ends_is_a_remark(first, remark, found):
         ("Clerk, Hive, 2015\nClerk, later Officer (from Jan 2016)", [([1], 0), ([2], 0)]),
         ("Clerk, Hive, 2015 – 2019\nClerk, later Officer (Jan 2016 – Feb 2017)", [([1], 0), ([2], 0)]),
         ("Clerk, Hive, 2015 – 2019\nClerk, later Officer (2016)", [([1], 0), ([2], 0)]),
-        ("Clerk, Hive, 2015 – 2019\nClerk, later Officer, from Jan 2016", [([1], 0), ([2], 0)]),
-        ("Clerk, Hive, 2015 – 2019\nClerk (later Officer) from Jan 2016", [([1], 0), ([2], 0)]),
+        ("Clerk, Hive, 2015 – 2019\nClerk, later Officer, from Jan 2016", [([1, 2], 0)]),
+        ("Clerk, Hive, 2015 – 2019\nClerk (later Officer) from Jan 2016", [([1, 2], 0)]),
+        ("Clerk, Hive, 2015 – 2019\nClerk, later Officer from Jan 2016, Hive", [([1], 0), ([2], 0)]),
         ("Clerk, Hive, 2015 – 2019\nOfficer (from Jan 2016)", [([1], 0), ([2], 0)]),
         ("Clerk, later Officer (from Jan 2016)\nHive, 2015 – 2019", [([1], 0), ([2], 0)]),
     ],
 )
 def test_the_beginning_of_a_second_post_is_no_entry_below_the_time_of_both(text, found):
-    """In brackets, behind words that lead on to it, and not before that time begins."""
+    """At the end of the line, behind words that lead on to it, and not before that time begins."""
     assert cut(text) == found
 
 

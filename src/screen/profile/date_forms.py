@@ -109,7 +109,7 @@ def _point(words: _Words, p: str) -> str:
 def _brief(words: _Words, p: str) -> str:
     """A year of two figures, with a month or alone behind a mark: read only where a range leaves no other meaning."""
     return (
-        rf"(?:(?P<{p}_name4>{words.name})\.?[\s-]{_MARK}?(?P<{p}_yb>\d\d)"
+        rf"(?:(?P<{p}_name4>{words.name})\.?[\s-]{_MARK}?(?P<{p}_yb>\d\d){_MARK}?"
         rf"|(?P<{p}_num5>0[1-9]|1[0-2])[/.](?P<{p}_yc>\d\d)|(?P<{p}_num6>[1-9])/(?P<{p}_yd>\d\d)|{_MARK}(?P<{p}_ye>\d\d))"
         r"(?![\w/.:]|,?\s+(?:19|20)\d\d)"
     )
@@ -163,7 +163,7 @@ def _forms(words: _Words) -> tuple[tuple[str, str], ...]:
         ("since", rf"{since}{a}"),
         ("since", rf"[(\[]\s*{words.promoted}\s+{a}\s*[)\]]"),
         ("since", rf"(?<!\w){words.present}\s*{_DASH}{{1,2}}\s*{a}(?!\s*{_DASH})"),
-        ("since", rf"{a}\s*(?:{words.onwards}(?!\w)|{_DASH}{{1,2}}\s*(?=$|[),;|(\t]))"),
+        ("since", rf"{a}\s*(?:{words.onwards}(?!\w)|{_DASH}{{1,2}}\s*(?=$|[),;|(\t{LINE_END}]))"),
         ("expected", rf"(?<!\w){words.expected}\s*(?:in|by|:|pada)?\s*{a}"),
         ("single", a),
     )

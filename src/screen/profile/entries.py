@@ -242,12 +242,19 @@ def _cut(lines: Sequence[Line], features: Sequence[frozenset[str]], anchors: tup
         names_employer = i < anchor and not is_body(line) and "organisation" in features[i]
         value += 1.0 if names_employer and "post" in features[i + 1] else 0.0
         value += 1.5 if is_body(lines[i - 1]) and not is_body(line) else 0.0
+        value -= 2.0 if i == anchor and i - 1 != previous and _heads_dates(features[i - 1 : i + 1], model) else 0.0
         value -= 3.0 if line.bullet and "bullet" not in model.features else 0.0
         value -= 1.5 if is_body(line) and not line.bullet and i != anchor else 0.0
         value -= 2.0 * (bodies[-1] - bodies[i - previous])
         return value - max(0, anchor - i - max(_HEAD_LINES, model.offset))
 
     return max(candidates, key=lambda i: (score(i), i))
+
+
+def _heads_dates(pair: Sequence[frozenset[str]], model: _Model) -> bool:
+    """Whether a line names a post right above dates alone, in a section that begins with no such dates."""
+    above, dated = pair
+    return "date only" in dated and "post" in above and "date only" not in model.features
 
 
 def span(line: Line, quote: str | None = None) -> Span:

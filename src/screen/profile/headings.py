@@ -70,7 +70,7 @@ def _composed(text: str) -> SectionKind | None:
     if not 1 < len(plain) <= _LONGEST_HEADING or "\t" in text or not all(word in topics or word in glue for word in plain):
         return None
     kinds = {topics[word] for word in plain if word in topics}
-    apart = next((kind for kind in _BESIDE_WORK if kind in kinds), None)
+    apart = next((kind for kind in (SectionKind.LANGUAGES, *_BESIDE_WORK) if kind in kinds), None)
     return apart if apart and not _AND.intersection(plain) else _foremost(kinds) if kinds else None
 
 

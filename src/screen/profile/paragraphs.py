@@ -34,7 +34,15 @@ _BEGUN_OR_ENDED = re.compile(
 """So does one that says what began or ended on the date."""
 SENTENCE_WORDS, HEADING_WORDS = 16, 12
 """The most words of a line that is no sentence, and of a heading or the name of an entry."""
+_RESULT = re.compile(r"[ )\].,]*(?:[,;]?\s*(?:\([^()]{1,40}\)|(?:c?gpa|png[ks]|ipk)\b[^,;]{1,20}))?[ )\].,]*", re.IGNORECASE)
 _ASIDE = re.compile(r"\s*\([^()\d\s]*\)\s*")
+_NAME_BEGUN = re.compile(
+    r"\b(?:Universiti|University of|Universitas|Institut|Politeknik|Kolej|Maktab|Kementerian|Ministry of|Jabatan|Department of"
+    r"|Majlis|Dewan|Lembaga|Faculty of|Fakulti)$"
+)
+"""The beginning of a name at the end of a line."""
+_CUT_WORDS = 4
+"""The words of a line that such a name ends, at least."""
 _LONGEST_PARAGRAPH = 2_000
 _YEAR = 4
 _SPEAKER = re.compile(r"(?:I|Saya)\s[a-z]")
@@ -56,7 +64,7 @@ def paragraphs(lines: Sequence[Line]) -> list[Line]:
 
 def _goes_on(last: Line, line: Line, below: Line | None) -> bool:
     """Whether a line is the rest of the one above."""
-    begun = line.continues or _is_aside(last, line) or _speaks_on(last, line)
+    begun = line.continues or _is_aside(last, line) or _speaks_on(last, line) or _is_cut_name(last, line)
     return begun and _carries_on(last, line) and not _stands_over_dates(last, line, below)
 
 
@@ -69,6 +77,12 @@ def _speaks_on(last: Line, line: Line) -> bool:
 def _is_aside(last: Line, line: Line) -> bool:
     """Whether a line is a word in brackets, which had no room above: ``Unified Certificate`` over ``(UC)``; not below dates."""
     return line.column == last.column and _ASIDE.fullmatch(line.text) is not None and not (line.bullet or dates.find(last.text))
+
+
+def _is_cut_name(last: Line, line: Line) -> bool:
+    """Whether a line ends with the first word of a name of several: ``Bachelor of Law, Universiti`` over ``Laut. CGPA 3.2``."""
+    cut = len(last.text.split()) >= _CUT_WORDS and _NAME_BEGUN.search(last.text) is not None
+    return cut and line.column == last.column and line.text[:1].isupper() and not line.bullet
 
 
 def _broken_range(last: Line, line: Line) -> bool:
@@ -120,9 +134,9 @@ def _are_heads(last: Line, line: Line) -> bool:
 
 
 def _last_range(text: str) -> Dated | None:
-    """The range of dates that a text ends with."""
+    """The range of dates that a text ends with, but for a result or a remark in brackets."""
     found = dates.find(text)
-    return found[-1] if found and found[-1].exact and not text[found[-1].end :].strip(" )].,") else None
+    return found[-1] if found and found[-1].exact and _RESULT.fullmatch(text, found[-1].end) else None
 
 
 def _ends_head(last: Line) -> bool:

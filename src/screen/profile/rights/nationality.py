@@ -41,7 +41,7 @@ _OF_THINGS = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_BARE = re.compile(
-    r"(?:^\s*|(?<!\b\w)[.;:|\t(\u2013\u2014•·,/]\s*|[\u2190-\u2bff\U0001f1e6-\U0001faff]\ufe0f?\s*"
+    r"(?:^\s*|(?<!\b\w)[.;:|\t(\u2013\u2014•·,/]\s*|\s-\s+|[\u2190-\u2bff\U0001f1e6-\U0001faff]\ufe0f?\s*"
     r"|\b(?:(?:am|i'm|i\u2019m|being|as)(?:\s+an?)?|seorang|proud|fellow)\s+)$",
     re.IGNORECASE,
 )

@@ -31,6 +31,7 @@ WORK = (SectionKind.EXPERIENCE, SectionKind.INTERNSHIP, SectionKind.VOLUNTEERING
 """The kinds of parts whose every entry is an engagement."""
 
 _REMARK = re.compile(r"\([^()]*[^\W\d_]{3}[^()]*\)")
+_ASIDE = re.compile(r"\([^()]*\)")
 _EMPTIED = re.compile(r"[(\[][\s,;]*\t[\s,;]*[)\]]")
 TRIM = " \t,;:.|·•–—-/()[]"
 """Marks around the parts of a line."""
@@ -163,7 +164,7 @@ def _heads_a_list(line: Line, below: Line) -> bool:
 def _heads_dates(line: Line, below: Sequence[Line]) -> bool:
     """Whether a listed post or employer has its dates alone in a line below, and no item of the list between."""
     own = takewhile(lambda row: not row.bullet, below)
-    dated = any(not bare(row.text).strip(TRIM) and any(d.exact for d in dates.find(row.text)) for row in own)
+    dated = any(not _ASIDE.sub("", bare(row.text)).strip(TRIM) and any(d.exact for d in dates.find(row.text)) for row in own)
     return dated and _names_engagement(line)
 
 
@@ -277,9 +278,8 @@ def _is_promotion(lines: Sequence[Line], at: int) -> bool:
     here, above = anchor_date(lines[at]), anchor_date(lines[at - 1]) if at else None
     if here is None or above is None or not (here.period.ongoing and above.exact) or here.period.start is None:
         return False
-    in_brackets = "(" in text[: here.start + 1] and ")" in text[here.end - 1 :]
     begun = above.period.start is not None and above.period.start[0] <= here.period.start[0]
-    return in_brackets and begun and leads_on(text[: here.start]) is not None
+    return begun and not text[here.end :].strip(TRIM) and leads_on(text[: here.start]) is not None
 
 
 def _dates(item: Line, kind: SectionKind) -> bool:
