@@ -21,6 +21,7 @@ CELLS = re.compile(r"\t|\s+[|·•]\s+|\s*;\s+|(?<=[a-z]{2})\s+//?\s+(?=[A-Z][\w
 """What stands between the cells of a line; a slash between words in small letters and a name."""
 _BEGINNING = re.compile(r"(?:since|sejak|semenjak)\b|(?:from|mulai|dari)\s+(?:[^\W\d]+\s+)?\d{4}\W*$", re.IGNORECASE)
 """How a date without an end begins in a sentence."""
+_CLOSED = re.compile(r"\s*[)\]]\s*\.\s")
 _STOP = re.compile(rf"(?<=[a-z)\d]){WHOLE_WORD}[.!?]\s+(?=[A-Z])")
 _AROUND = " ([,:–—-|·."
 """Marks before a date that begins a cell."""
@@ -113,7 +114,7 @@ def anchor_date(line: Line, *, bullets: bool = False) -> Dated | None:
     text = line.text
     short = len(text.split()) <= SENTENCE_WORDS and not text.rstrip().endswith("!")
     if _ends_sentence(text, found[-1]):
-        found = tuple(dated for dated in found[:-1] if dated.exact and _begins_cell(text, dated))
+        found = tuple(d for d in found[:-1] if d.exact and (_begins_cell(text, d) or _ends_head(text, d)))
     ranked = sorted(found, key=lambda d: (not d.exact, _is_remark(text, d), d.start))
     for dated in ranked:
         after = text[dated.end :].lstrip(" )].,;:–—-|·")
@@ -138,6 +139,11 @@ def begins_sentence(text: str, dated: Dated) -> bool:
 def _begins_cell(text: str, dated: Dated) -> bool:
     before = text[: dated.start].rstrip(_AROUND)
     return not before or before.endswith("\t")
+
+
+def _ends_head(text: str, dated: Dated) -> bool:
+    """Whether a date in brackets ends the first words of a line, a sentence: ``Clerk, Pearl Bank (2011 - 2013). I filed``."""
+    return len(text[: dated.start].split()) <= HEADING_WORDS and _CLOSED.match(text, dated.end) is not None
 
 
 def _is_remark(text: str, dated: Dated) -> bool:

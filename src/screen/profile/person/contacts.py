@@ -40,8 +40,9 @@ _CUT_NUMBER = re.compile(r"(?:^|[\s|:(])((?:\(?\+\d{1,3}\)?[\s-]?)?\(?\d{2,4}\)?
 _SHARED = re.compile(r"\s*([^\W\d][^\d:]{0,20}):[\d\s()+./,|-]+")
 _FAR = 200
 """Letters before a value within which its label stands."""
-_INDONESIAN = 11
-"""Digits from which a number that begins with 08 is an Indonesian mobile; in Malaysia 08 is Sabah and Sarawak, with nine."""
+_INDONESIAN, _PHILIPPINE = 11, 11
+"""Digits from which a number that begins with 08 is an Indonesian mobile, and with which one that begins with 09 is one of the
+Philippines; in Malaysia 08 is Sabah and Sarawak, with nine, and 09 the east coast, with nine or ten."""
 _REGISTRATION = re.compile(r"^\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[- ]?\d{2}[- ]?\d{4}$")
 _DATE = re.compile(
     r"^\(?(?:\d{1,2}[./\s-]\d{1,2}[./\s-](?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d\d\s?[-/\u2010-\u2015]\s?(?:19|20)?\d\d"
@@ -221,6 +222,8 @@ def _parsed(printed: str, digits: str, region: str) -> phonenumbers.PhoneNumber 
         forms = [(f"+{dialled.removeprefix('00')}", None)]
     elif digits.startswith("08") and len(digits) >= _INDONESIAN:
         forms = [(digits, "ID"), *forms]
+    elif digits.startswith("09") and len(digits) == _PHILIPPINE:
+        forms = [(digits, "PH"), *forms]
     return next((number for form in forms if (number := _possible(*form)) is not None), None)
 
 

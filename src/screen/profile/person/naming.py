@@ -97,7 +97,10 @@ def _named_place() -> re.Pattern[str]:
 
 
 def _labelled_name(places: Sequence[Place]) -> Named | None:
-    """The value behind "Name" or "Nama", or behind "First name" and "Surname" together, in the order of print."""
+    """The value behind "Name" or "Nama", or behind "First name" and "Surname" together, in the order of print.
+
+    Where a middle name stands beside them, the surname comes last.
+    """
     parts: dict[str, tuple[str, Line]] = {}
     for place in places:
         if place.kind not in OWN and place.index > 60:
@@ -110,7 +113,10 @@ def _labelled_name(places: Sequence[Place]) -> Named | None:
         if "whole" in parts:
             return Named(parts["whole"][0], (parts["whole"][1],), 10.0)
     if {"given", "family"} <= parts.keys():
-        printed = [part for group, part in parts.items() if group in ("given", "family")]
+        of_name = (
+            ("given", "middle", "family") if "middle" in parts else [group for group in parts if group in ("given", "family")]
+        )
+        printed = [parts[group] for group in of_name]
         return Named(" ".join(value for value, _ in printed), tuple(dict.fromkeys(line for _, line in printed)), 10.0)
     return None
 

@@ -21,7 +21,7 @@ from screen.profile.rights.permits import Said
 
 _K = SectionKind
 _OWN = (_K.HEADER, _K.PERSONAL, _K.SUMMARY, _K.OTHER, _K.INTERESTS)
-_MIXED = (_K.SKILLS, _K.PUBLICATIONS)
+_MIXED = (_K.SKILLS, _K.PUBLICATIONS, _K.LANGUAGES)
 """Parts whose heading ("Papers", "Computer") may stand over particulars too."""
 _STATUS = re.compile(r"^\s*(?:status|taraf)\s*[:\t]\s*", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"\.\s")
@@ -53,6 +53,8 @@ _I_HOLD = re.compile(
 _OF_PASSES = re.compile(r"\b(?:visa|pass|pas|permit|imm?igra\w+|imigresen|izin)\b", re.IGNORECASE)
 _REMARK = re.compile(r"\s*(?:[(,;]|\b(?:since|sejak|from|valid|until)\b).*", re.DOTALL | re.IGNORECASE)
 _FEW_WORDS = 10
+_BLANK_LINE = 0.9
+"""White space above a line that stands apart, in heights of it."""
 #: Words for residence as a label, whose value tells: "Permanent residence: Chennai", "PR status: yes".
 _AS_LABEL = re.compile(r"(?:\s+status)?\s*[:?\t]\s*")
 #: Behind "permanent resident", a place that gives no status: "of Perak". The country's own name belongs to the phrase.
@@ -102,15 +104,20 @@ def signals(section: Section, as_of: date, country: str) -> Iterator[Signal]:
 
 
 def _alone(section: Section, country: str) -> Iterator[Signal]:
-    """The nationality that is all a line says of papers, ``Malaysian citizen``, or all that stands behind "Status"."""
+    """The nationality that is all a line says among papers or languages, ``Malaysian``, or all that stands behind "Status"."""
     for line in section.lines:
         label = _STATUS.match(line.text)
-        if label is None and section.kind is not _K.PUBLICATIONS:
+        if label is None and not (section.kind is _K.PUBLICATIONS or _is_apart(section, line)):
             continue
         value = _SENTENCE_END.split(line.text[label.end() if label else 0 :])[0].strip(" .")
         for code, start, end in nationality.stated(value):
             if _CITIZEN.sub("", value[:start] + value[end:]).strip() == "":
                 yield Signal("citizen" if code == country else "foreign", (span(line),))
+
+
+def _is_apart(section: Section, line: Line) -> bool:
+    """Whether a line stands apart from a list of languages, as a sentence: it speaks of its writer, and of no language."""
+    return section.kind is _K.LANGUAGES and line.gap >= _BLANK_LINE and line.text.rstrip().endswith(".")
 
 
 def _says_alone(text: str, country: str) -> bool:

@@ -138,8 +138,10 @@ def _range(line: Line) -> Dated | None:
 
 def _is_listed_post(line: Line) -> bool:
     """Whether an item of a list is a post and from when to when it was held."""
-    held = line.bullet and len(line.text.split()) <= _HEAD_WORDS and _range(line) is not None
-    return held and any(map(is_post, parts(bare(line.text))[:1]))
+    dated = _range(line) if line.bullet else None
+    if dated is None or len(line.text[: dated.end].split()) > _HEAD_WORDS:
+        return False
+    return any(map(is_post, parts(bare(line.text))[:1]))
 
 
 def _spans(whole: Period, times: Sequence[Period]) -> bool:
