@@ -69,6 +69,13 @@ def test_capitals_carry_on_where_the_text_is_wrapped():
     assert [line.continues for line in lines(sentence + "Perak")] == [False, False]
 
 
+def test_a_line_that_begins_with_a_bracket_carries_nothing_on():
+    """Dates stand in it, before an entry."""
+    sentence = "* sat in the prosecution list of the council and filed summonses for"
+    found = lines(f"{sentence}\nhoardings\n{sentence}\n[Jan-Feb 2018] court attachment, Gombak")
+    assert [line.continues for line in found] == [False, True, False, False]
+
+
 def test_rules_are_drawn_and_not_read():
     """Lines of dashes or stars part sections and are no text."""
     assert [line.text for line in lines("EDUCATION\n=========\nSPM\n* * *\nend")] == ["EDUCATION", "SPM", "end"]

@@ -91,6 +91,8 @@ def test_a_range_is_read_in_whatever_way_it_is_written(text, start, end):
         ("AY2018/2019", "2018", "2019"),
         ("AY2013/14 – AY2016/17", "2013", "2017"),
         ("A.Y. 2013-14 to A.Y. 2016-17", "2013", "2017"),
+        ("Sept 17' - Ogos 20'", "2017-09", "2020-08"),
+        ("Sep. 2015–\u2028Corporate governance", "2015-09", "present"),
         ("H1 2018 – H2 2019", "2018-01", "2019-12"),
         ("Summer 2018 – Fall 2019", "2018", "2019"),
         ("Summers 2018, 2019", "2018", "2019"),

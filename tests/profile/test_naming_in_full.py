@@ -109,6 +109,7 @@ def test_the_address_speaks_for_the_words_that_it_holds(name, hints, share):
         (["Surname: Quux", "First name: Xyzzy"], ("Quux Xyzzy", [1, 2])),
         (["Surname\tFirst name", "Quux\tXyzzy"], ("Quux Xyzzy", [2])),
         (["1. Surname:\t2. First name:", "Quux\tXyzzy"], ("Quux Xyzzy", [2])),
+        (["Surname: Quux", "First name: Xyzzy", "Middle name: Corge"], ("Xyzzy Corge Quux", [2, 3, 1])),
         (["First name: Xyzzy", "and more"], None),
         (["Name: 12345"], None),
         (["Name: xyzzy@example.com"], None),

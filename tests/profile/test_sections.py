@@ -335,6 +335,8 @@ def test_a_break_set_as_a_heading_opens_no_part():
         ("Part time", "experience"),
         ("Jobs while studying", "experience"),
         ("I speak", "languages"),
+        ("Languages I work in", "languages"),
+        ("Degrees conferred", "education"),
         ("Programs I use", "skills"),
     ],
 )

@@ -65,6 +65,7 @@ def read(text: str) -> str:
         ("No. KP: 900101-01-5555", "citizen"),
         ("MyKad 900101015555", "citizen"),
         ("Malaysian. Single.", "citizen"),
+        ("ali@example.com - 012-555 0101 - Ipoh - Malaysian", "citizen"),
         ("Bangsa/Warganegara: Melayu/Malaysia", "citizen"),
         ("Race / Nationality || Iban / Malaysian", "citizen"),
         ("Nationality: M'sian", "citizen"),

@@ -112,6 +112,46 @@ def test_listed_posts_stand_below_an_employer_in_capitals_and_share_it():
     ]
 
 
+def test_listed_posts_have_dates_below_that_a_remark_follows():
+    """It says why the post ended, and names nothing."""
+    lines = [
+        "- Driver, Ipoh Cabs",
+        "from APR 2020 until NOW",
+        "- Clerk, Pearl Tours",
+        "from 15/1/2012 until 31/3/2020 (closed)",
+    ]
+    assert posts("WORK", *lines) == [
+        ("Driver", "Ipoh Cabs", "2020-04", "present"),
+        ("Clerk", "Pearl Tours", "2012-01", "2020-03"),
+    ]
+
+
+def test_a_listed_post_may_go_on_behind_its_dates_where_others_in_capitals_are_no_items():
+    """Numbers make no items of lines in capitals, as of headings."""
+    duty = "Saya juga penyelaras kelab; kami anjurkan gotong-royong bersama majlis tahun 2018."
+    lines = [
+        "1. GURU, SK LAUT (JANUARI 2002 HINGGA DISEMBER 2010)",
+        f"2. GURU, SMK LAUT (JANUARI 2011 HINGGA SEKARANG). {duty}",
+    ]
+    assert posts("WORK", *lines) == [("GURU", "SK LAUT", "2002-01", "2010-12"), ("GURU", "SMK LAUT", "2011-01", "present")]
+
+
+def test_an_employer_with_its_time_stands_above_posts_with_dates_below_them():
+    """The first post is the head of the second entry, though its dates alone look like the employer's line."""
+    text = """# CAREER
+* Laut City Council, 2008 – present
+* Principal Officer
+January 2017 – present
+Wrote the yearly report and many letters.
+* Senior Officer
+April 2012 – December 2016
+Kept the books and the calendar."""
+    assert posts(*text.split("\n")) == [
+        ("Principal Officer", "Laut City Council", "2017-01", "present"),
+        ("Senior Officer", "Laut City Council", "2012-04", "2016-12"),
+    ]
+
+
 def test_a_lone_date_that_ends_a_duty_in_small_letters_is_told_in_passing():
     """It begins no post."""
     lines = ["Designer, Pearl Studio, Oct 2016 - present", "logos and menus; posters for the town fair in 2019"]
