@@ -3,7 +3,7 @@
 import pytest
 
 from screen.model import Box, Document, Line, ReadStatus, SectionKind
-from screen.profile import headings, sections
+from screen.profile import heading_lines, headings, sections
 from typed_cv import document
 
 
@@ -213,7 +213,7 @@ def test_sections_are_picked_by_their_kinds():
 )
 def test_the_text_is_set_in_the_size_of_most_letters(sizes, body):
     """To half a point; of equals the larger one."""
-    assert sections._body_size([Line("words", number=n, size=size) for n, size in enumerate(sizes, 1)]) == body
+    assert heading_lines.body_size([Line("words", number=n, size=size) for n, size in enumerate(sizes, 1)]) == body
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,169 @@
+"""Which lines of a document are its headings, by their words and places, and how headings of unknown words would look."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from screen.model import Line, SectionKind
+from screen.profile import dates
+from screen.profile.headings import DATED, Head, Look, by_words, kind_of, look_of
+from screen.profile.work.posts import has_post, is_organisation, is_post
+
+#: Words after which a line goes on below.
+_UNENDED = re.compile(r"(?:\b(?:with|of|in|for|and|the|dengan|dan|dalam|bagi|untuk)|&)$", re.IGNORECASE)
+#: So many lines are an entry's name and those below it that tell its dates.
+NEAR = 4
+#: White space above a heading in bold capitals and in mere capitals, in heights of a line, and so many words it has at most.
+_SPACE, _BLANK_LINE, WORDS = 0.4, 0.9, 4
+#: So many headings that look alike show how headings look; of so many marked ones, a plain word is none.
+_ALIKE, _SEVERAL = 2, 3
+_OFTEN_LABELS = frozenset(
+    {
+        SectionKind.SKILLS,
+        SectionKind.ACTIVITIES,
+        SectionKind.TRAINING,
+        SectionKind.AWARDS,
+        SectionKind.PUBLICATIONS,
+        SectionKind.SUMMARY,
+        SectionKind.EXPERIENCE,
+        SectionKind.OTHER,
+    }
+)
+_OF_POSTS = frozenset({SectionKind.EXPERIENCE, SectionKind.INTERNSHIP, SectionKind.VOLUNTEERING})
+_TRAININGS = frozenset({SectionKind.INTERNSHIP, SectionKind.TRAINING})
+_OFTEN_TITLES = _OFTEN_LABELS | _TRAININGS | {SectionKind.VOLUNTEERING}
+
+
+def body_size(lines: Sequence[Line]) -> float:
+    """The size in which most of the text is set, in points; 0 when sizes are unknown."""
+    weight: Counter[float] = Counter()
+    for line in lines:
+        weight[round(line.size * 2) / 2] += len(line.text)
+    return max(weight, key=lambda size: (weight[size], size), default=0.0)
+
+
+def known(lines: Sequence[Line], body: float) -> dict[int, Head]:
+    """The headings by their words, each with the place of its line; ``body`` is the size of the text in points, or 0."""
+    named = {i: head for i, line in enumerate(lines) if (head := by_words(line, body)) and not _finishes(lines, i)}
+    return _without_labels(lines, _listed(lines) | named, body)
+
+
+def looks(lines: Sequence[Line], headings: dict[int, Head], body: float) -> dict[Look, float]:
+    """The looks by which headings of unknown words are known, and the white space above such a one.
+
+    They are those that stand out; mere capitals and mere bold type where most lines of that look are known headings.
+    """
+    alone = [(look_of(lines[i], body), lines[i].gap) for i, head in headings.items() if not head.rest]
+    others = Counter(look_of(line, body) for i, line in enumerate(lines) if i not in headings and _may_head(lines, i))
+    found: dict[Look, float] = {}
+    for look, count in Counter(look for look, _ in alone).items():
+        usual = count >= max(_SEVERAL, 2 * others[look])
+        if look.level or look.larger:
+            found[look] = 0.0
+        elif look.capitals and (look.bold or usual):
+            found[look] = _SPACE if look.bold else _BLANK_LINE
+        elif look.bold and usual:
+            found[look] = min(gap for other, gap in alone if other == look)
+    return found
+
+
+def _may_head(lines: Sequence[Line], i: int) -> bool:
+    """Whether a line could be a heading in bold type or capitals as far as its place and length go."""
+    line = lines[i]
+    apart = line.bold or stands_apart(lines, i, _BLANK_LINE)
+    return apart and not line.bullet and "\t" not in line.text and len(line.text.split()) <= WORDS
+
+
+def stands_apart(lines: Sequence[Line], i: int, gap: float) -> bool:
+    """Whether there is white space above a line, or a region of the page begins with it."""
+    return lines[i].gap >= gap or (i > 0 and lines[i].column != lines[i - 1].column)
+
+
+def _listed(lines: Sequence[Line]) -> dict[int, Head]:
+    """Headings that a number or sign makes items of a list: ``1. Education`` and ``2. Experience``, each below a blank line.
+
+    One alone where no list goes on below it.
+    """
+    apart = ((i, line) for i, line in enumerate(lines) if line.bullet and line.gap >= _BLANK_LINE)
+    found = {i: Head(kind) for i, line in apart if (kind := kind_of(line.text))}
+    kinds = {head.kind for head in found.values()}
+    alone = not any(line.bullet for i in found for line in lines[i + 1 : i + 2])
+    return found if kinds & DATED and (len(kinds) > 1 or alone) else {}
+
+
+def _finishes(lines: Sequence[Line], i: int) -> bool:
+    """Whether a line ends the one above in type of the same size: ``Bachelor of Planning with`` over ``Honours``.
+
+    Dates may stand beside that one, no text: ``Post applied for | Clerk``.
+    """
+    above = lines[i - 1] if i else None
+    if above is None or (above.column, above.size) != (lines[i].column, lines[i].size):
+        return False
+    first, *beside = above.cells
+    return _UNENDED.search(first) is not None and all(map(dates.find, beside))
+
+
+def _without_labels(lines: Sequence[Line], named: dict[int, Head], body: float) -> dict[int, Head]:
+    """Headings, without what only looks like one in a column whose other headings stand out.
+
+    That is a plain word such as ``Tools:`` inside an entry, or the title of one ("Intern (industrial training)").
+    """
+    looks = {i: look_of(lines[i], body) for i in named}
+    main = Counter(look for look in looks.values() if look.distinct).most_common(1)
+    marked: Counter[int] = Counter()
+    standing: Counter[int] = Counter()
+    for i, look in looks.items():
+        marked[lines[i].column] += lines[i].bold or look.distinct
+        standing[lines[i].column] += look.distinct
+
+    def stays(i: int, kind: SectionKind) -> bool:
+        column = lines[i].column
+        if not named[i].rest and _is_dated_post(lines, i, kind):
+            return False
+        if looks[i].distinct:
+            lesser = main[0][1] >= _ALIKE and _is_lesser(looks[i], main[0][0])
+            return not (lesser and _titles_an_entry(lines, i, kind))
+        if lines[i].bold:
+            return not standing[column] or standing.total() < _ALIKE or not _titles_an_entry(lines, i, kind)
+        label, tab, _ = lines[i].text.partition("\t")
+        return marked[column] < _SEVERAL or kind not in _OFTEN_LABELS or (bool(tab) and label.isupper())
+
+    return {i: head for i, head in named.items() if stays(i, head.kind)}
+
+
+def _is_dated_post(lines: Sequence[Line], i: int, kind: SectionKind) -> bool:
+    """Whether a line is a post that holds the word for a part of another ``kind`` (``TRAINING EXECUTIVE``), or a training.
+
+    A post has a range of dates beside or below it, a training right above it.
+    """
+    text, near = lines[i].text, [line.text for line in lines[i : i + NEAR]]
+    whole = kind_of(text)
+    below_dates = i > 0 and _has_range(lines[i - 1].text) and not dates.undated(lines[i - 1].text).strip()
+    if whole is None:
+        return is_post(text) and (below_dates or (kind not in _OF_POSTS and any(map(_has_range, near))))
+    if whole not in _TRAININGS or not below_dates or lines[i].gap > lines[i - 1].gap:
+        return False
+    return any(is_organisation(below) and not dates.find(below) for below in near[1:2])
+
+
+def _has_range(text: str) -> bool:
+    return any(dated.exact for dated in dates.find(text))
+
+
+def _is_lesser(look: Look, main: Look) -> bool:
+    """Whether a line that stands out does so less than most headings: a deeper level, or smaller type."""
+    if main.level or look.level:
+        return 0 < main.level < look.level
+    return 0 < look.size < main.size
+
+
+def _titles_an_entry(lines: Sequence[Line], i: int, kind: SectionKind) -> bool:
+    """Whether a line that stands out is the title of an entry: it names a post, or a training with dates beside it."""
+    if has_post(lines[i].text):
+        return kind in _OFTEN_TITLES or kind_of(lines[i].text) is None
+    if kind not in _TRAININGS:
+        return False
+    beside = (lines[j].text for j in (i - 1, i + 1) if 0 <= j < len(lines) and lines[j].page == lines[i].page)
+    return any(found[0].start == 0 or found[-1].exact for text in beside if (found := dates.find(text)))
