@@ -178,8 +178,9 @@ def test_a_post_that_a_stop_ends_stands_above_its_dates():
             "Messrs. Hakim & Partners",
         ),
         ("Clerk, Planning Section / Laut City Office, 3/2019 to 10/2020", "Clerk, Planning Section", "Laut City Office"),
+        ("Programme Manager / Product Owner, Laut Bank, 3/2019 to 10/2020", "Programme Manager / Product Owner", "Laut Bank"),
     ],
 )
 def test_employers_of_any_kind_stand_beside_their_posts(line, title, employer):
-    """A firm of advocates, whose first word has a full stop, and an office behind a slash."""
+    """A firm of advocates, whose first word has a full stop, and an office behind a slash; there is no second post behind it."""
     assert posts("WORK", line) == [(title, employer, "2019-03", "2020-10")]

@@ -17,8 +17,10 @@ from screen.profile.dates import Dated
 from screen.profile.paragraphs import HEADING_WORDS, LINKED, SENTENCE_WORDS
 from screen.profile.stops import WHOLE_WORD
 
-CELLS = re.compile(r"\t|\s+[|·•]\s+|\s*;\s+|(?<=[a-z]{2})\s+//?\s+(?=[A-Z][\w.'’&-]+\s+[A-Z])")
-"""What stands between the cells of a line; a slash between words in small letters and a name."""
+CELLS = re.compile(r"\t|\s+[|·•]\s+|\s*;\s+")
+"""What stands between the cells of a line."""
+SLASH = re.compile(r"(?<=[a-z]{2})\s+//?\s+(?=[A-Z][\w.'’&-]+\s+[A-Z])")
+"""What may stand between a post or degree and the name of its place."""
 _BEGINNING = re.compile(r"(?:since|sejak|semenjak)\b|(?:from|mulai|dari)\s+(?:[^\W\d]+\s+)?\d{4}\W*$", re.IGNORECASE)
 """How a date without an end begins in a sentence."""
 _CLOSED = re.compile(r"\s*[)\]]\s*\.\s")

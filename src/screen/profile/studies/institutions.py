@@ -9,7 +9,7 @@ from functools import cache
 from screen.model import LINE_END, Level
 from screen.phrases import Match, one_of
 from screen.profile import dates
-from screen.profile.entries import CELLS
+from screen.profile.entries import CELLS, SLASH
 from screen.profile.studies.degrees import OF_SCHOOLS, is_certificate, isced_f, level_of, names_school, parts
 from screen.profile.studies.study_field import bare_part, bracketless
 from screen.profile.vocabulary import book, listed, load
@@ -73,7 +73,8 @@ def institution_in(text: str) -> str:
     if named := _below_degree(text):
         return named
     undated = _DATED_BRACKET.sub("", dates.undated(text))
-    cells = CELLS.split(_MANNER.sub("", _BRACKET.sub(_aside, undated)))
+    bare = _MANNER.sub("", _BRACKET.sub(_aside, undated))
+    cells = [part for cell in CELLS.split(bare) for part in SLASH.split(cell)]
     named = _in_cells(cells)
     if is_faculty(named):
         whole = next((_in_cells([rest]) for cell in cells if (rest := cell.partition(named)[2])), "")

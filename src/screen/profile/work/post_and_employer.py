@@ -6,10 +6,10 @@ Also where one cell holds both, and without the seat of the employer or what was
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from screen.phrases import folded
-from screen.profile.entries import CELLS
+from screen.profile.entries import CELLS, SLASH
 from screen.profile.person.towns import is_region
 from screen.profile.vocabulary import book
 from screen.profile.work.posts import (
@@ -55,7 +55,7 @@ def named(rows: Sequence[str], anchor: int) -> tuple[str, str, bool]:
     cells = [
         (i, cell)
         for i, row in enumerate(rows)
-        for raw in CELLS.split(row)
+        for raw in _cells(row)
         if (cell := _LEAD.sub("", _without_time(_unwrapped(trimmed(raw))))) and not is_place(cell)
     ]
     cells = [(i, cell) for i, cell in cells if not _is_aside(cell)] or cells
@@ -84,6 +84,13 @@ def named(rows: Sequence[str], anchor: int) -> tuple[str, str, bool]:
     if employers:
         return _around(employers[0], cells, anchor)
     return *_by_order([cell for _, cell in cells]), False
+
+
+def _cells(row: str) -> Iterator[str]:
+    """The cells of a row; a slash parts a post from its employer, and not two names of a post: ``Manager / Product Owner``."""
+    for cell in CELLS.split(row):
+        first, *rest = SLASH.split(cell)
+        yield from (cell,) if any(map(has_post, rest)) else (first, *rest)
 
 
 def _told_as(cell: str) -> re.Match[str] | None:
