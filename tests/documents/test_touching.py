@@ -38,6 +38,7 @@ def test_a_name_that_was_drawn_by_itself_is_a_word_where_the_program_draws_whole
         ("UPM2013", False, [3]),
         ("(Hons)09/2013", False, [6]),
         ("Grade5", False, []),
+        ("FY2019", False, []),
         ("2013", False, []),
         ("ali2013@example.com", False, []),
         ("PresentHR", True, [7]),

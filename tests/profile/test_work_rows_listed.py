@@ -182,5 +182,5 @@ def test_a_post_that_a_stop_ends_stands_above_its_dates():
     ],
 )
 def test_employers_of_any_kind_stand_beside_their_posts(line, title, employer):
-    """A firm of advocates, whose first word has a full stop, and an office behind a slash; there is no second post behind it."""
+    """A firm of advocates, whose first word has a full stop, and an office behind a slash, where no post stands."""
     assert posts("WORK", line) == [(title, employer, "2019-03", "2020-10")]

@@ -14,8 +14,9 @@ from typing import Any
 
 import pypdfium2.raw as c
 
-#: A year behind a letter or bracket, perhaps with its month and day in figures before it: ``UPM2013``, ``(Hons)09/2013``.
-_DATE = re.compile(r"\d(?<=[A-Za-z)].)(?:(?<=[12])[09]\d\d|\d?[/.](?:\d\d?[/.])?[12][09]\d\d)(?!\d)")
+#: A year behind letters or a bracket, perhaps with its month and day in figures before it: ``UPM2013``, ``(Hons)09/2013``; not
+#: behind two letters, as in ``FY2019``.
+_DATE = re.compile(r"\d(?<=[A-Za-z)]{3}.)(?:(?<=[12])[09]\d\d|\d?[/.](?:\d\d?[/.])?[12][09]\d\d)(?!\d)")
 #: A capital behind a small letter, bracket or figure.
 _CAPITAL = re.compile(r"[A-Z](?<=[a-z\d)].)")
 _ADDRESS = re.compile(r"[^\s@]+@\S*")
