@@ -50,6 +50,7 @@ def test_a_place_stands_on_the_line_of_its_degree(line, course):
         (("Pearl University, 2010-2014", "BA Law", "Dean's List 2012"), [("bachelor", "Pearl University", "2014")]),
         (("- Pearl University, 2010-2014", "- BA Law", "- Dean's List 2012"), [("bachelor", "Pearl University", "2014")]),
         (("- Pearl University", "- BA Law", "- 2010 - 2014", "- Dean's List 2012"), [("bachelor", "Pearl University", "2014")]),
+        (("[2014-2016] Pearl University, BA Law",), [("bachelor", "Pearl University", "2016")]),
         (("★ Pearl University ★", "BA Law, 2018"), [("bachelor", "Pearl University", "2018")]),
         (
             ("- Pearl University", "- BA Law", "- Class of 2018", "- SMK Laut", "- STPM 2014"),

@@ -110,7 +110,7 @@ def bracketless(text: str) -> str:
 
 def bare_part(text: str) -> str:
     """A part of a line without the marks and half brackets around it."""
-    bare = re.sub(r"\(\s*\)", " ", text).strip(_AROUND).lstrip(") ")
+    bare = re.sub(r"\(\s*\)", " ", text).strip(_AROUND).lstrip(")] ")
     if bare.count("(") > bare.count(")"):
         bare = bare[: bare.rfind("(")].rstrip(_AROUND) if not bare.startswith("(") else bare.lstrip("( ")
     while bare.count(")") > bare.count("(") and bare.endswith(")"):
