@@ -7,12 +7,14 @@ from collections import Counter
 from collections.abc import Sequence
 
 from screen.model import Line, SectionKind
+from screen.phrases import one_of
 from screen.profile import dates
 from screen.profile.headings import DATED, Head, Look, by_words, kind_of, look_of
+from screen.profile.vocabulary import leaves, load
 from screen.profile.work.posts import has_post, is_organisation, is_post
 
 #: Words after which a line goes on below.
-_UNENDED = re.compile(r"(?:\b(?:with|of|in|for|and|the|dengan|dan|dalam|bagi|untuk)|&)$", re.IGNORECASE)
+_UNENDED = re.compile(rf"(?:\b{one_of(leaves(load('line_ends')['within_titles']))}|&)$", re.IGNORECASE)
 #: So many lines are an entry's name and those below it that tell its dates.
 NEAR = 4
 #: White space above a heading in bold capitals and in mere capitals, in heights of a line, and so many words it has at most.

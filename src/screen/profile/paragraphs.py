@@ -1,6 +1,7 @@
 """Lines of a CV → paragraphs: wrapped text in one line each, but not the heads of entries, whose dates end a line.
 
-Ranges of dates that the end of a line breaks are whole again.
+Ranges of dates that the end of a line breaks are whole again. The words that say at the end of a line that it goes on below
+are in ``data/line_ends.toml``.
 """
 
 from __future__ import annotations
@@ -11,8 +12,16 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from screen.model import LINE_END, Line
+from screen.phrases import one_of
 from screen.profile import dates
 from screen.profile.dates import Dated
+from screen.profile.vocabulary import leaves, load
+
+
+def _ending(kind: str) -> str:
+    """A regular expression for the words of a kind that end a line."""
+    return one_of(leaves(load("line_ends")[kind]))
+
 
 _LABEL = re.compile(r"[A-Z]\w+(?: \w+)?:\s")
 OPEN_END = re.compile(r"(?:[-\u2010-\u2015~\u2192]|\b(?:to|until|hingga|sampai|s/d))\s*$", re.IGNORECASE)
@@ -21,25 +30,15 @@ _DASHED = re.compile(r"\s*[-\u2010-\u2015\u2192]\s")
 _MONTH_AND_DASH = re.compile(r"\b[A-Z][a-z]{2,8}\.?\s*[-\u2010-\u2015]\s*$")
 _SET_APART = re.compile(r"\w[^\t]*(?:\s[-\u2010-\u2015|]\s|[\u2013\u2014]\s*)[(\[]?$")
 """A mark between a name and the dates that end its line."""
-LINKED = re.compile(
-    r"\b(?:in|since|from|year|until|till|by|of|during|tahun|pada|bulan|sejak|dari|daripada|mulai|hingga|sehingga|sampai)(?:\s+the)?\s*$",
-    re.IGNORECASE,
-)
+LINKED = re.compile(rf"\b{_ending('before_dates')}(?:\s+the)?\s*$", re.IGNORECASE)
 """A word at the end of a line after which a date carries on the sentence."""
-_BEGUN_OR_ENDED = re.compile(
-    r"\b(?:entered|enrolled|admitted|joined|began|started|ended|finished|left|completed|graduated|graduating|conferred|awarded"
-    r"|mula|bermula|masuk|tamat|selesai|lulus|bergraduat|konvokesyen|wisuda)\s*$",
-    re.IGNORECASE,
-)
+_BEGUN_OR_ENDED = re.compile(rf"\b{_ending('begun_or_ended')}\s*$", re.IGNORECASE)
 """So does one that says what began or ended on the date."""
 SENTENCE_WORDS, HEADING_WORDS = 16, 12
 """The most words of a line that is no sentence, and of a heading or the name of an entry."""
 _RESULT = re.compile(r"[ )\].,]*(?:[,;]?\s*(?:\([^()]{1,40}\)|(?:c?gpa|png[ks]|ipk)\b[^,;]{1,20}))?[ )\].,]*", re.IGNORECASE)
 _ASIDE = re.compile(r"\s*\([^()\d\s]*\)\s*")
-_NAME_BEGUN = re.compile(
-    r"\b(?:Universiti|University of|Universitas|Institut|Politeknik|Kolej|Maktab|Kementerian|Ministry of|Jabatan|Department of"
-    r"|Majlis|Dewan|Lembaga|Faculty of|Fakulti)$"
-)
+_NAME_BEGUN = re.compile(rf"\b{_ending('begun_names')}$")
 """The beginning of a name at the end of a line."""
 _CUT_WORDS = 4
 """The words of a line that such a name ends, at least."""
@@ -80,7 +79,7 @@ def _is_aside(last: Line, line: Line) -> bool:
 
 
 def _is_cut_name(last: Line, line: Line) -> bool:
-    """Whether a line ends with the first word of a name of several: ``Bachelor of Law, Universiti`` over ``Laut. CGPA 3.2``."""
+    """Whether the line above ends with the beginning of a name: ``Bachelor of Law, Universiti`` over ``Laut. CGPA 3.2``."""
     cut = len(last.text.split()) >= _CUT_WORDS and _NAME_BEGUN.search(last.text) is not None
     return cut and line.column == last.column and line.text[:1].isupper() and not line.bullet
 
