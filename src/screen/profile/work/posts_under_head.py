@@ -48,7 +48,7 @@ def _employer(head: str) -> str:
         return ""
     named = parts(head)
     posts = [at for at, part in enumerate(named) if has_post(part)]
-    name = _text(head, named, posts[0]) if posts and posts[0] > 0 else _behind(head, named, posts)
+    name = _before(head, named, posts[0]) if posts and posts[0] > 0 else _behind(head, named, posts)
     return name if name[:1].isupper() or is_organisation(name) else ""
 
 
@@ -59,7 +59,7 @@ def _is_whole_name(head: str, named: Sequence[str]) -> bool:
     )
 
 
-def _text(head: str, named: Sequence[str], until: int) -> str:
+def _before(head: str, named: Sequence[str], until: int) -> str:
     """The text before one of its parts."""
     return head[: head.find(named[until], head.find(named[0]) + len(named[0]))].strip(_AROUND)
 

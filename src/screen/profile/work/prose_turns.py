@@ -43,10 +43,10 @@ def _next_post(said: str, start: int, end: int) -> tuple[int, str, str]:
     breaks = [(0, 0), *(match.span() for match in CLAUSE.finditer(between))]
     before, behind = marks[-1] if marks else breaks[-1]
     title, organisation = post_first(_without_filler(between[behind:]))
-    named = is_post(title) and _begins_alike(between[behind:], title, led=bool(marks))
-    if not named or _is_none(title):
+    named = is_post(title) and _is_all_said(between[behind:], title, led=bool(marks))
+    if not named or _is_of_a_member(title):
         return start, "", ""
-    return start + max(stop for _, stop in breaks if stop <= max(before, breaks[0][1]) or stop == 0), title, organisation
+    return start + max(stop for _, stop in breaks if stop <= before), title, organisation
 
 
 def _without_filler(text: str) -> str:
@@ -57,14 +57,14 @@ def _without_filler(text: str) -> str:
     return ""
 
 
-def _begins_alike(text: str, title: str, *, led: bool) -> bool:
+def _is_all_said(text: str, title: str, *, led: bool) -> bool:
     """Whether a title is all that is said up to the date, and where no "as" leads up to it, no part of a doing."""
     rest = text[text.find(title) + len(title) :]
     return "\t" not in rest.strip() and (led or not FUNCTION_WORDS.intersection(word for word, _, _ in words(title)))
 
 
-def _is_none(title: str) -> bool:
-    """Whether a title is that of a student or a mere member."""
+def _is_of_a_member(title: str) -> bool:
+    """Whether a title begins as that of a student or a mere member, and as that of no post: ``member``, ``peserta``."""
     return any(match.start == 0 for match in phrases("never", "titles").find(title)) and not any(
         match.start == 0 for match in book("work", "titles").find(title)
     )
