@@ -192,9 +192,10 @@ def _over_columns(line: Line) -> Head | None:
     first, *labels = line.text.split("\t")
     kind = kind_of(first) if len(labels) >= _COLUMNS else None
     known = single_words("forms", "heads", "words") | single_words("fluency", "furniture", "words")
-    if kind not in DATED | {SectionKind.LANGUAGES} or not all(word in known for label in labels for word, _, _ in words(label)):
+    if kind is None or kind not in DATED | {SectionKind.LANGUAGES}:
         return None
-    return Head(kind, line.text[len(first) :]) if kind else None
+    heads = all(word in known for label in labels for word, _, _ in words(label))
+    return Head(kind, line.text[len(first) :]) if heads else None
 
 
 def _inline(line: Line) -> Head | None:

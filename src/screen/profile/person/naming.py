@@ -113,10 +113,7 @@ def _labelled_name(places: Sequence[Place]) -> Named | None:
         if "whole" in parts:
             return Named(parts["whole"][0], (parts["whole"][1],), 10.0)
     if {"given", "family"} <= parts.keys():
-        of_name = (
-            ("given", "middle", "family") if "middle" in parts else [group for group in parts if group in ("given", "family")]
-        )
-        printed = [parts[group] for group in of_name]
+        printed = [parts[group] for group in (("given", "middle", "family") if "middle" in parts else parts)]
         return Named(" ".join(value for value, _ in printed), tuple(dict.fromkeys(line for _, line in printed)), 10.0)
     return None
 
