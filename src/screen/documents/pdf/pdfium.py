@@ -261,7 +261,8 @@ class _Text:
 
     def _add_letters(self, start: int, end: int) -> None:
         """Keep a word's letters put together where they stand side by side and look alike."""
-        first, word = start, self._letter(start)
+        begun = {start + at for at in touching.begins(self._text[start:end], runs=False)}
+        word = self._letter(start)
         for index in range(start + 1, end):
             letter = self._letter(index)
             if _belongs(word, letter):
@@ -276,7 +277,7 @@ class _Text:
                 self._add(word, start)
                 start = index
                 beside = abs(letter.left - word.right) < 0.2 * word.ink.size and abs(letter.y - word.y) < 0.5 * word.ink.size
-                word = letter._replace(glued=beside and index - first not in touching.begins(self._text[first:end], runs=False))
+                word = letter._replace(glued=beside and index not in begun)
         self._add(word, start)
 
     def _letter(self, index: int) -> Raw:
