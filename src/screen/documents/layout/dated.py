@@ -50,6 +50,7 @@ _BEGUN = re.compile(rf"(?:from |dari )?{_POINT}", re.IGNORECASE)
 #: A part of a date or stretch of time in small letters.
 _PIECE = re.compile(rf"(?:(?:{_MONTH}|from|dari|\d{{1,2}}|[\d/.-]*(?:19|20)\d\d|{_BETWEEN}|{_NOW})[ ,]*)+")
 
+#: A month by its name or what is usual for it, in letters as they are printed: a capital and small ones.
 _MONTH_NAME = (
     r"(?:Jan(?:uar[yi])?|Feb(?:ruar[yi])?|Mar(?:ch|et)?|Mac|Apr(?:il)?|May|Mei|Jun[ei]?|Jul(?:[yi]|ai)?|"
     r"Aug(?:ust)?|Og(?:os|s)|Agu(?:stus|s)?|Sept?(?:ember)?|O[ck]t(?:ober)?|Nov(?:ember)?|D[ei][cs](?:ember)?)\.?"

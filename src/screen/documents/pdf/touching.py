@@ -20,6 +20,7 @@ _DATE = re.compile(r"\d(?<=[A-Za-z)]{3}.)(?:(?<=[12])[09]\d\d|\d?[/.](?:\d\d?[/.
 #: A capital behind a small letter, bracket or figure.
 _CAPITAL = re.compile(r"[A-Z](?<=[a-z\d)].)")
 _ADDRESS = re.compile(r"[^\s@]+@\S*")
+#: How the names of programs begin that draw a whole run of text at once.
 _NAMES = ("LibreOffice", "OpenOffice")
 #: The name of a program is no longer.
 _LONGEST = 200

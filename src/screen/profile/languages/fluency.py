@@ -2,8 +2,8 @@
 
 Turns a piece of text into marks, and several marks on one language into one level. The words and the limits of examinations
 are in ``data/fluency.toml``. Where marks differ the lower one counts; a word outweighs a grade, a grade a figure on a scale,
-and how a person rates herself the score of an examination. What one is merely able to do ("can speak", "can read") counts
-when nothing else is said.
+and these three, by which people rate themselves, the score of an examination. What one is merely able to do ("can speak",
+"can read") counts when nothing else is said.
 """
 
 from __future__ import annotations

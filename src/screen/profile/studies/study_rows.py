@@ -76,7 +76,10 @@ def cut(section: Section, *, indonesian: bool, strict: bool) -> tuple[list[Entry
 
 
 def _unlisted(lines: Sequence[Line]) -> list[Line]:
-    """The lines without the bullets of places, degrees and dates, where all are list items and the first is a place alone."""
+    """The lines without the bullets of places, degrees and dates, where the first is a place alone and all are list items.
+
+    Dates alone need be none.
+    """
     bare = [replace(line, text=_ITEM.sub("", line.text), bullet=False) for line in lines]
     listed = bool(lines) and all(line.bullet or _ITEM.match(line.text) or _is_date(line) for line in lines)
     if not listed or level_of(bare[0].text) or not institution_in(bare[0].text):

@@ -1,7 +1,8 @@
 """What is printed of a post → whether it was a job, an internship or voluntary.
 
 Words are in ``data/work.toml``. Those who run volunteers and interns are paid, and no employer's name ("Volunteer Services")
-makes a volunteer of its staff; a society that people serve without pay ("Students' Union") does, but of its clerks and drivers.
+makes a volunteer of its staff; a society that people serve without pay ("Students' Union") does, but not of its clerks and
+drivers.
 """
 
 from __future__ import annotations

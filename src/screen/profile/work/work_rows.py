@@ -164,7 +164,7 @@ def _heads_a_list(line: Line, below: Line) -> bool:
 
 
 def _heads_dates(line: Line, below: Sequence[Line]) -> bool:
-    """Whether a listed post or employer has its dates alone in a line below, and no item of the list between."""
+    """Whether a listed post or employer has its dates in a line below, alone or with a remark, and no item between."""
     own = takewhile(lambda row: not row.bullet, below)
     dated = any(not _ASIDE.sub("", bare(row.text)).strip(TRIM) and any(d.exact for d in dates.find(row.text)) for row in own)
     return dated and _names_engagement(line)
