@@ -19,7 +19,8 @@ import pypdfium2.raw as c
 _DATE = re.compile(r"\d(?<=[A-Za-z)]{3}.)(?:(?<=[12])[09]\d\d|\d?[/.](?:\d\d?[/.])?[12][09]\d\d)(?!\d)")
 #: A capital behind a small letter, bracket or figure.
 _CAPITAL = re.compile(r"[A-Z](?<=[a-z\d)].)")
-_ADDRESS = re.compile(r"[^\s@]+@\S*")
+_SIGN = re.compile(r"(?<=\S)@\S*")
+"""What ends an address, from its sign."""
 #: How the names of programs begin that draw a whole run of text at once.
 _NAMES = ("LibreOffice", "OpenOffice")
 #: The name of a program is no longer.
@@ -41,8 +42,8 @@ def begins(text: str, *, runs: bool) -> list[int]:
     found = {match.start() for match in _DATE.finditer(text)}
     if runs:
         found.update(match.start() for match in _CAPITAL.finditer(text))
-    addresses = [match.span() for match in _ADDRESS.finditer(text)] if found or runs else []
-    for start, end in addresses:
-        found.difference_update(range(start, end))
-        found.update(range(start + 1, text.index("@", start)) if runs else ())
+    for sign in _SIGN.finditer(text) if found or runs else ():
+        start = sign.start() - len(text[: sign.start()].rsplit(maxsplit=1)[-1])
+        found.difference_update(range(start, sign.end()))
+        found.update(range(start + 1, sign.start()) if runs else ())
     return sorted(found)
