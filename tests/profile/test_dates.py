@@ -3,6 +3,7 @@
 import pytest
 
 from screen.profile import dates
+from screen.profile.date_parts import in_figures
 
 
 def written(text: str) -> list[tuple[str | None, str | None]]:
@@ -28,6 +29,26 @@ def written(text: str) -> list[tuple[str | None, str | None]]:
 def test_a_part_of_a_year_in_words_is_that_part(text, start, end):
     """Quarters and halves; a year has four of the ones and two of the others."""
     assert written(text) == [(start, end)]
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("the fourth quarter of 2017", "Q4"),
+        ("quarter iv 2019", "Q4"),
+        ("quarter 1, 2019", "Q1"),
+        ("second-half, 2019", "H2"),
+        ("half 2 1999", "H2"),
+        ("half 3 2019", None),
+        ("third half of 2018", None),
+        ("first quarter\t2019", None),
+        ("first quarter of 20171", None),
+        ("the-first quarter 2019", None),
+    ],
+)
+def test_a_part_of_a_year_in_figures_leaves_the_year_in_its_place(text, sign):
+    """Spaces stand for the rest of the words; what is no part of a year, or in another column than it, stays as it is."""
+    assert in_figures(text) == (text if sign is None else sign.ljust(len(text) - 4) + text[-4:])
 
 
 @pytest.mark.parametrize(

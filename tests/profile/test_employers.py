@@ -302,3 +302,16 @@ def test_the_posts_of_a_line_are_at_the_employer_that_begins_it(row):
 def test_a_line_stays_whole_unless_an_employer_heads_two_posts(text):
     """A doing is no employer, dates are read with it, and one post needs no line of its own."""
     assert under_head(Line(text)) == [Line(text)]
+
+
+@pytest.mark.parametrize("head", ["Pearl Bank", "Pearl Bank — Clerk, Teller", "Clerk, Pearl Bank"])
+def test_an_employer_its_posts_and_its_duties_have_a_line_each(head):
+    """The employer stands apart from what is above it, the posts right below it, and the duties are an item of a list."""
+    lines = under_head(Line(f"{head}. Clerk, 2010-2012; Teller, 2012-2014; Sold loans; Ran the counter", bullet=True, gap=0.5))
+    assert [(line.text, line.bullet, line.gap) for line in lines] == [
+        ("Pearl Bank", False, 1.0),
+        ("Clerk, 2010-2012", False, 0.0),
+        ("Teller, 2012-2014", False, 0.0),
+        ("Sold loans; Ran the counter", True, 0.0),
+    ]
+    assert under_head(Line(f"{head}. Clerk, 2010-2012; Teller, 2012-2014", gap=2.0))[0] == Line("Pearl Bank", gap=2.0)

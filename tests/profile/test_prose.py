@@ -6,9 +6,11 @@ import pytest
 
 from screen import documents, profile
 from screen.model import Line, holds
-from screen.profile import sections
+from screen.profile import dates, sections
 from screen.profile.paragraphs import paragraphs
 from screen.profile.work import employment
+from screen.profile.work.prose_names import Told, employer_first, post_first
+from screen.profile.work.prose_turns import in_turn
 from typed_cv import document
 
 PLANNER = [("planner", "Harbour Institute", "2019-04", "2020-07", "job")]
@@ -277,6 +279,46 @@ def test_posts_in_turn_share_the_verb_and_the_employer(sentence):
     assert posts(f"EXPERIENCE\n2016 - 2018: Planner, Harbour Institute\n\n{sentence}") == [
         *expected,
         ("Planner", "Harbour Institute", "2016", "2018", "job"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("rest", "told"),
+    [
+        ("Pearl Bank as a clerk", ("clerk", "Pearl Bank")),
+        ("Pearl Bank", ("", "Pearl Bank")),
+        ("my own shop, Pearl Trading as a clerk", ("clerk", "Pearl Trading")),
+        ("a firm called Pearl Trading", ("", "Pearl Trading")),
+    ],
+)
+def test_an_employer_is_told_before_the_post(rest, told):
+    """The post may be left out; what sort of firm it is, is not its name."""
+    assert employer_first(rest) == told
+
+
+@pytest.mark.parametrize(
+    ("rest", "told"),
+    [
+        ("a clerk at Pearl Bank", ("clerk", "Pearl Bank")),
+        ("a clerk in loans at Pearl Bank", ("clerk", "Pearl Bank")),
+        ("a clerk in Pearl", ("clerk", "")),
+        ("volunteer for Pearl", ("volunteer", "Pearl")),
+        ("clerk", ("clerk", "")),
+    ],
+)
+def test_a_post_is_told_before_the_employer(rest, told):
+    """What stands behind a mere "in" must be known as an employer, but for a volunteer's."""
+    assert post_first(rest) == told
+
+
+def test_a_sentence_of_posts_in_turn_is_parted_between_them():
+    """Each post has the words up to the next one, and the employer of the first unless it names its own."""
+    clause = "worked at Pearl Bank as a clerk (2010-2012), then as a teller (2012-2014), as a planner at Laut Bank (2014-2016)."
+    spans = [dated.period for dated in dates.find(clause)]
+    assert in_turn(clause, 6, Told("clerk", "Pearl Bank", spans[0], clause)) == [
+        Told("clerk", "Pearl Bank", spans[0], "worked at Pearl Bank as a clerk (2010-2012)"),
+        Told("teller", "Pearl Bank", spans[1], "then as a teller (2012-2014)"),
+        Told("planner", "Laut Bank", spans[2], "as a planner at Laut Bank (2014-2016)."),
     ]
 
 
