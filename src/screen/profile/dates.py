@@ -68,6 +68,11 @@ def begins(text: str) -> bool:
     return any(dated.start == 0 for dated in find(text)[:1])
 
 
+def has_range(text: str) -> bool:
+    """Whether a text tells from when to when."""
+    return any(dated.exact for dated in find(text))
+
+
 def runs_on(above: str, below: str) -> bool:
     """Whether one range of dates begins at the end of a line and ends in the next: ``June 2018 –`` over ``May 2020``."""
     return any(d.exact and d.start < len(above) < d.end for d in find(f"{above}{LINE_END}{below}"))

@@ -162,7 +162,7 @@ def closed(lines: Sequence[Line], at: int) -> tuple[int, Period] | None:
     begun = dates.find(first)
     if not tab or len(begun) != 1 or (begun[0].exact and not OPEN_END.search(first)):
         return None
-    if any(dated.exact for dated in dates.find(beside)):
+    if dates.has_range(beside):
         return None
     for below in range(at + 1, min(at + 3, len(lines))):
         cell, tab, _ = lines[below].text.partition("\t")

@@ -142,16 +142,12 @@ def _is_dated_post(lines: Sequence[Line], i: int, kind: SectionKind) -> bool:
     """
     text, near = lines[i].text, [line.text for line in lines[i : i + NEAR]]
     whole = kind_of(text)
-    below_dates = i > 0 and _has_range(lines[i - 1].text) and not dates.undated(lines[i - 1].text).strip()
+    below_dates = i > 0 and dates.has_range(lines[i - 1].text) and not dates.undated(lines[i - 1].text).strip()
     if whole is None:
-        return is_post(text) and (below_dates or (kind not in _OF_POSTS and any(map(_has_range, near))))
+        return is_post(text) and (below_dates or (kind not in _OF_POSTS and any(map(dates.has_range, near))))
     if whole not in _TRAININGS or not below_dates or lines[i].gap > lines[i - 1].gap:
         return False
     return any(is_organisation(below) and not dates.find(below) for below in near[1:2])
-
-
-def _has_range(text: str) -> bool:
-    return any(dated.exact for dated in dates.find(text))
 
 
 def _is_lesser(look: Look, main: Look) -> bool:

@@ -124,7 +124,7 @@ def by_words(line: Line, body: float) -> Head | None:
     distinct = look_of(line, body).distinct
     if distinct and not dates.find(text):
         text = text.replace("\t", " ")
-    if not distinct and any(dated.exact for dated in dates.find(text)):
+    if not distinct and dates.has_range(text):
         return None if line.bullet else _inline(line)
     apart = distinct or line.gap >= _APART or line.number == 1
     listed = line.bullet and not (line.bold and apart)  # a sign before a heading is an ornament

@@ -116,7 +116,7 @@ def _leads_to_date(text: str) -> bool:
 
 def _ends_item(last: Line, line: Line) -> bool:
     """Whether a line that begins with a date is the rest of an item of a list: a lone date, or any behind a comma."""
-    return last.bullet and (last.text.rstrip().endswith(",") or not any(dated.exact for dated in dates.find(line.text)))
+    return last.bullet and (last.text.rstrip().endswith(",") or not dates.has_range(line.text))
 
 
 def _carries_on(last: Line, line: Line) -> bool:

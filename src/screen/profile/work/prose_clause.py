@@ -152,7 +152,7 @@ def named_alone(sentence: str) -> list[Told]:
     """The post that a sentence names behind a colon, without a verb: ``I taught first: tutor at Pearl Centre, 2014 – 2015``."""
     before, _, said = sentence.rpartition(": ")
     when = [d for d in dates.find(said) if d.exact]
-    if len(when) != 1 or len(said.split()) > _NAMED_WORDS or any(d.exact for d in dates.find(before)):
+    if len(when) != 1 or len(said.split()) > _NAMED_WORDS or dates.has_range(before):
         return []
     mine = any(word in single_words("prose", "before", "first_person") | {"my"} for word, _, _ in words(before))
     if not mine or phrases("never", "pastimes").find(sentence):

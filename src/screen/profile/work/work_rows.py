@@ -60,7 +60,7 @@ def _posts_apart(line: Line) -> list[Line]:
         ends = list(stop.finditer(line.text))
         cuts = zip([0, *(end.end() for end in ends)], [*(end.start() for end in ends), None], strict=True)
         posts = [piece(line, start, end) for start, end in cuts]
-        held = all(any(d.exact for d in dates.find(post.text)) and _names_engagement(post) for post in posts)
+        held = all(dates.has_range(post.text) and _names_engagement(post) for post in posts)
         if ends and held and (stop is _BETWEEN or posts[-1].text.endswith((")", ")."))):
             return posts
     return under_head(line)
@@ -166,7 +166,7 @@ def _heads_a_list(line: Line, below: Line) -> bool:
 def _heads_dates(line: Line, below: Sequence[Line]) -> bool:
     """Whether a listed post or employer has its dates in a line below, alone or with a remark, and no item between."""
     own = takewhile(lambda row: not row.bullet, below)
-    dated = any(not _ASIDE.sub("", bare(row.text)).strip(TRIM) and any(d.exact for d in dates.find(row.text)) for row in own)
+    dated = any(not _ASIDE.sub("", bare(row.text)).strip(TRIM) and dates.has_range(row.text) for row in own)
     return dated and _names_engagement(line)
 
 
