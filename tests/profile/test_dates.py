@@ -310,3 +310,13 @@ def test_a_month_behind_its_year_and_a_comma_is_of_that_year():
     """Unless a day or another year follows it."""
     assert written("2018, Nov.") == [(None, "2018-11")]
     assert written("2018, Nov 2019") == [("2018", "2019-11")]
+
+
+def test_a_year_of_two_figures_stands_alone_behind_a_mark_at_the_end_of_a_cell():
+    """Not in quotes, nor in the midst of words."""
+    assert [written(text) for text in ("lulus '11", "SPM (‘09)", "SPM, '09\tPearl")] == [
+        [(None, "2011")],
+        [(None, "2009")],
+        [(None, "2009")],
+    ]
+    assert [written(text) for text in ("the '12' box", "the '80s", "I said '20 of them")] == [[], [], []]

@@ -339,3 +339,22 @@ def test_a_sentence_goes_on_in_a_line_that_begins_with_the_teller():
     apart = (Line(wrapped), Line("Loans.", number=2, continues=True), Line("I was Officer there.", number=3))
     assert [line.text for line in paragraphs(apart)] == [f"{wrapped}\u2028Loans.", "I was Officer there."]
     assert paragraphs((Line("Pearl Bank"), lines[2])) == [Line("Pearl Bank"), lines[2]]
+
+
+def test_a_sentence_without_a_verb_tells_a_post_behind_i_or_beside_others():
+    """Malay needs no word for "am"; a list of posts has no verbs."""
+    first = "Saya bekerja sebagai kerani di Majlis Damai dari Jun 2018 hingga Mei 2019."
+    assert posts(f"SUMMARY\n{first} Sekarang saya guru di SK Damai sejak Mac 2020.") == [
+        ("kerani", "Majlis Damai", "2018-06", "2019-05", "job"),
+        ("guru", "SK Damai", "2020-03", "present", "job"),
+    ]
+    listed = (
+        "SUMMARY\nI worked as a planner at Harbour Institute from April 2019 to July 2020. Clerk at Pearl Bank, 2014 – 2016."
+    )
+    assert posts(listed) == [*PLANNER, ("Clerk", "Pearl Bank", "2014", "2016", "job")]
+    assert posts("SUMMARY\nMy mother was a nurse. Clerk at Pearl Bank was her dream until 2016 – 2017.") == []
+
+
+def test_a_date_may_stand_between_the_verb_and_the_employer():
+    """Joined when, then whom."""
+    assert posts("SUMMARY\nI joined in April 2019 Harbour Institute as a planner and left in July 2020.") == PLANNER

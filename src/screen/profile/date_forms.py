@@ -166,6 +166,7 @@ def _forms(words: _Words) -> tuple[tuple[str, str], ...]:
         ("since", rf"{a}\s*(?:{words.onwards}(?!\w)|{_DASH}{{1,2}}\s*(?=$|[),;|(\t{LINE_END}]))"),
         ("expected", rf"(?<!\w){words.expected}\s*(?:in|by|:|pada)?\s*{a}"),
         ("single", a),
+        ("single", rf"(?<=[\w, ][ (]){_MARK}(?P<a_y1>\d\d)(?=\s*(?:$|[\t,;:|()]))"),
     )
 
 

@@ -12,7 +12,7 @@ from screen.model import Experience, Section, SectionKind, WorkKind
 from screen.phrases import folded
 from screen.profile.sections import of_kind
 from screen.profile.vocabulary import book, listed
-from screen.profile.work import employers, promotions, prose, work_entry, work_rows
+from screen.profile.work import employers, joined_and_left, promotions, prose, work_entry, work_rows
 from screen.profile.work.posts import IN_BRACKETS, is_organisation, is_post, trimmed
 from screen.profile.work.student_offices import is_student_office
 
@@ -79,11 +79,12 @@ def _counts(section: Section, experience: Experience) -> bool:
 
 def _in_section(section: Section) -> list[Experience]:
     told, section = prose.told(section)
+    entered, section = joined_and_left.told(section)
     entries, heads = work_rows.cut(section)
     read = [one for entry in entries if (one := work_entry.read(entry, section.kind, heads)) is not None]
     if section.kind is not SectionKind.ACTIVITIES:
         read = employers.settled(read)
-    return [*told, *(post for one in read for post in promotions.apart(one.experience))]
+    return [*told, *entered, *(post for one in read for post in promotions.apart(one.experience))]
 
 
 def _is_whole(experience: Experience) -> bool:

@@ -130,7 +130,8 @@ def _tales(text: str, last: Told | None) -> list[Told]:
     """The posts of a paragraph after the ``last`` one told, each with the sentences up to the next one."""
     found: list[Told] = []
     for sentence in _sentences(text):
-        new = in_sentence(sentence, found[-1] if found else last) or named_alone(sentence)
+        above = found[-1] if found else last
+        new = in_sentence(sentence, above) or named_alone(sentence, above)
         found += new
         if found and not new:
             found[-1] = gone_on(found[-1], sentence, text)

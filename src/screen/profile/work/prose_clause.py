@@ -9,10 +9,10 @@ from screen.model import Period
 from screen.phrases import Match, words
 from screen.profile import dates
 from screen.profile.dates import Dated
-from screen.profile.vocabulary import book, listed, single_words
+from screen.profile.vocabulary import listed, single_words
 from screen.profile.work.post_and_employer import named
-from screen.profile.work.posts import has_post, is_organisation
-from screen.profile.work.prose_names import Told, bare, employer_first, post_first
+from screen.profile.work.posts import has_post, is_organisation, is_post
+from screen.profile.work.prose_names import Told, bare, employer_first, is_mere_member, post_first
 from screen.profile.work.prose_turns import CLAUSE, in_turn
 from screen.profile.work.prose_words import phrases, verbs_in
 
@@ -94,18 +94,11 @@ def _own(before: str, *, again: bool) -> bool:
 
 def _is_known(title: str, organisation: str, verb: str, *, own: bool) -> bool:
     """Whether the post is known as one, or the employer; what somebody only *was* needs both, or to be on ``own`` account."""
-    if _is_mere_member(title):
+    if is_mere_member(title):
         return False
     if verb in listed("prose", "being"):
         return has_post(title) and (bool(organisation) or own)
     return has_post(title) or (is_organisation(organisation) and organisation[:1].isupper())
-
-
-def _is_mere_member(title: str) -> bool:
-    """Whether a title is that of one who belongs, and of no office that begins alike: ``member of parliament``."""
-    mere = next((m.end for m in phrases("never", "titles").find(title) if m.start == 0), 0)
-    office = next((m.end for m in book("work", "titles").find(title) if m.start == 0), 0)
-    return mere > 0 and office <= mere
 
 
 # ---------------------------------------------------------------------------------------------------------------- dates
@@ -148,17 +141,36 @@ def gone_on(tale: Told, sentence: str, text: str) -> Told:
     return replace(tale, period=period, text=text[start:until] if 0 <= start < until else tale.text)
 
 
-def named_alone(sentence: str) -> list[Told]:
-    """The post that a sentence names behind a colon, without a verb: ``I taught first: tutor at Pearl Centre, 2014 – 2015``."""
-    before, _, said = sentence.rpartition(": ")
+def named_alone(sentence: str, last: Told | None = None) -> list[Told]:
+    """The post that a sentence names without a verb, behind a colon or where it begins.
+
+    ``I taught first: tutor at Pearl Centre, 2014 – 2015``, and among posts that were told, of which ``last`` is the one before:
+    ``Clerk at Pearl Bank, 2012 – 2014.``
+    """
+    before, colon, said = sentence.rpartition(": ")
+    led, said = (before, said) if colon else _behind_subject(sentence)
     when = [d for d in dates.find(said) if d.exact]
-    if len(when) != 1 or len(said.split()) > _NAMED_WORDS or dates.has_range(before):
+    if (
+        len(when) != 1
+        or len(said.split()) > _NAMED_WORDS
+        or dates.has_range(before)
+        or phrases("never", "pastimes").find(sentence)
+    ):
         return []
-    mine = any(word in single_words("prose", "before", "first_person") | {"my"} for word, _, _ in words(before))
-    if not mine or phrases("never", "pastimes").find(sentence):
+    mine = any(word in single_words("prose", "before", "first_person") | {"my"} for word, _, _ in words(led))
+    if not (mine or (last is not None and not colon)) or (not colon and verbs_in(said)):
         return []
     title, organisation, _ = named([said[: when[0].start], said[when[0].end :]], 0)
-    return [Told(title, organisation, when[0].period, said)] if has_post(title) and organisation else []
+    known = has_post(title) if colon else is_post(title) and said.startswith(title)
+    return [Told(title, organisation, when[0].period, said)] if known and organisation else []
+
+
+def _behind_subject(sentence: str) -> tuple[str, str]:
+    """A sentence cut behind the small words and the "I" that begin it: ``Sekarang saya``, ``guru di SK Pearl``."""
+    for word, start, _ in words(sentence):
+        if word not in single_words("prose", "before", "filler") | single_words("prose", "before", "first_person"):
+            return sentence[:start], sentence[start:]
+    return sentence, ""
 
 
 def _says_left(before: str) -> bool:

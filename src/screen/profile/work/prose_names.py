@@ -82,3 +82,10 @@ def bare(text: str, *, proper: bool = False) -> str:
         break
     text = re.split(r"\s+(?:and|dan|or|atau)\s+(?=[a-z])", text)[0]
     return trimmed(text.replace(LINE_END, " "))[:LONGEST]
+
+
+def is_mere_member(title: str) -> bool:
+    """Whether a title is that of one who belongs, and of no office that begins alike: ``member of parliament``."""
+    mere = next((m.end for m in phrases("never", "titles").find(title) if m.start == 0), 0)
+    office = next((m.end for m in book("work", "titles").find(title) if m.start == 0), 0)
+    return mere > 0 and office <= mere

@@ -7,9 +7,9 @@ from itertools import pairwise
 
 from screen.phrases import words
 from screen.profile import dates
-from screen.profile.vocabulary import book, single_words
+from screen.profile.vocabulary import single_words
 from screen.profile.work.posts import FUNCTION_WORDS, is_post
-from screen.profile.work.prose_names import Told, post_first
+from screen.profile.work.prose_names import Told, is_mere_member, post_first
 from screen.profile.work.prose_words import phrases
 
 CLAUSE = re.compile(r"[,;]\s+|\s+(?:and|dan|then|lalu|kemudian)\s+")
@@ -44,7 +44,7 @@ def _next_post(said: str, start: int, end: int) -> tuple[int, str, str]:
     before, behind = marks[-1] if marks else breaks[-1]
     title, organisation = post_first(_without_filler(between[behind:]))
     named = is_post(title) and _is_all_said(between[behind:], title, led=bool(marks))
-    if not named or _is_of_a_member(title):
+    if not named or is_mere_member(title):
         return start, "", ""
     return start + max(stop for _, stop in breaks if stop <= before), title, organisation
 
@@ -61,10 +61,3 @@ def _is_all_said(text: str, title: str, *, led: bool) -> bool:
     """Whether a title is all that is said up to the date, and where no "as" leads up to it, no part of a doing."""
     rest = text[text.find(title) + len(title) :]
     return "\t" not in rest.strip() and (led or not FUNCTION_WORDS.intersection(word for word, _, _ in words(title)))
-
-
-def _is_of_a_member(title: str) -> bool:
-    """Whether a title begins as that of a student or a mere member, and as that of no post: ``member``, ``peserta``."""
-    return any(match.start == 0 for match in phrases("never", "titles").find(title)) and not any(
-        match.start == 0 for match in book("work", "titles").find(title)
-    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 
 from screen.phrases import Match, Phrasebook, words
@@ -24,14 +26,24 @@ def phrases(*keys: str) -> Phrasebook[None]:
 
 
 def verbs_in(sentence: str) -> list[Match[str]]:
-    """The verbs of a sentence that begin a post, also where a date stands among their words: ``began in May 2012 as``."""
+    """The verbs of a sentence that begin a post, with a date among their words or right behind them.
+
+    ``began in May 2012 as``, ``joined in May 2012``.
+    """
     found = dates.find(sentence)
     ends = [0, *(dated.end for dated in found)]
     starts = [*(_led_up_to(sentence, dated.start, end) for dated, end in zip(found, ends, strict=False)), len(sentence)]
     kept = list(zip(ends, starts, strict=True))
     places = [place for start, end in kept for place in range(start, end)]
     cut = "".join(sentence[start:end] for start, end in kept)
-    return [Match(places[one.start], places[one.end - 1] + 1, one.phrase, one.value) for one in verbs().find(cut)]
+    found_in = [Match(places[one.start], places[one.end - 1] + 1, one.phrase, one.value) for one in verbs().find(cut)]
+    removed = list(zip(starts, ends[1:], strict=False))
+    return [replace(verb, end=_behind_date(sentence, verb.end, removed)) for verb in found_in]
+
+
+def _behind_date(sentence: str, end: int, removed: Sequence[tuple[int, int]]) -> int:
+    """Where a verb ends that has a date right behind it, else where it ended."""
+    return next((stop for start, stop in removed if start >= end and not sentence[end:start].strip(" ")), end)
 
 
 def _led_up_to(sentence: str, date: int, floor: int) -> int:

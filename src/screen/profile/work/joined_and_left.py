@@ -1,0 +1,102 @@
+"""Posts told by when they were joined and when they were left, a line each, as in Japanese CVs.
+
+``2016.04 Joined Pearl Bank as a clerk`` over ``2018.03 Left the above``. The words are in ``data/prose.toml``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import zip_longest
+
+from screen.model import Experience, Line, Period, Section
+from screen.phrases import words
+from screen.profile import dates
+from screen.profile.entries import span
+from screen.profile.work.kinds import kind_of
+from screen.profile.work.post_and_employer import named
+from screen.profile.work.posts import IN_BRACKETS, has_post, is_organisation
+from screen.profile.work.prose_words import phrases
+from screen.profile.work.work_rows import TRIM
+
+_STILL_WORDS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """A line that says when a post was joined, with what stands behind the word for it; or that one was left, or is held."""
+
+    at: int
+    kind: str
+    when: Period
+    said: str = ""
+
+
+def told(section: Section) -> tuple[tuple[Experience, ...], Section]:
+    """The posts of a section each line of which is joined, left or held still, and the section without their lines.
+
+    None where no post is followed by its end.
+    """
+    lines = section.lines
+    steps = [step for at, line in enumerate(lines) if (step := _step(at, line)) is not None]
+    followed = list(zip_longest(steps, steps[1:]))
+    if not any(step.kind == "joined" and after is not None and after.kind != "joined" for step, after in followed):
+        return (), section
+    found, taken = [], set[int]()
+    for step, after in followed:
+        post = _post(section, step, after) if step.kind == "joined" else None
+        if post is not None:
+            found.append(post)
+            taken.update(_of(lines, step, after))
+    return tuple(found), replace(section, lines=tuple(line for at, line in enumerate(lines) if at not in taken))
+
+
+def _step(at: int, line: Line) -> _Step | None:
+    found = dates.find(line.text)
+    said = dates.undated(line.text).strip(TRIM)
+    if not found and len(words(said)) <= _STILL_WORDS and _begins("still", said) is not None:
+        return _Step(at, "still", Period(ongoing=True))
+    if len(found) != 1 or found[0].exact or found[0].period.end is None:
+        return None
+    for kind in ("joined", "left"):
+        if (behind := _begins(kind, said)) is not None:
+            return _Step(at, kind, found[0].period, behind)
+    return None
+
+
+def _begins(kind: str, said: str) -> str | None:
+    """What stands behind the word of a kind that begins a text; None where none does."""
+    word = phrases("ledger", kind).first(said)
+    return said[word.end :].strip(TRIM) if word is not None and word.start == 0 else None
+
+
+def _post(section: Section, step: _Step, after: _Step | None) -> Experience | None:
+    """A post from when it was joined to when it was left, the next one was joined, or on."""
+    title, organisation = _named(step.said)
+    if not (has_post(title) or is_organisation(organisation)):
+        return None
+    lines = [section.lines[at] for at in _of(section.lines, step, after)]
+    end = None if after is None or after.kind == "still" else after.when.end
+    return Experience(
+        title=title,
+        organisation=organisation,
+        period=Period(step.when.end, end, ongoing=end is None),
+        kind=kind_of(section.kind, title, organisation, step.said),
+        text="\n".join(line.text for line in lines),
+        evidence=tuple(map(span, lines)),
+    )
+
+
+def _named(said: str) -> tuple[str, str]:
+    """Title and organisation; a post may stand in brackets behind its employer: ``Pearl Bank (contract clerk)``."""
+    title, organisation, _ = named([said], 0)
+    remark = IN_BRACKETS.search(organisation)
+    if title or remark is None or not has_post(remark[1]):
+        return title, organisation
+    return remark[1], organisation[: remark.start()].rstrip()
+
+
+def _of(lines: Sequence[Line], step: _Step, after: _Step | None) -> Iterator[int]:
+    """The lines of a post: to its end, up to the next one, or all that follow."""
+    end = len(lines) if after is None else after.at + (after.kind != "joined")
+    return iter(range(step.at, end))
