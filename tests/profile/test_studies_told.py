@@ -376,3 +376,10 @@ def test_a_time_told_of_something_else_is_not_that_of_the_course(after):
     """In a letter work and studies are told in one breath."""
     letter = f"I apply for the post. I graduated with a Bachelor of Arts from Pearl University in 2018. {after}"
     assert studies(letter) == [("bachelor", "Pearl University", "2018", "completed")]
+
+
+@pytest.mark.parametrize("degree", ["BA 2015", "BA, 2012-2015", "BA"])
+def test_what_was_read_stands_before_the_place_and_the_degree(degree):
+    """The degree in brackets is no part of the place."""
+    (course,) = studied(f"STUDIES\nI read Political Science at Universiti Pearl ({degree}).")
+    assert (course.level.value, course.field, course.institution) == ("bachelor", "Political Science", "Universiti Pearl")

@@ -184,3 +184,23 @@ def test_a_post_that_a_stop_ends_stands_above_its_dates():
 def test_employers_of_any_kind_stand_beside_their_posts(line, title, employer):
     """A firm of advocates, whose first word has a full stop, and an office behind a slash, where no post stands."""
     assert posts("WORK", line) == [(title, employer, "2019-03", "2020-10")]
+
+
+def test_numbered_employers_head_the_rows_of_their_forms():
+    """Without white space between them; a listed post with its time is one more among them, and no duty."""
+    assert posts(
+        "PENGALAMAN KERJA",
+        "1. Majlis Daerah Laut",
+        "Jawatan: Kerani",
+        "Tempoh: Ogos 2018 - Okt 2019",
+        "Tugas: - urusan fail",
+        "- kaunter aduan",
+        "2. Tadika Pearl",
+        "Jawatan: Guru",
+        "Tempoh: Jan 2018 - Julai 2018",
+        "3. Latihan Industri di Institut Pearl (Mac - Jun 2017)",
+    ) == [
+        ("Kerani", "Majlis Daerah Laut", "2018-08", "2019-10"),
+        ("Guru", "Tadika Pearl", "2018-01", "2018-07"),
+        ("Latihan Industri", "Institut Pearl", "2017-03", "2017-06"),
+    ]

@@ -138,13 +138,13 @@ def _before_degree(part: str) -> str:
 
 
 def _aside(bracket: re.Match[str]) -> str:
-    """Nothing for a bracket with figures or a state, or with the certificate that a school awarded: ``SMK Laut Biru (SPM)``."""
+    """Nothing for a bracket with figures or a state, or with what was awarded there: ``SMK Laut Biru (SPM)``."""
     inner = bracket[1].strip()
     if any(book("education", "status", state).find(inner) for state in ("ongoing", "unfinished")):
         return " "
     level = level_of(inner)
-    certificate = level is not None and level[0] in OF_SCHOOLS and inner in (inner[level[1] : level[2]], inner.upper())
-    return " " if certificate or re.search(r"\d", inner) else bracket[0]
+    awarded = level is not None and (inner == inner[level[1] : level[2]] or (level[0] in OF_SCHOOLS and inner.isupper()))
+    return " " if awarded or re.search(r"\d", inner) else bracket[0]
 
 
 def _in_brackets(text: str) -> str:

@@ -26,6 +26,8 @@ _FIRST_WORDS = 16
 _FORM_ROWS = 8
 _EARLY = 12
 _ASIDE_WORDS = 8
+#: What was read, before the place of study: ``I read Political Science at Universiti Laut (BA 2015)``.
+_READ = re.compile(r"\b(?:read|studied|studying|belajar)\s+([A-Z][^,;:.()\t]+?)\s+(?:at|di)\s+(?=[A-Z])")
 _INLINE_MAJOR = re.compile(r"\bmajor(?:ing|ed)?\s+in\s+([A-Z][^,;:.()\t]+)")
 
 
@@ -95,9 +97,11 @@ def _field(entry: Entry, near: Sequence[Line], degree: tuple[str, int, int], ins
         wording.replace(institution, " ") if institution else "",
         *(_without(line.text, institution) for line in near[1:_NEXT] if not is_grade(line.text)),
     )
-    field = major or _with_major(field, inline) or _behind(institution, near)
+    field = major or _with_major(field, inline) or _behind(institution, near) or _read(wording[:start])
     faculty = "" if field or code else institution
-    return field, code or (isced_f(faculty) if book("education", "institutions", "faculties").find(faculty) else "")
+    return field, code or isced_f(field) or (
+        isced_f(faculty) if book("education", "institutions", "faculties").find(faculty) else ""
+    )
 
 
 def _evidence(entry: Entry, said: str) -> tuple[Span, ...]:
@@ -123,6 +127,12 @@ def _behind(institution: str, near: Sequence[Line]) -> str:
         if named and behind and isced_f(behind[1]):
             return bare_part(behind[1])
     return ""
+
+
+def _read(before: str) -> str:
+    """The field that somebody read, told before the place of study and the degree."""
+    told = _READ.search(before)
+    return told[1] if told is not None and isced_f(told[1]) else ""
 
 
 def _may_share(level: Level, above: str) -> bool:

@@ -110,7 +110,14 @@ def _with_listed_heads(lines: Sequence[Line]) -> list[Line]:
             or (any(_is_post_below(line, above) for above in found[-1:]) and not any(map(_is_listed_post, found[-2:-1])))
         )
         found.append(replace(line, bullet=False) if heads else line)
-    return found
+    return _with_posts_among_heads(lines, found)
+
+
+def _with_posts_among_heads(lines: Sequence[Line], found: Sequence[Line]) -> list[Line]:
+    """Listed posts with their time are no bullets where other items of the list, before them, were found to head entries."""
+    headed = [before.bullet and not after.bullet for before, after in zip(lines, found, strict=True)]
+    first = headed.index(True) if True in headed else len(found)
+    return [replace(line, bullet=False) if at > first and _is_listed_post(line) else line for at, line in enumerate(found)]
 
 
 def _with_posts_in_all(lines: Sequence[Line]) -> list[Line]:
@@ -178,8 +185,12 @@ def _names_engagement(line: Line) -> bool:
 
 
 def _heads_a_form(line: Line, below: Line) -> bool:
-    """Whether a numbered line is the first row of a form: ``1) Employer: Pearl Bank`` above ``Post: Clerk``."""
-    return forms.labelled(line.text) is not None and forms.labelled(below.text) is not None
+    """Whether a numbered line begins a form: ``1) Employer: Pearl Bank``, or ``1) Pearl Bank``, above ``Post: Clerk``."""
+    row = forms.labelled(below.text)
+    named = parts(line.text)
+    return row is not None and (
+        forms.labelled(line.text) is not None or (row[0] != "employer" and any(map(is_organisation, named[:1])))
+    )
 
 
 def _is_post_below(line: Line, above: Line) -> bool:
