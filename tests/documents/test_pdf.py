@@ -239,9 +239,12 @@ def test_page_numbers_and_repeated_headers_are_read_once():
 
 
 def test_a_page_number_after_the_name_is_left_out():
-    """The name stands elsewhere."""
-    document = read(made(shown(50, 700, "Ali Example") + shown(50, 680, "Planner") + shown(250, 30, "Ali Example - 1/1")))
-    assert texts(document) == ["Ali Example", "Planner"]
+    """The name stands elsewhere; what CVs call themselves is no news."""
+    for foot in ("Ali Example - 1/1", "Ali Example | Curriculum Vitae | 1/1"):
+        document = read(made(shown(50, 700, "Ali Example") + shown(50, 680, "Planner") + shown(250, 30, foot)))
+        assert texts(document) == ["Ali Example", "Planner"]
+    document = read(made(shown(50, 700, "Ali Example") + shown(250, 30, "Ali Example | Planner | 1/1")))
+    assert texts(document) == ["Ali Example", "Ali Example | Planner | 1/1"]
 
 
 @pytest.mark.parametrize("foot", ["https://cv.example.com/ali", "file:///C:/cv.html"])

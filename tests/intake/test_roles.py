@@ -71,3 +71,15 @@ def test_the_text_decides(content, name, role):
 def test_the_name_decides_where_nothing_can_be_read(name, role):
     """A file without a telling name is unread."""
     assert roles.weigh(unread(name)).role is role
+
+
+def test_a_portfolio_that_looks_like_a_cv_may_be_one():
+    """What people who make things call theirs; one that tells of works alone is none."""
+    assert (
+        roles.weigh(text("Studio Pearl\nali@example.com\n" + "\n".join(map(str, range(2013, 2020))), "portfolio.pdf")).role
+        is Role.UNCLEAR
+    )
+    assert roles.weigh(text("Posters for the Laut fair, 2019", "portfolio.pdf")).role is Role.OTHER
+    assert (
+        roles.weigh(text("Agenda\nali@example.com\n" + "\n".join(map(str, range(2013, 2020))), "agenda.pdf")).role is Role.OTHER
+    )

@@ -211,3 +211,16 @@ def test_what_is_too_long_is_told_and_names_nothing():
     assert post_and_employer.named(["Clerk", "Hive " + "X" * 106], 0)[1] == ""
     assert post_and_employer.named(["Pearl Bank", "X" * 80], 0)[0] == "X" * 80
     assert post_and_employer.named(["Pearl Bank", "X" * 81], 0)[0] == ""
+
+
+@pytest.mark.parametrize("post", ["Site Enginer", "Sales Excutive", "Admin Asisstant", "Pembntu Tadbir", "Pegawwai Khas"])
+def test_a_post_is_known_with_a_letter_wrong(post):
+    """In the commonest words for one."""
+    assert posts.is_post(post)
+
+
+@pytest.mark.parametrize("name", ["Resident's Office Laut", "Pejabat Ahli Parlimen Laut", "Baker Tilly Laut"])
+def test_a_name_that_holds_the_word_for_a_post_is_no_post(name):
+    """Offices of members and residents, and firms called after people."""
+    assert not posts.is_post(name)
+    assert posts.is_organisation(name)

@@ -332,3 +332,33 @@ def test_a_citizen_of_no_other_country_is_one_of_this_among_particulars(text, ci
 def test_what_counts_depends_on_the_part(kind, text, found):
     """A pass behind a label or an "I hold" in other parts; a nationality alone among papers; a number that begins a line."""
     assert status(kind, text)[0] == found
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        (("Current Employment Pass ends in December 2020; requires visa sponsorship",), "no-right"),
+        (("Employment Pass, valid to 03/2022. No sponsorship required.",), "permitted-pass"),
+        (("Student Pass 2012 to 2016, then Employment Pass valid to 2022.",), "permitted-pass"),
+        (("Dependant Pass. I would need the employer to apply for", "Employment Pass."), "no-right"),
+        (("Husband's name: Md. Karim (Employment Pass holder)", "Visa: Dependant Pass"), "no-right"),
+    ],
+)
+def test_a_need_that_is_stated_outweighs_a_pass(lines, found):
+    """A pass is tied to its employer; a husband's, and one to apply for, are none of hers."""
+    assert status(K.PERSONAL, *lines)[0] == found
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "found"),
+    [
+        (K.SKILLS, "Malaysian, 33. I work with councils.", "citizen"),
+        (K.HEADER, "Residence 05-555 0199 Malaysian, 49 years", "citizen"),
+        (K.SKILLS, "Malaysian, 33 of them were trained.", "unstated"),
+        (K.SUMMARY, "I am 27 years old, born in Laut and Malaysian.", "citizen"),
+        (K.SUMMARY, "I am fluent in English and Malaysian.", "unstated"),
+    ],
+)
+def test_a_nationality_stands_with_an_age_or_among_what_somebody_is(kind, text, found):
+    """Neither numbers of others nor languages are such."""
+    assert status(kind, text)[0] == found

@@ -429,3 +429,21 @@ def test_a_column_goes_on_over_the_end_of_a_page():
     top = [("referees", ["Dr Tan"]), ("experience", ["Clerk"])]
     assert read([*first, *second]) == [*top, ("referees", ["Dr Lim"]), ("experience", ["filing"])]
     assert read([*first, *titled]) == [*top, ("languages", ["Malay", "Tamil"])]
+
+
+def test_the_name_of_an_employer_is_no_heading_though_it_holds_the_word_of_one():
+    """Between a post and its dates, or above both."""
+    between = "EXPERIENCE\nClerk\nPearl Bank\nJan 2018 - Dec 2018\nAssistant\nPearl Leadership Foundation\nJan 2017 - Dec 2017"
+    assert outline(between) == [("experience", 6)]
+    above = "EXPERIENCE\nPearl Bank\nClerk\nJan 2018 - Dec 2018\n\nPearl Desk Software\nAssistant\nJan 2017 - Dec 2017"
+    assert outline(above) == [("experience", 6)]
+
+
+def test_paragraphs_lose_their_numbers_where_one_follows_the_other():
+    """As in official letters; a mark out of four stays."""
+    cv = document("PERKHIDMATAN\n2.1 1.7.2015 – 31.12.2017: Kerani\n2.2 1.1.2018 – 30.4.2020: Setiausaha\n3.5 of 4")
+    assert [line.text for line in sections.divide(cv)[-1].lines] == [
+        "1.7.2015 – 31.12.2017: Kerani",
+        "1.1.2018 – 30.4.2020: Setiausaha",
+        "3.5 of 4",
+    ]

@@ -65,6 +65,8 @@ def weigh(document: Document) -> Weighed:
         return Weighed(says, weight)
     if named in {Role.CV, Role.UNCLEAR}:
         return Weighed(Role.CV if named is Role.CV else says or Role.UNCLEAR, weight)
+    if named is Role.OTHER and weight >= _FEWEST_SIGNS and mentions(_SEPARATED.sub(" ", document.name), "roles", "work"):
+        return Weighed(says or Role.UNCLEAR, weight)
     return Weighed(named, weight)
 
 

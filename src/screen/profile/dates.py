@@ -173,6 +173,12 @@ def _cells(match: re.Match[str]) -> Dated | None:
     return Dated(match.start(), match.end(), Period(first, last), exact=True)
 
 
+def _months(match: re.Match[str]) -> Dated | None:
+    """A month and a later one at the head of a line, whose dash was lost: ``2014 Feb 2017 May Clerk``."""
+    first, last = _point(match, "a"), _point(match, "b")
+    return _cells(match) if first and last and _is_month(first) and _is_month(last) and first < last else None
+
+
 def _shared_year(match: re.Match[str]) -> Dated | None:
     year = _year(match["year"] or match["year_aside"])
     first, last = _month(match["m1"]), _month(match["m2"])
@@ -232,6 +238,7 @@ def _pair(match: re.Match[str]) -> Dated | None:
 _READERS: dict[str, Callable[[re.Match[str]], Dated | None]] = {
     "range": _range,
     "cells": _cells,
+    "months": _months,
     "shared_year": _shared_year,
     "short_end": _short_end,
     "academic": _academic,

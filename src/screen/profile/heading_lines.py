@@ -122,7 +122,7 @@ def _without_labels(lines: Sequence[Line], named: dict[int, Head], body: float) 
 
     def stays(i: int, kind: SectionKind) -> bool:
         column = lines[i].column
-        if not named[i].rest and _is_dated_post(lines, i, kind):
+        if not named[i].rest and (_is_dated_post(lines, i, kind) or _is_employer(lines, i, kind)):
             return False
         if looks[i].distinct:
             lesser = main[0][1] >= _ALIKE and _is_lesser(looks[i], main[0][0])
@@ -148,6 +148,20 @@ def _is_dated_post(lines: Sequence[Line], i: int, kind: SectionKind) -> bool:
     if whole not in _TRAININGS or not below_dates or lines[i].gap > lines[i - 1].gap:
         return False
     return any(is_organisation(below) and not dates.find(below) for below in near[1:2])
+
+
+def _is_employer(lines: Sequence[Line], i: int, kind: SectionKind) -> bool:
+    """Whether a line names an employer, between a post and its dates, or above both where no posts are looked for.
+
+    ``Clerk`` over ``Pearl Leadership Foundation``; ``Pearl Software`` over ``Clerk``.
+    """
+    if kind_of(lines[i].text) is not None:
+        return False
+    above, near = lines[i - 1 : i], lines[i + 1 : i + 3]
+    if len(near) == 2 and kind not in _OF_POSTS and not near[0].bullet and is_post(near[0].text) and dates.begins(near[1].text):
+        return dates.has_range(near[1].text)
+    named = is_organisation(lines[i].text) and any(is_post(line.text) and not line.bullet for line in above)
+    return named and any(dates.has_range(line.text) for line in near[:1])
 
 
 def _is_lesser(look: Look, main: Look) -> bool:

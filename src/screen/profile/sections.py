@@ -15,6 +15,7 @@ from screen.model import Document, Line, Section, SectionKind
 from screen.profile import dates, heading_lines
 from screen.profile.heading_lines import NEAR, WORDS, stands_apart
 from screen.profile.headings import DATED, Head, Look, is_enumerated, look_of, names
+from screen.profile.paragraph_numbers import without_numbers
 from screen.profile.studies.degrees import level_of
 from screen.profile.studies.institutions import institution_in
 from screen.profile.vocabulary import book
@@ -32,7 +33,7 @@ _NUMBERED = 3
 
 def divide(document: Document) -> tuple[Section, ...]:
     """The visible lines of a document as sections, in reading order; nothing is left out, empty sections included."""
-    lines = document.lines
+    lines = without_numbers(document.lines)
     body = heading_lines.body_size(lines)
     known = heading_lines.known(lines, body)
     looks = heading_lines.looks(lines, known, body)

@@ -21,6 +21,9 @@ _TITLED = re.compile(
     r"(\d{1,3})\s*(?:of|/|daripada|dari)\s*(\d{1,3})\W*",
     re.IGNORECASE,
 )
+_BETWEEN = re.compile(r"\s*[|·,•\t]\s*|\s+[-–—]\s+")
+#: What CVs call themselves above or below their pages.
+_TITLES = frozenset({"curriculum vitae", "resume", "résumé", "cv", "vita", "daftar riwayat hidup", "riwayat hidup", "biodata"})
 #: What a browser prints above a page: when it was printed, perhaps the page's title; and below it: its address.
 _PRINTED = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? \d{1,2}[:.]\d\d(?: ?[AP]M)?(?:\t(.+))?", re.IGNORECASE)
 _ADDRESS = re.compile(r"(?:file|https?)://\S+(?:\t\d{1,3}/\d{1,3})?", re.IGNORECASE)
@@ -74,7 +77,10 @@ def _is_number(line: Line, pages: int, said: Callable[[], Container[str]]) -> bo
     if match := _NUMBER.fullmatch(line.text):
         return _counts(match, line.page, pages)
     match = _TITLED.fullmatch(line.text)
-    return bool(match and (int(match[2]), int(match[3])) == (line.page, pages) and match[1].casefold() in said())
+    if match is None or (int(match[2]), int(match[3])) != (line.page, pages):
+        return False
+    parts = (match[1].casefold(), *_BETWEEN.split(match[1].casefold()))
+    return parts[0] in said() or all(part in said() or part in _TITLES for part in parts[1:])
 
 
 def _counts(match: re.Match[str], page: int, pages: int) -> bool:

@@ -11,12 +11,16 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from screen.model import Line, Span
+from screen.phrases import one_of
 from screen.profile.languages import tongues
+from screen.profile.stops import WHOLE_WORD
+from screen.profile.vocabulary import leaves, load
 
 _STOP = re.compile(
-    r"(?<![A-Z(\s.])(?<!\bBhs)(?:[.!](?= |$)|\?(?!(?i: ?(?:yes|no|none|nil|ya|tidak|tiada|belum|not)\b))(?= |$))|[;；。]"
+    rf"(?<![A-Z(\s.]){WHOLE_WORD}(?:[.!](?= |$)|\?(?!(?i: ?(?:yes|no|none|nil|ya|tidak|tiada|belum|not)\b))(?= |$))|[;；。]"
 )
 _GOES_ON = re.compile(r"(?:[,/&(+:\u2013-]|\b(?:and|dan|in|both|of|my|is|serta|atau|or|with|speak))\s*$", re.IGNORECASE)
+_UNFINISHED = re.compile(rf"\S\s+{one_of(leaves(load('line_ends')['within_sentences']))}\s*$", re.IGNORECASE)
 _UNENDED = re.compile(r"[\w,]\s*$")
 _SEVERAL = 5
 """Words that a line of a sentence has at least."""
@@ -81,10 +85,12 @@ def _reads_on(before: Line, line: Line) -> bool:
 
 
 def _in_sentence(before: Line, line: Line) -> bool:
-    """Whether a line begins with a small letter below words of a sentence that has not ended."""
-    if line.bullet or "\t" in before.text or "\t" in line.text or not line.text[:1].islower() or line.page != before.page:
+    """Whether a line begins with a small letter below words of a sentence that has not ended, or below its last link."""
+    if line.bullet or "\t" in before.text or "\t" in line.text or (line.page, line.column) != (before.page, before.column):
         return False
-    return len(before.text.split()) >= _SEVERAL and bool(_UNENDED.search(before.text))
+    if _UNFINISHED.search(before.text):
+        return True
+    return line.text[:1].islower() and len(before.text.split()) >= _SEVERAL and bool(_UNENDED.search(before.text))
 
 
 def _bracket_of_language(before: Line, line: Line) -> bool:

@@ -61,6 +61,14 @@ _AGED = re.compile(
     r"[\s,|/(]*(?:\d\d\b(?!\s*%)|aged?\b|male\b|female\b|single\b|married\b|by birth|(?:based|living|residing|working)\s+in\b)",
     re.IGNORECASE,
 )
+_YEARS_OLD = re.compile(
+    r",?\s*(?:aged?\s+|berumur\s+)?\d\d(?:\s*(?:years?(?:[\s-]old)?|yrs?|tahun|y/?o)\b)?(?=\s*(?:$|[.,;|)\t]))", re.IGNORECASE
+)
+"""How old somebody is, behind a nationality: ``Malaysian, 33.``"""
+#: The beginning of a sentence or cell, or the end of a number.
+_BEGUN = re.compile(r"(?:^|[.;:|\t•·(\d])\s*$")
+#: What somebody says that she is, up to the last of several things.
+_AND_AM = re.compile(r"\b(?-i:I)(?: am|['\u2019]m)\s(?P<between>[^.;]{1,60})[,\s](?:and|&)\s+(?:an?\s+)?$", re.IGNORECASE)
 _BEFORE_OF = re.compile(
     r"\b(?:citizen|national|passport\s+holder|warga\s*negara|rakyat|citizenship)\s+(?:of\s+)?(?:the\s+)?$", re.IGNORECASE
 )
@@ -188,6 +196,11 @@ def stated(text: str) -> list[tuple[str, int, int]]:
     return found
 
 
+def with_age(text: str, start: int, end: int) -> bool:
+    """Whether a nationality begins a sentence, or stands behind a number, and an age behind it: ``Malaysian, 33. I work``."""
+    return _YEARS_OLD.match(text, end) is not None and denials.leads_up(_BEGUN, text, start)
+
+
 def elsewhere(text: str, start: int, end: int, country: str) -> bool:
     """Whether another country stands right beside some words: "permanent resident of Singapore", "UK student visa"."""
     if country in countries(text[start:end]):
@@ -259,11 +272,24 @@ def _bare(text: str, match: Match[str]) -> bool:
     if (
         match.phrase not in _people()
         or (match.phrase.casefold() in _RACES and not of_self)
-        or not denials.leads_up(_BEFORE_BARE, text, match.start)
+        or not (
+            denials.leads_up(_BEFORE_BARE, text, match.start)
+            or _among_what_i_am(text, match.start)
+            or with_age(text, match.start, match.end)
+        )
         or not _AFTER_BARE.match(text, match.end)
     ):
         return False
     return not tongues.mentions(match.phrase, listed=False) or of_self or bool(_AGED.match(text, match.end))
+
+
+def _among_what_i_am(text: str, at: int) -> bool:
+    """Whether a place is behind the "and" of what somebody says that she is: ``I am 27, born in Tapah and Malaysian``."""
+    before = _AND_AM.search(denials.lead(text, at))
+    if before is None:
+        return False
+    named = tongues.mentions(before["between"], listed=False)
+    return not named or named[-1].end < len(before["between"].rstrip(" ,"))
 
 
 @cache

@@ -17,6 +17,7 @@ from screen.model import month_index
 from screen.phrases import Match, Phrasebook, words
 from screen.profile import dates
 from screen.profile.rights import denials, nationality, relatives, right_words
+from screen.profile.stops import WHOLE_WORD
 from screen.profile.vocabulary import book, leaves, load
 
 _VALIDITY = re.compile(r"\b(?i:valid|until|till|expir\w*|sehingga|hingga|tamat|berlaku|luput|to(?=\s+(?:\d|(?-i:[A-Z]))))\b")
@@ -53,6 +54,7 @@ _OF_OTHERS = re.compile(r"\W?(?:pass|visa)?\s*(?:holders|applicants)\b", re.IGNO
 _TERM = 200
 """Letters behind a pass within which its dates stand."""
 _KIN_REACH = 45
+_SENTENCE_END = re.compile(rf"(?:{WHOLE_WORD}\.|;)\s")
 _HOLDER = re.compile(r"\s*(?:of|to|kepada)\s+(?:an?|the|seorang)?\s*", re.IGNORECASE)
 _LACKING = re.compile(
     r"[\s:\t=\u2013-]*(?:required|needed|none|nil|no\b|tiada|perlu|belum|not\s+(?:yet|available|held|obtained|applied)|"
@@ -227,7 +229,7 @@ def _wanted(text: str, at: int) -> bool:
 
 def _anothers(before: str) -> bool:
     """Whether the words before a pass give it to a relative: "my husband (…", "spouse on an …", "wife of an …"."""
-    sentence = re.split(r"[.;]\s", before)[-1]
+    sentence = _SENTENCE_END.split(before)[-1]
     kin = relatives.named(sentence)
     if not kin:
         return False

@@ -279,7 +279,7 @@ def _nationalities(clause: Clause, country: str, *, by_self: bool = False) -> It
     ``by_self``: only those that follow an "I am".
     """
     for code, start, end in nationality.stated(clause.text):
-        if by_self and not _I_AM.search(clause.text[:start]):
+        if by_self and not (_I_AM.search(clause.text[:start]) or nationality.with_age(clause.text, start, end)):
             continue
         holds = _holds(clause.text, start, end) and nationality.is_todays(clause.text, code)
         if holds or (code == country and not denials.sought(clause.text, start, end)):

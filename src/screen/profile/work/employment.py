@@ -103,7 +103,10 @@ def _serves(experience: Experience) -> bool:
     first = trimmed(work_rows.bare(experience.text.split("\n", 1)[0]))
     service = book("work", "kinds", "service")
     remarks = IN_BRACKETS.findall(experience.title)
-    return any(map(service.find, remarks)) or any(match.start < _FIRST_WORDS for match in service.find(first))
+    unpaid = book("work", "kinds", "volunteer")
+    return any(service.find(remark) or unpaid.find(remark) for remark in remarks) or any(
+        match.start < _FIRST_WORDS for match in service.find(first)
+    )
 
 
 def _is_certain(experience: Experience) -> bool:

@@ -108,7 +108,7 @@ def _by_order(cells: Sequence[str]) -> tuple[str, str]:
     title, organisation = (cells[0], cells[1] if len(cells) > 1 and is_name(cells[1]) else "")
     if not organisation:
         title, organisation = _cut_in_two(title)
-    if organisation and is_place(organisation):
+    if organisation and (is_place(organisation) or (is_organisation(title) and organisation[0].islower())):
         return "", title
     return title, _without_place(organisation)
 
@@ -120,7 +120,13 @@ def _is_sentence(cell: str) -> bool:
 
 def _names_both(cell: str) -> bool:
     """Whether a cell holds an employer beside the post, and no mere unit: ``Clerk, Pearl Bank``."""
-    return any(is_organisation(part) and not is_unit(part) for part in parts(cell))
+    return any(is_organisation(part) and (not is_unit(part) or _begins_name(part)) for part in parts(cell))
+
+
+def _begins_name(part: str) -> bool:
+    """Whether a text begins as the names of employers do: ``Pejabat Daerah Laut``."""
+    leading = book("work", "organisations", "leading").first(part)
+    return leading is not None and leading.start == 0 and leading.end < len(part)
 
 
 def _is_own_account(cell: str) -> bool:

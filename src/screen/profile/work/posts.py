@@ -7,12 +7,14 @@ follows; an organisation when it holds the word for one and is no post.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from screen.phrases import Match, folded
 from screen.profile.entries import CELLS
+from screen.profile.misspellings import misspellings
 from screen.profile.person.towns import is_region
 from screen.profile.stops import WHOLE_WORD
-from screen.profile.vocabulary import book, listed
+from screen.profile.vocabulary import book, listed, single_words
 
 #: What ends the words before a full stop that parts two names: neither "Sdn." nor "St." are such.
 _ENDS_PART = rf"(?:(?<=[a-z)])|(?<= I)|(?<=II)|(?<= V)){WHOLE_WORD}"
@@ -38,10 +40,22 @@ FUNCTION_WORDS = frozenset("the a an of as in on for to with by our my and at fr
 
 def is_post(text: str) -> bool:
     """Whether a part of a line names a post: it begins or ends with the word for one, and holds no legal form of a firm."""
-    plain = _GRADE.sub("", folded(re.sub(r"\([^)]*\)", " ", text)))
+    plain = _GRADE.sub("", _spelt_rightly(folded(re.sub(r"\([^)]*\)", " ", text))))
     if not plain or book("work", "organisations", "legal").find(plain):
         return False
     return any(m.start == 0 or m.end == len(plain) or _is_qualified(plain, m) for m in book("work", "titles").find(plain))
+
+
+def _spelt_rightly(plain: str) -> str:
+    """Folded words, those for posts that are spelt wrongly put right: ``site enginer``."""
+    errors = _errors()
+    return " ".join([errors.get(word, word) for word in plain.split(" ")])
+
+
+@cache
+def _errors() -> dict[str, str]:
+    right = {word for key in ("titles", "organisations", "kinds") for word in single_words("work", key)}
+    return misspellings(single_words("work", "misspelt"), right)
 
 
 def _is_qualified(plain: str, match: Match[None]) -> bool:

@@ -22,7 +22,7 @@ from screen.profile.entries import (
     without_addresses,
 )
 from screen.profile.forms import Heads
-from screen.profile.paragraphs import paragraphs
+from screen.profile.paragraphs import LINKED, paragraphs
 from screen.profile.work.posts import is_organisation, is_place, is_post, parts
 from screen.profile.work.posts_under_head import under_head
 from screen.profile.work.promotions import befell, leads_on
@@ -228,11 +228,17 @@ def _are_listed(lines: Sequence[Line]) -> bool:
 
 
 def _without_remarks(lines: Sequence[Line], anchors: Sequence[int]) -> list[int]:
-    """The anchors without sentences that end with a lone date, where posts have ranges and end with no stop."""
+    """The anchors without sentences that end with, or lead up to, a lone date, where posts have ranges and end with no stop."""
     exact = [i for i in anchors if _range(lines[i])]
     if len(exact) < _FEW or any(lines[i].text.rstrip().endswith(".") for i in exact):
         return list(anchors)
-    return [i for i in anchors if i in exact or not lines[i].text.rstrip().endswith(".")]
+    return [i for i in anchors if i in exact or not (lines[i].text.rstrip().endswith(".") or _leads_to_its_end(lines[i]))]
+
+
+def _leads_to_its_end(line: Line) -> bool:
+    """Whether a line leads up to the lone date that it ends with: ``Led a team; target met in 2019``."""
+    found = dates.find(line.text)
+    return bool(found) and found[-1].end == len(line.text.rstrip()) and LINKED.search(line.text[: found[-1].start]) is not None
 
 
 def _is_aside(lines: Sequence[Line], at: int) -> bool:
