@@ -9,6 +9,7 @@ from __future__ import annotations
 import ctypes
 import math
 from collections.abc import Callable, Sequence
+from functools import reduce
 from itertools import pairwise
 from typing import Any
 
@@ -49,13 +50,12 @@ class Clips:
         clip = self._calls.clip_of(key)
         count = self._calls.paths_of(clip)
         box = self._left(clip, count) if clip and count > 0 else _NOWHERE
-        return bounds if box == _NOWHERE else _common((box, bounds))
+        return bounds if box == _NOWHERE else _common(box, bounds)
 
     def _left(self, clip: int, count: int) -> Box:
         """The box that a clip of so many paths leaves."""
         point_of = self._calls.point_of
-        lefts = [self._left_by(point_of(clip, path, 0), clip, path) for path in range(min(count, _MOST))]
-        return lefts[0] if count == 1 else _common(lefts)
+        return reduce(_common, [self._left_by(point_of(clip, path, 0), clip, path) for path in range(min(count, _MOST))])
 
     def _left_by(self, first: int | None, clip: int, path: int) -> Box:
         left = self._boxes.get(first)
@@ -71,10 +71,9 @@ class Clips:
         return bool(box[0] <= left + _TRIM and box[1] <= bottom + _TRIM and box[2] >= right - _TRIM and box[3] >= top - _TRIM)
 
 
-def _common(boxes: Sequence[Box]) -> Box:
-    """What lies in all boxes."""
-    lefts, bottoms, rights, tops = zip(*boxes, strict=True)
-    return max(lefts), max(bottoms), min(rights), min(tops)
+def _common(one: Box, other: Box) -> Box:
+    """What lies in both boxes."""
+    return max(one[0], other[0]), max(one[1], other[1]), min(one[2], other[2]), min(one[3], other[3])
 
 
 def _left_by(clip: int, path: int) -> Box:

@@ -23,7 +23,7 @@ from screen.documents.pdf.broken import NEAR, rejoined
 from screen.documents.pdf.calls import Answer, calls, handle
 from screen.documents.pdf.drawing import Drawing
 from screen.documents.pdf.fields import Form
-from screen.documents.pdf.looks import Looks
+from screen.documents.pdf.looks import Look, Looks
 from screen.documents.pdf.turning import Bounds, Raw, as_read, direction, placed
 
 #: A word, or a list mark typed right before it. pdfium has two marks of its own (STX and U+FFFE) for a hyphen at the end of a
@@ -72,8 +72,12 @@ def page(handle: Handle, form: Form, drawing: Drawing, *, runs: bool = False) ->
     return as_read(bounds, upright, text.askew, drawing.patches(), text.unmapped)
 
 
+#: Room for the text of a page, made once: ctypes makes a type of its own for each length of an array.
+_TEXT = ctypes.create_string_buffer(2 * (MAX_CHARACTERS + 1))
 #: The cell of a word's first letter (left, top, right, bottom) and that of its last one.
 _CELLS = Answer("ffffffff")
+#: The cell of one letter.
+_CELL = Answer("ffff")
 #: Where a letter stands on its line.
 _ORIGIN = Answer("dd")
 
@@ -104,9 +108,8 @@ class _Text:
         """All characters, one for each index; in one call where the lengths agree (the call leaves some characters out)."""
         if count <= 0:
             return ""
-        buffer = (ctypes.c_ushort * (count + 1))()
-        written = self._calls.text_of(self._at, 0, count, ctypes.byref(buffer)) - 1
-        text = bytes(buffer)[: 2 * max(written, 0)].decode("utf-16-le", "replace")
+        written = self._calls.text_of(self._at, 0, count, ctypes.byref(_TEXT)) - 1
+        text = ctypes.string_at(_TEXT, 2 * max(written, 0)).decode("utf-16-le", "replace")
         if len(text) == count:
             return text
         unicode_of = self._calls.unicode_of
@@ -116,25 +119,30 @@ class _Text:
         """Find the words; a word in several pieces where its letters stand apart or look different."""
         at, text, marked, add, new = self._at, self._text, self._marked, self.upright.append, tuple.__new__
         box_of, origin_of, object_of = self._calls.box_of, self._calls.origin_of, self._calls.object_of
-        first, last, across, up = _CELLS.at[0], _CELLS.at[4], *_ORIGIN.at
+        first_cell, last_cell, across, up = _CELLS.at[0], _CELLS.at[4], *_ORIGIN.at
         cells, origin, (x0, _, _, y0) = _CELLS.read, _ORIGIN.read, self._bounds
         looks, orders = self._looks, self._orders
         before: int | None = None
+        look: Look | None = None
         level, reach, starts = inf, -inf, self._starts
         near_ones: list[int] = []
-        for match in _WORD.finditer(marked):
-            start, end = match.span()
-            key = object_of(at, end - 1)
+        for start, end in map(re.Match.span, _WORD.finditer(marked)):
+            last = end - 1
+            key = object_of(at, last)
             if key != before or not key:
-                begun = object_of(at, start)
-                is_one, (ink, angle), order = key == begun, looks.of(start, begun), orders.get(begun, -1)
-                is_alike = is_one or looks.is_like(ink, end - 1, key)
-                wide, near, close = 0.9 * ink.size, 0.01 * ink.size, NEAR * ink.size
-                before, line = key if is_one else None, None
-            box_of(at, start, first)
-            box_of(at, end - 1, last)
+                begun = key if start == last else object_of(at, start)
+                known, look, order = look, looks.of(start, begun), orders.get(begun, -1)
+                if look is not known or not begun:
+                    ink, angle = look
+                    wide, near, close, line = 0.9 * ink.size, 0.01 * ink.size, NEAR * ink.size, None
+                    is_placed = not angle and isfinite(wide)
+                is_one = key == begun
+                is_alike = is_one or looks.is_like(ink, last, key)
+                before = key if is_one else None
+            box_of(at, start, first_cell)
+            box_of(at, last, last_cell)
             left, top, right, low, end_left, end_top, end_right, end_low = cells()
-            if low != line or angle:  # upright letters of one object whose cells end on one height stand on one line
+            if low != line or angle:  # upright letters of one look whose cells end on one height stand on one line
                 origin_of(at, start, across, up)
                 x, y = origin()
                 line = low
@@ -144,19 +152,19 @@ class _Text:
                 far = wide * (end - start)
                 is_even = -near <= end_low - low <= near and (is_one or -near <= end_top - top <= near)
                 is_plain = is_even and -far <= end_right - left <= far
-                if not (is_alike and (is_plain or self._is_whole(start, end - 1, key, far))):
+                if not (is_alike and (is_plain or self._is_whole(start, last, key, far))):
                     self._add_letters(start, end)
                     level = inf
                     continue
                 left, low = end_left if end_left < left else left, end_low if end_low < low else low
                 right, top = end_right if end_right > right else right, end_top if end_top > top else top
-            if angle or not isfinite(left + low + right + top + x + y + wide):
-                self._add(Raw(text[start:end], left, low, right, top, x, y, ink, angle, order=order), start)
-                level = inf
-            else:
+            if is_placed and isfinite(left + low + right + top + y):
                 add(new(Word, (text[start:end], left - x0, y0 - top, right - x0, y0 - low, y0 - y, ink, False, False, order)))
                 starts.append(start)
                 level, reach = y, right + close
+            else:
+                self._add(Raw(text[start:end], left, low, right, top, x, y, ink, angle, order=order), start)
+                level = inf
         self._mend(near_ones)
 
     def _mend(self, near: Sequence[int]) -> None:
@@ -178,11 +186,12 @@ class _Text:
 
     def _cells(self, at: int) -> list[tuple[float, float]]:
         """Where each letter of an upright word begins and ends."""
+        page, box_of, cell, read, x0 = self._at, self._calls.box_of, _CELL.at[0], _CELL.read, self._bounds[0]
         start, found = self._starts[at], []
         for index in range(start, start + len(self.upright[at].text)):
-            self._calls.box_of(self._at, index, _CELLS.at[0])
-            left, _, right, *_ = _CELLS.read()
-            found.append((left - self._bounds[0], right - self._bounds[0]))
+            box_of(page, index, cell)
+            left, _, right, _ = read()
+            found.append((left - x0, right - x0))
         return found
 
     def _touching(self) -> dict[int, list[int]]:
@@ -282,8 +291,8 @@ class _Text:
 
     def _letter(self, index: int) -> Raw:
         """One character as a word."""
-        self._calls.box_of(self._at, index, _CELLS.at[0])
-        left, top, right, low, *_ = _CELLS.read()
+        self._calls.box_of(self._at, index, _CELL.at[0])
+        left, top, right, low = _CELL.read()
         x, y = self._origin(index)
         key = self._calls.object_of(self._at, index)
         ink, angle = self._looks.of(index, key)

@@ -16,10 +16,10 @@ import pypdfium2.raw as c
 
 #: A year behind letters or a bracket, perhaps with its month and day in figures before it: ``UPM2013``, ``(Hons)09/2013``; not
 #: behind two letters, as in ``FY2019``.
-_DATE = re.compile(r"\d(?<=[A-Za-z)]{3}.)(?:(?<=[12])[09]\d\d|\d?[/.](?:\d\d?[/.])?[12][09]\d\d)(?!\d)")
+_DATE = re.compile(r"\d(?<=[A-Za-z)]{3}.)(?:(?<=[12])[09]\d\d|\d?[/.](?:\d\d?[/.])?[12][09]\d\d)(?!\d)", re.ASCII)
 #: A capital behind a small letter, bracket or figure.
 _CAPITAL = re.compile(r"[A-Z](?<=[a-z\d)].)")
-_SIGN = re.compile(r"(?<=\S)@\S*")
+_SIGN = re.compile(r"@(?<=\S@)\S*")
 """What ends an address, from its sign."""
 #: How the names of programs begin that draw a whole run of text at once.
 _NAMES = ("LibreOffice", "OpenOffice")

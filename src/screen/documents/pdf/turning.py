@@ -161,13 +161,6 @@ def _drawn_lines(patches: list[Patch]) -> tuple[tuple[Rule, ...], tuple[Rule, ..
     return joined(across), joined(upright)
 
 
-class _Sides(NamedTuple):
-    x0: float
-    top: float
-    x1: float
-    bottom: float
-
-
 class _Frame:
     """A page's own space turned by an angle, with y downwards from the top of the page as read."""
 
@@ -176,17 +169,17 @@ class _Frame:
         self._plain = angle == 0
         self._left = self._top = 0.0
         left, bottom, right, top = bounds
-        sides = self.box(left, bottom, right, top)
-        self._left, self._top = sides.x0, sides.top
-        self.width, self.height = sides.x1 - sides.x0, sides.bottom - sides.top
+        x0, y0, x1, y1 = self.box(left, bottom, right, top)
+        self._left, self._top = x0, y0
+        self.width, self.height = x1 - x0, y1 - y0
 
-    def box(self, left: float, bottom: float, right: float, top: float) -> _Sides:
-        """A box of the page's space in this frame."""
+    def box(self, left: float, bottom: float, right: float, top: float) -> tuple[float, float, float, float]:
+        """A box of the page's space in this frame: left, top, right, bottom."""
         if self._plain:
-            return _Sides(left - self._left, -top - self._top, right - self._left, -bottom - self._top)
+            return left - self._left, -top - self._top, right - self._left, -bottom - self._top
         corners = [self._point(x, y) for x in (left, right) for y in (bottom, top)]
         xs, ys = [x for x, _ in corners], [y for _, y in corners]
-        return _Sides(min(xs), min(ys), max(xs), max(ys))
+        return min(xs), min(ys), max(xs), max(ys)
 
     def word(self, raw: Raw) -> Word:
         """A word in this frame."""
