@@ -1,5 +1,7 @@
 """One piece, examined: what kills a worker or meets a fault costs only what it must."""
 
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -68,6 +70,13 @@ def test_a_sound_piece_gives_state_person_files_and_judgement(piece, rules):
     assert [(f.name, f.role) for f in seen.files] == [("photo.jpg", "photo"), ("cv.txt", "cv")]
     assert seen.judgement is not None
     assert seen.judgement.relevant_months == (12, 12)
+
+
+def test_examining_loads_nothing_that_reads_files_of_criteria():
+    """A worker is handed criteria that were found right: it starts sooner without YAML, lint and their rules."""
+    code = "import sys, screen.pipeline.examining, screen.profile; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    assert not {"yaml", "screen.criteria.loading", "screen.criteria.lint"} & set(loaded)
 
 
 def test_the_text_of_the_cv_does_not_leave_the_worker(piece, rules):

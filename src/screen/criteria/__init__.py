@@ -5,7 +5,6 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from screen.criteria.load import load
 from screen.criteria.schema import (
     Criterion,
     Degree,
@@ -23,6 +22,7 @@ from screen.criteria.values import Criteria, Group, Post, Vocabulary
 if TYPE_CHECKING:
     from screen.criteria.checking import check
     from screen.criteria.jsonschema import examples_json_schema, json_schema, vocabulary_json_schema
+    from screen.criteria.loading import load
 
 __all__ = [
     "Criteria",
@@ -46,11 +46,12 @@ __all__ = [
     "vocabulary_json_schema",
 ]
 
-#: What ranking does without is loaded when it is asked for.
+#: What judging does without is loaded when it is asked for: a worker reads no file of criteria.
 _LATER = {
     "check": "checking",
     "examples_json_schema": "jsonschema",
     "json_schema": "jsonschema",
+    "load": "loading",
     "vocabulary_json_schema": "jsonschema",
 }
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from screen.criteria.load import VOCABULARIES
+from screen.criteria.loading import VOCABULARIES
 from screen.criteria.reading import source_of
 from screen.criteria.schema import Experience, Studies, Topic
 from screen.criteria.source import Source, Trail, Value

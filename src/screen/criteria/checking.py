@@ -7,7 +7,7 @@ from enum import Enum
 from pathlib import Path
 
 from screen.criteria import examples
-from screen.criteria.load import VOCABULARIES, load, vocabulary
+from screen.criteria.loading import VOCABULARIES, load, vocabulary
 from screen.criteria.reading import ordered, source_of
 from screen.model import Problem
 

@@ -19,7 +19,7 @@ from screen.model import Importance, Level, SectionKind
 class Entry(BaseModel):
     """A group of keys; a key that is not one of them is an error."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
 
 class Closes(Entry):
