@@ -58,3 +58,16 @@ def test_lines_that_tell_of_no_end_are_no_ledger():
         ("Clerk", "Pearl Bank", "2018-01", "2018-12", "job"),
         ("trainer", "Joined Laut Institute", "2018-06", "2018-06", "job"),
     ]
+
+
+def test_year_and_month_may_stand_in_columns_and_the_word_in_brackets():
+    """As the Japanese form has them."""
+    assert posts(
+        "2017\t5\tPearl Store, shop staff (part-time, joined)",
+        "2019\t1\tSame as above (left for personal reasons)",
+        "2020\t7\tLaut Institute, translator (joined)",
+        "To the present",
+    ) == [
+        ("shop staff", "Pearl Store", "2017-05", "2019-01", "job"),
+        ("translator", "Laut Institute", "2020-07", "present", "job"),
+    ]

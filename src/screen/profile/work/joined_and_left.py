@@ -1,10 +1,12 @@
 """Posts told by when they were joined and when they were left, a line each, as in Japanese CVs.
 
-``2016.04 Joined Pearl Bank as a clerk`` over ``2018.03 Left the above``. The words are in ``data/prose.toml``.
+``2016.04 Joined Pearl Bank as a clerk`` over ``2018.03 Left the above``, or in columns ``2016 | 4 | Pearl Bank (joined)``. The
+words are in ``data/prose.toml``.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
@@ -20,6 +22,10 @@ from screen.profile.work.prose_words import phrases
 from screen.profile.work.work_rows import TRIM
 
 _STILL_WORDS = 4
+_AROUND = " \t,;:.|·•–—-/"
+"""Marks around what a line says; brackets are part of it."""
+_COLUMNS = re.compile(r"((?:19|20)\d\d)\s*\t\s*(\d{1,2})\s*(?=\t)")
+"""The columns of year and month."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +58,9 @@ def told(section: Section) -> tuple[tuple[Experience, ...], Section]:
 
 
 def _step(at: int, line: Line) -> _Step | None:
-    found = dates.find(line.text)
-    said = dates.undated(line.text).strip(TRIM)
+    text = _COLUMNS.sub(r"\2/\1 ", line.text, count=1)
+    found = dates.find(text)
+    said = dates.undated(text).strip(_AROUND)
     if not found and len(words(said)) <= _STILL_WORDS and _begins("still", said) is not None:
         return _Step(at, "still", Period(ongoing=True))
     if len(found) != 1 or found[0].exact or found[0].period.end is None:
@@ -65,9 +72,12 @@ def _step(at: int, line: Line) -> _Step | None:
 
 
 def _begins(kind: str, said: str) -> str | None:
-    """What stands behind the word of a kind that begins a text; None where none does."""
-    word = phrases("ledger", kind).first(said)
-    return said[word.end :].strip(TRIM) if word is not None and word.start == 0 else None
+    """What stands behind the word of a kind that begins a text, or around its brackets; None where there is none."""
+    word = phrases("ledger", kind, "first").first(said)
+    if word is not None and word.start == 0:
+        return said[word.end :].strip(TRIM)
+    remark = next((remark for remark in IN_BRACKETS.finditer(said) if phrases("ledger", kind, "aside").find(remark[1])), None)
+    return None if remark is None else f"{said[: remark.start()]}{said[remark.end() :]}".strip(TRIM)
 
 
 def _post(section: Section, step: _Step, after: _Step | None) -> Experience | None:
