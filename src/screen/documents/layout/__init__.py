@@ -23,6 +23,7 @@ from screen.documents.layout import (
     headed,
     justified,
     margins,
+    nudged,
     records,
     sides,
     slim,
@@ -61,7 +62,9 @@ def lines(page: Page, number: int, before: Sequence[Line] = ()) -> tuple[Line, .
     pieces = justified.joined(stacked.joined(segments(page.words, page.upright, page.dots)))
     dates = [piece for piece in pieces if is_date(piece.text)]
     rules = (*page.rules, *centred.levelled(dates, pieces))
-    region = answers.filled(slim.joined(columns.rows(floats.lifted(dates, pieces))))
+    pieces = floats.lifted(dates, pieces)
+    nudged.put_back(dates, pieces)
+    region = answers.filled(slim.joined(columns.rows(pieces)))
     region, turned = uprights.placed(region, page) if page.turned else (region, [])
     reading = _Reading(rules, tables(page.rules, page.upright), cards.side_by_side(page), cards.sides_of_columns(page))
     going_on = carried.edges(before, page.height)
