@@ -1,6 +1,6 @@
 """Tables whose cells are centred in their height are read row by row."""
 
-from documents.pages import column, said, texts
+from documents.pages import column, flush, said, texts
 
 #: A cell of three lines, the second of which is the line of the date beside it.
 DUTIES = column(300, 112, "Answered what the press had asked", "and wrote the newsletter of the", "club.", pitch=12)
@@ -68,3 +68,57 @@ def test_a_sidebar_beside_dates_is_no_cell_of_theirs():
     }
     found = texts(*(said(50, y, text) for y, text in main.items()), *(said(400, y, text) for y, text in side.items()))
     assert found == [*main.values(), *side.values()]
+
+
+def test_a_date_at_the_right_of_its_text_is_read_with_the_first_line():
+    """The headings between the rows stand over the texts, as they do in one table for each section."""
+    assert texts(
+        said(50, 80, "Work", bold=True),
+        *(
+            column(50, 100, "Liaison Officer", "Red Crescent, Ipoh", "Met donors", "Wrote the newsletter"),
+            flush(121, "2018 – 2020"),
+        ),
+        *(column(50, 156, "Clerk", "Land Office"), flush(163, "2015 – 2018")),
+        said(50, 190, "Studies", bold=True),
+        *(column(50, 210, "Bachelor of Laws", "Pearl University", "First class"), flush(224, "2011 – 2015")),
+        said(50, 270, "Skills", bold=True),
+        said(50, 290, "Excel"),
+    ) == [
+        "Work",
+        *("Liaison Officer\t2018 – 2020", "Red Crescent, Ipoh", "Met donors", "Wrote the newsletter"),
+        *("Clerk\t2015 – 2018", "Land Office"),
+        "Studies",
+        *("Bachelor of Laws\t2011 – 2015", "Pearl University", "First class"),
+        *("Skills", "Excel"),
+    ]
+
+
+def test_a_date_between_two_texts_leads_them_both():
+    """Titles stand left of the dates, and under the heading."""
+    assert texts(
+        said(50, 80, "Work", bold=True),
+        *(said(50, 121, "Liaison Officer"), said(200, 121, "2018 – 2020")),
+        column(
+            300,
+            100,
+            "Answered what the press had asked",
+            "and wrote the newsletter of the",
+            "club; met donors and visited the",
+            "poor.",
+        ),
+        *(column(50, 170, "Clerk of the", "Land Office"), said(200, 177, "2015 – 2018"), said(300, 177, "Filed plans.")),
+    ) == [
+        "Work",
+        "Liaison Officer\t2018 – 2020\tAnswered what the press had asked and wrote the newsletter of the club; met donors and"
+        " visited the poor.",
+        "Clerk of the Land Office\t2015 – 2018\tFiled plans.",
+    ]
+
+
+def test_a_date_on_the_line_of_a_title_leads_no_text_above():
+    """Chance alone puts as many lines above the title as below; nowhere does a date stand between two lines."""
+    lines = ("Met donors", "Clerk, Land Office", "Filed plans", "Cook, Hotel", "Porter, Hotel", "Carried bags")
+    assert texts(column(50, 100, *lines), flush(114, "2015 – 2018"), flush(142, "2012"), flush(156, "2011")) == [
+        *("Met donors", "Clerk, Land Office\t2015 – 2018", "Filed plans"),
+        *("Cook, Hotel\t2012", "Porter, Hotel\t2011", "Carried bags"),
+    ]

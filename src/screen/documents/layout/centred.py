@@ -2,25 +2,28 @@
 
 A date stands beside the middle of its text there, and what the first line of the text stands beside is nothing, or the cell of
 another column. A column of dates shows such a table: the texts beside each of them have its middle for theirs, and no line is
-left over.
+left over but headings, which look alike.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 from math import inf
 from operator import attrgetter
 
 from screen.documents.layout.grid import Cell, segments_of
 from screen.documents.layout.ruled import Rule
 from screen.documents.layout.segments import Segment
+from screen.documents.layout.words import Ink
 
 #: Dates of one column begin or end within so many points.
 _FLUSH = 2.0
 #: The middles of the cells of a row differ by no more than this (in heights of the letters).
 _SAME = 0.3
+#: A line of an even number of them is above the middle of the cell by no more than this (in heights of the letters).
+_HALF = 1.0
 #: A text begins higher than its date by more than this (in heights of the letters) where they are centred.
 _HIGHER = 0.4
 #: Lines of one cell stand no farther apart (in heights of the letters).
@@ -85,14 +88,56 @@ def _bounded(run: list[Segment], others: Sequence[float]) -> _Run:
 
 
 def _rows(run: _Run, column: Sequence[Segment], found: Sequence[Segment]) -> list[_Row]:
-    """The rows of a run of dates, each with its cells, where all texts beside them divide about the middles of the dates."""
+    """The rows of a run of dates, each with its cells, where all texts beside them divide about the middles of the dates.
+
+    Those are what stands right of the dates, and left of them what stands between headings.
+    """
     dates, above, below = run
-    edge = max(date.x1 for date in column)
-    cells = [_divided(lines, dates) for lines in _columns([s for s in found if s.x0 > edge and above < s.base < below])]
-    if not cells or not all(cells):
-        return []
-    rows = [(date, [cell[at] for cell in cells]) for at, date in enumerate(dates)]
-    return rows if all(_bottom(one) < _top(other) for one, other in pairwise(rows)) else []
+    start, end = min(date.x0 for date in column), max(date.x1 for date in column)
+    beside = [s for s in found if above < s.base < below and (s.x0 > end or s.x1 < start)]
+    right = [s for s in beside if s.x0 > end]
+    if len(right) < len(beside) and _is_off(dates, beside):
+        for heights in [[], *_headings(beside, dates)]:
+            rows = _between(heights, dates, beside)
+            if any(map(_is_between_lines, rows)):
+                return rows
+    return _between([], dates, right)
+
+
+def _is_off(dates: Sequence[Segment], texts: Sequence[Segment]) -> bool:
+    """Whether a text begins right above one of some dates by about half a line, as the cells of centred rows do."""
+    bases = sorted([text.base for text in texts])
+    return any(
+        bisect_left(bases, date.base - _HALF * date.size) < bisect_left(bases, date.base - _SAME * date.size) for date in dates
+    )
+
+
+def _headings(texts: Sequence[Segment], dates: Sequence[Segment]) -> Iterator[list[float]]:
+    """The heights of the texts of each look that one has which stands above the first of some dates."""
+    looks = {_look(text): None for text in texts if text.base < dates[0].base - _PITCH * dates[0].size / 2}
+    for look in looks:
+        yield sorted(text.base for text in texts if _look(text) == look)
+
+
+def _look(text: Segment) -> tuple[Ink, bool]:
+    return text.words[0].ink, text.text.isupper()
+
+
+def _between(heights: Sequence[float], dates: Sequence[Segment], texts: Sequence[Segment]) -> list[_Row]:
+    """The rows of some dates and of the texts between some heights; nothing where a text is left over beside the dates."""
+    rows: list[_Row] = []
+    parts: dict[int, list[Segment]] = {}
+    for text in texts:
+        if text.base not in heights:
+            parts.setdefault(bisect_right(heights, text.base), []).append(text)
+    for part, group in groupby(dates, key=lambda date: bisect_right(heights, date.base)):
+        own = list(group)
+        columns = [_divided(lines, own) for lines in _columns(parts.get(part, ()))]
+        if not all(columns):
+            return []
+        rows += [(date, [cell for cell in cells if cell]) for date, *cells in zip(own, *columns, strict=True)]
+    is_whole = all(cells for _, cells in rows) and all(_bottom(one) < _top(other) for one, other in pairwise(rows))
+    return rows if is_whole else []
 
 
 def _top(row: _Row) -> float:
@@ -127,7 +172,10 @@ def _lines(column: Sequence[Segment]) -> Cell:
 
 
 def _divided(lines: Cell, dates: Sequence[Segment]) -> list[Cell]:
-    """The lines of a column that belong to each date, having its middle for theirs; nothing where a line is left over."""
+    """The lines of a column that belong to each date, having its middle for theirs; nothing where a line is left over.
+
+    A date has none of them where all that are left are below it.
+    """
     found: list[Cell] = []
     at = 0
     for date in dates:
@@ -139,11 +187,17 @@ def _divided(lines: Cell, dates: Sequence[Segment]) -> list[Cell]:
             if abs((lines[at][0].top + lines[to - 1][0].bottom) / 2 - middle) < near:
                 end = to
                 break
-        if not end:
+        if not end and at < len(lines) and lines[at][0].top < date.bottom:
             return []
-        found.append(lines[at:end])
-        at = end
+        found.append(lines[at : max(at, end)])
+        at = max(at, end)
     return found if at == len(lines) else []
+
+
+def _is_between_lines(row: _Row) -> bool:
+    """Whether a cell beside a date has no line on its height."""
+    date, cells = row
+    return any(all(abs(line[0].base - date.base) > _SAME * date.size for line in cell) for cell in cells)
 
 
 def _shows(rows: Sequence[_Row]) -> bool:
@@ -152,19 +206,18 @@ def _shows(rows: Sequence[_Row]) -> bool:
         return False
     date, cells = rows[0]
     above = any(cell[0][0].base < date.base - _HIGHER * date.size for cell in cells)
-    return above or any(
-        all(abs(line[0].base - date.base) > _SAME * date.size for line in cell) for date, cells in rows for cell in cells
-    )
+    return above or any(map(_is_between_lines, rows))
 
 
 def _level(row: _Row) -> tuple[Rule, Rule]:
     """Move the cells of a row up to where the highest begins; a double line right above it, as only tables have."""
     date, cells = row
-    right = max(segment.x1 for cell in cells for segment in segments_of(cell))
+    segments = [date, *(segment for cell in cells for segment in segments_of(cell))]
+    left, right = min(segment.x0 for segment in segments), max(segment.x1 for segment in segments)
     base = min([date.base, *(cell[0][0].base for cell in cells)])
     for cell in [[[date]], *cells]:
         by = cell[0][0].base - base
         for segment in segments_of(cell):
             segment.base, segment.top, segment.bottom = segment.base - by, segment.top - by, segment.bottom - by
-    x0, x1, y = date.x0 - _BEYOND, right + _BEYOND, base - date.size
+    x0, x1, y = left - _BEYOND, right + _BEYOND, base - date.size
     return (x0, x1, y), (x0, x1, y + 1.0)
