@@ -46,6 +46,9 @@ STRETCH = re.compile(
 )
 #: A stretch of time whose end is a short year.
 _SHORT = re.compile(r"(?:19|20)\d\d ?[-–—/] ?\d\d")
+#: The beginning of a stretch of time at the end of a text, and the rest of one, with what closes it, at the head of another.
+BEGUN_ENDS = re.compile(rf"(?<![^\s(,;:]){_POINT}(?: ?{_BETWEEN}(?: ?{_MONTH})?)?$", re.IGNORECASE)
+REST_BEGINS = re.compile(rf"((?:{_BETWEEN} ?)?(?:{_POINT}|{_NOW}))\b[).,;]*(?=\s|$)(?! ?{_BETWEEN})", re.IGNORECASE)
 _BEGUN = re.compile(rf"(?:from |dari )?{_POINT}", re.IGNORECASE)
 #: A part of a date or stretch of time in small letters.
 _PIECE = re.compile(rf"(?:(?:{_MONTH}|from|dari|\d{{1,2}}|[\d/.-]*(?:19|20)\d\d|{_BETWEEN}|{_NOW})[ ,]*)+")

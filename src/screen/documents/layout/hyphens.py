@@ -99,7 +99,7 @@ def mended(lines: Sequence[Line], *, typed: bool = False) -> tuple[Line, ...]:
     for at in cuts:
         stays = typed and not _is_cut(found[at - 1], found[at], known, typed=True)
         found[at - 1 : at + 1] = _joined(found[at - 1], found[at], known, stays=stays)
-    return _numbered(line for line in found if line.text)
+    return numbered(line for line in found if line.text)
 
 
 def _is_hyphened(text: str) -> bool:
@@ -164,7 +164,8 @@ def _words(lines: Iterable[Line]) -> frozenset[str]:
     return frozenset(found)
 
 
-def _numbered(lines: Iterable[Line]) -> tuple[Line, ...]:
+def numbered(lines: Iterable[Line]) -> tuple[Line, ...]:
+    """Lines of a document, those of each page numbered from 1."""
     found: list[Line] = []
     for line in lines:
         number = found[-1].number + 1 if found and found[-1].page == line.page else 1

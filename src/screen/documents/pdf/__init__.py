@@ -16,7 +16,7 @@ from screen.documents import dots, layout, ocr
 from screen.documents.glyphs import clean
 from screen.documents.layout import hyphens
 from screen.documents.layout.words import Page
-from screen.documents.pdf import hidden, layers, pdfium, pictured, running, sight, touching
+from screen.documents.pdf import hidden, layers, pdfium, pictured, running, sight, torn, touching
 from screen.documents.pdf.drawing import Drawing
 from screen.documents.pdf.fields import Form
 from screen.documents.pdf.sight import Sight
@@ -156,7 +156,7 @@ def _is_garbled(unmapped: int, letters: int) -> bool:
 
 def _document(reading: _Reading, name: str, sha256: str) -> Document:
     kept, repeated = running.without(reading.pages, reading.heights)
-    lines = hyphens.mended(kept)
+    lines = hyphens.mended(torn.mended(kept, reading.heights))
     notes = list(_notes(reading, repeated))
     status = ReadStatus.READ
     if _is_garbled(reading.unmapped, reading.characters) and reading.mended:

@@ -39,7 +39,7 @@ def without(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> tuple[
     left_out = 0
     said = cache(lambda: frozenset(line.text.casefold() for lines in pages for line in lines))
     for lines, height in zip(pages, heights, strict=True):
-        placed = [(line, place) for line in lines if (place := _margin(line, height))]
+        placed = [(line, place) for line in lines if (place := margin(line, height))]
         own = {line.number: key for line, place in placed if (key := _key(line, place, len(pages), said))}
         drop = {number for number, key in own.items() if key in known or key == "number"} | _by_browser(placed, said)
         known.update(own.values())
@@ -56,7 +56,7 @@ def _key(line: Line, place: str, pages: int, said: Callable[[], Container[str]])
     return place + re.sub(r"\d+", "0", line.text.lower()) if len(line.text) > 2 else ""
 
 
-def _margin(line: Line, height: float) -> str:
+def margin(line: Line, height: float) -> str:
     """In which margin of its page a line stands, ``top`` or ``foot``; empty elsewhere."""
     if line.box is None:
         return ""
