@@ -113,3 +113,25 @@ def test_a_range_that_goes_on_with_a_word_for_the_dash_is_one():
         *(said(50, 112, "to March"), said(150, 112, "Majlis Daerah Batu Gajah")),
         *(said(50, 124, "2017"), said(150, 124, "Filed applications")),
     ) == ["June 2015 to March 2017\tIntern", "Majlis Daerah Batu Gajah", "Filed applications"]
+
+
+def test_the_name_of_a_month_that_a_narrow_column_cuts_is_whole():
+    """It has no hyphen there; the second half may stand before a year, or alone."""
+    assert texts(
+        *(said(50, 100, "Septem"), said(150, 100, "Planner")),
+        *(said(50, 112, "ber 2019"), said(150, 112, "City Hall, Ipoh")),
+        *(said(50, 124, "– now"), said(150, 124, "Drew plans")),
+        *(said(50, 150, "Janu"), said(150, 150, "Clerk")),
+        *(said(50, 162, "ary"), said(150, 162, "Land Office")),
+        *(said(50, 174, "2012 –"), said(150, 174, "Filed plans")),
+        *(said(50, 186, "Decemb"), said(150, 186, "Met the public")),
+        *(said(50, 198, "er 2014"), said(150, 198, "Kept deeds")),
+    ) == [
+        *("September 2019 – now\tPlanner", "City Hall, Ipoh", "Drew plans"),
+        *("January 2012 – December 2014\tClerk", "Land Office", "Filed plans", "Met the public", "Kept deeds"),
+    ]
+
+
+def test_letters_that_end_no_month_are_none():
+    """Two words are two words where no year follows them."""
+    assert texts(said(50, 100, "Mar"), said(50, 112, "ch Ipoh")) == ["Mar", "ch Ipoh"]

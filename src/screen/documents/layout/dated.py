@@ -53,6 +53,14 @@ _BEGUN = re.compile(rf"(?:from |dari )?{_POINT}", re.IGNORECASE)
 #: A part of a date or stretch of time in small letters.
 _PIECE = re.compile(rf"(?:(?:{_MONTH}|from|dari|\d{{1,2}}|[\d/.-]*(?:19|20)\d\d|{_BETWEEN}|{_NOW})[ ,]*)+")
 
+#: The long words of dates in small letters, English, Malay and Indonesian, and where a narrow column may cut them.
+_LONG = (
+    "january february march april june july august september october november december januari februari maret julai juli"
+    " agustus oktober disember desember present sekarang"
+).split()
+_CUTS = frozenset((name[:at], name[at:]) for name in _LONG for at in range(2, len(name)))
+_HEADS, _TAILS = (frozenset(halves) for halves in zip(*_CUTS, strict=True))
+
 #: A month by its name or what is usual for it, in letters as they are printed: a capital and small ones.
 _MONTH_NAME = (
     r"(?:Jan(?:uar[yi])?|Feb(?:ruar[yi])?|Mar(?:ch|et)?|Mac|Apr(?:il)?|May|Mei|Jun[ei]?|Jul(?:[yi]|ai)?|"
@@ -78,9 +86,29 @@ def is_piece(text: str) -> bool:
     return len(text) < _LONGEST and _PIECE.fullmatch(text.lower()) is not None
 
 
+def is_cut(above: str, below: str) -> bool:
+    """Whether two words are the halves of a word of dates that the end of a line has cut: ``Septem`` and ``ber``."""
+    return (above.lower(), below.lower()) in _CUTS
+
+
+def is_cut_piece(text: str) -> bool:
+    """Whether a text could be a part of a date that begins or ends with half of one of its words."""
+    if len(text) >= _LONGEST or not text:
+        return False
+    words = text.lower().split()
+    rest = words[words[0] in _TAILS : len(words) - (words[-1] in _HEADS)]
+    return len(rest) < len(words) and (not rest or is_piece(" ".join(rest)))
+
+
 def begins_range(text: str) -> bool:
-    """Whether a text is a date with its year, no stretch of time, and nothing else: the end of one may stand below."""
-    return len(text) < _LONGEST and _BEGUN.fullmatch(text) is not None
+    """Whether a text is a date with its year, no stretch of time, and nothing else: the end of one may stand below.
+
+    Before the year may stand the second half of the name of a month.
+    """
+    if len(text) >= _LONGEST:
+        return False
+    first, _, rest = text.partition(" ")
+    return _BEGUN.fullmatch(rest if first in _TAILS else text) is not None
 
 
 def _is_whole(text: str) -> bool:
@@ -89,12 +117,12 @@ def _is_whole(text: str) -> bool:
 
 
 def whole(pieces: Sequence[str]) -> bool:
-    """Whether texts, two at least, that stand one above the other are one date or stretch of time in pieces.
+    """Whether texts that stand one above the other are one date or stretch of time in pieces.
 
     The first of them is not whole, or the second one begins with a dash or what stands for it.
     """
     text = " ".join(pieces)
-    if not STRETCH.fullmatch(text) or (_is_whole(pieces[0]) and not _DASHED.match(pieces[1])):
+    if not STRETCH.fullmatch(text) or (_is_whole(pieces[0]) and not all(map(_DASHED.match, pieces[1:2]))):
         return False
     years = _YEAR.findall(text)
     return len(years) < 2 or years[0] <= years[-1]

@@ -1,22 +1,24 @@
 """Dates in pieces, one above the other in a narrow column → dates on the line where they begin.
 
 ``May`` / ``2019 –`` / ``now`` in a margin, or ``2011`` / ``|`` / ``2015`` on a time line, are one stretch of time each. Read
-line by line, a month alone would be a title, and a year alone another post.
+line by line, a month alone would be a title, and a year alone another post. A column too narrow for a month cuts its name
+(``Septem`` / ``ber 2019``).
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from operator import attrgetter
 
-from screen.documents.layout.dated import STROKES, is_piece, whole
+from screen.documents.layout.dated import STROKES, is_cut, is_cut_piece, is_piece, whole
 from screen.documents.layout.segments import Segment
 from screen.documents.layout.words import Word
 
 #: Pieces stand no farther below one another (in heights of the letters), and are of one size (their ratio).
 _PITCH, _ALIKE = 2.0, 1.15
-#: No date is in more pieces.
-_MOST = 5
+#: No date is in more pieces: two months in halves, their years and a dash.
+_MOST = 7
 
 
 def joined(found: list[Segment]) -> list[Segment]:
@@ -24,7 +26,7 @@ def joined(found: list[Segment]) -> list[Segment]:
 
     A dash with nothing beside it that is no piece of a date is a list mark, and goes.
     """
-    pieces = sorted([segment for segment in found if is_piece(segment.text)], key=attrgetter("base"))
+    pieces = sorted([s for s in found if is_piece(s.text) or is_cut_piece(s.text)], key=attrgetter("base"))
     if not pieces:
         return found
     taken: dict[int, list[Segment]] = {}
@@ -51,7 +53,7 @@ def _stack(first: Segment, below: Sequence[Segment]) -> list[Segment]:
             break
         if _is_under(stack[-1], piece):
             stack.append(piece)
-            if whole([part.text for part in stack]):
+            if whole(_texts(stack)):
                 best = list(stack)
     return best
 
@@ -61,8 +63,28 @@ def _is_under(above: Segment, piece: Segment) -> bool:
     return is_alike and piece.base - above.base > 0.5 * piece.size and piece.x0 < above.x1 and above.x0 < piece.x1
 
 
+def _texts(stack: Sequence[Segment]) -> list[str]:
+    """The texts of pieces, those that one word goes through as one."""
+    texts: list[str] = []
+    for above, piece in zip([None, *stack], stack, strict=False):
+        if above and _is_cut(above, piece):
+            texts[-1] += piece.text
+        else:
+            texts.append(piece.text)
+    return texts
+
+
+def _is_cut(above: Segment, piece: Segment) -> bool:
+    return is_cut(above.words[-1].text, piece.words[0].text)
+
+
 def _one(stack: Sequence[Segment]) -> Segment:
-    words = [_dash(word) for piece in stack for word in piece.words]
+    words = [_dash(word) for word in stack[0].words]
+    for above, piece in pairwise(stack):
+        rest = [_dash(word) for word in piece.words]
+        if _is_cut(above, piece):
+            words[-1] = words[-1]._replace(text=words[-1].text + rest.pop(0).text)
+        words += rest
     one = Segment(words, bullet=stack[0].bullet)
     one.apart = stack[0].apart
     return one
