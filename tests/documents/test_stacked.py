@@ -4,7 +4,7 @@ import pytest
 
 from documents.pages import flush, page, said, texts
 from screen.documents import layout
-from screen.documents.layout.dated import whole
+from screen.documents.layout.dated import are_ends, whole
 
 
 def test_a_stretch_of_time_in_three_lines_of_a_margin_is_one():
@@ -135,3 +135,32 @@ def test_the_name_of_a_month_that_a_narrow_column_cuts_is_whole():
 def test_letters_that_end_no_month_are_none():
     """Two words are two words where no year follows them."""
     assert texts(said(50, 100, "Mar"), said(50, 112, "ch Ipoh")) == ["Mar", "ch Ipoh"]
+
+
+def test_a_beginning_and_its_end_under_it_are_a_stretch_of_time_where_nothing_is_beside_the_end():
+    """As time lines set them; a date beside a text of its own is another one, and so is an earlier one."""
+    assert texts(
+        *(said(50, 100, "06.2017"), said(150, 100, "Trainee")),
+        *(said(50, 113, "08.2017"), said(150, 117, "Pearl Bank")),
+        *(said(50, 140, "2012"), said(150, 140, "Matriculation")),
+        *(said(50, 153, "2013"), said(150, 157, "Kolej Laut")),
+    ) == ["06.2017 08.2017\tTrainee", "Pearl Bank", "2012 2013\tMatriculation", "Kolej Laut"]
+    assert texts(
+        *(said(50, 100, "2012"), said(150, 100, "Prize")),
+        *(said(50, 113, "2013"), said(150, 113, "Medal")),
+    ) == ["2012\tPrize", "2013\tMedal"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "ends"),
+    [
+        ("06.2017", "08.2017", True),
+        ("2017", "2018", True),
+        ("2018", "2017", False),
+        ("2017", "08.2018", False),
+        ("May", "2018", False),
+    ],
+)
+def test_ends_are_written_alike_and_in_order(first, second, ends):
+    """Years, or months in figures with them."""
+    assert are_ends(first, second) is ends

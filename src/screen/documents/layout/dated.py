@@ -49,6 +49,7 @@ _SHORT = re.compile(r"(?:19|20)\d\d ?[-–—/] ?\d\d")
 #: The beginning of a stretch of time at the end of a text, and the rest of one, with what closes it, at the head of another.
 BEGUN_ENDS = re.compile(rf"(?<![^\s(,;:]){_POINT}(?: ?{_BETWEEN}(?: ?{_MONTH})?)?$", re.IGNORECASE)
 REST_BEGINS = re.compile(rf"((?:{_BETWEEN} ?)?(?:{_POINT}|{_NOW}))\b[).,;]*(?=\s|$)(?! ?{_BETWEEN})", re.IGNORECASE)
+_IN_FIGURES = re.compile(r"(?:(\d{1,2})[./])?((?:19|20)\d\d)")
 _BEGUN = re.compile(rf"(?:from |dari )?{_POINT}", re.IGNORECASE)
 #: A part of a date or stretch of time in small letters.
 _PIECE = re.compile(rf"(?:(?:{_MONTH}|from|dari|\d{{1,2}}|[\d/.-]*(?:19|20)\d\d|{_BETWEEN}|{_NOW})[ ,]*)+")
@@ -126,6 +127,15 @@ def whole(pieces: Sequence[str]) -> bool:
         return False
     years = _YEAR.findall(text)
     return len(years) < 2 or years[0] <= years[-1]
+
+
+def are_ends(first: str, second: str) -> bool:
+    """Whether two texts are years, or months in figures with their years, the later one second: ``06.2017`` and ``08.2017``."""
+    ends = [_IN_FIGURES.fullmatch(text) for text in (first, second)]
+    if None in ends:
+        return False
+    (month, year), (last_month, last_year) = (end.groups() for end in ends if end)
+    return bool(month) == bool(last_month) and (int(year), int(month or 0)) < (int(last_year), int(last_month or 0))
 
 
 def is_date(text: str) -> bool:

@@ -11,12 +11,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 from operator import attrgetter
 
-from screen.documents.layout.dated import STROKES, is_cut, is_cut_piece, is_piece, whole
+from screen.documents.layout.dated import STROKES, are_ends, is_cut, is_cut_piece, is_piece, whole
 from screen.documents.layout.segments import Segment
 from screen.documents.layout.words import Word
 
 #: Pieces stand no farther below one another (in heights of the letters), and are of one size (their ratio).
 _PITCH, _ALIKE = 2.0, 1.15
+#: The end of a stretch of time stands so near under its beginning; what stands on one line differs by so little.
+_CLOSE, _LEVEL = 1.6, 0.2
 #: No date is in more pieces: two months in halves, their years and a dash.
 _MOST = 7
 
@@ -34,6 +36,7 @@ def joined(found: list[Segment]) -> list[Segment]:
     for at, piece in enumerate(pieces):
         if id(piece) not in used:
             stack = _stack(piece, pieces[at + 1 :])
+            stack = stack if len(stack) > 1 else _ends(piece, pieces[at + 1 :], found)
             if len(stack) > 1:
                 taken[id(piece)] = stack
                 used |= {id(part) for part in stack[1:]}
@@ -56,6 +59,19 @@ def _stack(first: Segment, below: Sequence[Segment]) -> list[Segment]:
             if whole(_texts(stack)):
                 best = list(stack)
     return best
+
+
+def _ends(first: Segment, below: Sequence[Segment], found: Sequence[Segment]) -> list[Segment]:
+    """A beginning beside a text and its end right under it, beside none: ``06.2017`` over ``08.2017`` on a time line."""
+    last = next((piece for piece in below if _is_under(first, piece)), None)
+    if last is None or last.base - first.base > _CLOSE * first.size or not are_ends(first.text, last.text):
+        return [first]
+    return [first, last] if _has_beside(first, found) and not _has_beside(last, found) else [first]
+
+
+def _has_beside(date: Segment, found: Sequence[Segment]) -> bool:
+    """Whether something stands on the line of a date."""
+    return any(abs(one.base - date.base) < _LEVEL * date.size and one is not date for one in found)
 
 
 def _is_under(above: Segment, piece: Segment) -> bool:
