@@ -19,6 +19,25 @@ from typed_cv import document, languages_in
         ("Bahasa", "Iban bahasa yang saya guna setiap hari, ia\nbahasa ibunda saya. Melayu: fasih.", "iba native, ms fluent"),
         ("Languages", "Thai (bazaar level)", "th basic"),
         ("Languages", "Tamil (understands, does not speak)", "ta basic"),
+        ("Languages", "Can speak and understand Tamil", "ta intermediate"),
+        ("Languages", "Tamil (speak only), Hakka: verbal only", "ta basic, hak basic"),
+        ("Languages", "Tamil: can speak only", "ta basic"),
+        ("Bahasa", "Bahasa Siam || Boleh bertutur sahaja || Tidak", "th basic"),
+        ("Languages", "Malayalam: spoken only, good", "ml intermediate"),
+        (
+            "Bahasa",
+            "Jawa - Bertutur: baik; menulis: tidak\nMelayu - Bertutur: baik; menulis: baik",
+            "jv basic, ms intermediate",
+        ),
+        ("Languages", "Tamil - Spoken: good; written: none", "ta basic"),
+        ("Languages", "English and Malay, both good. Abit Tamil.", "en intermediate, ms intermediate, ta basic"),
+        ("Languages", "Mandarin 华语 || Excellent\nBahasa Malaysia 国语 || Very good", "zh fluent, ms fluent"),
+        ("Languages", "国语 – native", "zh native"),
+        (
+            "Spoken by me",
+            "English: fluent. Malay: good. Mandarin:\nconversational.",
+            "en fluent, ms intermediate, zh intermediate",
+        ),
         ("Skills", "- Excel\n- Japanese: Self-taught beginner", "ja basic"),
         ("Skills", "- Excel\n- Malay – excellent (interviews and newspaper reading)", "ms fluent"),
         ("Languages", "French: GCE A-level, not used since (A1)", "fr basic"),
@@ -437,3 +456,9 @@ def test_what_stands_beside_a_level_neither_raises_nor_hides_it(text, expected):
 def test_ones_own_language_is_spoken_of_in_a_profile(text, expected):
     """`my Malay` says whose it is."""
     assert languages_in("Profile", text) == expected
+
+
+def test_a_certificate_named_after_a_country_names_no_language():
+    """``Malaysia`` and a figure behind it are no language with its level."""
+    cv = document("Farid bin Omar\n# PENDIDIKAN\n2007 – 2008 INSTITUT LAUT\nSIJIL KEMAHIRAN MALAYSIA TAHAP 2 (SERVIS)")
+    assert languages.find(sections.divide(cv))[0] == ()

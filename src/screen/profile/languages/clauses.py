@@ -21,7 +21,7 @@ _STOP = re.compile(
 )
 _GOES_ON = re.compile(r"(?:[,/&(+:\u2013-]|\b(?:and|dan|in|both|of|my|is|serta|atau|or|with|speak))\s*$", re.IGNORECASE)
 _UNFINISHED = re.compile(rf"\S\s+{one_of(leaves(load('line_ends')['within_sentences']))}\s*$", re.IGNORECASE)
-_UNENDED = re.compile(r"[\w,]\s*$")
+_UNENDED = re.compile(r"[\w,:]\s*$")
 _SEVERAL = 5
 """Words that a line of a sentence has at least."""
 #: Words that a line of a paragraph as wide as the page has at least; no item of a list in a narrow column has so many.

@@ -13,6 +13,12 @@ from screen.profile.vocabulary import load
 
 _REACH = 40
 """Letters before a level within which it is denied."""
+#: Reading or writing of which there is none: ``writing: none``, ``menulis: tidak``.
+_UNWRITTEN = re.compile(
+    r"\b(?:writ(?:e|es|ing|ten)|read(?:s|ing)?|menulis|tulis(?:an)?|penulisan|membaca|baca(?:an)?|pembacaan)\s*[:=(–—-]+\s*"
+    r"(?:no|none|nil|not at all|tidak|tiada|tak|belum)\b(?!\s+\w)",
+    re.IGNORECASE,
+)
 _BLANKS = re.compile(r"[\s'’]*")
 
 
@@ -21,6 +27,11 @@ def level(text: str, start: int, stated: Fluency | None) -> Fluency | None:
     if stated is None or not _is_denied(text[max(0, start - _REACH) : start]):
         return stated
     return None if stated is Fluency.NATIVE else Fluency.BASIC
+
+
+def unwritten(text: str) -> list[tuple[int, int]]:
+    """The places where a text says that a language is not read or not written, which is then known a little."""
+    return [match.span() for match in _UNWRITTEN.finditer(text)]
 
 
 def _is_denied(before: str) -> bool:

@@ -140,6 +140,7 @@ def _by_share(share: float) -> Fluency:
 
 
 def _words(text: str) -> Iterator[Mark]:
+    yield from (Mark(start, end, Kind.WORD, Fluency.BASIC) for start, end in denied.unwritten(text))
     found = misspelt.find(_book(), text)
     for match in found:
         if any(other.start == match.start and other.end > match.end for other in found):

@@ -26,6 +26,7 @@ from screen.profile.languages import (
 )
 from screen.profile.languages.clauses import Clause
 from screen.profile.languages.language_clauses import Claim
+from screen.profile.studies.degrees import level_of
 from screen.profile.vocabulary import book
 
 _LABEL = re.compile(
@@ -209,7 +210,7 @@ def _bare_pair(text: str) -> bool:
 
 def _pairs(lines: Sequence[Line], bahasa: str) -> list[Claim]:
     """Items of a language list that the reading order has carried into another part: ``English (native)``."""
-    found = [clause for clause in clauses.split(lines) if _short_pair(clause.text, bahasa)]
+    found = [clause for clause in clauses.split(lines) if _short_pair(clause.text, bahasa) and not level_of(clause.text)]
     return language_clauses.claims(found, bahasa=bahasa, listed=True)
 
 
