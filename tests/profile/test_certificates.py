@@ -84,3 +84,35 @@ def test_a_certificate_and_its_school_are_one_course(text, courses):
     """Beside their dates, and where two certificates say that they share the school."""
     found = studied(f"EDUCATION\n{text}")
     assert [(e.level.value, e.institution, e.period.end_text) for e in found] == courses
+
+
+def test_an_examination_named_after_universities_is_no_school():
+    """The school stands above the certificate, the examination of a language below it."""
+    text = "SMJK Mutiara || 2011 – 2015\nSijil Pelajaran Malaysia: 4A\nMalaysian University English Test (MUET): Band 4"
+    assert course(text) == ("secondary", "SMJK Mutiara", "2015")
+
+
+@pytest.mark.parametrize("form", ["Form Six", "Tingkatan 6", "Upper Six", "Sixth Form"])
+def test_the_form_behind_a_school_is_no_course_of_its_own(form):
+    """The certificate stands on the line above."""
+    assert course(f"STPM\nPearl High School ({form}) || 2012") == ("pre-university", "Pearl High School", "2012")
+
+
+@pytest.mark.parametrize(
+    ("text", "bar"),
+    [
+        ("Called to the Malaysian Bar, 2015", "Malaysian Bar"),
+        ("Admitted to the Singapore Bar (2015)", "Singapore Bar"),
+        ("Called to the Malaysian Bar, High Court of Laut, 2015", "High Court of Laut"),
+    ],
+)
+def test_who_is_called_to_a_bar_has_it_from_the_bar(text, bar):
+    """Unless the court is named that did it."""
+    assert course(text) == ("professional", bar, "2015")
+
+
+@pytest.mark.parametrize("line", ["Career Service Professional", "Civil Service Sub-Professional Eligibility"])
+def test_the_eligibility_of_the_philippines_is_a_certificate(line):
+    """Among trainings too."""
+    found = studied(f"# EDUCATION\nBA Law, Universiti Laut, 2012\n# ELIGIBILITY\n{line}, Civil Service Commission, 2013")
+    assert (found[-1].level.value, found[-1].institution) == ("professional", "Civil Service Commission")

@@ -32,6 +32,15 @@ def level(text: str) -> str:
         ("Brevet de technicien supérieur", "diploma"),
         ("Higher National Certificate in Building", "certificate"),
         ("Secondary School Leaving Certificate", "secondary"),
+        ("S.S.L.C., Pearl School", "secondary"),
+        ("MSS in Public Administration", "master"),
+        ("M.S.S. (Economics)", "master"),
+        ("BSS in Economics", "bachelor"),
+        ("F.Sc. Pre-Engineering", "pre-university"),
+        ("FSc (Pre-Medical)", "pre-university"),
+        ("F.A., Pearl College", "pre-university"),
+        ("Intermediate in Commerce", "pre-university"),
+        ("P.U.C., Pearl College", "pre-university"),
     ],
 )
 def test_degrees_of_other_countries_have_their_level(printed, named):

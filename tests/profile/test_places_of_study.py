@@ -32,6 +32,7 @@ def courses(*lines):
         ("I did Form 6 at SMK Laut and got my STPM in 2017.", ("pre-university", "SMK Laut", "2017")),
         ("BA Law – Faculty of Law – Pearl University, 2014", ("bachelor", "Pearl University", "2014")),
         ("BA Law, Faculty of Law, 2014", ("bachelor", "Faculty of Law", "2014")),
+        ("BA (Turkish programme), Pearl Üniversitesi, 2014", ("bachelor", "Pearl Üniversitesi", "2014")),
     ],
 )
 def test_a_place_stands_on_the_line_of_its_degree(line, course):
@@ -234,3 +235,24 @@ def test_items_of_a_list_belong_to_one_course_from_its_place_on(lines, evidence)
     """Or from its degree on, where the list begins with one; results stay below."""
     found = studied("\n".join(("EDUCATION", *lines)))
     assert [[span.line for span in course.evidence] for course in found] == evidence
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Projek sarjana muda: mesin parut",
+        "Kertas projek ijazah: mesin parut",
+        "Tugas akhir S1: mesin parut",
+        "Master's project: graters",
+        "Diploma project – graters",
+    ],
+)
+def test_the_work_at_the_end_of_a_course_is_no_course_of_its_own(line):
+    """Though it is named after the degree."""
+    assert courses("Bachelor of Laws, Pearl University, 2014", line) == [("bachelor", "Pearl University", "2014")]
+
+
+def test_a_degree_in_projects_is_no_work_at_the_end_of_one():
+    """What is led to is the field."""
+    found = courses("Bachelor of Laws, Pearl University, 2014", "Master Project Management, Pearl University, 2016")
+    assert found[1:] == [("master", "Pearl University", "2016")]

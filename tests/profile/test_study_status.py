@@ -229,3 +229,9 @@ def test_papers_that_are_still_to_come_are_no_course_that_was_left():
     text = "EDUCATION\nACCA: 9 of 13 papers passed, still sitting the rest"
     (found,) = studied(text)
     assert (found.status, found.said) == (RUNS, "still sitting")
+
+
+@pytest.mark.parametrize("line", ["exam postponed to 2021", "papers deferred", "examinations rescheduled"])
+def test_a_course_whose_examinations_were_put_off_still_runs(line):
+    """Its years may be over."""
+    assert state(f"2012 – 2014, {line}")[:1] == (RUNS,)

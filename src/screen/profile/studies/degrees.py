@@ -175,7 +175,7 @@ def _is_meant(text: str, match: Match[Level]) -> bool:
             bare.isupper()
             or (len(bare) > 1 and bare[0].isupper() and "." in printed)
             or bare.upper() in _UNMISTAKABLE
-            or printed in {"BSc", "MSc", "PhD", "LLb"}
+            or printed in {"BSc", "MSc", "PhD", "LLb", "FSc"}
         )
     if match.phrase in {"master", "bachelor", "doctor"} and bare.islower():
         return bool(re.match(r"\s*(?:of|in|'s|’s|degree)", text[match.end :]))

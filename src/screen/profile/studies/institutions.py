@@ -160,7 +160,9 @@ def _names_place(text: str) -> bool:
     text = _WORTH.sub(" ", text)
     if not text or is_certificate(text):
         return False
-    named = (_is_of_name(text, match) for match in book("education", "institutions", "words").find(text))
+    tests = book("education", "institutions", "examinations").find(text)
+    words = book("education", "institutions", "words").find(text)
+    named = (_is_of_name(text, match) for match in words if not any(test.start <= match.start < test.end for test in tests))
     return any(named) or _short_name(text)
 
 

@@ -41,7 +41,7 @@ _AMONG = re.compile(r",?\s(?:and|&|dan)\s|,\s")
 def field_of(text: str, start: int, end: int, institution: str) -> tuple[str, str]:
     """The field as printed after the level, and the whole wording of the degree (for the code)."""
     degree = dates.masked(text)[start:]
-    if institution and institution in degree:
+    if institution and institution in degree and institution not in text[start:end]:
         before = _LINKED.sub("", degree[: degree.find(institution)])
         degree = before or degree.replace(institution, " ")
     level = text[start:end]

@@ -39,7 +39,17 @@ _ABROAD = re.compile(
     re.IGNORECASE,
 )
 #: Work at the end of a course, which is no student in the final year.
-_FINAL_WORK = re.compile(r"\s*(?:final[- ]year (?!\w* ?students?\b)|[\w.]+\s+(?:dissertation|thesis)\b)", re.IGNORECASE)
+_FINAL_WORK = re.compile(
+    r"\s*(?:final[- ]year (?!\w* ?students?\b)|[\w.'’]+\s+(?:dissertation|thesis)\b"
+    r"|(?:bachelor|master|degree|diploma|undergraduate|graduation|capstone)(?:['’]?s)?\s+(?:project|paper)(?:\s+paper)?\s*(?:$|[:–—-])"
+    r"|(?:kertas\s+)?projek\s+(?:sarjana|ijazah|diploma|tahun|akhir|ilmiah)\b|(?:latihan|kajian|kertas)\s+(?:ilmiah|projek)\b|tugas\s+akhir\b)",
+    re.IGNORECASE,
+)
+#: The form that somebody was in at a school: ``SMK Laut (Tingkatan 6)``.
+_IN_FORM = re.compile(
+    r"\s*\(\s*(?:(?:upper|lower)\s+)?(?:form|tingkatan|sixth|year|six)(?:\s+(?:form|six|6|enam|five|5|lima|1[0-3]))?\s*\)",
+    re.IGNORECASE,
+)
 
 #: The row of a form that names the degree, or else the thesis: ``Title: Laurea in Architettura``.
 _TITLED = re.compile(r"\s*title\s*(?:[:\t]|\s[-–—]\s)\s*", re.IGNORECASE)
@@ -172,7 +182,7 @@ def _is_school_of(lines: Sequence[Line], i: int, anchors: Sequence[int]) -> bool
 
     The dates of the certificate may stand between the two.
     """
-    if not names_school(lines[i].text) or is_certificate(lines[i].text):
+    if not names_school(_IN_FORM.sub("", lines[i].text)) or is_certificate(lines[i].text):
         return False
     dated = bool(dates.find(lines[i].text))
     beside = [i - 1, i + 1]

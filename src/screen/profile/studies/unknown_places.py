@@ -27,6 +27,8 @@ _LEADING = re.compile(
 _LETTERS = re.compile(r"[A-Z]{2,8}")
 #: The abbreviated body that certifies, before what it certifies: ``HRDF Train-the-Trainer``, ``CIDB registered``.
 _BODY_BEFORE = re.compile(r"\W*([A-Z]{2,8})(?:[\s-]+certified)?\W*")
+#: The bar that somebody was called to.
+_BAR = re.compile(r"\b(?:[Cc]alled|[Aa]dmitted) to the ((?:[A-Z][a-z]+ )+Bar)\b")
 
 
 def unknown_institution(entry: Entry) -> str:
@@ -38,6 +40,8 @@ def unknown_institution(entry: Entry) -> str:
     rows = [_behind(anchor, level), *(dates.undated(row.text) for row in below)]
     if level and level[0] is Level.PROFESSIONAL and (body := _certifying(anchor, level) or _named(rows, _is_body_name)):
         return body
+    if level and level[0] is Level.PROFESSIONAL and (bar := _BAR.search(anchor)):
+        return bar[1]
     if level and level[0] is Level.BACHELOR:
         rows[0] = anchor
     return _letters_below(rows[1:], level) or _named(rows, _is_name) or _went_to(line, level) or _by_letters(anchor, level)
