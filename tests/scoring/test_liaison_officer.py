@@ -125,6 +125,7 @@ Trainer | PT Contoh | Bimtek bagi aparatur desa
 Drainage Engineer | Perunding Contoh | Drainage plans for MP Klang and MD Kuala Langat
 Field worker | Contoh Trust | Survey of informal settlements
 Enforcement officer | Example Securities Commission of Malaysia |
+Tutor | Department of Urban Studies, Pearl University |
 Policy volunteer | Youth Alliance | Policy paper on buses handed to the mayor
 """
 
@@ -196,6 +197,8 @@ Freelance designer | Home office, Contoh Town | Logos
 Team member for events | Contoh Stores | Till
 Assistant Librarian | Perpustakaan Universiti Contoh | Books
 Soldier | Angkatan Tentera Malaysia |
+Private Tutor | Self-employed | Taught papers on public administration
+Site Engineer | Laut Bina Sdn Bhd | Drains, saliran, flats of a PPR
 """
 
 #: Fields of the post.
