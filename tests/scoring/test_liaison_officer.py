@@ -127,6 +127,58 @@ Field worker | Contoh Trust | Survey of informal settlements
 Enforcement officer | Example Securities Commission of Malaysia |
 Tutor | Department of Urban Studies, Pearl University |
 Policy volunteer | Youth Alliance | Policy paper on buses handed to the mayor
+Clerk | Land Offices of Contoh and Laut |
+Pegawai Latihan | Institut Pembangunan Luar Bandar Laut |
+Officer | Pusat Laut (agensi persekutuan) |
+Intern | Institute of Diplomacy, Pearl |
+Trainer | National Academy for Public Administration |
+Widyaiswara | Balai Diklat Laut | Pelatihan kepemimpinan
+Ketua Kampung | Laut | Surat
+Tuai Rumah | Laut |
+Village Head | Pearl |
+Kepala Desa | Laut |
+Pendamping Desa | |
+Councillor | Pearl Bay |
+Town Clerk | Pearl |
+Special Officer to the Deputy Minister | Putrajaya | Diary
+Pegawai Khas kepada Menteri | Putrajaya |
+Political Secretary | Minister of Housing | Diary
+Pegawai Perhubungan | DUN Laut | Aduan
+Legislative Assistant | Pearl | Motions
+Setiausaha | Majlis Perwakilan Penduduk Zon 3 |
+Kerani | Jabatan Perumahan Negeri |
+Lecturer, School of Public Administration | Pearl University |
+Dosen | Jurusan Ilmu Pemerintahan, Universitas Laut |
+Research Assistant | Institute of Development Studies, Laut |
+Tutor in urban and rural studies | Pearl University |
+Penyelidik | Akademi Demokrasi Laut | Temu bual
+Officer | Election Observatory of Pearl |
+Programme Officer | Open Government Partnership |
+Adviser | Voluntary Service Overseas | Lesson plans
+Coordinator | Laut Age-Friendly Towns |
+Pegawai | Jaringan Kampung Laut | Bengkel
+Treasurer | Sahabat Sungai Laut |
+Secretary | Pearl Heritage Walks Association |
+Housing Officer | Pearl Housing Association | Tenants
+Volunteer | Cities for People Laut |
+Training Officer | Pearl Hub | Courses for village heads and headmen
+Eksekutif | Akademi Laut | Bengkel kira-kira untuk ketua kampung
+Fasilitator | Yayasan Laut | Pelatihan kepala desa
+Editor | Pearl Hub | Wrote the handbook for new councillors
+Consultant | Pearl Hub | Integrity plans for state agencies
+Project assistant | Harbour Overseas | Helped municipalities to write their first budgets
+Field Officer | Harbour Trust | Slum households listed in four wards of Pearl Municipality
+Field Officer | Harbour Trust | Walked with councillors from bus shelter to bus shelter
+Enumerator | Harbour Watch | Community scorecards of water kiosks
+Researcher | Pearl Hub | Turnout at mayoral elections
+Penyelidik | Pearl Hub | Kajian pilihanraya PBT
+Programme Officer | Harbour Trust | Voter education in six towns
+Aide | Pearl | Constituency casework
+Researcher | Pearl Hub | Drafted parliamentary questions and a cabinet paper
+Research Officer | Pearl Hub | Drafted the housing strategy of an island
+Pembantu Penyelidik | Pusat Pengajian Laut | Soal selidik bagi penyelidikan perumahan awam
+Officer | Licensing Unit | Guidelines for street vendors
+Staf | Laut | Dana desa
 """
 
 #: Not relevant, although words of the post may stand in them.
@@ -197,8 +249,31 @@ Freelance designer | Home office, Contoh Town | Logos
 Team member for events | Contoh Stores | Till
 Assistant Librarian | Perpustakaan Universiti Contoh | Books
 Soldier | Angkatan Tentera Malaysia |
+Student Councillor | Pearl University | Canteen
+Treasurer | Student Council | Books
 Private Tutor | Self-employed | Taught papers on public administration
+Lecturer | Department of Business Administration, Pearl University | Accounts
+Researcher | Centre for Child Development Studies | Play groups
+Trainer | Institut Kemajuan Ikhtisas Laut | Kursus solekan
+Agent | Pearl State Farm Agency | Policies
+Ketua Operasi | Kilang Laut | Syif
+Tour guide | Heritage Walks Pearl Tours | Walks
 Site Engineer | Laut Bina Sdn Bhd | Drains, saliran, flats of a PPR
+Market Analyst | Pearl Homes Berhad | Study of affordable housing
+Trader | Pasar Malam Laut | Sold shoes at three night markets
+Hawker | Self-employed | Sold noodles, licence from the council
+Election clerk | Harbour Union | Ballots of members
+Organiser | Pearl Bank | Town hall meetings of staff
+Consultant | Pearl HR | Change management and organisational development for banks
+Software Engineer | Pearl Code | Service delivery, change management tickets
+Trainer | Pearl Safety | Trained officers of a factory in fire drills
+Sales | Democracy Prints | T-shirts
+Analyst | DUN & BRADSTREET | Ratings of firms
+Campaigner | Pearl Union | Posters for the student council election
+Coach | Pearl Coaching | Helped student councils to plan their fairs
+Parish Secretary | St Anne, Pearl | Letters
+Volunteer | Contoh Kelas | Taught children from low-income flats
+Kerani | Zon Utara, Syarikat Laut |
 """
 
 #: Fields of the post.
