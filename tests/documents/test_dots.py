@@ -102,3 +102,18 @@ def test_the_dots_of_a_dotted_line_are_no_list_marks():
     marked = "".join(f"0 g 40 {702 - 14 * row} 3 3 re f\n" for row in (0, 1, 2, 2))
     assert [line.bullet for line in read(made(text + dotted), "cv.pdf").lines] == [False] * 3
     assert [line.bullet for line in read(made(text + marked), "cv.pdf").lines] == [True] * 3
+
+
+def test_circles_in_outline_are_empty_and_those_with_a_filling_full():
+    """A filling is a smaller circle in the middle; a row without empty ones is a scale below one that has them."""
+    clear = (0, 60, 160, 0)
+    rings = [Patch(120 + 9 * i, top, 128 + 9 * i, top + 8, clear, 10 * top + i) for top in (93, 113) for i in range(4)]
+    fillings = [
+        Patch(121 + 9 * i, top + 1, 127 + 9 * i, top + 7, BLUE, 10 * top + 5 + i)
+        for top, n in ((93, 4), (113, 2))
+        for i in range(n)
+    ]
+    found, used = dots.drawn([*rings, *fillings], [])
+    assert [word.text for word in found] == ["●●●●", "●●○○"]
+    assert used == {*rings, *fillings}
+    assert dots.drawn([*rings[:4], *fillings[:4]], []) == ([], frozenset())

@@ -305,3 +305,9 @@ def test_whatever_is_printed_every_receipt_is_found_again(texts, kind):
     printed = tuple(Line(text, number=i + 1, continues=i in (1, 3)) for i, text in enumerate(texts))
     spans = [span for skill in languages.find((Section(kind, None, printed),))[0] for span in skill.evidence]
     assert all(holds(printed, span) for span in spans)
+
+
+def test_a_level_in_words_below_a_score_counts():
+    """A bar between the language and its level."""
+    lines = ("English 95%", "Fluent", "Bahasa Malaysia 75%", "Very good", "Tamil 30%", "Mandarin 60%")
+    assert read(K.LANGUAGES, *lines) == {"en": "fluent", "ms": "fluent", "ta": "basic", "zh": "intermediate"}

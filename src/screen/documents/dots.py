@@ -7,6 +7,7 @@ the ground.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -77,17 +78,47 @@ def _emptied(word: Word, full: tuple[int, int, int, int]) -> Word:
 
 
 def drawn(shapes: Iterable[Patch], words: Sequence[Word]) -> tuple[list[Word], frozenset[Patch]]:
-    """The scales among the shapes of a page, each as a word on the line that it stands on, and the shapes that make them."""
-    rows = list(_rows([shape for shape in shapes if _is_round(shape)]))
-    looks = [[_look(dot) for dot in row] for row in rows]
-    found: list[Word] = []
-    used: list[Patch] = []
-    for row, look in zip(rows, looks, strict=True):
-        full = _filled(look)
-        if full and row[0].colour and row[0].colour[3]:
-            found.append(_word(row, full, words))
-            used += row
-    return found, frozenset(used)
+    """The scales among the shapes of a page, each as a word on the line that it stands on, and the shapes that make them.
+
+    A row in one colour is a scale, and full, where it stands above or below one of as many dots that has two.
+    """
+    round_ones = [shape for shape in shapes if _is_round(shape)]
+    if not _FEWEST <= len(round_ones) <= _SHAPES:
+        return [], frozenset()
+    made_of = _dots(round_ones)
+    rows = [row for row in _rows(list(made_of)) if row and _look(row[0])]
+    parted = {at: full for at, row in enumerate(rows) if (full := _filled(list(map(_look, row))))}
+    whole = {at: len(row) for at, row in enumerate(rows) if at not in parted and any(_is_under(row, rows[i]) for i in parted)}
+    found = sorted({**parted, **whole}.items())
+    return [_word(rows[at], full, words) for at, full in found], frozenset(
+        s for at, _ in found for d in rows[at] for s in made_of[d]
+    )
+
+
+def _dots(shapes: Sequence[Patch]) -> dict[Patch, tuple[Patch, ...]]:
+    """The dots that shapes make, each with its shapes: a circle in outline has the colour of what is drawn within it."""
+    filled = sorted([shape for shape in shapes if _look(shape)], key=_middle)
+    middles = [_middle(shape)[0] for shape in filled]
+    made_of: dict[Patch, tuple[Patch, ...]] = {}
+    within: set[Patch] = set()
+    for ring in shapes:
+        if _look(ring) is None:
+            x, y = _middle(ring)
+            near = filled[bisect_left(middles, x - _SAME) : bisect_right(middles, x + _SAME)]
+            inner = next((one for one in near if abs(_middle(one)[1] - y) < _SAME and one.x0 >= ring.x0 - _SAME), None)
+            made_of[ring._replace(colour=inner.colour) if inner else ring] = (ring, inner) if inner else (ring,)
+            within |= {inner} if inner else set()
+    return made_of | {shape: (shape,) for shape in filled if shape not in within}
+
+
+def _middle(shape: Patch) -> tuple[float, float]:
+    return (shape.x0 + shape.x1) / 2, (shape.top + shape.bottom) / 2
+
+
+def _is_under(row: Sequence[Patch], other: Sequence[Patch]) -> bool:
+    """Whether as many dots of the same colour stand below or above those of a scale, each in its place."""
+    alike = len(row) == len(other) and len({_look(dot) for dot in row}) == 1 and _look(row[0]) == _look(other[0])
+    return alike and all(abs(dot.x0 - there.x0) < _SAME for dot, there in zip(row, other, strict=True))
 
 
 def _is_round(shape: Patch) -> bool:
@@ -101,8 +132,6 @@ def _look(dot: Patch) -> object:
 
 def _rows(shapes: list[Patch]) -> Iterator[list[Patch]]:
     """Dots of one size side by side at equal distances; of two on one spot the one drawn last."""
-    if not _FEWEST <= len(shapes) <= _SHAPES:
-        return
     row: list[Patch] = []
     for dot in sorted(shapes, key=lambda s: (round(s.top), s.x0, s.order)):
         if row and abs(dot.x0 - row[-1].x0) < _SAME and abs(dot.top - row[-1].top) < _SAME:

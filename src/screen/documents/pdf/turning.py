@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from itertools import groupby
 from typing import NamedTuple
 
-from screen.documents import dots
+from screen.documents import bars, dots
 from screen.documents.layout.ruled import Rule, joined
 from screen.documents.layout.words import Ink, Page, Patch, Word
 
@@ -61,7 +61,7 @@ def as_read(bounds: Bounds, upright: list[Word], askew: list[Raw], patches: Iter
     placed = [Patch(*frame.box(*patch[:4]), *patch[4:]) for patch in patches]
     if len(placed) > 2:
         levels, used = dots.drawn(placed, words)
-        words += tuple(levels)
+        words += (*levels, *bars.drawn(placed, words))
         placed = [patch for patch in placed if patch not in used] if used else placed
     rules, edges = _drawn_lines(placed)
     marks = _single([((p.x0 + p.x1) / 2, (p.top + p.bottom) / 2) for p in placed if _is_dot(p)])

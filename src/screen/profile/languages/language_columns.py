@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from itertools import chain, takewhile
+from itertools import chain, pairwise, takewhile
 
 from screen.model import Line
 from screen.profile.languages import fluency, language_clauses, tongues
+from screen.profile.languages.fluency import Kind
 
 _LETTER = re.compile(r"[^\W\d_]")
 _FEWEST = 2
@@ -33,6 +34,21 @@ def beside_languages(lines: Sequence[Line], bahasa: str) -> list[Line]:
         else:
             found += names or lines[at : at + 1]
             at += max(len(names), 1)
+    return found
+
+
+def under_scores(lines: Sequence[Line], bahasa: str) -> list[Line]:
+    """The lines, a level in words below a language and its score on the line of these: ``English 95%`` over ``Fluent``."""
+    found = list(lines[:1])
+    for above, line in pairwise(lines):
+        marks = fluency.marks(above.text)
+        scored = (
+            bool(marks)
+            and all(mark.kind is Kind.SHARE for mark in marks)
+            and tongues.mentions(above.text, listed=True, bahasa=bahasa)
+        )
+        worded = _is_level(line.text) and all(mark.kind is Kind.WORD for mark in fluency.marks(line.text))
+        found.append(replace(line, continues=True, bullet=False) if scored and worded else line)
     return found
 
 

@@ -130,7 +130,9 @@ def _telling(text: str, *, started: bool) -> bool:
 
 
 def _listed(lines: Sequence[Line], bahasa: str) -> list[Claim]:
-    ticked, rest = language_ticks.read(language_columns.beside_languages(lines, bahasa), bahasa)
+    ticked, rest = language_ticks.read(
+        language_columns.under_scores(language_columns.beside_languages(lines, bahasa), bahasa), bahasa
+    )
     return ticked + language_clauses.claims(clauses.split(rest), bahasa=bahasa, listed=True)
 
 
