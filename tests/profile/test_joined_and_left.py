@@ -52,6 +52,20 @@ def test_a_post_that_was_not_left_goes_on():
     ]
 
 
+def test_a_post_with_a_time_of_its_own_is_no_part_of_one_that_was_joined():
+    """Neither below the last one, nor before the end of another."""
+    joined, council = "2016.04 Joined Pearl Bank as a clerk", "Officer, Laut Town Council, Jan 2010 - Dec 2012"
+    found = [
+        ("clerk", "Pearl Bank", "2016-04", "2018-03", "job"),
+        ("teller", "Coral Bank", "2018-04", "present", "job"),
+        ("Officer", "Laut Town Council", "2010-01", "2012-12", "job"),
+    ]
+    teller = "2018.04 Joined Coral Bank as a teller"
+    assert posts(joined, "2018.03 Left the above", teller, council) == found
+    assert posts(joined, "2018.03 Left", teller, "Officer", "Laut Town Council", "Jan 2010 - Dec 2012") == found
+    assert posts(joined, council, "2018.03 Left the above") == [found[0], found[2]]
+
+
 def test_lines_that_tell_of_no_end_are_no_ledger():
     """Something joined once is told among other things."""
     assert posts("Clerk, Pearl Bank, Jan 2018 - Dec 2018", "June 2018: Joined Laut Institute as a trainer") == [

@@ -17,7 +17,7 @@ from screen.profile import dates
 from screen.profile.entries import span
 from screen.profile.work.kinds import kind_of
 from screen.profile.work.post_and_employer import named
-from screen.profile.work.posts import IN_BRACKETS, has_post, is_organisation
+from screen.profile.work.posts import IN_BRACKETS, has_post, is_organisation, is_post
 from screen.profile.work.prose_words import phrases
 from screen.profile.work.work_rows import TRIM
 
@@ -107,6 +107,20 @@ def _named(said: str) -> tuple[str, str]:
 
 
 def _of(lines: Sequence[Line], step: _Step, after: _Step | None) -> Iterator[int]:
-    """The lines of a post: to its end, up to the next one, or all that follow."""
-    end = len(lines) if after is None else after.at + (after.kind != "joined")
-    return iter(range(step.at, end))
+    """The lines of a post: to its end, up to the next one, or all that follow, but no post with a time of its own."""
+    end = len(lines) if after is None else after.at
+    yield from range(step.at, _own_end(lines, step.at, end))
+    if after is not None and after.kind != "joined":
+        yield after.at
+
+
+def _own_end(lines: Sequence[Line], start: int, end: int) -> int:
+    """Where another post begins among the lines up to an end: with its time, or with the names above that."""
+    at = next((i for i in range(start + 1, end) if dates.has_range(lines[i].text)), end)
+    while start + 1 < at < end and _is_name(lines[at - 1].text):
+        at -= 1
+    return at
+
+
+def _is_name(text: str) -> bool:
+    return is_post(text) or is_organisation(text)
