@@ -447,3 +447,12 @@ def test_paragraphs_lose_their_numbers_where_one_follows_the_other():
         "1.1.2018 – 30.4.2020: Setiausaha",
         "3.5 of 4",
     ]
+
+
+def test_months_with_short_years_are_no_numbers_of_paragraphs():
+    """``01.17`` over ``01.18`` are dates where a later month follows."""
+    cv = document("EXPERIENCE\n01.17 - 12.17 Clerk, Pearl Bank\n01.18 - 12.18 Teller, Coral Bank")
+    assert [line.text for line in sections.divide(cv)[-1].lines] == [
+        "01.17 - 12.17 Clerk, Pearl Bank",
+        "01.18 - 12.18 Teller, Coral Bank",
+    ]
