@@ -357,6 +357,11 @@ def test_a_need_that_is_stated_outweighs_a_pass(lines, found):
         (K.SKILLS, "Malaysian, 33 of them were trained.", "unstated"),
         (K.SUMMARY, "I am 27 years old, born in Laut and Malaysian.", "citizen"),
         (K.SUMMARY, "I am fluent in English and Malaysian.", "unstated"),
+        (K.SUMMARY, "I am single and Malaysian.", "citizen"),
+        (K.SUMMARY, "I am married to a Singaporean and Malaysian.", "unstated"),
+        (K.SUMMARY, "I am interested in history, British and Malaysian.", "unstated"),
+        (K.SUMMARY, "Guests in 2019 Malaysian, 33.", "unstated"),
+        (K.EXPERIENCE, "Interviewed workers in three factories. Malaysian, 33. Burmese, 20.", "unstated"),
     ],
 )
 def test_a_nationality_stands_with_an_age_or_among_what_somebody_is(kind, text, found):

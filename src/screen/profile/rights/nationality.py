@@ -62,13 +62,18 @@ _AGED = re.compile(
     re.IGNORECASE,
 )
 _YEARS_OLD = re.compile(
-    r",?\s*(?:aged?\s+|berumur\s+)?\d\d(?:\s*(?:years?(?:[\s-]old)?|yrs?|tahun|y/?o)\b)?(?=\s*(?:$|[.,;|)\t]))", re.IGNORECASE
+    r",?\s*(?P<aged>aged?\s+|berumur\s+)?\d\d(?P<years>\s*(?:years?(?:[\s-]old)?|yrs?|tahun|y/?o)\b)?(?=\s*(?:$|[.,;|)\t]))",
+    re.IGNORECASE,
 )
 """How old somebody is, behind a nationality: ``Malaysian, 33.``"""
-#: The beginning of a sentence or cell, or the end of a number.
-_BEGUN = re.compile(r"(?:^|[.;:|\t•·(\d])\s*$")
+#: The beginning of a text or cell; that of a sentence too, or the end of a number.
+_BEGUN, _BEGUN_OR_NUMBER = re.compile(r"(?:^|[|\t•·])\s*$"), re.compile(r"(?:^|[.;:|\t•·(\d])\s*$")
 #: What somebody says that she is, up to the last of several things.
 _AND_AM = re.compile(r"\b(?-i:I)(?: am|['\u2019]m)\s(?P<between>[^.;]{1,60})[,\s](?:and|&)\s+(?:an?\s+)?$", re.IGNORECASE)
+#: What says of somebody's doings or of others, not of where she was born or lives.
+_OF_MORE = re.compile(
+    r"(?<!\bborn )(?<!\braised )(?<!\bbased )(?<!\bliving )\b(?:in|of|to|for|with|on|between|by|at|about|into)\b", re.IGNORECASE
+)
 _BEFORE_OF = re.compile(
     r"\b(?:citizen|national|passport\s+holder|warga\s*negara|rakyat|citizenship)\s+(?:of\s+)?(?:the\s+)?$", re.IGNORECASE
 )
@@ -197,8 +202,12 @@ def stated(text: str) -> list[tuple[str, int, int]]:
 
 
 def with_age(text: str, start: int, end: int) -> bool:
-    """Whether a nationality begins a sentence, or stands behind a number, and an age behind it: ``Malaysian, 33. I work``."""
-    return _YEARS_OLD.match(text, end) is not None and denials.leads_up(_BEGUN, text, start)
+    """Whether an age stands behind a nationality that begins a text or cell: ``Malaysian, 33. I work``.
+
+    One that says that it is an age may also stand behind a sentence or number: ``05-555 0199 Malaysian, 49 years``.
+    """
+    age = _YEARS_OLD.match(text, end)
+    return age is not None and denials.leads_up(_BEGUN_OR_NUMBER if age["aged"] or age["years"] else _BEGUN, text, start)
 
 
 def elsewhere(text: str, start: int, end: int, country: str) -> bool:
@@ -286,7 +295,7 @@ def _bare(text: str, match: Match[str]) -> bool:
 def _among_what_i_am(text: str, at: int) -> bool:
     """Whether a place is behind the "and" of what somebody says that she is: ``I am 27, born in Tapah and Malaysian``."""
     before = _AND_AM.search(denials.lead(text, at))
-    if before is None:
+    if before is None or _OF_MORE.search(before["between"]):
         return False
     named = tongues.mentions(before["between"], listed=False)
     return not named or named[-1].end < len(before["between"].rstrip(" ,"))

@@ -21,11 +21,11 @@ from screen.profile.rights.permits import Said
 
 _K = SectionKind
 _OWN = (_K.HEADER, _K.PERSONAL, _K.SUMMARY, _K.OTHER, _K.INTERESTS)
+"""Parts in which the applicant speaks of herself. Personal details may also follow below a list of languages."""
 _MIXED = (_K.SKILLS, _K.PUBLICATIONS, _K.LANGUAGES)
 """Parts whose heading ("Papers", "Computer") may stand over particulars too."""
 _STATUS = re.compile(r"^\s*(?:status|taraf)\s*[:\t]\s*", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"\.\s")
-"""Parts in which the applicant speaks of herself. Personal details may also follow below a list of languages."""
 _COLONS = str.maketrans(":\t", "  ")
 _OPPOSITE = {"entitled": "barred", "barred": "entitled", "citizen": "foreign"}
 _CITIZEN = re.compile(r"(?<!non-)(?<!non )(?<!bukan )\b(?:citizen|warganegara)\b(?!['’]s)", re.IGNORECASE)
@@ -96,7 +96,7 @@ def signals(section: Section, as_of: date, country: str) -> Iterator[Signal]:
             yield from _told(clause, as_of, country, endorsed=endorsed)
     if not own:
         for clause in said:
-            yield from _nationalities(clause, country, by_self=True)
+            yield from _nationalities(clause, country, by_self=True, aged=section.kind in _MIXED)
             if _I_HOLD.search(clause.text):
                 yield from _told(clause, as_of, country, endorsed=_endorsement([clause.text], country))
     if section.kind in _MIXED:
@@ -273,13 +273,14 @@ def _names_first(text: str, country: str) -> bool:
     return nationality.begins_with(bare) == country and not right_words.leaves_open(text)
 
 
-def _nationalities(clause: Clause, country: str, *, by_self: bool = False) -> Iterator[Signal]:
+def _nationalities(clause: Clause, country: str, *, by_self: bool = False, aged: bool = False) -> Iterator[Signal]:
     """Nationalities that a sentence states; a denied one ("not a Malaysian citizen", "Malaysian citizen: no") is foreign.
 
-    ``by_self``: only those that follow an "I am".
+    ``by_self``: only those that follow an "I am", and with ``aged`` those with an age.
     """
     for code, start, end in nationality.stated(clause.text):
-        if by_self and not (_I_AM.search(clause.text[:start]) or nationality.with_age(clause.text, start, end)):
+        with_age = aged and nationality.with_age(clause.text, start, end)
+        if by_self and not (with_age or _I_AM.search(clause.text[:start])):
             continue
         holds = _holds(clause.text, start, end) and nationality.is_todays(clause.text, code)
         if holds or (code == country and not denials.sought(clause.text, start, end)):
