@@ -49,6 +49,20 @@ def test_degrees_of_other_countries_have_their_level(printed, named):
 
 
 @pytest.mark.parametrize(
+    ("printed", "named"),
+    [
+        ("MSS Sociology, 2010", "master"),
+        ("BSS, Universiti Laut", "bachelor"),
+        ("MSS Selangor, badminton", ""),
+        ("Olahraga, MSS", ""),
+    ],
+)
+def test_letters_of_the_sports_of_schools_are_a_degree_beside_a_field_or_a_university(printed, named):
+    """Majlis Sukan Sekolah is MSS, as a master of social science is."""
+    assert level(printed) == named
+
+
+@pytest.mark.parametrize(
     "printed",
     ["Full driving licence", "Driving Licence", "Licence: D, DA", "Licence class B2", "drives, own licence"],
 )

@@ -122,6 +122,8 @@ _STREAM = re.compile(
 _FIELD_AFTER = re.compile(
     r"\s+(?:in\s+|\(|(?!(?:Office|Word|Excel|PowerPoint|Project|Access|Teams|Outlook|Windows|365)\b)[A-Z][a-z])"
 )
+#: What stands near the letters of a degree in social science, which are those of the sports of Malaysian schools as well.
+_UNIVERSITY = re.compile(r"\bUniversit", re.IGNORECASE)
 #: The letters of a first degree that is known by the honours behind it: ``BPM (Hons)``, ``BHRM (Kepujian)``.
 _WITH_HONOURS = re.compile(r"(?<![\w.])(B\.?[A-Z][A-Za-z.]{0,8})\s*\((?i:hons?|honours|honors|kepujian)\b\.?\)")
 _MORE_LETTERS = re.compile(r"(?:\.[A-Z][a-z]{0,5}\b)+")
@@ -170,6 +172,9 @@ def _is_meant(text: str, match: Match[Level]) -> bool:
         return printed[:2] in {"B.", "M."}
     if bare.upper() in {"MS", "BS", "AB", "BE"} and "." not in printed:
         return bare.isupper() and bool(_FIELD_AFTER.match(text, match.end))
+    if match.phrase in {"mss", "bss"}:
+        rest = text[match.end : match.end + _NEAR]
+        return bare.isupper() and bool(isced_f(rest) or _UNIVERSITY.search(rest))
     if len(bare) <= 3 and not any(c.isdigit() for c in printed):
         return (
             bare.isupper()
