@@ -228,6 +228,12 @@ Volunteer | Kechara Soup Kitchen | Homeless in the city
 Event Executive | Spectrum Events | Organised weddings
 Lab assistant | Universiti Malaysia Terengganu | Water quality
 Museum guide | Muzium Negara | Tours
+Camp Councilor | Camp Pearl | Games
+Guidance Councillor | SMK Laut | Pupils
+Deputy Minister of Welfare | BEM Universitas Laut | Bazaar
+Parliamentary Secretary | Debating Society, Pearl University | Debates
+Delegate | Model United Nations Club, Pearl University | Debates
+Trainer | Pearl Gloves | Training needs analysis
 Officer | Yayasan Sime Darby | Grants
 Rider | Foodpanda | Delivery in Bandar Sunway
 Kerani | Koperasi Felda |

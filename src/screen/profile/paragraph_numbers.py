@@ -14,7 +14,9 @@ _NUMBER = re.compile(r"(\d{1,2})\.(\d{1,2})\.?\s+(?=\S)")
 
 def without_numbers(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines without such numbers, where one follows the other: a grade (``3.5 of 4``) stands alone, and dates stay."""
-    numbered = [(i, match) for i, line in enumerate(lines) if (match := _NUMBER.match(line.text)) and not dates.begins(line.text)]
+    numbered = [
+        (i, match) for i, line in enumerate(lines) if (match := _NUMBER.match(line.text)) and not dates.begins(line.text)
+    ]
     found = {i: (int(match[1]), int(match[2])) for i, match in numbered}
     numbers = set(found.values())
     return tuple(
