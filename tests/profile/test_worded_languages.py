@@ -38,6 +38,7 @@ from typed_cv import document, languages_in
             "English: fluent. Malay: good. Mandarin:\nconversational.",
             "en fluent, ms intermediate, zh intermediate",
         ),
+        ("Languages", "Spoken English A\nSpoken Malay: fluent", "en unstated, ms fluent"),
         ("Skills", "- Excel\n- Japanese: Self-taught beginner", "ja basic"),
         ("Skills", "- Excel\n- Malay – excellent (interviews and newspaper reading)", "ms fluent"),
         ("Languages", "French: GCE A-level, not used since (A1)", "fr basic"),

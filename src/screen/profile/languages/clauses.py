@@ -20,7 +20,7 @@ _STOP = re.compile(
     rf"(?<![A-Z(\s.]){WHOLE_WORD}(?:[.!](?= |$)|\?(?!(?i: ?(?:yes|no|none|nil|ya|tidak|tiada|belum|not)\b))(?= |$))|[;；。]"
 )
 _GOES_ON = re.compile(r"(?:[,/&(+:\u2013-]|\b(?:and|dan|in|both|of|my|is|serta|atau|or|with|speak))\s*$", re.IGNORECASE)
-_UNFINISHED = re.compile(rf"\S\s+{one_of(leaves(load('line_ends')['within_sentences']))}\s*$", re.IGNORECASE)
+_UNFINISHED = re.compile(rf"\S\s+{one_of(leaves(load('line_ends')['within_sentences']))}\s*$")
 _UNENDED = re.compile(r"[\w,:]\s*$")
 _SEVERAL = 5
 """Words that a line of a sentence has at least."""
