@@ -325,6 +325,7 @@ def test_a_year_of_two_figures_stands_alone_behind_a_mark_at_the_end_of_a_cell()
 def test_a_range_may_end_in_a_short_year_or_have_lost_its_dash():
     """Behind a whole date, and between months at the head of a line, the later one last."""
     assert written("9/2018 - Apr 20") == [("2018-09", "2020-04")]
+    assert ("2015-03", "2018-01") not in written("Jan 2018 - Mar 15 staff trained")
     assert written("2014 Feb 2017 May HR Executive") == [("2014-02", "2017-05")]
     assert written("May 2017 Feb 2014") == [(None, "2017-05"), (None, "2014-02")]
     assert written("2014 2017 Clerk") == [(None, "2014"), (None, "2017")]

@@ -151,7 +151,7 @@ def _forms(words: _Words) -> tuple[tuple[str, str], ...]:
         ("range", rf"(?:{since})?{_spaced('a', '0[1-9]|1[0-2]')}{sep}{now}"),
         ("range", rf"(?:{since})?{a}{sep}{end}"),
         ("range", rf"{_FREE}{_brief(words, 'a')}{sep}(?:{now}|{_brief(words, 'b')})"),
-        ("range", rf"(?:{since})?{a}{sep}(?P<b_name4>{name})\.?[\s-](?P<b_yb>\d\d)(?![\w/.:]|,?\s+{_FULL})"),
+        ("cells", rf"(?:{since})?{a}{sep}(?P<b_name4>{name})\.?[\s-](?P<b_yb>\d\d)(?![\w/.:]|,?\s+{_FULL})"),
         ("months", rf"(?:^\s*|(?<=\t)){a} +{b}(?!\s*[–—-])"),
         ("cells", rf"{a}[ ]*\t\s*{end}(?=\s*(?:[\t:]|$))"),
         ("cells", rf"(?:^\s*|(?<=\t)){_brief(words, 'a')}[ ]*\t\s*(?:{now}|{_brief(words, 'b')})(?=\s*(?:\t|$))"),
