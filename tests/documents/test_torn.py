@@ -51,10 +51,17 @@ def test_what_every_page_repeats_may_stand_between_the_ends():
 
 @pytest.mark.parametrize(
     "head",
-    [["2015 Clerk"], ["2020 – 2021 Clerk"], ["Studies", "2020 Master of Laws"], ["May 2020 – now"], ["Nowhere else"]],
+    [
+        ["2015 Clerk"],
+        ["2020 Clerk of the year"],
+        ["2020 – 2021 Clerk"],
+        ["Studies", "2020 Master of Laws"],
+        ["May 2020 – now"],
+        ["Nowhere else"],
+    ],
 )
 def test_dates_of_their_own_stay_on_their_page(head):
-    """What began in 2018 lasts: an earlier year, another stretch of time, or a year below a heading does not end it."""
+    """Nor does an earlier year, one that begins a text or stands below a heading, or another stretch of time end what lasts."""
     assert read(["City Hall, 2018 –"], head) == [
         (1, 1, "City Hall, 2018 –"),
         *((2, at, text) for at, text in enumerate(head, 1)),

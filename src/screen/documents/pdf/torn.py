@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -46,7 +47,7 @@ def _joined(above: Line, line: Line) -> tuple[Line, Line] | None:
     """Two lines with the rest of the stretch of time that a cell of the first one begins moved there; None without one."""
     over, under = above.text.split("\t"), line.text.split("\t")
     begun = {at: match[0] for at, cell in enumerate(over) if (match := BEGUN_ENDS.search(cell))}
-    rests = {at: match for at, cell in enumerate(under) if (match := REST_BEGINS.match(cell))}
+    rests = {at: match for at, cell in enumerate(under) if (match := REST_BEGINS.match(cell)) and not _heads_more(match)}
     pairs = [(one, other) for one in begun for other in rests if whole([begun[one], rests[other][1]])]
     if line.bullet or not pairs:
         return None
@@ -54,3 +55,8 @@ def _joined(above: Line, line: Line) -> tuple[Line, Line] | None:
     over[one] += " " + rests[other][0]
     under[other] = under[other][rests[other].end() :].lstrip(_BETWEEN)
     return replace(above, text="\t".join(over)), replace(line, text="\t".join(filter(None, under)))
+
+
+def _heads_more(rest: re.Match[str]) -> bool:
+    """Whether a year begins a text of its own: ``2020 Best clerk of the year``."""
+    return rest[1].isdigit() and bool(rest.string[rest.end() :].strip(_BETWEEN))
