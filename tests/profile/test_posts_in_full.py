@@ -217,6 +217,7 @@ def test_what_is_too_long_is_told_and_names_nothing():
 def test_a_post_is_known_with_a_letter_wrong(post):
     """In the commonest words for one."""
     assert posts.is_post(post)
+    assert not posts.is_post("Penyedia Laut")
 
 
 @pytest.mark.parametrize("name", ["Resident's Office Laut", "Pejabat Ahli Parlimen Laut", "Baker Tilly Laut"])

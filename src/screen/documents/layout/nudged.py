@@ -26,7 +26,7 @@ def put_back(dates: Sequence[Segment], found: Sequence[Segment]) -> None:
     """
     on_line = Counter([segment.base for segment in found])
     flush = Counter([round(date.x1) for date in dates])
-    for place in {round(date.x1) for date in dates if on_line[date.base] == 1 and flush[round(date.x1)] > 1}:
+    for place in sorted({round(date.x1) for date in dates if on_line[date.base] == 1 and flush[round(date.x1)] > 1}):
         column = _column([date for date in dates if round(date.x1) == place], found)
         if all(abs(segment.x1 - place) < _FLUSH for segment in column):
             _put_on_lines(column, found)

@@ -54,8 +54,8 @@ def _spelt_rightly(plain: str) -> str:
 
 @cache
 def _errors() -> dict[str, str]:
-    right = {word for key in ("titles", "organisations", "kinds") for word in single_words("work", key)}
-    return misspellings(single_words("work", "misspelt"), right)
+    right = {word for key in ("titles", "organisations", "kinds", "misspelt") for word in single_words("work", key)}
+    return misspellings(single_words("work", "misspelt", "words"), right)
 
 
 def _is_qualified(plain: str, match: Match[None]) -> bool:
