@@ -5,13 +5,15 @@ A bar alone is an ornament: two of one length, one below the other, are a scale.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
+from screen.documents.dots import on_height
 from screen.documents.layout.words import Patch, Word
 
-#: Bars are as high and as long as this (in points), and so many times longer than high.
-_HIGH, _LONG, _SLIM = (2.0, 14.0), (30.0, 260.0), 4.0
+#: Bars are as high and as long as this (in points), and so many times longer than high; what fills them is this long at least.
+_HIGH, _LONG, _SLIM, _SHORTEST = (2.0, 14.0), (30.0, 260.0), 4.0, 1.5
 #: What begins or ends at one place differs by less than this (in points); so does a filling from its bar above and below.
 _SAME, _INSET = 1.0, 2.0
 #: Of a full bar so much is filled; levels are told in steps of so many per cent.
@@ -26,7 +28,7 @@ _FEWEST, _SHAPES = 2, 1_000
 
 def drawn(shapes: Iterable[Patch], words: Sequence[Word]) -> list[Word]:
     """The levels among the shapes of a page, each as a word on the line of its label: beside its bar, or right above it."""
-    bars = [shape for shape in shapes if _is_bar(shape)]
+    bars = [shape for shape in shapes if _may_be_bar(shape)]
     if not _FEWEST <= len(bars) <= _SHAPES:
         return []
     found: list[Word] = []
@@ -37,20 +39,24 @@ def drawn(shapes: Iterable[Patch], words: Sequence[Word]) -> list[Word]:
     return found
 
 
-def _is_bar(shape: Patch) -> bool:
+def _may_be_bar(shape: Patch) -> bool:
+    """Whether a shape is as high as bars and what fills them, and no longer."""
     wide, high = shape.x1 - shape.x0, shape.bottom - shape.top
     plain = not shape.image and shape.colour is not None and shape.colour[3] > 0
-    return plain and _HIGH[0] < high < _HIGH[1] and _LONG[0] * 0.05 < wide < _LONG[1]
+    return plain and _HIGH[0] < high < _HIGH[1] and _SHORTEST < wide < _LONG[1]
 
 
 def _filled(shapes: Sequence[Patch]) -> list[tuple[Patch, float]]:
     """The bars with something of another colour drawn over their beginning, and how much of each that takes."""
+    by_height = sorted(shapes, key=lambda shape: shape.top)
+    tops = [shape.top for shape in by_height]
     found: list[tuple[Patch, float]] = []
     for bar in shapes:
         long = bar.x1 - bar.x0
         if long < max(_LONG[0], _SLIM * (bar.bottom - bar.top)):
             continue
-        last = max((shape for shape in shapes if _fills(shape, bar)), key=lambda shape: shape.order, default=None)
+        near = by_height[bisect_left(tops, bar.top - _INSET) : bisect_right(tops, bar.top + _INSET)]
+        last = max((shape for shape in near if _fills(shape, bar)), key=lambda shape: shape.order, default=None)
         if last is not None:
             found.append((bar, (last.x1 - bar.x0) / long))
     return found
@@ -70,9 +76,8 @@ def _place(filled: tuple[Patch, float]) -> tuple[int, int]:
 
 def _word(bar: Patch, share: float, words: Sequence[Word]) -> Word | None:
     """A level as a word behind its label; None where it has none."""
-    middle = (bar.top + bar.bottom) / 2
-    above = [w for w in words if _is_above(w, bar)]
-    beside = [w for w in words if w.top < middle < w.bottom and bar.x0 - _FAR < w.x1 < bar.x0 + _SAME]
+    above = [word for word in words if _is_above(word, bar)]
+    beside = [word for word in on_height(words, bar) if bar.x0 - _FAR < word.x1 < bar.x0 + _SAME]
     near = max(above or beside, key=lambda word: (word.base, word.x1), default=None)
     if near is None:
         return None

@@ -87,12 +87,15 @@ def drawn(shapes: Iterable[Patch], words: Sequence[Word]) -> tuple[list[Word], f
         return [], frozenset()
     made_of = _dots(round_ones)
     rows = [row for row in _rows(list(made_of)) if row and _look(row[0])]
-    parted = {at: full for at, row in enumerate(rows) if (full := _filled(list(map(_look, row))))}
-    whole = {at: len(row) for at, row in enumerate(rows) if at not in parted and any(_is_under(row, rows[i]) for i in parted)}
-    found = sorted({**parted, **whole}.items())
-    return [_word(rows[at], full, words) for at, full in found], frozenset(
-        s for at, _ in found for d in rows[at] for s in made_of[d]
-    )
+    fullness = [_filled(list(map(_look, row))) for row in rows]
+    parted = [row for row, full in zip(rows, fullness, strict=True) if full]
+    scales = [
+        (row, full or len(row))
+        for row, full in zip(rows, fullness, strict=True)
+        if full or any(_is_under(row, other) for other in parted)
+    ]
+    used = frozenset(shape for row, _ in scales for dot in row for shape in made_of[dot])
+    return [_word(row, full, words) for row, full in scales], used
 
 
 def _dots(shapes: Sequence[Patch]) -> dict[Patch, tuple[Patch, ...]]:
@@ -153,9 +156,14 @@ def _is_next(row: list[Patch], dot: Patch) -> bool:
 
 def _word(row: list[Patch], full: int, words: Sequence[Word]) -> Word:
     """A scale as a word, on the line of the nearest word beside it."""
-    middle = (row[0].top + row[0].bottom) / 2
-    beside = [word for word in words if word.top < middle < word.bottom and word.x1 <= row[0].x0 + 1]
+    beside = [word for word in on_height(words, row[0]) if word.x1 <= row[0].x0 + 1]
     near = max(beside, key=lambda word: word.x1, default=None)
     ink = near.ink if near else Ink(row[0].bottom - row[0].top)
     top, bottom, base = (near.top, near.bottom, near.base) if near else (row[0].top, row[0].bottom, row[0].bottom)
     return Word("●" * full + "○" * (len(row) - full), row[0].x0, top, row[-1].x1, bottom, base, ink, order=row[-1].order)
+
+
+def on_height(words: Iterable[Word], shape: Patch) -> list[Word]:
+    """The words beside the middle of a shape."""
+    _, middle = _middle(shape)
+    return [word for word in words if word.top < middle < word.bottom]
