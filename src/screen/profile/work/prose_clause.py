@@ -14,7 +14,7 @@ from screen.profile.work.post_and_employer import named
 from screen.profile.work.posts import has_post, is_organisation, is_post
 from screen.profile.work.prose_names import Told, bare, employer_first, is_mere_member, post_first
 from screen.profile.work.prose_turns import CLAUSE, in_turn
-from screen.profile.work.prose_words import phrases, verbs_in
+from screen.profile.work.prose_words import led_up, phrases, verbs_in
 
 _NAMED_WORDS = 20
 
@@ -147,30 +147,29 @@ def named_alone(sentence: str, last: Told | None = None) -> list[Told]:
     ``I taught first: tutor at Pearl Centre, 2014 – 2015``, and among posts that were told, of which ``last`` is the one before:
     ``Clerk at Pearl Bank, 2012 – 2014.``
     """
-    before, colon, said = sentence.rpartition(": ")
-    led, said = (before, said) if colon else _behind_subject(sentence)
-    when = [d for d in dates.find(said) if d.exact]
-    if (
-        len(when) != 1
-        or len(said.split()) > _NAMED_WORDS
-        or dates.has_range(before)
-        or phrases("never", "pastimes").find(sentence)
-    ):
+    if not dates.find(sentence) or phrases("never", "pastimes").find(sentence):
         return []
-    mine = any(word in single_words("prose", "before", "first_person") | {"my"} for word, _, _ in words(led))
-    if not (mine or (last is not None and not colon)) or (not colon and verbs_in(said)):
+    before, colon, said = sentence.rpartition(": ")
+    if colon:
+        return _named_in(said) if _speaks_of_me(before) and not dates.has_range(before) else []
+    begun = led_up(sentence, "filler", "first_person")
+    led, said = sentence[:begun], sentence[begun:]
+    if verbs_in(said) or not (last is not None or _speaks_of_me(led)):
+        return []
+    return [one for one in _named_in(said) if is_post(one.title) and said.startswith(one.title)]
+
+
+def _named_in(said: str) -> list[Told]:
+    """The post and the employer beside the one range of dates of a few words."""
+    when = [dated for dated in dates.find(said) if dated.exact]
+    if len(when) != 1 or len(said.split()) > _NAMED_WORDS:
         return []
     title, organisation, _ = named([said[: when[0].start], said[when[0].end :]], 0)
-    known = has_post(title) if colon else is_post(title) and said.startswith(title)
-    return [Told(title, organisation, when[0].period, said)] if known and organisation else []
+    return [Told(title, organisation, when[0].period, said)] if has_post(title) and organisation else []
 
 
-def _behind_subject(sentence: str) -> tuple[str, str]:
-    """A sentence cut behind the small words and the "I" that begin it: ``Sekarang saya``, ``guru di SK Pearl``."""
-    for word, start, _ in words(sentence):
-        if word not in single_words("prose", "before", "filler") | single_words("prose", "before", "first_person"):
-            return sentence[:start], sentence[start:]
-    return sentence, ""
+def _speaks_of_me(text: str) -> bool:
+    return any(word in single_words("prose", "before", "first_person") | {"my"} for word, _, _ in words(text))
 
 
 def _says_left(before: str) -> bool:

@@ -7,10 +7,9 @@ from itertools import pairwise
 
 from screen.phrases import words
 from screen.profile import dates
-from screen.profile.vocabulary import single_words
 from screen.profile.work.posts import FUNCTION_WORDS, is_post
 from screen.profile.work.prose_names import Told, is_mere_member, post_first
-from screen.profile.work.prose_words import phrases
+from screen.profile.work.prose_words import led_up, phrases
 
 CLAUSE = re.compile(r"[,;]\s+|\s+(?:and|dan|then|lalu|kemudian)\s+")
 """What parts two clauses of a sentence."""
@@ -42,19 +41,11 @@ def _next_post(said: str, start: int, end: int) -> tuple[int, str, str]:
     marks = [(match.start, match.end) for match in phrases("between", "as").find(between)]
     breaks = [(0, 0), *(match.span() for match in CLAUSE.finditer(between))]
     before, behind = marks[-1] if marks else breaks[-1]
-    title, organisation = post_first(_without_filler(between[behind:]))
+    title, organisation = post_first(between[behind + led_up(between[behind:], "filler") :])
     named = is_post(title) and _is_all_said(between[behind:], title, led=bool(marks))
     if not named or is_mere_member(title):
         return start, "", ""
     return start + max(stop for _, stop in breaks if stop <= before), title, organisation
-
-
-def _without_filler(text: str) -> str:
-    """A text without the small words that lead up to a post: ``later``, ``and then``."""
-    for word, start, _ in words(text):
-        if word not in single_words("prose", "before", "filler"):
-            return text[start:]
-    return ""
 
 
 def _is_all_said(text: str, title: str, *, led: bool) -> bool:

@@ -25,6 +25,12 @@ def phrases(*keys: str) -> Phrasebook[None]:
     return book("prose", *keys)
 
 
+def led_up(text: str, *kinds: str) -> int:
+    """Where the small words of some kinds end that begin a text: ``Sekarang saya`` of ``Sekarang saya guru``."""
+    small = frozenset[str]().union(*(single_words("prose", "before", kind) for kind in kinds))
+    return next((start for word, start, _ in words(text) if word not in small), len(text))
+
+
 def verbs_in(sentence: str) -> list[Match[str]]:
     """The verbs of a sentence that begin a post, with a date among their words or right behind them.
 
