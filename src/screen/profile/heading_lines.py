@@ -10,6 +10,7 @@ from screen.model import Line, SectionKind
 from screen.phrases import one_of
 from screen.profile import dates
 from screen.profile.headings import DATED, Head, Look, by_words, kind_of, look_of
+from screen.profile.paragraphs import BLANK_LINE
 from screen.profile.vocabulary import leaves, load
 from screen.profile.work.posts import has_post, is_organisation, is_post
 
@@ -17,8 +18,8 @@ from screen.profile.work.posts import has_post, is_organisation, is_post
 _UNENDED = re.compile(rf"(?:\b{one_of(leaves(load('line_ends')['within_titles']))}|&)$", re.IGNORECASE)
 #: So many lines are an entry's name and those below it that tell its dates.
 NEAR = 4
-#: White space above a heading in bold capitals and in mere capitals, in heights of a line, and so many words it has at most.
-_SPACE, _BLANK_LINE, WORDS = 0.4, 0.9, 4
+#: White space above a heading in bold capitals, in heights of a line (a blank line above mere capitals), and its words at most.
+_SPACE, WORDS = 0.4, 4
 #: So many headings that look alike show how headings look; of so many marked ones, a plain word is none.
 _ALIKE, _SEVERAL = 2, 3
 _OFTEN_LABELS = frozenset(
@@ -65,7 +66,7 @@ def looks(lines: Sequence[Line], headings: dict[int, Head], body: float) -> dict
         if look.level or look.larger:
             found[look] = 0.0
         elif look.capitals and (look.bold or usual):
-            found[look] = _SPACE if look.bold else _BLANK_LINE
+            found[look] = _SPACE if look.bold else BLANK_LINE
         elif look.bold and usual:
             found[look] = min(gap for other, gap in alone if other == look)
     return found
@@ -74,7 +75,7 @@ def looks(lines: Sequence[Line], headings: dict[int, Head], body: float) -> dict
 def _may_head(lines: Sequence[Line], i: int) -> bool:
     """Whether a line could be a heading in bold type or capitals as far as its place and length go."""
     line = lines[i]
-    apart = line.bold or stands_apart(lines, i, _BLANK_LINE)
+    apart = line.bold or stands_apart(lines, i, BLANK_LINE)
     return apart and not line.bullet and "\t" not in line.text and len(line.text.split()) <= WORDS
 
 
@@ -88,7 +89,7 @@ def _listed(lines: Sequence[Line]) -> dict[int, Head]:
 
     One alone where no list goes on below it.
     """
-    apart = ((i, line) for i, line in enumerate(lines) if line.bullet and line.gap >= _BLANK_LINE)
+    apart = ((i, line) for i, line in enumerate(lines) if line.bullet and line.gap >= BLANK_LINE)
     found = {i: Head(kind) for i, line in apart if (kind := kind_of(line.text))}
     kinds = {head.kind for head in found.values()}
     alone = not any(line.bullet for i in found for line in lines[i + 1 : i + 2])

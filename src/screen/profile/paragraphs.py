@@ -45,6 +45,8 @@ _CUT_WORDS = 4
 _LONGEST_PARAGRAPH = 2_000
 _YEAR = 4
 _SPEAKER = re.compile(r"(?:I|Saya)\s[a-z]")
+BLANK_LINE = 0.9
+"""White space above a line that stands apart, in heights of it."""
 _LOOSE = 0.2
 """White space, in heights of a line, by which paragraphs are set apart."""
 

@@ -16,6 +16,7 @@ from screen.phrases import Match
 from screen.profile.entries import span
 from screen.profile.languages import clauses, misspelt
 from screen.profile.languages.clauses import Clause
+from screen.profile.paragraphs import BLANK_LINE
 from screen.profile.rights import denials, nationality, permits, relatives, right_words
 from screen.profile.rights.permits import Said
 
@@ -53,8 +54,6 @@ _I_HOLD = re.compile(
 _OF_PASSES = re.compile(r"\b(?:visa|pass|pas|permit|imm?igra\w+|imigresen|izin)\b", re.IGNORECASE)
 _REMARK = re.compile(r"\s*(?:[(,;]|\b(?:since|sejak|from|valid|until)\b).*", re.DOTALL | re.IGNORECASE)
 _FEW_WORDS = 10
-_BLANK_LINE = 0.9
-"""White space above a line that stands apart, in heights of it."""
 #: Words for residence as a label, whose value tells: "Permanent residence: Chennai", "PR status: yes".
 _AS_LABEL = re.compile(r"(?:\s+status)?\s*[:?\t]\s*")
 #: Behind "permanent resident", a place that gives no status: "of Perak". The country's own name belongs to the phrase.
@@ -117,7 +116,7 @@ def _alone(section: Section, country: str) -> Iterator[Signal]:
 
 def _is_apart(section: Section, line: Line) -> bool:
     """Whether a line stands apart from a list of languages, as a sentence: it speaks of its writer, and of no language."""
-    return section.kind is _K.LANGUAGES and line.gap >= _BLANK_LINE and line.text.rstrip().endswith(".")
+    return section.kind is _K.LANGUAGES and line.gap >= BLANK_LINE and line.text.rstrip().endswith(".")
 
 
 def _says_alone(text: str, country: str) -> bool:

@@ -33,15 +33,14 @@ def _decide(found: dict[str, list[Signal]]) -> tuple[WorkRight, tuple[Note, ...]
     if "number" in found:
         known = status.PERMANENT_RESIDENT if foreign else status.CITIZEN
         return _right(known, "registration-number", found["number"]), (Note("cv.registration-number"),)
-    if any(not signal.detail for signal in found.get("barred", ())):
-        return _right(status.NO_RIGHT, "statement", [one for one in found["barred"] if not one.detail]), ()
+    if stated := [signal for signal in found.get("barred", ()) if not signal.detail]:
+        return _right(status.NO_RIGHT, "statement", stated), ()
     if "pass" in found:
         return _right(status.PERMITTED_PASS, f"pass:{found['pass'][0].detail}", found["pass"]), ()
     if "entitled" in found:
         return _right(status.PERMITTED_PASS, "statement", found["entitled"]), ()
     if "barred" in found:
-        first = found["barred"][0]
-        return _right(status.NO_RIGHT, f"pass:{first.detail}" if first.detail else "statement", found["barred"]), ()
+        return _right(status.NO_RIGHT, f"pass:{found['barred'][0].detail}", found["barred"]), ()
     return _open(found)
 
 
