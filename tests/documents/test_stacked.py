@@ -32,6 +32,16 @@ def test_two_years_with_a_stroke_between_them_are_a_stretch_of_time(sign):
     ) == ["2011 – 2015\tBachelor of Laws", "Universiti Malaya", "CGPA 3.45"]
 
 
+def test_a_month_in_figures_stands_with_its_year():
+    """In a column too narrow for both."""
+    assert texts(
+        *(said(50, 100, "2018-"), said(150, 100, "Clerk")),
+        *(said(50, 112, "07 –"), said(150, 112, "Pearl Bank")),
+        *(said(50, 124, "2019-"), said(150, 124, "Kept minutes")),
+        said(50, 136, "02"),
+    ) == ["2018-07 – 2019-02\tClerk", "Pearl Bank", "Kept minutes"]
+
+
 def test_a_dash_on_a_line_of_its_own_joins_two_years():
     """It is no list mark there."""
     assert texts(said(50, 100, "2011"), said(150, 100, "Bachelor of Laws"), said(58, 112, "–"), said(50, 124, "2015")) == [

@@ -39,16 +39,21 @@ STROKES = frozenset("|¦│↓")
 _BETWEEN = rf"(?:[-–—|¦│→↓~]|{UNTIL})"
 _DASHED = re.compile(rf"(?:[-–—]|(?:{UNTIL}))(?:\s|$)", re.IGNORECASE)
 _NOW = r"(?:to date|date|present|now|today|currently?|ongoing|kini|sekarang|saat ini|hari ini)"
-_POINT = rf"(?:(?:\d{{1,2}} )?{_MONTH}(?:,? |[-/] ?)|\d{{1,2}}[/.-])?(?:19|20)\d\d"
+_YEAR_FIRST = r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])\b"
+_POINT = rf"(?:{_YEAR_FIRST}|(?:(?:\d{{1,2}} )?{_MONTH}(?:,? |[-/] ?)|\d{{1,2}}[/.-])?(?:19|20)\d\d)"
 #: A stretch of time between two points, or a month of a year.
 STRETCH = re.compile(
-    rf"(?:from |dari )?(?:{_POINT}|{_MONTH}) ?{_BETWEEN} ?(?:{_POINT}|{_NOW})|{_MONTH},? (?:19|20)\d\d", re.IGNORECASE
+    rf"(?:from |dari )?(?:{_POINT}|{_MONTH}) ?{_BETWEEN} ?(?:{_POINT}|{_NOW})|{_MONTH},? (?:19|20)\d\d|{_YEAR_FIRST}",
+    re.IGNORECASE,
 )
 #: A stretch of time whose end is a short year.
 _SHORT = re.compile(r"(?:19|20)\d\d ?[-–—/] ?\d\d")
 #: The beginning of a stretch of time at the end of a text, and the rest of one, with what closes it, at the head of another.
 BEGUN_ENDS = re.compile(rf"(?<![^\s(,;:]){_POINT}(?: ?{_BETWEEN}(?: ?{_MONTH})?)?$", re.IGNORECASE)
 REST_BEGINS = re.compile(rf"((?:{_BETWEEN} ?)?(?:{_POINT}|{_NOW}))\b[).,;]*(?=\s|$)(?! ?{_BETWEEN})", re.IGNORECASE)
+#: A year whose month in figures the end of a line cuts off, and that month.
+_YEAR_ENDS = re.compile(r"(?<!\d)(?:19|20)\d\d[-‐]$")
+_MONTH_BEGINS = re.compile(r"(?:0[1-9]|1[0-2])(?!\s*[\w/.:])")
 _IN_FIGURES = re.compile(r"(?:(\d{1,2})[./])?((?:19|20)\d\d)")
 _BEGUN = re.compile(rf"(?:from |dari )?{_POINT}", re.IGNORECASE)
 #: A part of a date or stretch of time in small letters.
@@ -88,8 +93,16 @@ def is_piece(text: str) -> bool:
 
 
 def is_cut(above: str, below: str) -> bool:
-    """Whether two words are the halves of a word of dates that the end of a line has cut: ``Septem`` and ``ber``."""
-    return (above.lower(), below.lower()) in _CUTS
+    """Whether two words are the halves of a word of dates that the end of a line has cut: ``Septem`` and ``ber``.
+
+    So are a year and its month in figures: ``2019-`` and ``07``.
+    """
+    return (above.lower(), below.lower()) in _CUTS or is_cut_month(above, below)
+
+
+def is_cut_month(above: str, below: str) -> bool:
+    """Whether a text ends with a year and another begins with its month in figures: ``since 2019-`` and ``07``."""
+    return _YEAR_ENDS.search(above) is not None and _MONTH_BEGINS.match(below) is not None
 
 
 def is_cut_piece(text: str) -> bool:

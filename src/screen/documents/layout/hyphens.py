@@ -10,9 +10,10 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
+from screen.documents.layout.dated import is_cut_month
 from screen.model import Line
 
-_CUT = re.compile(r"(?:^|(?<=[^\w-]))((?:[^\W\d_]+[-‐])*[^\W\d_]{2,})[-‐]$")
+_CUT = re.compile(r"(?:^|(?<=[^\w-]))((?:[^\W\d_]+[-‐])*[^\W\d_]{2,}|(?:19|20)\d\d)[-‐]$")
 _REST = re.compile(r"[^\W_]+(?:[-‐'’][^\W_]+)*")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _HALF = re.compile(r"[^\W\d_]+[-‐](?=\t|$)")
@@ -63,6 +64,8 @@ def whole(cut: str, rest: str, known: Collection[str] = ()) -> str:
     match, tail = _CUT.search(cut), _REST.match(rest)
     if match is None or tail is None or tail[0].lower() in _AND:
         return ""
+    if match[1].isdecimal():
+        return cut + rest if is_cut_month(cut, rest) else ""
     one, other = match[1].lower(), tail[0].lower()
     stays = (
         not tail[0][0].islower()
@@ -110,7 +113,7 @@ def _is_hyphened(text: str) -> bool:
 def _is_below(above: Line, line: Line) -> bool:
     """Whether a line that nothing else shows to go on with the one above could do so: right below it, in small letters."""
     if (
-        not line.text[:1].islower()
+        not (line.text[:1].islower() or is_cut_month(above.text, line.text))
         or line.bullet
         or "\t" in above.text
         or (line.page, line.column) != (above.page, above.column)
@@ -125,6 +128,8 @@ def _is_cut(above: Line, line: Line, known: Collection[str], *, typed: bool = Fa
 
     What somebody has ``typed`` may have a hyphen after a prefix.
     """
+    if is_cut_month(above.text, line.text):
+        return True
     match, tail = _CUT.search(above.text), _REST.match(line.text)
     if match is None or tail is None:
         return False
