@@ -171,11 +171,12 @@ def test_what_the_end_of_a_line_breaks_is_whole_again(above, below, whole):
         ("Clerk (Oct 2018 to May 2019)", False),
         ("Clerk — Oct 2018", False),
         (f"{'w ' * 10}— Oct 2018 to May 2019", True),
-        (f"{'w ' * 11}— Oct 2018 to May 2019", False),
+        (f"{'w ' * 11}— Oct 2018 to May 2019", True),
+        (f"{'w ' * 12}— Oct 2018 to May 2019", False),
     ],
 )
 def test_a_range_of_dates_apart_from_its_name_ends_the_head_of_an_entry(head, ends):
-    """In a line of up to sixteen words; no text is joined to it."""
+    """In a line of up to sixteen words, marks aside; no text is joined to it."""
     assert joined(head, "+filed") == ([(1, head), (2, "filed")] if ends else [(1, f"{head}/filed")])
 
 

@@ -33,7 +33,7 @@ def lines(*texts, **common):
         ("We ran", ("things", {"continues": True}), True),
         ("We ran", "things", False),
         ("We ran", ("things", {"continues": True, "page": 2}), False),
-        ("We ran", ("things", {"continues": True, "bold": True}), False),
+        ("We ran", ("things", {"continues": True, "bold": True}), True),
         ("We ran", ("things", {"continues": True, "size": 10.5}), True),
         ("We ran", ("things", {"continues": True, "size": 10.7}), False),
         ("We ran", ("2018 – 2019 things", {"continues": True}), False),
@@ -62,7 +62,7 @@ def lines(*texts, **common):
     ],
 )
 def test_a_wrapped_line_is_joined_to_the_one_before(first, second, joined):
-    """Of the same type and page, unless it is dated, labelled or a row; and a range that the end of a line breaks."""
+    """Of the same size and page, unless it is dated, labelled or a row; and a range that the end of a line breaks."""
     made = lines(first, second, size=10.0)
     found = [line.text for line in paragraphs(made)]
     assert found == ([f"{made[0].text}{LINE_END}{made[1].text}"] if joined else [line.text for line in made])
@@ -73,6 +73,7 @@ def test_a_wrapped_line_is_joined_to_the_one_before(first, second, joined):
     [
         (Line("word " * 16), False),
         (Line("word " * 17), True),
+        (Line("word – " * 16), False),
         (Line("word " * 9 + "end."), True),
         (Line("word " * 9 + "end; "), True),
         (Line("word " * 9 + "end"), False),

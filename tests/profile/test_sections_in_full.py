@@ -222,7 +222,8 @@ def test_the_text_is_set_in_the_size_of_most_letters(sizes, body):
         ("TRAINING", {}, "EDUCATION AND TRAINING"),
         ("Training", {}, "EDUCATION AND"),
         ("TRAINING\tUITM", {}, "EDUCATION AND"),
-        ("TRAINING", {"continues": False}, "EDUCATION AND"),
+        ("PLAY", {}, "EDUCATION AND PLAY"),
+        ("PLAY", {"continues": False}, "EDUCATION AND"),
         ("TRAINING", {"bold": False}, "EDUCATION AND"),
         ("TRAINING", {"size": 11.0}, "EDUCATION AND"),
         ("TRAINING", {"column": 1}, "EDUCATION AND"),
@@ -232,8 +233,26 @@ def test_a_heading_in_capitals_goes_on_in_a_second_line_that_looks_like_it(rest,
     """Of the same column and type, with nothing beside it."""
     bold = {"bold": True, "size": 10.0}
     cv = printed(("EDUCATION AND", bold), (rest, bold | {"continues": True} | style), ("UiTM", {"size": 10.0}))
-    below = ["UiTM"] if heading.endswith("TRAINING") else [rest, "UiTM"]
+    below = ["UiTM"] if heading.endswith(rest) else [rest, "UiTM"]
     assert outline(cv) == [("education", heading, below)]
+
+
+@pytest.mark.parametrize(
+    ("above", "rest", "style", "headings"),
+    [
+        ("Academic", "Background", {}, ["Academic Background"]),
+        ("Professional", "Experience", {}, ["Professional Experience"]),
+        ("Academic", "Background", {"gap": 1.0}, ["Academic", "Background"]),
+        ("Academic", "Background", {"size": 11.0}, ["Academic", "Background"]),
+        ("Academic", "Background", {"column": 1}, ["Academic", "Background"]),
+        ("Skills", "Languages", {}, ["Skills", "Languages"]),
+    ],
+)
+def test_two_lines_that_stand_out_alike_are_one_heading_where_they_name_a_part_together(above, rest, style, headings):
+    """Right below one another in a column too narrow for both."""
+    bold = {"bold": True, "size": 10.0}
+    cv = printed((above, bold), (rest, bold | style), ("UiTM", {"size": 10.0}))
+    assert [heading for _, heading, _ in outline(cv)] == headings
 
 
 @pytest.mark.parametrize(

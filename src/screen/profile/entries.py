@@ -14,7 +14,7 @@ from itertools import accumulate, pairwise
 from screen.model import LINE_END, Line, Span
 from screen.profile import dates
 from screen.profile.dates import Dated
-from screen.profile.paragraphs import HEADING_WORDS, LINKED, SENTENCE_WORDS
+from screen.profile.paragraphs import HEADING_WORDS, LINKED, SENTENCE_WORDS, count_of_words
 from screen.profile.stops import WHOLE_WORD
 
 CELLS = re.compile(r"\t|\s+[|·•]\s+|\s*;\s+")
@@ -98,7 +98,7 @@ def _set_in(line: Line, edges: dict[tuple[int, int], float]) -> bool:
 
 def is_body(line: Line) -> bool:
     """Whether a line is a bullet or running text, as opposed to the head of an entry."""
-    count = len(line.text.split())
+    count = count_of_words(line.text)
     if line.bullet:
         return not line.bold or count > HEADING_WORDS
     if line.bold or line.heading:
@@ -114,7 +114,7 @@ def anchor_date(line: Line, *, bullets: bool = False) -> Dated | None:
     if not found:
         return None
     text = line.text
-    short = len(text.split()) <= SENTENCE_WORDS and not text.rstrip().endswith("!")
+    short = count_of_words(text) <= SENTENCE_WORDS and not text.rstrip().endswith("!")
     if _ends_sentence(text, found[-1]):
         found = tuple(d for d in found[:-1] if d.exact and (_begins_cell(text, d) or _ends_head(text, d)))
     ranked = sorted(found, key=lambda d: (not d.exact, _is_remark(text, d), d.start))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from screen.model import Line, SectionKind
 from screen.phrases import one_of
@@ -45,6 +46,28 @@ def body_size(lines: Sequence[Line]) -> float:
     for line in lines:
         weight[round(line.size * 2) / 2] += len(line.text)
     return max(weight, key=lambda size: (weight[size], size), default=0.0)
+
+
+def rejoined(lines: Sequence[Line], body: float) -> list[Line]:
+    """The lines, headings put together that had no room in their column: ``ACADEMIC`` over ``BACKGROUND``."""
+    found: list[Line] = []
+    for line in lines:
+        if found and _is_rest(found[-1], line, body):
+            found[-1] = replace(found[-1], text=f"{found[-1].text} {line.text}")
+        else:
+            found.append(line)
+    return found
+
+
+def _is_rest(above: Line, line: Line, body: float) -> bool:
+    """Whether two short lines that stand out alike, one right below the other, name a part of a CV together."""
+    if (line.column, line.size) != (above.column, above.size) or line.gap >= BLANK_LINE or line.bullet or above.bullet:
+        return False
+    look = look_of(line, body)
+    if look != look_of(above, body) or not (look.bold or look.distinct):
+        return False
+    together = f"{above.text} {line.text}"
+    return len(together.split()) <= WORDS and "\t" not in together and kind_of(together) is not None
 
 
 def known(lines: Sequence[Line], body: float) -> dict[int, Head]:

@@ -17,6 +17,8 @@ from screen.profile import dates
 from screen.profile.dates import Dated
 from screen.profile.vocabulary import leaves, load
 
+_WORD = re.compile(r"\S*\w\S*")
+
 
 def _ending(kind: str) -> str:
     """A regular expression for the words of a kind that end a line."""
@@ -49,6 +51,11 @@ BLANK_LINE = 0.9
 """White space above a line that stands apart, in heights of it."""
 _LOOSE = 0.2
 """White space, in heights of a line, by which paragraphs are set apart."""
+
+
+def count_of_words(text: str) -> int:
+    """How many words a text has; the marks between the parts of a line are none."""
+    return len(_WORD.findall(text))
 
 
 def paragraphs(lines: Sequence[Line]) -> list[Line]:
@@ -122,7 +129,7 @@ def _ends_item(last: Line, line: Line) -> bool:
 
 
 def _carries_on(last: Line, line: Line) -> bool:
-    alike = line.page == last.page and line.bold == last.bold and abs(line.size - last.size) < 0.6
+    alike = line.page == last.page and (line.continues or line.bold == last.bold) and abs(line.size - last.size) < 0.6
     dated = dates.begins(line.text.strip()) and not (_leads_to_date(last.text) or _ends_item(last, line))
     if len(last.text) > _LONGEST_PARAGRAPH or _ends_head(last) or _are_heads(last, line):
         return False
@@ -131,7 +138,7 @@ def _carries_on(last: Line, line: Line) -> bool:
 
 def _are_heads(last: Line, line: Line) -> bool:
     """Whether two short lines both end with a range of dates: the heads of two entries."""
-    return all(len(one.text.split()) <= SENTENCE_WORDS and _last_range(one.text) for one in (last, line))
+    return all(count_of_words(one.text) <= SENTENCE_WORDS and _last_range(one.text) for one in (last, line))
 
 
 def _last_range(text: str) -> Dated | None:
@@ -143,7 +150,7 @@ def _last_range(text: str) -> Dated | None:
 def _ends_head(last: Line) -> bool:
     """Whether a short line ends with a range of dates apart from its name: ``Clerk, Pearl Bank — Oct 2018 to May 2019``."""
     ended = _last_range(last.text)
-    if ended is None or len(last.text.split()) > SENTENCE_WORDS:
+    if ended is None or count_of_words(last.text) > SENTENCE_WORDS:
         return False
     return _SET_APART.search(last.text[: ended.start]) is not None
 

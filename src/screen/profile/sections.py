@@ -33,8 +33,8 @@ _NUMBERED = 3
 
 def divide(document: Document) -> tuple[Section, ...]:
     """The visible lines of a document as sections, in reading order; nothing is left out, empty sections included."""
-    lines = without_numbers(document.lines)
-    body = heading_lines.body_size(lines)
+    body = heading_lines.body_size(document.lines)
+    lines = heading_lines.rejoined(without_numbers(document.lines), body)
     known = heading_lines.known(lines, body)
     looks = heading_lines.looks(lines, known, body)
     numbered = sum(is_enumerated(lines[i].text) for i in known) >= _NUMBERED

@@ -70,7 +70,8 @@ def named(rows: Sequence[str], anchor: int) -> tuple[str, str, bool]:
         for i, cell in cells
         if not has_post(cell) and any(map(is_organisation, parts(cell))) and (is_name(cell) or _is_small_name(cell))
     ]
-    whole = next((cell for _, cell in posts[:1] if _names_both(cell)), None)
+    beside = any(i == row for i, _ in employers for row, _ in posts[:1])
+    whole = next((cell for _, cell in posts[:1] if _names_both(cell, or_unit=not beside)), None)
     if whole is not None and (not employers or employers[0][0] >= anchor):
         title, organisation = _cut_in_two(whole)
         return title, _without_place(organisation), False
@@ -118,9 +119,9 @@ def _is_sentence(cell: str) -> bool:
     return len(cell.split()) > _SENTENCE_WORDS and "\t" not in cell
 
 
-def _names_both(cell: str) -> bool:
-    """Whether a cell holds an employer beside the post, and no mere unit: ``Clerk, Pearl Bank``."""
-    return any(is_organisation(part) and (not is_unit(part) or _begins_name(part)) for part in parts(cell))
+def _names_both(cell: str, *, or_unit: bool) -> bool:
+    """Whether a cell holds an employer beside the post, or a unit that is named as one: ``Clerk, Pejabat Daerah Laut``."""
+    return any(is_organisation(part) and (not is_unit(part) or (or_unit and _begins_name(part))) for part in parts(cell))
 
 
 def _begins_name(part: str) -> bool:
