@@ -104,6 +104,17 @@ def test_the_dots_of_a_dotted_line_are_no_list_marks():
     assert [line.bullet for line in read(made(text + marked), "cv.pdf").lines] == [True] * 3
 
 
+def test_discs_with_rings_around_them_are_full_and_rings_alone_empty():
+    """Of one colour, as some makers of PDFs draw a border; a full scale stands above."""
+    rings = [Patch(120 + 9 * i, top, 128 + 9 * i, top + 8, BLUE, 100 + i) for top in (93, 113) for i in range(4)]
+    discs = [
+        Patch(120.3 + 9 * i, top + 0.3, 127.7 + 9 * i, top + 7.7, BLUE, i) for top, n in ((93, 4), (113, 3)) for i in range(n)
+    ]
+    found, used = dots.drawn([*rings, *discs], [])
+    assert [word.text for word in found] == ["●●●●", "●●●○"]
+    assert used == {*rings, *discs}
+
+
 def test_circles_in_outline_are_empty_and_those_with_a_filling_full():
     """A filling is a smaller circle in the middle; a row without empty ones is a scale below one that has them."""
     clear = (0, 60, 160, 0)

@@ -501,3 +501,17 @@ def test_dates_and_labels_in_the_margin_stay_with_their_texts_though_headings_st
         "Mother tongue\tMalay",
         "Digital skills\tOffice",
     ]
+
+
+def test_a_line_drawn_across_the_page_ends_its_columns():
+    """What stands above it at both edges is the head of the page, and no part of the columns."""
+    rows = [(100, "Ali Laut", "017-555 0119"), (114, "Planner in Ipoh", "Malaysian")]
+    head = [word for y, left, right in rows for word in (*said(50, y, left), *said(350, y, right))]
+    left = column(50, 150, "Experience", "Clerk at the Pearl Bank", "wrote the minutes of", "its board", "in Malay")
+    right = column(350, 155, "Languages", "Malay", "English", "Tamil", "French", pitch=19)
+    assert texts(head, left, right, rules=((50, 500, 125),)) == [
+        "Ali Laut\t017-555 0119",
+        "Planner in Ipoh\tMalaysian",
+        *("Experience", "Clerk at the Pearl Bank", "wrote the minutes of", "its board", "in Malay"),
+        *("Languages", "Malay", "English", "Tamil", "French"),
+    ]

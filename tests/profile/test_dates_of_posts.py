@@ -223,3 +223,9 @@ def test_a_range_may_be_broken_behind_its_first_month():
     """``January –`` at the end of the line, ``March 2020`` below."""
     text = "Embassy of Somewhere, Ipoh January –\nMarch 2020\nConsular intern"
     assert posts(f"WORK\n{text}") == [("Consular intern", "Embassy of Somewhere", "2020-01", "2020-03")]
+
+
+def test_a_degree_below_its_dates_on_a_time_line_of_studies_and_posts_is_no_post():
+    """The marks that a time line draws before dates are no list's."""
+    made = posts("MY JOURNEY\n- 2012 – 2015\nDiploma in Law\nKolej Laut\n\n- May 2016 – June 2018\nClerk\nPearl Bank")
+    assert made == [("Clerk", "Pearl Bank", "2016-05", "2018-06")]

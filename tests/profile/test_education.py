@@ -19,6 +19,9 @@ def studies(text: str) -> list[tuple[str, str, str, str, str | None, str]]:
         ("B.Sc. (Hons)", "bachelor"),
         ("B. Economics (Hons)", "bachelor"),
         ("B. Town & Regional Planning", "bachelor"),
+        ("B. of Political Science (Hons)", "bachelor"),
+        ("Bach. of Arts", "bachelor"),
+        ("M. of Public Administration", "master"),
         ("M. Public Administration", "master"),
         ("Ijazah Sarjana Muda Sains", "bachelor"),
         ("Sarjana Sains", "master"),
@@ -246,6 +249,8 @@ def test_a_master_of_arts_is_no_school_of_islamic_studies():
     ("wording", "field", "code"),
     [
         ("B. Town & Regional Planning (Hons)", "Town & Regional Planning", "0731"),
+        ("B. of Political Science (Hons)", "Political Science", "0312"),
+        ("B.Economics (Hons)", "Economics", "0311"),
         ("Bachelor of Civil Engineering with Honours", "Civil Engineering", "0732"),
         ("BSc Philosophy, Politics and Economics", "Philosophy, Politics and Economics", "0312"),
         ("BA Philosophy, Leeds and York", "Philosophy", "0223"),
@@ -261,3 +266,9 @@ def test_a_long_row_is_a_course_whatever_stands_behind_its_dates():
     """A day of convocation, say, in the first cell."""
     row = "2015 – 2018 (Konvokesyen Okt 2018) || Universiti Laut || Ijazah Sarjana Muda Sains (Sains Marin dan Alam), PNGK 3.05"
     assert [found[0] for found in studies(f"PENDIDIKAN\n{row}")] == ["bachelor"]
+
+
+def test_a_degree_below_dates_alone_is_a_study_under_a_heading_that_does_not_tell_of_studies():
+    """A school there may be an employer; a certificate of it is none."""
+    made = studies("MY JOURNEY\n2012 – 2015\nDiploma in Law\nKolej Laut\n\n2016 – 2018\nSMK Pulau\nTeacher\n\n2010\nSPM")
+    assert [(level, end) for level, _, _, _, end, _ in made] == [("diploma", "2015"), ("secondary", "2010")]

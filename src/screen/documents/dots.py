@@ -10,7 +10,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby
+from functools import partial
+from itertools import groupby, takewhile
+from operator import attrgetter
 
 from screen.documents.blocks import Run
 from screen.documents.layout.words import Ink, Patch, Word
@@ -86,21 +88,29 @@ def drawn(shapes: Iterable[Patch], words: Sequence[Word]) -> tuple[list[Word], f
     if not _FEWEST <= len(round_ones) <= _SHAPES:
         return [], frozenset()
     made_of = _dots(round_ones)
+
+    def looks(row: Sequence[Patch]) -> list[object]:
+        return [(_look(dot), len(made_of[dot])) for dot in row]
+
     rows = [row for row in _rows(list(made_of)) if row and _look(row[0])]
-    fullness = [_filled(list(map(_look, row))) for row in rows]
-    parted = [row for row, full in zip(rows, fullness, strict=True) if full]
+    fullness = [_filled(looks(row)) for row in rows]
+    parted = [(row, looks(row)[0]) for row, full in zip(rows, fullness, strict=True) if full]
     scales = [
         (row, full or len(row))
         for row, full in zip(rows, fullness, strict=True)
-        if full or any(_is_under(row, other) for other in parted)
+        if full or any({look} == set(looks(row)) and _is_under(row, other) for other, look in parted)
     ]
     used = frozenset(shape for row, _ in scales for dot in row for shape in made_of[dot])
     return [_word(row, full, words) for row, full in scales], used
 
 
 def _dots(shapes: Sequence[Patch]) -> dict[Patch, tuple[Patch, ...]]:
-    """The dots that shapes make, each with its shapes: a circle in outline has the colour of what is drawn within it."""
-    filled = sorted([shape for shape in shapes if _look(shape)], key=_middle)
+    """The dots that shapes make, each with its shapes: a circle in outline has the colour of what is drawn within it.
+
+    Of shapes on one spot the last one drawn is seen.
+    """
+    spots = _spots([shape for shape in shapes if _look(shape)])
+    filled = sorted(spots, key=_middle)
     middles = [_middle(shape)[0] for shape in filled]
     made_of: dict[Patch, tuple[Patch, ...]] = {}
     within: set[Patch] = set()
@@ -111,7 +121,24 @@ def _dots(shapes: Sequence[Patch]) -> dict[Patch, tuple[Patch, ...]]:
             inner = next((one for one in near if abs(_middle(one)[1] - y) < _SAME and one.x0 >= ring.x0 - _SAME), None)
             made_of[ring._replace(colour=inner.colour) if inner else ring] = (ring, inner) if inner else (ring,)
             within |= {inner} if inner else set()
-    return made_of | {shape: (shape,) for shape in filled if shape not in within}
+    return made_of | {shape: spots[shape] for shape in filled if shape not in within}
+
+
+def _spots(shapes: Sequence[Patch]) -> dict[Patch, tuple[Patch, ...]]:
+    """The last one drawn of the shapes on each spot, with all of these: a full dot may be a disc and the ring around it."""
+    found: list[list[Patch]] = []
+    for shape in sorted(shapes, key=attrgetter("x0")):
+        near = takewhile(partial(_is_near, shape), reversed(found))
+        spot = next((spot for spot in near if abs(shape.top - spot[0].top) < _SAME), None)
+        if spot is not None:
+            spot.append(shape)
+        else:
+            found.append([shape])
+    return {max(spot, key=attrgetter("order")): tuple(spot) for spot in found}
+
+
+def _is_near(shape: Patch, spot: Sequence[Patch]) -> bool:
+    return shape.x0 - spot[0].x0 < _SAME
 
 
 def _middle(shape: Patch) -> tuple[float, float]:
@@ -119,9 +146,8 @@ def _middle(shape: Patch) -> tuple[float, float]:
 
 
 def _is_under(row: Sequence[Patch], other: Sequence[Patch]) -> bool:
-    """Whether as many dots of the same colour stand below or above those of a scale, each in its place."""
-    alike = len(row) == len(other) and len({_look(dot) for dot in row}) == 1 and _look(row[0]) == _look(other[0])
-    return alike and all(abs(dot.x0 - there.x0) < _SAME for dot, there in zip(row, other, strict=True))
+    """Whether as many dots stand below or above those of a scale, each in its place."""
+    return len(row) == len(other) and all(abs(dot.x0 - there.x0) < _SAME for dot, there in zip(row, other, strict=True))
 
 
 def _is_round(shape: Patch) -> bool:
@@ -134,12 +160,10 @@ def _look(dot: Patch) -> object:
 
 
 def _rows(shapes: list[Patch]) -> Iterator[list[Patch]]:
-    """Dots of one size side by side at equal distances; of two on one spot the one drawn last."""
+    """Dots of one size side by side at equal distances."""
     row: list[Patch] = []
     for dot in sorted(shapes, key=lambda s: (round(s.top), s.x0, s.order)):
-        if row and abs(dot.x0 - row[-1].x0) < _SAME and abs(dot.top - row[-1].top) < _SAME:
-            row[-1] = dot
-        elif row and _is_next(row, dot):
+        if row and _is_next(row, dot):
             row.append(dot)
         else:
             yield row

@@ -106,6 +106,16 @@ def is_body(line: Line) -> bool:
     return count > SENTENCE_WORDS or (count > 9 and line.text.rstrip().endswith((".", ";")))
 
 
+def is_date(line: Line) -> bool:
+    """Whether a line is nothing but dates."""
+    return bool(dates.find(line.text)) and not count_of_words(dates.undated(line.text))
+
+
+def dates_unlisted(line: Line) -> Line:
+    """A line of nothing but dates as no list item: what was drawn before it is no bullet."""
+    return replace(line, bullet=False) if line.bullet and is_date(line) else line
+
+
 def anchor_date(line: Line, *, bullets: bool = False) -> Dated | None:
     """The date that makes a line the head of an entry, or None: one that stands at an edge of a cell, not inside a sentence."""
     if line.bullet and not bullets:

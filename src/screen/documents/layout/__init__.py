@@ -120,10 +120,19 @@ class _Reading:
             return grid.plain(region, path)
         gutter, parting = self._main_gutter(region, candidates)
         first, last = columns.extent(region, gutter)
+        if parting:
+            first, last = self._within_lines(region, gutter, first, last)
         above, block, below = region[:first], region[first : last + 1], region[last + 1 :]
         divide = self._columns if parting else self._block
         found = divide(block, gutter, below[0] if below else None, (*path, 0))
         return self.read(above, (*path, 0)) + found + self.read(below, (*path, 0))
+
+    def _within_lines(self, region: list[Row], gutter: Gutter, first: int, last: int) -> tuple[int, int]:
+        """The longer part of the rows of a block of columns that no line drawn across their gutter divides."""
+        heights = self._across(region[first : last + 1], gutter)
+        starts = [first, *(first + sum(row[0].base < y for row in region[first : last + 1]) for y in heights), last + 1]
+        start, end = max(pairwise(starts), key=lambda part: part[1] - part[0])
+        return start, end - 1
 
     def _block(self, block: list[Row], main: Gutter, below: Row | None, path: Path) -> list[Strip]:
         """Rows with text on both sides of a gutter: headings and their sections, columns, or the rows of a table."""

@@ -13,6 +13,8 @@ from screen.documents.layout.words import Ink, Page, Patch, Word
 
 #: Thinner shapes (in points) are lines.
 _THIN = 2.5
+#: So are thicker ones that are this many times as long as they are thick: what parts the head of a page from the rest.
+_THICK, _LONG = 6.0, 40
 #: More shapes or dots than this are a drawing, not a page of text.
 _MOST = 400
 #: Text that lies askew by no more degrees than the first is read with the rest; up to the second it lies straight.
@@ -151,7 +153,7 @@ def _drawn_lines(patches: list[Patch]) -> tuple[tuple[Rule, ...], tuple[Rule, ..
         if image or colour is None:
             continue
         wide, high = x1 - x0, bottom - top
-        if high < _THIN < wide:
+        if high < _THIN < wide or (high < _THICK and wide > _LONG * high):
             across.append((x0, x1, (top + bottom) / 2))
         elif wide < _THIN < high:
             upright.append((top, bottom, (x0 + x1) / 2))

@@ -29,8 +29,8 @@ _HOW = re.compile(
 _WHO = re.compile(r"^\s*(?:candidate|student|undergraduate)\b(?=\s*(?:$|[,(]|in\s))\s*", re.IGNORECASE)
 #: Words that lead to a date.
 _LED = re.compile(r"(?:until|till|since|up to|hingga|sehingga|sampai|sejak)", re.IGNORECASE)
-#: The letter of a level before its field: ``B. Economics``, ``M. Town Planning``.
-_LETTER = re.compile(r"[BM]\.?\s+(?!Tech\b)(?=[A-Z]\w{3})")
+#: The letter of a level before its field: ``B. Economics``, ``M. of Town Planning``, ``B.Accounting``.
+_LETTER = re.compile(r"[BM](?:\.?\s+(?:of\s+)?(?!Tech\b)(?=[A-Z]\w{3})|\.(?=[A-Z]\w{6}))")
 #: Marks around a part of a line.
 _AROUND = " \t,;:.|·•–—-/"
 #: Fields in a list, and what parts them.

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from screen.model import LINE_END, Level, Line, Section
 from screen.profile import dates, forms
-from screen.profile.entries import FORM, Entry, is_body, piece, sentences, split, without_addresses
+from screen.profile.entries import FORM, Entry, dates_unlisted, is_body, is_date, piece, sentences, split, without_addresses
 from screen.profile.forms import Heads
 from screen.profile.paragraphs import paragraphs
 from screen.profile.studies import studies_told
@@ -67,7 +67,7 @@ def cut(section: Section, *, indonesian: bool, strict: bool) -> tuple[list[Entry
     printed = [
         part
         for line in paragraphs(without_addresses(section.lines))
-        for part in _terms_apart(_dates_unlisted(_undecorated(line)))
+        for part in _terms_apart(dates_unlisted(_undecorated(line)))
     ]
     printed = _unlisted(printed)
     lines, heads = forms.under_heads(with_ends(printed), _is_head, forms.STUDY)
@@ -80,7 +80,7 @@ def cut(section: Section, *, indonesian: bool, strict: bool) -> tuple[list[Entry
     for bullets in (True,) if listed else (False, True):
         if not anchors or all(names_school(told[i].text) and not is_certificate(told[i].text) for i in anchors):
             found = (_is_anchor(line, indonesian=indonesian, bullets=bullets, strict=strict) for line in told)
-            anchors = [i for i, is_anchor in enumerate(found) if is_anchor]
+            anchors = [i for i, is_anchor in enumerate(found) if is_anchor and (not strict or _is_dated(told, i))]
     anchors = [i for i in anchors if not _is_school_of(told, i, anchors)]
     return split(told, anchors, _content), heads
 
@@ -91,7 +91,7 @@ def _unlisted(lines: Sequence[Line]) -> list[Line]:
     Dates alone need be none.
     """
     bare = [replace(line, text=_ITEM.sub("", line.text), bullet=False) for line in lines]
-    listed = bool(lines) and all(line.bullet or _ITEM.match(line.text) or _is_date(line) for line in lines)
+    listed = bool(lines) and all(line.bullet or _ITEM.match(line.text) or is_date(line) for line in lines)
     if not listed or level_of(bare[0].text) or not institution_in(bare[0].text):
         return list(lines)
     return [plain if _is_head_of_study(plain.text) else replace(plain, bullet=True) for plain in bare]
@@ -111,11 +111,6 @@ def _undecorated(line: Line) -> Line:
     return replace(line, text=plain, bullet=False) if begun else line
 
 
-def _dates_unlisted(line: Line) -> Line:
-    """A line of nothing but dates as no list item: what was drawn before it is no bullet."""
-    return replace(line, bullet=False) if line.bullet and _is_date(line) else line
-
-
 def _is_head(line: Line) -> bool:
     return forms.is_row_of_labels(line) or forms.is_row_of_heads(line)
 
@@ -130,7 +125,13 @@ def _terms_apart(line: Line) -> list[Line]:
 
 def _in_bullets(lines: Sequence[Line], indonesian: bool) -> bool:
     """Whether the courses themselves are list items: the first line is one, and names a level and a date."""
-    return bool(lines) and lines[0].bullet and _is_anchor(lines[0], indonesian=indonesian, bullets=True, strict=True)
+    first = lines[0] if lines else None
+    return (
+        first is not None
+        and first.bullet
+        and bool(dates.find(first.text))
+        and _is_anchor(first, indonesian=indonesian, bullets=True, strict=True)
+    )
 
 
 def _is_anchor(line: Line, *, indonesian: bool, bullets: bool, strict: bool) -> bool:
@@ -149,7 +150,13 @@ def _is_anchor(line: Line, *, indonesian: bool, bullets: bool, strict: bool) -> 
         return False
     if is_grade(line.text) or _is_aside(line.text):
         return False
-    return not strict or (level[1] < 140 and bool(dates.find(line.text)) and len(line.text) < 260)
+    return not strict or (level[1] < 140 and len(line.text) < 260)
+
+
+def _is_dated(lines: Sequence[Line], i: int) -> bool:
+    """Whether a line tells dates, or the one above or below it nothing else: of a school alone that may be an employer's."""
+    text, beside = lines[i].text, (*lines[max(i - 1, 0) : i], *lines[i + 1 : i + 2])
+    return bool(dates.find(text)) or (any(map(is_date, beside)) and (is_certificate(text) or not names_school(text)))
 
 
 def _is_prize(behind: str, level: Level) -> bool:
@@ -186,16 +193,11 @@ def _is_school_of(lines: Sequence[Line], i: int, anchors: Sequence[int]) -> bool
         return False
     dated = bool(dates.find(lines[i].text))
     beside = [i - 1, i + 1]
-    if i > 1 and not dated and _is_date(lines[i - 1]) and not any(_is_date(line) for line in lines[i + 1 : i + 2]):
+    if i > 1 and not dated and is_date(lines[i - 1]) and not any(is_date(line) for line in lines[i + 1 : i + 2]):
         beside.append(i - 2)
     if not dated and _heads_certificate(lines[i : i + 4]):
         beside.append(i + 2)
     return any(j in anchors and _certifies(lines[j], lines[i]) for j in beside)
-
-
-def _is_date(line: Line) -> bool:
-    """Whether a line is nothing but dates."""
-    return bool(dates.find(line.text)) and not _WORD.search(dates.undated(line.text))
 
 
 def _heads_certificate(lines: Sequence[Line]) -> bool:

@@ -105,7 +105,7 @@ def _is_study(entry: Entry) -> bool:
 
     None is a school named behind something else, nor a name ("Pearl Foundation") above a post.
     """
-    text = bare(entry.lines[entry.anchor].text)
+    text = next((named for line in entry.lines[entry.anchor :] if (named := bare(line.text)) and trimmed(named)), "")
     level = level_of(text)
     if level is None or level[1] >= _EARLY or (level[1] > 0 and names_school(text)):
         return False

@@ -15,6 +15,7 @@ from screen.profile.entries import (
     PLACE,
     Entry,
     anchor_date,
+    dates_unlisted,
     indented_as_bullets,
     is_body,
     piece,
@@ -48,7 +49,7 @@ _STANDS_APART = 0.2
 def cut(section: Section) -> tuple[list[Entry], Heads]:
     """The entries of a section in order, and what the tables they stand in ask for in each column."""
     joined = paragraphs(indented_as_bullets(without_addresses(section.lines)))
-    apart = [post for line in joined for post in _posts_apart(line)]
+    apart = [post for line in joined for post in _posts_apart(dates_unlisted(line))]
     printed = _with_listed_heads([replace(line, bullet=True) if forms.tells_duties(line.text) else line for line in apart])
     lines, heads = forms.under_heads(printed, _is_head)
     return _entries(forms.with_joined_ends(_with_durations(forms.with_types_below(lines))), section.kind), heads
