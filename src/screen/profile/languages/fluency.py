@@ -10,16 +10,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache, lru_cache
 from itertools import chain
 
 from screen.model import Fluency
-from screen.phrases import Match, Phrasebook, one_of, words
-from screen.profile import dates
-from screen.profile.languages import denied, misspelt
-from screen.profile.vocabulary import book, leaves, listed, load
+from screen.phrases import Phrasebook
+from screen.profile.languages import denied, examinations, misspelt
+from screen.profile.vocabulary import leaves, load
 
 
 class Kind(IntEnum):
@@ -68,20 +67,6 @@ _RATIO = re.compile(
 )
 _CEFR = re.compile(r"(?<![A-Za-z0-9])([ABC][12])(?:\.\d|\+)?(?![A-Za-z0-9])")
 _NUMBER = re.compile(r"(?<![\w.,/+-])(10|\d(?:\.5)?)(?![\w%/+-]|[.,]\d)")
-_EXAM_VALUE = re.compile(r"(?<![\d./])(?:N\s?([1-5])|(\d{1,3}(?:\.\d)?)|(VI|IV|V|III|II|I))(?![\d]|/\d{4}|\.\d|[A-Za-z])\+?")
-_SCHOOL = re.compile(
-    r"\b(?:SPM|PMR|PT3|1119|GCE(?! +A[- ]?Level)|O[- ]Levels?|UEC|STPM|IGCSE|gred|grade|SPMV)\b", re.IGNORECASE
-)
-_JAPANESE = re.compile(
-    r"\b(?:japan\w*|jepang|jepun|nihongo)\W+(?:\w+\W+){0,2}?(N\s?([1-5]))(?!\w)|日本語\W*(N\s?([1-5]))", re.IGNORECASE
-)
-_BESIDE = re.compile(r"[\s.#]*")
-_LABELS_SCORE = re.compile(r"[\s:=.(-]*")
-_NEAR, _FAR = 45, 100
-"""Letters behind an examination's name within which its score stands; further off only one that is called the overall one."""
-_AROUND = 25
-"""Letters around a result within which it is said to be only hoped for."""
-_ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6}
 
 
 @lru_cache(maxsize=512)
@@ -89,9 +74,7 @@ def marks(text: str) -> tuple[Mark, ...]:
     """All signs of a level in a text, left to right, without overlaps; kept, since one line is asked about several times."""
     found: list[Mark] = []
     taken = bytearray(len(text))
-    for mark in chain(
-        _exams(text), _japanese(text), _pictures(text), _words(text), _grades(text), _shares(text), _numbers(text)
-    ):
+    for mark in chain(_exams(text), _pictures(text), _words(text), _grades(text), _shares(text), _numbers(text)):
         if not any(taken[mark.start : mark.end]):
             taken[mark.start : mark.end] = b"\1" * (mark.end - mark.start)
             found.append(mark)
@@ -111,12 +94,6 @@ def settle(found: Iterable[Mark], scale: float = 10.0) -> Fluency | None:
         return max(levels, key=ORDER.index)
     lowest = min(levels, key=ORDER.index)
     return Fluency.NATIVE if lowest is Fluency.FLUENT and Fluency.NATIVE in levels else lowest
-
-
-def examinations(text: str) -> list[tuple[int, int]]:
-    """The places where a text names examinations, of languages or of schools, whether or not a result stands there."""
-    schools = [match.span() for match in _SCHOOL.finditer(text)]
-    return schools + [(match.start, match.end) for match in _exam_book().find(text)]
 
 
 @cache
@@ -139,6 +116,11 @@ def _by_share(share: float) -> Fluency:
 # --------------------------------------------------------------------------------------------------- one kind of mark
 
 
+def _exams(text: str) -> Iterator[Mark]:
+    for start, end, level, language in examinations.results(text):
+        yield Mark(start, end, Kind.EXAM, level, language=language)
+
+
 def _words(text: str) -> Iterator[Mark]:
     yield from (Mark(start, end, Kind.WORD, Fluency.BASIC) for start, end in denied.unwritten(text))
     found = misspelt.find(_book(), text)
@@ -151,7 +133,7 @@ def _words(text: str) -> Iterator[Mark]:
 
 
 def _grades(text: str) -> Iterator[Mark]:
-    of_schools = load("fluency")["schools"]["grades"] if _SCHOOL.search(text) else ()
+    of_schools = load("fluency")["schools"]["grades"] if examinations.is_of_schools(text) else ()
     scale = {code: Fluency(level) for level, codes in load("fluency")["cefr"].items() for code in codes}
     for match in _CEFR.finditer(text):
         if match[1] not in of_schools:
@@ -190,98 +172,6 @@ def _numbers(text: str) -> Iterator[Mark]:
         yield Mark(match.start(), match.end(), Kind.NUMBER, number=float(match[1]))
 
 
-def _exams(text: str) -> Iterator[Mark]:
-    named = sorted([*_exam_book().find(text), *_glued(text)], key=lambda match: match.start)
-    for i, match in enumerate(named):
-        stop = next((m.start for m in named[i + 1 : i + 2]), len(text))
-        start = max(0, match.start - 14, *(m.end for m in named[max(0, i - 1) : i]))
-        found = _exam_value(text, match.value, match.end, stop) or _exam_value(text, match.value, start, match.start)
-        exam = load("fluency")["tests"][match.value]
-        if found is None:
-            yield Mark(match.start, match.end, Kind.EXAM, None, language=exam["language"])
-            continue
-        value, left, right = found
-        limits = exam["paper"] if value > exam["most"] else exam
-        begin, end = min(left, match.start), max(right, match.end)
-        level = None if _is_hoped_for(text, begin, end) else _by_limits(value, limits["fluent"], limits["intermediate"])
-        yield Mark(begin, end, Kind.EXAM, level, language=exam["language"])
-
-
-def _glued(text: str) -> Iterator[Match[str]]:
-    """Examinations with their level written on: ``HSK4``."""
-    for match in _glued_names().finditer(text):
-        yield from (replace(m, start=match.start(), end=match.end()) for m in _exam_book().find(match.group()))
-
-
-def _is_hoped_for(text: str, start: int, end: int) -> bool:
-    """Whether an examination is yet to be taken or passed: ``target IELTS 7``, ``MUET Band 5 (expected)``."""
-    before = re.split(r"[.;,|]", text[max(0, start - _AROUND) : start])[-1]
-    behind = re.split(r"[.;|]|(?<=\w),", text[end : end + _AROUND])[0]
-    return any(book("fluency", "scores", "hoped").first(part) for part in (before, text[start:end], behind))
-
-
-def _japanese(text: str) -> Iterator[Mark]:
-    """A level of the Japanese examination beside the language's own name: ``Japanese - N3``."""
-    limits = load("fluency")["tests"]["jlpt"]
-    for match in _JAPANESE.finditer(text):
-        group = 1 if match[1] else 3
-        level = _by_limits(-float(match[group + 1]), limits["fluent"], limits["intermediate"])
-        yield Mark(match.start(group), match.end(group), Kind.EXAM, level, language=limits["language"])
-
-
-def _by_limits(value: float, fluent: float, intermediate: float) -> Fluency:
-    if value >= fluent:
-        return Fluency.FLUENT
-    return Fluency.INTERMEDIATE if value >= intermediate else Fluency.BASIC
-
-
-def _exam_value(text: str, exam: str, start: int, stop: int) -> tuple[float, int, int] | None:
-    """The score that stands in ``text[start:stop]``, with its place: the one called overall, else the first one near."""
-    end = min(start + _FAR, stop)
-    end = text.index(";", start) if ";" in text[start:end] else end
-    values = list(_values(text, exam, start, end))
-    overall = [value for value in values if _labels(text, value[1]) & listed("fluency", "scores", "whole")]
-    near = [value for value in values if value[2] <= start + _NEAR]
-    return next(iter((*overall, *near)), None)
-
-
-def _values(text: str, exam: str, start: int, end: int) -> Iterator[tuple[float, int, int]]:
-    """The figures in ``text[start:end]`` that the examination's scale holds, with their places; figures of dates are none."""
-    table = load("fluency")["tests"][exam]
-    most = table.get("paper", table)["most"]
-    for match in _EXAM_VALUE.finditer(text, start, end):
-        figure, at = match.lastindex, match.start()
-        if (exam == "jlpt") is not (figure == 1) or (figure == 3 and exam != "muet"):
-            continue
-        value = -float(match[1]) if figure == 1 else float(match[2] or _ROMAN[match[3]])
-        if (value < 0 or 0 < value <= most) and not (_is_counted(text, at) or (_in_date(text, at) and not _labels(text, at))):
-            yield value, at, match.end()
-
-
-def _in_date(text: str, at: int) -> bool:
-    """Whether a figure begins within a date: the ``12`` of ``TOEFL 12 May 2018, 105``, not the ``7.5`` of ``7.5 May 2018``."""
-    return any(dated.start <= at < dated.end for dated in dates.find(text))
-
-
-def _is_counted(text: str, at: int) -> bool:
-    """Whether a figure counts sittings or papers: the ``2`` of ``MUET Session 2, Band 4`` and of ``MUET S2``."""
-    before = text[max(0, at - 30) : at]
-    word, _, end = next(reversed(words(before)), ("", 0, 0))
-    return word in listed("fluency", "scores", "counted") and bool(_BESIDE.fullmatch(before, end))
-
-
-def _labels(text: str, at: int) -> frozenset[str]:
-    """The words for a score that a figure stands right behind: ``Overall band score: 7``."""
-    before = text[max(0, at - 30) : at]
-    found: set[str] = set()
-    known = listed("fluency", "scores", "label") | listed("fluency", "scores", "whole")
-    for word, _, end in reversed(words(before)):
-        if word not in known or not (found or _LABELS_SCORE.fullmatch(before, end)):
-            break
-        found.add(word)
-    return frozenset(found)
-
-
 # ------------------------------------------------------------------------------------------------------- vocabularies
 
 
@@ -299,14 +189,3 @@ def _book() -> Phrasebook[tuple[Kind, Fluency | None]]:
     for level_name, phrases in table["certificates"].items():
         entries += [(phrase, (Kind.EXAM, Fluency(level_name))) for phrase in phrases]
     return Phrasebook(entries)
-
-
-@cache
-def _exam_book() -> Phrasebook[str]:
-    return Phrasebook((name, key) for key, table in load("fluency")["tests"].items() for name in table["names"])
-
-
-@cache
-def _glued_names() -> re.Pattern[str]:
-    names = [name for table in load("fluency")["tests"].values() for name in table["names"] if " " not in name]
-    return re.compile(rf"(?<!\w){one_of(names)}(?=\d)", re.IGNORECASE)

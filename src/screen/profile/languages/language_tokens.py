@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from screen.phrases import words
-from screen.profile.languages import fluency, tongues
+from screen.profile.languages import examinations, fluency, tongues
 from screen.profile.languages.clauses import depth
 from screen.profile.languages.fluency import Kind, Mark
 from screen.profile.vocabulary import load
@@ -78,7 +78,7 @@ def other_topic(text: str, bahasa: str) -> bool:
 def _only_furniture(text: str, tokens: Sequence[tongues.Mention | Mark]) -> bool:
     """Whether nothing strange stands beside languages and levels; examinations named behind the last score are none."""
     scored = max((t.end for t in tokens if isinstance(t, Mark) and t.kind is Kind.NUMBER), default=len(text))
-    named = [place for place in fluency.examinations(text) if place[0] >= scored]
+    named = [place for place in examinations.named(text) if place[0] >= scored]
     outside = _outside(text, [*((t.start, t.end) for t in tokens), *named])
     return all(word in fluency.furniture() or (word.isdigit() and len(word) <= 2) for word in outside)
 

@@ -1,10 +1,9 @@
-"""Dated lines that are no posts, entries that count among other things, and where the result of an examination may stand."""
+"""Dated lines that are no posts, and entries that count among other things."""
 
 import pytest
 
 from screen.model import SectionKind
 from screen.profile import dates, sections
-from screen.profile.languages import fluency
 from screen.profile.work import employment, no_posts
 from typed_cv import document
 
@@ -18,11 +17,6 @@ def none(title, organisation, line, kind="experience"):
 def titles(text):
     """Title and organisation of every engagement of a CV."""
     return "; ".join(f"{e.title}, {e.organisation}" for e in employment.find(sections.divide(document(text))))
-
-
-def results(text):
-    """Each examination of a language with its words and level."""
-    return [(text[m.start : m.end], m.level and m.level.value) for m in fluency.marks(text) if m.kind is fluency.Kind.EXAM]
 
 
 @pytest.mark.parametrize(
@@ -100,43 +94,3 @@ def test_voluntary_work_has_names_of_every_kind(kind, found):
 def test_engagements_are_looked_for_where_no_heading_speaks_of_work(text, found):
     """Those that name a post or an employer beside a range of dates; voluntary service among activities by its first words."""
     assert titles(text) == found
-
-
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("IELTS xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx 7", [("IELTS xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx 7", "fluent")]),
-        (
-            "IELTS xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx 7",
-            [("IELTS xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx 7", "fluent")],
-        ),
-        ("IELTS xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx 7", [("IELTS", None)]),
-        ("7 xxxxxxxx IELTS", [("7 xxxxxxxx IELTS", "fluent")]),
-        ("7 xxxxxxxxxxx IELTS", [("7 xxxxxxxxxxx IELTS", "fluent")]),
-        ("7 xxxxxxxxxxxxx IELTS", [("IELTS", None)]),
-        ("MUET 0", [("MUET", None)]),
-        ("MUET 6", [("MUET 6", "fluent")]),
-        ("TOEFL 120", [("TOEFL 120", "fluent")]),
-        ("TOEFL 121", [("TOEFL 121", "basic")]),
-        ("TOEFL 677", [("TOEFL 677", "fluent")]),
-        ("TOEFL 678", [("TOEFL", None)]),
-        ("IELTS 9", [("IELTS 9", "fluent")]),
-        ("IELTS 9.5", [("IELTS", None)]),
-        ("IELTS 3.5", [("IELTS 3.5", "basic")]),
-        ("JLPT N1", [("JLPT N1", "fluent")]),
-        ("JLPT N5", [("JLPT N5", "basic")]),
-        ("JLPT x N2", [("JLPT x N2", "intermediate")]),
-        ("JLPT 5 N2", [("JLPT 5 N2", "intermediate")]),
-        ("MUET N2 4", [("MUET N2 4", "intermediate")]),
-        ("IELTS V 7", [("IELTS V 7", "fluent")]),
-        ("IELTS 99 7", [("IELTS 99 7", "fluent")]),
-        ("MUET 2018 4", [("MUET 2018 4", "intermediate")]),
-        ("IELTS 7 ; 3", [("IELTS 7", "fluent")]),
-        ("IELTS ; 7", [("IELTS", None)]),
-        ("IELTS 6/2018 7", [("IELTS 6/2018 7", "fluent")]),
-        ("MUET 4, 2018; IELTS 5", [("MUET 4", "intermediate"), ("IELTS 5", "intermediate")]),
-    ],
-)
-def test_the_result_of_an_examination_stands_near_its_name(text, found):
-    """Up to 45 letters behind it or fourteen before, on the scale of the examination, before a semicolon and the next name."""
-    assert results(text) == found
