@@ -7,7 +7,7 @@ import pytest
 from screen.model import LINE_END, Line
 from screen.phrases import Phrasebook
 from screen.profile import forms
-from screen.profile.rights import nationality, permits
+from screen.profile.rights import labels, nationality, permits
 
 LABELS = Phrasebook([("nationality", "n"), ("race", "r"), ("status", "s")])
 
@@ -102,7 +102,7 @@ def test_a_narrow_column_breaks_a_range(texts, found):
 )
 def test_a_label_at_the_start_of_a_cell_has_the_value_behind_it(text, found):
     """Up to the next cell or label; without a colon only where the value is a nationality alone."""
-    assert nationality.labelled(text, LABELS) == found
+    assert labels.find(text, LABELS) == found
 
 
 @pytest.mark.parametrize(

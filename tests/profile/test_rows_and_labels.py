@@ -5,7 +5,7 @@ import pytest
 from screen.model import LINE_END, Line
 from screen.phrases import Phrasebook
 from screen.profile import forms
-from screen.profile.rights import nationality
+from screen.profile.rights import labels, nationality
 from screen.profile.studies import studies_told
 
 LABELS = Phrasebook([("nationality", "n"), ("race", "r"), ("status", "s")])
@@ -90,7 +90,7 @@ def test_the_end_of_a_broken_range_is_in_the_same_column(rows, found):
 )
 def test_a_label_begins_a_cell_or_stands_in_a_row_of_labels(text, found):
     """Behind a mark, a number or a gap; its value ends where the next one begins."""
-    assert nationality.labelled(text, LABELS) == found
+    assert labels.find(text, LABELS) == found
 
 
 @pytest.mark.parametrize(

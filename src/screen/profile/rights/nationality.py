@@ -1,4 +1,4 @@
-"""Nationalities in a text: adjectives and names of countries with their ISO 3166 codes, and the labels they stand behind.
+"""Nationalities in a text: adjectives and names of countries with their ISO 3166 codes.
 
 The words are in ``data/nationalities.toml``. An adjective inside a longer name ("Malaysian Institute of Planners", "Indonesian
 cooking club") says nothing of a person and is not read as a statement.
@@ -7,17 +7,13 @@ cooking club") says nothing of a person and is not read as a statement.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache, lru_cache
 
 from screen.phrases import Match, Phrasebook
-from screen.profile.languages import misspelt, tongues
+from screen.profile.languages import tongues
 from screen.profile.rights import denials, relatives
 from screen.profile.vocabulary import load
 
-_CELL_START = re.compile(r"(?:^\s*(?:\d{1,2}|[a-z])[.)]|^|[\t|,;•·(]|\s{2,}|\s[-\u2013\u2014]\s)\s*$")
-_LED = re.compile(r"(?:^|(?<=[\t|,;•·(])|(?<=\s\s))\s*(((?:current|present|my|semasa)\b)?[^\W\d]*)[^\S\t]+$", re.IGNORECASE)
-"""A word that begins a cell and leads up to a label."""
 _ETHNIC = r"(?:chinese|indian|malay|iban|kadazan|dusun|bidayuh|eurasian|sikh|tamil|punjabi|bumiputera|javanese|peranakan)"
 _AFTER_BARE = re.compile(
     rf"\s*(?:{_ETHNIC}\b\s*)?(?:$|[,.;:|)\]\t/&·•\u2190-\u2bff\U0001f1e6-\U0001faff]|[-\u2013\u2014]\s|\(|and\b|I\b|who\b|by\s+birth|aged?\b|male\b|female\b|single\b|married\b|\d)",
@@ -91,7 +87,6 @@ _PASS_OF = re.compile(
     re.IGNORECASE,
 )
 """What stands before the country that gave a pass: ``Indonesia (pemegang Employment Pass Malaysia)``."""
-_CITIZEN = frozenset({"citizen", "warganegara", "warga negara"})
 _RACES = frozenset({"chinese", "indian"})
 """In Malaysia these name communities of citizens as well: alone they state no nationality."""
 
@@ -112,6 +107,12 @@ def begins_with(text: str) -> str:
     text = text[: denials.REACH]
     first = _book().first(text)
     return first.value if first is not None and not re.search(r"\w", text[: first.start]) else ""
+
+
+def is_nothing_else(text: str) -> bool:
+    """Whether a text is nothing but a nationality or country, perhaps with a mark behind it: ``Malaysia``."""
+    first = _book().first(text)
+    return first is not None and first.start == 0 and len(text) - first.end <= 2
 
 
 def given(value: str) -> list[tuple[str, bool]]:
@@ -219,52 +220,6 @@ def elsewhere(text: str, start: int, end: int, country: str) -> bool:
     after = _LEADING_ON.match(text, end)
     beside = before + (countries(after[1]) if after else [])
     return bool(beside) and country not in beside
-
-
-def labelled(line: str, labels: Phrasebook[str]) -> list[tuple[str, str, int, int]]:
-    """Labels at the start of a cell with the value that follows: label's group, value, and the place of both.
-
-    The value is empty when nothing follows on the line.
-    """
-    found: list[tuple[str, str, int, int]] = []
-    every = [_with_country(line, m) for m in misspelt.find(labels, line)]
-    every = [m for m in every if _CELL_START.search(line[: m.start]) or _in_a_row_of_labels(line, m)]
-    matches = [m for i, m in enumerate(every) if not (i and _is_value_of(line, every[i - 1], m))]
-    for i, match in enumerate(matches):
-        end = matches[i + 1].start if i + 1 < len(matches) else len(line)
-        between = re.match(r"[^\S\t]*(?:\([^)]*\)[^\S\t]*)?([:\t=]|[-\u2013\u2014]\s)?[\s:\t]*", line[match.end : end])
-        start = match.end + (between.end() if between else 0)
-        value = re.split(r"[|;]|\t(?=[^\t]*[:\t])|\s[A-Z][\w/]+(?: [A-Z]\w+)?\s*:(?=\s)", line[start:end])[0].strip()
-        if value and not (between and between[1]) and not _whole(value):
-            continue
-        found.append((match.value, value, match.start, start + len(value)))
-    return found
-
-
-def _with_country(line: str, label: Match[str]) -> Match[str]:
-    """A label with the name of a country or "current" that leads up to it: ``Malaysian residence status``."""
-    lead = _LED.search(line, max(0, label.start - denials.REACH), label.start)
-    if lead is None or not (lead[2] or _book().first(lead[1])):
-        return label
-    return replace(label, start=lead.start(1))
-
-
-def _is_value_of(line: str, label: Match[str], match: Match[str]) -> bool:
-    """Whether a word that may be a label stands in the cell behind one, and ends it: ``Citizenship | Citizen``."""
-    rest = line[match.end :].strip(" .")
-    ends = not rest or (rest[0] == "\t" and match.phrase.casefold() in _CITIZEN)
-    return line[label.end : match.start].strip(" :") == "\t" and ends
-
-
-def _in_a_row_of_labels(line: str, match: Match[str]) -> bool:
-    """Whether a label stands inside a line of labels and values: ``Race: Malay Nationality: Malaysian Religion: Islam``."""
-    return line[match.start].isupper() and bool(re.match(r"\s*:", line[match.end :])) and ":" in line[: match.start]
-
-
-def _whole(value: str) -> bool:
-    """Whether a value without colon is nothing but a nationality: ``Citizenship Malaysia``."""
-    first = _book().first(value)
-    return first is not None and first.start == 0 and len(value) - first.end <= 2
 
 
 def _graduate(text: str, match: Match[str]) -> bool:

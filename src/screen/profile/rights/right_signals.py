@@ -17,7 +17,7 @@ from screen.profile.entries import span
 from screen.profile.languages import clauses, misspelt
 from screen.profile.languages.clauses import Clause
 from screen.profile.paragraphs import BLANK_LINE
-from screen.profile.rights import denials, nationality, permits, relatives, right_words
+from screen.profile.rights import denials, labels, nationality, permits, relatives, right_words
 from screen.profile.rights.permits import Said
 
 _K = SectionKind
@@ -156,14 +156,14 @@ def _numbers(line: Line, following: Line | None, country: str, *, own: bool) -> 
     table = right_words.table(country)
     if "registration" not in table:
         return
-    labels = right_words.number_labels(country)
+    known = right_words.number_labels(country)
     found = [m for m in re.finditer(table["registration"], line.text) if own or not line.text[: m.start()].strip()]
     found += re.finditer(table["registration_beside"], line.text)
     if found:
-        if not all(relatives.has_number(line.text, *match.span(), labels) for match in found):
+        if not all(relatives.has_number(line.text, *match.span(), known) for match in found):
             yield Signal("number", (span(line),))
         return
-    for _, value, start, end in nationality.labelled(line.text, labels):
+    for _, value, start, end in labels.find(line.text, known):
         behind = value or (following.text.strip() if following else "")
         if re.match(table["registration_labelled"], behind) and not relatives.has_label(line.text, start, end):
             yield Signal("number", (span(line if value or following is None else following),))
@@ -171,7 +171,7 @@ def _numbers(line: Line, following: Line | None, country: str, *, own: bool) -> 
 
 def _labelled(line: Line, following: Line | None, as_of: date, country: str, *, own: bool) -> Iterator[Signal]:
     """A value behind "Nationality", "Visa status" and the like, on the line or on the next one."""
-    for group, value, start, end in nationality.labelled(line.text, right_words.labels()):
+    for group, value, start, end in labels.find(line.text, right_words.labels()):
         here = bool(value)
         text = value or (following.text.strip() if following is not None and own else "")
         if not text or (not here and len(text.split()) > 6):

@@ -1,0 +1,55 @@
+"""Labels at the head of a cell, "Nationality", "Visa status", with the value that follows each on its line."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from screen.phrases import Match, Phrasebook
+from screen.profile.languages import misspelt
+from screen.profile.rights import denials, nationality
+
+_CELL_START = re.compile(r"(?:^\s*(?:\d{1,2}|[a-z])[.)]|^|[\t|,;•·(]|\s{2,}|\s[-\u2013\u2014]\s)\s*$")
+_LED = re.compile(r"(?:^|(?<=[\t|,;•·(])|(?<=\s\s))\s*(((?:current|present|my|semasa)\b)?[^\W\d]*)[^\S\t]+$", re.IGNORECASE)
+"""A word that begins a cell and leads up to a label."""
+_CITIZEN = frozenset({"citizen", "warganegara", "warga negara"})
+
+
+def find(line: str, known: Phrasebook[str]) -> list[tuple[str, str, int, int]]:
+    """Labels at the start of a cell with the value that follows: label's group, value, and the place of both.
+
+    The value is empty when nothing follows on the line.
+    """
+    found: list[tuple[str, str, int, int]] = []
+    every = [_with_country(line, m) for m in misspelt.find(known, line)]
+    every = [m for m in every if _CELL_START.search(line[: m.start]) or _in_a_row_of_labels(line, m)]
+    matches = [m for i, m in enumerate(every) if not (i and _is_value_of(line, every[i - 1], m))]
+    for i, match in enumerate(matches):
+        end = matches[i + 1].start if i + 1 < len(matches) else len(line)
+        between = re.match(r"[^\S\t]*(?:\([^)]*\)[^\S\t]*)?([:\t=]|[-\u2013\u2014]\s)?[\s:\t]*", line[match.end : end])
+        start = match.end + (between.end() if between else 0)
+        value = re.split(r"[|;]|\t(?=[^\t]*[:\t])|\s[A-Z][\w/]+(?: [A-Z]\w+)?\s*:(?=\s)", line[start:end])[0].strip()
+        if value and not (between and between[1]) and not nationality.is_nothing_else(value):
+            continue
+        found.append((match.value, value, match.start, start + len(value)))
+    return found
+
+
+def _with_country(line: str, label: Match[str]) -> Match[str]:
+    """A label with the name of a country or "current" that leads up to it: ``Malaysian residence status``."""
+    lead = _LED.search(line, max(0, label.start - denials.REACH), label.start)
+    if lead is None or not (lead[2] or nationality.countries(lead[1])):
+        return label
+    return replace(label, start=lead.start(1))
+
+
+def _is_value_of(line: str, label: Match[str], match: Match[str]) -> bool:
+    """Whether a word that may be a label stands in the cell behind one, and ends it: ``Citizenship | Citizen``."""
+    rest = line[match.end :].strip(" .")
+    ends = not rest or (rest[0] == "\t" and match.phrase.casefold() in _CITIZEN)
+    return line[label.end : match.start].strip(" :") == "\t" and ends
+
+
+def _in_a_row_of_labels(line: str, match: Match[str]) -> bool:
+    """Whether a label stands inside a line of labels and values: ``Race: Malay Nationality: Malaysian Religion: Islam``."""
+    return line[match.start].isupper() and bool(re.match(r"\s*:", line[match.end :])) and ":" in line[: match.start]
