@@ -7,18 +7,16 @@ prove nothing. Rules of passes, with source and date, are in ``data/passes.toml`
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
 from screen.model import Line, Section, SectionKind, Span
-from screen.phrases import Match
 from screen.profile.entries import span
 from screen.profile.languages import clauses, misspelt
 from screen.profile.languages.clauses import Clause
 from screen.profile.paragraphs import BLANK_LINE
-from screen.profile.rights import denials, labels, nationality, permits, relatives, right_words
-from screen.profile.rights.permits import Said
+from screen.profile.rights import denials, labels, nationality, permits, relatives, right_words, statements
 
 _K = SectionKind
 _OWN = (_K.HEADER, _K.PERSONAL, _K.SUMMARY, _K.OTHER, _K.INTERESTS)
@@ -27,8 +25,6 @@ _MIXED = (_K.SKILLS, _K.PUBLICATIONS, _K.LANGUAGES)
 """Parts whose heading ("Papers", "Computer") may stand over particulars too."""
 _STATUS = re.compile(r"^\s*(?:status|taraf)\s*[:\t]\s*", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"\.\s")
-_COLONS = str.maketrans(":\t", "  ")
-_OPPOSITE = {"entitled": "barred", "barred": "entitled", "citizen": "foreign"}
 _CITIZEN = re.compile(r"(?<!non-)(?<!non )(?<!bukan )\b(?:citizen|warganegara)\b(?!['’]s)", re.IGNORECASE)
 _ALONE = re.compile(r"(?:[|·•●]|\.\s)\s*(?:warganegara|warga negara|citizen)\s*[.]?\s*$", re.IGNORECASE)
 """The last cell or sentence of a line: ``Ipoh | 012-555 0101 | Warganegara``, ``Own transport. Warganegara.``"""
@@ -54,13 +50,6 @@ _I_HOLD = re.compile(
 _OF_PASSES = re.compile(r"\b(?:visa|pass|pas|permit|imm?igra\w+|imigresen|izin)\b", re.IGNORECASE)
 _REMARK = re.compile(r"\s*(?:[(,;]|\b(?:since|sejak|from|valid|until)\b).*", re.DOTALL | re.IGNORECASE)
 _FEW_WORDS = 10
-#: Words for residence as a label, whose value tells: "Permanent residence: Chennai", "PR status: yes".
-_AS_LABEL = re.compile(r"(?:\s+status)?\s*[:?\t]\s*")
-#: Behind "permanent resident", a place that gives no status: "of Perak". The country's own name belongs to the phrase.
-_OF_PLACE = re.compile(r"\s+of\s+(?!the\b|malaysia\b)\w", re.IGNORECASE)
-_AS_ANSWER = re.compile(
-    r"(?:yes|ya|y|ada|granted|approved|obtained|valid|holder|since|sejak|(?:19|20)\d\d|\d{6})\b", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +77,7 @@ def signals(section: Section, as_of: date, country: str) -> Iterator[Signal]:
     said = clauses.split(lines)
     if own or section.kind is _K.LANGUAGES:
         told = [clause for clause in said if not (_of_others(clause.text) or _is_abroad(clause.text, country))]
-        endorsed = _endorsement([clause.text for clause in told], country)
+        endorsed = statements.endorsement([clause.text for clause in told], country)
         for clause in told:
             if own:
                 yield from _nationalities(clause, country)
@@ -97,7 +86,7 @@ def signals(section: Section, as_of: date, country: str) -> Iterator[Signal]:
         for clause in said:
             yield from _nationalities(clause, country, by_self=True, aged=section.kind in _MIXED)
             if _I_HOLD.search(clause.text):
-                yield from _told(clause, as_of, country, endorsed=_endorsement([clause.text], country))
+                yield from _told(clause, as_of, country, endorsed=statements.endorsement([clause.text], country))
     if section.kind in _MIXED:
         yield from _alone(section, country)
 
@@ -195,13 +184,13 @@ def _labelled(line: Line, following: Line | None, as_of: date, country: str, *, 
         if group in {"status", "residence"} and right_words.is_value(text, country, "citizen", "values"):
             yield Signal("citizen", spans)
         if (group != "permission" and own) or re.search(r"\b(?:status|taraf)\b", line.text, re.IGNORECASE):
-            resides = _resides(text, country) or (
+            resides = statements.resides(text, country) or (
                 group == "residence" and right_words.is_value(text, country, "permanent-resident", "residence_values")
             )
             if resides or right_words.is_value(_plain(text, country), country, "permanent-resident", "values"):
                 yield Signal("permanent-resident", spans)
         if not own:
-            endorsed = _endorsement([text], country)
+            endorsed = statements.endorsement([text], country)
             found = permits.held(text, as_of, country, (), endorsed=endorsed)
             yield from (Signal(said.kind, spans, said.permit) for said in found)
 
@@ -218,7 +207,7 @@ def _of_value(text: str, spans: tuple[Span, ...], country: str) -> Iterator[Sign
     if right_words.of_kind(country, "foreign").first(text) is not None:
         yield Signal("foreign", spans)
         return
-    if _resides(text, country):
+    if statements.resides(text, country):
         return
     given = nationality.given(text)
     if (country, True) in given or right_words.is_value(text, country, "citizen", "values", "answers"):
@@ -227,36 +216,13 @@ def _of_value(text: str, spans: tuple[Span, ...], country: str) -> Iterator[Sign
         yield Signal("foreign", spans)
 
 
-def _resides(text: str, country: str) -> bool:
-    """Whether a value says that somebody is a permanent resident."""
-    return any(_is_resident(text, match, country) for match in right_words.of_kind(country, "permanent-resident").find(text))
-
-
-def _is_resident(text: str, match: Match[str], country: str) -> bool:
-    """Whether words for residence hold, for this country: not "former PR", "PR pending", "Malaysian PR executive"."""
-    label = _AS_LABEL.match(text, match.end)
-    return (
-        denials.affirmed(text, match.start, match.end)
-        and denials.stands(text, match.start, match.end)
-        and not nationality.elsewhere(text, match.start, match.end, country)
-        and not _OF_PLACE.match(text, match.end)
-        and (label is None or _answers_yes(text[label.end() :], country))
-        and right_words.ends(text, match.end, country)
-    )
-
-
-def _answers_yes(value: str, country: str) -> bool:
-    """Whether the value behind words for residence says yes, or names the country."""
-    return _AS_ANSWER.match(value) is not None or nationality.begins_with(value) == country
-
-
 def _of_permission(text: str, spans: tuple[Span, ...], country: str, *, named: bool) -> Iterator[Signal]:
     """The value behind "Right to work" and the like: granted, or lacking; ``named``: whether the label names the country."""
     if right_words.answers(text, "unanswered"):
         return
     if _CITIZEN.search(text) and not right_words.answers(text, "refused") and set(nationality.countries(text)) <= {country}:
         yield Signal("citizen", spans)
-    elif any(said.kind == "barred" for said in _settled(text, country, asked=True)):
+    elif any(said.kind == "barred" for said in statements.settled(text, country, asked=True)):
         yield Signal("barred", spans)
     elif (right_words.answers(text, "granted") and (named or not nationality.elsewhere_only(text, country))) or _names_first(
         text, country
@@ -296,7 +262,7 @@ def _holds(text: str, start: int, end: int) -> bool:
 def _told(clause: Clause, as_of: date, country: str, *, endorsed: bool | None) -> Iterator[Signal]:
     """What a sentence of the applicant's own says of passes and rights."""
     text = clause.text
-    settled = _settled(text, country)
+    settled = statements.settled(text, country)
     barred = any(said.kind == "barred" for said in settled)
     for said in settled:
         if not (barred and said.kind == "entitled"):
@@ -304,53 +270,3 @@ def _told(clause: Clause, as_of: date, country: str, *, endorsed: bool | None) -
     blocked = [(said.start, said.end) for said in settled]
     for said in permits.held(text, as_of, country, blocked, endorsed=endorsed):
         yield Signal(said.kind, clause.receipt(said.start, said.end), said.permit)
-
-
-def _settled(text: str, country: str, *, asked: bool = False) -> list[Said]:
-    """What a text says of needs and rights. A right with a condition ("eligible, subject to a visa") has both, and is none.
-
-    ``asked``: whether the text answers a question for that right.
-    """
-    needs = permits.needed(text, country)
-    stated = list(_stated(text, needs, country))
-    conditions = permits.conditional(text) if asked or any(said.kind == "entitled" for said in stated) else []
-    return [*needs, *stated, *conditions]
-
-
-def _stated(text: str, needs: Sequence[Said], country: str) -> Iterator[Said]:
-    """Known statements in a sentence; one that is denied, or answered with "no", says the opposite."""
-    for match in right_words.statements(country).find(text.translate(_COLONS)):
-        if relatives.of_kin(text, match.start) or nationality.elsewhere(text, match.start, match.end, country):
-            continue
-        if any(need.start < match.end and match.start < need.end for need in needs):
-            continue
-        if right_words.answers(text[match.end :], "unanswered"):
-            continue
-        if match.value == "permanent-resident" and not _is_resident(text, match, country):
-            continue
-        cut = match.phrase.endswith("malaysian") and not right_words.ends(text, match.end)
-        cut = cut or nationality.of_thing(text, match.start, match.end)
-        if match.value == "citizen" and (cut or denials.sought(text, match.start, match.end)):
-            continue
-        stands = denials.affirmed(text, match.start, match.end)
-        if match.value == "citizen":
-            stands = stands and not denials.over(text, match.start, match.end) and nationality.is_todays(text, country)
-        kind = match.value if stands else _OPPOSITE.get(match.value)
-        if kind is not None:
-            yield Said(kind, match.start, match.end)
-
-
-def _endorsement(texts: Sequence[str], country: str) -> bool | None:
-    """Whether texts say that a pass permits work, or that it does not ("no permission to work"); None when they say neither."""
-    said = [_holds_endorsement(text, match) for text in texts for match in right_words.of_kind(country, "endorsed").find(text)]
-    if True in said:
-        return True
-    prohibited = any(right_words.of_kind(country, "prohibited").first(text) for text in texts)
-    return False if False in said or prohibited else None
-
-
-def _holds_endorsement(text: str, match: Match[str]) -> bool | None:
-    """Whether permission to work is said to be there (True), not to be there (False), or not yet."""
-    if permits.pending(text, match.start, match.end):
-        return None
-    return denials.affirmed(text, match.start, match.end)
