@@ -31,9 +31,10 @@ from screen.documents.layout import (
     uprights,
     writing,
 )
+from screen.documents.layout.cells import Cell
 from screen.documents.layout.columns import Gutter, Row
 from screen.documents.layout.dated import is_date
-from screen.documents.layout.grid import Cell, Strip
+from screen.documents.layout.grid import Strip
 from screen.documents.layout.ruled import Rule, Ruled, tables
 from screen.documents.layout.segments import Segment, segments
 from screen.documents.layout.words import Page

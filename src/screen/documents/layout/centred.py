@@ -13,7 +13,7 @@ from itertools import groupby, pairwise
 from math import inf
 from operator import attrgetter
 
-from screen.documents.layout.grid import Cell, segments_of
+from screen.documents.layout.cells import Cell, segments_of
 from screen.documents.layout.ruled import Rule
 from screen.documents.layout.segments import Segment
 from screen.documents.layout.words import Ink

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from screen.documents.layout import answers, grid
+from screen.documents.layout.cells import Cell, is_running
 from screen.documents.layout.columns import Row
 from screen.documents.layout.dated import is_date
-from screen.documents.layout.grid import Cell, Strip
+from screen.documents.layout.grid import Strip
 from screen.documents.layout.ruled import Rule, Ruled
 
 #: A table has so many rows, or more, when its lines across part all of them; a record so many cells.
@@ -81,7 +82,7 @@ def _is_record(cells: Sequence[Cell], rooms: Sequence[float]) -> bool:
     counts = {len(cell) for cell, _ in filled}
     if len(filled) < _CELLS or counts == {1} or any(_is_list(cell) for cell, _ in filled):
         return False
-    return len(counts) > 1 or any(grid.is_running(cell, room) for cell, room in filled)
+    return len(counts) > 1 or any(is_running(cell, room) for cell, room in filled)
 
 
 def _is_list(cell: Cell) -> bool:

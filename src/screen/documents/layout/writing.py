@@ -7,9 +7,10 @@ from itertools import pairwise
 
 from screen.documents.glyphs import clean, split_mark
 from screen.documents.layout import grid, hyphens, wrapping
+from screen.documents.layout.cells import Cell
 from screen.documents.layout.columns import Row
 from screen.documents.layout.dated import parted
-from screen.documents.layout.grid import Cell, Strip
+from screen.documents.layout.grid import Strip
 from screen.documents.layout.segments import Segment
 from screen.model import Box, Line
 
