@@ -1,4 +1,4 @@
-"""Words → segments: pieces of a line without a wide gap, with list marks told from words and spaced letters put together."""
+"""Words → segments: pieces of a line without a wide gap, with list marks told from words."""
 
 from __future__ import annotations
 
@@ -7,22 +7,18 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
-from operator import itemgetter, sub
-from statistics import median
+from operator import sub
 
 from screen.documents.glyphs import ends_range
 from screen.documents.layout.dated import begins_range, is_piece
 from screen.documents.layout.ruled import Rule
+from screen.documents.layout.word_rows import rows
 from screen.documents.layout.words import Ink, Word
 
 #: A gap wider than this (in heights of the letters) may be one between columns or cells.
 _WIDE = 0.65
 #: In a row of many words one is told by the others: wider than so many usual gaps, and between these two limits.
 _GAPS, _NARROW, _WIDEST = 2.2, 0.45, 1.6
-#: Words whose baselines differ by less (in heights of the letters) stand on one line.
-_SAME_LINE = 0.3
-#: Words printed twice start so near each other (in heights of the letters); looked for in strips so high (in points).
-_SPOT, _TALL = 0.25, 12.0
 #: A list mark stands at most so far before its item (in heights of the letters).
 _MARK_REACH = 5.0
 
@@ -49,8 +45,6 @@ _ICON = re.compile(f"(?![{_PRIVATE_MARKS}]$)[\ue000-\uf8ff]+|[\U000f0000-\U0010f
 _LOST_MARK = re.compile("[o¨Øüvqlnwu§ŸÞà]")
 _DOTS = re.compile("[●○•◦★☆■□▪▫]")
 _NUMBER = re.compile(r"[\W\d]{1,4}")
-_BY_LINE, _BY_PLACE = itemgetter(Word._fields.index("base"), Word._fields.index("x0")), itemgetter(Word._fields.index("x0"))
-_SPACED = re.compile(r"[^\W\d_]{1,2}[&,:]?|&")
 
 
 class Segment:
@@ -90,13 +84,12 @@ def segments(words: Sequence[Word], upright: Sequence[Rule] = (), dots: Sequence
     """The segments of a page from top to bottom; ``upright`` are drawn lines that divide cells, ``dots`` drawn list marks."""
     found: list[Segment] = []
     marks = list(dots)
-    rows = rows_of(words)
-    for row in rows_of(once(words)) if _may_double(rows) else rows:
+    for row in rows(words):
         if len(row) == 1 and _MARK.fullmatch(row[0].text):
             marks.append(((row[0].x0 + row[0].x1) / 2, (row[0].top + row[0].bottom) / 2))
             found += [Segment(row)] if row[0].text in "-–—" else []
         else:
-            found += itemised(_split(spelled(row), upright), found)
+            found += itemised(_split(row, upright), found)
     found = _aligned(found)
     return _dotted(found, marks) if marks else found
 
@@ -149,98 +142,6 @@ def _dotted(found: list[Segment], dots: Sequence[tuple[float, float]]) -> list[S
         if item is not None and 0 < item.x0 - x < _MARK_REACH * item.size:
             item.bullet = True
     return found
-
-
-def once(words: Sequence[Word]) -> list[Word]:
-    """The words without those printed again on the same spot to look bold; the one that stays is bold."""
-    kept: list[Word] = []
-    seen: dict[tuple[str, int], list[int]] = {}
-    for word in words:
-        height = int(word.base / _TALL)
-        beside = height - 1 if word.base % _TALL < _TALL / 2 else height + 1
-        near = seen.get((word.text, height)) or seen.get((word.text, beside))
-        twin = next((at for at in near if _covers(kept[at], word)), None) if near else None
-        if twin is None:
-            seen.setdefault((word.text, height), []).append(len(kept))
-            kept.append(word)
-        elif not kept[twin].ink.bold:
-            kept[twin] = kept[twin]._replace(ink=kept[twin].ink._replace(bold=True))
-    return kept
-
-
-def _may_double(rows: Sequence[Sequence[Word]]) -> bool:
-    """Whether two words of a row start on one spot."""
-    for row in rows:
-        for one, other in pairwise(row):
-            if other.x0 - one.x0 < _SPOT * other.ink.size:
-                return True
-    return False
-
-
-def _covers(one: Word, other: Word) -> bool:
-    reach = _SPOT * one.ink.size
-    return abs(one.x0 - other.x0) < reach and abs(one.base - other.base) < reach
-
-
-def rows_of(words: Sequence[Word]) -> list[list[Word]]:
-    """Words by baseline, top down, each row from left to right."""
-    rows: list[list[Word]] = []
-    base, size = -math.inf, 0.0
-    for word in sorted(words, key=_BY_LINE):
-        if word.base == base or (rows and word.base - base < _SAME_LINE * min(size, word.ink.size)):
-            rows[-1].append(word)
-            continue
-        rows.append([word])
-        base, size = word.base, word.ink.size
-    for row in rows:
-        row.sort(key=_BY_PLACE)
-    return rows
-
-
-def spelled(row: list[Word]) -> list[Word]:
-    """A row with its letter-spaced words put together: ``E D U C A T I O N``."""
-    if len(row) < 4 or sum([len(word.text) <= 2 for word in row]) < 4:
-        return row
-    found: list[Word] = []
-    at = 0
-    while at < len(row):
-        end = at
-        while end < len(row) and _SPACED.fullmatch(row[end].text) and (end == at or _near(row[end - 1], row[end])):
-            end += 1
-        run = row[at:end]
-        if _is_spelling(run):
-            found += _joined(run)
-            at = end
-        else:
-            found.append(row[at])
-            at += 1
-    return found
-
-
-def _near(one: Word, other: Word) -> bool:
-    return other.x0 - one.x1 < 2.5 * one.ink.size and abs(one.ink.size - other.ink.size) < 0.2 * one.ink.size
-
-
-def _is_spelling(run: list[Word]) -> bool:
-    """Four or more letters set apart; grades (``A A B C``) and initials are no word."""
-    letters = [word.text for word in run if len(word.text) == 1]
-    if len(letters) < 4 or len(letters) < 0.7 * len(run):
-        return False
-    return bool(set("".join(letters).upper()) - set("ABCDEF"))
-
-
-def _joined(run: list[Word]) -> list[Word]:
-    """Words of a run of spaced letters: a new one starts where the gap is clearly wider than most."""
-    gaps = [other.x0 - one.x1 for one, other in pairwise(run)]
-    limit = max(1.7 * median(gaps), median(gaps) + 0.15 * run[0].ink.size)
-    words = [run[0]]
-    for gap, letter in zip(gaps, run[1:], strict=True):
-        if gap > limit:
-            words.append(letter)
-        else:
-            last = words[-1]
-            words[-1] = last._replace(text=last.text + letter.text, x1=letter.x1)
-    return words
 
 
 def _split(row: list[Word], upright: Sequence[Rule]) -> list[list[Word]]:
