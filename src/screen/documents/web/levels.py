@@ -48,7 +48,7 @@ _EMPTY = frozenset(
 _DRAWN = frozenset(("img", "svg", "i", "span", "li", "div", "b", "em", "use", "path"))
 _LONGEST_NAME = 60
 #: No scale of dots is longer.
-MOST_UNITS = 10
+_MOST_UNITS = 10
 #: A scale of dots has mostly so many.
 _SCALE = 5
 
@@ -57,7 +57,7 @@ def scale(value: float, top: float) -> str:
     """A value on a scale: dots where the scale is short, else in percent; empty where it is off the scale."""
     if not 0 <= value <= top or top <= 0:
         return ""
-    if 2 < top <= MOST_UNITS and value == int(value) and top == int(top):
+    if 2 < top <= _MOST_UNITS and value == int(value) and top == int(top):
         return "●" * int(value) + "○" * int(top - value)
     return f"{round(100 * value / top)}%"
 
@@ -96,8 +96,8 @@ def _usual_top(name: str, value: float) -> float:
 
 def drawn(element: _Element, style: css.Style) -> str:
     """The level that an element without any words draws, alone or with what is in it; empty for none or several."""
-    parts = list(islice(_seen(element, style), 4 * MOST_UNITS + 1))
-    if len(parts) > 4 * MOST_UNITS:
+    parts = list(islice(_seen(element, style), 4 * _MOST_UNITS + 1))
+    if len(parts) > 4 * _MOST_UNITS:
         return ""
     labelled = {text for part in parts if (text := named(part))}
     if len(labelled) == 1:
@@ -152,16 +152,26 @@ def _by_class(part: _Element) -> str:
         return ""
     if match := _STATED.search(names):
         value = int(match[1])
-        return scale(value, 5 if value <= 5 else 10) if 0 < value <= MOST_UNITS else ""
+        return scale(value, 5 if value <= 5 else 10) if 0 < value <= _MOST_UNITS else ""
     match = _PERCENT.search(names)
     return scale(int(match[1]), 100) if match and _BAR.search(names) else ""
 
 
-def is_unit(element: _Element, style: css.Style) -> bool:
+def _is_unit(element: _Element, style: css.Style) -> bool:
     """Whether an element may be one star or dot of several: nothing in it, and named so or drawn as a disc."""
     if element.tag not in _DRAWN or (element.text or "").strip() or (len(element) and element.tag != "svg"):
         return False
     return bool(_UNIT.search(element.get("class") or "")) or element.tag == "li" or _is_disc(style(element))
+
+
+def run_of_units(children: Sequence[_Element], place: int, style: css.Style) -> int:
+    """How many stars or dots follow one another from a place on."""
+    end = place
+    while end < min(len(children), place + _MOST_UNITS + 1) and _is_unit(children[end], style):
+        end += 1
+        if (children[end - 1].tail or "").strip():
+            break
+    return end - place
 
 
 def _is_disc(style: css.Declarations) -> bool:
@@ -177,7 +187,7 @@ def of_shapes(drawing: _Element, style: css.Style) -> str:
     shapes = [shape for shape in drawing if isinstance(shape.tag, str)]
     fills = [style(shape).get("fill") or str(shape.get("fill", "")) for shape in shapes]
     sizes = {(shape.get("r"), shape.get("width"), shape.get("height")) for shape in shapes}
-    if drawing.tag != "svg" or not 3 <= len(shapes) <= MOST_UNITS or {shape.tag for shape in shapes} - {"circle", "rect"}:
+    if drawing.tag != "svg" or not 3 <= len(shapes) <= _MOST_UNITS or {shape.tag for shape in shapes} - {"circle", "rect"}:
         return ""
     kinds = len(set(fills))
     if len(sizes) > 1 or not all(fills) or kinds > 2 or (kinds == 1 and len(shapes) < _SCALE):
@@ -187,7 +197,7 @@ def of_shapes(drawing: _Element, style: css.Style) -> str:
 
 def of_units(units: Sequence[_Element], style: css.Style) -> str:
     """Stars or dots as text, full and empty; empty text where they are no level."""
-    if not 3 <= len(units) <= MOST_UNITS or not all(is_unit(unit, style) for unit in units):
+    if not 3 <= len(units) <= _MOST_UNITS or not all(_is_unit(unit, style) for unit in units):
         return ""
     if any((unit.tail or "").strip() for unit in units[:-1]):
         return ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import islice
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING
 from screen.documents import colours
 from screen.documents.blocks import Block, Cell, Frame, Paragraph, Table
 from screen.documents.office import controls
-from screen.documents.web import covering, css, folds, frameworks, hiding, images, levels, links, looks, rows
+from screen.documents.web import covering, css, folds, frameworks, gaps, hiding, images, levels, links, looks, rows
 from screen.documents.web.story import Look, Story
 
 if TYPE_CHECKING:
@@ -22,10 +21,6 @@ _SKIPPED = frozenset(
 )
 #: Of what is skipped, what takes no room on the line.
 _UNSEEN = _SKIPPED - {"svg", "object", "video", "math", "img"}
-#: From so much room (in points) words stand apart as in columns, or as by a blank.
-_WIDE, _NARROW = 6.0, 1.5
-#: A class that a person named, not a program.
-_CLASS = re.compile(r"(?!(?:spelle|grame)\b)[a-z]{3,}(?:[\s_-]+\w{1,30}){0,8}", re.IGNORECASE)
 _PLAIN = Paragraph()
 #: Fewer letters in a drawing are part of an icon.
 _WORD = 3
@@ -88,7 +83,7 @@ class _Page:
         children = _mains_first(rows.stacked(children, self.style(element), self.style))
         place = 0
         while place < len(children):
-            run = _units(children, place, self.style)
+            run = levels.run_of_units(children, place, self.style)
             dots = levels.of_units(children[place : place + run], self.style) if run > 1 and not look.drawn else ""
             if dots:
                 story.level(dots, look)
@@ -189,38 +184,16 @@ class _Page:
         if css.is_free(style):
             self._float(self.content(child, look, replace(story.model, bullet=False)), style, story)
             return
-        gap = self._gap(child, tag, style)
+        elsewhere = self.is_linked and not self.sheet.names(child)
+        before, after = gaps.around(child, tag, style, is_styled_elsewhere=elsewhere)
         first = "" if tag in ("sub", "sup") else next((str(text) for text in child.itertext() if text), "")[:1]
-        story.apart(gap[0] or _between(story.last, first))
+        story.apart(before or gaps.between(story.last, first))
         start = len(story.runs)
         self._inside(child, look, story)
         if tag == "a" and (address := links.kept(child, "".join(run.text for run in story.runs[start:]))):
             story.cell(address, look)
         last = story.last if first and len(story.runs) > start else ""
-        story.apart(gap[1] or _between(last, (child.tail or "")[:1]))
-
-    def _gap(self, child: _Element, tag: str, style: css.Declarations) -> tuple[str, str]:
-        """What sets an inline element apart from the words before and after it."""
-        display = style.get("display", "")
-        if tag in ("td", "th", "li") or display in ("table-cell", "inline-flex", "inline-grid", "inline-table"):
-            return "\t", "\t"
-        around = [css.room(style, side) for side in (3, 1)]
-        if display == "inline-block" and len("".join(map(str, child.itertext())).strip()) > 1:
-            glued = "\t" if any(around) or "width" in style or not _is_spaced(child) else ""
-            return glued, glued
-        if self.is_linked and self._is_one_of_several(child):
-            return "\t", "\t"
-        before, after = ("\t" if room >= _WIDE else " " if room >= _NARROW else "" for room in around)
-        return before, after
-
-    def _is_one_of_several(self, child: _Element) -> bool:
-        """Whether an element and the one before it, with no blank between, have classes of a style sheet that is not here."""
-        before = child.getprevious()
-        if before is None or before.tag != child.tag or (before.tail or ""):
-            return False
-        names = [_CLASS.fullmatch(one.get("class") or "") for one in (before, child)]
-        words = ["".join(map(str, one.itertext())).strip() for one in (before, child)]
-        return all(names) and all(len(word) > 2 for word in words) and not self.sheet.names(child)
+        story.apart(after or gaps.between(last, (child.tail or "")[:1]))
 
     def _block(self, child: _Element, tag: str, style: css.Declarations, look: Look, story: Story) -> None:
         listed = tag == "li" or style.get("mso-list", "none") not in ("none", "ignore")
@@ -332,29 +305,3 @@ def _mains_first(children: list[_Element]) -> list[_Element]:
         child for child in children if child.tag == "aside" and child.find(".//h1") is None and not (child.tail or "").strip()
     ]
     return [child for child in children if child not in late] + late
-
-
-def _units(children: list[_Element], place: int, style: css.Style) -> int:
-    """How many stars or dots follow one another from a place on."""
-    end = place
-    while end < min(len(children), place + levels.MOST_UNITS + 1) and levels.is_unit(children[end], style):
-        end += 1
-        if (children[end - 1].tail or "").strip():
-            break
-    return end - place
-
-
-def _between(last: str, first: str) -> str:
-    """A blank where two elements touch whose words a person tells apart by their looks: ``English`` and ``Native``."""
-    apart = (last.islower() and (first.isupper() or first.isdigit())) or (last.isdigit() and first.isupper())
-    return " " if apart else ""
-
-
-def _is_spaced(element: _Element) -> bool:
-    """Whether white space stands around an element."""
-    before = element.getprevious()
-    parent = element.getparent()
-    lead = (before.tail if before is not None else parent.text if parent is not None else "") or ""
-    return (lead[-1:].isspace() or (before is None and not lead)) and (
-        (element.tail or "")[:1].isspace() or (element.getnext() is None and not element.tail)
-    )
