@@ -7,7 +7,6 @@ another post must be named for the message to be set aside.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -15,13 +14,12 @@ from zoneinfo import ZoneInfo
 from screen.criteria import Post
 from screen.intake import letters, nature, roles
 from screen.intake import subject as subjects
-from screen.intake.roles import Role, Weighed
+from screen.intake.case import Case, body_is_cv, chosen_cv, cvs, unread_cv
+from screen.intake.roles import Role
 from screen.intake.subject import Meant, Subject
 from screen.intake.vocabulary import mentions
 from screen.model import Document, Note, ReadStatus, State, Submission
 
-_ENOUGH_FOR_A_BODY = 9
-_FEWEST_LINES = 8
 #: Why something that is there could not even be opened: nobody knows what it is.
 NOT_OPENED = frozenset({"file.unreachable", "file.linked-folder", "file.not-regular", "intake.file-too-large"})
 
@@ -47,22 +45,6 @@ class Triage:
 
 
 @dataclass(frozen=True, slots=True)
-class _Case:
-    """Everything that the questions look at."""
-
-    submission: Submission
-    documents: tuple[Document, ...]
-    weighed: tuple[Weighed, ...]
-    body: Document
-    post: Post
-    subject: Subject
-
-    @property
-    def has_cv(self) -> bool:
-        return any(w.role is Role.CV for w in self.weighed)
-
-
-@dataclass(frozen=True, slots=True)
 class _Answer:
     state: State
     reason: str
@@ -78,7 +60,7 @@ def triage(submission: Submission, documents: tuple[Document, ...], body: Docume
     if submission.position.strip():
         stated = subjects.position(submission.position, post)
         meant = Subject(stated.meant, stated.sure, stated.also_other, meant.name)
-    case = _Case(submission, documents, weighed, body, post, meant)
+    case = Case(submission, documents, weighed, body, post, meant)
     answer = _nature(case) or _content(case)
     sent = in_zone(submission.sent, post)
     return Triage(
@@ -90,7 +72,7 @@ def triage(submission: Submission, documents: tuple[Document, ...], body: Docume
         sent=sent,
         name=meant.name,
         notes=tuple(dict.fromkeys((*submission.notes, *answer.notes))),
-        cvs=_cvs(case) if answer.cv is not None else (),
+        cvs=cvs(case) if answer.cv is not None else (),
     )
 
 
@@ -106,7 +88,7 @@ def _subject_of(submission: Submission) -> str:
     return inner[-1] if inner and len(inner[-1]) >= len(outer) // 2 else submission.subject
 
 
-def _nature(case: _Case) -> _Answer | None:
+def _nature(case: Case) -> _Answer | None:
     """What is no application whatever it holds, or cannot be read as a message."""
     submission = case.submission
     if any(note.code == "intake.left-behind" for note in submission.notes):
@@ -132,11 +114,11 @@ def _nature(case: _Case) -> _Answer | None:
     return None
 
 
-def _content(case: _Case) -> _Answer:
-    chosen = _chosen(case)
+def _content(case: Case) -> _Answer:
+    chosen = chosen_cv(case)
     if chosen is not None:
         return _with_cv(case, chosen)
-    if _body_is_cv(case):
+    if body_is_cv(case):
         return _judged(case, None, ())
     if case.submission.kind != "file" and nature.is_reference(case.submission, case.weighed, case.body.text):
         return _Answer(State.NOT_AN_APPLICATION, "intake.referee-letter")
@@ -146,43 +128,19 @@ def _content(case: _Case) -> _Answer:
     return _letter_for_cv(case) or _without_cv(case)
 
 
-def _chosen(case: _Case) -> int | None:
-    """The document that is the CV: the weightiest, of equals the first; one of unclear kind when nothing better came."""
-    for role in (Role.CV, Role.UNCLEAR):
-        found = [
-            (weighed.weight, -number)
-            for number, weighed in enumerate(case.weighed)
-            if weighed.role is role and case.documents[number].status is ReadStatus.READ and case.documents[number].lines
-        ]
-        if found and (role is Role.CV or _may_be_cv(case, case.documents[-max(found)[1]])):
-            return -max(found)[1]
-    return None
-
-
-def _may_be_cv(case: _Case, document: Document) -> bool:
-    """Whether a text of unclear kind is taken for the CV: nothing better came, and a bare file has something of one."""
-    if _something_unread(case) or not nature.may_apply(case.submission, case.subject):
-        return False
-    return case.submission.kind != "file" or roles.shows_a_cv(document)
-
-
-def _something_unread(case: _Case) -> bool:
-    return any(w.role is Role.CV for w in case.weighed) or _body_is_cv(case)
-
-
-def _with_cv(case: _Case, chosen: int) -> _Answer:
+def _with_cv(case: Case, chosen: int) -> _Answer:
     if case.weighed[chosen].role is Role.UNCLEAR and nature.offers(case.submission):
         return _Answer(State.NOT_AN_APPLICATION, "intake.offer")
     notes: list[Note] = []
     if case.weighed[chosen].role is Role.UNCLEAR:
         notes.append(Note("intake.cv-unclear"))
-    twins = _cvs(case)
+    twins = cvs(case)
     if len(twins) > 1:
         notes.append(Note("intake.several-cvs", f"{len(twins)} files look like CVs"))
     return _judged(case, chosen, tuple(notes))
 
 
-def _letter_for_cv(case: _Case) -> _Answer | None:
+def _letter_for_cv(case: Case) -> _Answer | None:
     """The answer where no CV came, and a letter tells what one would: the file of a letter, else the message itself."""
     submission = case.submission
     if nature.offers(submission) or nature.withdraws(submission) or mentions(submission.body, "letters", "speaks_of_a_cv"):
@@ -195,18 +153,7 @@ def _letter_for_cv(case: _Case) -> _Answer | None:
     return None
 
 
-def _cvs(case: _Case) -> tuple[int, ...]:
-    """The readable files that look like CVs, the weightiest first, each content once."""
-    found = [
-        at
-        for at, (document, weighed) in enumerate(zip(case.documents, case.weighed, strict=True))
-        if weighed.role is Role.CV and document.status is ReadStatus.READ and document.lines
-    ]
-    once = {case.documents[at].sha256: at for at in reversed(found)}
-    return tuple(sorted(once.values(), key=lambda at: (-case.weighed[at].weight, at)))
-
-
-def _judged(case: _Case, chosen: int | None, notes: tuple[Note, ...]) -> _Answer:
+def _judged(case: Case, chosen: int | None, notes: tuple[Note, ...]) -> _Answer:
     """The state of a submission that has a CV: by the post, then by the time."""
     body_is_cv = chosen is None
     reason = "intake.cv-in-body" if body_is_cv else "intake.cv-found"
@@ -224,19 +171,19 @@ def _judged(case: _Case, chosen: int | None, notes: tuple[Note, ...]) -> _Answer
     return _Answer(State.APPLICATION, reason, chosen, body_is_cv, notes)
 
 
-def _forwarded_in_time(case: _Case, closes: datetime) -> tuple[Note, ...]:
+def _forwarded_in_time(case: Case, closes: datetime) -> tuple[Note, ...]:
     """A message that reached somebody else in time, and was passed on too late, is worth a look."""
     times = [in_zone(head.sent, case.post) for head in case.submission.forwarded]
     return (Note("intake.forwarded-late"),) if any(t is not None and t <= closes for t in times) else ()
 
 
-def _other_post(case: _Case) -> str:
+def _other_post(case: Case) -> str:
     """Why a submission is meant for another post; empty when it is not, or when that is not clear."""
     this = (case.post.title, *case.post.other_titles)
     meant = case.subject.meant
     if meant is Meant.OTHER:
         return "intake.other-post"
-    told = f"{case.submission.body}\n{_letters(case)}"
+    told = f"{case.submission.body}\n{case.letters}"
     if meant is Meant.FOREIGN:
         return "" if subjects.names_post(told, this) else "intake.unlisted-post"
     if (
@@ -248,27 +195,9 @@ def _other_post(case: _Case) -> str:
     return ""
 
 
-def _letters(case: _Case) -> str:
-    return "\n".join(d.text for d, w in zip(case.documents, case.weighed, strict=True) if w.role is Role.COVER_LETTER)
-
-
-def _body_is_cv(case: _Case) -> bool:
-    lines = [line for line in case.body.lines if line.text.strip()]
-    parts = roles.parts_of(case.body)
-    named = len(parts & {"education", "experience"}) + len(
-        parts & {"skills", "languages", "referees", "personal", "activities"}
-    )
-    return (
-        len(lines) >= _FEWEST_LINES
-        and named >= 2
-        and bool(parts & {"education", "experience"})
-        and roles.cv_weight(case.body) >= _ENOUGH_FOR_A_BODY
-    )
-
-
-def _unread(case: _Case) -> _Answer | None:
+def _unread(case: Case) -> _Answer | None:
     """The thing that should be the CV came and cannot be read; without a file that may be it, None."""
-    number = _should_be_cv(case)
+    number = unread_cv(case)
     if number is None:
         return None
     document = case.documents[number]
@@ -281,18 +210,7 @@ def _unread(case: _Case) -> _Answer | None:
     return _Answer(State.UNREADABLE, reason, number)
 
 
-def _should_be_cv(case: _Case) -> int | None:
-    """The unread file that is a CV by its name, else the first whose name says nothing, if the sender can be an applicant."""
-    wanted: Sequence[Role] = (Role.CV, Role.UNREAD)
-    for role in wanted:
-        for number, (document, weighed) in enumerate(zip(case.documents, case.weighed, strict=True)):
-            unread = document.status is not ReadStatus.READ or not document.lines
-            if unread and weighed.role is role and (role is Role.CV or nature.may_apply(case.submission, case.subject)):
-                return number
-    return None
-
-
-def _without_cv(case: _Case) -> _Answer:
+def _without_cv(case: Case) -> _Answer:
     """No CV came in any form: an application that lacks it, or no application."""
     submission = case.submission
     papers = {w.role for w in case.weighed}
@@ -304,7 +222,7 @@ def _without_cv(case: _Case) -> _Answer:
         return _Answer(State.NOT_AN_APPLICATION, "intake.offer")
     if nature.withdraws(submission):
         return _Answer(State.NOT_AN_APPLICATION, "intake.withdrawal")
-    if not nature.intends(submission, case.subject, _letters(case), papers):
+    if not nature.intends(submission, case.subject, case.letters, papers):
         asks = nature.asks(submission)
         return _Answer(State.NOT_AN_APPLICATION, "intake.question" if asks else "intake.no-application")
     if case.subject.meant in {Meant.OTHER, Meant.FOREIGN} and _other_post(case):
@@ -316,7 +234,7 @@ def _without_cv(case: _Case) -> _Answer:
     return _Answer(State.NO_CV, "intake.forgotten-attachment")
 
 
-def _row_without_cv(case: _Case) -> _Answer:
+def _row_without_cv(case: Case) -> _Answer:
     if case.subject.meant in {Meant.OTHER, Meant.FOREIGN}:
         return _Answer(State.OTHER_POST, "intake.other-post" if case.subject.meant is Meant.OTHER else "intake.unlisted-post")
     if case.documents:
@@ -327,7 +245,7 @@ def _row_without_cv(case: _Case) -> _Answer:
     return _Answer(State.NO_CV, "intake.file-missing" if missing else "intake.no-file")
 
 
-def _bare_file(case: _Case, papers: set[Role]) -> _Answer:
+def _bare_file(case: Case, papers: set[Role]) -> _Answer:
     if papers & {Role.OTHER, Role.PHOTO, Role.REFERENCE}:
         return _Answer(State.NOT_AN_APPLICATION, "intake.not-a-cv")
     if Role.UNCLEAR in papers:  # a text file is anybody's; whoever made a document of another kind meant something by it
