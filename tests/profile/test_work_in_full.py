@@ -5,6 +5,7 @@ import pytest
 from screen.model import Line, Section, SectionKind
 from screen.profile.entries import Entry
 from screen.profile.work import work_entry, work_rows
+from screen.profile.work.engagement_lines import bare
 from typed_cv import document
 
 K = SectionKind
@@ -260,7 +261,7 @@ def test_what_befell_somebody_in_a_post_is_no_entry_beside_its_dates(text, found
 )
 def test_a_line_bare_of_dates_has_no_empty_brackets(text, found):
     """And no printed duration."""
-    assert work_rows.bare(text) == found
+    assert bare(text) == found
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from screen.phrases import folded
 from screen.profile.sections import of_kind
 from screen.profile.vocabulary import book, listed
 from screen.profile.work import employers, joined_and_left, promotions, prose, work_entry, work_rows
+from screen.profile.work.engagement_lines import bare
 from screen.profile.work.posts import IN_BRACKETS, is_organisation, is_post, trimmed
 from screen.profile.work.student_offices import is_student_office
 
@@ -100,7 +101,7 @@ def _serves(experience: Experience) -> bool:
     """
     if experience.kind is WorkKind.INTERNSHIP:
         return _lasts_months(experience)
-    first = trimmed(work_rows.bare(experience.text.split("\n", 1)[0]))
+    first = trimmed(bare(experience.text.split("\n", 1)[0]))
     service = book("work", "kinds", "service")
     remarks = IN_BRACKETS.findall(experience.title)
     unpaid = book("work", "kinds", "volunteer")

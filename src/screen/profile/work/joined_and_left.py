@@ -15,11 +15,11 @@ from screen.model import Experience, Line, Period, Section
 from screen.phrases import words
 from screen.profile import dates
 from screen.profile.entries import span
+from screen.profile.work.engagement_lines import TRIM
 from screen.profile.work.kinds import kind_of
 from screen.profile.work.post_and_employer import named
 from screen.profile.work.posts import IN_BRACKETS, has_post, is_organisation, is_post
 from screen.profile.work.prose_words import phrases
-from screen.profile.work.work_rows import TRIM
 
 _STILL_WORDS = 4
 _AROUND = " \t,;:.|·•–—-/"

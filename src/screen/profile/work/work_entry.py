@@ -18,11 +18,11 @@ from screen.profile.forms import Heads
 from screen.profile.stops import WHOLE_WORD
 from screen.profile.studies.degrees import level_of, names_school
 from screen.profile.vocabulary import book, listed
+from screen.profile.work.engagement_lines import TRIM, bare
 from screen.profile.work.kinds import kind_of
 from screen.profile.work.no_posts import is_none
 from screen.profile.work.post_and_employer import named
 from screen.profile.work.posts import has_post, is_name, is_organisation, is_post, is_unit, parts, trimmed
-from screen.profile.work.work_rows import TRIM, bare
 
 _HEAD = 4
 _FORM_ROWS = 8
