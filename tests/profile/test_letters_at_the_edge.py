@@ -3,7 +3,7 @@
 import pytest
 
 from screen.model import Line, SectionKind
-from screen.profile.person import contacts, names, naming, towns
+from screen.profile.person import contacts, name_words, names, naming, towns
 from screen.profile.person.naming import Place
 from screen.profile.rights import nationality
 from screen.profile.studies import institutions, study_field
@@ -52,9 +52,9 @@ def test_a_known_word_is_known_between_marks(name, likeness):
 @pytest.mark.parametrize("text", ["Nur binX", "Nur XBIN"])
 def test_a_word_of_descent_is_a_whole_word(text):
     """At the end of a line as at its beginning."""
-    assert not names.begins_unfinished(text)
-    assert not names.begins_with_descent(" ".join(reversed(text.split())))
-    assert not names.known(text.replace("Nur", "Quux"))
+    assert not name_words.begins_unfinished(text)
+    assert not name_words.begins_with_descent(" ".join(reversed(text.split())))
+    assert not name_words.known(text.replace("Nur", "Quux"))
 
 
 def test_the_address_holds_words_without_their_marks():

@@ -2,7 +2,7 @@
 
 import pytest
 
-from screen.profile.person import names
+from screen.profile.person import name_words, names, spaced_names
 
 
 @pytest.mark.parametrize(
@@ -163,7 +163,7 @@ def test_degrees_and_honours_alone_may_follow_a_name(cell, honoured):
 )
 def test_a_name_is_known_by_one_of_its_words(name, known):
     """Or by a word of descent."""
-    assert names.known(name) is known
+    assert name_words.known(name) is known
 
 
 @pytest.mark.parametrize(
@@ -177,7 +177,7 @@ def test_a_name_is_known_by_one_of_its_words(name, known):
 )
 def test_a_line_may_break_off_inside_a_name(line, unfinished):
     """Behind a word of descent."""
-    assert names.begins_unfinished(line) is unfinished
+    assert name_words.begins_unfinished(line) is unfinished
 
 
 @pytest.mark.parametrize(
@@ -196,7 +196,7 @@ def test_a_line_may_break_off_inside_a_name(line, unfinished):
 )
 def test_letters_set_apart_are_put_together(text, words):
     """By wider gaps, by capitals, or by known parts of names; initials stay."""
-    assert names.unspaced(text) == words
+    assert spaced_names.unspaced(text) == words
 
 
 @pytest.mark.parametrize(("length", "likely"), [(70, True), (71, False)])
@@ -207,9 +207,9 @@ def test_a_name_has_seventy_characters_at_most(length, likely):
 
 def test_the_address_helps_to_part_letters_set_apart():
     """Where all pieces are in it or known; else they stay one word."""
-    assert names.unspaced("X Y Z Z Y Q U U X", ("xyzzy", "quux")) == "XYZZY QUUX"
-    assert names.unspaced("X Y Z Z Y Q U U X", ("xyzzy",)) == "XYZZYQUUX"
-    assert names.unspaced("A B C D E F", ("abc", "de", "abcde", "f", "def")) == "ABC DEF"
+    assert spaced_names.unspaced("X Y Z Z Y Q U U X", ("xyzzy", "quux")) == "XYZZY QUUX"
+    assert spaced_names.unspaced("X Y Z Z Y Q U U X", ("xyzzy",)) == "XYZZYQUUX"
+    assert spaced_names.unspaced("A B C D E F", ("abc", "de", "abcde", "f", "def")) == "ABC DEF"
 
 
 @pytest.mark.parametrize("word", ["bin", "binti", "binte", "bte", "a/l", "a/p", "s/o", "d/o"])
@@ -373,7 +373,7 @@ def test_abbreviations_end_the_name_that_a_line_begins_with(line, name):
 )
 def test_a_word_of_descent_joins_two_lines(line, begins, unfinished):
     """At the beginning of the second, with a word behind it, or at the end of the first."""
-    assert (names.begins_with_descent(line), names.begins_unfinished(line)) == (begins, unfinished)
+    assert (name_words.begins_with_descent(line), name_words.begins_unfinished(line)) == (begins, unfinished)
 
 
 @pytest.mark.parametrize(
@@ -414,4 +414,4 @@ def test_of_two_scripts_the_latin_one_is_kept(text, latin):
 )
 def test_spaced_letters_are_parted_into_known_words(text, hints, words):
     """Of sixteen letters at most, known as parts of names or from the address; else they are one word."""
-    assert names.unspaced(text, hints) == words
+    assert spaced_names.unspaced(text, hints) == words

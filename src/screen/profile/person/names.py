@@ -13,6 +13,8 @@ from functools import cache
 from itertools import takewhile
 
 from screen.phrases import fold
+from screen.profile.person.name_words import common_words, descent_words, joining_words, plain_words
+from screen.profile.person.spaced_names import unspaced
 from screen.profile.vocabulary import book, load
 
 _CUT = re.compile(
@@ -33,15 +35,9 @@ _NUMBER_BESIDE = re.compile(r"(?<=\w)\s*[(\[](?:[^\W\d]+[ /.:-]*){0,3}\d[\d -]{5
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{4})\.(?=\s|$)")
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _DEGREE = re.compile(r"^(?:[A-Z][A-Za-z]{0,4}\.){1,3}[A-Za-z]{2,6}\.?$|^[A-Z][A-Za-z]{1,3}\.[A-Z]\.?[A-Za-z]?\.?$")
-_DEGREE_APART = re.compile(
-    r"B\.?\s?(?:A|Acc|Arch|Bus|Com|Comm|Ed|Eng|Pharm|Plan|Sc|Soc|Tech)(?:\.|\s(?!bin\b|binti\b))", re.IGNORECASE
-)
-"""A degree whose ``B.`` is no "bin": ``B. Soc. Sc. (Hons)``."""
 _INITIALS = re.compile(r"^(?:[A-Z]\.?){1,4}$")
-_SMALL_CAPITALS = re.compile(r"\s*[A-Z]\s[A-Z]{2,}(?:\s+[A-Z]\s[A-Z]{2,})+\s*")
 _ACRONYM = re.compile(r"[A-Z]{3,6}")
 _WORD = re.compile(r"^[^\W\d_][^\W\d_'’`‘.\-\u2010\u2011]*(?:['’`‘.\-\u2010\u2011/][^\W\d_]*)*$")
-_SPACED = re.compile(r"^(?:\S\s+){3,}\S$")
 MOST_WORDS = 9
 _LONGEST_WITHOUT_CASE = 12
 _BEFORE_COMMA = 4
@@ -75,17 +71,17 @@ def likeness(name: str) -> float:
         return 0.0
     if name.islower():
         return _lower_likeness(name)
-    plain = _plain(tokens)
+    plain = plain_words(tokens)
     if max((len(word) for word in plain), default=0) < 2 or (len(plain) == 1 and len(plain[0]) < 3):
         return 0.0
-    descent = any(word in _descent() for word in plain[1:-1])
+    descent = any(word in descent_words() for word in plain[1:-1])
     begun = _begun(tokens, plain)
     if not all(_may_stand(token, word, i) for i, (token, word) in enumerate(zip(tokens, plain, strict=True)) if i >= begun):
         return 0.0
     unlike = book("names", "not_names", "documents") if descent else book("names", "not_names")
     if unlike.first(name) is not None:
         return 0.0
-    known = sum(word in _common() for word in plain) / len(plain)
+    known = sum(word in common_words() for word in plain) / len(plain)
     length = 1.0 if 2 <= len(tokens) <= 6 else -0.5 if len(tokens) == 1 else 0.5
     return 1.0 + length + 3.0 * known + (3.0 if descent else 0.0)
 
@@ -96,7 +92,7 @@ def _lower_likeness(name: str) -> float:
     if len(words) < 2 or not name.isascii() or not re.fullmatch(r"[a-z .,'’@/-]+", name):
         return 0.0
     descent = any(word in load("names")["particles"]["alone"] for word in words[1:-1])
-    if not all(word in _common() or (descent and len(word) > 1) for word in words):
+    if not all(word in common_words() or (descent and len(word) > 1) for word in words):
         return 0.0
     return likeness(name.title()) - 1.0
 
@@ -119,33 +115,6 @@ def honoured(text: str) -> bool:
     return bool(after) and all(part and _is_after(part) for part in after)
 
 
-def known(name: str) -> bool:
-    """Whether a name holds a word that is common in names, or a word of descent."""
-    return any(word in _common() or word in _descent() for word in _plain(name.split()))
-
-
-def _plain(tokens: list[str]) -> list[str]:
-    """Words without case, accents and the marks around them."""
-    return [fold(token.strip(".,'’\"()")) for token in tokens]
-
-
-def begins_unfinished(name: str) -> bool:
-    """Whether a line breaks off inside a name: "NUR AISYAH BINTI"."""
-    tokens = name.split()
-    return bool(tokens) and (tokens[-1] == "@" or fold(tokens[-1].strip(".,")) in _descent())
-
-
-def has_descent(name: str) -> bool:
-    """Whether a name says whose child somebody is: "Siti binti Ali"."""
-    return any(fold(token.strip(".,")) in _descent() for token in name.split()[1:-1])
-
-
-def begins_with_descent(text: str) -> bool:
-    """Whether a line goes on with whose child somebody is: "binti Rosli", "a/p Muthu"."""
-    tokens = text.split()
-    return len(tokens) > 1 and fold(tokens[0].strip(".,")) in _descent() and not _DEGREE_APART.match(text)
-
-
 def one_script(text: str) -> str:
     """Of a name printed in two scripts with a stroke between, the one in Latin letters: ``陈晓明 / TAN Xiao Ming``."""
     parts = re.split(r"\s*[/|]\s*", text.strip())
@@ -158,41 +127,6 @@ def _without_other_script(name: str) -> str:
     tokens = name.split()
     latin = [token for token in tokens if not _without_case(token.strip("()"))]
     return " ".join(latin) if len(latin) > 1 and all(re.match(r"[A-Za-z]", token) for token in latin) else name
-
-
-def unspaced(text: str, hints: Collection[str] = ()) -> str:
-    """Letter-spaced text ("D E W I   S A R I") as words; other text as it is."""
-    if _SMALL_CAPITALS.fullmatch(text):
-        return _together(text)
-    if not _SPACED.match(text):
-        return text
-    parts = re.split(r"\s{2,}|\t", text)
-    if len(parts) > 1:
-        return " ".join(part.replace(" ", "") for part in parts)
-    joined = text.replace(" ", "")
-    turned = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", joined)
-    return turned if " " in turned else _parted(joined, hints)
-
-
-def _together(text: str) -> str:
-    """Words in small capitals, whose first letters were set apart ("J OHN D OE"); names with initials stay as they are."""
-    tokens = text.split()
-    rests = [fold(token) for token in tokens[1::2]]
-    if any(rest in _common() or rest in _descent() for rest in rests):
-        return text
-    return " ".join(first + rest for first, rest in zip(tokens[::2], tokens[1::2], strict=True))
-
-
-def _parted(joined: str, hints: Collection[str]) -> str:
-    """Words run together, parted where all pieces are known parts of names; else as they are. Fewest pieces win."""
-    words = _common() | {fold(hint) for hint in hints} | _descent()
-    folded = fold(joined)
-    best: list[list[str] | None] = [[]]
-    for end in range(1, len(folded) + 1):
-        heads = [(best[start], start) for start in range(max(0, end - 16), end) if folded[start:end] in words]
-        ways = [[*head, joined[start:end]] for head, start in heads if head is not None]
-        best.append(min(ways, key=len, default=None))
-    return " ".join(best[-1] or [joined])
 
 
 # ------------------------------------------------------------------------------------------------ what is not the name
@@ -236,7 +170,7 @@ def _without_after(name: str) -> str:
         kept = parts
     tokens = every = ", ".join(kept).split()
     while len(tokens) > 1 and (_DEGREE.match(tokens[-1]) or (_known_after(tokens[-1]) and not tokens[-1].islower())):
-        may_be_name = tokens[-1].isalpha() and fold(tokens[-1]) in _common()
+        may_be_name = tokens[-1].isalpha() and fold(tokens[-1]) in common_words()
         if may_be_name and not (len(tokens) < len(every) and _is_degree(tokens)):
             break
         tokens = tokens[:-1]
@@ -256,8 +190,8 @@ def _turned(first: str, second: str) -> bool:
         return True
     if _is_after(second) or likeness(second) <= 0:
         return False
-    before = sum(fold(word) not in _joining() for word in first.split())
-    return before <= 2 or (before <= _BEFORE_COMMA and all(fold(word.strip(".")) in _common() for word in second.split()))
+    before = sum(fold(word) not in joining_words() for word in first.split())
+    return before <= 2 or (before <= _BEFORE_COMMA and all(fold(word.strip(".")) in common_words() for word in second.split()))
 
 
 def _is_after(part: str) -> bool:
@@ -280,7 +214,7 @@ def _outside(bracket: str) -> bool:
 
 def _begun(tokens: list[str], plain: list[str]) -> int:
     """How many small words a family name begins with: 2 in "van der Berg, Pieter", which a comma or a capital follows."""
-    count = next((i for i, word in enumerate(plain) if word not in _joining()), len(plain))
+    count = next((i for i, word in enumerate(plain) if word not in joining_words()), len(plain))
     small = all(token.islower() for token in tokens[:count])
     return count if small and 0 < count < len(tokens) - 1 and tokens[count][:1].isupper() and "," in tokens[count] else 0
 
@@ -288,7 +222,7 @@ def _begun(tokens: list[str], plain: list[str]) -> int:
 def _may_stand(token: str, word: str, at: int) -> bool:
     """Whether a word may stand in a name at its place: capitals first, small letters for particles alone."""
     bare = token.strip(",()\"'’“”")
-    if word in _descent() or word in _joining():
+    if word in descent_words() or word in joining_words():
         return at > 0 or bare[:1].isupper()
     if _INITIALS.match(bare):
         return True
@@ -305,16 +239,6 @@ def _without_case(word: str) -> bool:
 
 
 @cache
-def _descent() -> frozenset[str]:
-    return frozenset(fold(word).strip(".") for word in load("names")["particles"]["descent"] if " " not in word)
-
-
-@cache
-def _joining() -> frozenset[str]:
-    return frozenset(fold(word) for word in load("names")["particles"]["joining"])
-
-
-@cache
 def _titles() -> frozenset[str]:
     return frozenset(fold(word) for word in load("names")["titles"]["words"])
 
@@ -322,8 +246,3 @@ def _titles() -> frozenset[str]:
 @cache
 def _after() -> frozenset[str]:
     return frozenset(fold(word) for word in load("names")["after"]["words"])
-
-
-@cache
-def _common() -> frozenset[str]:
-    return frozenset(word for line in load("names")["common"].values() for word in line.split())

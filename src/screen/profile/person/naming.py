@@ -14,6 +14,8 @@ from screen.model import Line, SectionKind
 from screen.phrases import fold
 from screen.profile import forms
 from screen.profile.person import contacts, name_labels, names
+from screen.profile.person.name_words import begins_unfinished, begins_with_descent, has_descent, known
+from screen.profile.person.spaced_names import unspaced
 from screen.profile.person.towns import is_town
 from screen.profile.vocabulary import load
 
@@ -143,7 +145,7 @@ def _in_full(best: Named, candidates: Sequence[Named]) -> Named:
     called, line = set(_folded(best.name)), best.lines[0]
     for other in candidates:
         near = other.lines[0].page == line.page and abs(other.lines[0].number - line.number) <= _BESIDE
-        if near and called < set(_folded(other.name)) and names.has_descent(other.name) and not names.has_descent(best.name):
+        if near and called < set(_folded(other.name)) and has_descent(other.name) and not has_descent(best.name):
             return other
     return best
 
@@ -164,7 +166,7 @@ def _candidates(
     place: Place, following: Sequence[Place], hints: frozenset[str], largest: float, usual: float
 ) -> Iterator[Named]:
     line = place.line
-    spaced = names.unspaced(line.text.strip(), hints) != line.text.strip()
+    spaced = unspaced(line.text.strip(), hints) != line.text.strip()
     cells = [line.text] if spaced else _SEPARATE.split(line.text)[:4] + _QUOTED.findall(line.text)
     for position, cell in enumerate(cells):
         if is_town(cell) or (place.index >= 3 and len(cell.split()) > names.MOST_WORDS + 6):
@@ -199,7 +201,7 @@ def _likely(name: str, place: Place, hints: frozenset[str], usual: float) -> boo
     """Whether anything but capitals speaks for a name: a known part, the address, the type, or two words at the very top."""
     large = usual > 0 and place.line.size > usual * 1.25
     top = place.index < 4 and " " in name
-    return names.known(name) or large or top or place.line.heading == 1 or _in_address(name, hints) > 0
+    return known(name) or large or top or place.line.heading == 1 or _in_address(name, hints) > 0
 
 
 def _spelled_in_address(name: str, hints: frozenset[str]) -> bool:
@@ -233,13 +235,13 @@ def _next_part(name: str, line: Line, following: Place, hints: frozenset[str], u
     single = len(name.split()) == 1 and alike and _in_address(name, hints) > 0 and _in_address(rest, hints) > 0
     fits = len(whole.split()) <= 7 and names.likeness(rest) > 0
     shown = alike or (line.bold == after.bold and usual > 0 and min(line.size, after.size) > usual * 1.15)
-    descent = names.begins_with_descent(rest) and shown and len(whole.split()) <= names.MOST_WORDS
-    cut = after.continues and alike and names.has_descent(name) and len(rest.split()) <= _REST and names.likeness(rest) > 0
+    descent = begins_with_descent(rest) and shown and len(whole.split()) <= names.MOST_WORDS
+    cut = after.continues and alike and has_descent(name) and len(rest.split()) <= _REST and names.likeness(rest) > 0
     goes_on = (
         descent
         or cut
         or _ALIAS.match(after.text)
-        or names.begins_unfinished(name)
+        or begins_unfinished(name)
         or (large and fits)
         or (single and fits and not following.heading)
     )

@@ -10,7 +10,7 @@ import re
 from functools import cache
 
 from screen.phrases import fold
-from screen.profile.person.names import known
+from screen.profile.person.name_words import known
 from screen.profile.vocabulary import load
 
 _TOWN = re.compile(

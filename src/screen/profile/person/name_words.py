@@ -1,0 +1,62 @@
+"""The words that names are made of: those that are common in them, and those of descent, "binti", "a/p", which tell a name.
+
+They are in ``data/names.toml``.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from screen.phrases import fold
+from screen.profile.vocabulary import load
+
+_DEGREE_APART = re.compile(
+    r"B\.?\s?(?:A|Acc|Arch|Bus|Com|Comm|Ed|Eng|Pharm|Plan|Sc|Soc|Tech)(?:\.|\s(?!bin\b|binti\b))", re.IGNORECASE
+)
+"""A degree whose ``B.`` is no "bin": ``B. Soc. Sc. (Hons)``."""
+
+
+def known(name: str) -> bool:
+    """Whether a name holds a word that is common in names, or a word of descent."""
+    return any(word in common_words() or word in descent_words() for word in plain_words(name.split()))
+
+
+def has_descent(name: str) -> bool:
+    """Whether a name says whose child somebody is: "Siti binti Ali"."""
+    return any(fold(token.strip(".,")) in descent_words() for token in name.split()[1:-1])
+
+
+def begins_with_descent(text: str) -> bool:
+    """Whether a line goes on with whose child somebody is: "binti Rosli", "a/p Muthu"."""
+    tokens = text.split()
+    return len(tokens) > 1 and fold(tokens[0].strip(".,")) in descent_words() and not _DEGREE_APART.match(text)
+
+
+def begins_unfinished(name: str) -> bool:
+    """Whether a line breaks off inside a name: "NUR AISYAH BINTI"."""
+    tokens = name.split()
+    return bool(tokens) and (tokens[-1] == "@" or fold(tokens[-1].strip(".,")) in descent_words())
+
+
+def plain_words(tokens: list[str]) -> list[str]:
+    """Words without case, accents and the marks around them."""
+    return [fold(token.strip(".,'’\"()")) for token in tokens]
+
+
+@cache
+def common_words() -> frozenset[str]:
+    """Words that are common in names, without case and accents, as are those below."""
+    return frozenset(word for line in load("names")["common"].values() for word in line.split())
+
+
+@cache
+def descent_words() -> frozenset[str]:
+    """Words that say whose child somebody is: bin, a/p."""
+    return frozenset(fold(word).strip(".") for word in load("names")["particles"]["descent"] if " " not in word)
+
+
+@cache
+def joining_words() -> frozenset[str]:
+    """Small words inside names that say nothing of descent: van, de."""
+    return frozenset(fold(word) for word in load("names")["particles"]["joining"])
