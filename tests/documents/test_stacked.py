@@ -4,7 +4,7 @@ import pytest
 
 from documents.pages import flush, page, said, texts
 from screen.documents import layout
-from screen.documents.layout.dated import are_ends, whole
+from screen.documents.layout.dated import are_ends, is_cut, whole
 
 
 def test_a_stretch_of_time_in_three_lines_of_a_margin_is_one():
@@ -174,3 +174,19 @@ def test_a_beginning_and_its_end_under_it_are_a_stretch_of_time_where_nothing_is
 def test_ends_are_written_alike_and_in_order(first, second, ends):
     """Years, or months in figures with them."""
     assert are_ends(first, second) is ends
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "cut"),
+    [
+        ("Septem", "ber", True),
+        ("Ju", "ni", True),
+        ("Og", "os", True),
+        ("S", "eptember", False),
+        ("Ma", "c", False),
+        ("Kola", "m", False),
+    ],
+)
+def test_a_narrow_column_cuts_the_long_words_of_dates(above, below, cut):
+    """Behind two letters at least; a month of three fits."""
+    assert is_cut(above, below) is cut

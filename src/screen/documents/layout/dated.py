@@ -8,9 +8,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from screen.phrases import one_of
+
+#: The months as they are printed in English, Malay and Indonesian, in full and in what is usual for them.
+_MONTHS = (
+    "january february march april may june july august september october november december"
+    " januari februari mac maret mei juni julai juli ogos agustus oktober disember desember"
+).split()
+_SHORT_MONTHS = "jan feb mar apr jun jul aug ogo ogs agu agus sep sept oct okt nov dec des dis".split()
 #: What stands between the two ends of a stretch of time for a dash.
 UNTIL = "to|until|till|hingga|sehingga|sampai|s/d"
-_MONTH = r"(?:jan|feb|ma[rcy]|apr|mei|ju[nl]|aug|ogo|agu|sep|o[ck]t|nov|d[ei][cs])[a-z]*\.?"
+#: A month, or any word that begins like one.
+_MONTH = rf"{one_of({month[:3] for month in (*_MONTHS, *_SHORT_MONTHS)})}[a-z]*\.?"
 #: A date, or the year alone, in most of the ways of writing it. Each begins with a figure or a stroke, which is quickly found.
 DATE = re.compile(r"[\d'’](?:(?<=\b1)9\d\d\b|(?<=\b2)0\d\d\b|(?<=\b\d)\d?/\d\d\b|(?<=['’])\d\d\b)")
 #: A line that ends with a date mostly is the head of an entry.
@@ -21,7 +30,7 @@ DATE_ENDS = re.compile(
 MONTH_ENDS = re.compile(rf"\b{_MONTH}$", re.IGNORECASE)
 #: A stretch of time and nothing else (``Jan 2018 – now``).
 RANGE = re.compile(
-    r"(?:[^\W\d]{3,9}\.? )?(?:\d\d[/.])?(?:19|20)\d\d\s*(?:[-–—]|to|until|hingga|sehingga|sampai|s/d)\s*"
+    rf"(?:[^\W\d]{{3,9}}\.? )?(?:\d\d[/.])?(?:19|20)\d\d\s*(?:[-–—]|{UNTIL})\s*"
     r"(?:(?:[^\W\d]{3,9}\.? )?(?:\d\d[/.])?(?:19|20)\d\d|[^\W\d]+(?: [^\W\d]+)?)",
     re.IGNORECASE,
 )
@@ -59,24 +68,20 @@ _BEGUN = re.compile(rf"(?:from |dari )?{_POINT}", re.IGNORECASE)
 #: A part of a date or stretch of time in small letters.
 _PIECE = re.compile(rf"(?:(?:{_MONTH}|from|dari|\d{{1,2}}|[\d/.-]*(?:19|20)\d\d|{_BETWEEN}|{_NOW})[ ,]*)+")
 
-#: The long words of dates in small letters, English, Malay and Indonesian, and where a narrow column may cut them.
-_LONG = (
-    "january february march april june july august september october november december januari februari maret julai juli"
-    " agustus oktober disember desember present sekarang"
-).split()
+#: Words of so many letters fit in any column.
+_UNCUT = 3
+#: The long words of dates in small letters, and where a narrow column may cut them.
+_LONG = [*(month for month in _MONTHS if len(month) > _UNCUT), "present", "sekarang"]
 _CUTS = frozenset((name[:at], name[at:]) for name in _LONG for at in range(2, len(name)))
 _HEADS, _TAILS = (frozenset(halves) for halves in zip(*_CUTS, strict=True))
 
-#: A month by its name or what is usual for it, in letters as they are printed: a capital and small ones.
-_MONTH_NAME = (
-    r"(?:Jan(?:uar[yi])?|Feb(?:ruar[yi])?|Mar(?:ch|et)?|Mac|Apr(?:il)?|May|Mei|Jun[ei]?|Jul(?:[yi]|ai)?|"
-    r"Aug(?:ust)?|Og(?:os|s)|Agu(?:stus|s)?|Sept?(?:ember)?|O[ck]t(?:ober)?|Nov(?:ember)?|D[ei][cs](?:ember)?)\.?"
-)
+#: A month as it is printed: a capital and small letters.
+_MONTH_NAME = rf"{one_of(map(str.title, (*_MONTHS, *_SHORT_MONTHS)))}\.?"
 #: A month with its year, with another month and the year of both, or at the end of a line, where the word before it touches it:
 #: ``Laut BiruSept '16``, ``Planning DepartmentJune – Aug '14``.
 _TOUCHED = re.compile(
     rf"[a-z)](?=[JFMASOND][a-z])(?={_MONTH_NAME}"
-    rf"(?:(?:\s*(?:[-–—/&]|to|until|till|and|hingga|sehingga|sampai|dan)\s*{_MONTH_NAME})?,?\s*(?:['’]|19|20)\d\d\b|$))"
+    rf"(?:(?:\s*(?:[-–—/&]|{UNTIL}|and|dan)\s*{_MONTH_NAME})?,?\s*(?:['’]|19|20)\d\d\b|$))"
 )
 #: The first letter of a month inside a word, which few lines have.
 _INSIDE = re.compile(r"[JFMASOND](?<=[a-z)].)[a-z]")
