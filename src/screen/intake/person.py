@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from screen.intake import names
 from screen.intake.triage import Triage
+from screen.intake.vocabulary import word_set
 from screen.model import Identity, Note, State, Submission
 from screen.phrases import words
 
@@ -116,32 +117,7 @@ def _plain(name: str) -> str:
 
 def _is_title(part: str) -> bool:
     told = [word for word, _, _ in words(part)]
-    return len(told) == 1 and told[0] in _TITLES
-
-
-_TITLES = frozenset(
-    {
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "mdm",
-        "dr",
-        "prof",
-        "ir",
-        "ar",
-        "ts",
-        "tpr",
-        "encik",
-        "cik",
-        "puan",
-        "tuan",
-        "bapak",
-        "ibu",
-        "sdr",
-        "sdri",
-    }
-)
+    return len(told) == 1 and told[0] in word_set("names", "left_out")
 
 
 def _name(stated: tuple[str, ...], cv_name: str) -> tuple[str, bool]:

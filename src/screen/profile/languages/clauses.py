@@ -19,7 +19,7 @@ from screen.profile.vocabulary import leaves, load
 _STOP = re.compile(
     rf"(?<![A-Z(\s.]){WHOLE_WORD}(?:[.!](?= |$)|\?(?!(?i: ?(?:yes|no|none|nil|ya|tidak|tiada|belum|not)\b))(?= |$))|[;；。]"
 )
-_GOES_ON = re.compile(r"(?:[,/&(+:\u2013-]|\b(?:and|dan|in|both|of|my|is|serta|atau|or|with|speak))\s*$", re.IGNORECASE)
+_GOES_ON = re.compile(rf"(?:[,/&(+:\u2013-]|\b{one_of(leaves(load('line_ends')['before_languages']))})\s*$", re.IGNORECASE)
 _UNFINISHED = re.compile(rf"\S\s+{one_of(leaves(load('line_ends')['within_sentences']))}\s*$")
 _UNENDED = re.compile(r"[\w,:]\s*$")
 _SEVERAL = 5

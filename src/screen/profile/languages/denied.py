@@ -1,6 +1,7 @@
 """Levels that are denied right where they stand: ``not really fluent``, ``belum fasih``, and ``x fasih`` as one types in haste.
 
-The words are in ``data/fluency.toml`` under ``denied``. A word of another meaning between parts them: ``not only fluent``.
+The words are in ``data/fluency.toml`` under ``denied`` and ``unwritten``. A word of another meaning between parts them:
+``not only fluent``.
 """
 
 from __future__ import annotations
@@ -8,15 +9,14 @@ from __future__ import annotations
 import re
 
 from screen.model import Fluency
-from screen.phrases import words
+from screen.phrases import one_of, words
 from screen.profile.vocabulary import load
 
 _REACH = 40
 """Letters before a level within which it is denied."""
 #: Reading or writing of which there is none: ``writing: none``, ``menulis: tidak``.
 _UNWRITTEN = re.compile(
-    r"\b(?:writ(?:e|es|ing|ten)|read(?:s|ing)?|menulis|tulis(?:an)?|penulisan|membaca|baca(?:an)?|pembacaan)\s*[:=(–—-]+\s*"
-    r"(?:no|none|nil|not at all|tidak|tiada|tak|belum)\b(?!\s+\w)",
+    rf"\b{one_of(load('fluency')['unwritten']['skills'])}\s*[:=(–—-]+\s*{one_of(load('fluency')['unwritten']['none'])}\b(?!\s+\w)",
     re.IGNORECASE,
 )
 _BLANKS = re.compile(r"[\s'’]*")
