@@ -1,8 +1,9 @@
 """Passes that an applicant holds, and permission to work that is still needed, lacking or not needed at all.
 
-Turns a clause into signals for `right_signals`: what is held is read by the rule of the pass, what is needed by the words
-around a visa, a sponsor or a pass ("would need my employer to apply for an Employment Pass", "no sponsorship required", "tiada
-permit kerja"). A pass of a husband or wife says nothing of the applicant. Words and rules are in ``data/passes.toml``.
+Turns a clause into what it says, for `right_signals` and `statements`: what is held is read by the rule of the pass, what is
+needed by the words around a visa, a sponsor or a pass ("would need my employer to apply for an Employment Pass", "no
+sponsorship required", "tiada permit kerja"). A pass of a husband or wife says nothing of the applicant. Words and rules are in
+``data/passes.toml``.
 """
 
 from __future__ import annotations
