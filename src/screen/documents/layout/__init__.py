@@ -23,6 +23,7 @@ from screen.documents.layout import (
     headed,
     justified,
     margins,
+    names,
     nudged,
     records,
     sides,
@@ -72,7 +73,7 @@ def lines(page: Page, number: int, before: Sequence[Line] = ()) -> tuple[Line, .
     found = reading.resume(region, going_on) if going_on else reading.read(region, (0,))
     for group, words in enumerate(turned):
         found += grid.plain(columns.rows(segments(words)), (1, group))
-    return tuple(writing.written(found, number))
+    return tuple(writing.written(names.whole(found), number))
 
 
 @dataclass(frozen=True, slots=True)

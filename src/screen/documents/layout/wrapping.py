@@ -116,13 +116,13 @@ def _starts_entry(strip: Strip, over: Segment) -> bool:
     dated = first is not last and not first.text[:1].islower() and DATE.search(last.text)
     if not (dated or RANGE.fullmatch(first.text)):
         return False
-    return not (_is_open(over.text) or MONTH_ENDS.search(over.text))
+    return not (is_open(over.text) or MONTH_ENDS.search(over.text))
 
 
 def _are_items(over: Segment, first: Segment, room: float) -> bool:
     """Whether two lines are items of a list: contacts, or alike in form; in a narrow column two short lists as well."""
     above, text = over.text, first.text
-    if _is_open(above) or text.startswith("(") or (above[-1:].isdigit() and _FIGURES.match(text)):
+    if is_open(above) or text.startswith("(") or (above[-1:].isdigit() and _FIGURES.match(text)):
         return False
     small, long = text[:1].islower(), len(over.words) > _SHORT
     if long and not _CONTACT.match(text):
@@ -142,6 +142,6 @@ def _are_pairs(above: str, text: str) -> bool:
     return any(item.match(above) and item.match(text) for item in _ITEM)
 
 
-def _is_open(text: str) -> bool:
+def is_open(text: str) -> bool:
     """Whether a line ends with what goes on below."""
     return _OPEN.search(text, len(text) - _LONGEST) is not None
