@@ -1,4 +1,4 @@
-"""Dates at the right that are a little off the line of their title are read beside it."""
+"""Dates that are a little off the line of their title are read beside it."""
 
 import pytest
 
@@ -8,9 +8,9 @@ POSTS = {100: "Liaison Officer", 140: "Clerk", 180: "Intern"}
 DATES = {100: "2018 – 2020", 140: "2015 – 2018", 180: "2012 – 2015"}
 
 
-@pytest.mark.parametrize("off", [-6, -4, 4, 6])
+@pytest.mark.parametrize("off", [-10, -6, -4, 4, 6, 9])
 def test_a_date_off_the_line_of_its_title_is_read_with_it(off):
-    """By as much as half a line, above it or below."""
+    """By as much as most of a line, above it or below."""
     found = texts(
         *(said(50, y, text) for y, text in POSTS.items()),
         *(said(50, y + 14, "City Hall, Ipoh") for y in POSTS),
@@ -20,6 +20,30 @@ def test_a_date_off_the_line_of_its_title_is_read_with_it(off):
         *("Liaison Officer\t2018 – 2020", "City Hall, Ipoh"),
         *("Clerk\t2015 – 2018", "City Hall, Ipoh"),
         *("Intern\t2012 – 2015", "City Hall, Ipoh"),
+    ]
+
+
+@pytest.mark.parametrize("off", [-10, -6, -4, 4, 6])
+def test_a_date_in_the_left_margin_off_the_line_of_its_title_leads_it(off):
+    """All dates are off alike, and nothing stands between them."""
+    found = texts(
+        *(said(150, y, text) for y, text in POSTS.items()),
+        *(said(150, y + 14, "City Hall, Ipoh") for y in POSTS),
+        *(said(50, y + off, text) for y, text in DATES.items()),
+    )
+    assert found == [
+        *("2018 – 2020\tLiaison Officer", "City Hall, Ipoh"),
+        *("2015 – 2018\tClerk", "City Hall, Ipoh"),
+        *("2012 – 2015\tIntern", "City Hall, Ipoh"),
+    ]
+
+
+def test_dates_at_the_left_that_are_off_the_lines_beside_them_by_chance_stay():
+    """No step would put both on a line: they belong to a column of their own."""
+    main = column(200, 100, "Liaison Officer at City Hall", "Answered letters", "Filed deeds", "Drove", "Kept the keys")
+    assert texts(said(50, 104, "2018 – 2020"), said(50, 150, "2015 – 2018"), main) == [
+        *("2018 – 2020", "2015 – 2018"),
+        *("Liaison Officer at City Hall", "Answered letters", "Filed deeds", "Drove", "Kept the keys"),
     ]
 
 

@@ -33,7 +33,7 @@ _BEYOND = 5.0
 
 _Row = tuple[Segment, list[Cell]]
 """A date and the cells beside it."""
-_Run = tuple[list[Segment], float, float]
+Run = tuple[list[Segment], float, float]
 """Dates one above the other, and the heights between which nothing else stands in their column."""
 
 
@@ -45,15 +45,15 @@ def levelled(dates: Sequence[Segment], found: Sequence[Segment]) -> list[Rule]:
     rules: list[Rule] = []
     if len(dates) < 2:
         return rules
-    for column in _columns_of_dates(dates):
-        runs = [_rows(run, column, found) for run in _runs(column, found)]
-        rows = [row for run in runs for row in run]
-        if len(rows) > 1 and any(len(run) > 1 and _shows(run) for run in runs):
+    for column in columns_of_dates(dates):
+        parts = [_rows(run, column, found) for run in runs(column, found)]
+        rows = [row for part in parts for row in part]
+        if len(rows) > 1 and any(len(part) > 1 and _shows(part) for part in parts):
             rules += [rule for row in rows for rule in _level(row)]
     return rules
 
 
-def _columns_of_dates(dates: Sequence[Segment]) -> list[list[Segment]]:
+def columns_of_dates(dates: Sequence[Segment]) -> list[list[Segment]]:
     """The dates that begin, or end, at one place, top down; at least two of them, and none twice."""
     found: list[list[Segment]] = []
     left = sorted(dates, key=attrgetter("base"))
@@ -68,7 +68,7 @@ def _columns_of_dates(dates: Sequence[Segment]) -> list[list[Segment]]:
     return found
 
 
-def _runs(column: Sequence[Segment], found: Sequence[Segment]) -> Iterator[_Run]:
+def runs(column: Sequence[Segment], found: Sequence[Segment]) -> Iterator[Run]:
     """The dates of a column that nothing else in it stands between, and the heights between which they are alone in it."""
     x0, x1 = min(date.x0 for date in column), max(date.x1 for date in column)
     own = set(map(id, column))
@@ -82,12 +82,12 @@ def _runs(column: Sequence[Segment], found: Sequence[Segment]) -> Iterator[_Run]
     yield _bounded(run, others)
 
 
-def _bounded(run: list[Segment], others: Sequence[float]) -> _Run:
+def _bounded(run: list[Segment], others: Sequence[float]) -> Run:
     first, last = bisect_left(others, run[0].base), bisect_right(others, run[-1].base)
     return run, others[first - 1] if first else -inf, others[last] if last < len(others) else inf
 
 
-def _rows(run: _Run, column: Sequence[Segment], found: Sequence[Segment]) -> list[_Row]:
+def _rows(run: Run, column: Sequence[Segment], found: Sequence[Segment]) -> list[_Row]:
     """The rows of a run of dates, each with its cells, where all texts beside them divide about the middles of the dates.
 
     Those are what stands right of the dates, and left of them what stands between headings.
