@@ -515,3 +515,15 @@ def test_a_line_drawn_across_the_page_ends_its_columns():
         *("Experience", "Clerk at the Pearl Bank", "wrote the minutes of", "its board", "in Malay"),
         *("Languages", "Malay", "English", "Tamil", "French"),
     ]
+
+
+def test_a_heading_that_begins_to_the_left_of_its_column_and_above_the_sidebar_stays_with_its_column():
+    """Where the sidebar has a margin within its shade and the entries are set in beside a time line."""
+    side = column(50, 108, "Contact", "017-555 0119", "Ipoh", "Skills", "Excel", "Canva", pitch=21)
+    posts = [
+        ("2016 to now", "Clerk", "Pearl Bank, Ipoh", "wrote the minutes"),
+        ("2012 to 2015", "Cook", "Hotel Laut", "made soup"),
+    ]
+    main = [word for at, post in enumerate(posts) for word in column(216, 115 + 64 * at, *post)]
+    found = texts(said(50, 63, "Ali bin Laut", size=20), side, said(205, 100, "Experience"), main)
+    assert found[found.index("Experience") :][:3] == ["Experience", "2016 to now", "Clerk"]

@@ -32,6 +32,13 @@ def test_two_years_with_a_stroke_between_them_are_a_stretch_of_time(sign):
     ) == ["2011 – 2015\tBachelor of Laws", "Universiti Malaya", "CGPA 3.45"]
 
 
+@pytest.mark.parametrize("pieces", [("Oct '18 –", "present"), ("Oct '18", "– Mar '20")])
+def test_a_stretch_of_time_with_short_years_is_put_together(pieces):
+    """As one with full years is."""
+    parts = [said(50, 100 + 12 * at, piece) for at, piece in enumerate(pieces)]
+    assert texts(*parts, said(150, 100, "Clerk"), said(150, 112, "Pearl Bank")) == [f"{' '.join(pieces)}\tClerk", "Pearl Bank"]
+
+
 def test_a_month_in_figures_stands_with_its_year():
     """In a column too narrow for both."""
     assert texts(

@@ -45,7 +45,7 @@ _NAME_BEGUN = re.compile(rf"\b{_ending('begun_names')}$")
 _CUT_WORDS = 4
 """The words of a line that such a name ends, at least."""
 _LONGEST_PARAGRAPH = 2_000
-_YEAR = 4
+_YEAR = re.compile(r"(?:(?:19|20)\d\d|['’]\d\d)(?!\w)")
 _SPEAKER = re.compile(r"(?:I|Saya)\s[a-z]")
 BLANK_LINE = 0.9
 """White space above a line that stands apart, in heights of it."""
@@ -113,10 +113,10 @@ def _ends_with_month(above: str, below: str) -> bool:
 
 def _is_month_and_year(above: str, below: str) -> bool:
     """Whether a line ends with a month whose year begins the next one: ``since August`` over ``2016 until now``."""
-    month, year = above.split()[-1:], below.split()[:1]
-    if not month or not year or not month[0].isalpha() or len(year[0].strip(",.;)")) != _YEAR:
-        return False
-    return dates.begins(f"{month[0]} {year[0]}") and not dates.find(month[0])
+    *_, month = above.rpartition(" ")
+    year = _YEAR.match(below)
+    month = month.lstrip("(")
+    return year is not None and month.isalpha() and dates.begins(f"{month} {year[0]}") and not dates.find(month)
 
 
 def _leads_to_date(text: str) -> bool:
@@ -129,11 +129,13 @@ def _ends_item(last: Line, line: Line) -> bool:
 
 
 def _carries_on(last: Line, line: Line) -> bool:
-    alike = line.page == last.page and (line.continues or line.bold == last.bold) and abs(line.size - last.size) < 0.6
+    alike = line.page == last.page and abs(line.size - last.size) < 0.6
+    of_one_look = line.continues or line.bold == last.bold
     dated = dates.begins(line.text.strip()) and not (_leads_to_date(last.text) or _ends_item(last, line))
     if len(last.text) > _LONGEST_PARAGRAPH or _ends_head(last) or _are_heads(last, line):
         return False
-    return alike and not dated and "\t" not in line.text and not _LABEL.match(line.text) and not _heads_entry(last, line)
+    row = "\t" in line.text or _LABEL.match(line.text) or _heads_entry(last, line)
+    return alike and of_one_look and not dated and not row
 
 
 def _are_heads(last: Line, line: Line) -> bool:

@@ -17,6 +17,7 @@ from screen.documents.layout import (
     carried,
     centred,
     columns,
+    date_cells,
     drawn,
     floats,
     grid,
@@ -48,8 +49,9 @@ _DEPTH = 60
 #: Gutters this much shorter than the longest one are looked at too, and those that nothing crosses in so many of the rows, so
 #: many of them; a column has so many rows.
 _NEARLY, _THROUGHOUT, _TRIED, _COLUMN = 0.7, 0.95, 8, 4
-#: Of gutters beside the same text that are nearly as wide the one that runs on farthest counts: it tears no column.
-_ALIKE = 0.9
+#: Of gutters beside the same text the one that runs on farthest counts, if it has this share of the widest one's width: it tears
+#: no column, and no heading from it that begins to the left of its text.
+_ALIKE = 0.5
 #: Lines of a heading in the margin stand no farther apart than so many distances of the lines of text.
 _WRAPPED = 1.35
 
@@ -61,7 +63,7 @@ def lines(page: Page, number: int, before: Sequence[Line] = ()) -> tuple[Line, .
 
     The lines of the page ``before`` tell of columns that go on.
     """
-    pieces = justified.joined(stacked.joined(segments(page.words, page.upright, page.dots)))
+    pieces = justified.joined(stacked.joined(date_cells.parted(segments(page.words, page.upright, page.dots))))
     dates = [piece for piece in pieces if is_date(piece.text)]
     rules = (*page.rules, *centred.levelled(dates, pieces))
     pieces = floats.lifted(dates, pieces)

@@ -24,19 +24,19 @@ _MONTH = rf"{one_of({month[:3] for month in (*_MONTHS, *_SHORT_MONTHS)})}[a-z]*\
 DATE = re.compile(r"[\d'’](?:(?<=\b1)9\d\d\b|(?<=\b2)0\d\d\b|(?<=\b\d)\d?/\d\d\b|(?<=['’])\d\d\b)")
 #: A line that ends with a date mostly is the head of an entry.
 DATE_ENDS = re.compile(
-    r"(?:\b(?:19|20)\d\d(?:[-–/.]\d\d)?|\b(?:present|now|current|date|kini|sekarang|ini))\W*$", re.IGNORECASE
+    r"(?:\b(?:19|20)\d\d(?:[-–/.]\d\d)?|['’]\d\d|\b(?:present|now|current|date|kini|sekarang|ini))\W*$", re.IGNORECASE
 )
 #: A line that ends with a month, whose year may stand below.
 MONTH_ENDS = re.compile(rf"\b{_MONTH}$", re.IGNORECASE)
 #: A stretch of time and nothing else (``Jan 2018 – now``).
 RANGE = re.compile(
-    rf"(?:[^\W\d]{{3,9}}\.? )?(?:\d\d[/.])?(?:19|20)\d\d\s*(?:[-–—]|{UNTIL})\s*"
-    r"(?:(?:[^\W\d]{3,9}\.? )?(?:\d\d[/.])?(?:19|20)\d\d|[^\W\d]+(?: [^\W\d]+)?)",
+    rf"(?:[^\W\d]{{3,9}}\.? )?(?:(?:\d\d[/.])?(?:19|20)\d\d|['’]\d\d)\s*(?:[-–—]|{UNTIL})\s*"
+    r"(?:(?:[^\W\d]{3,9}\.? )?(?:(?:\d\d[/.])?(?:19|20)\d\d|['’]\d\d)|[^\W\d]+(?: [^\W\d]+)?)",
     re.IGNORECASE,
 )
 #: No piece of a date is longer.
 _LONGEST = 40
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR, _YEAR_OR_SHORT = re.compile(r"(?:19|20)\d\d"), re.compile(r"(?:19|20|['’])\d\d")
 #: The words of dates and stretches of time in small letters, and nothing else.
 _DATE_WORDS = re.compile(
     rf"(?:(?:[\d/.,'’()–—-]+|{_MONTH}|{UNTIL}"
@@ -49,10 +49,12 @@ _BETWEEN = rf"(?:[-–—|¦│→↓~]|{UNTIL})"
 _DASHED = re.compile(rf"(?:[-–—]|(?:{UNTIL}))(?:\s|$)", re.IGNORECASE)
 _NOW = r"(?:to date|date|present|now|today|currently?|ongoing|kini|sekarang|saat ini|hari ini)"
 _YEAR_FIRST = r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])\b"
-_POINT = rf"(?:{_YEAR_FIRST}|(?:(?:\d{{1,2}} )?{_MONTH}(?:,? |[-/] ?)|\d{{1,2}}[/.-])?(?:19|20)\d\d)"
+_OF_SHORT_YEAR = rf"{_MONTH} ?['’]\d\d"
+_POINT = rf"(?:{_YEAR_FIRST}|{_OF_SHORT_YEAR}|(?:(?:\d{{1,2}} )?{_MONTH}(?:,? |[-/] ?)|\d{{1,2}}[/.-])?(?:19|20)\d\d)"
 #: A stretch of time between two points, or a month of a year.
 STRETCH = re.compile(
-    rf"(?:from |dari )?(?:{_POINT}|{_MONTH}) ?{_BETWEEN} ?(?:{_POINT}|{_NOW})|{_MONTH},? (?:19|20)\d\d|{_YEAR_FIRST}",
+    rf"(?:from |dari )?(?:{_POINT}|{_MONTH}) ?{_BETWEEN} ?(?:{_POINT}|{_NOW})|{_MONTH},? (?:19|20)\d\d|{_YEAR_FIRST}"
+    rf"|{_OF_SHORT_YEAR}",
     re.IGNORECASE,
 )
 #: A stretch of time whose end is a short year.
@@ -66,7 +68,7 @@ _MONTH_BEGINS = re.compile(r"(?:0[1-9]|1[0-2])(?!\s*[\w/.:])")
 _IN_FIGURES = re.compile(r"(?:(\d{1,2})[./])?((?:19|20)\d\d)")
 _BEGUN = re.compile(rf"(?:from |dari )?{_POINT}", re.IGNORECASE)
 #: A part of a date or stretch of time in small letters.
-_PIECE = re.compile(rf"(?:(?:{_MONTH}|from|dari|\d{{1,2}}|[\d/.-]*(?:19|20)\d\d|{_BETWEEN}|{_NOW})[ ,]*)+")
+_PIECE = re.compile(rf"(?:(?:{_MONTH}|from|dari|\d{{1,2}}|[\d/.-]*(?:19|20)\d\d|['’]\d\d|{_BETWEEN}|{_NOW})[ ,]*)+")
 
 #: Words of so many letters fit in any column.
 _UNCUT = 3
@@ -158,4 +160,4 @@ def are_ends(first: str, second: str) -> bool:
 
 def is_date(text: str) -> bool:
     """Whether a text is a date with its year, or a stretch of time, and nothing else."""
-    return _DATE_WORDS.fullmatch(text.lower()) is not None and _YEAR.search(text) is not None
+    return _DATE_WORDS.fullmatch(text.lower()) is not None and _YEAR_OR_SHORT.search(text) is not None
