@@ -1,6 +1,8 @@
 """Headings that stand alone head what stands below them, on either side."""
 
 from documents.pages import column, said, texts
+from screen.documents.layout import columns, headed
+from screen.documents.layout.segments import segments
 
 #: A line that fills the page from 50 to 550.
 WIDE = "clerk" * 20
@@ -188,3 +190,14 @@ def test_a_title_above_headings_in_the_margin_stands_over_all():
         ),
         *(said(60, 216, "SKILLS", size=8, bold=True), column(200, 216, "Office", "Typing")),
     )[:6] == ["Curriculum Vitae", "WORK", "2016 – 2018", "Clerk", "Pearl Bank", "STUDIES"]
+
+
+def test_large_headings_stand_clear_of_smaller_lines_close_below_them():
+    """So do those that are all about another line than the page's middle, for no text reaches its right edge."""
+    titles = ["Experience", "Education", "Languages"]
+    heads = [said(205 - 4 * len(title), 100 + 60 * at, title, size=16, font=2) for at, title in enumerate(titles)]
+    lines = [column(50, 116 + 60 * at, "words that reach far" * 3, "and not so far") for at in range(3)]
+    region = columns.rows(segments([word for part in (*heads, *lines) for word in part]))
+    assert [[row[0].text for row in part] for part in headed.parts(region, lambda _: True)] == [
+        part for title in titles for part in ([title], ["words that reach far" * 3, "and not so far"])
+    ]

@@ -4,7 +4,7 @@ import pytest
 
 from documents.pages import flush, page, said, texts
 from screen.documents import layout
-from screen.documents.layout.dated import are_ends, is_cut, whole
+from screen.documents.layout.dated import are_ends, is_cut, is_date, whole
 
 
 def test_a_stretch_of_time_in_three_lines_of_a_margin_is_one():
@@ -197,3 +197,12 @@ def test_ends_are_written_alike_and_in_order(first, second, ends):
 def test_a_narrow_column_cuts_the_long_words_of_dates(above, below, cut):
     """Behind two letters at least; a month of three fits."""
     assert is_cut(above, below) is cut
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [("Jun 2019-Present", True), ("Mar '16 – Current", True), ("May-June 2019", True), ("Clerk-2019", False), ("May", False)],
+)
+def test_a_text_of_nothing_but_dates_is_a_date(text, date):
+    """With its year, which may be a short one, and with or without blanks around the dash."""
+    assert is_date(text) is date

@@ -49,7 +49,7 @@ _DEPTH = 60
 #: Gutters this much shorter than the longest one are looked at too, and those that nothing crosses in so many of the rows, so
 #: many of them; a column has so many rows.
 _NEARLY, _THROUGHOUT, _TRIED, _COLUMN = 0.7, 0.95, 8, 4
-#: Of gutters beside the same text the one that runs on farthest counts, if it has this share of the widest one's width: it tears
+#: Of gutters beside the same text the one that runs on farthest counts, if it is not much narrower than the widest: it tears
 #: no column, and no heading from it that begins to the left of its text.
 _ALIKE = 0.5
 #: Lines of a heading in the margin stand no farther apart than so many distances of the lines of text.

@@ -39,8 +39,8 @@ _LONGEST = 40
 _YEAR, _YEAR_OR_SHORT = re.compile(r"(?:19|20)\d\d"), re.compile(r"(?:19|20|['’])\d\d")
 #: The words of dates and stretches of time in small letters, and nothing else.
 _DATE_WORDS = re.compile(
-    rf"(?:(?:[\d/.,'’()–—-]+|{_MONTH}|{UNTIL}"
-    r"|since|from|present|now|today|current|date|ongoing|kini|sekarang|saat|ini)(?:\s+|$))+"
+    rf"(?:(?:[\d/.,'’()–—-]++|{_MONTH}|{UNTIL}"
+    r"|since|from|present|now|today|current|date|ongoing|kini|sekarang|saat|ini)(?:\s+|$|(?<=[–—-])|(?=[–—-])))+"
 )
 
 #: What time lines have for a dash, where the ends of a stretch of time stand one above the other.

@@ -8,7 +8,8 @@ beside any heading of its look it divides the page.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from screen.documents.layout.columns import Row
 from screen.documents.layout.segments import Segment
@@ -120,9 +121,8 @@ def _is_at_edge(region: Sequence[Row], rows: Sequence[int]) -> bool:
 
 def _is_clear(region: Sequence[Row], at: int) -> bool:
     """Whether no row of a region overlaps the height of another one."""
-    heading = region[at][0]
-    beside: Iterator[Row] = (region[place] for place in (at - 1, at + 1) if 0 <= place < len(region))
-    return all(abs(row[0].base - heading.base) > _CLEAR * heading.size for row in beside)
+    near = pairwise(region[max(at - 1, 0) : at + 2])
+    return all(row[0].base - above[0].base > _CLEAR * row[0].size for above, row in near)
 
 
 def _look(segment: Segment) -> _Look:
