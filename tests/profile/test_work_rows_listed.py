@@ -80,10 +80,16 @@ def test_a_year_in_the_name_of_a_post_is_no_date_below_dates_alone():
     assert posts("PENGALAMAN KERJA", *lines) == [("Pembanci", "Jabatan Laut", "2020-08", "2020-10")]
 
 
-def test_an_employer_in_a_cell_of_its_own_counts_before_a_unit_behind_the_post():
-    """The unit is a part of the title then."""
-    line = "Clerk, Jabatan Laut | Majlis Daerah Pulau | Ogos 2020 - Okt 2020"
-    assert posts("EXPERIENCE", line) == [("Clerk, Jabatan Laut", "Majlis Daerah Pulau", "2020-08", "2020-10")]
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Clerk, Jabatan Laut | Majlis Daerah Pulau | Ogos 2020 - Okt 2020"],
+        ["Ogos 2020 - Okt 2020", "Clerk, Jabatan Laut", "Majlis Daerah Pulau"],
+    ],
+)
+def test_an_employer_in_a_cell_of_its_own_counts_before_a_unit_behind_the_post(lines):
+    """Beside the post or right below it; the unit is a part of the title then."""
+    assert posts("EXPERIENCE", *lines) == [("Clerk, Jabatan Laut", "Majlis Daerah Pulau", "2020-08", "2020-10")]
 
 
 def test_a_listed_post_whose_dates_wrap_behind_a_comma_is_dated_by_them():

@@ -70,7 +70,7 @@ def named(rows: Sequence[str], anchor: int) -> tuple[str, str, bool]:
         for i, cell in cells
         if not has_post(cell) and any(map(is_organisation, parts(cell))) and (is_name(cell) or _is_small_name(cell))
     ]
-    beside = any(i == row for i, _ in employers for row, _ in posts[:1])
+    beside = any(row <= i <= row + 1 for i, _ in employers for row, _ in posts[:1])
     whole = next((cell for _, cell in posts[:1] if _names_both(cell, or_unit=not beside)), None)
     if whole is not None and (not employers or employers[0][0] >= anchor):
         title, organisation = _cut_in_two(whole)
