@@ -28,3 +28,11 @@ def test_the_texts_behind_two_dates_show_a_column():
     first, second = said(50, 100, "2019"), said(50, 113, "2015")
     rows = [said(first[-1].x1 + 5, 100, "Laut University"), said(second[-1].x1 + 5, 113, "Pearl College")]
     assert texts(first, second, *rows) == ["2019\tLaut University", "2015\tPearl College"]
+
+
+def test_the_rest_of_a_date_on_the_line_below_is_cut_from_its_text():
+    """It stands in the column of the dates."""
+    first, second = said(50, 100, "2018-01 -"), said(58, 113, "present")
+    place = first[-1].x1 + 5
+    rows = [said(place, 100, "Legal Officer"), said(place, 113, "Pearl Council"), said(place, 126, "wrote minutes")]
+    assert texts(first, second, *rows) == ["2018-01 - present\tLegal Officer", "Pearl Council", "wrote minutes"]

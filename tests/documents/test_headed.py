@@ -201,3 +201,13 @@ def test_large_headings_stand_clear_of_smaller_lines_close_below_them():
     assert [[row[0].text for row in part] for part in headed.parts(region, lambda _: True)] == [
         part for title in titles for part in ([title], ["words that reach far" * 3, "and not so far"])
     ]
+
+
+def test_headings_at_the_edge_head_both_columns_that_begin_anew_below_them():
+    """Posts and studies in two columns each, the last place of one of them empty."""
+    look = {"size": 12, "font": 2, "bold": True}
+    posts = column(50, 118, "Clerk", "Pearl Bank", pitch=13) + column(320, 118, "Cook", "Hotel Laut", pitch=13)
+    studies = column(50, 198, "BA", "Laut University", pitch=13) + column(320, 198, "SPM", "SMK Laut", pitch=13)
+    heads = said(50, 100, "Experience", **look), said(50, 180, "Education", **look)
+    region = columns.rows(segments([*heads[0], *posts, *heads[1], *studies]))
+    assert [[len(row) for row in part] for part in headed.parts(region, lambda _: True)] == [[1], [2, 2], [1], [2, 2]]

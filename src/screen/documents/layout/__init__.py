@@ -51,7 +51,7 @@ _DEPTH = 60
 _NEARLY, _THROUGHOUT, _TRIED, _COLUMN = 0.7, 0.95, 8, 4
 #: Of gutters beside the same text the one that runs on farthest counts, if it is not much narrower than the widest: it tears
 #: no column, and no heading from it that begins to the left of its text.
-_ALIKE = 0.5
+_ALIKE = 0.4
 #: Lines of a heading in the margin stand no farther apart than so many distances of the lines of text.
 _WRAPPED = 1.35
 

@@ -26,6 +26,8 @@ _SHARE, _INDENT = 0.6, 3.0
 _MOST = 0.5
 #: Nothing stands so near above or below a heading at the edge (in heights of its letters).
 _CLEAR = 1.1
+#: So many parts that begin alike show how the page is set.
+_SEVERAL = 2
 #: A part of so many rows tells whether it has columns.
 _TELLING = 8
 
@@ -36,7 +38,8 @@ def parts(region: Sequence[Row], has_columns: Callable[[list[Row]], bool]) -> li
     """A region cut above and below each of its headings that stand alone; in one part where it has none.
 
     What stands at the left edge heads nothing but its own column where the rest of the region ``has_columns``, and a long part
-    of it has, too: the dates beside a table's rows make no column between two headings.
+    of it has, too: the dates beside a table's rows make no column between two headings. Columns that begin anew below each of
+    the headings are headed by them.
     """
     looks: set[_Look] = set()
     for look, places in _alone(region).items():
@@ -44,10 +47,17 @@ def parts(region: Sequence[Row], has_columns: Callable[[list[Row]], bool]) -> li
             looks.add(look)
         elif _is_at_edge(region, places):
             rest = [row for at, row in enumerate(region) if at not in places]
-            long = [part for part in _cut(region, {look}) if len(part) >= _TELLING]
-            if not (has_columns(rest) and (not long or any(map(has_columns, long)))):
+            divided = _cut(region, {look})
+            long = [part for part in divided if len(part) >= _TELLING]
+            if _begin_abreast(divided) or not (has_columns(rest) and (not long or any(map(has_columns, long)))):
                 looks.add(look)
     return _cut(region, looks) if looks else [list(region)]
+
+
+def _begin_abreast(divided: Sequence[Sequence[Row]]) -> bool:
+    """Whether several parts begin with two texts side by side, the right ones below each other: posts in two columns."""
+    begun = [part[0][1].x0 for part in divided if len(part) > 1 and len(part[0]) == 2]
+    return len(begun) >= _SEVERAL and max(begun) - min(begun) < _MIDDLE
 
 
 def _cut(region: Sequence[Row], looks: set[_Look]) -> list[list[Row]]:
