@@ -142,6 +142,12 @@ def test_what_is_over_or_elsewhere_takes_no_citizenship_away(text):
         "# Maklumat Waris\nNama: Siti\nNo. K/P: 600101-14-5554\nWarganegara: Malaysia",
         "# Particulars of parents\nFather: Ali, Malaysian\nIC: 600101-14-5555",
         "# Work experience\nClerk, Pearl Sdn Bhd (200101-01-4321), 2015 - 2018",
+        "Menikah dengan warga negara Malaysia dan tinggal di Laut.",
+        "Bersuamikan warganegara Malaysia.",
+        "Istri dari seorang warga negara Malaysia.",
+        "Suami saya warganegara Malaysia.",
+        "Anak-anak saya warganegara Malaysia.",
+        "Widow of a citizen of Malaysia.",
     ],
 )
 def test_a_relatives_number_and_nationality_are_not_the_applicants(text):
@@ -160,6 +166,9 @@ def test_a_relatives_number_and_nationality_are_not_the_applicants(text):
         "Married with two children, Malaysian",
         "I am a mother of two and a Malaysian citizen.",
         "Marital status: Married || Nationality: Malaysian",
+        "Berkahwin, warganegara Malaysia",
+        "Warganegara Malaysia, berkahwin, dua orang anak",
+        "Suami saya di Laut, dan saya warganegara Malaysia.",
     ],
 )
 def test_a_relative_named_beside_takes_nothing_from_the_applicant(text):

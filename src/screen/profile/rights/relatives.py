@@ -15,6 +15,13 @@ from screen.profile.vocabulary import book
 
 #: Letters from a relative to a nationality that is hers: "wife of a Malaysian".
 _NEAR = 18
+#: What parts "married" from a nationality that is the writer's own: "berkahwin, warganegara Malaysia".
+_APART = re.compile(r"[,|/\t]")
+#: Words between a relative and a country that go on from the one, "suami *saya*", or lead up to the other, "to *a citizen of*".
+_OF_THEIRS = re.compile(r"^\s*(?:saya|kami)\b(?=\s)")
+_CITIZEN_OF = re.compile(
+    r"(?:\b(?:an?|the|seorang|warga\s?negara|warga|rakyat|orang|citizens?|nationals?|of)\s+)+$", re.IGNORECASE
+)
 _NUMBER = r"(?:an?|one|two|three|four|five|six|\d{1,2})"
 _OF_HERSELF = re.compile(
     rf"\bmother[\s-]+tongues?\b|\b(?:mother|father|parent)\s+of\s+{_NUMBER}\b(?:\s+(?:sons?|daughters?|child(?:ren)?)\b)?"
@@ -38,8 +45,9 @@ def named(text: str) -> list[Match[None]]:
 
 def of_kin(text: str, at: int) -> bool:
     """Whether a nationality or a statement at a place is that of a husband, wife, parent or child."""
-    before = denials.lead(text, at)
-    near = (before[m.end :] for m in (*named(before), *book("passes", "relatives", "married").find(before)))
+    before = _CITIZEN_OF.sub("", denials.lead(text, at))
+    wed = [m for m in book("passes", "relatives", "married").find(before) if not _APART.search(before, m.end)]
+    near = (_OF_THEIRS.sub("", before[m.end :]) for m in (*named(before), *wed))
     if any(len(between) <= _NEAR and not re.search(r"[.;]", between) and not OWN_AGAIN.search(between) for between in near):
         return True
     return _is_theirs(text[:at])
