@@ -21,6 +21,9 @@ def posts(*lines):
         ("Praktikal di TV Pearl sebagai Pembantu (Feb-Jun 2018)", ("Pembantu", "TV Pearl", "2018-02", "2018-06", "internship")),
         ("Pearl Bookstore as cashier, Jan 2016 - May 2016", ("cashier", "Pearl Bookstore", "2016-01", "2016-05", "job")),
         ("cashier kat 99 Maju Mart, feb 2018 sampai nov 2018", ("cashier", "99 Maju Mart", "2018-02", "2018-11", "job")),
+        ("Cashier 99 Maju Mart, Feb 2018 - Nov 2018", ("Cashier", "99 Maju Mart", "2018-02", "2018-11", "job")),
+        ("Cashier 7-Maju, Feb 2018 - Nov 2018", ("Cashier", "7-Maju", "2018-02", "2018-11", "job")),
+        ("Clerk 2 (Grade 11), Pearl Mart, Feb 2018 - Nov 2018", ("Clerk 2 (Grade 11)", "Pearl Mart", "2018-02", "2018-11", "job")),
         ("12 weeks internship (3 Sep 2018 – 4 Jan 2019) as Trainee with Pearl Bureau",
          ("Trainee", "Pearl Bureau", "2018-09", "2019-01", "internship")),
         ("Full-time National Serviceman (NSF), Civil Defence Force – Apr 2013 to Apr 2015",
@@ -28,7 +31,7 @@ def posts(*lines):
     ],
 )  # fmt: skip
 def test_the_post_may_stand_behind_the_employer(line, post):
-    """In one line, with words of working before both of them."""
+    """In one line, with words of working before both of them, or a number that begins its name, of more than one figure."""
     assert posts("WORK", line, "Filed letters.") == [post]
 
 

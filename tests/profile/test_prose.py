@@ -358,3 +358,18 @@ def test_a_sentence_without_a_verb_tells_a_post_behind_i_or_beside_others():
 def test_a_date_may_stand_between_the_verb_and_the_employer():
     """Joined when, then whom."""
     assert posts("SUMMARY\nI joined in April 2019 Harbour Institute as a planner and left in July 2020.") == PLANNER
+
+
+@pytest.mark.parametrize(
+    ("sentence", "employer"),
+    [
+        ("During university I did my practical training for two months (May to June 2012) at Pearl Council.", "Pearl Council"),
+        ("I did two months of industrial training with Pearl Berhad (May to June 2012).", "Pearl Berhad"),
+        ("In May to June 2012 I completed an eight-week internship with Pearl Bank.", "Pearl Bank"),
+        ("Saya menjalani latihan industri selama dua bulan (Mei hingga Jun 2012) di Majlis Laut.", "Majlis Laut"),
+        ("Saya melaksanakan magang selama dua bulan (Mei - Juni 2012) di Dinas Laut.", "Dinas Laut"),
+    ],
+)
+def test_how_long_training_took_may_stand_before_where(sentence, employer):
+    """In weeks or months, with the dates in brackets or not."""
+    assert posts(f"EMPLOYMENT\n{sentence}") == [("", employer, "2012-05", "2012-06", "internship")]

@@ -28,6 +28,8 @@ _GRADE = re.compile(r"(?:\s+(?:i{1,3}|iv|v|[a-z]{0,2}\d+))+$")
 #: What links a post to its employer, where it stands behind the post.
 _LINK = re.compile(r"\s+(?:di|kat|dekat|at|with|for|dengan|pada|bagi|untuk)$", re.IGNORECASE)
 _OFFICE = re.compile(r"\s(?:of|for|to|in|on|and|at|cum|with|bagi|kepada|untuk|di|bidang|dalam)\s")
+#: What stands before an employer that begins with a number: no grade of a post, which has a figure.
+_NUMBERED = re.compile(r"[a-z)]\s+(?=(?:\d{2,3}[ -]|\d-)[A-Z][a-z])")
 _OF_THE = re.compile(r"\s(?:of|for|to) the (?=[A-Z])")
 IN_BRACKETS = re.compile(r"\(([^()]+)\)")
 """A remark in brackets, without others in it."""
@@ -91,11 +93,17 @@ def _run_together(part: str) -> list[str]:
     office = _OF_THE.search(part)
     if office is not None and is_post(part[: office.start()]) and _is_body(part[office.end() :]):
         return [part[: office.start()], part[office.end() :]]
-    employer = book("work", "organisations", "leading").first(part)
-    if employer is None or employer.start == 0 or " " not in IN_BRACKETS.sub("", part[employer.start :]).strip():
-        return [part]
-    before = _LINK.sub("", part[: employer.start].rstrip())
-    return [before, part[employer.start :]] if is_post(before) and (before[-1].isalnum() or before[-1] == ")") else [part]
+    start = _employer_behind(part)
+    before = _LINK.sub("", part[:start].rstrip())
+    return [before, part[start:]] if is_post(before) and (before[-1].isalnum() or before[-1] == ")") else [part]
+
+
+def _employer_behind(part: str) -> int:
+    """Where an employer begins by its first word, or by a number before its name: ``Cashier 99 Pearl Mart``; 0 for nowhere."""
+    if (leading := book("work", "organisations", "leading").first(part)) is not None:
+        return leading.start if " " in IN_BRACKETS.sub("", part[leading.start :]).strip() else 0
+    numbered = _NUMBERED.search(part)
+    return numbered.end() if numbered else 0
 
 
 def _is_body(name: str) -> bool:
