@@ -315,3 +315,11 @@ def test_an_employer_its_posts_and_its_duties_have_a_line_each(head):
         ("Sold loans; Ran the counter", True, 0.0),
     ]
     assert under_head(Line(f"{head}. Clerk, 2010-2012; Teller, 2012-2014", gap=2.0))[0] == Line("Pearl Bank", gap=2.0)
+
+
+def test_a_course_above_a_post_is_no_employer():
+    """It has a date of its own; nor is the heading above, where the post says at whom it was."""
+    lines = ["", "Before", "SPM 2018, SMK Damai", "Cashier at 99 Pearl Biru, Jan 2019 to May 2019", "", "Can", "Word, Excel"]
+    assert posts("\n".join(("SITI BINTI AHMAD", *lines))) == [("Cashier", "99 Pearl Biru", "2019-01", "2019-05")]
+    below = "# Experience\nDriver at Ipoh || Jan 2019 - May 2019\nPearl Biru"
+    assert posts(below) == [("Driver at Ipoh", "Pearl Biru", "2019-01", "2019-05")]

@@ -23,7 +23,7 @@ def posts(*lines):
         ("cashier kat 99 Maju Mart, feb 2018 sampai nov 2018", ("cashier", "99 Maju Mart", "2018-02", "2018-11", "job")),
         ("Cashier 99 Maju Mart, Feb 2018 - Nov 2018", ("Cashier", "99 Maju Mart", "2018-02", "2018-11", "job")),
         ("Cashier 7-Maju, Feb 2018 - Nov 2018", ("Cashier", "7-Maju", "2018-02", "2018-11", "job")),
-        ("Clerk 2 (Grade 11), Pearl Mart, Feb 2018 - Nov 2018", ("Clerk 2 (Grade 11)", "Pearl Mart", "2018-02", "2018-11", "job")),
+        ("Clerk 2 (F 11), Pearl Mart, Feb 2018 - Nov 2018", ("Clerk 2 (F 11)", "Pearl Mart", "2018-02", "2018-11", "job")),
         ("12 weeks internship (3 Sep 2018 – 4 Jan 2019) as Trainee with Pearl Bureau",
          ("Trainee", "Pearl Bureau", "2018-09", "2019-01", "internship")),
         ("Full-time National Serviceman (NSF), Civil Defence Force – Apr 2013 to Apr 2015",

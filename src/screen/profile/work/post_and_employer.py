@@ -43,6 +43,8 @@ _EMPLOYER_AS = re.compile(
     r"(?:(?:[^\W\d_]+\s+){0,3}(?:at|with|in|for|di|kat|dekat|dengan|pada|untuk|kerja)\s+)?"
     r"(?P<employer>(?:[A-Z]|\d+[ -][A-Z]).*?)\s+(?:as|sebagai|selaku)\s+(?:an?\s+|the\s+|seorang\s+)?(?P<post>\S.*)"
 )
+#: What leads from a post to the name of its employer.
+_AT = re.compile(r"\s+(?:at|@|di|kat|dekat)\s+(?:the\s+)?(?=[A-Z]|\d+[ -][A-Z])")
 _SENTENCE_WORDS = 14
 #: Rows between which post and employer stand at most, the row between them bare.
 _NEAR = 2
@@ -172,11 +174,18 @@ def _beside(post: tuple[int, str], cells: Sequence[tuple[int, str]], anchor: int
         and (-_NEAR <= i - post[0] <= min(_NEAR, below - post[0]) or i == anchor)
         and (is_name(cell) or (alone and _is_short_name(cell)) or _is_own_account(cell))
     ]
-    if others:
+    if others and not _names_where(post[1]):
         row, employer = min(others, key=lambda other: ("," in other[1], abs(other[0] - post[0]), other[0]))
         return post[1], _without_place(employer), row < anchor
     title, organisation = _cut_in_two(post[1])
     return title, _without_place(organisation), False
+
+
+def _names_where(cell: str) -> bool:
+    """Whether a cell says at whom the post was, by a name of no known words: ``Cashier at Laut Biru``."""
+    at = _AT.search(cell)
+    where = parts(cell[at.end() :])[:1] if at and is_post(cell[: at.start()]) else []
+    return any(is_name(name) and not (is_place(name) or is_unit(name) or is_post(name)) for name in where)
 
 
 def _is_short_name(cell: str) -> bool:

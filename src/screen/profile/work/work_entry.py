@@ -74,7 +74,7 @@ def read(entry: Entry, kind: SectionKind, heads: Heads) -> Engagement | None:
     dated = anchor_date(anchor, bullets=True)
     head = _head(entry)
     rows = [bare(_first_sentence(forms.value(line.text), dated if line is anchor else None)) for line in head]
-    rows = _without_duties_above(rows, head, entry.anchor)
+    rows = _without_duties_above(_without_studies_above(rows, head, entry.anchor), head, entry.anchor)
     title, organisation, above = named(rows, entry.anchor)
     title, organisation = _by_labels(title, organisation, _form(head, entry, heads))
     if not has_post(title) and (told := _told(entry, len(head))):
@@ -107,10 +107,14 @@ def _is_study(entry: Entry) -> bool:
     """
     text = next((named for line in entry.lines[entry.anchor :] if (named := bare(line.text)) and trimmed(named)), "")
     level = level_of(text)
-    if level is None or level[1] >= _EARLY or (level[1] > 0 and names_school(text)):
-        return False
-    below = [line for line in entry.lines[entry.anchor + 1 : entry.anchor + 2] if not is_body(line)] if level[1] else []
-    return not any(is_post(part) for row in (text, *(bare(line.text) for line in below)) for part in parts(row)[:3])
+    below = [line for line in entry.lines[entry.anchor + 1 : entry.anchor + 2] if level and level[1] and not is_body(line)]
+    return _begins_with_degree(text) and not any(has_post(bare(line.text)) for line in below)
+
+
+def _begins_with_degree(text: str) -> bool:
+    """Whether a text is about a degree that it names early, and about no post."""
+    level = level_of(text)
+    return level is not None and level[1] < _EARLY and not (level[1] > 0 and names_school(text)) and not has_post(text)
 
 
 def _is_pause(entry: Entry) -> bool:
@@ -141,7 +145,13 @@ def _head(entry: Entry) -> list[Line]:
     return head + [line for line in rows if not any(line is known for known in head)]
 
 
-def _without_duties_above(rows: list[str], head: Sequence[Line], anchor: int) -> list[str]:
+def _without_studies_above(rows: Sequence[str], head: Sequence[Line], anchor: int) -> list[str]:
+    """The rows, those above the dated one emptied that are courses of study with a date of their own: ``SPM 2001, SMK A``."""
+    studied = [at < anchor and _begins_with_degree(row) and bool(dates.find(head[at].text)) for at, row in enumerate(rows)]
+    return ["" if study else row for study, row in zip(studied, rows, strict=True)]
+
+
+def _without_duties_above(rows: Sequence[str], head: Sequence[Line], anchor: int) -> list[str]:
     """The rows, those above the post emptied that are running text: the post is in the dated row, or stands between."""
     named = anchor
     if not trimmed(rows[anchor]):
