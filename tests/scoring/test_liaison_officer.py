@@ -179,10 +179,25 @@ Research Officer | Pearl Hub | Drafted the housing strategy of an island
 Pembantu Penyelidik | Pusat Pengajian Laut | Soal selidik bagi penyelidikan perumahan awam
 Officer | Licensing Unit | Guidelines for street vendors
 Staf | Laut | Dana desa
+Tutor | School of Public Administration, Laut
+Clerk | Laut Local Governance Forum
+Research Assistant | Fakulti Laut (projek tadbir urus PBT)
+Setiausaha | Pejabat Lurah Laut
+Officer | State Agency for Parks
+Planner | Pearl Consult | BRT corridor study
+Engineer | Pearl Consult | Design of the bus rapid transit stations
 """
 
 #: Not relevant, although words of the post may stand in them.
 ORDINARY = """
+Clerk | School of Business and Public Management, Laut
+Pensyarah, Fakulti Ekonomi dan Pentadbiran Awam | Universiti Laut
+Clerk | Public Agency Sdn Bhd
+Clerk | Lurah Sdn Bhd
+Clerk | PT Camat Laut
+Executive | Parlimen Pearl Ventures
+Bus Driver | Pearl Transport | Drove on the BRT corridor
+Clerk | Pearl Union | Helped with the voter registration of members
 Architect | GDP Architects | Condominium drawings, submissions to local authority
 Civil Engineer | HSS Engineering Sdn Bhd | Drainage design and submission to local authority
 Site Supervisor | Gamuda Berhad | Housing site works

@@ -61,10 +61,10 @@ def _employer(post: Post, criterion: Experience, criteria: Criteria) -> tuple[tu
     """The group and phrase that name a relevant employer; and whether the employer, or the post, is an ordinary one."""
     asked = criterion.relevant
     name = post.organisation or "\n".join(span.quote for span in post.evidence[:2] if len(span.quote.split()) <= _NAME_WORDS)
-    named = groups(book(criteria, asked.employers + asked.always_ordinary + asked.ordinary_employers), name)
-    titled = groups(book(criteria, asked.employers), post.title)
+    phrases = book(criteria, asked.employers + asked.always_ordinary + asked.ordinary_employers)
+    named, titled = groups(phrases, name), groups(phrases, post.title)
     relevant = [item for item in named.items() if item[0].vocabulary in asked.employers]
-    found = next(iter((*relevant, *titled.items())), None)
+    found = next((item for item in (*relevant, *titled.items()) if item[0].vocabulary in asked.employers), None)
     always = any(group.vocabulary in asked.always_ordinary for group in named)
     always = always or bool(groups(book(criteria, asked.ordinary_posts), post.title))
     ordinary = any(group.vocabulary in asked.ordinary_employers for group in named)
