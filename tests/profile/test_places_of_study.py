@@ -30,6 +30,14 @@ def courses(*lines):
         ("- went to Pearl Malaysia (Miri) for Bachelor of Laws, 2014", ("bachelor", "Pearl Malaysia (Miri)", "2014")),
         ("Saya lulusan S1 Hukum Universitas Laut tahun 2018.", ("bachelor", "Universitas Laut", "2018")),
         ("I did Form 6 at SMK Laut and got my STPM in 2017.", ("pre-university", "SMK Laut", "2017")),
+        ("I read Law at Pearl University, finishing in 2018.", ("bachelor", "Pearl University", "2018")),
+        ("After school I took a BA in Law at Pearl University in 2018.", ("bachelor", "Pearl University", "2018")),
+        ("BSc in Physics from PLTU Laut with 68% in 2018.", ("bachelor", "PLTU Laut", "2018")),
+        ("St. Anna Laut - STPM, 2018", ("pre-university", "St. Anna Laut", "2018")),
+        ("Pure Science - STPM, 2018", ("pre-university", "", "2018")),
+        ("Matric (Science), BISE Laut, 2018", ("secondary", "BISE Laut", "2018")),
+        ("Matric Science, Laut Board, 2018", ("secondary", "Laut Board", "2018")),
+        ("Matric (Science), Kolej Matrikulasi Laut, 2018", ("pre-university", "Kolej Matrikulasi Laut", "2018")),
         ("BA Law – Faculty of Law – Pearl University, 2014", ("bachelor", "Pearl University", "2014")),
         ("BA Law, Faculty of Law, 2014", ("bachelor", "Faculty of Law", "2014")),
         ("BA (Turkish programme), Pearl Üniversitesi, 2014", ("bachelor", "Pearl Üniversitesi", "2014")),
@@ -256,3 +264,15 @@ def test_a_degree_in_projects_is_no_work_at_the_end_of_one():
     """What is led to is the field."""
     found = courses("Bachelor of Laws, Pearl University, 2014", "Master Project Management, Pearl University, 2016")
     assert found[1:] == [("master", "Pearl University", "2016")]
+
+
+def test_what_was_read_outside_a_university_or_about_a_field_is_no_degree():
+    """The subject stands right before a university."""
+    assert courses("I read papers on law at Pearl University in 2018.") == []
+    assert courses("I read law reports at Pearl Library in 2018.") == []
+
+
+def test_a_wish_below_a_certificate_names_no_place():
+    """The school stands above."""
+    lines = ("SMK Laut, 2015 - 2019", "SPM 2019", "Next year plan to take a diploma in UiTM")
+    assert [place for _, place, _ in courses(*lines)] == ["SMK Laut"]

@@ -126,6 +126,10 @@ _FIELD_AFTER = re.compile(
 _UNIVERSITY = re.compile(r"\bUniversit", re.IGNORECASE)
 #: The letters of a first degree that is known by the honours behind it: ``BPM (Hons)``, ``BHRM (Kepujian)``.
 _WITH_HONOURS = re.compile(r"(?<![\w.])(B\.?[A-Z][A-Za-z.]{0,8})\s*\((?i:hons?|honours|honors|kepujian)\b\.?\)")
+#: What somebody read at a university, which is the subject of a first degree where no other is named.
+_READ = re.compile(
+    r"\b([Rr]ead)\s+(?P<field>(?:(?!(?:on|to|for|about|from|by)\s)[A-Za-z&]+\s+){1,6}?)at\s+(?:the\s+)?(?=(?:[A-Z][\w.'’-]*\s+){0,5}Universit)"
+)
 _MORE_LETTERS = re.compile(r"(?:\.[A-Z][a-z]{0,5}\b)+")
 #: What stands behind the short word of a diploma, and behind the letters of the International Baccalaureate.
 _OF_DIPLOMA = re.compile(r"\.\s*[A-Z(]|\s+in\s|\s+[A-Z][a-z]{2}|\s+\(")
@@ -145,7 +149,10 @@ def _meant(text: str) -> tuple[Match[Level], ...]:
     known = [_to_its_end(text, match) for match in _levels().find(text) if _is_meant(text, match)]
     told = {at for match in known for at in range(match.start, match.end)}
     letters = (Match(m.start(1), m.end(1), m[1].casefold(), Level.BACHELOR) for m in _WITH_HONOURS.finditer(text))
-    return tuple(sorted([*known, *(match for match in letters if match.start not in told)], key=lambda match: match.start))
+    found = [*known, *(match for match in letters if match.start not in told)]
+    read = (m for m in _READ.finditer(text) if not found and isced_f(m["field"]))
+    found += [Match(m.start(1), m.end(1), m[1], Level.BACHELOR) for m in read]
+    return tuple(sorted(found, key=lambda match: match.start))
 
 
 def _to_its_end(text: str, match: Match[Level]) -> Match[Level]:

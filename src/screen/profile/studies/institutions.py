@@ -19,11 +19,14 @@ _LINKING = re.compile(
     r"^(?:(?:\S+ ){0,12}(?:at|from) )?the (?=[A-Z])"
     r"|^(?i:(?:(?:i|we|saya) )?(?:first |then |also )?"
     r"(?:went to|attended|joined|(?:studied|was|enrolled) at|(?:belajar|menuntut|bersekolah) di)) (?=[A-Z])"
+    r"|^(?i:(?:after|before|during|selepas|setelah|sebelum|semasa|tamat) (?:(?:high|secondary|leaving|tamat) )*"
+    r"(?:school|college|university|sekolah|universiti|kolej)\b,? )(?=I\b|saya\b|[a-z])"
     r"|^(?i:(?:and|then|later|dan|lalu|kemudian|(?:after|before) that|se(?:lepas|telah|belum) itu),? )+"
     r"(?:(?i:at|to|di|ke) )?(?=[A-Z])"
     r"|\s+(?:and|dan)\s+(?:graduated|completed|passed|finished|obtained|got|received|earned|took|did|sat|came|left|am|was|went|hope|then|tamat|lulus|menamatkan|memperoleh\w*"
     r"|mendapat|menyambung)\b.*$"
     r"|\s+(?:but|which|where|whose|until|tetapi|tapi|namun|yang)\s.*$"
+    r"|\s+(?:with|securing|scoring|secured|obtaining)\s+(?:(?:an?|the|first|second|class|cgpa|gpa|aggregate|overall|of)\s+)*\d.*$"
     r"|(?:\s+(?:in|on|since|from|until|till|hingga|sehingga|sampai|with|by|pada|tahun|dalam|dengan|sejak))+$"
 )
 
@@ -82,6 +85,11 @@ def institution_in(text: str) -> str:
     return named
 
 
+def unlinked(part: str) -> str:
+    """A part of a line without marks around it, and without what links it to what stood before or after it."""
+    return _LINKING.sub("", bare_part(part))
+
+
 def is_faculty(name: str) -> bool:
     """Whether a name is that of a part of a university: ``Faculty of Law``."""
     parts_of = book("education", "institutions", "parts").first(name)
@@ -105,7 +113,7 @@ def _below_degree(text: str) -> str:
 def _in_cells(cells: Sequence[str]) -> str:
     for cell in cells:
         for part in parts(cell):
-            bare = _LINKING.sub("", bare_part(part))
+            bare = unlinked(part)
             if not _names_place(bare) and not _names_body(bare):
                 continue
             through = _THROUGH.search(bare) if level_of(bare) else None

@@ -15,7 +15,7 @@ from screen.profile.studies.memberships import study_of
 from screen.profile.studies.study_dates import period_of
 from screen.profile.studies.study_field import bare_part, field_of
 from screen.profile.studies.study_levels import highest
-from screen.profile.studies.study_rows import is_beside, is_grade
+from screen.profile.studies.study_rows import is_beside, is_grade, is_wish
 from screen.profile.studies.study_status import status_of
 from screen.profile.studies.unknown_places import unknown_institution
 from screen.profile.vocabulary import book, load
@@ -176,7 +176,7 @@ def _institution(entry: Entry, near: Sequence[Line]) -> tuple[str, bool]:
     for line in near:
         if line.bullet and line is not near[0]:
             continue
-        if line is not near[0] and (is_beside(line.text) or (is_body(line) and line is not below)):
+        if line is not near[0] and (is_beside(line.text) or is_wish(line.text) or (is_body(line) and line is not below)):
             continue
         row = forms.labelled(line.text, forms.STUDY)
         if line is near[0] and is_body(line) and (name := _of_sentence(line)):

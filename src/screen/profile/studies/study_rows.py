@@ -140,7 +140,7 @@ def _is_anchor(line: Line, *, indonesian: bool, bullets: bool, strict: bool) -> 
     level = study_of(line.text, indonesian=indonesian)
     if (
         level is None
-        or book("education", "status", "wish").find(line.text[: level[1] + 1])
+        or is_wish(line.text)
         or _is_prize(line.text[level[2] :], level[0])
         or any(match.start <= level[1] < match.end for match in book("education", "prizes", "of_deans").find(line.text))
         or any(match.start == 0 for match in book("education", "status", "duties").find(line.text))
@@ -248,6 +248,12 @@ def is_grade(text: str) -> bool:
     result = book("education", "status", "results").first(text)
     told = result is not None and not text[: result.start].strip()
     return told or bool(_FINAL_WORK.match(text)) or is_abroad(text)
+
+
+def is_wish(text: str) -> bool:
+    """Whether a line names a course that is none of the applicant's yet, or never will be: ``plan to take a diploma``."""
+    level = study_of(text)
+    return level is not None and bool(book("education", "status", "wish").find(text[: level[1] + 1]))
 
 
 def is_beside(text: str) -> bool:

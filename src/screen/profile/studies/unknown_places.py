@@ -9,6 +9,7 @@ from screen.model import Level, Line
 from screen.profile import dates
 from screen.profile.entries import CELLS, Entry, is_body
 from screen.profile.studies.degrees import OF_SCHOOLS, isced_f, level_of, parts
+from screen.profile.studies.institutions import unlinked
 from screen.profile.studies.study_field import bare_part, bracketless
 from screen.profile.studies.study_rows import is_beside
 from screen.profile.vocabulary import book, listed
@@ -23,6 +24,11 @@ _NAME = re.compile(r"[A-Z][A-Za-z]{2,9}")
 _LEADING = re.compile(
     r"\b(?i:went to|attended|joined|(?:studied|enrolled|was|been) (?:at|in|with)|(?:belajar|kuliah|menuntut) di|masuk)\s+"
     r"(?:the\s+)?([A-Z][\w'’&.-]*(?:\s+(?:[A-Z][\w'’&.-]*|\([A-Z][\w ]*\)|of|and|dan))*)"
+)
+#: A name and a mark before a certificate: ``St. Anna Laut - STPM``; the stream of a form is none.
+_NAMED_BEFORE = re.compile(
+    r"(?!.*\b(?:aliran|jurusan|bidang|stream|form|tingkatan|pure|science|arts|sains|sastera)\b)[A-Z][^\t\d]*\s[–—-]\s+",
+    re.IGNORECASE,
 )
 _LETTERS = re.compile(r"[A-Z]{2,8}")
 #: The abbreviated body that certifies, before what it certifies: ``HRDF Train-the-Trainer``, ``CIDB registered``.
@@ -42,7 +48,7 @@ def unknown_institution(entry: Entry) -> str:
         return body
     if level and level[0] is Level.PROFESSIONAL and (bar := _BAR.search(anchor)):
         return bar[1]
-    if level and level[0] is Level.BACHELOR:
+    if level and (level[0] is Level.BACHELOR or _NAMED_BEFORE.fullmatch(anchor[: level[1]])):
         rows[0] = anchor
     return _letters_below(rows[1:], level) or _named(rows, _is_name) or _went_to(line, level) or _by_letters(anchor, level)
 
@@ -74,7 +80,7 @@ def _certifying(anchor: str, level: tuple[Level, int, int]) -> str:
 
 
 def _named(rows: Sequence[str], is_name: Callable[[str], bool]) -> str:
-    return next((name for part in _parts_of(rows) if is_name(name := bare_part(part))), "")
+    return next((name for part in _parts_of(rows) if is_name(name := unlinked(part))), "")
 
 
 def _parts_of(rows: Sequence[str]) -> Iterator[str]:
