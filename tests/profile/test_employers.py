@@ -323,3 +323,21 @@ def test_a_course_above_a_post_is_no_employer():
     assert posts("\n".join(("SITI BINTI AHMAD", *lines))) == [("Cashier", "99 Pearl Biru", "2019-01", "2019-05")]
     below = "# Experience\nDriver at Ipoh || Jan 2019 - May 2019\nPearl Biru"
     assert posts(below) == [("Driver at Ipoh", "Pearl Biru", "2019-01", "2019-05")]
+
+
+def test_an_admission_to_the_bar_is_no_post():
+    """It befell somebody in the post above it."""
+    text = """# Experience
+Legal Associate, Messrs. Pearl || June 2020 - present
+Admitted as Advocate & Solicitor of the High Court of Malaya, 12 June 2020"""
+    assert posts(text) == [("Legal Associate", "Messrs. Pearl", "2020-06", "present")]
+
+
+def test_seniors_of_auditors_and_firms_called_by_what_they_do_are_told_apart():
+    """A firm above the post, with how long all posts lasted between them or not."""
+    assert posts("# Experience\nPearl Laut PLT\n3 years 5 months\nAudit Senior\nJanuary 2019 - Present") == [
+        ("Audit Senior", "Pearl Laut PLT", "2019-01", "present")
+    ]
+    assert posts("# Experience\nPerunding Laut Biru\nTown planner, Feb 2018 - Mac 2019") == [
+        ("Town planner", "Perunding Laut Biru", "2018-02", "2019-03")
+    ]

@@ -34,7 +34,7 @@ _SEAT = re.compile(r"(?<=\w\w),\s+[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){0,2},\s
 _TOWN_AND_STATE = re.compile(r"\s*[–—-]\s+[A-Z][\w.'’]*(?:\s[A-Z][\w.'’]*){0,2},\s+([A-Z]{2,3}|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)$")
 #: How a sentence leads up to a post: "worked as a clerk", "bekerja sebagai kerani".
 _LEAD = re.compile(
-    r"^(?:(?:(?:saya|i)\s+)?(?:bekerja|berkhidmat|bertugas|dilantik|worked|working|served|serving|employed|engaged|appointed)\s+)?"
+    r"^(?:(?:(?:saya|i)\s+)?(?:bekerja|berkhidmat|bertugas|dilantik|worked|working|served|serving|employed|engaged|appointed|admitted|enrolled|promoted|elected|hired)\s+)?"
     r"(?:sebagai|as)\s+(?:an?\s+|the\s+|seorang\s+)?",
     re.IGNORECASE,
 )
@@ -72,6 +72,8 @@ def named(rows: Sequence[str], anchor: int) -> tuple[str, str, bool]:
         for i, cell in cells
         if not has_post(cell) and any(map(is_organisation, parts(cell))) and (is_name(cell) or _is_small_name(cell))
     ]
+    if not employers and (firm := _firm([parts(cell)[0] for _, cell in posts])) is not None:
+        employers.append(posts.pop(firm))
     beside = any(row <= i <= row + 1 for i, _ in employers for row, _ in posts[:1])
     whole = next((cell for _, cell in posts[:1] if _names_both(cell, or_unit=not beside)), None)
     if whole is not None and (not employers or employers[0][0] >= anchor):
@@ -231,7 +233,7 @@ def _cut_in_two(cell: str) -> tuple[str, str]:
 def _firm(pieces: Sequence[str]) -> int | None:
     """Which of the parts of a cell is a firm that is called by what it does, beside a post: ``Perunding Laut Biru – Clerk``."""
     posts = [k for k, part in enumerate(pieces) if is_post(part)]
-    firms = [k for k in posts if " " in pieces[k] and _begins_firm(pieces[k])]
+    firms = [k for k in posts if " " in pieces[k] and is_name(pieces[k]) and _begins_firm(pieces[k])]
     return firms[0] if len(firms) == 1 < len(posts) else None
 
 
