@@ -66,6 +66,7 @@ def test_codes_signs_and_leaders_are_understood(heading, text, expected):
         ("Profile", "Anak jati Marang, bahasa ibunda Melayu, Arab tahap asas.", "ms native, ar basic"),
         ("Profile", "Juara kejohanan Malaysia peringkat kebangsaan.", ""),
         ("Profile", "Bahasa Arab saya kuasai dengan baik.", "ar intermediate"),
+        ("Languages", "Hokkien: enough for the market. Tamil (a litle, from films)", "nan basic, ta basic"),
         ("Profile", "Korean national (native Korean, fluent English).", "ko native, en fluent"),
     ],
 )
