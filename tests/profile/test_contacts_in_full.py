@@ -338,6 +338,8 @@ def test_a_number_is_known_by_its_length_its_form_and_its_label(text, found):
         (("+628 123-4567", "89012"), [("+628 123-4567", "mobile")]),
         (("+62 812", "3456 7890"), [("+62 812 3456 7890", "+62 812", "mobile")]),
         (("+62 812", "34567 8901"), []),
+        (("maria@example.com · +60", "12-555 0190"), [("+60 12-555 0190", "+60", "mobile")]),
+        (("Grew it by +60", "12 Jalan Laut"), []),
     ],
 )
 def test_a_short_line_above_labels_a_number_and_the_next_one_ends_it(texts, found):

@@ -59,6 +59,10 @@ from screen.profile.person import name_words, names, spaced_names
         ("Maria Reyes – Planner", "Maria Reyes"),
         ("Lim Bte Ong", "Lim Bte Ong"),
         ("Ahmad Fauzi, S.T., M.T.", "Ahmad Fauzi"),
+        ("Mejar (B) Ahmad bin Ali", "Ahmad bin Ali"),
+        ("Lt Kol (Bersara) Ahmad bin Ali", "Ahmad bin Ali"),
+        ("Brig. Jen. (B) Dato' Ahmad bin Ali", "Ahmad bin Ali"),
+        ("Kol Ahmad", "Kol Ahmad"),
     ],
 )
 def test_a_cell_without_titles_degrees_and_labels_is_a_name(cell, name):

@@ -186,6 +186,23 @@ def test_a_name_in_two_lines_of_display_type_is_one():
     assert found(page("Maria-", "Luisa Reyes", "plain text " * 5, l0=large, l1=large)) == ("Maria-Luisa Reyes", [1, 2])
 
 
+def test_a_name_in_display_type_takes_four_lines_at_most():
+    """As in a narrow column."""
+    words = ("Maria", "Luisa", "Reyes", "Cruz", "Santos")
+    large = {f"l{at}": {"size": 20.0} for at in range(5)}
+    assert found(page(*words[:4], "plain text " * 5, **{k: v for k, v in large.items() if k != "l4"})) == (
+        "Maria Luisa Reyes Cruz",
+        [1, 2, 3, 4],
+    )
+    assert found(page(*words, "plain text " * 5, **large)) == ("Maria Luisa Reyes Cruz", [1, 2, 3, 4])
+
+
+def test_labels_beside_their_values_head_no_columns():
+    """One such row may stand over another."""
+    rows = ("Surname\tReyes\tFirst name\tMaria", "Middle name\tCruz\tName extension\tN/A")
+    assert found(page(*rows)) == ("Maria Cruz Reyes", [1, 2])
+
+
 def test_two_single_words_alike_in_type_are_a_name_where_the_address_holds_both():
     """Else the second one is something else."""
     assert found(page("Maria", "Reyes"), frozenset({"mariareyes"})) == ("Maria Reyes", [1, 2])

@@ -15,6 +15,13 @@ def outline(text: str) -> list[tuple[str, int]]:
     return [(part.kind.value, len(part.lines)) for part in sections.divide(document(text))]
 
 
+@pytest.mark.parametrize("contact", ["siti@example.com || 012-555 0101", "012 - 555 0101"])
+def test_what_somebody_is_about_between_name_and_addresses_is_no_heading(contact):
+    """`EDUCATION & OUTREACH` opens a part elsewhere, as over dates."""
+    assert outline(f"# SITI AMINAH\n# EDUCATION & OUTREACH\n{contact}\n# SKILLS\nExcel") == [("header", 3), ("skills", 1)]
+    assert outline("# SITI AMINAH\n# EDUCATION\n2012 - 2016 BA") == [("header", 1), ("education", 1)]
+
+
 def test_headings_are_known_by_their_words_in_three_languages():
     """English, Malay and Indonesian headings open the same kinds of parts."""
     text = "Somebody\nPENDIDIKAN\nUiTM\nRiwayat Pekerjaan\nStaf\nLanguages:\nMalay"

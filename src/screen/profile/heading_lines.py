@@ -19,6 +19,9 @@ from screen.profile.work.posts import has_post, is_organisation, is_post
 _UNENDED = re.compile(rf"(?:\b{one_of(leaves(load('line_ends')['within_titles']))}|&)$", re.IGNORECASE)
 #: So many lines are an entry's name and those below it that tell its dates.
 NEAR = 4
+#: So many lines at the top of a CV hold the name and what stands below it; a telephone number begins a line.
+_TOP = 4
+_PHONE = re.compile(r"\W*\d[\d\s().-]{7,}\d")
 #: White space above a heading in bold capitals, in heights of a line (a blank line above mere capitals), and its words at most.
 _SPACE, WORDS = 0.4, 4
 #: So many headings that look alike show how headings look; of so many marked ones, a plain word is none.
@@ -73,7 +76,8 @@ def _is_rest(above: Line, line: Line, body: float) -> bool:
 def known(lines: Sequence[Line], body: float) -> dict[int, Head]:
     """The headings by their words, each with the place of its line; ``body`` is the size of the text in points, or 0."""
     named = {i: head for i, line in enumerate(lines) if (head := by_words(line, body)) and not _finishes(lines, i)}
-    return _without_labels(lines, _listed(lines) | named, body)
+    named = _without_labels(lines, _listed(lines) | named, body)
+    return {i: head for i, head in named.items() if not _is_motto(lines, i, head.kind)}
 
 
 def looks(lines: Sequence[Line], headings: dict[int, Head], body: float) -> dict[Look, float]:
@@ -129,6 +133,14 @@ def _finishes(lines: Sequence[Line], i: int) -> bool:
         return False
     first, *beside = above.cells
     return _UNENDED.search(first) is not None and all(map(dates.find, beside))
+
+
+def _is_motto(lines: Sequence[Line], i: int, kind: SectionKind) -> bool:
+    """Whether a line between the name and the addresses says what somebody is about: ``EDUCATION & OUTREACH``."""
+    if not 0 < i < _TOP or kind in (SectionKind.PERSONAL, SectionKind.HEADER):
+        return False
+    below = [line.text for line in lines[i + 1 : i + 2] if not dates.find(line.text)]
+    return any("@" in text or _PHONE.match(text) for text in below)
 
 
 def _without_labels(lines: Sequence[Line], named: dict[int, Head], body: float) -> dict[int, Head]:

@@ -36,7 +36,7 @@ _BROKEN_END = re.compile(r"(?<![\w.+-])([\w][\w.+-]*(?:@[\w.-]*)?)$")
 
 _NUMBER = re.compile(r"(?<![\w@./+-])(?:\(?\+|\(\s?0|\(?\d)[\d ().\u2010-\u2015\u00a0/-]{5,30}\d(?![\w@])")
 _CODE = re.compile(r"\(\s?([1-9]\d{0,2})\s?\)")
-_CUT_NUMBER = re.compile(r"(?:^|[\s|:(])((?:\(?\+\d{1,3}\)?[\s-]?)?\(?\d{2,4}\)?(?:[\s-]\d{3,4})?-?)$")
+_CUT_NUMBER = re.compile(r"(?:^|[\s|:(])((?:\(?\+\d{1,3}\)?[\s-]?)?\(?\d{2,4}\)?(?:[\s-]\d{3,4})?-?|\(?\+\d{1,3}\)?-?)$")
 _SHARED = re.compile(r"\s*([^\W\d][^\d:]{0,20}):[\d\s()+./,|-]+")
 _FAR = 200
 """Letters before a value within which its label stands."""
@@ -161,7 +161,7 @@ def _broken_number(line: Line, following: Line, region: str) -> Contact | None:
     """A number that the end of a line cuts: ``017-555`` and ``0190 | Ipoh``."""
     start, rest = (
         _CUT_NUMBER.search(line.text.rstrip()),
-        re.match(r"\s*(\d{3,5}(?:[ -]\d{3,5})?)(?=\s*(?:$|[|,;/\t(\u00b7\u2022\u25cf\u2013\u2014]|\.\s))", following.text),
+        re.match(r"\s*(\d{1,5}(?:[ -]\d{3,5}){0,2})(?=\s*(?:$|[|,;/\t(\u00b7\u2022\u25cf\u2013\u2014]|\.\s))", following.text),
     )
     if start is None or rest is None:
         return None

@@ -35,15 +35,18 @@ _PLAIN = ("name", "full name", "nama", "nama penuh", "nama lengkap")
 
 
 def _columns_in(line: Line, following: Line | None) -> Iterator[tuple[str, str, Line]]:
-    """A row of labels over a row of values, as in the personal history form: ``Family name | First name``."""
+    """A row of labels over a row of values, as in the personal history form: ``Family name | First name``.
+
+    A row of labels with their values beside them stands over another such: ``Surname | Reyes`` over ``Middle name | Cruz``.
+    """
     cells = [re.sub(r"^\s*\d{1,2}[.)]\s*|[\s:]+$", "", cell) for cell in line.text.split("\t")]
     groups = [_asked(cell) for cell in cells]
     if not {"given", "family"} <= set(groups) or following is None:
         return
-    for group, cell in zip(groups, following.text.split("\t"), strict=False):
-        value = names.clean(cell)
-        if group in ("given", "family") and _is_value(value):
-            yield group, value, following
+    below = ((group, names.clean(cell)) for group, cell in zip(groups, following.text.split("\t"), strict=False) if group)
+    values = [(group, value) for group, value in below if _is_value(value)]
+    if all(names.likeness(value) > 0 for _, value in values):
+        yield from ((group, value, following) for group, value in values if group in ("given", "family"))
 
 
 def labels_in(line: Line, following: Line | None) -> Iterator[tuple[str, str, Line]]:

@@ -205,9 +205,12 @@ def _known_after(token: str) -> bool:
 
 
 def _outside(bracket: str) -> bool:
-    """Whether what stands in brackets is no part of the name: pronouns, titles, degrees, numbers, the sex in one letter."""
+    """Whether what stands in brackets is no part of the name: pronouns, titles, degrees, numbers.
+
+    So is the sex, or that a rank is of one who retired (*bersara*), in a letter.
+    """
     words = [fold(token.strip(".,")) for token in bracket.split()]
-    if len(words) == 1 and words[0] in ("f", "m", "l", "p"):
+    if len(words) == 1 and words[0] in ("f", "m", "l", "p", "b"):
         return True
     return bool(re.search(r"\d|@|/", bracket)) or not words or all(w in _after() or w in _titles() for w in words)
 

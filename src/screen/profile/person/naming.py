@@ -29,6 +29,8 @@ _TOP = 40
 """Lines among which a name in plain type is looked for; further down only large type counts."""
 _BESIDE = 3
 """Lines between a name in large type and the same in full."""
+_BELOW = 3
+"""Lines on which a name goes on, at most."""
 _REST = 2
 """Words that the end of a line cuts off a name, at most."""
 _LINE = 120
@@ -135,7 +137,7 @@ def _likeliest(places: Sequence[Place], hints: frozenset[str]) -> Named | None:
             continue
         if any(place.line in named.lines[1:] for named in candidates):
             continue
-        candidates += _candidates(place, places[at + 1 : at + 3], hints, largest, usual)
+        candidates += _candidates(place, places[at + 1 : at + 1 + _BELOW], hints, largest, usual)
     best = max(candidates, key=lambda c: c.weight, default=None)
     return _in_full(best, candidates) if best is not None and best.weight >= _ENOUGH else None
 
