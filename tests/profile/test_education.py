@@ -272,3 +272,14 @@ def test_a_degree_below_dates_alone_is_a_study_under_a_heading_that_does_not_tel
     """A school there may be an employer; a certificate of it is none."""
     made = studies("MY JOURNEY\n2012 – 2015\nDiploma in Law\nKolej Laut\n\n2016 – 2018\nSMK Pulau\nTeacher\n\n2010\nSPM")
     assert [(level, end) for level, _, _, _, end, _ in made] == [("diploma", "2015"), ("secondary", "2010")]
+
+
+def test_a_second_line_of_the_same_level_says_more_of_the_course_above():
+    """As job sites print a class of fields over the title; of another field it is a second course."""
+    site = ["2013 Pearl College", "Diploma in Arts / Law / Economics", "Diploma in Law | Did not complete"]
+    school = ['Primary/Secondary School/SPM/"O" Level', "SPM 3 credits"]
+    assert [found[0] for found in studies("\n".join(("EDUCATION", *site)))] == ["diploma"]
+    assert studies("\n".join(("EDUCATION", *site)))[0][-1] == "unfinished"
+    assert [found[0] for found in studies("\n".join(("EDUCATION", "2012 SMK Laut", *school)))] == ["secondary"]
+    two = ["2013 Pearl College", "Diploma in Law", "Diploma in Economics"]
+    assert [found[1] for found in studies("\n".join(("EDUCATION", *two)))] == ["Law", "Economics"]

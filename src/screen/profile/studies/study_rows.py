@@ -7,8 +7,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from screen.model import LINE_END, Level, Line, Section
+from screen.phrases import words
 from screen.profile import dates, forms
-from screen.profile.entries import FORM, Entry, dates_unlisted, is_body, is_date, piece, sentences, split, without_addresses
+from screen.profile.entries import (
+    CELLS,
+    FORM,
+    Entry,
+    dates_unlisted,
+    is_body,
+    is_date,
+    piece,
+    sentences,
+    split,
+    without_addresses,
+)
 from screen.profile.forms import Heads
 from screen.profile.paragraphs import paragraphs
 from screen.profile.studies import studies_told
@@ -16,6 +28,7 @@ from screen.profile.studies.begun_and_ended import with_ends
 from screen.profile.studies.degrees import OF_SCHOOLS, is_certificate, level_of, names_school
 from screen.profile.studies.institutions import institution_in
 from screen.profile.studies.memberships import study_of
+from screen.profile.studies.study_field import field_of
 from screen.profile.vocabulary import book
 
 _TOLD = 60
@@ -82,6 +95,7 @@ def cut(section: Section, *, indonesian: bool, strict: bool) -> tuple[list[Entry
             found = (_is_anchor(line, indonesian=indonesian, bullets=bullets, strict=strict) for line in told)
             anchors = [i for i, is_anchor in enumerate(found) if is_anchor and (not strict or _is_dated(told, i))]
     anchors = [i for i in anchors if not _is_school_of(told, i, anchors)]
+    anchors = [i for i in anchors if not (i - 1 in anchors and _is_of_course(told[i], told[i - 1]))]
     return split(told, anchors, _content), heads
 
 
@@ -198,6 +212,25 @@ def _is_school_of(lines: Sequence[Line], i: int, anchors: Sequence[int]) -> bool
     if not dated and _heads_certificate(lines[i : i + 4]):
         beside.append(i + 2)
     return any(j in anchors and _certifies(lines[j], lines[i]) for j in beside)
+
+
+def _is_of_course(line: Line, above: Line) -> bool:
+    """Whether a line says more of the course above, as the forms of job sites have it: ``Diploma in Law | Did not complete``.
+
+    It names the same level, and no date nor place of its own, under a line that holds the words of its level and,
+    unless schools give it, its field.
+    """
+    level, same = level_of(line.text), level_of(above.text)
+    if level is None or same is None or level[0] is not same[0] or _names_own(line) or institution_in(above.text):
+        return False
+    field = "" if level[0] in OF_SCHOOLS else field_of(CELLS.split(line.text)[0], level[1], level[2], "")[0]
+    said, known = words(f"{line.text[level[1] : level[2]]} {field}"), {word for word, _, _ in words(above.text)}
+    return bool(field or level[0] in OF_SCHOOLS) and known.issuperset(word for word, _, _ in said)
+
+
+def _names_own(line: Line) -> bool:
+    """Whether a line names a date or place."""
+    return bool(dates.find(line.text) or institution_in(line.text))
 
 
 def _heads_certificate(lines: Sequence[Line]) -> bool:
