@@ -3,6 +3,7 @@
 import pytest
 
 from screen.profile.studies.memberships import study_of
+from typed_cv import studied
 
 
 @pytest.mark.parametrize(
@@ -14,6 +15,10 @@ from screen.profile.studies.memberships import study_of
         ("Ahli, Lembaga Jurutera Mutiara", "Ahli"),
         ("Ahli Berdaftar, Lembaga Arkitek Mutiara", "Ahli Berdaftar"),
         ("Anggota Ikatan Arsitek Mutiara, 2014", "Anggota"),
+        ("Member, Pearl Planning Institute, elected 1999", "Member"),
+        ("Advocate & Solicitor, High Court of Laut, 2013", "Advocate & Solicitor"),
+        ("Solicitor of the Supreme Court of Laut", "Solicitor"),
+        ("Peguambela & Peguamcara, Mahkamah Tinggi Laut", "Peguambela & Peguamcara"),
     ],
 )
 def test_a_membership_of_a_body_of_a_profession_is_professional(printed, rank):
@@ -56,3 +61,22 @@ def test_bodies_are_known_by_their_letters_and_hold_words_of_certificates(printe
     """The rank is what was given, not a word in the body's name."""
     _, start, end = study_of(printed)
     assert printed[start:end] == rank
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "year"),
+    [
+        (
+            "ACCA, Pearl Association of Accountants, affiliate 2010, member since 2013",
+            "Pearl Association of Accountants",
+            "2013",
+        ),
+        ("ACCA, Pearl Association of Accountants, 2010, member since 2013", "Pearl Association of Accountants", "2010"),
+        ("Advocate & Solicitor, High Court of Laut, called Oct 2013", "High Court of Laut", "2013-10"),
+        ("Member, Pearl Planning Institute, elected 1985; retired class 2015", "Pearl Planning Institute", "1985"),
+    ],
+)
+def test_a_membership_is_of_the_date_at_which_nobody_was_a_learner(line, place, year):
+    """The body that granted it is its place."""
+    found = [(e.institution, e.period.end_text) for e in studied(f"EDUCATION\nBA, Pearl University, 2008\n{line}")]
+    assert found[1:] == [(place, year)]

@@ -44,8 +44,9 @@ def period_of(level: Level, near: Sequence[Line], as_of: date) -> tuple[Period, 
     period, expected = _as_told(near, _planned(near, _printed(near)))
     since, until = period.start, period.end
     granted = level is Level.PROFESSIONAL and book("education", "status", "granted").find(text)
-    if level is Level.PROFESSIONAL and period.ongoing and told and not told[0].exact:
-        return Period(end=told[0].period.end), False
+    counted = _counted(text, told) if level is Level.PROFESSIONAL else None
+    if counted and (counted is not told[0] or (period.ongoing and not counted.exact)):
+        return Period(end=counted.period.end or counted.period.start), False
     if granted and period.ongoing and since and not book("education", "status", "ongoing").find(text):
         return Period(end=since), expected
     if ended := _ended_and_begun(text, told):
@@ -63,6 +64,13 @@ def period_of(level: Level, near: Sequence[Line], as_of: date) -> tuple[Period, 
     if began or (entered and _is_recent(until, today)) or (until[1] < today and runs_today(near)):
         return _begun(until, near[0]), False
     return period, False
+
+
+def _counted(text: str, told: Sequence[Dated]) -> Dated | None:
+    """The first date of a membership at which somebody was no learner: ``affiliate 2010, member since 2013``."""
+    begins = [0, *(dated.end for dated in told)]
+    beside = ((dated, text[since : dated.start]) for since, dated in zip(begins, told, strict=False))
+    return next((dated for dated, before in beside if not book("memberships", "learning").find(before)), None)
 
 
 def _both_ends(text: str, told: Sequence[Dated]) -> Period | None:

@@ -10,6 +10,7 @@ from screen.profile import dates
 from screen.profile.entries import CELLS, Entry, is_body
 from screen.profile.studies.degrees import OF_SCHOOLS, isced_f, level_of, parts
 from screen.profile.studies.institutions import unlinked
+from screen.profile.studies.memberships import study_of
 from screen.profile.studies.study_field import bare_part, bracketless
 from screen.profile.studies.study_rows import is_beside
 from screen.profile.vocabulary import book, listed
@@ -41,7 +42,7 @@ def unknown_institution(entry: Entry) -> str:
     """A part beside the degree that is neither field, grade nor date: the school whose words we do not know."""
     line = entry.lines[entry.anchor].text
     anchor = dates.undated(line)
-    level = level_of(anchor)
+    level = study_of(anchor)
     below = [row for row in entry.lines[entry.anchor + 1 : entry.anchor + 2] if _may_name(row, dated=anchor != line)]
     rows = [_behind(anchor, level), *(dates.undated(row.text) for row in below)]
     if level and level[0] is Level.PROFESSIONAL and (body := _certifying(anchor, level) or _named(rows, _is_body_name)):
