@@ -39,6 +39,27 @@ def test_what_befell_between_belongs_to_the_post():
     assert posts(*lines) == [("teller", "Pearl Bank", "2015-04", "2018-03", "job")]
 
 
+def test_a_move_to_a_post_that_is_named_begins_it():
+    """The employer is the one before where the line names none; what stands behind the first sentence is no name."""
+    assert posts(
+        "2015.04 Joined Pearl Bank, Laut Branch (Clerk)",
+        "2017.04 Transferred to Pearl Bank, Harbour Branch (Officer). Work for towns and training courses",
+        "2018.10 Promoted to Section Chief",
+        "2020.03 Left Pearl Bank (PB), Laut",
+    ) == [
+        ("Clerk", "Pearl Bank, Laut Branch", "2015-04", "2017-04", "job"),
+        ("Officer", "Pearl Bank, Harbour Branch", "2017-04", "2018-10", "job"),
+        ("Section Chief", "Pearl Bank, Harbour Branch", "2018-10", "2020-03", "job"),
+    ]
+
+
+def test_a_post_in_brackets_may_follow_letters_in_brackets():
+    """The letters stand for the employer."""
+    assert posts("2016.04 Joined Council of Pearl Towns (CPT), Laut (Programme Officer)", "2018.03 Left CPT") == [
+        ("Programme Officer", "Council of Pearl Towns (CPT), Laut", "2016-04", "2018-03", "job")
+    ]
+
+
 def test_a_post_that_was_not_left_goes_on():
     """Said, or because the next line tells of no end; one that is followed by another ends with its beginning."""
     first = ["2016.04\tJoined Pearl Bank", "2018.03\tLeft the above"]

@@ -19,6 +19,45 @@ def course(*lines):
 
 
 @pytest.mark.parametrize(
+    "rows",
+    [
+        (
+            "2012 April || Entered Harbour University, Faculty of Law",
+            "2016 March || Graduated from Harbour University (Bachelor of Laws)",
+        ),
+        ("April 2012 Entered Harbour University, Bachelor of Laws", "March 2016 Graduated from the above"),
+        ("2012.04 Harbour University, Bachelor of Laws (entered)", "2016.03 Harbour University (graduated)"),
+        ("04/2012 Masuk Harbour University, Bachelor of Laws", "03/2016 Tamat"),
+    ],
+)
+def test_a_ledger_tells_when_a_place_of_study_was_entered_and_left(rows):
+    """One course of the two lines, as in Japanese CVs; the words are no part of the name."""
+    (found,) = studied("\n".join(("EDUCATION", *rows)))
+    assert (found.level.value, found.institution, found.period.start_text, found.period.end_text, found.status) == (
+        "bachelor",
+        "Harbour University",
+        "2012-04",
+        "2016-03",
+        DONE,
+    )
+
+
+@pytest.mark.parametrize("gone", ["2014.03 Withdrew from Harbour University", "2014.03 Dropped out", "Mac 2014 Berhenti"])
+def test_a_course_that_a_ledger_says_was_given_up_is_unfinished(gone):
+    """From when to when it was taken."""
+    assert course("2012.04 Entered Harbour University, Bachelor of Laws", gone) == ("2012-04", "2014-03", LEFT)
+
+
+def test_two_places_of_study_in_a_ledger_are_two():
+    """What is left is not what was entered."""
+    found = studied("EDUCATION\n2009.04 Entered Laut High School\n2012.03 Graduated from Pearl High School")
+    assert [(e.institution, e.period.end_text) for e in found] == [
+        ("Laut High School", "2009-04"),
+        ("Pearl High School", "2012-03"),
+    ]
+
+
+@pytest.mark.parametrize(
     ("rows", "expected"),
     [
         (("Start: Sept 2018", "Anticipated completion: May 2021"), ("2018-09", "2021-05", RUNS)),

@@ -1,4 +1,7 @@
-"""The beginning and the end of a course, each told by a word of its own: ``Intake: July 2012``, ``Graduated: May 2016``."""
+"""The beginning and the end of a course, each told by a word of its own: ``Intake: July 2012``, ``Graduated: May 2016``.
+
+So are those of a ledger, as in Japanese CVs: ``2008.04 Entered Pearl University`` over ``2012.03 Graduated from the above``.
+"""
 
 from __future__ import annotations
 
@@ -11,8 +14,11 @@ from screen.model import LINE_END, Line, Period
 from screen.phrases import words
 from screen.profile import dates
 from screen.profile.studies.degrees import level_of
+from screen.profile.studies.institutions import institution_in
 from screen.profile.vocabulary import book
 
+_AROUND = " \t,;:.|·•–—-/"
+"""Marks around what a line says beside its date."""
 #: Marks behind the date at which a course ended.
 _MARKS = re.compile(
     r"[,;)\s]*(?:(?:dengan|with)\s+)?(?:an?\s+)?(?:c?gpa|png[ks]|ipk|first|second|upper|merit|distinction|honours)\b",
@@ -25,7 +31,7 @@ def with_ends(lines: Sequence[Line]) -> list[Line]:
     joined: list[Line] = []
     for line in lines:
         last = joined[-1] if joined else None
-        if last is not None and last.page == line.page and _tells_end(line.text) and _ends_with_beginning(last.text):
+        if last is not None and last.page == line.page and _goes_on(last.text, line.text):
             joined[-1] = replace(last, text=f"{last.text}{LINE_END}{line.text}")
         else:
             joined.append(line)
@@ -37,6 +43,9 @@ def begun_and_ended(text: str) -> tuple[Period, bool] | None:
 
     The beginning may follow the end in brackets: ``June 2015 (enrolled June 2012)``.
     """
+    entered, end, left = text.partition(LINE_END)
+    if end and _is_of_ledger(entered, left):
+        return Period(start=dates.find(entered)[0].period.end, end=dates.find(left)[0].period.end), False
     for first, last in pairwise(dates.find(text)):
         if text[first.end : last.start].strip() == "(" and not first.exact and _is_lone(last) and _is_led(text, last):
             return Period(start=last.period.start or last.period.end, end=first.period.end), first.expected
@@ -46,6 +55,34 @@ def begun_and_ended(text: str) -> tuple[Period, bool] | None:
         if told and begun and over and begun[1] < over[0] and _tells_end(rest.lstrip(f" ,;|·–—-({LINE_END}")):
             return Period(start=begun, end=over), last.expected
     return None
+
+
+def _goes_on(first: str, then: str) -> bool:
+    """Whether a line tells when a course began, and the next one when it ended."""
+    return (_tells_end(then) and _ends_with_beginning(first)) or _is_of_ledger(first, then)
+
+
+def _is_of_ledger(first: str, then: str) -> bool:
+    """Whether one line says when a place of study was entered, and the next one when it, or none that it names, was left."""
+    place, same = institution_in(first), institution_in(then)
+    named = bool(place) and (not same or same in first or place in then)
+    return named and _says(first, "entered") and (_says(then, "left") or _says(then, "gone"))
+
+
+def given_up(text: str) -> str:
+    """The line of a ledger that says that a course was left without its end, in a text that holds its two lines; or nothing."""
+    entered, _, left = text.partition(LINE_END)
+    return left if _is_of_ledger(entered, left) and _says(left, "gone") else ""
+
+
+def _says(text: str, kind: str) -> bool:
+    """Whether a line has one date and begins, beside it, with a word of a ledger; or has the word alone in brackets."""
+    found = dates.find(text)
+    if len(found) != 1 or found[0].exact or found[0].expected or found[0].period.end is None:
+        return False
+    said = dates.undated(text).strip(_AROUND)
+    told = book("education", "ledger", kind).find(said)
+    return any(not match.start or (said[match.start - 1], said[match.end : match.end + 1]) == ("(", ")") for match in told)
 
 
 def _ends_with_beginning(text: str) -> bool:

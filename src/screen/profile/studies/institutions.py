@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from screen.model import LINE_END, Level
-from screen.phrases import Match, one_of
+from screen.phrases import Match, folded, one_of
 from screen.profile import dates
 from screen.profile.entries import CELLS, SLASH
 from screen.profile.studies.degrees import OF_SCHOOLS, is_certificate, isced_f, level_of, names_school, parts
@@ -18,7 +18,8 @@ from screen.profile.vocabulary import book, listed, load
 _LINKING = re.compile(
     r"^(?:(?:\S+ ){0,12}(?:at|from) )?the (?=[A-Z])"
     r"|^(?i:(?:(?:i|we|saya) )?(?:first |then |also )?"
-    r"(?:went to|attended|joined|(?:studied|was|enrolled) at|(?:belajar|menuntut|bersekolah) di)) (?=[A-Z])"
+    r"(?:went to|attended|joined|entered|admitted to|(?:studied|was|enrolled) (?:at|in)"
+    r"|masuk|memasuki|(?:belajar|menuntut|bersekolah) di)) (?=[A-Z])"
     r"|^(?i:(?:after|before|during|selepas|setelah|sebelum|semasa|tamat) (?:(?:high|secondary|leaving|tamat) )*"
     r"(?:school|college|university|sekolah|universiti|kolej)\b,? )(?=I\b|saya\b|[a-z])"
     r"|^(?i:(?:and|then|later|dan|lalu|kemudian|(?:after|before) that|se(?:lepas|telah|belum) itu),? )+"
@@ -148,7 +149,8 @@ def _before_degree(part: str) -> str:
 def _aside(bracket: re.Match[str]) -> str:
     """Nothing for a bracket with figures or a state, or with what was awarded there: ``SMK Laut Biru (SPM)``."""
     inner = bracket[1].strip()
-    if any(book("education", "status", state).find(inner) for state in ("ongoing", "unfinished")):
+    told = any(book("education", "status", state).find(inner) for state in ("ongoing", "unfinished"))
+    if told or folded(inner) in listed("education", "ledger"):
         return " "
     level = level_of(inner)
     awarded = level is not None and (inner == inner[level[1] : level[2]] or (level[0] in OF_SCHOOLS and inner.isupper()))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from screen.phrases import folded
 from screen.profile import dates
 from screen.profile.studies.degrees import isced_f, level_of, parts
-from screen.profile.vocabulary import book
+from screen.profile.vocabulary import book, listed
 
 #: What links a degree to its place of study.
 _LINKED = re.compile(r"(?:^|\s+)(?:at|from|di|dari|with|through|via|under|by|melalui|bersama)(?:\s+the)?\s*$", re.IGNORECASE)
@@ -97,7 +98,8 @@ def _without_levels(text: str, level: str) -> str:
     for bracket in re.findall(r"\([^()]+\)", text):
         other = level_of(bracket)
         inside = bracket.strip("(). ")
-        stands = book("education", "status", "ongoing").find(inside) or book("education", "status", "unfinished").find(inside)
+        stands = any(book("education", "status", state).find(inside) for state in ("ongoing", "unfinished"))
+        stands = stands or folded(inside) in listed("education", "ledger")
         if stands or inside.casefold() == initials.casefold() or (other and other[2] - other[1] >= len(inside)):
             text = text.replace(bracket, "", 1).lstrip(" .:,-–—")
     return text

@@ -15,6 +15,7 @@ from screen.model import LINE_END, Line, Period, StudyStatus, month_index
 from screen.phrases import Match, words
 from screen.profile import dates
 from screen.profile.entries import is_body
+from screen.profile.studies.begun_and_ended import given_up
 from screen.profile.studies.study_parts import clauses, is_of_marks, part_told
 from screen.profile.studies.study_rows import is_abroad, is_grade
 from screen.profile.vocabulary import book
@@ -50,7 +51,8 @@ def status_of(lines: Sequence[Line], near: Sequence[Line], period: tuple[Period,
     whether they are expected; ``as_of`` decides whether an end still lies ahead.
     """
     own = (line for line in lines if not is_abroad(line.text))
-    if left := next((said for line in own if (said := said_to_be_left(line, is_degree=line is near[0]))), ""):
+    told = (said for line in own if (said := said_to_be_left(line, is_degree=line is near[0])))
+    if left := next(told, "") or given_up(near[0].text):
         return StudyStatus.UNFINISHED, left
     limit = month_index(as_of.year, as_of.month)
     end = period[0].end

@@ -15,6 +15,7 @@ from screen.model import Experience, Line, Period, Section
 from screen.phrases import words
 from screen.profile import dates
 from screen.profile.entries import span
+from screen.profile.stops import WHOLE_WORD
 from screen.profile.work.engagement_lines import TRIM
 from screen.profile.work.kinds import kind_of
 from screen.profile.work.post_and_employer import named
@@ -22,6 +23,10 @@ from screen.profile.work.posts import IN_BRACKETS, has_post, is_organisation, is
 from screen.profile.work.prose_words import phrases
 
 _STILL_WORDS = 4
+#: The kinds of lines that begin a post.
+_BEGUN = ("joined", "moved")
+#: Where the first sentence of a line ends: ``Joined Pearl Bank (Clerk). Filed papers``.
+_STOP = re.compile(rf"(?<=[a-z)\d]){WHOLE_WORD}\.\s+(?=[A-Z])")
 _AROUND = " \t,;:.|·•–—-/"
 """Marks around what a line says; brackets are part of it."""
 _COLUMNS = re.compile(r"((?:19|20)\d\d)\s*\t\s*(\d{1,2})\s*(?=\t)")
@@ -30,7 +35,10 @@ _COLUMNS = re.compile(r"((?:19|20)\d\d)\s*\t\s*(\d{1,2})\s*(?=\t)")
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    """A line that says when a post was joined, with what stands behind the word for it; or that one was left, or is held."""
+    """A line that says when a post was joined, with what stands behind the word for it; or that one was left, or is held.
+
+    One that names the post to which somebody ``moved`` begins that: ``Transferred to Laut (Officer)``.
+    """
 
     at: int
     kind: str
@@ -46,13 +54,14 @@ def told(section: Section) -> tuple[tuple[Experience, ...], Section]:
     lines = section.lines
     steps = [step for at, line in enumerate(lines) if (step := _step(at, line)) is not None]
     followed = list(zip_longest(steps, steps[1:]))
-    if not any(step.kind == "joined" and after is not None and after.kind != "joined" for step, after in followed):
+    if not any(step.kind in _BEGUN and after is not None and after.kind not in _BEGUN for step, after in followed):
         return (), section
-    found, taken = [], set[int]()
+    found, taken = list[Experience](), set[int]()
     for step, after in followed:
-        post = _post(section, step, after) if step.kind == "joined" else None
+        post = _post(section, step, after) if step.kind in _BEGUN else None
         if post is not None:
-            found.append(post)
+            same = step.kind == "moved" and found and not post.organisation
+            found.append(replace(post, organisation=found[-1].organisation) if same else post)
             taken.update(_of(lines, step, after))
     return tuple(found), replace(section, lines=tuple(line for at, line in enumerate(lines) if at not in taken))
 
@@ -65,10 +74,12 @@ def _step(at: int, line: Line) -> _Step | None:
         return _Step(at, "still", Period(ongoing=True))
     if len(found) != 1 or found[0].exact or found[0].period.end is None:
         return None
+    said = _STOP.split(said)[0]
     for kind in ("joined", "left"):
         if (behind := _begins(kind, said)) is not None:
             return _Step(at, kind, found[0].period, behind)
-    return None
+    behind = _begins("moved", said)
+    return _Step(at, "moved", found[0].period, behind) if behind and has_post(_named(behind)[0]) else None
 
 
 def _begins(kind: str, said: str) -> str | None:
@@ -100,8 +111,8 @@ def _post(section: Section, step: _Step, after: _Step | None) -> Experience | No
 def _named(said: str) -> tuple[str, str]:
     """Title and organisation; a post may stand in brackets behind its employer: ``Pearl Bank (contract clerk)``."""
     title, organisation, _ = named([said], 0)
-    remark = IN_BRACKETS.search(organisation)
-    if title or remark is None or not has_post(remark[1]):
+    remark = next((remark for remark in IN_BRACKETS.finditer(organisation) if has_post(remark[1])), None)
+    if title or remark is None:
         return title, organisation
     return remark[1], organisation[: remark.start()].rstrip()
 
@@ -110,7 +121,7 @@ def _of(lines: Sequence[Line], step: _Step, after: _Step | None) -> Iterator[int
     """The lines of a post: to its end, up to the next one, or all that follow, but no post with a time of its own."""
     end = len(lines) if after is None else after.at
     yield from range(step.at, _own_end(lines, step.at, end))
-    if after is not None and after.kind != "joined":
+    if after is not None and after.kind not in _BEGUN:
         yield after.at
 
 
