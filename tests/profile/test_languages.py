@@ -150,6 +150,12 @@ def test_grades_that_no_school_gives_are_those_of_the_framework(words, level):
     assert read(K.LANGUAGES, f"English: {words}") == {"en": level}
 
 
+def test_grades_beside_a_grade_of_the_framework_are_of_it_too():
+    """But for one that stands with the school examination itself."""
+    assert read(K.LANGUAGES, "Malay C1 (SPM A, daily), Tamil A2") == {"ms": "fluent", "ta": "basic"}
+    assert read(K.LANGUAGES, "English C1, Malay SPM A2") == {"en": "fluent", "ms": "unstated"}
+
+
 @pytest.mark.parametrize(
     ("rows", "found"),
     [

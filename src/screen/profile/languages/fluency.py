@@ -67,6 +67,8 @@ _RATIO = re.compile(
 )
 _CEFR = re.compile(r"(?<![A-Za-z0-9])([ABC][12])(?:\.\d|\+)?(?![A-Za-z0-9])")
 _NUMBER = re.compile(r"(?<![\w.,/+-])(10|\d(?:\.5)?)(?![\w%/+-]|[.,]\d)")
+#: Brackets with what they hold, and marks that part languages outside them.
+_CELL = re.compile(r"[(\[][^()\[\]]*[)\]]|[,;|·•\t]")
 
 
 @lru_cache(maxsize=512)
@@ -133,11 +135,19 @@ def _words(text: str) -> Iterator[Mark]:
 
 
 def _grades(text: str) -> Iterator[Mark]:
-    of_schools = load("fluency")["schools"]["grades"] if examinations.is_of_schools(text) else ()
+    of_schools = load("fluency")["schools"]["grades"]
     scale = {code: Fluency(level) for level, codes in load("fluency")["cefr"].items() for code in codes}
-    for match in _CEFR.finditer(text):
-        if match[1] not in of_schools:
+    found = list(_CEFR.finditer(text))
+    apart = any(match[1] not in of_schools for match in found)
+    for match in found:
+        if match[1] not in of_schools or not examinations.is_of_schools(_cell(text, match.start()) if apart else text):
             yield Mark(match.start(), match.end(), Kind.GRADE, scale[match[1]])
+
+
+def _cell(text: str, at: int) -> str:
+    """What stands around a place of a text, between marks that no brackets hold."""
+    ends = [0, *(end.end() for end in _CELL.finditer(text) if end[0][0] not in "(["), len(text)]
+    return text[max(end for end in ends if end <= at) : min(end for end in ends if end > at)]
 
 
 def _shares(text: str) -> Iterator[Mark]:
