@@ -155,6 +155,7 @@ def test_no_line_is_lost():
         ("Studied before", SectionKind.EDUCATION),
         ("Kerja yang pernah dibuat", SectionKind.EXPERIENCE),
         ("Giving time", SectionKind.VOLUNTEERING),
+        ("Unpaid but real", SectionKind.VOLUNTEERING),
         ("Doing, outside class", SectionKind.ACTIVITIES),
         ("Work and studies", SectionKind.EXPERIENCE),
         ("Beyond the lecture", SectionKind.ACTIVITIES),
