@@ -140,6 +140,8 @@ def test_a_line_is_cut_into_its_parts(text, found):
         ("Clerk 3a", True),
         ("Clerk N3 41", True),
         ("bees and clerk", True),
+        ("AVP", True),
+        ("shop assistant in the family firm", True),
     ],
 )
 def test_a_post_begins_or_ends_with_its_word(text, found):

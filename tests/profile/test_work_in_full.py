@@ -207,10 +207,13 @@ def test_the_beginning_of_a_second_post_is_no_entry_below_the_time_of_both(text,
         ("Pearl Bank, Cashier, Jul 2020 – Okt 2020", "Clerk (Census 2020)", [([1], 0), ([2, 3], 0)]),
         ("Honey, Pearl Bank, Jul 2020 – Okt 2020", "Clerk (Census 2020)", [([1], 0), ([2, 3], 0)]),
         ("Honey, Jul 2020 – Okt 2020", "Clerk (Census 2020)", [([1], 0), ([2, 3], 0)]),
+        ("Clerk, Jul 2018 – Okt 2020", "Pearl Council (a city since June 2019)", [([1, 2, 3], 0)]),
+        ("Clerk, Jul 2018 – Okt 2020", "Pearl Council (a city, June 2019)", [([1, 2, 3], 0)]),
+        ("Clerk, Hive Bank, Jul 2018 – Okt 2020", "Pearl Council (a city, June 2019)", [([1], 0), ([2, 3], 0)]),
     ],
 )
 def test_a_year_in_brackets_is_part_of_a_name_below_an_employer_whose_time_begins_in_it(above, line, found):
-    """The line above begins with the employer and names no post."""
+    """The line above begins with the employer and names no post; or the remark is on the employer below the post."""
     assert cut(f"{above}\n{line}\n- filed") == found
 
 
@@ -424,6 +427,7 @@ def test_a_few_words_or_the_line_of_the_employer_say_what_kind_of_post_it_is(tex
         ("Pearl Bank || 2018 – 2019\n- Bees, Clerk", 0, ("", "Pearl Bank")),
         ("Clerk || 2018 – 2019\n- Manager: led", 0, ("Clerk", "")),
         ("Wrangler, Hive || 2018 – 2019\n- Manager: led", 0, ("Manager", "Hive")),
+        ("Ah Seng Fish Ball, Hive || 2018 – 2019\n- Manager: led", 0, ("Manager", "Ah Seng Fish Ball")),
     ],
 )
 def test_post_and_employer_stand_in_the_head_of_an_entry_or_behind_labels(text, anchor, found):

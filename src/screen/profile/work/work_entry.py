@@ -78,7 +78,8 @@ def read(entry: Entry, kind: SectionKind, heads: Heads) -> Engagement | None:
     title, organisation, above = named(rows, entry.anchor)
     title, organisation = _by_labels(title, organisation, _form(head, entry, heads))
     if not has_post(title) and (told := _told(entry, len(head))):
-        title, organisation = told, organisation or title
+        named_first = " " in title and is_name(title) and not is_organisation(organisation)
+        title, organisation = told, title if named_first else organisation or title
     if kind is SectionKind.VOLUNTEERING and not is_post(title) and is_name(title) and not organisation[:1].isupper():
         title, organisation = organisation, title
     if is_none(title, organisation, anchor.text, dated, kind):

@@ -136,15 +136,24 @@ def _has_dates_below(lines: Sequence[Line], at: int) -> bool:
 
 
 def _has_dates_above(lines: Sequence[Line], at: int) -> bool:
-    """Whether a post with a year in a name stands below its dates, or its employer and dates: ``Clerk (Census 2020)``."""
+    """Whether a post with a year in a name stands below its dates, or its employer and dates: ``Clerk (Census 2020)``.
+
+    So does an employer of whom a remark tells more below a post and its dates: ``Pearl Council (a city since June 2020)``.
+    """
     here = anchor_date(lines[at])
     above = anchor_date(lines[at - 1]) if at else None
-    if here is None or not _begins_within(above, here):
+    if here is None or above is None or not above.exact or (here.exact and here.period.end):
         return False
     named = any(remark.start() < here.start and here.end < remark.end() for remark in REMARK.finditer(lines[at].text))
-    text = bare(lines[at - 1].text)
-    employed = any(map(is_organisation, parts(text)[:1])) and not any(map(is_post, parts(text)))
-    return named and (employed or not text.strip(TRIM))
+    head, text = bare(lines[at - 1].text), bare(lines[at].text)
+    within = _begins_within(above, here) and (_names_employer(head) or not head.strip(TRIM))
+    post_alone = any(map(is_post, parts(head)[:1])) and not any(map(is_organisation, parts(head)))
+    return named and (within or (post_alone and _names_employer(text)))
+
+
+def _names_employer(text: str) -> bool:
+    """Whether a text begins with an employer and names no post."""
+    return any(map(is_organisation, parts(text)[:1])) and not any(map(is_post, parts(text)))
 
 
 def _begins_within(there: Dated | None, here: Dated) -> bool:
