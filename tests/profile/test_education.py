@@ -283,3 +283,20 @@ def test_a_second_line_of_the_same_level_says_more_of_the_course_above():
     assert [found[0] for found in studies("\n".join(("EDUCATION", "2012 SMK Laut", *school)))] == ["secondary"]
     two = ["2013 Pearl College", "Diploma in Law", "Diploma in Economics"]
     assert [found[1] for found in studies("\n".join(("EDUCATION", *two)))] == ["Law", "Economics"]
+
+
+@pytest.mark.parametrize(
+    "wording",
+    [
+        "Diploma (2008), Bachelor (2011) and Master (2014) of Town Planning, Harbour University",
+        "Diploma 2008, BSc 2011 and MSc 2014 in Town Planning, Harbour University",
+        "Diploma (2008), Ijazah Sarjana Muda (2011) dan Sarjana (2014) dalam Town Planning, Harbour University",
+    ],
+)
+def test_several_degrees_share_the_field_behind_the_dates_of_the_last(wording):
+    """A certificate of schools has none of it, nor has a degree before one that names its field before its date."""
+    found = [(level, field, place, end) for level, field, _, place, end, _ in studies(f"EDUCATION\nSPM (2005), {wording}")]
+    levels = (("diploma", "2008"), ("bachelor", "2011"), ("master", "2014"))
+    assert found[1:] == [(level, "Town Planning", "Harbour University", end) for level, end in levels]
+    assert found[0][1] == ""
+    assert [each[1] for each in studies("EDUCATION\nBA (2008) and MA in Law (2010), Harbour University")] == ["", "Law"]

@@ -65,7 +65,7 @@ def test_a_level_that_no_title_follows_or_nothing_joins_is_none(line, level):
         ),
         (
             f"Diploma (2012), Bachelor (2015) of Town Planning, {LAUT}",
-            [("diploma", "", LAUT, None, "2012"), ("bachelor", "", LAUT, None, "2015")],
+            [("diploma", "Town Planning", LAUT, None, "2012"), ("bachelor", "Town Planning", LAUT, None, "2015")],
         ),
         (
             f"SPM (2008), STPM (2010), BA Geography (2014), {LAUT}",
@@ -82,7 +82,7 @@ def test_a_level_that_no_title_follows_or_nothing_joins_is_none(line, level):
     ],
 )
 def test_joined_levels_that_are_dated_each_are_courses_of_their_own(line, found):
-    """They share the place that is named once."""
+    """They share the place that is named once, and a field behind the dates of the last."""
     assert courses(line) == [(*course, "completed") for course in found]
 
 

@@ -14,13 +14,14 @@ from datetime import date
 
 from screen.model import Education, Level, Line, Section, SectionKind
 from screen.phrases import words
-from screen.profile import forms
+from screen.profile import dates, forms
 from screen.profile.entries import Entry
 from screen.profile.paragraphs import paragraphs
 from screen.profile.sections import of_kind, speaks_of
 from screen.profile.studies import study_entry, study_rows
 from screen.profile.studies.degrees import OF_SCHOOLS, level_of
 from screen.profile.studies.institutions import is_university
+from screen.profile.studies.study_field import is_behind_dates
 from screen.profile.vocabulary import book
 
 _ELSEWHERE = (SectionKind.HEADER, SectionKind.OTHER, SectionKind.PERSONAL, SectionKind.SUMMARY, SectionKind.TRAINING)
@@ -93,12 +94,22 @@ def _goes_on(first: Education, then: Education) -> bool:
     return joined is not None and joined.start == 0 and begun and then.level not in (Level.SECONDARY, Level.PROFESSIONAL)
 
 
+def _is_bare(course: Education) -> bool:
+    """Whether a course is told by its level and dates alone: ``Diploma (2008)``, before ``and Bachelor (2011) of Law``."""
+    level = level_of(course.text)
+    return (
+        level is not None
+        and level[0] not in OF_SCHOOLS
+        and not words(dates.undated(f"{course.text[: level[1]]} {course.text[level[2] :]}"))
+    )
+
+
 def _sharing(found: Sequence[Education], entries: Sequence[Entry]) -> list[Education]:
     """Courses of which those on one line share the place that the last of them names: ``Diploma (2012), BSc (2015), UKM``.
 
     Certificates of schools do where the line says so, ``STPM 2003, SPM 2001, both at ...``, or where a school stands on a line
     of its own below: ``SPM 2001 & STPM 2003`` over ``SMK Laut``. A course that a word joins to one was where that one was, if
-    the line begins with the place.
+    the line begins with the place. Degrees without a field have that behind the dates of the last one.
     """
     shared = list(found)
     lines = [(entry.lines[entry.anchor].page, entry.lines[entry.anchor].number) for entry in entries]
@@ -110,6 +121,9 @@ def _sharing(found: Sequence[Education], entries: Sequence[Entry]) -> list[Educa
         alone = not shared[at].institution and (said or shared[at].level not in OF_SCHOOLS)
         if alone and lines[at] == lines[at + 1]:
             shared[at] = replace(shared[at], institution=shared[at + 1].institution)
+        common = lines[at] == lines[at + 1] and (is_behind_dates(shared[at + 1].text) or _is_bare(shared[at + 1]))
+        if common and _is_bare(shared[at]):
+            shared[at] = replace(shared[at], field=shared[at + 1].field, isced_f=shared[at + 1].isced_f)
     for at in range(1, len(shared)):
         if lines[at - 1] == lines[at] and not shared[at].institution and _goes_on(shared[at - 1], shared[at]):
             shared[at] = replace(shared[at], institution=shared[at - 1].institution)

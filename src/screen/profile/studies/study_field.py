@@ -30,6 +30,8 @@ _HOW = re.compile(
 _WHO = re.compile(r"^\s*(?:candidate|student|undergraduate)\b(?=\s*(?:$|[,(]|in\s))\s*", re.IGNORECASE)
 #: Words that lead to a date.
 _LED = re.compile(r"(?:until|till|since|up to|hingga|sehingga|sampai|sejak)", re.IGNORECASE)
+#: Dates between a level and what leads to its field: ``Master (2014) of Town Planning``.
+_DATED = re.compile(r"\s*\(?\t+\)?\s*(?=(?:of|in|dalam)\s+[A-Z])")
 #: The letter of a level before its field: ``B. Economics``, ``M. of Town Planning``, ``B.Accounting``.
 _LETTER = re.compile(r"[BM](?:\.?\s+(?:of\s+)?(?!Tech\b)(?=[A-Z]\w{3})|\.(?=[A-Z]\w{6}))")
 #: Marks around a part of a line.
@@ -41,7 +43,7 @@ _AMONG = re.compile(r",?\s(?:and|&|dan)\s|,\s")
 
 def field_of(text: str, start: int, end: int, institution: str) -> tuple[str, str]:
     """The field as printed after the level, and the whole wording of the degree (for the code)."""
-    degree = dates.masked(text)[start:]
+    degree = _DATED.sub(" ", dates.masked(text)[start:])
     if institution and institution in degree and institution not in text[start:end]:
         before = _LINKED.sub("", degree[: degree.find(institution)])
         degree = before or degree.replace(institution, " ")
@@ -78,6 +80,11 @@ def field_of(text: str, start: int, end: int, institution: str) -> tuple[str, st
     named = "" if _is_end(named) else named
     named = named[1:-1] if re.fullmatch(r"\([^()]*\)", named) else named
     return ("" if (alone := level_of(named)) and alone[2] - alone[1] >= len(named) - 1 else named), cell
+
+
+def is_behind_dates(text: str) -> bool:
+    """Whether a field stands behind the dates of a degree: ``Master (2014) of Town Planning``."""
+    return _DATED.search(dates.masked(text)) is not None
 
 
 def _is_end(text: str) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from screen.model import LADDER, Level
+from screen.phrases import words
 from screen.profile import dates
 from screen.profile.studies.degrees import OF_SCHOOLS, is_certificate, isced_f, levels_of, names_school
 from screen.profile.vocabulary import book
@@ -36,16 +37,17 @@ def highest(text: str, first: tuple[Level, int, int], *, indonesian: bool) -> tu
 def joined_levels(text: str, *, indonesian: bool = False) -> list[tuple[Level, int, int, int]]:
     """The levels of a text that are joined to one before: level, place of its words, and where what joins it begins.
 
-    Certificates of schools need no title behind them to be a course.
+    Certificates of schools need no title behind them to be a course, nor does a level beside the next one that has a title:
+    ``Diploma (2008), Bachelor (2011) and Master (2014) of Town Planning``.
     """
-    found = levels_of(text, indonesian=indonesian)
-    joined = []
-    for level, start, end in found[1:]:
+    joined: list[tuple[Level, int, int, int]] = []
+    for level, start, end in reversed(levels_of(text, indonesian=indonesian)[1:]):
         at = _joint(text, start)
-        if level is Level.SECONDARY and _names_school_alone(text[start:]):
+        if at is None or (level is Level.SECONDARY and _names_school_alone(text[start:])):
             continue
-        if at is not None and (level in OF_SCHOOLS or _has_title(text, end, by_word=text[at].isalpha())):
-            joined.append((level, start, end, at))
+        beside = joined and not words(dates.undated(text[end : joined[0][-1]]))
+        if level in OF_SCHOOLS or beside or _has_title(text, end, by_word=text[at].isalpha()):
+            joined.insert(0, (level, start, end, at))
     return joined
 
 
