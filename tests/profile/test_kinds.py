@@ -2,7 +2,7 @@
 
 import pytest
 
-from screen.model import SectionKind, WorkKind
+from screen.model import Period, SectionKind, WorkKind, month_index
 from screen.profile.work.kinds import kind_of
 
 WORK, SERVICE = SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING
@@ -49,3 +49,20 @@ def test_a_kind_is_told_by_the_post_and_by_no_employers_name(title, organisation
 def test_who_runs_volunteers_outside_of_work_may_be_one(section):
     """Only under a heading of work is it a job."""
     assert kind_of(section, "Volunteer Coordinator", "Pearl Society", "Volunteer Coordinator, Pearl Society") is UNPAID
+
+
+@pytest.mark.parametrize(
+    ("section", "title", "end", "kind"),
+    [
+        (WORK, "Trainee Engineer", (2018, 5), JOB),
+        (WORK, "Pelatih", (2018, 5), JOB),
+        (WORK, "Trainee Engineer", (2018, 4), INTERN),
+        (WORK, "Industrial Trainee", (2018, 5), INTERN),
+        (WORK, "Intern", (2018, 5), INTERN),
+        (SectionKind.INTERNSHIP, "Trainee", (2018, 5), INTERN),
+    ],
+)
+def test_a_trainee_of_a_year_was_employed(section, title, end, kind):
+    """Not in practical training, whatever its length, nor under a heading of internships."""
+    period = Period(start=(month_index(2017, 6),) * 2, end=(month_index(*end),) * 2)
+    assert kind_of(section, title, "Pearl Grid", f"{title}, Pearl Grid", period) is kind

@@ -84,11 +84,12 @@ def read(entry: Entry, kind: SectionKind, heads: Heads) -> Engagement | None:
         title, organisation = organisation, title
     if is_none(title, organisation, anchor.text, dated, kind):
         return None
+    period = _period_of(entry, dated)
     return Engagement(
         title=title,
         organisation=organisation,
-        period=_period_of(entry, dated),
-        kind=kind_of(kind, title, organisation, " ".join(_telling(rows, entry.anchor, title, organisation))),
+        period=period,
+        kind=kind_of(kind, title, organisation, " ".join(_telling(rows, entry.anchor, title, organisation)), period),
         text="\n".join(line.text for line in entry.lines),
         evidence=tuple(span(line) for line in entry.lines if line.text.strip()),
         rows=tuple(rows),
