@@ -229,3 +229,9 @@ def test_a_degree_below_its_dates_on_a_time_line_of_studies_and_posts_is_no_post
     """The marks that a time line draws before dates are no list's."""
     made = posts("MY JOURNEY\n- 2012 – 2015\nDiploma in Law\nKolej Laut\n\n- May 2016 – June 2018\nClerk\nPearl Bank")
     assert made == [("Clerk", "Pearl Bank", "2016-05", "2018-06")]
+
+
+def test_a_duty_that_speaks_of_a_master_plan_makes_no_study_of_a_post():
+    """Nor does any other line below the dates of a post that is named above them."""
+    made = posts("EXPERIENCE\nPlanner, Pearl Council\nMay 2016 – June 2018\n- Master plan of Laut")
+    assert made == [("Planner", "Pearl Council", "2016-05", "2018-06")]

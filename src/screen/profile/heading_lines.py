@@ -137,7 +137,7 @@ def _finishes(lines: Sequence[Line], i: int) -> bool:
 
 def _is_motto(lines: Sequence[Line], i: int, kind: SectionKind) -> bool:
     """Whether a line between the name and the addresses says what somebody is about: ``EDUCATION & OUTREACH``."""
-    if not 0 < i < _TOP or kind in (SectionKind.PERSONAL, SectionKind.HEADER):
+    if not 0 < i < _TOP or kind in (SectionKind.PERSONAL, SectionKind.HEADER, SectionKind.REFEREES):
         return False
     below = [line.text for line in lines[i + 1 : i + 2] if not dates.find(line.text)]
     return any("@" in text or _PHONE.match(text) for text in below)

@@ -107,7 +107,9 @@ def _is_study(entry: Entry) -> bool:
 
     None is a school named behind something else, nor a name ("Pearl Foundation") above a post.
     """
-    text = next((named for line in entry.lines[entry.anchor :] if (named := bare(line.text)) and trimmed(named)), "")
+    text = bare(entry.lines[entry.anchor].text)
+    if not entry.anchor and not trimmed(text):
+        text = next((bare(line.text) for line in entry.lines[1:2] if not is_body(line)), "")
     level = level_of(text)
     below = [line for line in entry.lines[entry.anchor + 1 : entry.anchor + 2] if level and level[1] and not is_body(line)]
     return _begins_with_degree(text) and not any(has_post(bare(line.text)) for line in below)
