@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from screen.model import LINE_END, Level, Line, Section
+from screen.model import LINE_END, Level, Line, Section, SectionKind
 from screen.phrases import words
 from screen.profile import dates, forms
 from screen.profile.entries import (
@@ -93,7 +93,7 @@ def cut(section: Section, *, indonesian: bool, strict: bool) -> tuple[list[Entry
     for bullets in (True,) if listed else (False, True):
         if not anchors or all(names_school(told[i].text) and not is_certificate(told[i].text) for i in anchors):
             found = (_is_anchor(line, indonesian=indonesian, bullets=bullets, strict=strict) for line in told)
-            anchors = [i for i, is_anchor in enumerate(found) if is_anchor and (not strict or _is_dated(told, i))]
+            anchors = [i for i, is_anchor in enumerate(found) if is_anchor and (not strict or _is_dated(told, i, section.kind))]
     anchors = [i for i in anchors if not _is_school_of(told, i, anchors)]
     anchors = [i for i in anchors if not (i - 1 in anchors and _is_of_course(told[i], told[i - 1]))]
     return split(told, anchors, _content), heads
@@ -167,10 +167,16 @@ def _is_anchor(line: Line, *, indonesian: bool, bullets: bool, strict: bool) -> 
     return not strict or (level[1] < 140 and len(line.text) < 260)
 
 
-def _is_dated(lines: Sequence[Line], i: int) -> bool:
-    """Whether a line tells dates, or the one above or below it nothing else: of a school alone that may be an employer's."""
-    text, beside = lines[i].text, (*lines[max(i - 1, 0) : i], *lines[i + 1 : i + 2])
-    return bool(dates.find(text)) or (any(map(is_date, beside)) and (is_certificate(text) or not names_school(text)))
+def _is_dated(lines: Sequence[Line], i: int, kind: SectionKind) -> bool:
+    """Whether a line tells dates; on a time line the one above or below it may tell them, and nothing else.
+
+    A school alone may be an employer there.
+    """
+    text = lines[i].text
+    if dates.find(text) or kind is not SectionKind.OTHER:
+        return bool(dates.find(text))
+    beside = (*lines[max(i - 1, 0) : i], *lines[i + 1 : i + 2])
+    return any(map(is_date, beside)) and (is_certificate(text) or not names_school(text))
 
 
 def _is_prize(behind: str, level: Level) -> bool:
