@@ -183,6 +183,8 @@ Tutor | School of Public Administration, Laut
 Clerk | Laut Local Governance Forum
 Research Assistant | Fakulti Laut (projek tadbir urus PBT)
 Setiausaha | Pejabat Lurah Laut
+Clerk | Municipality of Laut, Human Resources Division
+Clerk | Embassy of Pearl, Trading Section
 Officer | State Agency for Parks
 Planner | Pearl Consult | BRT corridor study
 Engineer | Pearl Consult | Design of the bus rapid transit stations
@@ -194,6 +196,7 @@ Clerk | School of Business and Public Management, Laut
 Pensyarah, Fakulti Ekonomi dan Pentadbiran Awam | Universiti Laut
 Clerk | Public Agency Sdn Bhd
 Clerk | Lurah Sdn Bhd
+Clerk | Lurah Trading
 Clerk | PT Camat Laut
 Executive | Parlimen Pearl Ventures
 Bus Driver | Pearl Transport | Drove on the BRT corridor
