@@ -270,6 +270,7 @@ def test_what_was_read_outside_a_university_or_about_a_field_is_no_degree():
     """The subject stands right before a university."""
     assert courses("I read papers on law at Pearl University in 2018.") == []
     assert courses("I read law reports at Pearl Library in 2018.") == []
+    assert courses("I helped children read English at Pearl University in 2018.") == []
 
 
 def test_a_wish_below_a_certificate_names_no_place():

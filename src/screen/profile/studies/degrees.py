@@ -126,9 +126,11 @@ _FIELD_AFTER = re.compile(
 _UNIVERSITY = re.compile(r"\bUniversit", re.IGNORECASE)
 #: The letters of a first degree that is known by the honours behind it: ``BPM (Hons)``, ``BHRM (Kepujian)``.
 _WITH_HONOURS = re.compile(r"(?<![\w.])(B\.?[A-Z][A-Za-z.]{0,8})\s*\((?i:hons?|honours|honors|kepujian)\b\.?\)")
-#: What somebody read at a university, which is the subject of a first degree where no other is named.
+#: What somebody read at a university, which is the subject of a first degree where no other is named. Who "helped children read
+#: English" did not.
 _READ = re.compile(
-    r"\b([Rr]ead)\s+(?P<field>(?:(?!(?:on|to|for|about|from|by)\s)[A-Za-z&]+\s+){1,6}?)at\s+(?:the\s+)?(?=(?:[A-Z][\w.'’-]*\s+){0,5}Universit)"
+    r"(?:^|[^\w\s]\s*|\t|\b(?:[A-Z]\w*|on to|and|he|she|who|have|had|then|later|first|also)\s+)([Rr]ead)\s+"
+    r"(?P<field>(?:(?!(?:on|to|for|about|from|by)\s)[A-Za-z&]+\s+){1,6}?)at\s+(?:the\s+)?(?=(?:[A-Z][\w.'’-]*\s+){0,5}Universit)"
 )
 _MORE_LETTERS = re.compile(r"(?:\.[A-Z][a-z]{0,5}\b)+")
 #: What stands behind the short word of a diploma, and behind the letters of the International Baccalaureate.

@@ -168,15 +168,17 @@ def _is_anchor(line: Line, *, indonesian: bool, bullets: bool, strict: bool) -> 
 
 
 def _is_dated(lines: Sequence[Line], i: int, kind: SectionKind) -> bool:
-    """Whether a line tells dates; on a time line the one above or below it may tell them, and nothing else.
+    """Whether a line tells dates, or the one above or below it nothing else and one of them the place of study of a degree.
 
-    A school alone may be an employer there.
+    A certificate of schools needs none: "Master of Ceremonies" above a year is no degree. A school alone may be an employer's.
     """
-    text = lines[i].text
-    if dates.find(text) or kind is not SectionKind.OTHER:
+    text, near = lines[i].text, lines[max(i - 1, 0) : i + 2]
+    if dates.find(text) or kind is not SectionKind.OTHER or not any(map(is_date, near)):
         return bool(dates.find(text))
-    beside = (*lines[max(i - 1, 0) : i], *lines[i + 1 : i + 2])
-    return any(map(is_date, beside)) and (is_certificate(text) or not names_school(text))
+    if names_school(text):
+        return is_certificate(text)
+    level = level_of(text)
+    return (level is not None and level[0] in OF_SCHOOLS) or any(institution_in(line.text) for line in near)
 
 
 def _is_prize(behind: str, level: Level) -> bool:
