@@ -325,12 +325,20 @@ def test_a_course_above_a_post_is_no_employer():
     assert posts(below) == [("Driver at Ipoh", "Pearl Biru", "2019-01", "2019-05")]
 
 
+def test_a_school_below_its_dates_employs_whoever_had_a_post_there():
+    """It is no course; one with a certificate below it is."""
+    text = "# Experience\n2015 - 2017\nSMK Pulau\nTeacher\n\n2010 - 2014\nSMK Laut\nSPM"
+    assert posts(text) == [("Teacher", "SMK Pulau", "2015", "2017")]
+
+
 def test_an_admission_to_the_bar_is_no_post():
     """It befell somebody in the post above it."""
     text = """# Experience
 Legal Associate, Messrs. Pearl || June 2020 - present
 Admitted as Advocate & Solicitor of the High Court of Malaya, 12 June 2020"""
     assert posts(text) == [("Legal Associate", "Messrs. Pearl", "2020-06", "present")]
+    before = "# Experience\nAdmitted as advocate and solicitor of the High Court of Malaya, 2012"
+    assert posts(f"{before}\nAssociate, Messrs Pearl, 2012 - 2015") == [("Associate", "Messrs Pearl", "2012", "2015")]
 
 
 def test_seniors_of_auditors_and_firms_called_by_what_they_do_are_told_apart():

@@ -28,6 +28,14 @@ def befell(text: str, dated: Dated) -> bool:
     return not dated.exact and any(map(_leads, between))
 
 
+def only_befell(text: str) -> bool:
+    """Whether a line begins with what befell somebody, and its date: ``Promoted in Jan 2018``."""
+    events = book("promotions", "befell").find(text)
+    return any(not words(text[: event.start]) for event in events) and any(
+        befell(text, dated) for dated in dates.find(text)[:1]
+    )
+
+
 def apart(post: Experience) -> tuple[Experience, ...]:
     """The two posts that an entry tells, the later one first as CVs print them; the entry itself where it tells one."""
     later = leads_on(post.title)

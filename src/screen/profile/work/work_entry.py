@@ -23,6 +23,7 @@ from screen.profile.work.kinds import kind_of
 from screen.profile.work.no_posts import is_none
 from screen.profile.work.post_and_employer import named
 from screen.profile.work.posts import has_post, is_name, is_organisation, is_post, is_unit, parts, trimmed
+from screen.profile.work.promotions import only_befell
 
 _HEAD = 4
 _FORM_ROWS = 8
@@ -74,7 +75,7 @@ def read(entry: Entry, kind: SectionKind, heads: Heads) -> Engagement | None:
     dated = anchor_date(anchor, bullets=True)
     head = _head(entry)
     rows = [bare(_first_sentence(forms.value(line.text), dated if line is anchor else None)) for line in head]
-    rows = _without_duties_above(_without_studies_above(rows, head, entry.anchor), head, entry.anchor)
+    rows = _without_duties_above(_without_asides_above(rows, head, entry.anchor), head, entry.anchor)
     title, organisation, above = named(rows, entry.anchor)
     title, organisation = _by_labels(title, organisation, _form(head, entry, heads))
     if not has_post(title) and (told := _told(entry, len(head))):
@@ -105,13 +106,15 @@ _EARLY = 25
 def _is_study(entry: Entry) -> bool:
     """Whether an entry under a work heading is a degree that strayed there.
 
-    None is a school named behind something else, nor a name ("Pearl Foundation") above a post.
+    None is a school named behind something else or above a post, nor a name ("Pearl Foundation") above a post.
     """
-    text = bare(entry.lines[entry.anchor].text)
-    if not entry.anchor and not trimmed(text):
-        text = next((bare(line.text) for line in entry.lines[1:2] if not is_body(line)), "")
+    anchor = entry.lines[entry.anchor]
+    rows = [line for line in entry.lines[entry.anchor :] if trimmed(bare(line.text))]
+    begins = bool(rows) and (rows[0] is anchor or not (entry.anchor or is_body(rows[0])))
+    text = bare(rows[0].text) if begins else ""
     level = level_of(text)
-    below = [line for line in entry.lines[entry.anchor + 1 : entry.anchor + 2] if level and level[1] and not is_body(line)]
+    may_employ = level is not None and (level[1] > 0 or names_school(text))
+    below = [line for line in rows[1:2] if may_employ and not is_body(line)]
     return _begins_with_degree(text) and not any(has_post(bare(line.text)) for line in below)
 
 
@@ -149,10 +152,17 @@ def _head(entry: Entry) -> list[Line]:
     return head + [line for line in rows if not any(line is known for known in head)]
 
 
-def _without_studies_above(rows: Sequence[str], head: Sequence[Line], anchor: int) -> list[str]:
-    """The rows, those above the dated one emptied that are courses of study with a date of their own: ``SPM 2001, SMK A``."""
-    studied = [at < anchor and _begins_with_degree(row) and bool(dates.find(head[at].text)) for at, row in enumerate(rows)]
-    return ["" if study else row for study, row in zip(studied, rows, strict=True)]
+def _without_asides_above(rows: Sequence[str], head: Sequence[Line], anchor: int) -> list[str]:
+    """The rows, those above the dated one emptied that tell no employer, with a date of their own.
+
+    They are courses of study, ``SPM 2001, SMK A``, or say what befell somebody, ``Called to the Bar 2012``.
+    """
+    return ["" if at < anchor and _is_aside(row, head[at].text) else row for at, row in enumerate(rows)]
+
+
+def _is_aside(row: str, text: str) -> bool:
+    """Whether a row, bare of its dates, and its text tell of a course with a date, or of nothing but what befell somebody."""
+    return (_begins_with_degree(row) and bool(dates.find(text))) or only_befell(text)
 
 
 def _without_duties_above(rows: Sequence[str], head: Sequence[Line], anchor: int) -> list[str]:
