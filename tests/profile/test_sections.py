@@ -20,6 +20,7 @@ def test_what_somebody_is_about_between_name_and_addresses_is_no_heading(contact
     """`EDUCATION & OUTREACH` opens a part elsewhere, as over dates."""
     assert outline(f"# SITI AMINAH\n# EDUCATION & OUTREACH\n{contact}\n# SKILLS\nExcel") == [("header", 3), ("skills", 1)]
     assert outline("# SITI AMINAH\n# EDUCATION\n2012 - 2016 BA") == [("header", 1), ("education", 1)]
+    assert outline("# SITI AMINAH\n# VOLUNTEER WORK\nClerk @ Pearl Bank") == [("header", 1), ("volunteering", 1)]
 
 
 def test_headings_are_known_by_their_words_in_three_languages():

@@ -19,8 +19,9 @@ from screen.profile.work.posts import has_post, is_organisation, is_post
 _UNENDED = re.compile(rf"(?:\b{one_of(leaves(load('line_ends')['within_titles']))}|&)$", re.IGNORECASE)
 #: So many lines are an entry's name and those below it that tell its dates.
 NEAR = 4
-#: So many lines at the top of a CV hold the name and what stands below it; a telephone number begins a line.
+#: So many lines at the top of a CV hold the name and what stands below it: addresses, a telephone number at the head of a line.
 _TOP = 4
+_MAIL = re.compile(r"[\w.+-]@\w")
 _PHONE = re.compile(r"\W*\d[\d\s().-]{7,}\d")
 #: White space above a heading in bold capitals, in heights of a line (a blank line above mere capitals), and its words at most.
 _SPACE, WORDS = 0.4, 4
@@ -140,7 +141,7 @@ def _is_motto(lines: Sequence[Line], i: int, kind: SectionKind) -> bool:
     if not 0 < i < _TOP or kind in (SectionKind.PERSONAL, SectionKind.HEADER, SectionKind.REFEREES):
         return False
     below = [line.text for line in lines[i + 1 : i + 2] if not dates.find(line.text)]
-    return any("@" in text or _PHONE.match(text) for text in below)
+    return any(_MAIL.search(text) or _PHONE.match(text) for text in below)
 
 
 def _without_labels(lines: Sequence[Line], named: dict[int, Head], body: float) -> dict[int, Head]:
