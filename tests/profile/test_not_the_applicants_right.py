@@ -167,6 +167,8 @@ def test_a_relatives_number_and_nationality_are_not_the_applicants(text):
         "I am a mother of two and a Malaysian citizen.",
         "Marital status: Married || Nationality: Malaysian",
         "Berkahwin, warganegara Malaysia",
+        "I am a widow and a Malaysian citizen.",
+        "Widow – Malaysian",
         "Warganegara Malaysia, berkahwin, dua orang anak",
         "Suami saya di Laut, dan saya warganegara Malaysia.",
     ],

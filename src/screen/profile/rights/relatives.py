@@ -15,8 +15,8 @@ from screen.profile.vocabulary import book
 
 #: Letters from a relative to a nationality that is hers: "wife of a Malaysian".
 _NEAR = 18
-#: What parts "married" from a nationality that is the writer's own: "berkahwin, warganegara Malaysia".
-_APART = re.compile(r"[,|/\t]")
+#: What parts "married" from a nationality that is the writer's own: "berkahwin, warganegara Malaysia", "widow and Malaysian".
+_APART = re.compile(r"[^,|/\t]*[,|/\t]|\s*(?:[–—&-]|(?:and|dan)\b)", re.IGNORECASE)
 #: Words between a relative and a country that go on from the one, "suami *saya*", or lead up to the other, "to *a citizen of*".
 _OF_THEIRS = re.compile(r"^\s*(?:saya|kami)\b(?=\s)")
 _CITIZEN_OF = re.compile(
@@ -46,7 +46,7 @@ def named(text: str) -> list[Match[None]]:
 def of_kin(text: str, at: int) -> bool:
     """Whether a nationality or a statement at a place is that of a husband, wife, parent or child."""
     before = _CITIZEN_OF.sub("", denials.lead(text, at))
-    wed = [m for m in book("passes", "relatives", "married").find(before) if not _APART.search(before, m.end)]
+    wed = [m for m in book("passes", "relatives", "married").find(before) if not _APART.match(before, m.end)]
     near = (_OF_THEIRS.sub("", before[m.end :]) for m in (*named(before), *wed))
     if any(len(between) <= _NEAR and not re.search(r"[.;]", between) and not OWN_AGAIN.search(between) for between in near):
         return True
