@@ -1,8 +1,11 @@
 """Dates that nearly touch the text beside them are cells of their own where the text shows a column."""
 
+from time import process_time
+
 import pytest
 
 from documents.pages import said, texts
+from screen.documents.layout import dated
 
 
 def posts(gap, *below):
@@ -36,3 +39,10 @@ def test_the_rest_of_a_date_on_the_line_below_is_cut_from_its_text():
     place = first[-1].x1 + 5
     rows = [said(place, 100, "Legal Officer"), said(place, 113, "Pearl Council"), said(place, 126, "wrote minutes")]
     assert texts(first, second, *rows) == ["2018-01 - present\tLegal Officer", "Pearl Council", "wrote minutes"]
+
+
+def test_a_long_number_is_no_piece_of_a_date():
+    """Nobody tries in how many ways it could be days and months."""
+    start = process_time()
+    assert not dated.is_piece("1" * 38 + "x")
+    assert process_time() - start < 1

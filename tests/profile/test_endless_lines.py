@@ -6,7 +6,7 @@ from time import process_time
 import pytest
 
 from screen import documents
-from screen.profile import understand
+from screen.profile import dates, understand
 
 LETTERS = 24_000
 SHORT, LONG = 150, 1_200
@@ -48,3 +48,10 @@ def test_long_lines_cost_little_more_than_as_many_letters_in_short_ones(word):
 def test_a_thousand_capitals_in_a_row_are_one_name():
     """Nobody tries in how many ways they could be three."""
     assert spent(f"Ali Example\n# Work\nClerk, Harbour Trading, {'D' * 1000}\nJan 2018 - May 2019") < 1
+
+
+def test_many_blanks_behind_a_year_are_one_blank():
+    """Nobody tries in how many ways they stand before, in and behind the length of a stretch of time."""
+    start = process_time()
+    dates.find(f"2018{' ' * 40}3 months{' ' * 40}Clerk")
+    assert process_time() - start < 1

@@ -134,8 +134,8 @@ def _forms(words: _Words) -> tuple[tuple[str, str], ...]:
     both = rf"\s*(?:{_DASH}{{1,2}}|/|(?:{words.to}|{words.both})(?!\w))\s*"
     months = rf"(?<!\w){_DAY}(?P<m1>{name})\.?{_DAY_BEHIND}{both}{_DAY}(?P<m2>{name})(?!\w)\.?{_DAY_BEHIND}"
     behind = rf"(?:[\s,]*(?:of\s+)?(?P<year>{_FULL}|['’‘]\d\d)(?!\d)|\s*\((?P<year_aside>{_FULL})\))"
-    length = rf"(?:(?:{words.lasting}\s+)?\d{{1,2}}\s*{words.month_unit}\s*[,:]?\s*)"
-    before = rf"{_FREE}(?P<year>{_FULL})\s*[,:|]?\s*\(?\s*(?:{length}\(?\s*)?"
+    length = rf"(?:(?:{words.lasting}\s++)?\d{{1,2}}\s*+{words.month_unit}\s*+(?:[,:]\s*+)?(?:\(\s*+)?)"
+    before = rf"{_FREE}(?P<year>{_FULL})\s*+(?:[,:|]\s*+)?(?:\(\s*+)?{length}?"
     month = r"0?[1-9]|1[0-2]"
     return (
         ("range", rf"(?<!\w){words.between}\s+{a}\s+(?:{words.both}|{words.to})\s+{end}"),

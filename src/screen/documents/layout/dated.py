@@ -68,7 +68,7 @@ _MONTH_BEGINS = re.compile(r"(?:0[1-9]|1[0-2])(?!\s*[\w/.:])")
 _IN_FIGURES = re.compile(r"(?:(\d{1,2})[./])?((?:19|20)\d\d)")
 _BEGUN = re.compile(rf"(?:from |dari )?{_POINT}", re.IGNORECASE)
 #: A part of a date or stretch of time in small letters.
-_PIECE = re.compile(rf"(?:(?:{_MONTH}|from|dari|\d{{1,2}}|[\d/.-]*(?:19|20)\d\d|['’]\d\d|{_BETWEEN}|{_NOW})[ ,]*)+")
+_PIECE = re.compile(rf"(?:(?:{_MONTH}|from|dari|\d{{1,2}}(?!\d)|[\d/.-]*(?:19|20)\d\d|['’]\d\d|{_BETWEEN}|{_NOW})[ ,]*)+")
 
 #: Words of so many letters fit in any column.
 _UNCUT = 3
