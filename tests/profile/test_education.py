@@ -272,6 +272,7 @@ def test_a_degree_below_dates_alone_is_a_study_under_a_heading_that_does_not_tel
     """A school there may be an employer; a certificate of it is none."""
     made = studies("MY JOURNEY\n2012 – 2015\nDiploma in Law\nKolej Laut\n\n2016 – 2018\nSMK Pulau\nTeacher\n\n2010\nSPM")
     assert [(level, end) for level, _, _, _, end, _ in made] == [("diploma", "2015"), ("secondary", "2010")]
+    assert [found[0] for found in studies("TRAINING\nMaster of Law\n2006\nPearl University")] == ["master"]
     assert studies("TRAINING\nMaster of Ceremonies, Pearl Dinner\n2017\n\nBachelor's Ball\n2015") == []
 
 

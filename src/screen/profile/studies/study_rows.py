@@ -170,7 +170,8 @@ def _is_anchor(line: Line, *, indonesian: bool, bullets: bool, strict: bool) -> 
 def _is_dated(lines: Sequence[Line], i: int, kind: SectionKind) -> bool:
     """Whether a line tells dates, or the one above or below it nothing else and one of them the place of study of a degree.
 
-    A certificate of schools needs none: "Master of Ceremonies" above a year is no degree. A school alone may be an employer's.
+    The place may stand below dates that are below; a certificate of schools needs none. "Master of Ceremonies" above a year is
+    no degree, and a school alone may be an employer's.
     """
     text, near = lines[i].text, lines[max(i - 1, 0) : i + 2]
     if dates.find(text) or kind is not SectionKind.OTHER or not any(map(is_date, near)):
@@ -178,7 +179,8 @@ def _is_dated(lines: Sequence[Line], i: int, kind: SectionKind) -> bool:
     if names_school(text):
         return is_certificate(text)
     level = level_of(text)
-    return (level is not None and level[0] in OF_SCHOOLS) or any(institution_in(line.text) for line in near)
+    behind = [] if i and is_date(lines[i - 1]) else lines[i + 2 : i + 3]
+    return (level is not None and level[0] in OF_SCHOOLS) or any(institution_in(line.text) for line in (*near, *behind))
 
 
 def _is_prize(behind: str, level: Level) -> bool:
