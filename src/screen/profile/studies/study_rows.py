@@ -66,6 +66,8 @@ _IN_FORM = re.compile(
 
 #: The row of a form that names the degree, or else the thesis: ``Title: Laurea in Architettura``.
 _TITLED = re.compile(r"\s*title\s*(?:[:\t]|\s[-–—]\s)\s*", re.IGNORECASE)
+_MIXED = (SectionKind.OTHER, SectionKind.TRAINING)
+"""Parts in which degrees may stand above or below their dates, as on a time line of studies and posts."""
 _CERTIFICATE = 2
 """The place of a certificate below its school and the dates of it."""
 _AT_ONCE = 12
@@ -174,7 +176,7 @@ def _is_dated(lines: Sequence[Line], i: int, kind: SectionKind) -> bool:
     no degree, and a school alone may be an employer's.
     """
     text, near = lines[i].text, lines[max(i - 1, 0) : i + 2]
-    if dates.find(text) or kind is not SectionKind.OTHER or not any(map(is_date, near)):
+    if dates.find(text) or kind not in _MIXED or not any(map(is_date, near)):
         return bool(dates.find(text))
     if names_school(text):
         return is_certificate(text)
