@@ -235,3 +235,10 @@ def test_a_duty_that_speaks_of_a_master_plan_makes_no_study_of_a_post():
     """Nor does any other line below the dates of a post that is named above them."""
     made = posts("EXPERIENCE\nPlanner, Pearl Council\nMay 2016 – June 2018\n- Master plan of Laut")
     assert made == [("Planner", "Pearl Council", "2016-05", "2018-06")]
+
+
+def test_a_school_below_dates_alone_is_an_employer_whatever_was_done_there():
+    """Among posts; a certificate is one of studies there, too."""
+    assert posts("EXPERIENCE\nMay 2016 – June 2018\nSMK Pulau\nTaught Form 4 pupils") == [
+        ("Taught Form 4 pupils", "SMK Pulau", "2016-05", "2018-06")
+    ]

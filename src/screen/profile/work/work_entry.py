@@ -16,7 +16,7 @@ from screen.profile.dates import Dated
 from screen.profile.entries import Entry, anchor_date, begins_sentence, is_body, span
 from screen.profile.forms import Heads
 from screen.profile.stops import WHOLE_WORD
-from screen.profile.studies.degrees import level_of, names_school
+from screen.profile.studies.degrees import is_certificate, level_of, names_school
 from screen.profile.vocabulary import book, listed
 from screen.profile.work.engagement_lines import TRIM, bare
 from screen.profile.work.kinds import kind_of
@@ -106,12 +106,18 @@ _EARLY = 25
 def _is_study(entry: Entry) -> bool:
     """Whether an entry under a work heading is a degree that strayed there.
 
-    None is a school named behind something else or above a post, nor a name ("Pearl Foundation") above a post.
+    None is a school named behind something else, above a post, or below its dates without a certificate, nor a name
+    ("Pearl Foundation") above a post.
     """
-    anchor = entry.lines[entry.anchor]
     rows = [line for line in entry.lines[entry.anchor :] if trimmed(bare(line.text))]
-    begins = bool(rows) and (rows[0] is anchor or not (entry.anchor or is_body(rows[0])))
-    text = bare(rows[0].text) if begins else ""
+    if not rows:
+        return False
+    text = bare(rows[0].text)
+    below_dates = rows[0] is not entry.lines[entry.anchor]
+    if below_dates and (entry.anchor or is_body(rows[0])):
+        return False
+    if below_dates and names_school(text) and not is_certificate(text):
+        return any(level_of(line.text) and not names_school(line.text) for line in rows[1:2])
     level = level_of(text)
     may_employ = level is not None and (level[1] > 0 or names_school(text))
     below = [line for line in rows[1:2] if may_employ and not is_body(line)]
