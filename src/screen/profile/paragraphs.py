@@ -113,9 +113,7 @@ def _ends_with_month(above: str, below: str) -> bool:
 
 def _is_month_and_year(above: str, below: str) -> bool:
     """Whether a line ends with a month whose year begins the next one: ``since August`` over ``2016 until now``."""
-    *_, month = above.rpartition(" ")
-    year = _YEAR.match(below)
-    month = month.lstrip("(")
+    month, year = "".join(above.split()[-1:]).lstrip("("), _YEAR.match(below)
     return year is not None and month.isalpha() and dates.begins(f"{month} {year[0]}") and not dates.find(month)
 
 
