@@ -88,17 +88,14 @@ def drawn(shapes: Iterable[Patch], words: Sequence[Word]) -> tuple[list[Word], f
     if not _FEWEST <= len(round_ones) <= _SHAPES:
         return [], frozenset()
     made_of = _dots(round_ones)
-
-    def looks(row: Sequence[Patch]) -> list[object]:
-        return [(_look(dot), len(made_of[dot])) for dot in row]
-
     rows = [row for row in _rows(list(made_of)) if row and _look(row[0])]
-    fullness = [_filled(looks(row)) for row in rows]
-    parted = [(row, looks(row)[0]) for row, full in zip(rows, fullness, strict=True) if full]
+    looks = [[(_look(dot), len(made_of[dot])) for dot in row] for row in rows]
+    fullness = list(map(_filled, looks))
+    parted = [(row, look[0]) for row, look, full in zip(rows, looks, fullness, strict=True) if full]
     scales = [
         (row, full or len(row))
-        for row, full in zip(rows, fullness, strict=True)
-        if full or any({look} == set(looks(row)) and _is_under(row, other) for other, look in parted)
+        for row, look, full in zip(rows, looks, fullness, strict=True)
+        if full or any({first} == set(look) and _is_under(row, other) for other, first in parted)
     ]
     used = frozenset(shape for row, _ in scales for dot in row for shape in made_of[dot])
     return [_word(row, full, words) for row, full in scales], used
