@@ -19,6 +19,8 @@ from screen.profile.stops import WHOLE_WORD
 
 CELLS = re.compile(r"\t|\s+[|·•]\s+|\s*;\s+")
 """What stands between the cells of a line."""
+MARKS = " \t,;:.|·•–—-/"
+"""Marks around a part of a line; brackets are part of it."""
 SLASH = re.compile(r"(?<=[a-z]{2})\s+//?\s+(?=[A-Z][\w.'’&-]+\s+[A-Z])")
 """What may stand between a post or degree and the name of its place."""
 _BEGINNING = re.compile(r"(?:since|sejak|semenjak)\b|(?:from|mulai|dari)\s+(?:[^\W\d]+\s+)?\d{4}\W*$", re.IGNORECASE)
@@ -109,6 +111,12 @@ def is_body(line: Line) -> bool:
 def is_date(line: Line) -> bool:
     """Whether a line is nothing but dates."""
     return bool(dates.find(line.text)) and not count_of_words(dates.undated(line.text))
+
+
+def lone_date(text: str) -> Dated | None:
+    """The only date of a text, where it is no stretch of time and has an end."""
+    found = dates.find(text)
+    return found[0] if len(found) == 1 and not found[0].exact and found[0].period.end is not None else None
 
 
 def dates_unlisted(line: Line) -> Line:

@@ -13,12 +13,11 @@ from itertools import pairwise
 from screen.model import LINE_END, Line, Period
 from screen.phrases import words
 from screen.profile import dates
+from screen.profile.entries import MARKS, lone_date
 from screen.profile.studies.degrees import level_of
 from screen.profile.studies.institutions import institution_in
 from screen.profile.vocabulary import book
 
-_AROUND = " \t,;:.|·•–—-/"
-"""Marks around what a line says beside its date."""
 #: Marks behind the date at which a course ended.
 _MARKS = re.compile(
     r"[,;)\s]*(?:(?:dengan|with)\s+)?(?:an?\s+)?(?:c?gpa|png[ks]|ipk|first|second|upper|merit|distinction|honours)\b",
@@ -77,10 +76,10 @@ def given_up(text: str) -> str:
 
 def _says(text: str, kind: str) -> bool:
     """Whether a line has one date and begins, beside it, with a word of a ledger; or has the word alone in brackets."""
-    found = dates.find(text)
-    if len(found) != 1 or found[0].exact or found[0].expected or found[0].period.end is None:
+    when = lone_date(text)
+    if when is None or when.expected:
         return False
-    said = dates.undated(text).strip(_AROUND)
+    said = dates.undated(text).strip(MARKS)
     told = book("education", "ledger", kind).find(said)
     return any(not match.start or (said[match.start - 1], said[match.end : match.end + 1]) == ("(", ")") for match in told)
 

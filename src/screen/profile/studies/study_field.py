@@ -6,6 +6,7 @@ import re
 
 from screen.phrases import folded
 from screen.profile import dates
+from screen.profile.entries import MARKS
 from screen.profile.studies.degrees import isced_f, level_of, parts
 from screen.profile.vocabulary import book, listed
 
@@ -34,8 +35,6 @@ _LED = re.compile(r"(?:until|till|since|up to|hingga|sehingga|sampai|sejak)", re
 _DATED = re.compile(r"\s*\(?\t+\)?\s*(?=(?:of|in|dalam)\s+[A-Z])")
 #: The letter of a level before its field: ``B. Economics``, ``M. of Town Planning``, ``B.Accounting``.
 _LETTER = re.compile(r"[BM](?:\.?\s+(?:of\s+)?(?!Tech\b)(?=[A-Z]\w{3})|\.(?=[A-Z]\w{6}))")
-#: Marks around a part of a line.
-_AROUND = " \t,;:.|·•–—-/"
 #: Fields in a list, and what parts them.
 _LISTED = re.compile(r"[^,\t()]+(?:,\s[^,\t()]+)+?,?\s(?:and|&|dan)\s[^,\t()]+")
 _AMONG = re.compile(r",?\s(?:and|&|dan)\s|,\s")
@@ -119,9 +118,9 @@ def bracketless(text: str) -> str:
 
 def bare_part(text: str) -> str:
     """A part of a line without the marks and half brackets around it."""
-    bare = re.sub(r"\(\s*\)", " ", text).strip(_AROUND).lstrip(")] ")
+    bare = re.sub(r"\(\s*\)", " ", text).strip(MARKS).lstrip(")] ")
     if bare.count("(") > bare.count(")"):
-        bare = bare[: bare.rfind("(")].rstrip(_AROUND) if not bare.startswith("(") else bare.lstrip("( ")
+        bare = bare[: bare.rfind("(")].rstrip(MARKS) if not bare.startswith("(") else bare.lstrip("( ")
     while bare.count(")") > bare.count("(") and bare.endswith(")"):
         bare = bare[:-1].rstrip()
     return " ".join(bare.split())

@@ -156,7 +156,7 @@ def _is_anchor(line: Line, *, indonesian: bool, bullets: bool, strict: bool) -> 
     level = study_of(line.text, indonesian=indonesian)
     if (
         level is None
-        or is_wish(line.text)
+        or _is_wished(line.text, level)
         or _is_prize(line.text[level[2] :], level[0])
         or any(match.start <= level[1] < match.end for match in book("education", "prizes", "of_deans").find(line.text))
         or any(match.start == 0 for match in book("education", "status", "duties").find(line.text))
@@ -298,7 +298,12 @@ def is_grade(text: str) -> bool:
 def is_wish(text: str) -> bool:
     """Whether a line names a course that is none of the applicant's yet, or never will be: ``plan to take a diploma``."""
     level = study_of(text)
-    return level is not None and bool(book("education", "status", "wish").find(text[: level[1] + 1]))
+    return level is not None and _is_wished(text, level)
+
+
+def _is_wished(text: str, level: tuple[Level, int, int]) -> bool:
+    """Whether a wish stands before the words of a level."""
+    return bool(book("education", "status", "wish").find(text[: level[1] + 1]))
 
 
 def is_beside(text: str) -> bool:

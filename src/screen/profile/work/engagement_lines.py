@@ -7,14 +7,14 @@ import re
 from screen.model import Line
 from screen.profile import dates, forms
 from screen.profile.dates import Dated
-from screen.profile.entries import anchor_date
+from screen.profile.entries import MARKS, anchor_date
 from screen.profile.work.posts import is_organisation, is_post, parts
 
 REMARK = re.compile(r"\([^()]*[^\W\d_]{3}[^()]*\)")
 """A remark in brackets that holds a word."""
 _EMPTIED = re.compile(r"[(\[][\s,;]*\t[\s,;]*[)\]]")
-TRIM = " \t,;:.|·•–—-/()[]"
-"""Marks around the parts of a line."""
+TRIM = MARKS + "()[]"
+"""Marks around the parts of a line, brackets among them."""
 HEAD_WORDS = 12
 """Words of the head of an entry at most."""
 

@@ -14,7 +14,7 @@ from itertools import zip_longest
 from screen.model import Experience, Line, Period, Section
 from screen.phrases import words
 from screen.profile import dates
-from screen.profile.entries import span
+from screen.profile.entries import MARKS, lone_date, span
 from screen.profile.stops import WHOLE_WORD
 from screen.profile.work.engagement_lines import TRIM
 from screen.profile.work.kinds import kind_of
@@ -27,8 +27,6 @@ _STILL_WORDS = 4
 _BEGUN = ("joined", "moved")
 #: Where the first sentence of a line ends: ``Joined Pearl Bank (Clerk). Filed papers``.
 _STOP = re.compile(rf"(?<=[a-z)\d]){WHOLE_WORD}\.\s+(?=[A-Z])")
-_AROUND = " \t,;:.|·•–—-/"
-"""Marks around what a line says; brackets are part of it."""
 _COLUMNS = re.compile(r"((?:19|20)\d\d)\s*\t\s*(\d{1,2})\s*(?=\t)")
 """The columns of year and month."""
 
@@ -68,18 +66,17 @@ def told(section: Section) -> tuple[tuple[Experience, ...], Section]:
 
 def _step(at: int, line: Line) -> _Step | None:
     text = _COLUMNS.sub(r"\2/\1 ", line.text, count=1)
-    found = dates.find(text)
-    said = dates.undated(text).strip(_AROUND)
-    if not found and len(words(said)) <= _STILL_WORDS and _begins("still", said) is not None:
+    said = dates.undated(text).strip(MARKS)
+    if not dates.find(text) and len(words(said)) <= _STILL_WORDS and _begins("still", said) is not None:
         return _Step(at, "still", Period(ongoing=True))
-    if len(found) != 1 or found[0].exact or found[0].period.end is None:
+    if (date := lone_date(text)) is None:
         return None
     said = _STOP.split(said)[0]
     for kind in ("joined", "left"):
         if (behind := _begins(kind, said)) is not None:
-            return _Step(at, kind, found[0].period, behind)
+            return _Step(at, kind, date.period, behind)
     behind = _begins("moved", said)
-    return _Step(at, "moved", found[0].period, behind) if behind and has_post(_named(behind)[0]) else None
+    return _Step(at, "moved", date.period, behind) if behind and has_post(_named(behind)[0]) else None
 
 
 def _begins(kind: str, said: str) -> str | None:

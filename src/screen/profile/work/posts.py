@@ -10,7 +10,7 @@ import re
 from functools import cache
 
 from screen.phrases import Match, folded
-from screen.profile.entries import CELLS
+from screen.profile.entries import CELLS, MARKS
 from screen.profile.misspellings import misspellings
 from screen.profile.person.towns import is_region
 from screen.profile.stops import WHOLE_WORD
@@ -113,7 +113,7 @@ def _is_body(name: str) -> bool:
 
 def trimmed(text: str) -> str:
     """A part of a line without numbering and the marks and half brackets around it."""
-    text = re.sub(r"\(\s*\)|\[\s*\]", " ", text).strip(" \t,;:.|·•–—-/")
+    text = re.sub(r"\(\s*\)|\[\s*\]", " ", text).strip(MARKS)
     text = re.sub(r"^\(?(?:\d{1,2}|[a-z])[.)]\s+", "", text)
     if text.count("(") < text.count(")"):
         text = text.rstrip(") ")
