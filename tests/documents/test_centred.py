@@ -122,3 +122,53 @@ def test_a_date_on_the_line_of_a_title_leads_no_text_above():
         *("Met donors", "Clerk, Land Office\t2015 – 2018", "Filed plans"),
         *("Cook, Hotel\t2012", "Porter, Hotel\t2011", "Carried bags"),
     ]
+
+
+SIDEBAR = {99: "Contact", 116: "aina@example.com", 133: "012-555 0147", 158: "Languages", 175: "Malay", 192: "English"}
+POSTS = {93: "Clerk", 105: "Pearl Bank", 117: "Kept the minutes", 129: "Met donors", 156: "Cook", 168: "Kinta Hotel"}
+WHEN = {111: "2018 – 2020", 162: "2015 – 2018"}
+READ = ["Clerk\t2018 – 2020", "Pearl Bank", "Kept the minutes", "Met donors", "Cook\t2015 – 2018", "Kinta Hotel"]
+
+
+def test_dates_right_of_their_text_are_centred_beside_a_sidebar_at_their_right():
+    """Its lines stand at other heights, and are left where they are."""
+    found = texts(
+        *(said(50, y, text) for y, text in POSTS.items()),
+        *(flush(y, text) for y, text in WHEN.items()),
+        *(said(450, y, text) for y, text in SIDEBAR.items()),
+    )
+    assert [line for line in found if "20" in line or line in POSTS.values()] == READ
+
+
+def test_dates_right_of_their_text_are_centred_beside_a_sidebar_beyond_it():
+    """It stands left of the text that the dates are of."""
+    found = texts(
+        *(said(50, y, text) for y, text in SIDEBAR.items()),
+        *(said(250, y, text) for y, text in POSTS.items()),
+        *(flush(y, text, 560) for y, text in WHEN.items()),
+    )
+    assert [line for line in found if "20" in line or line in POSTS.values()] == READ
+
+
+def test_a_side_with_headings_of_its_own_is_a_sidebar():
+    """Its lines have the dates for their middle by chance; its headings are larger than the text of the posts."""
+    side = [*said(50, 98, "Languages", size=12), *column(50, 111, "Malay", "English", pitch=13)]
+    side += [*said(50, 149, "Skills", size=12), *column(50, 162, "Excel", "Canva", pitch=13)]
+    found = texts(
+        side,
+        *(said(200, y, text) for y, text in WHEN.items()),
+        *(said(300, y, text) for y, text in POSTS.items()),
+    )
+    assert [line for line in found if "20" in line] == ["2018 – 2020\tClerk", "2015 – 2018\tCook"]
+
+
+def test_dates_on_the_lines_of_their_texts_are_no_middle_of_a_sidebar():
+    """Whatever stands beyond them."""
+    side = [*column(50, 96, "Contact", "aina@example.com", pitch=18), *column(50, 150, "Languages", "Malay", pitch=24)]
+    posts = {105: "Clerk", 117: "Pearl Bank", 162: "Cook", 174: "Kinta Hotel"}
+    found = texts(
+        side,
+        *(said(250, y, text) for y, text in {105: "2018 – 2020", 162: "2015 – 2018"}.items()),
+        *(said(350, y, text) for y, text in posts.items()),
+    )
+    assert [line for line in found if "20" in line] == ["2018 – 2020\tClerk", "2015 – 2018\tCook"]

@@ -20,10 +20,34 @@ def test_dates_are_told_from_a_text_under_which_a_line_starts():
     assert posts(4.5, (0, "Garis Studio")) == ["Sep '17 - Sep '18\tJunior designer", "Garis Studio"]
 
 
-@pytest.mark.parametrize(("gap", "below"), [(2.5, (0, "Garis Studio")), (4.5, (9, "Garis Studio"))])
+@pytest.mark.parametrize("gap", [2.5, 1.0])
+def test_dates_that_touch_a_text_are_told_from_it_where_the_next_line_starts_on_the_same_spot(gap):
+    """The gap is no wider than a blank, or narrower."""
+    assert posts(gap, (0, "Garis Studio")) == ["Sep '17 - Sep '18\tJunior designer", "Garis Studio"]
+
+
+@pytest.mark.parametrize(("gap", "below"), [(2.5, (0.5, "Garis Studio")), (4.5, (9, "Garis Studio"))])
 def test_dates_in_a_running_line_stay_in_it(gap, below):
-    """Where no more than a blank is behind them, or nothing starts below the text."""
+    """Where no more than a blank is behind them and nothing starts on the same spot, or nothing starts below the text."""
     assert posts(gap, below)[0] == "Sep '17 - Sep '18 Junior designer"
+
+
+def test_a_date_is_not_cut_in_two():
+    """Its end stands where a town above it does."""
+    place = said(400, 113, "2018 -")[-1].x1 + 2.5
+    assert texts(
+        *(said(50, 100, "Pearl Bank"), said(place, 100, "Penang")),
+        *(said(50, 113, "Clerk"), said(400, 113, "2018 - present")),
+        *(said(50, 140, "Kinta Shop"), said(place, 140, "Ipoh")),
+        *(said(50, 153, "Cook"), said(400, 153, "2016 - 2018")),
+    ) == ["Pearl Bank\tPenang", "Clerk\t2018 - present", "Kinta Shop\tIpoh", "Cook\t2016 - 2018"]
+
+
+def test_one_blank_is_enough_to_compare_a_gap_with():
+    """A year and one word behind it."""
+    year = said(50, 100, "2016")
+    word = said(year[-1].x1 + 5, 100, "STPM")
+    assert texts(year, word, said(word[0].x0 + 1, 113, "Pearl School")) == ["2016\tSTPM", "Pearl School"]
 
 
 def test_the_texts_behind_two_dates_show_a_column():

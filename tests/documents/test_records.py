@@ -59,3 +59,62 @@ def test_an_abbreviation_in_brackets_goes_on_with_the_name_above_it():
     posts = (said(200, 100, "Clerk"), column(200, 124, "Cook", "Tutor", pitch=12))
     dates = [*said(300, 100, "2018 – 2020"), *said(300, 124, "2016 – 2017"), *said(300, 136, "2015 – 2016")]
     assert texts(*names, *posts, dates)[0] == "Persatuan Belia Contoh (PBCM)\tClerk\t2018 – 2020"
+
+
+TWO = (
+    *said(150, 100, "Pearl University"),
+    *said(150, 112, "Ipoh"),
+    *said(150, 148, "Kinta Upper School"),
+    *said(150, 160, "Ipoh"),
+)
+YEARS = (*said(50, 100, "2017 – 2020"), *said(50, 148, "2016"))
+
+
+def test_two_records_that_pause_together_are_a_table():
+    """Nothing stands above them, on either side."""
+    studies = [*column(300, 100, "Bachelor of Town", "Planning", pitch=12), *said(300, 148, "STPM")]
+    assert records.begin_together(rows(YEARS, TWO), rows(studies))
+
+
+def test_a_text_over_two_records_is_the_head_of_a_column():
+    """Two dates may stand beside it by chance."""
+    studies = [*said(300, 88, "Skills"), *column(300, 100, "Drawing of town", "plans", pitch=12), *said(300, 148, "Excel")]
+    assert not records.begin_together(rows(YEARS, TWO), rows(studies))
+
+
+def test_two_records_without_a_pause_between_them_say_nothing():
+    """The lines of both sides follow each other closely."""
+    dated = [
+        *said(50, 100, "2017 – 2020"),
+        *said(50, 124, "2016"),
+        *column(150, 100, "Pearl", "Ipoh", "Kinta", "Taiping", pitch=12),
+    ]
+    assert not records.begin_together(rows(dated), rows(column(300, 100, "Bachelor of", "Laws", "STPM of", "Arts", pitch=12)))
+
+
+SIDEBAR = column(470, 97, "Contact", "012-555 0147", "Malay", "English", pitch=17)
+PLACES = {place: columns.Gutter(place, place + 20, 0, 9, 0, 9, 60.0) for place in (180, 380, 455)}
+
+
+def test_a_gutter_between_cells_tears_them_where_another_one_divides_them_from_a_sidebar():
+    """On whichever side it stands: the cells next to the gutter begin together."""
+    assert records.tears(rows(*TITLES), rows(*EMPLOYERS, DATES, SIDEBAR), PLACES[180], [PLACES[455]])
+    side, beyond = column(0, 97, "Malay", "English", pitch=17), columns.Gutter(37, 47, 0, 9, 0, 9, 60.0)
+    assert records.tears(rows(side, *TITLES), rows(*EMPLOYERS, DATES), PLACES[180], [beyond])
+
+
+def test_a_gutter_beside_a_sidebar_tears_no_records():
+    """What stands beyond it has lines of its own."""
+    assert not records.tears(rows(*TITLES, *EMPLOYERS, DATES), rows(SIDEBAR), PLACES[455], [PLACES[180], PLACES[380]])
+
+
+def test_a_cell_that_wraps_between_others_is_put_together():
+    """What stands at its right is on the first line alone."""
+    assert texts(
+        *(
+            said(50, 100, "2017 – 2020"),
+            column(150, 100, "Pearl University of", "Technology", pitch=12),
+            said(150, 124, "Ipoh"),
+        ),
+        *(said(300, 100, "Diploma in Law"), said(50, 150, "2016"), said(150, 150, "Kinta School"), said(300, 150, "STPM")),
+    ) == ["2017 – 2020\tPearl University of Technology\tIpoh\tDiploma in Law", "2016\tKinta School\tSTPM"]

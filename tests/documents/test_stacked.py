@@ -32,6 +32,18 @@ def test_two_years_with_a_stroke_between_them_are_a_stretch_of_time(sign):
     ) == ["2011 – 2015\tBachelor of Laws", "Universiti Malaya", "CGPA 3.45"]
 
 
+@pytest.mark.parametrize("end", ["Current", "Currently", "now"])
+def test_the_end_of_a_stretch_of_time_may_stand_below_what_stands_for_a_dash(end):
+    """``to`` on a line of its own, beside the employer."""
+    pieces = ("October 2018", "to", end)
+    beside = ("Clerk", "Pearl Bank", "Kept minutes of the board")
+    parts = [said(50, 100 + 12 * at, piece) for at, piece in enumerate(pieces)]
+    assert texts(*parts, *(said(150, 100 + 12 * at, text) for at, text in enumerate(beside))) == [
+        f"October 2018 to {end}\tClerk",
+        *beside[1:],
+    ]
+
+
 @pytest.mark.parametrize("pieces", [("Oct '18 –", "present"), ("Oct '18", "– Mar '20")])
 def test_a_stretch_of_time_with_short_years_is_put_together(pieces):
     """As one with full years is."""

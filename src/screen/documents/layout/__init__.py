@@ -180,7 +180,7 @@ class _Reading:
             left, right = columns.beside(*columns.cut(region[first : last + 1], gutter))
             if (min(len(left), len(right)) < _COLUMN and not self._is_shaded(gutter)) or sides.are_headings(left, right):
                 continue
-            if margins.tears_dates(left, right, gutter, long):
+            if margins.tears_dates(left, right, gutter, long) or records.tears(left, right, gutter, long):
                 continue
             if not self._is_table(left, right, gutter, region[first : last + 1]):
                 parting.append((min(_letters(left), _letters(right)), gutter.x1 - gutter.x0, gutter))

@@ -26,6 +26,8 @@ _SAME = 0.3
 _HALF = 1.0
 #: A text begins higher than its date by more than this (in heights of the letters) where they are centred.
 _HIGHER = 0.4
+#: Headings are larger than the text on the other side of the dates by this factor.
+_LARGER = 1.1
 #: Lines of one cell stand no farther apart (in heights of the letters).
 _PITCH = 2.0
 #: A line between rows reaches so far beyond them (in points).
@@ -90,18 +92,56 @@ def _bounded(run: list[Segment], others: Sequence[float]) -> Run:
 def _rows(run: Run, column: Sequence[Segment], found: Sequence[Segment]) -> list[_Row]:
     """The rows of a run of dates, each with its cells, where all texts beside them divide about the middles of the dates.
 
-    Those are what stands right of the dates, and left of them what stands between headings.
+    Those are what stands right of the dates, and left of them what stands between headings; beside a sidebar the nearest
+    columns only. A left side is a sidebar where its own headings tell that.
     """
     dates, above, below = run
     start, end = min(date.x0 for date in column), max(date.x1 for date in column)
     beside = [s for s in found if above < s.base < below and (s.x0 > end or s.x1 < start)]
     right = [s for s in beside if s.x0 > end]
-    if len(right) < len(beside) and _is_off(dates, beside):
-        for heights in [[], *_headings(beside, dates)]:
-            rows = _between(heights, dates, beside)
-            if any(map(_is_between_lines, rows)):
-                return rows
+    left = [s for s in beside if s.x0 < start]
+    if right and any(s.size > _LARGER * max(text.size for text in right) for s in left if s.base > dates[0].base):
+        left = []
+    if left and _is_off(dates, [*left, *right]):
+        for texts in _sets(left, right, dates):
+            for heights in [[], *_headings(texts, dates)]:
+                rows = _between(heights, dates, texts)
+                if any(map(_is_between_lines, rows)):
+                    return rows
     return _between([], dates, right)
+
+
+def _sets(left: Sequence[Segment], right: Sequence[Segment], dates: Sequence[Segment]) -> Iterator[list[Segment]]:
+    """The texts beside some dates: all of them, then those without what stands beyond the nearest columns or on one side.
+
+    A side with a text on the height of each date is not left out.
+    """
+    sizes: set[int] = set()
+    ours, theirs = ([side, _nearest(side, dates), *([] if _are_level(side, dates) else [[]])] for side in (left, right))
+    for some in ours:
+        for others in theirs:
+            texts = [*some, *others]
+            if texts and len(texts) not in sizes:
+                yield texts
+            sizes.add(len(texts))
+
+
+def _are_level(side: Sequence[Segment], dates: Sequence[Segment]) -> bool:
+    """Whether each of some dates has a text of a side on its height."""
+    return all(any(abs(text.base - date.base) < _SAME * date.size for text in side) for date in dates)
+
+
+def _nearest(side: Sequence[Segment], dates: Sequence[Segment]) -> list[Segment]:
+    """Of the texts on one side of some dates those of the column next to them, a sidebar beyond it left out."""
+    high, low = dates[0].base - _PITCH * dates[0].size, dates[-1].base + _PITCH * dates[-1].size
+    columns = _columns([text for text in side if high < text.base < low])
+    if not columns:
+        return []
+    if side[0].x0 > dates[0].x0:
+        edge = max(text.x1 for text in segments_of(columns[0]))
+        return [text for text in side if text.x0 < edge]
+    edge = min(text.x0 for text in segments_of(columns[-1]))
+    return [text for text in side if text.x0 > edge - _FLUSH]
 
 
 def _is_off(dates: Sequence[Segment], texts: Sequence[Segment]) -> bool:

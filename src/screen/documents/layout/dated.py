@@ -18,6 +18,7 @@ _MONTHS = (
 _SHORT_MONTHS = "jan feb mar apr jun jul aug ogo ogs agu agus sep sept oct okt nov dec des dis".split()
 #: What stands between the two ends of a stretch of time for a dash.
 UNTIL = "to|until|till|hingga|sehingga|sampai|s/d"
+_NAMES = frozenset((*_MONTHS, *_SHORT_MONTHS))
 #: A month, or any word that begins like one.
 _MONTH = rf"{one_of({month[:3] for month in (*_MONTHS, *_SHORT_MONTHS)})}[a-z]*\.?"
 #: A date, or the year alone, in most of the ways of writing it. Each begins with a figure or a stroke, which is quickly found.
@@ -47,7 +48,7 @@ _DATE_WORDS = re.compile(
 STROKES = frozenset("|¦│↓")
 _BETWEEN = rf"(?:[-–—|¦│→↓~]|{UNTIL})"
 _DASHED = re.compile(rf"(?:[-–—]|(?:{UNTIL}))(?:\s|$)", re.IGNORECASE)
-_NOW = r"(?:to date|date|present|now|today|currently?|ongoing|kini|sekarang|saat ini|hari ini)"
+_NOW = r"(?:to date|date|present|now|today|current(?:ly)?|ongoing|kini|sekarang|saat ini|hari ini)"
 _YEAR_FIRST = r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])\b"
 _OF_SHORT_YEAR = rf"{_MONTH} ?['’]\d\d"
 _POINT = rf"(?:{_YEAR_FIRST}|{_OF_SHORT_YEAR}|(?:(?:\d{{1,2}} )?{_MONTH}(?:,? |[-/] ?)|\d{{1,2}}[/.-])?(?:19|20)\d\d)"
@@ -130,6 +131,11 @@ def begins_range(text: str) -> bool:
         return False
     first, _, rest = text.partition(" ")
     return _BEGUN.fullmatch(rest if first in _TAILS else text) is not None
+
+
+def begins_rest(text: str) -> bool:
+    """Whether a text begins with the end of a stretch of time, or is a month whose year stands elsewhere."""
+    return REST_BEGINS.match(text) is not None or text.lower() in _NAMES
 
 
 def _is_whole(text: str) -> bool:

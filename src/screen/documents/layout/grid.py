@@ -174,7 +174,8 @@ def _band(
     if (brief and all(is_running(columns[c], rooms[c]) for c in long)) or _is_record(columns, filled, longest, rooms):
         yield Strip(tuple(cell for c in filled for cell in paragraphs(columns[c], rooms[c])), path, rights[longest], fresh)
         return
-    if len(filled) >= _RECORD and len(long) > 1 and any(is_date(columns[c][0][0].text) for c in filled):
+    dated = [c for c in filled if is_date(columns[c][0][0].text)]
+    if len(filled) >= _RECORD and dated and (len(long) > 1 or not {filled[-1], *dated}.issuperset(long)):
         yield from record([(columns[c], rooms[c]) for c in filled], path, fresh=fresh)
         return
     parts = [paragraphs(columns[c], rooms[c]) if c != longest else [columns[c][:1]] for c in filled]

@@ -46,16 +46,15 @@ def _is_louder(heading: Segment, dated: Sequence[Row]) -> bool:
 
 def tears_dates(left: Sequence[Row], right: Sequence[Row], gutter: Gutter, others: Sequence[Gutter]) -> bool:
     """Whether a gutter parts dates from their texts: dates between it and another one share their lines beyond it."""
-    before = max((other.x1 for other in others if other.x1 < gutter.x0), default=None)
-    after = min((other.x0 for other in others if other.x0 > gutter.x1), default=None)
-    if before is not None:
-        rows = [(row, cells) for row in left if (cells := [cell for cell in row if cell.x0 >= before])]
+    for place in {other.x1 for other in others if other.x1 < gutter.x0}:
+        rows = [(row, cells) for row in left if (cells := [cell for cell in row if cell.x0 >= place])]
         if _several_dates(rows) and _beyond(rows, right) >= _within(rows):
             return True
-    if after is None:
-        return False
-    rows = [(row, cells) for row in right if (cells := [cell for cell in row if cell.x1 <= after])]
-    return _several_dates(rows) and _beyond(rows, left) > _within(rows)
+    for place in {other.x0 for other in others if other.x0 > gutter.x1}:
+        rows = [(row, cells) for row in right if (cells := [cell for cell in row if cell.x1 <= place])]
+        if _several_dates(rows) and _beyond(rows, left) > _within(rows):
+            return True
+    return False
 
 
 def _several_dates(rows: Sequence[tuple[Row, Row]]) -> bool:

@@ -9,12 +9,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from screen.documents.layout.columns import ALIGNED, Row
+from screen.documents.layout.columns import ALIGNED, Gutter, Row, usual_step
 from screen.documents.layout.dated import is_date
 from screen.documents.layout.segments import Segment
 
-#: So many records show a table, of which so many leave blank lines in a cell.
-_RECORDS, _BLANK = 3, 1
+#: So many records show a table; two do where nothing stands above them, and they are set apart.
+_RECORDS, _FEW = 3, 2
+#: A space above is wider than that between lines by this factor; where there is but one line, than so many heights.
+_PAUSE, _ALONE = 1.25, 1.6
 #: Dates of one column start, or end, within so many points of one another.
 _FLUSH = 3.0
 
@@ -26,18 +28,58 @@ def begin_together(left: Sequence[Row], right: Sequence[Row]) -> bool:
 
 def _begin(dated: Sequence[Row], other: Sequence[Row]) -> bool:
     bases = _dates(dated)
-    if len(bases) < _RECORDS:
+    if len(bases) < _FEW:
         return False
     ours, theirs = _records(dated, bases), _records(other, bases)
-    blank = 0
+    if len(bases) == _FEW:
+        return (
+            len(theirs[0]) + len(theirs[1]) == len(other)
+            and _are_cells(bases, ours, theirs)
+            and _is_apart(ours[0], theirs[0], bases[1])
+        )
+    return _are_cells(bases, ours, theirs) and any(len(one) != len(beside) for one, beside in zip(ours, theirs, strict=True))
+
+
+def _are_cells(bases: Sequence[float], ours: Sequence[list[Row]], theirs: Sequence[list[Row]]) -> bool:
+    """Whether the lines of two sides stand on one height in each record, from its first on to the last of its shorter side."""
     for base, one, beside in zip(bases, ours, theirs, strict=True):
         if not beside or abs(beside[0][0].base - base) > ALIGNED * beside[0][0].size:
             return False
         few, many = sorted((one, beside), key=len)
         if any(abs(row[0].base - twin[0].base) > ALIGNED * row[0].size for row, twin in zip(few, many, strict=False)):
             return False
-        blank += len(few) < len(many)
-    return blank >= _BLANK
+    return True
+
+
+def _is_apart(one: Sequence[Row], beside: Sequence[Row], below: float) -> bool:
+    """Whether a record leaves a line blank on one side, or pauses on both before the next one."""
+    return len(one) != len(beside) or all(map(_pauses, (one, beside), (below, below)))
+
+
+def _pauses(rows: Sequence[Row], below: float) -> bool:
+    """Whether the space below some rows is wider than that between them."""
+    usual = _PAUSE * usual_step([row[0].base for row in rows]) or _ALONE * rows[0][0].size
+    return below - rows[-1][0].base > usual
+
+
+def tears(left: Sequence[Row], right: Sequence[Row], gutter: Gutter, others: Sequence[Gutter]) -> bool:
+    """Whether a gutter parts cells of records, which another gutter divides from what stands beside them."""
+    for other in others:
+        if other.x0 > gutter.x1:
+            inner = _cells(right, gutter.x1, other.x0)
+            if inner and begin_together(left, inner):
+                return True
+        elif other.x1 < gutter.x0:
+            inner = _cells(left, other.x1, gutter.x0)
+            if inner and begin_together(inner, right):
+                return True
+    return False
+
+
+def _cells(side: Sequence[Row], start: float, end: float) -> list[Row]:
+    """The rows of a side between two gutters."""
+    rows = [[segment for segment in row if start <= segment.x0 and segment.x1 <= end] for row in side]
+    return [row for row in rows if row]
 
 
 def _dates(rows: Sequence[Row]) -> list[float]:

@@ -29,6 +29,8 @@ _CLEAR = 2.0
 
 #: Letters wider than this on average (in heights of the letters) are set apart; and how wide letters are that are not.
 _SET_APART, _LETTER = 0.85, 0.65
+BLANK = 0.28
+"""A blank is so wide (in heights of the letters)."""
 #: Cells of one column start within so many points of each other; their gap is wider than others of the line by this factor.
 _UNDER, _WIDER = 1.2, 1.3
 #: Lines of a cell stand no farther apart (in heights of the letters).
@@ -127,7 +129,7 @@ def parted(found: list[Segment], known: Sequence[tuple[float, float]]) -> list[S
 def _seam(words: Sequence[Word], places: Sequence[float]) -> int:
     """The word with which a line goes on in its next cell: it starts where the column does, after a wider gap; 0 for none."""
     gaps = [other.x0 - one.x1 for one, other in pairwise(words)]
-    usual = sorted(gaps)[len(gaps) // 2]
+    usual = sorted(gaps)[(len(gaps) - 1) // 2] if len(gaps) > 1 else BLANK * words[0].ink.size
     for at, gap in enumerate(gaps, start=1):
         if gap > _WIDER * usual and any(abs(words[at].x0 - place) < _UNDER for place in places):
             return at
