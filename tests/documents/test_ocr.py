@@ -6,6 +6,7 @@ from types import SimpleNamespace
 import pytest
 
 from screen.documents import image, layout, ocr, pdf, read
+from screen.documents.seen import Seen
 from screen.model import Note, ReadStatus
 
 needs_ocr = pytest.mark.skipif(not ocr.available(), reason="the extra `ocr` is not installed")
@@ -110,18 +111,6 @@ def test_a_photo_in_apples_format_is_opened_by_what_somebody_has_installed(monke
     assert (ocr.opens(HEIC), asked) == (False, ["pi_heif"])
 
 
-def test_a_word_hardly_believed_counts_on_a_line_of_writing():
-    """Specks have no text, and stand alone or among each other."""
-    lines = {"writing": (0, 0), "specks": (0, 9)}
-
-    def seen(text, line, trust):
-        return ocr._Seen(text, 0, 9, (lines[line], (99, lines[line][1])), 9.0, trust, len(text))
-
-    written = [seen("Planner", "writing", 90.0), seen("August", "writing", 4.0)]
-    specks = [seen("", "writing", 0.0), seen("Sid", "specks", 20.0), seen("ii", "specks", 80.0)]
-    assert list(ocr._written([*written, *specks])) == [*written, specks[2]]
-
-
 @needs_ocr
 @pytest.mark.parametrize(
     ("slope", "looked"),
@@ -133,7 +122,7 @@ def test_a_page_of_letters_that_nobody_knows_is_looked_at_in_few_positions(monke
 
     def read(picture):
         sizes.append((picture.width, picture.height))
-        return [ocr._Seen("xqzt", 0, 9, ((0, 0), slope), 9.0, 20.0, 30)]
+        return [Seen("xqzt", 0, 9, ((0, 0), slope), 9.0, 20.0, 30)]
 
     monkeypatch.setattr(ocr, "_read", read)
     ocr.recognise(ocr.Picture(bytes(1200), 40, 30, 100.0))

@@ -6,6 +6,7 @@ import pytest
 
 from documents.test_ocr import needs_ocr
 from screen.documents import ocr
+from screen.documents.seen import Seen
 
 np = pytest.importorskip("numpy")
 Image = pytest.importorskip("PIL.Image")
@@ -74,7 +75,7 @@ def test_a_sheet_of_which_little_is_trusted_is_read_again_without_its_lines(monk
     def read(picture):
         seen.append(picture)
         trust = 60.0 if len(seen) == 1 else 95.0
-        return [ocr._Seen("Planner", 10, 90, ((10, 40), (90, 40)), 20.0, trust, 30)]
+        return [Seen("Planner", 10, 90, ((10, 40), (90, 40)), 20.0, trust, 30)]
 
     monkeypatch.setattr(ocr, "_read", read)
     stream = io.BytesIO()

@@ -9,14 +9,14 @@ from __future__ import annotations
 import io
 import os
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
-from statistics import median
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from screen.documents.layout.words import Ink, Page, Word
+from screen.documents.layout.words import Page
+from screen.documents.seen import BELIEVED, Seen, across, is_faint, letters, mended, placed, slope, trust, written
 from screen.documents.unruled import unruled
 
 if TYPE_CHECKING:
@@ -26,10 +26,8 @@ if TYPE_CHECKING:
 RESOLUTION = 220
 #: So many pages of one file are recognised; it takes half a second a page.
 MAX_PAGES = 10
-#: Words that the recogniser believes in less than this (of 100) are specks; signs alone need more.
-_BELIEVED, _BELIEVED_SIGN = 25.0, 60.0
-#: A line on which a word of so many letters is believed so much is writing: what looks like a word there is one, however faint.
-_WRITING, _VOUCHING = 70.0, 3
+#: Signs alone are believed from this on (of 100).
+_BELIEVED_SIGN = 60.0
 _LIKE_A_WORD = re.compile(r"[(\"“‘']?[^\W_]{2,}(?:[.,/&'’–—-]?[^\W_]+)*[)\"”’'.,:;–—-]{0,2}")
 #: A sheet read in its right position is trusted more than this, in any other less (about 30); few letters tell nothing.
 _SURE, _LETTERS = 50.0, 20
@@ -45,8 +43,6 @@ _SIDEWAYS, _ACROSS = 0.5, 0.9
 _MISTAKEN = frozenset("e¢°©®«»*+=~¥")
 #: What the border beside a heading is taken for.
 _BORDERS = frozenset("|[]¦!")
-#: Boxes end where the ink ends; so much (in heights of the letters) belongs to a letter on each side of it.
-_BEARING = 0.08
 #: The shorter side of a page (A4, in inches): what a picture that says nothing of its size is taken for.
 SHORT_SIDE = 8.27
 #: Larger pictures (in dots) are made smaller before they are read; far larger ones are not opened.
@@ -84,25 +80,34 @@ def _engine() -> Any:  # noqa: ANN401  (the library is not typed)
 def recognise(picture: Picture) -> Page:
     """The words of a picture, set straight where the paper lay askew, and turned where it lay upside down or on its side.
 
-    Where little of it is trusted it is read again without the lines that are ruled on it.
+    Where little of it is trusted, or some words are, it is read again without the lines that are ruled on it.
     """
     best, seen = picture, _read(picture)
-    trust = _trust(seen)
+    sure = trust(seen)
     for turn in _turns(seen):
-        if trust >= _SURE:
+        if sure >= _SURE:
             break
         turned = _turned(picture, turn)
         other = _read(turned)
-        if _trust(other) > trust:
-            best, seen, trust = turned, other, _trust(other)
-    bare = _unruled(best) if _HOPELESS <= trust < _CLEAN else best
-    if bare.dots != best.dots and _trust(other := _read(bare)) > trust:
-        seen = other
-    seen = list(_written(seen))
+        if trust(other) > sure:
+            best, seen, sure = turned, other, trust(other)
+    seen = _without_rules(best, seen) if sure >= _HOPELESS and (sure < _CLEAN or any(map(is_faint, seen))) else seen
+    seen = list(written(seen))
     scale = 72.0 / best.resolution
-    slope = _slope(seen)
-    words = tuple(_placed(word, slope, scale) for word in seen)
+    tilt = slope(seen)
+    words = tuple(placed(word, tilt, scale) for word in seen)
     return Page(best.width * scale, best.height * scale, words)
+
+
+def _without_rules(picture: Picture, seen: list[Seen]) -> list[Seen]:
+    """The words of a picture as they are seen without the lines ruled on it, where that makes the recogniser surer of them."""
+    bare = _unruled(picture)
+    if bare.dots == picture.dots:
+        return seen
+    again = _read(bare)
+    if trust(seen) < _CLEAN:
+        return max(seen, again, key=trust)
+    return mended(seen, again)
 
 
 def _unruled(picture: Picture) -> Picture:
@@ -110,7 +115,7 @@ def _unruled(picture: Picture) -> Picture:
     return picture._replace(dots=unruled(_sheet(picture), picture.resolution).tobytes())
 
 
-def _read(picture: Picture) -> list[_Seen]:
+def _read(picture: Picture) -> list[Seen]:
     """What the recogniser sees in a picture as it lies."""
     engine = _engine()
     engine.ClearAdaptiveClassifier()
@@ -122,27 +127,12 @@ def _read(picture: Picture) -> list[_Seen]:
     return seen
 
 
-def _turns(seen: list[_Seen]) -> tuple[int, ...]:
+def _turns(seen: list[Seen]) -> tuple[int, ...]:
     """The turns that may set a sheet right: of one whose lines run up or down a quarter, of another a half."""
-    letters = _letters(seen)
-    if letters < _LETTERS:
+    if letters(seen) < _LETTERS:
         return ()
-    across = _letters(filter(_lies, seen)) / letters
-    return _HALF if across > _ACROSS else _QUARTERS if across < _SIDEWAYS else (*_HALF, *_QUARTERS)
-
-
-def _trust(seen: list[_Seen]) -> float:
-    """How sure (of 100) the recogniser is of its letters; not at all of those on lines that run up or down."""
-    return sum(word.letters * word.trust for word in seen if _lies(word)) / max(_letters(seen), 1)
-
-
-def _letters(words: Iterable[_Seen]) -> int:
-    return sum(word.letters for word in words)
-
-
-def _lies(word: _Seen) -> bool:
-    (x1, y1), (x2, y2) = word.base
-    return abs(y2 - y1) < abs(x2 - x1)
+    share = across(seen)
+    return _HALF if share > _ACROSS else _QUARTERS if share < _SIDEWAYS else (*_HALF, *_QUARTERS)
 
 
 def _turned(picture: Picture, turn: int) -> Picture:
@@ -158,20 +148,7 @@ def _sheet(picture: Picture) -> Image.Image:
     return Image.frombytes("L", (picture.width, picture.height), picture.dots)
 
 
-class _Seen(NamedTuple):
-    """A word as recognised, in dots, with the baseline of its line: two points. A speck has no text."""
-
-    text: str
-    left: int
-    right: int
-    base: tuple[tuple[int, int], tuple[int, int]]
-    height: float
-    trust: float
-    """How sure the recogniser is, of 100."""
-    letters: int
-
-
-def _seen(iterator: Any) -> Iterator[_Seen]:  # noqa: ANN401  (the library is not typed)
+def _seen(iterator: Any) -> Iterator[Seen]:  # noqa: ANN401  (the library is not typed)
     import tesserocr
 
     word, line = tesserocr.RIL.WORD, tesserocr.RIL.TEXTLINE
@@ -179,45 +156,21 @@ def _seen(iterator: Any) -> Iterator[_Seen]:  # noqa: ANN401  (the library is no
     for at in tesserocr.iterate_level(iterator, word):
         if at.Empty(word) or not (text := at.GetUTF8Text(word).strip()):
             continue
-        need = _BELIEVED if text == "@" or any(map(str.isalnum, text)) else _BELIEVED_SIGN
+        need = BELIEVED if text == "@" or any(map(str.isalnum, text)) else _BELIEVED_SIGN
         base = at.Baseline(line)
         if base is None:
             continue
-        trust = at.Confidence(word)
+        sure = at.Confidence(word)
         left, top, right, bottom = at.BoundingBox(word)
-        if trust < need and not _LIKE_A_WORD.fullmatch(text):
-            yield _Seen("", left, right, base, 0.0, trust, len(text))
+        if sure < need and not _LIKE_A_WORD.fullmatch(text):
+            yield Seen("", left, right, base, 0.0, sure, len(text))
             continue
         starts, last = base != last, base
         if starts and text in _BORDERS:
             continue
         text = "•" if starts and text in _MISTAKEN else text
         height = at.RowAttributes()["row_height"] or bottom - top
-        yield _Seen(text, left, right, base, height, trust, len(text))
-
-
-def _written(seen: Sequence[_Seen]) -> Iterator[_Seen]:
-    """The words of a sheet without its specks; a word that is hardly believed counts on a line of writing."""
-    writing = {word.base for word in seen if word.trust >= _WRITING and word.letters >= _VOUCHING}
-    return (word for word in seen if word.text and (word.trust >= _BELIEVED or word.base in writing))
-
-
-def _slope(seen: list[_Seen]) -> float:
-    """How much lines fall to the right (dots per dot): the median of the lines that are long enough to tell."""
-    slopes = {(x1, y1, x2, y2): (y2 - y1) / (x2 - x1) for (x1, y1), (x2, y2) in (word.base for word in seen) if x2 - x1 > 200}
-    return median(slopes.values()) if slopes else 0.0
-
-
-def _placed(word: _Seen, slope: float, scale: float) -> Word:
-    """A word in points on the straightened page; all words of a line on one baseline."""
-    (x1, y1), (x2, y2) = word.base
-    base = (y1 + y2) / 2 - slope * (x1 + x2) / 2
-    shift = slope * base
-    size = max(word.height * scale, 1.0)
-    base *= scale
-    left, right = (word.left + shift) * scale, (word.right + shift) * scale
-    edge = _BEARING * size
-    return Word(word.text, left - edge, base - 0.8 * size, right + edge, base + 0.2 * size, base, Ink(round(size, 1)))
+        yield Seen(text, left, right, base, height, sure, len(text))
 
 
 # -- picture files -----------------------------------------------------------------------------------------------------------

@@ -1,0 +1,34 @@
+"""Words of a picture as they are recognised: which are believed, and which are taken from a second look."""
+
+from screen.documents.seen import Seen, mended, written
+
+
+def test_a_word_hardly_believed_counts_on_a_line_of_writing():
+    """Specks have no text, and stand alone or among each other."""
+    lines = {"writing": (0, 0), "specks": (0, 9)}
+
+    def seen(text, line, trust):
+        return Seen(text, 0, 9, (lines[line], (99, lines[line][1])), 9.0, trust, len(text))
+
+    said = [seen("Planner", "writing", 90.0), seen("August", "writing", 4.0)]
+    specks = [seen("", "writing", 0.0), seen("Sid", "specks", 20.0), seen("ii", "specks", 80.0)]
+    assert list(written([*said, *specks])) == [*said, specks[2]]
+
+
+def line(y, *words):
+    """The words of a line at a height, each with how far it is believed."""
+    return [Seen(text, 10 * at, 10 * at + 8, ((0, y), (200, y)), 9.0, sure, len(text)) for at, (text, sure) in enumerate(words)]
+
+
+def test_a_line_with_a_faint_word_is_taken_from_the_second_look():
+    """Where the recogniser is surer of it then; the other lines stay as they were."""
+    seen = [*line(20, ("JAJAN", 9.0)), *line(60, ("Clerk", 90.0))]
+    again = [*line(21, ("BALJIT", 95.0), ("KAUR", 93.0)), *line(61, ("Olerk", 99.0))]
+    assert mended(seen, again) == [*again[:2], *seen[1:]]
+
+
+def test_a_line_that_a_second_look_makes_no_surer_stays():
+    """Or does not see at all."""
+    seen = line(20, ("faded", 40.0), ("Clerk", 90.0))
+    assert mended(seen, line(20, ("fa", 40.0))) == seen
+    assert mended(seen, line(90, ("Officer", 99.0))) == seen
