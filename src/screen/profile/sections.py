@@ -18,6 +18,7 @@ from screen.profile.headings import DATED, Head, Look, is_enumerated, look_of, n
 from screen.profile.paragraph_numbers import without_numbers
 from screen.profile.studies.degrees import level_of
 from screen.profile.studies.institutions import institution_in
+from screen.profile.time_line import without_years
 from screen.profile.vocabulary import book
 from screen.profile.work.posts import has_post, is_organisation
 
@@ -34,7 +35,7 @@ _NUMBERED = 3
 def divide(document: Document) -> tuple[Section, ...]:
     """The visible lines of a document as sections, in reading order; nothing is left out, empty sections included."""
     body = heading_lines.body_size(document.lines)
-    lines = heading_lines.rejoined(without_numbers(document.lines), body)
+    lines = heading_lines.rejoined(without_years(without_numbers(document.lines)), body)
     known = heading_lines.known(lines, body)
     looks = heading_lines.looks(lines, known, body)
     numbered = sum(is_enumerated(lines[i].text) for i in known) >= _NUMBERED
