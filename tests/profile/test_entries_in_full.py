@@ -57,6 +57,7 @@ def lines(*texts, **common):
         ("Clerk (June", "2018 – September 2020)", True),
         ("Clerk since June", "'18", True),
         ("Clerk\tJune", "2018 – September 2020", True),
+        ("Clerk • June 2018–September", "2020", True),
         ("Clerk (Ipoh", "2018 – September 2020)", False),
         ("Clerk, June 2018", "September 2020", False),
         ("Clerk –", "September 2020", False),

@@ -40,3 +40,15 @@ def test_a_range_in_a_cell_of_its_own_makes_a_line_an_entry():
     named = "Wharf hand for the old boats and the new, Pearl and Sons"
     assert posts(f"WORK\n{named} || Aug 2020 - present") == [("Wharf hand for the old boats and the new", "Pearl and Sons")]
     assert posts("WORK\nThe old boats and the new ones have all been painted since Aug 2020") == []
+
+
+def test_a_subject_behind_a_comma_is_no_employer_where_one_stands_below():
+    """Its name may have words in small letters, and a town we do not know behind it."""
+    entry = "WORK\nTutor, History for SPM\nPrivate centre, Kulim\nAug 2015 – Dec 2015"
+    assert posts(entry) == [("Tutor, History for SPM", "Private centre, Kulim")]
+
+
+def test_a_sentence_may_follow_an_employer_in_capitals():
+    """It begins with a capital and goes on in small letters."""
+    line = "July 2018 – March 2020. Town Planning Officer (J41), MPKL. Author of the first voluntary report of the council."
+    assert posts(f"WORK\n{line}") == [("Town Planning Officer (J41)", "MPKL")]

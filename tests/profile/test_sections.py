@@ -465,3 +465,49 @@ def test_months_with_short_years_are_no_numbers_of_paragraphs():
         "01.17 - 12.17 Clerk, Pearl Bank",
         "01.18 - 12.18 Teller, Coral Bank",
     ]
+
+
+@pytest.mark.parametrize("number", ["{}. ", "{} "])
+def test_a_number_may_stand_before_a_heading(number):
+    """With a full stop or without."""
+    text = f"{number.format(1)}Schooling\nSPM\n{number.format(2)}Work, from the first to the latest\nClerk"
+    lines = [replace(line, bold=line.text[0].isdigit(), gap=1.0) for line in document(f"Somebody\n{text}").lines]
+    read = Document("cv.pdf", "", "pdf", ReadStatus.READ, tuple(lines))
+    assert [part.kind.value for part in sections.divide(read)] == ["header", "education", "experience"]
+
+
+def test_the_questions_of_a_form_open_its_parts():
+    """They are numbered, and begin with a heading in capitals; what they add is text of the part."""
+    form = (
+        "PERSONAL HISTORY\n1. Family name\n2. KNOWLEDGE OF LANGUAGES. What is your mother tongue? Iban\nMalay | fluent\n"
+        "3. EDUCATION. A. University or equivalent\nPearl University\n4. EMPLOYMENT RECORD. Begin with the last post.\nClerk"
+    )
+    assert [(part.kind.value, [line.text for line in part.lines][:1]) for part in sections.divide(document(form))[1:]] == [
+        ("languages", ["What is your mother tongue? Iban"]),
+        ("education", ["A. University or equivalent"]),
+        ("experience", ["Begin with the last post."]),
+    ]
+
+
+def test_a_bold_name_right_below_a_post_with_its_dates_is_its_employer():
+    """Though it holds a word of headings; with white space above it would be one."""
+    cv = document("EXPERIENCE\nJan 2017 - Jun 2019: Clerk\nPearl Desk Software\nKept minutes")
+    bold = [replace(line, bold=line.text.startswith("Pearl")) for line in cv.lines]
+    assert [part.kind.value for part in sections.divide(replace(cv, lines=tuple(bold)))] == ["experience"]
+    apart = [replace(line, gap=1.0 if line.bold else 0.0) for line in bold]
+    assert [part.kind.value for part in sections.divide(replace(cv, lines=tuple(apart)))] == ["experience", "skills"]
+
+
+def test_the_years_of_a_time_line_that_the_text_says_again_are_left_out():
+    """One alone may be the year of a prize, and one of another year is no such label."""
+    cv = document(
+        "Timeline\n2018 || May 2018 – Aug 2020: Clerk\n2015 || Graduated: BA, Laut University, 2011 –\n2015\n2010 || Prize"
+    )
+    assert [line.text for line in sections.divide(cv)[-1].lines] == [
+        "May 2018 – Aug 2020: Clerk",
+        "Graduated: BA, Laut University, 2011 –",
+        "2015",
+        "2010\tPrize",
+    ]
+    alone = document("Timeline\n2018 || May 2018 – Aug 2020: Clerk\n2010 || Prize")
+    assert sections.divide(alone)[-1].lines[0].text == "2018\tMay 2018 – Aug 2020: Clerk"

@@ -10,7 +10,7 @@ from dataclasses import replace
 from screen.model import Line, SectionKind
 from screen.phrases import one_of
 from screen.profile import dates
-from screen.profile.headings import DATED, Head, Look, by_words, kind_of, look_of
+from screen.profile.headings import DATED, Head, Look, asked, by_words, is_enumerated, kind_of, look_of
 from screen.profile.paragraphs import BLANK_LINE
 from screen.profile.vocabulary import leaves, load
 from screen.profile.work.posts import has_post, is_organisation, is_post
@@ -115,13 +115,18 @@ def stands_apart(lines: Sequence[Line], i: int, gap: float) -> bool:
 def _listed(lines: Sequence[Line]) -> dict[int, Head]:
     """Headings that a number or sign makes items of a list: ``1. Education`` and ``2. Experience``, each below a blank line.
 
-    One alone where no list goes on below it.
+    One alone where no list goes on below it. The questions of a form need no blank line: ``16. EDUCATION. A. University``.
     """
     apart = ((i, line) for i, line in enumerate(lines) if line.bullet and line.gap >= BLANK_LINE)
     found = {i: Head(kind) for i, line in apart if (kind := kind_of(line.text))}
     kinds = {head.kind for head in found.values()}
     alone = not any(line.bullet for i in found for line in lines[i + 1 : i + 2])
-    return found if kinds & DATED and (len(kinds) > 1 or alone) else {}
+    plain = found if kinds & DATED and (len(kinds) > 1 or alone) else {}
+    questions = {
+        i: head for i, line in enumerate(lines) if line.bullet or is_enumerated(line.text) if (head := asked(line.text))
+    }
+    asks = {head.kind for head in questions.values()}
+    return plain | (questions if asks & DATED and len(asks) >= _SEVERAL else {})
 
 
 def _finishes(lines: Sequence[Line], i: int) -> bool:
@@ -161,6 +166,8 @@ def _without_labels(lines: Sequence[Line], named: dict[int, Head], body: float) 
         column = lines[i].column
         if not named[i].rest and (_is_dated_post(lines, i, kind) or _is_employer(lines, i, kind)):
             return False
+        if not named[i].rest and not looks[i].distinct and _is_below_post(lines, i):
+            return False
         if looks[i].distinct:
             lesser = main[0][1] >= _ALIKE and _is_lesser(looks[i], main[0][0])
             return not (lesser and _titles_an_entry(lines, i, kind))
@@ -199,6 +206,14 @@ def _is_employer(lines: Sequence[Line], i: int, kind: SectionKind) -> bool:
         return dates.has_range(near[1].text)
     named = is_organisation(lines[i].text) and any(is_post(line.text) and not line.bullet for line in above)
     return named and any(dates.has_range(line.text) for line in near[:1])
+
+
+def _is_below_post(lines: Sequence[Line], i: int) -> bool:
+    """Whether a line in bold type stands right below a post with its dates: ``2018 – 2019 | Clerk`` over ``Pearl Software``."""
+    if kind_of(lines[i].text) is not None or not lines[i].bold or lines[i].gap >= _SPACE:
+        return False
+    above = [line.text for line in lines[max(i - 1, 0) : i] if not line.bullet]
+    return any(dates.has_range(text) and has_post(dates.undated(text)) for text in above)
 
 
 def _is_lesser(look: Look, main: Look) -> bool:

@@ -17,7 +17,7 @@ from screen.profile.misspellings import misspellings
 from screen.profile.studies.degrees import level_of
 from screen.profile.vocabulary import leaves, load, single_words
 
-_ENUMERATOR = re.compile(r"^\s*(?:\(?(?:[A-Z]|[ivxIVX]{1,4}|\d{1,2})[.):]\)?|[#*•●■◆►▪–—-]+)\s+")
+_ENUMERATOR = re.compile(r"^\s*(?:\(?(?:[A-Z]|[ivxIVX]{1,4}|\d{1,2})[.):]\)?|\d{1,2}(?=\s+[A-Z])|[#*•●■◆►▪–—-]+)\s+")
 _ORNAMENT = " \t:.–—-_=*#|·•【】《》<>~[]{}"
 #: Words of a heading at most, and of one in another language beside one that is known.
 _LONGEST_HEADING, _TRANSLATED = 8, 4
@@ -30,6 +30,8 @@ _SEVERAL_KINDS = re.compile(r"[/|\t,]| - | – | & | and | dan ", re.IGNORECASE)
 _SPACED = re.compile(r"(?:[A-Z] )+[A-Z]")
 #: What a dash parts from its heading: ``Languages – English, Tamil``.
 _DASHED = re.compile(r"([^\t/|]{3,40}?)\s+[–—-]\s+(\S.*)")
+#: What a form asks for, in capitals, and what it adds to that.
+_ASKED = re.compile(r"([A-Z][A-Z ,&/-]{3,60}?)\s*[.:]\s*((?=\S*[a-z]|[A-Z]\.).*)")
 #: Whose part it is: "My languages", "Bahasa saya".
 _OWN = re.compile(r"^my (?=\w)|(?<=\w) saya$")
 #: Chinese beside the same in another language: ``教育 Education``.
@@ -213,6 +215,13 @@ def _inline(line: Line) -> Head | None:
     if (_plain(match[1]) in _labels() and not (run_in or in_margin)) or (_only_date(match[3]) and not in_margin):
         return None
     return Head(kind, match[3])
+
+
+def asked(text: str) -> Head | None:
+    """What a form asks for, where it begins, in capitals, with the heading of a part: ``EDUCATION. A. University``."""
+    match = _ASKED.match(_ENUMERATOR.sub("", text))
+    kind = kind_of(match[1]) if match else None
+    return Head(kind, match[2]) if match and kind is not None else None
 
 
 def _only_date(text: str) -> bool:

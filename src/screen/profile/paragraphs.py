@@ -49,6 +49,8 @@ _YEAR = re.compile(r"(?:(?:19|20)\d\d|['’]\d\d)(?!\w)")
 _SPEAKER = re.compile(r"(?:I|Saya)\s[a-z]")
 BLANK_LINE = 0.9
 """White space above a line that stands apart, in heights of it."""
+#: A word at the end of a line, behind a blank, a bracket or the dash of a stretch of time.
+_LAST_WORD = re.compile(r"(?:(?<=[\s(–—-])|^)[^\W\d_]+\.?$")
 _LOOSE = 0.2
 """White space, in heights of a line, by which paragraphs are set apart."""
 
@@ -113,8 +115,8 @@ def _ends_with_month(above: str, below: str) -> bool:
 
 def _is_month_and_year(above: str, below: str) -> bool:
     """Whether a line ends with a month whose year begins the next one: ``since August`` over ``2016 until now``."""
-    month, year = "".join(above.split()[-1:]).lstrip("("), _YEAR.match(below)
-    return year is not None and month.isalpha() and dates.begins(f"{month} {year[0]}") and not dates.find(month)
+    month, year = _LAST_WORD.search(above), _YEAR.match(below)
+    return bool(month and year and dates.begins(f"{month[0]} {year[0]}") and not dates.find(month[0]))
 
 
 def _leads_to_date(text: str) -> bool:

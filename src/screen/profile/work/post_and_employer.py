@@ -174,7 +174,7 @@ def _beside(post: tuple[int, str], cells: Sequence[tuple[int, str]], anchor: int
         if cell != post[1]
         and not has_post(cell)
         and (-_NEAR <= i - post[0] <= min(_NEAR, below - post[0]) or i == anchor)
-        and (is_name(cell) or (alone and _is_short_name(cell)) or _is_own_account(cell))
+        and (is_name(cell) or ((alone or post[0] < i < anchor) and _is_short_name(cell)) or _is_own_account(cell))
     ]
     if others and not _names_where(post[1]):
         row, employer = min(others, key=lambda other: ("," in other[1], abs(other[0] - post[0]), other[0]))

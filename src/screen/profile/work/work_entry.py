@@ -29,7 +29,8 @@ _HEAD = 4
 _FORM_ROWS = 8
 _TITLE_WORDS = 14
 _REMARK = 3
-_SENTENCE_END = re.compile(rf"(?<=[a-z)]){WHOLE_WORD}\.\s+(?=[A-Z])")
+_SENTENCE_END = re.compile(rf"(?<=[a-z)]){WHOLE_WORD}\.\s+(?=[A-Z])|(?<=[A-Z]{{3}})\.\s+(?=[A-Z][a-z]+\s[a-z])")
+"""The end of a sentence, or of a name in capitals, before another one: ``Clerk, MPKL. Wrote minutes``."""
 _SMALL_END = re.compile(rf"(?<=[a-zA-Z)]){WHOLE_WORD}\.\s+(?=[a-zA-Z])")
 """The end of a sentence where sentences begin with small letters."""
 _REMARK_OR_TEXT = re.compile(r"\s\((?![^()]*\)\s*[,\t–—\w-])|(?<=[a-z)])\.\s")
