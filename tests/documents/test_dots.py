@@ -128,3 +128,12 @@ def test_circles_in_outline_are_empty_and_those_with_a_filling_full():
     assert [word.text for word in found] == ["●●●●", "●●○○"]
     assert used == {*rings, *fillings}
     assert dots.drawn([*rings[:4], *fillings[:4]], []) == ([], frozenset())
+
+
+def test_circles_drawn_to_whole_pixels_are_one_scale():
+    """Of three quarters of a point, as browsers draw them: neither quite round nor quite at equal distances."""
+    places = [(120.0, 10.02), (132.0, 9.27), (143.25, 9.27), (154.5, 9.27)]
+    rings = [Patch(x, 93, x + wide, 93 + wide, (0, 60, 160, 0), 10 + at) for at, (x, wide) in enumerate(places)]
+    discs = [Patch(x + 0.9, 93.9, x + 0.9 + 8.25 * wide / 10.02, 101.4, BLUE, at) for at, (x, wide) in enumerate(places[:3])]
+    found, _ = dots.drawn([*rings, *discs], [])
+    assert [word.text for word in found] == ["●●●○"]

@@ -302,3 +302,26 @@ def test_several_degrees_share_the_field_behind_the_dates_of_the_last(wording):
     assert found[1:] == [(level, "Town Planning", "Harbour University", end) for level, end in levels]
     assert found[0][1] == ""
     assert [each[1] for each in studies("EDUCATION\nBA (2008) and MA in Law (2010), Harbour University")] == ["", "Law"]
+
+
+def test_a_form_is_answered_that_there_is_no_such_degree():
+    """By a word or a dash; any other answer names a field or a result."""
+    text = (
+        "# Education\nBachelor of Law, Laut University, 2017\nMaster: N/A\nPhD || -\nDiploma: none\nDiploma: Accountancy, 2012"
+    )
+    assert [(level, field) for level, field, *_ in studies(text)] == [("bachelor", "Law"), ("diploma", "Accountancy")]
+
+
+def test_the_word_for_a_level_is_no_place_of_study():
+    """Though it holds the word for one."""
+    text = "# Education\n2014 || Kolej Matrikulasi Laut\nPre-university (Accounting), CGPA 3.40/4"
+    assert studies(text) == [("pre-university", "Accounting", "0411", "Kolej Matrikulasi Laut", "2014", "completed")]
+
+
+def test_a_long_row_of_a_table_may_have_its_dates_between_school_and_degree():
+    """It is no sentence, however many words it has."""
+    row = "University of the Laut Biru Coast, Harbour City || June 2012 – April 2014 || Master in Urban and Regional Planning"
+    assert studies(f"# Education\nInstitution || Years attended || Degree\n{row}")[0][:2] == (
+        "master",
+        "Urban and Regional Planning",
+    )

@@ -349,3 +349,38 @@ def test_seniors_of_auditors_and_firms_called_by_what_they_do_are_told_apart():
     assert posts("# Experience\nPerunding Laut Biru\nTown planner, Feb 2018 - Mac 2019") == [
         ("Town planner", "Perunding Laut Biru", "2018-02", "2019-03")
     ]
+
+
+def test_an_employer_of_no_known_words_is_no_post_under_the_one_above():
+    """Though that one had a post "at the same institution" before it."""
+    text = """# Appointments
+Senior Lecturer, School of Government, Northern University College
+March 2015 – December 2019
+Tutor, same institution || January 2007 – July 2010
+Bank Officer, Pearl Commerce, Ipoh || June 2004 – December 2004"""
+    assert [(title, name) for title, name, *_ in posts(text)][1:] == [
+        ("Tutor, same institution", "School of Government, Northern University College"),
+        ("Bank Officer", "Pearl Commerce"),
+    ]
+
+
+def test_a_post_without_dates_gives_its_employer_to_no_other():
+    """Its row of cells stands below that of a post with dates."""
+    text = "# Pengalaman\nReceptionist | Rosa Inn, Ipoh | Jan 2014 – Ogos 2015\nIntern | Majlis Daerah Laut | 10 minggu"
+    assert [(title, name) for title, name, *_ in posts(text)] == [("Receptionist", "Rosa Inn")]
+
+
+def test_whom_an_internship_was_with_may_stand_alone():
+    """Under a heading of internships a name of no known words is no post."""
+    assert posts("# Internship\nPLAN@Laut Biru || Julai 2017 – Sept 2017") == [("", "PLAN@Laut Biru", "2017-07", "2017-09")]
+
+
+def test_nothing_is_no_post():
+    """Nor is its reason an employer."""
+    assert posts("# what i did\ndec 2015 - april 2016 nothing, father sick") == []
+
+
+def test_a_year_above_a_range_of_dates_is_not_begun_by_it():
+    """Each is the time of a post of its own."""
+    text = "# Work\n2020 || Coordinator, Laut Relief\nOct 2018 – Feb 2020 || Clerk, Pearl Bank"
+    assert [(start, end) for _, _, start, end in posts(text)] == [("2020", "2020"), ("2018-10", "2020-02")]

@@ -511,3 +511,14 @@ def test_the_years_of_a_time_line_that_the_text_says_again_are_left_out():
     ]
     alone = document("Timeline\n2018 || May 2018 – Aug 2020: Clerk\n2010 || Prize")
     assert sections.divide(alone)[-1].lines[0].text == "2018\tMay 2018 – Aug 2020: Clerk"
+
+
+def test_an_internship_and_its_employer_are_no_heading_in_two_languages():
+    """A comma stands behind the name: it says something else."""
+    assert outline("EXPERIENCE\nClerk\nInternship - Pearl Manufacturing, Ipoh\nFeb 2017 to July 2017") == [("experience", 3)]
+    assert outline("Somebody\nPENDIDIKAN - EDUCATION\nSPM, SMK Laut 2012") == [("header", 1), ("education", 1)]
+
+
+def test_what_somebody_has_been_doing_is_work():
+    """In so many words."""
+    assert outline("Somebody\n\nWhat I've been doing\n2020 Clerk, Pearl Bank") == [("header", 1), ("experience", 1)]

@@ -234,3 +234,17 @@ def test_where_no_rules_of_passes_are_known_a_nationality_is_judged_and_all_else
     section = Section(K.PERSONAL, None, (Line(line, number=1),))
     right, _ = work_right.find((section,), CLOSING, "SG")
     assert (right.status.value, right.foreign) == expected
+
+
+def test_a_nationality_that_a_line_leads_up_to_is_read_with_it():
+    """``spouse of a`` over ``Malaysian`` makes nobody a citizen."""
+    lines = ("Indonesian citizen, spouse of a", "Malaysian. Long Term Social Visit", "Pass with permission to work")
+    section = Section(K.PERSONAL, None, tuple(Line(text, number=i, continues=i > 0) for i, text in enumerate(lines)))
+    assert work_right.find((section,), CLOSING)[0].status.value == "permitted-pass"
+
+
+@pytest.mark.parametrize(("gap", "status"), [(1.0, "citizen"), (0.0, "unstated")])
+def test_what_the_applicant_says_below_the_referees_counts(gap, status):
+    """An "I am" in a paragraph of its own; else a referee may say it."""
+    lines = (Line("Agnes Lawai, Nursing Manager, Malaysian", number=1), Line("I am a Malaysian, single.", number=2, gap=gap))
+    assert work_right.find((Section(K.REFEREES, None, lines),), CLOSING)[0].status.value == status

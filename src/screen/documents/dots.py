@@ -23,8 +23,8 @@ _EMPTY = dict(zip("●⬤•⚫★■▪◆█▮♦✦", "○○○○☆□▫
 _FEWEST, _MOST = 3, 10
 #: Drawn dots are as wide as this (in points), and stand no farther apart than so many widths.
 _WIDE, _APART = (3.0, 14.0), 3.5
-#: Dots are of one size and on one line if they differ by less than this (in points).
-_SAME = 0.6
+#: Dots are of one size and on one line if they differ by less than this (in points): a browser draws to whole pixels, of 0.75.
+_SAME = 0.8
 #: Drawn shapes looked at; more is a drawing.
 _SHAPES = 1_000
 

@@ -166,6 +166,8 @@ def closed(lines: Sequence[Line], at: int) -> tuple[int, Period] | None:
         return None
     for below in range(at + 1, min(at + 3, len(lines))):
         cell, tab, _ = lines[below].text.partition("\t")
+        if dates.has_range(cell):
+            return None
         first = f"{first} {cell}"
         whole = dates.find(first)
         if (

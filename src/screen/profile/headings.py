@@ -56,13 +56,19 @@ def kind_of(text: str) -> SectionKind | None:
         return _whole()[respelt]
     if text.isupper() and (torn := _torn().get(plain.replace(" ", ""))) is not None:
         return torn
-    two = [part for raw in _BILINGUAL.split(text) if (part := _plain(raw))]
-    if len(two) > 1 and any(part not in _whole() and len(part.split()) > _TRANSLATED for part in two):
+    printed = [(raw, part) for raw in _BILINGUAL.split(text) if (part := _plain(raw))]
+    two = [part for _, part in printed]
+    if len(two) > 1 and any(part not in _whole() and _is_no_translation(raw) for raw, part in printed):
         return None
     if known := {_whole()[part] for part in two if part in _whole()}:
         return _foremost(known) if 2 * sum(part in _whole() for part in two) >= len(two) else None
     several = [part for raw in _SEVERAL_KINDS.split(text) if (part := _plain(raw))]
     return _foremost({_whole()[part] for part in several}) if several and all(part in _whole() for part in several) else None
+
+
+def _is_no_translation(text: str) -> bool:
+    """Whether what stands beside a heading says something else than the same in another language: it is long, or a list."""
+    return len(_plain(text).split()) > _TRANSLATED or "," in text.strip(_ORNAMENT + ",")
 
 
 def _composed(text: str) -> SectionKind | None:

@@ -79,7 +79,9 @@ def _reads_on(before: Line, line: Line) -> bool:
     if not (line.continues or _in_sentence(before, line) or (_open_bracket(before.text) and not line.bullet)):
         return False
     named = tongues.mentions(line.text, listed=True)
-    if not named or named[0].start > 0 or _GOES_ON.search(before.text) or _open_bracket(before.text):
+    if not named or named[0].start > 0 or _open_bracket(before.text):
+        return True
+    if _GOES_ON.search(before.text) or _UNFINISHED.search(before.text):
         return True
     return bool(_UNENDED.search(before.text)) and min(len(before.text.split()), len(line.text.split())) >= _WIDE
 

@@ -17,6 +17,7 @@ from screen.profile.languages.fluency import Kind, Mark
 
 _SOFT = re.compile(r"[,\t|•·/&，、+]|\b(?:as well as|and|dan|serta|et|und|y|en)\b", re.IGNORECASE)
 _STRONG = re.compile(r"\s[|•·●/](?=\s)")
+_DASH = re.compile(r"\s[–—-]\s")
 _JOINING = re.compile(r"(?:as well as|and|dan|serta|et|und|y|en|&|/|\+)", re.IGNORECASE)
 _FOR_ALL = re.compile(r"\b(?:both|all|kedua|semua|keduanya|semuanya)\b", re.IGNORECASE)
 _APART = re.compile(
@@ -69,9 +70,10 @@ def groups_of(text: str, tokens: Sequence[tongues.Mention | Mark]) -> list[Group
     """The languages of a clause with their levels.
 
     Where dots or bars part lists that commas divide further, each list is read alone and its level is meant for all of it:
-    ``English, Malay (native) · Tamil, Hindi (fluent)``.
+    ``English, Malay (native) · Tamil, Hindi (fluent)``. Dashes do so where a comma stands before every level.
     """
     lists = _lists(text, tokens)
+    lists = lists if len(lists) > 1 else _dashed(text, tokens)
     if len(lists) < 2:
         return grouped(chunks_of(text, tokens))
     groups: list[Group] = []
@@ -95,6 +97,27 @@ def _lists(text: str, tokens: Sequence[tongues.Mention | Mark]) -> list[list[ton
     several = any(sum(isinstance(t, tongues.Mention) for t in part) > 1 for part in parts)
     complete = all({isinstance(t, Mark) for t in part} == {True, False} for part in parts)
     return parts if several and complete else [list(tokens)]
+
+
+def _dashed(text: str, tokens: Sequence[tongues.Mention | Mark]) -> list[list[tongues.Mention | Mark]]:
+    """The tokens between dashes, when each part is a language and its level behind a comma: ``Malay, fluent – Thai, basic``."""
+    if not tokens:
+        return []
+    parts: list[list[tongues.Mention | Mark]] = [[]]
+    end = 0
+    for token in tokens:
+        if parts[-1] and _DASH.search(text, end, token.start):
+            parts.append([])
+        parts[-1].append(token)
+        end = token.end
+    rated = all(
+        isinstance(part[0], tongues.Mention)
+        and len(part) > 1
+        and isinstance(part[1], Mark)
+        and "," in text[part[0].end : part[1].start]
+        for part in parts
+    )
+    return parts if rated else [list(tokens)]
 
 
 def chunks_of(text: str, tokens: Sequence[tongues.Mention | Mark], start: int = 0) -> list[Chunk]:

@@ -63,8 +63,10 @@ class Signal:
 
 
 def signals(section: Section, as_of: date, country: str) -> Iterator[Signal]:
-    """Everything in a section that bears on the question; nothing in what others say."""
+    """Everything in a section that bears on the question; below referees only an "I am", in a paragraph of its own."""
     if section.kind is _K.REFEREES:
+        for clause in clauses.split([line for line in section.lines if line.gap >= BLANK_LINE]):
+            yield from _nationalities(clause, country, by_self=True)
         return
     lines = _with_heading(replace(section, lines=relatives.own_lines(section)))
     own = section.kind in _OWN

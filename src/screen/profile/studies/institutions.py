@@ -61,6 +61,9 @@ _BEHIND = re.compile(
 #: A place in brackets behind a degree: ``Bachelor of Law (Open University, part-time)``; nothing but years holds figures.
 _IN_BRACKETS = re.compile(r"\(([A-Z][^()\d]+)\)")
 
+#: A level that holds the word for a place of study.
+_PRE_UNIVERSITY = re.compile(r"\b(?:pre|pra)[ -]?universit", re.IGNORECASE)
+
 _LISTED = re.compile(r"\s*,\s+|\s+[–—-]\s+|:\s+")
 
 #: Words behind those of a degree that lead to its place of study: ``an MBA with the Open University``.
@@ -192,8 +195,10 @@ def _is_degree(part: str) -> bool:
         return False
     if level[0] is Level.PROFESSIONAL and _is_body(part, level[1]):
         return False
-    if level[0] in OF_SCHOOLS and book("education", "institutions", "words").find(part):
-        return bool(
+    named = book("education", "institutions", "words").find(part)
+    if level[0] in OF_SCHOOLS and named:
+        within = all(level[1] <= match.start < level[2] for match in named)
+        return (within and _PRE_UNIVERSITY.search(part) is not None) or bool(
             re.search(
                 r"\b(?:spm|stpm|stam|sijil|a[- ]levels?|foundation (?:in|year|course|programme)|asasi|certificate|diploma"
                 r"|cambridge a)\b",

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from screen.model import LINE_END, Level, Line, Section, SectionKind
-from screen.phrases import words
+from screen.phrases import folded, words
 from screen.profile import dates, forms
 from screen.profile.entries import (
     CELLS,
@@ -29,7 +29,7 @@ from screen.profile.studies.degrees import OF_SCHOOLS, is_certificate, level_of,
 from screen.profile.studies.institutions import institution_in
 from screen.profile.studies.memberships import study_of
 from screen.profile.studies.study_field import field_of
-from screen.profile.vocabulary import book
+from screen.profile.vocabulary import book, listed
 
 _TOLD = 60
 """Characters before which running text names the course that it tells of."""
@@ -66,6 +66,8 @@ _IN_FORM = re.compile(
 
 #: The row of a form that names the degree, or else the thesis: ``Title: Laurea in Architettura``.
 _TITLED = re.compile(r"\s*title\s*(?:[:\t]|\s[-–—]\s)\s*", re.IGNORECASE)
+#: The answer to a question of a form; a dash says no.
+_ANSWER = re.compile(r"\s*(?:[:\t]\s*)+(?:[–—-]+|([^\W\d_][\w/ ]*))[\s.]*")
 _MIXED = (SectionKind.OTHER, SectionKind.TRAINING)
 """Parts in which degrees may stand above or below their dates, as on a time line of studies and posts."""
 _CERTIFICATE = 2
@@ -157,6 +159,7 @@ def _is_anchor(line: Line, *, indonesian: bool, bullets: bool, strict: bool) -> 
     if (
         level is None
         or _is_wished(line.text, level)
+        or _is_denied(line.text[level[2] :])
         or _is_prize(line.text[level[2] :], level[0])
         or any(match.start <= level[1] < match.end for match in book("education", "prizes", "of_deans").find(line.text))
         or any(match.start == 0 for match in book("education", "status", "duties").find(line.text))
@@ -167,6 +170,12 @@ def _is_anchor(line: Line, *, indonesian: bool, bullets: bool, strict: bool) -> 
     if is_grade(line.text) or _is_aside(line.text):
         return False
     return not strict or (level[1] < 140 and len(line.text) < 260)
+
+
+def _is_denied(answer: str) -> bool:
+    """Whether what stands behind the name of a degree answers a form that there is none: ``Diploma: none``, ``PhD | -``."""
+    said = _ANSWER.fullmatch(answer)
+    return said is not None and (not said[1] or folded(said[1]) in listed("education", "status", "absent"))
 
 
 def _is_dated(lines: Sequence[Line], i: int, kind: SectionKind) -> bool:
@@ -196,13 +205,13 @@ def _is_prize(behind: str, level: Level) -> bool:
 
 
 def _is_dated_row(line: Line, at: int) -> bool:
-    """Whether a long row of a table has its dates in the first cell, and a degree at ``at`` in another.
+    """Whether a long row of a table has its dates in a cell before that of a degree at ``at``.
 
-    It begins that cell, or stands behind a stop or mark in it:
+    It begins its cell, or stands behind a stop or mark in it:
     ``2011 – 2015 | Laut Biru University, Faculty of Law, Department of Politics. Bachelor of Law``
     """
-    first, tab, _ = line.text.partition("\t")
-    return bool(tab) and dates.begins(first) and at > len(first) and line.text[:at].rstrip(" ")[-1:] in ".,;:–—-|(\t"
+    *before, _ = line.text[:at].split("\t")
+    return any(map(dates.begins, before)) and line.text[:at].rstrip(" ")[-1:] in ".,;:–—-|(\t"
 
 
 def _is_aside(text: str) -> bool:

@@ -139,5 +139,5 @@ def _under(one: Engagement, over: Engagement) -> Engagement:
         organisation=over.organisation,
         text=f"{over.organisation}\n{one.text}",
         evidence=tuple(dict.fromkeys((*said, *one.evidence))),
-        employer_above=True,
+        employer_above=over.employer_above or not over.title,
     )

@@ -13,7 +13,7 @@ from screen.model import Experience, Line, Period, SectionKind, Span, WorkKind
 from screen.phrases import folded
 from screen.profile import dates, forms
 from screen.profile.dates import Dated
-from screen.profile.entries import Entry, anchor_date, begins_sentence, is_body, span
+from screen.profile.entries import CELLS, Entry, anchor_date, begins_sentence, is_body, span
 from screen.profile.forms import Heads
 from screen.profile.stops import WHOLE_WORD
 from screen.profile.studies.degrees import is_certificate, level_of, names_school
@@ -29,6 +29,7 @@ _HEAD = 4
 _FORM_ROWS = 8
 _TITLE_WORDS = 14
 _REMARK = 3
+_FEW = 2
 _SENTENCE_END = re.compile(rf"(?<=[a-z)]){WHOLE_WORD}\.\s+(?=[A-Z])|(?<=[A-Z]{{3}})\.\s+(?=[A-Z][a-z]+\s[a-z])")
 """The end of a sentence, or of a name in capitals, before another one: ``Clerk, MPKL. Wrote minutes``."""
 _SMALL_END = re.compile(rf"(?<=[a-zA-Z)]){WHOLE_WORD}\.\s+(?=[a-zA-Z])")
@@ -82,7 +83,7 @@ def read(entry: Entry, kind: SectionKind, heads: Heads) -> Engagement | None:
     if not has_post(title) and (told := _told(entry, len(head))):
         named_first = " " in title and is_name(title) and not is_organisation(organisation)
         title, organisation = told, title if named_first else organisation or title
-    if kind is SectionKind.VOLUNTEERING and not is_post(title) and is_name(title) and not organisation[:1].isupper():
+    if not is_post(title) and is_name(title) and _names_body(title, organisation, kind):
         title, organisation = organisation, title
     if is_none(title, organisation, anchor.text, dated, kind):
         return None
@@ -98,6 +99,13 @@ def read(entry: Entry, kind: SectionKind, heads: Heads) -> Engagement | None:
         anchor=entry.anchor,
         employer_above=above,
     )
+
+
+def _names_body(title: str, organisation: str, kind: SectionKind) -> bool:
+    """Whether what stands for a post among voluntary work or internships is the name of whom it was with, alone."""
+    if kind is SectionKind.INTERNSHIP:
+        return not organisation and not book("work", "kinds", "internship").find(title)
+    return kind is SectionKind.VOLUNTEERING and not organisation[:1].isupper()
 
 
 _EARLY = 25
@@ -152,11 +160,19 @@ def _head(entry: Entry) -> list[Line]:
         if not line.bullet and not any(trimmed(bare(h.text)) for h in head):
             head.append(replace(line, text=_REMARK_OR_TEXT.split(line.text)[0]))
             continue
-        if len(head) >= _HEAD + entry.anchor or is_body(line) or _is_field(line):
+        if len(head) >= _HEAD + entry.anchor or is_body(line) or _is_field(line) or _is_another(line, head):
             break
         head.append(line)
     rows = (line for line in below[:_FORM_ROWS] if (row := forms.labelled(line.text)) and row[0] in {"title", "employer"})
     return head + [line for line in rows if not any(line is known for known in head)]
+
+
+def _is_another(line: Line, head: Sequence[Line]) -> bool:
+    """Whether a row of cells names a post and its employer below a row that does, too: its dates are missing."""
+    cells = [trimmed(cell) for cell in CELLS.split(line.text) if trimmed(cell)]
+    if len(cells) < _FEW or not is_post(cells[0]) or not any(is_organisation(parts(cell)[0]) for cell in cells[1:]):
+        return False
+    return any(is_post(trimmed(cell)) for row in head for cell in CELLS.split(bare(row.text))[:1])
 
 
 def _without_asides_above(rows: Sequence[str], head: Sequence[Line], anchor: int) -> list[str]:
