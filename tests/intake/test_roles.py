@@ -20,6 +20,16 @@ Microsoft Office
 RUJUKAN
 Puan Siti
 """
+FORM = """PERSONAL HISTORY
+1. Family name: Lim
+14. KNOWLEDGE OF LANGUAGES. What is your mother tongue? Iban
+16. EDUCATION. A. University or equivalent
+Pearl University 2009 2012
+18. EMPLOYMENT RECORD. Starting with your present post, list in reverse order every employment that you have had.
+2013 2015 Clerk
+2016 2019 Officer
+ali@example.com
+"""
 MALAY_LETTER = """Tuan/Puan,
 PERMOHONAN JAWATAN
 Dengan hormatnya saya merujuk kepada perkara di atas.
@@ -35,6 +45,7 @@ Ali
         (CV, "Ali.pdf", Role.CV),
         (CV, "cover letter.pdf", Role.CV),
         (MALAY_CV, "dokumen.pdf", Role.CV),
+        (FORM, "application form.docx", Role.CV),
         (CV.replace("Education", "E D U C A T I O N"), "x.pdf", Role.CV),
         (LETTER, "Ali.pdf", Role.COVER_LETTER),
         (LETTER, "cv.pdf", Role.COVER_LETTER),
@@ -56,6 +67,7 @@ def test_the_text_decides(content, name, role):
     [
         ("CV_Ali.pdf", Role.CV),
         ("AliResume2020.docx", Role.CV),
+        ("P11 Form_Ali.docx", Role.CV),
         ("Daftar Riwayat Hidup Budi.odt", Role.CV),
         ("../../CL.pdf", Role.COVER_LETTER),
         ("CV cover letter.pdf", Role.COVER_LETTER),

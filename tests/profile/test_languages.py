@@ -38,6 +38,7 @@ def listed(*texts: str) -> str:
         ("Malay: native", "ms native"),
         ("Bahasa Inggeris - fasih", "en fluent"),
         ("Tamil (mother tongue), English (good)", "ta native, en intermediate"),
+        ("What is your mother tongue? Iban. Other languages: English (fluent)", "iba native, en fluent"),
         ("Tamil, mother tongue — English, near-native — Malay, basic", "ta native, en fluent, ms basic"),
         ("Mandarin dan Hakka: bahasa ibunda", "zh native, hak native"),
         ("English & BM (fluent)", "en fluent, ms fluent"),

@@ -37,6 +37,8 @@ _PHONE = re.compile(r"\+?\d[\d \-().]{6,}\d")
 _SEPARATED = re.compile(r"[_\-.+]+|(?<=[a-z])(?=[A-Z])|(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Za-z])")
 _FOLDERS = re.compile(r"^.*[/\\]")
 _FORGED = re.compile(r"\.[A-Za-z0-9]{1,5}$")
+#: What a question of a form begins with, in capitals: ``16. EDUCATION. A. University or equivalent``.
+_QUESTION = re.compile(r"^\W*(?:\d{1,2}\.\s*)?([A-Z][A-Z ,&/-]{3,60}?)\.\s")
 _SHORT = 60
 _FEWEST_SIGNS = 7
 
@@ -116,7 +118,7 @@ def parts_of(document: Document) -> frozenset[str]:
     """The kinds of parts (education, experience, ...) whose headings a text has."""
     found = set()
     for line in document.lines:
-        for cell in (line.text, *line.cells):
+        for cell in (line.text, *line.cells, *_QUESTION.findall(line.text)):
             if len(cell) <= _SHORT and (kind := _heading(cell)):
                 found.add(kind)
     return frozenset(found)

@@ -16,9 +16,9 @@ from screen.profile.languages import tongues
 from screen.profile.stops import WHOLE_WORD
 from screen.profile.vocabulary import leaves, load
 
-_STOP = re.compile(
-    rf"(?<![A-Z(\s.]){WHOLE_WORD}(?:[.!](?= |$)|\?(?!(?i: ?(?:yes|no|none|nil|ya|tidak|tiada|belum|not)\b))(?= |$))|[;；。]"
-)
+#: The end of a question, but for those that their answers follow: "Do you read Malay? Yes", "Your mother tongue? Iban".
+_QUESTION = r"(?<!tongue)(?<!ibunda)\?(?!(?i: ?(?:yes|no|none|nil|ya|tidak|tiada|belum|not)\b))"
+_STOP = re.compile(rf"(?<![A-Z(\s.]){WHOLE_WORD}(?:[.!](?= |$)|{_QUESTION}(?= |$))|[;；。]")
 _GOES_ON = re.compile(rf"(?:[,/&(+:\u2013-]|\b{one_of(leaves(load('line_ends')['before_languages']))})\s*$", re.IGNORECASE)
 _UNFINISHED = re.compile(rf"\S\s+{one_of(leaves(load('line_ends')['within_sentences']))}\s*$")
 _UNENDED = re.compile(r"[\w,:]\s*$")
