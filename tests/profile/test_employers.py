@@ -384,3 +384,17 @@ def test_a_year_above_a_range_of_dates_is_not_begun_by_it():
     """Each is the time of a post of its own."""
     text = "# Work\n2020 || Coordinator, Laut Relief\nOct 2018 – Feb 2020 || Clerk, Pearl Bank"
     assert [(start, end) for _, _, start, end in posts(text)] == [("2020", "2020"), ("2018-10", "2020-02")]
+
+
+def test_a_town_with_the_country_of_the_post_before_is_where_a_post_was():
+    """Below its dates, under an employer with several posts; another employer's country is its own."""
+    head = "# Experience\nPearl Relief\n8 years 2 months\nArea Manager\nJuly 2016 - December 2019\nDhaka, Bangladesh\n\n"
+    below = "Accountant\nJanuary 2014 - June 2016\nLaut Biru, {}"
+    assert posts(head + below.format("Bangladesh"))[1][:2] == ("Accountant", "Pearl Relief")
+    assert posts(head + below.format("Japan"))[1][:2] == ("Accountant", "Laut Biru")
+
+
+def test_a_firm_with_the_country_of_the_one_before_is_an_employer():
+    """Where the employers stand below the dates of their posts."""
+    first = "# Experience\nOfficer\nJuly 2016 - December 2019\nSahya Motors, Pune, India\n\n"
+    assert posts(f"{first}Trainee\nJune 2014 - June 2016\nKinta Works, India")[1][:2] == ("Trainee", "Kinta Works")

@@ -41,6 +41,8 @@ _HALF, _QUARTERS = (3,), (2, 4)
 _SIDEWAYS, _ACROSS = 0.5, 0.9
 #: What is taken for a bullet where it starts a line: the letters and signs that bullets are mistaken for.
 _MISTAKEN = frozenset("e¢°©®«»*+=~¥")
+#: What an S is taken for on a noisy sheet: nobody writes the sign for sections before letters.
+_SECTION = re.compile(r"§(?=[^\W\d]|\.)")
 #: What the border beside a heading is taken for.
 _BORDERS = frozenset("|[]¦!")
 #: The shorter side of a page (A4, in inches): what a picture that says nothing of its size is taken for.
@@ -168,7 +170,7 @@ def _seen(iterator: Any) -> Iterator[Seen]:  # noqa: ANN401  (the library is not
         starts, last = base != last, base
         if starts and text in _BORDERS:
             continue
-        text = "•" if starts and text in _MISTAKEN else text
+        text = "•" if starts and text in _MISTAKEN else _SECTION.sub("S", text)
         height = at.RowAttributes()["row_height"] or bottom - top
         yield Seen(text, left, right, base, height, sure, len(text))
 

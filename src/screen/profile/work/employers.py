@@ -21,6 +21,8 @@ _SENTENCE, _SMALL = 4, 5
 """Words that a sentence has at least, and in small letters a line that is one without its stop."""
 _SLACK = 1
 """Months by which a post may pass the bounds of the time under its employer, as people count them."""
+_TOWN = 3
+"""Words of the name of a town at most."""
 _BRACKETS = re.compile(r"\([^()]*\)")
 
 
@@ -83,9 +85,25 @@ def _within(part: Period, whole: Period) -> bool:
 
 def _belongs_to(one: Engagement, above: Engagement) -> bool:
     """Whether an entry names a post and nothing else, below an employer that stood by itself or whose post it follows."""
-    if is_organisation(one.organisation) or not above.organisation or not _stands_alone(one.rows):
+    seat = _seat(one)
+    rows = [row for row in one.rows if not seat or row != seat]
+    if is_organisation(one.organisation) or not above.organisation or not _stands_alone(rows):
         return False
-    return (above.employer_above and one.anchor == 0) or (not one.organisation and _follows(above, one.period))
+    is_town = above.employer_above and bool(seat) and seat.startswith(one.organisation)
+    at_seat = is_town and _country(seat) == _country(_seat(above))
+    return (above.employer_above and one.anchor == 0) or ((not one.organisation or at_seat) and _follows(above, one.period))
+
+
+def _seat(one: Engagement) -> str:
+    """The row below the dates of an entry that is a town and its country: ``Laut Biru, Bangladesh``."""
+    below = one.rows[one.anchor + 1 : one.anchor + 2]
+    return next((row for row in below if _country(row) and len(row.split(",")[0].split()) <= _TOWN), "")
+
+
+def _country(row: str) -> str:
+    """The place behind the last comma of a row; nothing where there is none."""
+    _, comma, last = row.rpartition(",")
+    return trimmed(last) if comma and is_place(trimmed(last)) else ""
 
 
 def _says_same(one: Engagement, above: Engagement) -> bool:
@@ -131,7 +149,7 @@ def _holds(whole: Engagement, part: Engagement) -> bool:
 def _under(one: Engagement, over: Engagement) -> Engagement:
     """A post with the employer of another entry, and that entry's first line among what it rests on."""
     rows = (*one.rows[one.anchor :], *one.rows[: one.anchor])
-    row = next((row for row in _naming(rows) if not _is_duty(row)), one.title)
+    row = next((row for row in _naming(rows) if not _is_duty(row) and row != _seat(one)), one.title)
     said = over.evidence[: 1 + over.anchor] if over.employer_above or not over.title else ()
     return replace(
         one,
