@@ -70,3 +70,12 @@ def test_a_long_number_is_no_piece_of_a_date():
     start = process_time()
     assert not dated.is_piece("1" * 38 + "x")
     assert process_time() - start < 1
+
+
+def test_a_text_behind_a_date_is_a_cell_where_the_next_line_starts_on_the_same_spot():
+    """Though the gap is no wider than one between words set apart."""
+    assert texts(said(50, 100, "2013"), said(83, 100, "Certificate"), said(83, 113, "Pearl School")) == [
+        "2013\tCertificate",
+        "Pearl School",
+    ]
+    assert texts(said(50, 100, "2013"), said(83, 100, "Certificate"), said(90, 113, "Pearl School"))[0] == "2013 Certificate"

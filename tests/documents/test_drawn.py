@@ -74,3 +74,20 @@ def test_text_in_a_drawn_cell_goes_on_where_its_wall_left_no_room():
         ("Communities", True),
         ("2012 – 2015\tClerk", False),
     ]
+
+
+def test_a_table_beside_a_sidebar_is_read_by_itself():
+    """Its dates are in the middle of no text of the other column."""
+    table = (said(305, 106, "Clerk"), said(305, 136, "Cook"), said(305, 166, "Guard"))
+    dates = (said(205, 106, "2018 – 2020"), said(205, 136, "2016 – 2018"), said(205, 166, "2014 – 2016"))
+    side = column(50, 100, "Malay", "English", "Tamil", "Excel", "Canva", "Drawing", pitch=13)
+    lines = {
+        "rules": tuple((200, 400, y) for y in (90, 120, 150, 180)),
+        "upright": tuple((90, 180, x) for x in (200, 300, 400)),
+    }
+    found = texts(side, *dates, *table, **lines)
+    assert [line for line in found if line.startswith("20")] == [
+        "2018 – 2020\tClerk",
+        "2016 – 2018\tCook",
+        "2014 – 2016\tGuard",
+    ]

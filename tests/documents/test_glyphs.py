@@ -50,6 +50,7 @@ def test_text_as_it_is_seen(raw, seen):
         (">> filing", True, "filing"),
         ("-Present", False, "-Present"),
         ("-Dis 2019", False, "-Dis 2019"),
+        ("– 2017-07)", False, "– 2017-07)"),
         ("-related work", False, "-related work"),
         (">90 %", False, ">90 %"),
         ("o Filing", True, "Filing"),

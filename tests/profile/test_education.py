@@ -325,3 +325,9 @@ def test_a_long_row_of_a_table_may_have_its_dates_between_school_and_degree():
         "master",
         "Urban and Regional Planning",
     )
+
+
+def test_a_name_in_capitals_may_go_on_below():
+    """As one in small letters does."""
+    text = "# Education\nBA (Hons) SAINS SOSIAL, UNIVERSITI\nLAUT BIRU (2014)"
+    assert studies(text)[0][3] == "UNIVERSITI LAUT BIRU"

@@ -39,10 +39,11 @@ _NUMBER = re.compile(
     r"|\(?(?:[a-z]|[ivx]{1,5})\)[ \t\u00a0]+(?=\S)|(?:[a-d]|[ivx]{1,5})\.[ \t\u00a0]+(?=[^\W\d])"
 )
 
-#: A dash or an arrow, perhaps a month, and a year or the present, in English, Malay and Indonesian.
+#: A dash or an arrow, perhaps a month, and a year or the present, in English, Malay and Indonesian; perhaps a bracket closes.
 _RANGE_END = re.compile(
     r"[-–—→]\s+(?:\d{1,2}\s+)?(?:[a-z]{3,9}\.?,?\s+)?"
-    r"(?:(?:\d{1,2}[/.])?(?:19|20)\d\d|['’]\d\d|present|now|today|current|ongoing|(?:to|till) date|kini|sekarang|saat ini)\s*",
+    r"(?:(?:\d{1,2}[/.])?(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2]))?|['’]\d\d"
+    r"|present|now|today|current|ongoing|(?:to|till) date|kini|sekarang|saat ini)\)?\s*",
     re.IGNORECASE,
 )
 

@@ -42,6 +42,8 @@ _RESULT = re.compile(r"[ )\].,]*(?:[,;]?\s*(?:\([^()]{1,40}\)|(?:c?gpa|png[ks]|i
 _ASIDE = re.compile(r"\s*\([^()\d\s]*\)\s*")
 _NAME_BEGUN = re.compile(rf"\b{_ending('begun_names')}$")
 """The beginning of a name at the end of a line."""
+_LOUD_NAME_BEGUN = re.compile(_NAME_BEGUN.pattern, re.IGNORECASE)
+"""The same in capitals."""
 _CUT_WORDS = 4
 """The words of a line that such a name ends, at least."""
 _LONGEST_PARAGRAPH = 2_000
@@ -91,7 +93,9 @@ def _is_aside(last: Line, line: Line) -> bool:
 
 def _is_cut_name(last: Line, line: Line) -> bool:
     """Whether the line above ends with the beginning of a name: ``Bachelor of Law, Universiti`` over ``Laut. CGPA 3.2``."""
-    cut = len(last.text.split()) >= _CUT_WORDS and _NAME_BEGUN.search(last.text) is not None
+    words = last.text.split()
+    begun = _LOUD_NAME_BEGUN if words and words[-1].isupper() else _NAME_BEGUN
+    cut = len(words) >= _CUT_WORDS and begun.search(last.text) is not None
     return cut and line.column == last.column and line.text[:1].isupper() and not line.bullet
 
 

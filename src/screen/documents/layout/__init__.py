@@ -65,12 +65,14 @@ def lines(page: Page, number: int, before: Sequence[Line] = ()) -> tuple[Line, .
     """
     pieces = justified.joined(stacked.joined(date_cells.parted(segments(page.words, page.upright, page.dots))))
     dates = [piece for piece in pieces if is_date(piece.text)]
-    rules = (*page.rules, *centred.levelled(dates, pieces))
+    ruled = tables(page.rules, page.upright)
+    loose = [date for date in dates if not any(table.holds(date.x0, date.base) for table in ruled)]
+    rules = (*page.rules, *centred.levelled(loose, pieces))
     pieces = floats.lifted(dates, pieces)
     nudged.put_back(dates, pieces)
     region = answers.filled(slim.joined(columns.rows(pieces)))
     region, turned = uprights.placed(region, page) if page.turned else (region, [])
-    reading = _Reading(rules, tables(page.rules, page.upright), cards.side_by_side(page), cards.sides_of_columns(page))
+    reading = _Reading(rules, ruled, cards.side_by_side(page), cards.sides_of_columns(page))
     going_on = carried.edges(before, page.height)
     found = reading.resume(region, going_on) if going_on else reading.read(region, (0,))
     for group, words in enumerate(turned):
@@ -196,10 +198,20 @@ class _Reading:
         return bool(candidates) and self._main_gutter(region, candidates)[1]
 
     def _is_table(self, left: list[Row], right: list[Row], gutter: Gutter, block: list[Row]) -> bool:
-        """Whether two stretches side by side are cells of common rows; of a shaded column only dates and labels are."""
+        """Whether two stretches side by side are cells of common rows; of a shaded column only dates and labels are.
+
+        What stands beside drawn tables is none of them.
+        """
         if self._is_shaded(gutter) and not margins.is_margin(left, right):
             return False
+        if self._is_drawn(left, gutter) or self._is_drawn(right, gutter):
+            return False
         return sides.is_table(left, right, gutter, len(self._across(block, gutter))) or records.begin_together(left, right)
+
+    def _is_drawn(self, side: list[Row], gutter: Gutter) -> bool:
+        """Whether most rows of a side stand in drawn tables that a gutter does not divide."""
+        beside = [table for table in self.tables if table.x1 < gutter.x1 or table.x0 > gutter.x0]
+        return sum(any(table.holds(row[0].x0, row[0].base) for table in beside) for row in side) > 0.5 * len(side)
 
     def _is_shaded(self, gutter: Gutter) -> bool:
         """Whether the tone of a shaded column ends in a gutter."""

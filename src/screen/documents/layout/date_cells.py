@@ -28,7 +28,8 @@ _Seam = tuple[Segment, int]
 
 
 def parted(found: list[Segment]) -> list[Segment]:
-    """The segments of a page, those cut in two that are dates and the text beside them."""
+    """The segments of a page, those cut in two that are dates and the text beside them, and those behind dates set apart."""
+    _set_apart(found)
     dated = [segment for segment in found if not segment.bullet and len(segment.words) > 1 and is_piece(segment.words[0].text)]
     if not dated:
         return found
@@ -40,6 +41,15 @@ def parted(found: list[Segment]) -> list[Segment]:
     rests = [seam for seam in _seams(dated, is_piece, is_wide=True) if _is_among(places, _place(seam))] if shown else []
     cuts = {id(segment): at for segment, at in (*rests, *shown)}
     return [part for segment in found for part in _cut(segment, cuts.get(id(segment), 0))]
+
+
+def _set_apart(found: Sequence[Segment]) -> None:
+    """Set apart the texts right behind dates under or over which the next line starts on the same spot."""
+    behind = [text for date, text in pairwise(found) if date.base == text.base and date.x1 < text.x0 and is_date(date.text)]
+    if behind:
+        starts = sorted([(segment.x0, segment.base) for segment in found])
+        for text in behind:
+            text.apart |= _is_started(starts, (text.x0, text.base, text.size), _EXACT, _NEXT)
 
 
 def _seams(found: Iterable[Segment], is_dated: Callable[[str], bool], *, is_wide: bool = False) -> Iterator[_Seam]:
@@ -66,9 +76,14 @@ def _place(seam: _Seam) -> float:
 
 def _is_column(seam: _Seam, starts: Sequence[tuple[float, float]], under: float, near: float) -> bool:
     """Whether a line ``near`` a segment (in heights), or the text behind a date there, starts where its own text does."""
-    segment, place = seam[0], _place(seam)
+    return _is_started(starts, (_place(seam), seam[0].base, seam[0].size), under, near)
+
+
+def _is_started(starts: Sequence[tuple[float, float]], text: tuple[float, float, float], under: float, near: float) -> bool:
+    """Whether a line starts ``under`` so many points beside a text (its place, height and size), ``near`` it."""
+    place, height, size = text
     beside = starts[bisect_left(starts, (place - under, 0.0)) : bisect_left(starts, (place + under, 0.0))]
-    return any(0 < abs(base - segment.base) < near * segment.size for _, base in beside)
+    return any(0 < abs(base - height) < near * size for _, base in beside)
 
 
 def _is_among(places: Sequence[float], place: float) -> bool:

@@ -28,6 +28,10 @@ class Ruled:
     columns: tuple[float, ...]
     rows: tuple[float, ...]
 
+    def holds(self, x: float, y: float) -> bool:
+        """Whether a place on the page is inside the table."""
+        return self.x0 <= x <= self.x1 and self.top <= y <= self.bottom
+
 
 def joined(rules: Sequence[Rule]) -> tuple[Rule, ...]:
     """Lines with the pieces of one line put together."""
