@@ -522,3 +522,27 @@ def test_an_internship_and_its_employer_are_no_heading_in_two_languages():
 def test_what_somebody_has_been_doing_is_work():
     """In so many words."""
     assert outline("Somebody\n\nWhat I've been doing\n2020 Clerk, Pearl Bank") == [("header", 1), ("experience", 1)]
+
+
+def test_a_count_is_no_heading():
+    """Nothing is numbered so beside it, and no white space stands above it."""
+    assert outline("Education\nSPM 2010\n3 Languages\nDiploma in Law, Laut College, 2012") == [("education", 3)]
+
+
+def test_duties_that_begin_with_their_subject_in_capitals_ask_nothing():
+    """A colon stands behind it, or one of them follows the other."""
+    duties = "- EDUCATION: Ran three schools\n- LANGUAGES: Translated letters\n- TRAINING: Taught clerks"
+    post = "EXPERIENCE\nOfficer, Pearl Relief, 2015 – 2018"
+    assert outline(f"{post}\n{duties}\nClerk, Pearl Bank, 2012 – 2014") == [("experience", 5)]
+    assert outline(f"{post}\n{duties.replace(':', '.')}\n- Met donors") == [("experience", 5)]
+
+
+def test_a_bold_line_right_below_a_post_and_its_employer_may_be_a_heading():
+    """The post has one already."""
+    cv = document("* Work\nClerk, Pearl Bank, 2018 – 2020\n* My studies and schooling so far\nBachelor of Law, 2015")
+    assert [part.kind.value for part in sections.divide(cv)] == ["experience", "education"]
+
+
+def test_a_heading_in_two_languages_may_list_things():
+    """One of them is known for a heading."""
+    assert outline("Somebody\nEducation / Pendidikan, akademik\nSPM, SMK Laut 2012") == [("header", 1), ("education", 1)]

@@ -13,7 +13,7 @@ from screen.profile import dates
 from screen.profile.headings import DATED, Head, Look, asked, by_words, is_enumerated, kind_of, look_of
 from screen.profile.paragraphs import BLANK_LINE
 from screen.profile.vocabulary import leaves, load
-from screen.profile.work.posts import has_post, is_organisation, is_post
+from screen.profile.work.posts import has_post, is_organisation, is_post, parts
 
 #: Words after which a line goes on below.
 _UNENDED = re.compile(rf"(?:\b{one_of(leaves(load('line_ends')['within_titles']))}|&)$", re.IGNORECASE)
@@ -25,6 +25,7 @@ _MAIL = re.compile(r"[\w.+-]@\w")
 _PHONE = re.compile(r"\W*\d[\d\s().-]{7,}\d")
 #: White space above a heading in bold capitals, in heights of a line (a blank line above mere capitals), and its words at most.
 _SPACE, WORDS = 0.4, 4
+_NUMBER = re.compile(r"(\d{1,2})\s+[A-Z]")
 #: So many headings that look alike show how headings look; of so many marked ones, a plain word is none.
 _ALIKE, _SEVERAL = 2, 3
 _OFTEN_LABELS = frozenset(
@@ -77,8 +78,17 @@ def _is_rest(above: Line, line: Line, body: float) -> bool:
 def known(lines: Sequence[Line], body: float) -> dict[int, Head]:
     """The headings by their words, each with the place of its line; ``body`` is the size of the text in points, or 0."""
     named = {i: head for i, line in enumerate(lines) if (head := by_words(line, body)) and not _finishes(lines, i)}
-    named = _without_labels(lines, _listed(lines) | named, body)
+    named = _without_labels(lines, _listed(lines) | _without_counts(lines, named), body)
     return {i: head for i, head in named.items() if not _is_motto(lines, i, head.kind)}
+
+
+def _without_counts(lines: Sequence[Line], named: dict[int, Head]) -> dict[int, Head]:
+    """Those headings that do not stand close below a text with a number before them, alone: ``3 Languages`` counts these."""
+    numbers = {i: int(match[1]) for i in named if (match := _NUMBER.match(lines[i].text))}
+    told = set(numbers.values())
+    counts = {i for i, number in numbers.items() if not (lines[i].bold or lines[i].heading or stands_apart(lines, i, _SPACE))}
+    counts = {i for i in counts if told.isdisjoint((numbers[i] - 1, numbers[i] + 1))}
+    return {i: head for i, head in named.items() if i not in counts}
 
 
 def looks(lines: Sequence[Line], headings: dict[int, Head], body: float) -> dict[Look, float]:
@@ -115,7 +125,8 @@ def stands_apart(lines: Sequence[Line], i: int, gap: float) -> bool:
 def _listed(lines: Sequence[Line]) -> dict[int, Head]:
     """Headings that a number or sign makes items of a list: ``1. Education`` and ``2. Experience``, each below a blank line.
 
-    One alone where no list goes on below it. The questions of a form need no blank line: ``16. EDUCATION. A. University``.
+    One alone where no list goes on below it. The questions of a form need no blank line, but answers below them, as duties
+    in a list do not have: ``16. EDUCATION. A. University``.
     """
     apart = ((i, line) for i, line in enumerate(lines) if line.bullet and line.gap >= BLANK_LINE)
     found = {i: Head(kind) for i, line in apart if (kind := kind_of(line.text))}
@@ -125,6 +136,7 @@ def _listed(lines: Sequence[Line]) -> dict[int, Head]:
     questions = {
         i: head for i, line in enumerate(lines) if line.bullet or is_enumerated(line.text) if (head := asked(line.text))
     }
+    questions = {i: head for i, head in questions.items() if i + 1 not in questions}
     asks = {head.kind for head in questions.values()}
     return plain | (questions if asks & DATED and len(asks) >= _SEVERAL else {})
 
@@ -209,11 +221,14 @@ def _is_employer(lines: Sequence[Line], i: int, kind: SectionKind) -> bool:
 
 
 def _is_below_post(lines: Sequence[Line], i: int) -> bool:
-    """Whether a line in bold type stands right below a post with its dates: ``2018 – 2019 | Clerk`` over ``Pearl Software``."""
+    """Whether a line in bold type stands right below a post with its dates and no employer.
+
+    ``2018 – 2019 | Clerk`` over ``Pearl Software``.
+    """
     if kind_of(lines[i].text) is not None or not lines[i].bold or lines[i].gap >= _SPACE:
         return False
     above = [line.text for line in lines[max(i - 1, 0) : i] if not line.bullet]
-    return any(dates.has_range(text) and has_post(dates.undated(text)) for text in above)
+    return any(dates.has_range(text) and [has_post(part) for part in parts(dates.undated(text))] == [True] for text in above)
 
 
 def _is_lesser(look: Look, main: Look) -> bool:

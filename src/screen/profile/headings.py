@@ -30,8 +30,8 @@ _SEVERAL_KINDS = re.compile(r"[/|\t,]| - | – | & | and | dan ", re.IGNORECASE)
 _SPACED = re.compile(r"(?:[A-Z] )+[A-Z]")
 #: What a dash parts from its heading: ``Languages – English, Tamil``.
 _DASHED = re.compile(r"([^\t/|]{3,40}?)\s+[–—-]\s+(\S.*)")
-#: What a form asks for, in capitals, and what it adds to that.
-_ASKED = re.compile(r"([A-Z][A-Z ,&/-]{3,60}?)\s*[.:]\s*((?=\S*[a-z]|[A-Z]\.).*)")
+#: What a form asks for, in capitals, and what it adds to that; a colon stands behind the subject of a duty, too.
+_ASKED = re.compile(r"([A-Z][A-Z ,&/-]{3,60}?)\s*\.\s*((?=\S*[a-z]|[A-Z]\.).*)")
 #: Whose part it is: "My languages", "Bahasa saya".
 _OWN = re.compile(r"^my (?=\w)|(?<=\w) saya$")
 #: Chinese beside the same in another language: ``教育 Education``.
@@ -68,7 +68,9 @@ def kind_of(text: str) -> SectionKind | None:
 
 def _is_no_translation(text: str) -> bool:
     """Whether what stands beside a heading says something else than the same in another language: it is long, or a list."""
-    return len(_plain(text).split()) > _TRANSLATED or "," in text.strip(_ORNAMENT + ",")
+    return len(_plain(text).split()) > _TRANSLATED or bool(
+        (listed := [_plain(part) for part in text.strip(_ORNAMENT + ",").split(",")])[1:] and _whole().keys().isdisjoint(listed)
+    )
 
 
 def _composed(text: str) -> SectionKind | None:
