@@ -331,3 +331,9 @@ def test_a_name_in_capitals_may_go_on_below():
     """As one in small letters does."""
     text = "# Education\nBA (Hons) SAINS SOSIAL, UNIVERSITI\nLAUT BIRU (2014)"
     assert studies(text)[0][3] == "UNIVERSITI LAUT BIRU"
+
+
+@pytest.mark.parametrize("row", ["2010 – 2011 || Pearl School || STPM || -", "2010 – 2011 || STPM || N/A"])
+def test_a_dash_behind_a_degree_of_a_table_is_its_result(row):
+    """A school or a year stands before the degree; the number of a question says nothing."""
+    assert [(level, end) for level, *_, end, _ in studies(f"# Education\n{row}\n3. PhD || -")] == [("pre-university", "2011")]

@@ -68,6 +68,8 @@ _IN_FORM = re.compile(
 _TITLED = re.compile(r"\s*title\s*(?:[:\t]|\s[-–—]\s)\s*", re.IGNORECASE)
 #: The answer to a question of a form; a dash says no.
 _ANSWER = re.compile(r"\s*(?:[:\t]\s*)+(?:[–—-]+|([^\W\d_][\w/ ]*))[\s.]*")
+#: A word or a year, but no number of a question.
+_TOLD_BEFORE = re.compile(r"[^\W\d_]|\d{3}")
 _MIXED = (SectionKind.OTHER, SectionKind.TRAINING)
 """Parts in which degrees may stand above or below their dates, as on a time line of studies and posts."""
 _CERTIFICATE = 2
@@ -159,7 +161,7 @@ def _is_anchor(line: Line, *, indonesian: bool, bullets: bool, strict: bool) -> 
     if (
         level is None
         or _is_wished(line.text, level)
-        or _is_denied(line.text[level[2] :])
+        or _is_denied(line.text, level)
         or _is_prize(line.text[level[2] :], level[0])
         or any(match.start <= level[1] < match.end for match in book("education", "prizes", "of_deans").find(line.text))
         or any(match.start == 0 for match in book("education", "status", "duties").find(line.text))
@@ -172,10 +174,17 @@ def _is_anchor(line: Line, *, indonesian: bool, bullets: bool, strict: bool) -> 
     return not strict or (level[1] < 140 and len(line.text) < 260)
 
 
-def _is_denied(answer: str) -> bool:
-    """Whether what stands behind the name of a degree answers a form that there is none: ``Diploma: none``, ``PhD | -``."""
-    said = _ANSWER.fullmatch(answer)
-    return said is not None and (not said[1] or folded(said[1]) in listed("education", "status", "absent"))
+def _is_denied(text: str, level: tuple[Level, int, int]) -> bool:
+    """Whether what stands behind the name of a degree answers a form that there is none: ``Diploma: none``, ``PhD | -``.
+
+    Behind a school or a year it is the degree's result: ``2009 | Pearl School | SPM | -``.
+    """
+    said = _ANSWER.fullmatch(text, level[2])
+    return (
+        said is not None
+        and not _TOLD_BEFORE.search(text, 0, level[1])
+        and (not said[1] or folded(said[1]) in listed("education", "status", "absent"))
+    )
 
 
 def _is_dated(lines: Sequence[Line], i: int, kind: SectionKind) -> bool:
