@@ -248,3 +248,10 @@ def test_what_the_applicant_says_below_the_referees_counts(gap, status):
     """An "I am" in a paragraph of its own; else a referee may say it."""
     lines = (Line("Agnes Lawai, Nursing Manager, Malaysian", number=1), Line("I am a Malaysian, single.", number=2, gap=gap))
     assert work_right.find((Section(K.REFEREES, None, lines),), CLOSING)[0].status.value == status
+
+
+@pytest.mark.parametrize("said", ["I am a Malaysian and have known her for years.", "“I am a Malaysian, and a judge.”"])
+def test_what_a_referee_says_of_himself_does_not_count(said):
+    """He speaks of the applicant, too, or his words are quoted."""
+    lines = (Line("Agnes Lawai, Nursing Manager", number=1), Line(said, number=2, gap=1.0))
+    assert work_right.find((Section(K.REFEREES, None, lines),), CLOSING)[0].status.value == "unstated"

@@ -41,6 +41,9 @@ _I_AM = re.compile(
     r"|saya(?: adalah| ialah| merupakan| seorang){0,2} (?:warga ?negara|rakyat|orang))\s+$",
     re.IGNORECASE,
 )
+#: What referees say, and what they say of the applicant.
+_QUOTED = re.compile(r"[\"“”«]")
+_OF_APPLICANT = re.compile(r"\b(?:he|she|him|her|his|known?)\b", re.IGNORECASE)
 _I_HOLD = re.compile(
     r"\b(?-i:I)(?: am|['’]m)?(?: currently| now| still)? (?:(?:hold|have) (?:an?|my|valid)|on an?)\b"
     r"|\bsaya (?:memegang|pegang|mempunyai|memiliki|ada)\b",
@@ -65,7 +68,7 @@ class Signal:
 def signals(section: Section, as_of: date, country: str) -> Iterator[Signal]:
     """Everything in a section that bears on the question; below referees only an "I am", in a paragraph of its own."""
     if section.kind is _K.REFEREES:
-        for clause in clauses.split([line for line in section.lines if line.gap >= BLANK_LINE]):
+        for clause in clauses.split(_below_referees(section)):
             yield from _nationalities(clause, country, by_self=True)
         return
     lines = _with_heading(replace(section, lines=relatives.own_lines(section)))
@@ -91,6 +94,13 @@ def signals(section: Section, as_of: date, country: str) -> Iterator[Signal]:
                 yield from _told(clause, as_of, country, endorsed=statements.endorsement([clause.text], country))
     if section.kind in _MIXED:
         yield from _alone(section, country)
+
+
+def _below_referees(section: Section) -> list[Line]:
+    """The lines with which paragraphs begin below referees, but for what these say of the applicant, or are quoted with."""
+    if any(_QUOTED.search(line.text) for line in section.lines):
+        return []
+    return [line for line in section.lines if line.gap >= BLANK_LINE and not _OF_APPLICANT.search(line.text)]
 
 
 def _alone(section: Section, country: str) -> Iterator[Signal]:
