@@ -398,3 +398,14 @@ def test_a_firm_with_the_country_of_the_one_before_is_an_employer():
     """Where the employers stand below the dates of their posts."""
     first = "# Experience\nOfficer\nJuly 2016 - December 2019\nSahya Motors, Pune, India\n\n"
     assert posts(f"{first}Trainee\nJune 2014 - June 2016\nKinta Works, India")[1][:2] == ("Trainee", "Kinta Works")
+
+
+def test_a_field_of_work_is_no_employer_of_an_internship():
+    """It tells what was done."""
+    assert posts("# Internships\nData Science || June 2017 – Aug 2017") == [("Data Science", "", "2017-06", "2017-08")]
+
+
+def test_an_employer_may_stand_behind_the_rest_of_a_post_below_its_dates():
+    """The dated row names none."""
+    text = "# Experience\nAssistant Manager || 2015 – 2018\nCredit Officer || Pearl Bank"
+    assert [name for _, name, *_ in posts(text)] == ["Pearl Bank"]

@@ -16,7 +16,7 @@ from screen.profile.dates import Dated
 from screen.profile.entries import CELLS, Entry, anchor_date, begins_sentence, is_body, span
 from screen.profile.forms import Heads
 from screen.profile.stops import WHOLE_WORD
-from screen.profile.studies.degrees import is_certificate, level_of, names_school
+from screen.profile.studies.degrees import is_certificate, isced_f, level_of, names_school
 from screen.profile.vocabulary import book, listed
 from screen.profile.work.engagement_lines import TRIM, bare
 from screen.profile.work.kinds import kind_of
@@ -102,9 +102,12 @@ def read(entry: Entry, kind: SectionKind, heads: Heads) -> Engagement | None:
 
 
 def _names_body(title: str, organisation: str, kind: SectionKind) -> bool:
-    """Whether what stands for a post among voluntary work or internships is the name of whom it was with, alone."""
+    """Whether what stands for a post among voluntary work or internships is the name of whom it was with, alone.
+
+    ``PLAN@Laut Biru`` under "Internships", and not the field of work: ``Data Science``.
+    """
     if kind is SectionKind.INTERNSHIP:
-        return not organisation and not book("work", "kinds", "internship").find(title)
+        return not (organisation or isced_f(title) or book("work", "kinds", "internship").find(title))
     return kind is SectionKind.VOLUNTEERING and not organisation[:1].isupper()
 
 
@@ -170,9 +173,14 @@ def _head(entry: Entry) -> list[Line]:
 def _is_another(line: Line, head: Sequence[Line]) -> bool:
     """Whether a row of cells names a post and its employer below a row that does, too: its dates are missing."""
     cells = [trimmed(cell) for cell in CELLS.split(line.text) if trimmed(cell)]
-    if len(cells) < _FEW or not is_post(cells[0]) or not any(is_organisation(parts(cell)[0]) for cell in cells[1:]):
+    if (
+        len(cells) < _FEW
+        or not is_post(cells[0])
+        or not any(map(is_organisation, (part for cell in cells[1:] for part in parts(cell)[:1])))
+    ):
         return False
-    return any(is_post(trimmed(cell)) for row in head for cell in CELLS.split(bare(row.text))[:1])
+    above = ([cell for raw in CELLS.split(bare(row.text)) if (cell := trimmed(raw))] for row in head)
+    return any(len(told) >= _FEW and is_post(told[0]) for told in above)
 
 
 def _without_asides_above(rows: Sequence[str], head: Sequence[Line], anchor: int) -> list[str]:
