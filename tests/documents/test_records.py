@@ -1,5 +1,7 @@
 """Tables without lines whose cells wrap are told from columns by the dates that begin their records."""
 
+import pytest
+
 from documents.pages import column, said, texts
 from screen.documents.layout import columns, records
 from screen.documents.layout.segments import segments
@@ -118,3 +120,10 @@ def test_a_cell_that_wraps_between_others_is_put_together():
         ),
         *(said(300, 100, "Diploma in Law"), said(50, 150, "2016"), said(150, 150, "Kinta School"), said(300, 150, "STPM")),
     ) == ["2017 – 2020\tPearl University of Technology\tIpoh\tDiploma in Law", "2016\tKinta School\tSTPM"]
+
+
+@pytest.mark.parametrize("pitch", [12, 24, 48])
+def test_a_list_that_runs_on_evenly_beside_two_records_is_no_cell_of_theirs(pitch):
+    """A line of it stands beside each of their dates by chance."""
+    posts = [*said(150, 100, "Clerk"), *said(150, 148, "Cook")]
+    assert not records.begin_together(rows(YEARS, posts), rows(column(450, 100, *"abcdefgh", pitch=pitch)))

@@ -35,7 +35,7 @@ def _begin(dated: Sequence[Row], other: Sequence[Row]) -> bool:
         return (
             len(theirs[0]) + len(theirs[1]) == len(other)
             and _are_cells(bases, ours, theirs)
-            and _is_apart(ours[0], theirs[0], bases[1])
+            and all(map(_pause, (ours, theirs)))
         )
     return _are_cells(bases, ours, theirs) and any(len(one) != len(beside) for one, beside in zip(ours, theirs, strict=True))
 
@@ -51,15 +51,11 @@ def _are_cells(bases: Sequence[float], ours: Sequence[list[Row]], theirs: Sequen
     return True
 
 
-def _is_apart(one: Sequence[Row], beside: Sequence[Row], below: float) -> bool:
-    """Whether a record leaves a line blank on one side, or pauses on both before the next one."""
-    return len(one) != len(beside) or all(map(_pauses, (one, beside), (below, below)))
-
-
-def _pauses(rows: Sequence[Row], below: float) -> bool:
-    """Whether the space below some rows is wider than that between them."""
-    usual = _PAUSE * usual_step([row[0].base for row in rows]) or _ALONE * rows[0][0].size
-    return below - rows[-1][0].base > usual
+def _pause(records: Sequence[list[Row]]) -> bool:
+    """Whether the space between two records is wider than that between their lines; a list that runs on evenly is no cell."""
+    first, second = ([row[0].base for row in rows] for rows in records)
+    usual = max(map(usual_step, (first, second)))
+    return second[0] - first[-1] > (_PAUSE * usual or _ALONE * records[0][0][0].size)
 
 
 def tears(left: Sequence[Row], right: Sequence[Row], gutter: Gutter, others: Sequence[Gutter]) -> bool:
