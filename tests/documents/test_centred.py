@@ -172,3 +172,23 @@ def test_dates_on_the_lines_of_their_texts_are_no_middle_of_a_sidebar():
         *(said(350, y, text) for y, text in posts.items()),
     )
     assert [line for line in found if "20" in line] == ["2018 – 2020\tClerk", "2015 – 2018\tCook"]
+
+
+def test_a_column_with_a_text_on_the_height_of_each_date_is_no_sidebar():
+    """It stands beyond the one next to the dates, and a sidebar on their other side."""
+    assert texts(
+        column(50, 100, "Contact", "012-555 0147", "a@example.com", "Penang"),
+        *(said(190, 100, "2018 – 2020"), said(280, 100, "Pearl Bank"), said(400, 100, "Clerk")),
+        *(said(190, 118, "2016 – 2018"), said(280, 118, "Kinta Hotel"), said(400, 118, "Cook")),
+        *(
+            said(190, 142, "2014 – 2016"),
+            column(280, 136, "Laut Inn of the", "Northern Coast", pitch=12),
+            said(400, 142, "Porter"),
+        ),
+        *(said(190, 172, "2012 – 2014"), column(280, 166, "Ilham Centre", "Ipoh", pitch=12), said(400, 172, "Tutor")),
+    )[-4:] == [
+        "2018 – 2020\tPearl Bank\tClerk",
+        "2016 – 2018\tKinta Hotel\tCook",
+        "2014 – 2016\tLaut Inn of the Northern Coast\tPorter",
+        "2012 – 2014\tIlham Centre Ipoh\tTutor",
+    ]

@@ -114,7 +114,7 @@ def _rows(run: Run, column: Sequence[Segment], found: Sequence[Segment]) -> list
 def _sets(left: Sequence[Segment], right: Sequence[Segment], dates: Sequence[Segment]) -> Iterator[list[Segment]]:
     """The texts beside some dates: all of them, then those without what stands beyond the nearest columns or on one side.
 
-    A side with a text on the height of each date is not left out.
+    A side with a text on the height of each date is not left out, nor is what stands beyond the nearest column if it has them.
     """
     sizes: set[int] = set()
     ours, theirs = ([side, _nearest(side, dates), *([] if _are_level(side, dates) else [[]])] for side in (left, right))
@@ -139,9 +139,11 @@ def _nearest(side: Sequence[Segment], dates: Sequence[Segment]) -> list[Segment]
         return []
     if side[0].x0 > dates[0].x0:
         edge = max(text.x1 for text in segments_of(columns[0]))
-        return [text for text in side if text.x0 < edge]
-    edge = min(text.x0 for text in segments_of(columns[-1]))
-    return [text for text in side if text.x0 > edge - _FLUSH]
+        near = [text for text in side if text.x0 < edge]
+    else:
+        edge = min(text.x0 for text in segments_of(columns[-1]))
+        near = [text for text in side if text.x0 > edge - _FLUSH]
+    return list(side) if _are_level([text for text in side if text not in near], dates) else near
 
 
 def _is_off(dates: Sequence[Segment], texts: Sequence[Segment]) -> bool:
