@@ -32,3 +32,10 @@ def test_a_line_that_a_second_look_makes_no_surer_stays():
     seen = line(20, ("faded", 40.0), ("Clerk", 90.0))
     assert mended(seen, line(20, ("fa", 40.0))) == seen
     assert mended(seen, line(90, ("Officer", 99.0))) == seen
+
+
+def test_a_line_that_is_taken_with_the_one_above_it_is_not_looked_for_again():
+    """The baselines of large letters and small ones are near each other."""
+    small = [word._replace(height=4.0) for word in (*line(20, ("Clerk", 95.0)), *line(24, ("Ipoh", 95.0)))]
+    large = [word._replace(height=20.0) for word in line(24, ("FADED", 40.0))]
+    assert mended([*line(20, ("faded", 40.0)), *large], small) == small

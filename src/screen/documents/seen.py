@@ -66,9 +66,10 @@ def mended(seen: Sequence[Seen], again: Sequence[Seen]) -> list[Seen]:
     found = list(seen)
     for base in dict.fromkeys(word.base for word in seen if is_faint(word)):
         before = [word for word in found if _is_on(word, base)]
-        after = [word for word in again if _is_on(word, base)]
+        bases = {word.base for word in before}
+        after = [word for word in again if any(_is_on(word, each) for each in bases)]
         if _weight(after) > _weight(before):
-            at = next(at for at, word in enumerate(found) if _is_on(word, base))
+            at = found.index(before[0])
             found = [word for word in found if not _is_on(word, base)]
             found[at:at] = after
     return found
