@@ -26,12 +26,8 @@ def without_years(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 def _says_again(lines: Sequence[Line], i: int, match: re.Match[str]) -> bool:
     """Whether the rest of a line tells a stretch of time of the year before it; the next one may finish that."""
-    rest, year = lines[i].text[match.end() :], int(match[1])
+    rest = lines[i].text[match.end() :]
     below = "".join(line.text for line in lines[i + 1 : i + 2])
-    found = (dated for dated in dates.find(f"{rest}{LINE_END}{below}") if dated.exact and dated.start < len(rest))
-    return any(
-        year in (months[0] // 12, months[1] // 12)
-        for dated in found
-        for months in (dated.period.start, dated.period.end)
-        if months
-    )
+    found = [dated.period for dated in dates.find(f"{rest}{LINE_END}{below}") if dated.exact and dated.start < len(rest)]
+    ends = (end for period in found for end in (period.start_text, period.end_text) if end)
+    return any(end.startswith(match[1]) for end in ends)
