@@ -176,9 +176,8 @@ def _without_labels(lines: Sequence[Line], named: dict[int, Head], body: float) 
 
     def stays(i: int, kind: SectionKind) -> bool:
         column = lines[i].column
-        if not named[i].rest and (_is_dated_post(lines, i, kind) or _is_employer(lines, i, kind)):
-            return False
-        if not named[i].rest and not looks[i].distinct and _is_below_post(lines, i):
+        is_below = not looks[i].distinct and _is_below_post(lines, i)
+        if not named[i].rest and (is_below or _is_dated_post(lines, i, kind) or _is_employer(lines, i, kind)):
             return False
         if looks[i].distinct:
             lesser = main[0][1] >= _ALIKE and _is_lesser(looks[i], main[0][0])

@@ -68,9 +68,9 @@ def kind_of(text: str) -> SectionKind | None:
 
 def _is_no_translation(text: str) -> bool:
     """Whether what stands beside a heading says something else than the same in another language: it is long, or a list."""
-    return len(_plain(text).split()) > _TRANSLATED or bool(
-        (listed := [_plain(part) for part in text.strip(_ORNAMENT + ",").split(",")])[1:] and _whole().keys().isdisjoint(listed)
-    )
+    items = [_plain(item) for item in text.strip(_ORNAMENT + ",").split(",")]
+    is_list = len(items) > 1 and _whole().keys().isdisjoint(items)
+    return is_list or len(_plain(text).split()) > _TRANSLATED
 
 
 def _composed(text: str) -> SectionKind | None:

@@ -7,7 +7,7 @@ follow until the next one; levels may also stand in turn with languages and no s
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from screen.model import Fluency, Span
@@ -87,29 +87,29 @@ def groups_of(text: str, tokens: Sequence[tongues.Mention | Mark]) -> list[Group
 
 def _lists(text: str, tokens: Sequence[tongues.Mention | Mark]) -> list[list[tongues.Mention | Mark]]:
     """The tokens between dots or bars, when each part has a level of its own and one part names several languages."""
-    parts: list[list[tongues.Mention | Mark]] = [[]]
-    end = 0
-    for token in tokens:
-        if parts[-1] and any(not depth(text, m.start()) for m in _STRONG.finditer(text, end, token.start)):
-            parts.append([])
-        parts[-1].append(token)
-        end = token.end
+    parts = _parted(tokens, lambda start, end: any(not depth(text, m.start()) for m in _STRONG.finditer(text, start, end)))
     several = any(sum(isinstance(t, tongues.Mention) for t in part) > 1 for part in parts)
     complete = all({isinstance(t, Mark) for t in part} == {True, False} for part in parts)
     return parts if several and complete else [list(tokens)]
+
+
+def _parted(tokens: Sequence[tongues.Mention | Mark], is_cut: Callable[[int, int], bool]) -> list[list[tongues.Mention | Mark]]:
+    """The tokens between the places where a text is cut, which is asked of what stands between each token and the next."""
+    parts: list[list[tongues.Mention | Mark]] = [[]]
+    end = 0
+    for token in tokens:
+        if parts[-1] and is_cut(end, token.start):
+            parts.append([])
+        parts[-1].append(token)
+        end = token.end
+    return parts
 
 
 def _dashed(text: str, tokens: Sequence[tongues.Mention | Mark]) -> list[list[tongues.Mention | Mark]]:
     """The tokens between dashes, when each part is a language and its level behind a comma: ``Malay, fluent – Thai, basic``."""
     if not tokens:
         return []
-    parts: list[list[tongues.Mention | Mark]] = [[]]
-    end = 0
-    for token in tokens:
-        if parts[-1] and _DASH.search(text, end, token.start):
-            parts.append([])
-        parts[-1].append(token)
-        end = token.end
+    parts = _parted(tokens, lambda start, end: _DASH.search(text, start, end) is not None)
     rated = all(
         isinstance(part[0], tongues.Mention)
         and len(part) > 1

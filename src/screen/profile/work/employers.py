@@ -86,7 +86,7 @@ def _within(part: Period, whole: Period) -> bool:
 def _belongs_to(one: Engagement, above: Engagement) -> bool:
     """Whether an entry names a post and nothing else, below an employer that stood by itself or whose post it follows."""
     seat = _seat(one)
-    rows = [row for row in one.rows if not seat or row != seat]
+    rows = [row for row in one.rows if row != seat]
     if is_organisation(one.organisation) or not above.organisation or not _stands_alone(rows):
         return False
     is_town = above.employer_above and bool(seat) and seat.startswith(one.organisation)
@@ -148,8 +148,8 @@ def _holds(whole: Engagement, part: Engagement) -> bool:
 
 def _under(one: Engagement, over: Engagement) -> Engagement:
     """A post with the employer of another entry, and that entry's first line among what it rests on."""
-    rows = (*one.rows[one.anchor :], *one.rows[: one.anchor])
-    row = next((row for row in _naming(rows) if not _is_duty(row) and row != _seat(one)), one.title)
+    rows, seat = (*one.rows[one.anchor :], *one.rows[: one.anchor]), _seat(one)
+    row = next((row for row in _naming(rows) if not _is_duty(row) and row != seat), one.title)
     said = over.evidence[: 1 + over.anchor] if over.employer_above or not over.title else ()
     return replace(
         one,
