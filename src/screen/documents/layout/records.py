@@ -13,8 +13,8 @@ from screen.documents.layout.columns import ALIGNED, Gutter, Row, usual_step
 from screen.documents.layout.dated import is_date
 from screen.documents.layout.segments import Segment
 
-#: So many records show a table; two do where nothing stands above them, and they are set apart.
-_RECORDS, _FEW = 3, 2
+#: More records than these show a table; so few do where nothing stands above them, and they are set apart.
+_FEW = 2
 #: A space above is wider than that between lines by this factor; where there is but one line, than so many heights.
 _PAUSE, _ALONE = 1.25, 1.6
 #: Dates of one column start, or end, within so many points of one another.
