@@ -3,6 +3,8 @@
 import pytest
 
 from documents.pages import said, texts
+from screen.documents.layout import abreast, columns
+from screen.documents.layout.segments import segments
 
 
 def column(x, *rows):
@@ -63,3 +65,27 @@ def test_three_lists_under_headings_are_read_one_after_the_other():
     assert texts(*(column(x, *one) for x, one in zip((40, 220, 400), lists, strict=True))) == [
         row for one in lists for row in one
     ]
+
+
+@pytest.mark.parametrize("dates", [("Jan 2018 - Dec 2019", "2016 - 2017"), ("2019", "2017")])
+def test_entries_side_by_side_whose_dates_stand_at_different_heights_are_not_mixed(dates):
+    """A name in one of them wraps, so that its date stands a line lower."""
+    clerk = ("Clerk", "City Hall of Ipoh,", "Office of the Mayor", dates[0], "letters and minutes", "of the council")
+    porter = ("Porter", "A Hotel", dates[1], "luggage of guests", "from the station")
+    assert texts(column(40, *clerk), column(300, *porter)) == [*clerk, *porter]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        column(300, "Clerk", "Land Office", "2017")[1:],
+        said(300, 80, "Clerk") + said(300, 94, "Land Office") + said(300, 108, "2017"),
+        column(300, "2017", "Land Office", "letters"),
+        column(300, "Clerk", "2017", "2018"),
+        column(300, "Clerk", "Land Office", "letters"),
+    ],
+)
+def test_what_begins_lower_in_another_look_or_with_its_dates_is_no_entry_beside_one(other):
+    """Nor is what has dates more than words, or none."""
+    entry = column(40, "Porter", "A Hotel", "2019")
+    assert not abreast.begin_alike(*(columns.rows(segments(words)) for words in (entry, other)))

@@ -211,3 +211,13 @@ def test_headings_at_the_edge_head_both_columns_that_begin_anew_below_them():
     heads = said(50, 100, "Experience", **look), said(50, 180, "Education", **look)
     region = columns.rows(segments([*heads[0], *posts, *heads[1], *studies]))
     assert [[len(row) for row in part] for part in headed.parts(region, lambda _: True)] == [[1], [2, 2], [1], [2, 2]]
+
+
+def test_a_heading_with_a_stroke_before_it_heads_the_posts_side_by_side_below_it():
+    """It starts a little to the right of the edge; one pair of dated entries shows how its part is set."""
+    look = {"size": 12, "font": 2, "bold": True}
+    posts = column(50, 118, "Clerk", "Pearl Bank", "2018") + column(320, 118, "Cook", "Hotel Laut", "2016")
+    study = column(50, 210, "BA", "Laut University", "2014")
+    heads = said(55, 100, "Experience", **look), said(55, 190, "Education", **look)
+    region = columns.rows(segments([*heads[0], *posts, *heads[1], *study]))
+    assert [len(part) for part in headed.parts(region, lambda _: True)] == [1, 3, 1, 3]

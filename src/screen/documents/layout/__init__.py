@@ -12,6 +12,7 @@ from itertools import pairwise
 from statistics import median
 
 from screen.documents.layout import (
+    abreast,
     answers,
     cards,
     carried,
@@ -200,11 +201,11 @@ class _Reading:
     def _is_table(self, left: list[Row], right: list[Row], gutter: Gutter, block: list[Row]) -> bool:
         """Whether two stretches side by side are cells of common rows; of a shaded column only dates and labels are.
 
-        What stands beside drawn tables is none of them.
+        What stands beside drawn tables is none of them, nor are entries side by side.
         """
         if self._is_shaded(gutter) and not margins.is_margin(left, right):
             return False
-        if self._is_drawn(left, gutter) or self._is_drawn(right, gutter):
+        if self._is_drawn(left, gutter) or self._is_drawn(right, gutter) or abreast.begin_alike(*columns.cut(block, gutter)):
             return False
         return sides.is_table(left, right, gutter, len(self._across(block, gutter))) or records.begin_together(left, right)
 

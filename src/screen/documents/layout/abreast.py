@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from screen.documents.layout.columns import ALIGNED, Row
-from screen.documents.layout.dated import RANGE
+from screen.documents.layout.dated import RANGE, is_date
 
 #: Telephone numbers and addresses of persons.
 _PHONE = re.compile(r"\+?\(?\d[\d ()./-]{6,}\d")
@@ -68,6 +68,23 @@ def _entries(left: Sequence[Row], right: Sequence[Row]) -> bool:
     if 2 * len(ours) > len(left) or 2 * len(theirs) > len(right):
         return False
     return any(abs(one.base - other.base) < ALIGNED * one.size for one in ours for other in theirs)
+
+
+def begin_alike(left: Sequence[Row], right: Sequence[Row]) -> bool:
+    """Whether two sides begin with words of one look on one line, and have dates on lines of their own below them.
+
+    So do entries side by side; a wrapped line in one of them may put its date lower than the other one's.
+    """
+    first, other = left[0][0], right[0][0]
+    if first.inks != other.inks or abs(first.base - other.base) > ALIGNED * first.size:
+        return False
+    return all(_are_dated_below(side) for side in (left, right))
+
+
+def _are_dated_below(side: Sequence[Row]) -> bool:
+    """Whether dates stand on lines of their own below other words, and take no more of the side than these."""
+    dates = [len(row) == 1 and is_date(row[0].text) for row in side]
+    return any(dates) and not dates[0] and 2 * sum(dates) <= len(side)
 
 
 def _sort(row: Row) -> int:

@@ -185,9 +185,13 @@ def around(region: Sequence[Row], top: float, bottom: float) -> tuple[list[Row],
 
 def cut(region: Sequence[Row], gutter: Gutter) -> tuple[list[Row], list[Row]]:
     """The rows left and right of a gutter."""
-    middle = (gutter.x0 + gutter.x1) / 2
-    left = [[s for s in row if s.x0 < middle] for row in region]
-    right = [[s for s in row if s.x0 >= middle] for row in region]
+    return split(region, (gutter.x0 + gutter.x1) / 2)
+
+
+def split(region: Sequence[Row], x: float) -> tuple[list[Row], list[Row]]:
+    """The rows of what begins left of a place, and of what begins there or right of it."""
+    left = [[s for s in row if s.x0 < x] for row in region]
+    right = [[s for s in row if s.x0 >= x] for row in region]
     return [row for row in left if row], [row for row in right if row]
 
 

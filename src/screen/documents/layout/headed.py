@@ -11,14 +11,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from screen.documents.layout.columns import Row
+from screen.documents.layout.abreast import begin_alike
+from screen.documents.layout.columns import Row, split
 from screen.documents.layout.segments import Segment
 
-#: The middle of a heading lies so near (in points) to the middle of the page's text, or its start to the left edge.
-_MIDDLE, _EDGE = 2.0, 3.0
+#: The middle of a heading lies so near (in points) to the middle of the page's text.
+_MIDDLE = 2.0
 #: The page is wider than its text by no more than twice this share, and only at the right.
 _RAGGED = 0.08
-#: The cells of a table keep their text so far (in points) from the edge at which the heading above them starts.
+#: The cells of a table keep their text so far (in points) from the edge at which the heading above them starts, or a heading
+#: with a stroke before it from the edge of the text.
 _PADDING = 9.0
 #: A heading takes no more of the width than this; one in the middle starts so far (in heights of the letters) from the edge.
 _SHARE, _INDENT = 0.6, 3.0
@@ -55,9 +57,12 @@ def parts(region: Sequence[Row], has_columns: Callable[[list[Row]], bool]) -> li
 
 
 def _begin_abreast(divided: Sequence[Sequence[Row]]) -> bool:
-    """Whether several parts begin with two texts side by side, the right ones below each other: posts in two columns."""
-    begun = [part[0][1].x0 for part in divided if len(part) > 1 and len(part[0]) == 2]
-    return len(begun) >= _SEVERAL and max(begun) - min(begun) < _MIDDLE
+    """Whether a part holds posts or studies side by side, or several begin with two texts, the right ones below each other."""
+    begun = [part for part in divided if len(part) > 1 and len(part[0]) == 2]
+    places = [part[0][1].x0 for part in begun]
+    if len(places) >= _SEVERAL and max(places) - min(places) < _MIDDLE:
+        return True
+    return any(begin_alike(*split(part, place)) for part, place in zip(begun, places, strict=True))
 
 
 def _cut(region: Sequence[Row], looks: set[_Look]) -> list[list[Row]]:
@@ -120,7 +125,7 @@ def _is_at_edge(region: Sequence[Row], rows: Sequence[int]) -> bool:
     """
     left = min(row[0].x0 for row in region)
     headings = [region[at][0] for at in rows]
-    if any(heading.x0 - left > _EDGE for heading in headings) or not all(_is_clear(region, at) for at in rows):
+    if any(heading.x0 - left > _PADDING for heading in headings) or not all(_is_clear(region, at) for at in rows):
         return False
     texts = [row[0] for at, row in enumerate(region) if at not in rows]
     stands_out = headings[0].words[0].ink.bold or headings[0].size > 1.1 * sorted(text.size for text in texts)[len(texts) // 2]
