@@ -32,6 +32,30 @@ def test_two_years_with_a_stroke_between_them_are_a_stretch_of_time(sign):
     ) == ["2011 – 2015\tBachelor of Laws", "Universiti Malaya", "CGPA 3.45"]
 
 
+@pytest.mark.parametrize("pieces", [("present", "|", "03/2018"), ("OCT 2020", "|", "AUG 2018"), ("2016", "–", "2013")])
+def test_the_end_of_a_stretch_of_time_may_stand_on_top(pieces):
+    """As on time lines whose newest entry does."""
+    first, stroke, last = pieces
+    assert texts(
+        *(said(50, 100, first), said(150, 100, "Clerk")),
+        *(said(58, 112, stroke), said(150, 112, "Pearl Bank")),
+        *(said(50, 124, last), said(150, 124, "Kept minutes")),
+    ) == [f"{first} {'–' if stroke == '|' else stroke} {last}\tClerk", "Pearl Bank", "Kept minutes"]
+
+
+def test_years_one_below_the_other_on_a_line_of_strokes_stay_by_themselves():
+    """Each is that of the entry beside it."""
+    pieces = ("2018", "|", "2016", "|", "2014")
+    beside = ("Prize of the Laut Museum", "for the best hat", "Prize of the Pearl Museum", "for the best shoe", "A cup")
+    read = texts(
+        *(
+            said(50, 100 + 12 * at, piece) + said(150, 100 + 12 * at, text)
+            for at, (piece, text) in enumerate(zip(pieces, beside, strict=True))
+        )
+    )
+    assert read[::2] == ["2018\tPrize of the Laut Museum", "2016\tPrize of the Pearl Museum", "2014\tA cup"]
+
+
 @pytest.mark.parametrize("end", ["Current", "Currently", "now"])
 def test_the_end_of_a_stretch_of_time_may_stand_below_what_stands_for_a_dash(end):
     """``to`` on a line of its own, beside the employer."""

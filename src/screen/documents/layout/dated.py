@@ -58,6 +58,8 @@ STRETCH = re.compile(
     rf"|{_OF_SHORT_YEAR}",
     re.IGNORECASE,
 )
+#: A stretch of time with its end first, as time lines have it whose newest entry stands on top.
+_BACK = re.compile(rf"(?:{_POINT}|{_NOW}) {_BETWEEN} {_POINT}", re.IGNORECASE)
 #: A stretch of time whose end is a short year.
 _SHORT = re.compile(r"(?:19|20)\d\d ?[-–—/] ?\d\d")
 #: The beginning of a stretch of time at the end of a text, and the rest of one, with what closes it, at the head of another.
@@ -153,6 +155,12 @@ def whole(pieces: Sequence[str]) -> bool:
         return False
     years = _YEAR.findall(text)
     return len(years) < 2 or years[0] <= years[-1]
+
+
+def goes_back(pieces: Sequence[str]) -> bool:
+    """Whether texts that stand one above the other, a stroke between them, are a stretch of time with its end on top."""
+    strokes = [at for at, piece in enumerate(pieces) if piece in STROKES or _DASHED.fullmatch(piece)]
+    return len(strokes) == 1 and 0 < strokes[0] < len(pieces) - 1 and _BACK.fullmatch(" ".join(pieces)) is not None
 
 
 def are_ends(first: str, second: str) -> bool:

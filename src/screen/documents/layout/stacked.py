@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from operator import attrgetter
 
-from screen.documents.layout.dated import STROKES, are_ends, is_cut, is_cut_piece, is_piece, whole
+from screen.documents.layout.dated import STROKES, are_ends, goes_back, is_cut, is_cut_piece, is_piece, whole
 from screen.documents.layout.segments import Segment
 from screen.documents.layout.words import Word
 
@@ -35,7 +35,7 @@ def joined(found: list[Segment]) -> list[Segment]:
     used: set[int] = set()
     for at, piece in enumerate(pieces):
         if id(piece) not in used:
-            stack = _stack(piece, pieces[at + 1 :])
+            stack = _stack(pieces, at)
             stack = stack if len(stack) > 1 else _ends(piece, pieces[at + 1 :], found)
             if len(stack) > 1:
                 taken[id(piece)] = stack
@@ -48,17 +48,30 @@ def joined(found: list[Segment]) -> list[Segment]:
     return [_one(taken[id(segment)]) if id(segment) in taken else segment for segment in found if id(segment) not in used]
 
 
-def _stack(first: Segment, below: Sequence[Segment]) -> list[Segment]:
-    """A piece of a date and those under it that make it whole; the piece alone where they do not."""
-    stack, best = [first], [first]
-    for piece in below:
+def _stack(pieces: Sequence[Segment], at: int) -> list[Segment]:
+    """A piece of a date and those under it that make it whole; the piece alone where they do not.
+
+    A stretch of time whose end stands on top is none where a line of strokes goes on from year to year.
+    """
+    first = pieces[at]
+    stack, best, back = [first], [first], [first]
+    for piece in pieces[at + 1 :]:
         if piece.base - stack[-1].base > _PITCH * first.size or len(stack) == _MOST:
             break
         if _is_under(stack[-1], piece):
             stack.append(piece)
             if whole(_texts(stack)):
                 best = list(stack)
-    return best
+            elif goes_back(_texts(stack)):
+                back = list(stack)
+    return best if len(best) > 1 or len(back) == 1 or _goes_on(back, pieces) else back
+
+
+def _goes_on(stack: Sequence[Segment], pieces: Sequence[Segment]) -> bool:
+    """Whether a stroke stands right over the first or under the last of some pieces."""
+    strokes = [piece for piece in pieces if piece.text in STROKES]
+    ends = [(stroke, stack[0]) for stroke in strokes] + [(stack[-1], stroke) for stroke in strokes]
+    return any(piece.base - above.base <= _PITCH * piece.size and _is_under(above, piece) for above, piece in ends)
 
 
 def _ends(first: Segment, below: Sequence[Segment], found: Sequence[Segment]) -> list[Segment]:
