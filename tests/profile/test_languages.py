@@ -189,6 +189,32 @@ def test_scores_are_read_on_the_scale_that_the_legend_gives():
     assert listed("(0 - Poor, 10 - Excellent)", "English 4 4") == "en basic"
 
 
+@pytest.mark.parametrize(
+    ("scale", "expected"),
+    [
+        ("Languages (1 to 5)", "fluent basic"),
+        ("Languages (/5)", "fluent basic"),
+        ("Language skills, out of 10", "basic basic"),
+        ("Languages (1 poor to 5 excellent)", "fluent basic"),
+        ("Languages (1 = lowest, 5 = highest)", "fluent basic"),
+        ("Languages (5 = like a native)", "fluent basic"),
+        ("Languages, 1 being the best", "basic fluent"),
+        ("Languages on a scale of 1 to 5 (1 - excellent; 5 - basic)", "basic fluent"),
+        ("Languages from best (1) to weakest (5)", "basic fluent"),
+        ("Bahasa (1 = lemah, 5 = sangat baik)", "fluent basic"),
+        ("Languages since 2010", "basic basic"),
+    ],
+)
+def test_the_heading_states_the_scale_and_which_of_its_ends_is_the_better(scale, expected):
+    """The first language has a four, the second one a two."""
+    assert " ".join(read(K.LANGUAGES, "English 4", "Malay 2", heading=scale).values()) == expected
+
+
+def test_figures_beside_levels_that_both_are_high_state_no_scale():
+    """They are the scores of speech and writing themselves, of ten."""
+    assert listed("English", "Spoken 8 (very good), written 4 (weak)", "Malay 8") == "en basic, ms fluent"
+
+
 def test_a_legend_is_no_level():
     """The Europass line on what A1 to C2 mean belongs to nobody."""
     lines = (

@@ -9,7 +9,7 @@ and these three, by which people rate themselves, the score of an examination. W
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache, lru_cache
@@ -83,13 +83,16 @@ def marks(text: str) -> tuple[Mark, ...]:
     return tuple(sorted(found, key=lambda m: m.start))
 
 
-def settle(found: Iterable[Mark], scale: float = 10.0) -> Fluency | None:
-    """The one level that several marks on a language give, or None when they give none. ``scale``: most of a bare number."""
+def settle(found: Iterable[Mark], share: Callable[[float], float] = lambda figure: figure / 10) -> Fluency | None:
+    """The one level that several marks on a language give, or None when they give none.
+
+    ``share`` tells how much of the best there is a bare figure stands for, 0 to 1.
+    """
     telling = [m for m in found if m.kind < Kind.NONE]
     if not telling:
         return None
     strongest = min(m.kind for m in telling)
-    levels = [level for m in telling if m.kind is strongest and (level := _level_of(m, scale)) is not None]
+    levels = [level for m in telling if m.kind is strongest and (level := _level_of(m, share)) is not None]
     if not levels:
         return None
     if strongest is Kind.WEAK:
@@ -104,8 +107,8 @@ def furniture() -> frozenset[str]:
     return frozenset(load("fluency")["furniture"]["words"])
 
 
-def _level_of(mark: Mark, scale: float) -> Fluency | None:
-    return _by_share(mark.number / scale) if mark.kind is Kind.NUMBER else mark.level
+def _level_of(mark: Mark, share: Callable[[float], float]) -> Fluency | None:
+    return _by_share(share(mark.number)) if mark.kind is Kind.NUMBER else mark.level
 
 
 def _by_share(share: float) -> Fluency:

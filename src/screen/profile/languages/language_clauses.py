@@ -17,6 +17,7 @@ from screen.profile.languages.clauses import Clause
 from screen.profile.languages.fluency import Kind, Mark
 from screen.profile.languages.language_chunks import Chunk, Group, chunks_of, groups_of
 from screen.profile.languages.language_tokens import other_topic, strange_words, tokens_of
+from screen.profile.languages.scales import Scale
 from screen.profile.languages.tongues import Mention
 
 _IN = re.compile(r"\b(?:in|dalam)\s+(?:my\s+|our\s+)?$", re.IGNORECASE)
@@ -64,18 +65,21 @@ def _rating(text: str, bahasa: str) -> list[Mention | Mark]:
 # ------------------------------------------------------------------------------------------------------------- claims
 
 
-def claims(clauses: Iterable[Clause], *, bahasa: str, listed: bool) -> list[Claim]:
-    """What clauses claim, in order. ``listed``: they come from a list of languages, where a bare figure is a score."""
+def claims(clauses: Iterable[Clause], *, bahasa: str, listed: bool, scale: Scale | None = None) -> list[Claim]:
+    """What clauses claim, in order.
+
+    ``listed``: they come from a list of languages, where a bare figure is a score on the ``scale`` stated there, if any.
+    """
     reader = _Reader(bahasa, listed)
     for clause in clauses:
         reader.read(clause)
     every = [mark for group in reader.groups for mark in group.marks]
-    scale, alike, starred = _scale(every, reader.legend), _all_full(every), _is_starred(every)
+    alike, starred, share = _all_full(every), _is_starred(every), (scale or _usual(every)).share
     found: list[Claim] = []
     for group in reader.groups:
         own = [mark for mark in group.marks if mark.language in ("", group.language)]
         marks = [mark for mark in own if not ((alike and mark.full) or (mark.lone and not starred))]
-        level = fluency.settle(marks, scale)
+        level = fluency.settle(marks, share)
         if level is not None or not any(m.kind in (Kind.NONE, Kind.WISH) for m in marks):
             found.append(Claim(group.language, level, tuple(dict.fromkeys(group.evidence))))
     return found
@@ -93,7 +97,6 @@ class _Reader:
     heading: list[Mark] = field(default_factory=list)
     heading_spans: list[Span] = field(default_factory=list)
     """A level alone on a line, for the languages on the lines after."""
-    legend: float = 0.0
     columns: list[Group] = field(default_factory=list)
     """Languages that head the columns of a table, whose rows are levels: ``Spoken``, ``Written``."""
     last: list[Group] = field(default_factory=list)
@@ -151,9 +154,7 @@ class _Reader:
                 group.marks += chunk.marks
                 group.evidence += spans
             self.open = []
-        elif _is_legend(marks):
-            self.legend = max([m.number for m in marks if m.kind is Kind.NUMBER], default=0.0)
-        elif strange_words(clause.text, self.bahasa, listed=True) > (2 if len(self.open) == 1 else 0):
+        elif _is_legend(marks) or strange_words(clause.text, self.bahasa, listed=True) > (2 if len(self.open) == 1 else 0):
             return
         elif self.open:
             for group in self.open:
@@ -169,10 +170,8 @@ def _in_turn(text: str, chunks: Sequence[Chunk]) -> bool:
 
 
 def _is_legend(marks: list[Mark]) -> bool:
-    """Whether levels explain a scale instead of claiming one: ``0 - Poor, 10 - Excellent``, ``A1/A2: Basic user ...``."""
-    levels = {m.level for m in marks if m.level is not None}
-    numbers = {m.number for m in marks if m.kind is Kind.NUMBER}
-    return len(levels) >= 3 or (len(levels) >= 2 and len(numbers) >= 2)
+    """Whether levels explain a scale instead of claiming one: ``A1/A2: Basic user - B1/B2: ...``."""
+    return len({m.level for m in marks if m.level is not None}) >= _SEVERAL
 
 
 def _all_full(marks: Sequence[Mark]) -> bool:
@@ -186,9 +185,7 @@ def _is_starred(marks: Sequence[Mark]) -> bool:
     return any(mark.kind is Kind.SHARE and not mark.lone for mark in marks)
 
 
-def _scale(marks: Sequence[Mark], legend: float) -> float:
-    """The highest possible score: what a legend says, else five where no score passes five, else ten."""
+def _usual(marks: Sequence[Mark]) -> Scale:
+    """The scale of scores of which nothing is stated: up to five where none of several passes it, else up to ten."""
     numbers = [mark.number for mark in marks if mark.kind is Kind.NUMBER]
-    if legend >= 3:
-        return legend
-    return 5.0 if numbers and max(numbers) == 5 and len(numbers) > 2 else 10.0
+    return Scale(0.0, 5.0 if len(numbers) > 2 and max(numbers) == 5 else 10.0)

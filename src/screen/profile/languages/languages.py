@@ -22,6 +22,7 @@ from screen.profile.languages import (
     language_ticks,
     misspelt,
     particulars,
+    scales,
     tongues,
 )
 from screen.profile.languages.clauses import Clause
@@ -103,7 +104,7 @@ def find(sections: tuple[Section, ...]) -> tuple[tuple[LanguageSkill, ...], tupl
 
 
 def _streams(sections: Sequence[Section]) -> Iterator[tuple[Line, ...]]:
-    """The lines of each run of sections on languages. A heading counts when it names a language or a level itself.
+    """The lines of each run of sections on languages. A heading counts when it names a language, a level or a scale itself.
 
     In a narrow column ("**Bahasa Melayu**" above "Bahasa ibunda") the languages look like headings of their own.
     """
@@ -123,17 +124,20 @@ def _streams(sections: Sequence[Section]) -> Iterator[tuple[Line, ...]]:
 
 
 def _telling(text: str, *, started: bool) -> bool:
-    """Whether a heading says something itself: "Bahasa Inggeris", or a level below one that did."""
+    """Whether a heading says something itself: "Bahasa Inggeris", a level below one that did, or the scale of the list."""
     if _LABEL_ALONE.match(text):
         return False
-    return bool(tongues.mentions(text, listed=False)) or (started and bool(fluency.marks(text)))
+    return (
+        scales.stated(text) is not None or bool(tongues.mentions(text, listed=False)) or (started and bool(fluency.marks(text)))
+    )
 
 
 def _listed(lines: Sequence[Line], bahasa: str) -> list[Claim]:
+    scale, lines = scales.taken(lines, bahasa)
     ticked, rest = language_ticks.read(
         language_columns.under_scores(language_columns.beside_languages(lines, bahasa), bahasa), bahasa
     )
-    return ticked + language_clauses.claims(clauses.split(rest), bahasa=bahasa, listed=True)
+    return ticked + language_clauses.claims(clauses.split(rest), bahasa=bahasa, listed=True, scale=scale)
 
 
 def _labelled(lines: Sequence[Line], bahasa: str) -> list[Claim]:
