@@ -337,3 +337,19 @@ def test_a_name_in_capitals_may_go_on_below():
 def test_a_dash_behind_a_degree_of_a_table_is_its_result(row):
     """A school or a year stands before the degree; the number of a question says nothing."""
     assert [(level, end) for level, *_, end, _ in studies(f"# Education\n{row}\n3. PhD || -")] == [("pre-university", "2011")]
+
+
+@pytest.mark.parametrize("row", ["Major: Accounting. Bachelor degree. GPA: 6.9/10", "Field of study: Accounting (Bachelor)"])
+def test_the_row_of_the_field_may_name_the_degree(row):
+    """The place of study stands above it; the result is no date."""
+    assert studies(f"EDUCATION\n09/2014 – 08/2018: Laut University\n{row}\n09/2011 – 05/2014: Pearl High School") == [
+        ("bachelor", "Accounting", "0411", "Laut University", "2018-08", "completed"),
+        ("secondary", "", "", "Pearl High School", "2014-05", "completed"),
+    ]
+
+
+def test_a_row_of_the_field_below_the_degree_is_no_second_study():
+    """Though it names a degree again."""
+    assert studies(
+        "EDUCATION\n2015\tLaut College\nBachelor's Degree in Finance\nMajor: Bachelor of Commerce (Hons) Accounting"
+    ) == [("bachelor", "Bachelor of Commerce (Hons) Accounting", "0411", "Laut College", "2015", "completed")]

@@ -152,10 +152,18 @@ def _with_major(field: str, inline: re.Match[str] | None) -> str:
 
 def _major(entry: Entry) -> str:
     """The field that a row of its own names: ``Major: Human Resources``, the most telling of several."""
-    rows = [row[1] for line in entry.lines if (row := forms.labelled(line.text, forms.STUDY)) and row[0] == "field"]
+    rows = [
+        _before_degree(row[1]) for line in entry.lines if (row := forms.labelled(line.text, forms.STUDY)) and row[0] == "field"
+    ]
     loose = (re.match(r"\s*(?:major|bidang|jurusan|pengkhususan)\s+([^:\s].*)", line.text, re.I) for line in entry.lines)
     rows += [match[1] for match in loose if match]
     return rows[-1] if rows else ""
+
+
+def _before_degree(field: str) -> str:
+    """A field without the degree that stands behind it: ``Accounting. Bachelor degree``."""
+    level = level_of(field)
+    return field[: level[1]].rstrip(" .,;:(–—-") or field if level else field
 
 
 def _near(entry: Entry) -> list[Line]:

@@ -102,6 +102,7 @@ def cut(section: Section, *, indonesian: bool, strict: bool) -> tuple[list[Entry
             anchors = [i for i, is_anchor in enumerate(found) if is_anchor and (not strict or _is_dated(told, i, section.kind))]
     anchors = [i for i in anchors if not _is_school_of(told, i, anchors)]
     anchors = [i for i in anchors if not (i - 1 in anchors and _is_of_course(told[i], told[i - 1]))]
+    anchors = [i for i in anchors if not (i - 1 in anchors and _degree_beside_field(told[i].text))]
     return split(told, anchors, _content), heads
 
 
@@ -304,13 +305,20 @@ def looks_indonesian(section: Section) -> bool:
 
 def is_grade(text: str) -> bool:
     """Whether a line tells of results, a thesis or a term abroad under a degree: ``CGPA 3.4``, ``Thesis: ...``."""
-    if (row := forms.labelled(text, forms.STUDY)) and row[0] in ("degree", "institution"):
+    if _degree_beside_field(text) or ((row := forms.labelled(text, forms.STUDY)) and row[0] in ("degree", "institution")):
         return False
     if (titled := _TITLED.match(text)) and (level := level_of(text[titled.end() :])) and level[1] < _AT_ONCE:
         return False
     result = book("education", "status", "results").first(text)
     told = result is not None and not text[: result.start].strip()
     return told or bool(_FINAL_WORK.match(text)) or is_abroad(text)
+
+
+def _degree_beside_field(text: str) -> Level | None:
+    """The level of a degree that a row of a form names with its field: ``Major: Accounting. Bachelor degree``."""
+    row = forms.labelled(text, forms.STUDY)
+    level = level_of(row[1]) if row and row[0] == "field" else None
+    return level[0] if level and level[0] not in OF_SCHOOLS else None
 
 
 def is_wish(text: str) -> bool:
