@@ -95,7 +95,7 @@ def _point(words: _Words, p: str) -> str:
     return (
         rf"(?:(?<![\w]){day}(?P<{p}_name1>{name})(?![^\W\d_])\.?\s*[,/.'’-]?\s*{inner}(?P<{p}_y1>{_MARK}?{_FULL}|{short})(?!\d)"
         rf"|(?<![\w]){day}(?P<{p}_name3>{name})[-/](?P<{p}_y6>\d\d)(?![\d\w])"
-        rf"|{free}(?P<{p}_y2>{_FULL})[-/.](?P<{p}_num1>0[1-9]|1[0-2]|[1-9](?=[\s),;:\]]|$))(?:[-/.][0-3]\d)?(?![\d/])"
+        rf"|{free}(?P<{p}_y2>{_FULL})(?:[-/.]|\s/\s(?=\d+\s*(?:$|[\t)–—-])))(?P<{p}_num1>0[1-9]|1[0-2]|[1-9](?=[\s),;:\]]|$))(?:[-/.][0-3]\d)?(?![\d/])"
         rf"|{free}(?:[0-3]?\d[/.-])?(?P<{p}_num2>0?[1-9]|1[0-2])(?:[/.-]|\s/\s)(?P<{p}_y3>{_FULL})(?!\d)"
         rf"|{free}(?:[0-3]?\d)(?:/(?=\d+/)|\.(?=\d+\.)|-(?=\d+-))(?P<{p}_num4>0?[1-9]|1[0-2])[/.-](?P<{p}_y7>\d\d)(?![\d/.])"
         rf"|(?<!\w)(?P<{p}_y8>{_FULL})(?:\s+(?P<{p}_name2>{name})\b|\s*\((?P<{p}_name5>{name})\.?\)|,\s*(?P<{p}_name6>{name})\b(?!\.?[\s,’'-]*\d))"
@@ -151,6 +151,7 @@ def _forms(words: _Words) -> tuple[tuple[str, str], ...]:
         ("range", rf"(?:{since})?{_spaced('a', month)}{sep}{_spaced('b', month)}"),
         ("range", rf"(?:{since})?{_spaced('a', '0[1-9]|1[0-2]')}{sep}{now}"),
         ("range", rf"(?:{since})?{a}{sep}{end}"),
+        ("range", rf"(?:{since})?{a}\s{now}(?=\s*(?:$|[\t:,(]))"),
         ("range", rf"{_FREE}{_brief(words, 'a')}{sep}(?:{now}|{_brief(words, 'b')})"),
         ("cells", rf"(?:{since})?{a}{sep}(?P<b_name4>{name})\.?[\s-](?P<b_yb>\d\d)(?![\w/.:]|,?\s+{_FULL})"),
         ("months", rf"(?:^\s*|(?<=\t)){a} +{b}(?!\s*[–—-])"),

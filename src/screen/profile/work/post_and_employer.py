@@ -45,6 +45,8 @@ _EMPLOYER_AS = re.compile(
 )
 #: What leads from a post to the name of its employer.
 _AT = re.compile(r"\s+(?:at|@|di|kat|dekat)\s+(?:the\s+)?(?=[A-Z]|\d+[ -][A-Z])")
+#: What leads from a word for being lent to the employer.
+_TO_WHOM = re.compile(r"^[\s:–—-]*(?:(?:to|at|with|in|ke|kepada|di|pada)\s+)?(?:the\s+)?", re.IGNORECASE)
 _SENTENCE_WORDS = 14
 #: Rows between which post and employer stand at most, the row between them bare.
 _NEAR = 2
@@ -66,6 +68,8 @@ def named(rows: Sequence[str], anchor: int) -> tuple[str, str, bool]:
     if told := next((told for _, cell in cells if (told := _told_as(cell))), None):
         return told["post"], _without_place(told["employer"]), False
     posts = [(i, cell) for i, cell in cells if has_post(cell)]
+    if not posts and (lent := next((lent for _, cell in cells if (lent := _lent(cell))), None)):
+        return lent[0], _without_place(lent[1]), False
     posts = [(i, cell) for i, cell in posts if not (_is_sentence(cell) or cell[0].isdigit())] or posts
     employers = [
         (i, cell)
@@ -103,6 +107,13 @@ def _told_as(cell: str) -> re.Match[str] | None:
     told = _EMPLOYER_AS.fullmatch(cell)
     named = told and is_post(told["post"]) and is_name(told["employer"]) and not is_post(told["employer"])
     return told if named else None
+
+
+def _lent(cell: str) -> tuple[str, str] | None:
+    """What a cell calls the time with another employer, and that employer: ``Seconded to Harbour Council``."""
+    said = book("work", "organisations", "lent").first(cell)
+    employer = _TO_WHOM.sub("", cell[said.end :]) if said is not None and said.start == 0 else ""
+    return (cell[: said.end], employer) if said is not None and is_name(employer) else None
 
 
 def _by_order(cells: Sequence[str]) -> tuple[str, str]:
