@@ -82,3 +82,25 @@ def test_labels_on_a_tone_stay_beside_their_texts():
     tone = Patch(20, 0, 160, 800, (230, 230, 230, 255), 0)
     labels, words = column(40, 60, "Malay", "English", "Tamil"), column(200, 60, "native", "fluent and often", "a little")
     assert pages.texts(labels, words, patches=(tone,)) == ["Malay\tnative", "English\tfluent and often", "Tamil\ta little"]
+
+
+def test_lines_on_a_tone_are_no_cells_about_the_middle_of_dates_beside_it():
+    """Two of them stand above and below a date by chance, and so do the school of one degree and that of the next."""
+    tone = Patch(430, 0, 600, 800, (230, 230, 230, 255), 0)
+    studies = {
+        100: ("BA in Arts", "2007 – 2009"),
+        117: ("Laut University",),
+        134: ("Diploma in Arts", "2003 – 2006"),
+        151: ("Pearl College",),
+    }
+    words = [
+        word
+        for y, texts in studies.items()
+        for x, text in zip((50, 300), texts, strict=False)
+        for word in pages.said(x, y, text)
+    ]
+    side = [*pages.said(440, 60, "Languages"), *pages.said(440, 94, "English good"), *pages.said(440, 106, "Malay basic")]
+    assert pages.texts(pages.said(50, 60, "Studies"), words, side, patches=(tone,)) == [
+        *("Studies", "BA in Arts\t2007 – 2009", "Laut University", "Diploma in Arts\t2003 – 2006", "Pearl College"),
+        *("Languages", "English good", "Malay basic"),
+    ]

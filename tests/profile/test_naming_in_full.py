@@ -171,11 +171,14 @@ def test_the_likeliest_line_near_the_top_is_the_name(lines, hints, name):
 
 
 def test_whose_child_somebody_is_may_stand_below_in_smaller_display_type():
-    """Both are larger than the text; in the text's own size it is no part of the name."""
+    """Both are larger than the text; in the text's own size it is part of the name at the very top only."""
     large, less = {"size": 23.0}, {"size": 17.0}
     lines = ("NUR AISYAH", "BINTI ABDUL LATIF", "plain text " * 5)
     assert found(page(*lines, l0=large, l1=less)) == ("NUR AISYAH BINTI ABDUL LATIF", [1, 2])
-    assert found(page(*lines, l0=large)) == ("NUR AISYAH", [1])
+    assert found(page(*lines, l0=large)) == ("NUR AISYAH BINTI ABDUL LATIF", [1, 2])
+    lower = ("Jalan Mawar 3", "50000 Kuala Lumpur", *lines)
+    assert found(page(*lower, l2=large, l3=less)) == ("NUR AISYAH BINTI ABDUL LATIF", [3, 4])
+    assert found(page(*lower, l2=large)) == ("NUR AISYAH", [3])
 
 
 def test_a_name_in_two_lines_of_display_type_is_one():

@@ -12,7 +12,7 @@ from functools import cache
 
 from screen.model import Line, SectionKind
 from screen.phrases import Match, Phrasebook, folded, words
-from screen.profile import dates
+from screen.profile import dates, forms
 from screen.profile.misspellings import misspellings
 from screen.profile.studies.degrees import level_of
 from screen.profile.vocabulary import leaves, load, single_words
@@ -127,7 +127,17 @@ def look_of(line: Line, body: float) -> Look:
 
 
 def by_words(line: Line, body: float) -> Head | None:
-    """What a line is the heading of by its words, or None; how it looks decides how much its words must tell."""
+    """What a line is the heading of by its words, or None; how it looks decides how much its words must tell.
+
+    A row that heads a column of dates heads a part only where that is one of dated entries: ``YEAR | ACHIEVEMENT`` stands
+    over the studies of a table.
+    """
+    head = _by_words(line, body)
+    heads_dates = "\t" in line.text and forms.columns(line)[0] == "period"
+    return None if head is None or (heads_dates and head.kind not in DATED) else head
+
+
+def _by_words(line: Line, body: float) -> Head | None:
     if line.continues or not line.text.strip():
         return None
     text = line.text.strip()
@@ -145,7 +155,8 @@ def by_words(line: Line, body: float) -> Head | None:
         whole = _composed(text)
     if whole is not None:
         return Head(whole)
-    if distinct and (named := _distinct().get(_plain(text))) is not None:
+    loud = distinct or (line.bold and apart)
+    if loud and (named := _distinct().get(_plain(text))) is not None:
         return Head(named)
     inline = None if line.bullet else _inline(line)
     if inline is None and (distinct or line.bold) and not (listed or _begins_with_level(text)):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from math import inf
 from statistics import median
 
 from screen.documents.layout import (
@@ -68,17 +69,24 @@ def lines(page: Page, number: int, before: Sequence[Line] = ()) -> tuple[Line, .
     dates = [piece for piece in pieces if is_date(piece.text)]
     ruled = tables(page.rules, page.upright)
     loose = [date for date in dates if not any(table.holds(date.x0, date.base) for table in ruled)]
-    rules = (*page.rules, *centred.levelled(loose, pieces))
+    tones = cards.sides_of_columns(page)
+    rules = (*page.rules, *(rule for side in _sides(tones, loose, pieces) for rule in centred.levelled(*side)))
     pieces = floats.lifted(dates, pieces)
     nudged.put_back(dates, pieces)
     region = answers.filled(slim.joined(columns.rows(pieces)))
     region, turned = uprights.placed(region, page) if page.turned else (region, [])
-    reading = _Reading(rules, ruled, cards.side_by_side(page), cards.sides_of_columns(page))
+    reading = _Reading(rules, ruled, cards.side_by_side(page), tones)
     going_on = carried.edges(before, page.height)
     found = reading.resume(region, going_on) if going_on else reading.read(region, (0,))
     for group, words in enumerate(turned):
         found += grid.plain(columns.rows(segments(words)), (1, group))
     return tuple(writing.written(names.whole(found), number))
+
+
+def _sides(tones: Sequence[float], *lists: Sequence[Segment]) -> list[tuple[list[Segment], ...]]:
+    """Lists of segments by the shaded columns in which they begin, from left to right."""
+    edges = [-inf, *tones, inf]
+    return [tuple([one for one in found if x0 <= one.x0 < x1] for found in lists) for x0, x1 in pairwise(edges)]
 
 
 @dataclass(frozen=True, slots=True)

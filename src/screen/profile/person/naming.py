@@ -224,7 +224,10 @@ def _typed_small(name: str, place: Place, hints: frozenset[str]) -> bool:
 
 
 def _next_part(name: str, line: Line, following: Place, hints: frozenset[str], usual: float) -> str:
-    """A name with what the next line adds to it, set in the same large type or broken off after "binti"; empty for nothing."""
+    """A name with what the next line adds to it; empty for nothing.
+
+    That is set in the same large type, or the name breaks off after "binti", or the line at the very top begins with it.
+    """
     after = following.line
     rest = names.clean(after.text, hints)
     joint = line.text.rstrip()[-1:]
@@ -236,7 +239,11 @@ def _next_part(name: str, line: Line, following: Place, hints: frozenset[str], u
     alike = line.size == after.size and line.bold == after.bold and line.text.isupper() == after.text.isupper()
     single = len(name.split()) == 1 and alike and _in_address(name, hints) > 0 and _in_address(rest, hints) > 0
     fits = len(whole.split()) <= 7 and names.likeness(rest) > 0
-    shown = alike or (line.bold == after.bold and usual > 0 and min(line.size, after.size) > usual * 1.15)
+    shown = (
+        alike
+        or following.index <= _VERY_TOP
+        or (line.bold == after.bold and usual > 0 and min(line.size, after.size) > usual * 1.15)
+    )
     descent = begins_with_descent(rest) and shown and len(whole.split()) <= names.MOST_WORDS
     cut = after.continues and alike and has_descent(name) and len(rest.split()) <= _REST and names.likeness(rest) > 0
     goes_on = (
