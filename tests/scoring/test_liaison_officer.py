@@ -188,6 +188,8 @@ Clerk | Embassy of Pearl, Trading Section
 Officer | State Agency for Parks
 Planner | Pearl Consult | BRT corridor study
 Engineer | Pearl Consult | Design of the bus rapid transit stations
+Planner | Pearl | Prepared planning applications and obtained approval from MBSA
+Officer | Pearl | Talks with councils on housing policy, with permits for stalls
 """
 
 #: Not relevant, although words of the post may stand in them.
@@ -298,6 +300,15 @@ Coach | Pearl Coaching | Helped student councils to plan their fairs
 Parish Secretary | St Anne, Pearl | Letters
 Volunteer | Contoh Kelas | Taught children from low-income flats
 Kerani | Zon Utara, Syarikat Laut |
+Drainage Engineer | Perunding Laut | Writes drainage reports and submits them to the local authorities (MBSA, MBPJ)
+Site Supervisor | Laut Works | Obtained approval from MBPJ for drainage works
+Site Engineer | Laut Works | Liaised with MBPJ and the land office for drainage permits
+Runner | Laut Works | Dealt with councils and the housing ministry for approvals
+Draughtsman | Laut Reka | Housing; submission of building plans to MBSA
+Pelukis Pelan | Laut Reka | Mengemukakan pelan perumahan kepada MBSA
+Pegawai Tapak | Laut Jaya | Berurusan dengan MBSA untuk kelulusan saliran
+Kerani | Laut Jaya | Permohonan lesen penjaja kepada MBSA
+Sales Engineer | Laut Pumps | Sold drainage pumps to MBSA
 """
 
 #: Fields of the post.

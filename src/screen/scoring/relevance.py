@@ -78,8 +78,8 @@ def _activities(post: Post, criterion: Experience) -> tuple[str, ...]:
 
 
 def _duties(post: Post) -> str:
-    """Title and duties, of paid work without the employer's name; not what was done once, or in a firm's charity."""
-    duties = (line for line in post.text.split("\n") if not _in_passing().search(line))
+    """Title and duties, of paid work without the employer's name; not what was done once, for charity or as an errand."""
+    duties = (_but_errands(line) for line in post.text.split("\n") if not _in_passing().search(line))
     text = "\n".join((post.title, *duties))
     paid = post.kind is WorkKind.JOB and post.organisation
     return text.replace(post.organisation, "\n") if paid else text
@@ -89,3 +89,22 @@ def _duties(post: Post) -> str:
 def _in_passing() -> re.Pattern[str]:
     table = load("denials")["in_passing"]
     return re.compile(rf"\b{one_of((*table['en'], *table['ms']))}\b", re.IGNORECASE)
+
+
+def _but_errands(line: str) -> str:
+    """A line of duties without the offices to which only papers or goods went."""
+    return _errand_named_behind().sub(" ", _errand().sub(r"\1", line))
+
+
+@cache
+def _errand() -> re.Pattern[str]:
+    table = load("denials")["errands"]
+    begun, towards = one_of((*table["en"], *table["ms"])), one_of(table["towards"])
+    return re.compile(rf"(\b{begun}\b[^.;\n]*?)\b{towards}\b[^.;\n]*", re.IGNORECASE)
+
+
+@cache
+def _errand_named_behind() -> re.Pattern[str]:
+    table = load("denials")["errands_named_behind"]
+    begun, reason, papers = one_of((*table["en"], *table["ms"])), one_of(table["for"]), one_of(table["papers"])
+    return re.compile(rf"\b{begun}\b[^.;\n]*?\b{reason}\s+(?:\w+\s+){{0,3}}{papers}\b", re.IGNORECASE)
