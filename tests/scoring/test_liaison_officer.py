@@ -188,6 +188,36 @@ Clerk | Embassy of Pearl, Trading Section
 Officer | State Agency for Parks
 Planner | Pearl Consult | BRT corridor study
 Engineer | Pearl Consult | Design of the bus rapid transit stations
+Programme Assistant | Association of Contoh Municipalities
+Officer | Alliance of Small Historic Towns
+Staf Program | Asosiasi Kota-Kota Pesisir
+Project Executive | Climate Action for Cities Contoh
+Officer | Aksi Iklim untuk Kota
+Executive, City Programmes | Laut Sdn Bhd
+Programme Manager, South-East Asia Cities | Laut Partnership Sdn Bhd
+Penolong Perancang | Perunding Laut
+Consultant | Pearl | GHG inventories for 3 local governments
+Konsultan | Pearl | Inventarisasi gas rumah kaca untuk pemerintah kota
+Manager | Pearl | Climate leadership programme for six cities
+Campaigner | Pearl Watch | Open budget scorecard for 12 local councils
+Pegawai | Pearl Watch | Kad skor belanjawan terbuka 12 majlis tempatan
+Engineer | Pearl Consult | Flood mitigation master plan for MBSJ
+Enumerator | Pearl | Survey of women councillors
+Pembantu Penyelidik | Pearl | Kajian ahli majlis wanita
+Officer | Pearl | Follow-up of agreements with partner cities
+Pegawai | Pearl | Perjanjian bandar kembar
+Staf | Pearl | Kerja sama kota kembar dengan Jepang
+Officer | Pearl | Twin town agreements
+Officer | Pearl | Mayors' dialogue, twice a year
+Officer | Pearl | Delegations of elected officials from housing offices
+Chargée de mission | Laut | Coopération décentralisée
+Engagement Officer | Laut Shared Services | Open space strategy
+Pegawai | Pearl | Strategi kawasan lapang
+Writer | Pearl | VLR scoping note
+Reporter | Laut News Portal | Covered meetings of MBPJ and MBSA
+Research Assistant | Institute for Development Studies, Laut
+Volunteer | Friends of Laut River
+Committee member | Save Our Sungai Laut
 Planner | Pearl | Prepared planning applications and obtained approval from MBSA
 Officer | Pearl | Talks with councils on housing policy, with permits for stalls
 """
@@ -300,6 +330,29 @@ Coach | Pearl Coaching | Helped student councils to plan their fairs
 Parish Secretary | St Anne, Pearl | Letters
 Volunteer | Contoh Kelas | Taught children from low-income flats
 Kerani | Zon Utara, Syarikat Laut |
+Waiter | City Wok | Served guests
+Sales Executive | City Optical Sdn Bhd | Sold glasses in three cities
+Sales Advisor | Kota Laksamana Motor | Sold cars
+Clerk | Laut Sdn Bhd, 12 Jalan Kota, Laut City | Filing
+Marketing Officer | Laut City Football Club | Matchday programmes for the city
+Analyst | Bank Laut | Traded municipal bonds
+Reporter | Harian Laut | Covered crime, courts and council meetings
+Receptionist | Pearl Hotel | Welcomed mayors' delegations and a guest from the ministry
+City Manager | Pearl Rides Sdn Bhd | Grew the driver base in two cities
+Executive | City Networks Sdn Bhd | Cabled offices
+Project Manager, Tier 2 Cities | Pearl Sdn Bhd | Opened branches in nine cities
+Sales | Climate Solutions for Cities Sdn Bhd | Air conditioners
+Guard | Association of Traders in Old Towns
+Assistant | Friends of River Valley Church | Sang
+Penolong Perancang Kewangan | Laut Wealth | Jual pelan
+Penolong Perancang Acara | Laut | Susun meja
+Penolong Perancang Pengeluaran | Laut Plastik | Jadual
+Event Planner | Pearl Consultants | Planned weddings
+Volunteer | Laut House | Civic service with the elderly
+Volunteer | Laut House | Civic service of nine months
+Nurse | Klinik Laut | Survey of local councillors
+Network Engineer | Pearl | HLR and VLR report
+Guide | Pearl Tours | Showed guests the twin towers and the twin cities
 Drainage Engineer | Perunding Laut | Writes drainage reports and submits them to the local authorities (MBSA, MBPJ)
 Site Supervisor | Laut Works | Obtained approval from MBPJ for drainage works
 Site Engineer | Laut Works | Liaised with MBPJ and the land office for drainage permits
