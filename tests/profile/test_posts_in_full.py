@@ -227,3 +227,90 @@ def test_a_name_that_holds_the_word_for_a_post_is_no_post(name):
     """Offices of members and residents, and firms called after people."""
     assert not posts.is_post(name)
     assert posts.is_organisation(name)
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("Clerk, Laut Biru, Jabatan Laut", ("Clerk", "Laut Biru, Jabatan Laut", False)),
+        ("Clerk, Laut Biru, Hive, Jabatan Laut", ("Clerk", "Laut Biru, Hive, Jabatan Laut", False)),
+        ("Clerk, Manager, Jabatan Laut", ("Clerk, Manager", "Jabatan Laut", False)),
+        ("Clerk, filing of small things, Jabatan Laut", ("Clerk, filing of small things", "Jabatan Laut", False)),
+        ("Clerk, Bees - Hive, Pearl Bank", ("Clerk, Bees", "Hive, Pearl Bank", False)),
+        ("Clerk (day - night) - Hive, Pearl Bank", ("Clerk (day - night)", "Hive, Pearl Bank", False)),
+    ],
+)
+def test_an_employer_begins_with_the_name_before_its_unit_or_behind_the_only_dash(line, found):
+    """Neither another post nor what was done there is such a name, and a dash in brackets parts nothing."""
+    assert post_and_employer.named([line], 0) == found
+
+
+@pytest.mark.parametrize(
+    ("rows", "anchor", "found"),
+    [
+        (["Clerk, Jabatan Laut", "Hive"], 0, ("Clerk", "Jabatan Laut", False)),
+        (["Clerk, Jabatan Laut", "Corner Shop"], 0, ("Clerk, Jabatan Laut", "Corner Shop", False)),
+        (["Clerk, Jabatan Laut", "", "Corner Shop"], 2, ("Clerk", "Jabatan Laut", False)),
+        (["Clerk, Jabatan", "", "Corner Shop"], 2, ("Clerk, Jabatan", "Corner Shop", False)),
+        (["Clerk", "Manager, Harbour Council"], 1, ("Clerk", "", False)),
+    ],
+)
+def test_a_unit_that_has_a_name_is_the_employer_where_none_stands_beside_the_post(rows, anchor, found):
+    """Only with the first of several posts, and only on the row below it does another employer stand beside it."""
+    assert post_and_employer.named(rows, anchor) == found
+
+
+@pytest.mark.parametrize(
+    ("rows", "anchor", "employer"),
+    [
+        (["Clerk", "Pearl Mart, Bukit of that branch"], 0, "Pearl Mart, Bukit of that branch"),
+        (["Clerk", "Pearl Mart, Bukit of that new branch"], 0, ""),
+        (["Clerk", "Pearl Mart, bukit"], 0, ""),
+        (["Clerk", "Pearl, Bukit branch house"], 0, ""),
+        (["clerk", "hive moon bee laut biru pearl corner bank"], 0, "hive moon bee laut biru pearl corner bank"),
+        (["clerk", "hive and moon bee laut biru pearl corner bank"], 0, ""),
+        (["Clerk, Hive", "Pearl Mart, Bukit of that branch"], 1, "Hive"),
+        (["Clerk, Hive", "Pearl Mart, Bukit of that branch", ""], 2, "Pearl Mart, Bukit of that branch"),
+        (["Clerk, Hive\tPearl Mart, Bukit of that branch", ""], 1, "Hive"),
+    ],
+)
+def test_words_in_small_letters_are_few_in_the_name_of_an_employer(rows, anchor, employer):
+    """Six words with a town, most in capitals, or eight without; beside a post of two parts only between it and its dates."""
+    assert post_and_employer.named(rows, anchor)[1] == employer
+
+
+@pytest.mark.parametrize(
+    ("rows", "anchor", "found"),
+    [
+        (["Clerk", "Hive\tBees"], 0, ("Clerk", "Hive", False)),
+        (["Pearl, Hive", "Clerk", "Bees"], 1, ("Clerk", "Bees", False)),
+        (["Ipoh", "Clerk", "Filed the papers and sorted them", "Hive"], 1, ("Clerk", "", False)),
+        (["Clerk at Ipoh, Hive", "Pearl Mart"], 0, ("Clerk at Ipoh, Hive", "Pearl Mart", False)),
+        (["Manager / Product Owner / Pearl Mart"], 0, ("Manager / Product Owner / Pearl Mart", "", False)),
+        (["Clerk", "Pearl Bank, Hive, Ipoh"], 0, ("Clerk", "Pearl Bank, Hive", False)),
+        (["Bank, Hive", "Bees"], 0, ("Bees", "Bank, Hive", False)),
+        (["Clerk", "(Hive House)"], 0, ("Clerk", "", False)),
+        (["2nd Clerk", "Manager", "Pearl Bank"], 0, ("Manager", "Pearl Bank", False)),
+        (["Freelance work", "Clerk"], 0, ("Freelance work", "", False)),
+        (["three days a week", "Pearl Bank"], 0, ("", "Pearl Bank", False)),
+        (["one day of every week", "Pearl Bank"], 0, ("one day of every week", "Pearl Bank", False)),
+    ],
+)
+def test_the_name_nearest_to_the_post_is_its_employer(rows, anchor, found):
+    """The first of two as near, one without a comma before others; no remark, and nothing beyond a row that is told."""
+    assert post_and_employer.named(rows, anchor) == found
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("won at Pearl Bank as Clerk", ("Clerk", "Pearl Bank", False)),
+        ("one two three four at Hive as Clerk", ("Hive as Clerk", "one two three four", False)),
+        ("Helper, Pearl Rescue, weekends", ("Helper", "Pearl Rescue", False)),
+        ("Helper, Pearl Rescue, weekends in May", ("Helper", "Pearl Rescue, weekends in May", False)),
+        ("Helper, weekends", ("Helper", "weekends", False)),
+    ],
+)
+def test_an_employer_stands_before_as_and_before_how_much_time_a_post_takes(line, found):
+    """Behind a few words at most; what says more than the time is part of the name."""
+    assert post_and_employer.named([line], 0) == found
