@@ -1,0 +1,47 @@
+"""Scales of languages in full: which words and figures state one, where it ends, and what is left of the lines beside it."""
+
+import pytest
+
+from screen.model import Line
+from screen.profile.languages import scales
+from screen.profile.languages.scales import Scale
+
+
+@pytest.mark.parametrize(
+    ("text", "scale"),
+    [
+        ("1 to 5", Scale(1, 5)),
+        ("0-10", Scale(0, 10)),
+        ("out of 10", Scale(0, 10)),
+        ("1 = basic", Scale(1, 5)),
+        ("1 = good", Scale(1, 5)),
+        ("1 = fluent", Scale(1, 5, falls=True)),
+        ("1 = good, 5 = basic", Scale(1, 5, falls=True)),
+        ("native = 1", Scale(1, 5, falls=True)),
+        ("5 = basic", Scale(0, 5)),
+        ("2 = native", Scale(0, 2)),
+        ("1 basic, 5 fluent", Scale(1, 5)),
+        ("2 basic, 4 fluent", None),
+        ("1 basic", None),
+        ("1 = B2", None),
+    ],
+)
+def test_a_scale_begins_at_its_lowest_figure_and_falls_where_that_one_is_the_best(text, scale):
+    """Levels state one from a figure below two, or with a sign of equality; the grades of a framework state none."""
+    assert scales.stated(text) == scale
+
+
+@pytest.mark.parametrize(
+    ("rows", "found"),
+    [
+        ([("Rated 1", False), ("to 5", True), ("French 3", False)], (Scale(1, 5), ["French 3"])),
+        ([("Rated 1", False), ("to 5", False)], (None, ["Rated 1", "to 5"])),
+        ([("1 to 5", False), ("French 3", True)], (Scale(1, 5), ["1 to 5", "French 3"])),
+        ([("1 to 5", False), ("0 to 10", False)], (Scale(1, 5), [])),
+    ],
+)
+def test_a_paragraph_that_states_a_scale_and_no_language_is_taken_from_the_list(rows, found):
+    """A line that goes on belongs to the one before it; the first scale of several holds."""
+    lines = [Line(text, number, continues=continues) for number, (text, continues) in enumerate(rows, 1)]
+    scale, rest = scales.taken(lines, "ms")
+    assert (scale, [line.text for line in rest]) == found
