@@ -99,8 +99,12 @@ def test_lines_on_a_tone_are_no_cells_about_the_middle_of_dates_beside_it():
         for x, text in zip((50, 300), texts, strict=False)
         for word in pages.said(x, y, text)
     ]
-    side = [*pages.said(440, 60, "Languages"), *pages.said(440, 94, "English good"), *pages.said(440, 106, "Malay basic")]
-    assert pages.texts(pages.said(50, 60, "Studies"), words, side, patches=(tone,)) == [
+    side = [
+        *pages.said(440, 60, "Languages", bold=True),
+        *pages.said(440, 94, "English good"),
+        *pages.said(440, 106, "Malay basic"),
+    ]
+    assert pages.texts(pages.said(50, 60, "Studies", bold=True), words, side, patches=(tone,)) == [
         *("Studies", "BA in Arts\t2007 – 2009", "Laut University", "Diploma in Arts\t2003 – 2006", "Pearl College"),
         *("Languages", "English good", "Malay basic"),
     ]
