@@ -527,3 +527,13 @@ def test_a_heading_that_begins_to_the_left_of_its_column_and_above_the_sidebar_s
     main = [word for at, post in enumerate(posts) for word in column(216, 115 + 64 * at, *post)]
     found = texts(said(50, 63, "Ali bin Laut", size=20), side, said(205, 100, "Experience"), main)
     assert found[found.index("Experience") :][:3] == ["Experience", "2016 to now", "Clerk"]
+
+
+def test_a_line_a_tenth_larger_than_the_text_above_is_no_more_of_it():
+    """A heading below a full line, in type a little larger."""
+    text, heading = said(40, 100, "minutes" * 12, size=10.3), said(40, 116, "Activities", size=11.5)
+    assert [line.continues for line in layout.lines(page(text, heading, said(40, 130, "letters", size=10.3)), 1)] == [
+        False,
+        False,
+        False,
+    ]

@@ -87,6 +87,9 @@ def test_two_degrees_under_one_university_share_it():
         ("Feb 2019 – in progress", "ongoing"),
         ("expected June 2021", "ongoing"),
         ("2016 – 2018, withdrew", "unfinished"),
+        ("2016 – 2018, half done, deferred", "unfinished"),
+        ("2016 – 2018 (didnt finish, stop at year 2)", "unfinished"),
+        ("2016 – 2018, didn't graduate", "unfinished"),
         ("2016 – 2020, final year project on rivers", "completed"),
     ],
 )
@@ -353,3 +356,10 @@ def test_a_row_of_the_field_below_the_degree_is_no_second_study():
     assert studies(
         "EDUCATION\n2015\tLaut College\nBachelor's Degree in Finance\nMajor: Bachelor of Commerce (Hons) Accounting"
     ) == [("bachelor", "Bachelor of Commerce (Hons) Accounting", "0411", "Laut College", "2015", "completed")]
+
+
+@pytest.mark.parametrize("line", ["Foundation in Law, same university, 2009", "Foundation in Law\nSame university, 2009"])
+def test_the_same_university_is_the_one_above(line):
+    """Beside the course, or on the line below it."""
+    found = studies(f"EDUCATION\nBachelor of Laws\nLaut University, 2010 – 2014\n{line}")
+    assert [one[3] for one in found] == ["Laut University", "Laut University"]

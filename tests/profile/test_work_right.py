@@ -85,12 +85,13 @@ def test_a_registration_number_is_a_citizens_or_a_permanent_residents():
     assert status(K.PERSONAL, "Nationality: Indonesian", "NRIC: 910203-14-5566") == "permanent-resident"
 
 
-def test_a_nationality_may_be_a_sentence_apart_from_the_languages_above_it():
-    """Right below a list of languages the word may be one of them."""
-    apart = Section(K.LANGUAGES, None, (Line("English: fluent"), Line("Malaysian.", number=2, gap=1.0)))
-    listed = Section(K.LANGUAGES, None, (Line("English: fluent"), Line("Malaysian", number=2)))
-    found = [work_right.find((section,), CLOSING)[0].status.value for section in (apart, listed)]
-    assert found == ["citizen", "unstated"]
+@pytest.mark.parametrize("kind", [K.LANGUAGES, K.SKILLS])
+def test_a_nationality_may_be_a_sentence_apart_from_the_list_above_it(kind):
+    """Another one may go on from it; right below a list of languages the word may be one of them."""
+    apart = [Line(text, number=2, gap=1.0) for text in ("Malaysian.", "Malaysian. Available now.", "Malaysian food.")]
+    sections = [Section(kind, None, (Line("English: fluent"), line)) for line in (*apart, Line("Malaysian", number=2))]
+    found = [work_right.find((section,), CLOSING)[0].status.value for section in sections]
+    assert found == ["citizen", "citizen", "unstated", "unstated"]
 
 
 @pytest.mark.parametrize("line", ["No. K/P: 910203-14-5566", "I/C No\t910203145566", "IC No: 910203-14-XXXX"])

@@ -223,7 +223,7 @@ def wraps(above: Row | None, row: Row, room: float) -> bool:
     word, last = row[0].words[0], above[-1].words[-1]
     text = row[0].text
     is_loud = word.text.isupper() and not last.text.isupper() and len(text) > 4 and text.isupper() and not text.startswith("(")
-    if is_loud or abs(word.ink.size - last.ink.size) > 0.12 * word.ink.size:
+    if is_loud or abs(word.ink.size - last.ink.size) > 0.1 * word.ink.size:
         return False
     return room - (above[-1].x1 - above[0].x0) < word.x1 - word.x0 + 0.25 * word.ink.size
 

@@ -82,7 +82,7 @@ def carries_on(above: Strip, strip: Strip, edge: float) -> bool:
     over = above.cells[0][-1]
     if len(above.cells) > 1:
         over = min(above.cells, key=lambda cell: abs(cell[-1][0].x0 - first.x0))[-1]
-    if abs(over[0].x0 - first.x0) > 1.6 * first.size or abs(over[-1].size - first.size) > 0.12 * first.size:
+    if abs(over[0].x0 - first.x0) > 1.6 * first.size or abs(over[-1].size - first.size) > 0.1 * first.size:
         return False
     word = first.words[0]
     small = word.text[:1].islower()

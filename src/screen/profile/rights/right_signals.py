@@ -116,8 +116,8 @@ def _alone(section: Section, country: str) -> Iterator[Signal]:
 
 
 def _is_apart(section: Section, line: Line) -> bool:
-    """Whether a line stands apart from a list of languages, as a sentence: it speaks of its writer, and of no language."""
-    return section.kind is _K.LANGUAGES and line.gap >= BLANK_LINE and line.text.rstrip().endswith(".")
+    """Whether a line stands apart from a list of languages or skills, as a sentence: it speaks of its writer."""
+    return section.kind in _MIXED and line.gap >= BLANK_LINE and line.text.rstrip().endswith(".")
 
 
 def _says_alone(text: str, country: str) -> bool:

@@ -75,6 +75,8 @@ def _in_section(section: Section, as_of: date, *, strict: bool) -> list[Educatio
         if found and book("education", "institutions", "same").find(anchor.text):
             above = found[-1].institution
         education, above = study_entry.read(entry, indonesian=indonesian, as_of=as_of, above=above)
+        if found and book("education", "institutions", "same").find(education.institution):
+            education = replace(education, institution=found[-1].institution)
         place = forms.filled(heads.get((anchor.page, anchor.number), ()), anchor).get("institution", "")
         found.append(education if education.institution or not place else replace(education, institution=place))
     return _sharing(found, entries)
