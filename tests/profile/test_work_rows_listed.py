@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from screen.model import Document, Line, ReadStatus
+from screen.model import Box, Document, Line, ReadStatus
 from screen.profile import understand
 from typed_cv import document
 
@@ -216,3 +216,21 @@ def test_numbered_employers_head_the_rows_of_their_forms():
         ("Guru", "Tadika Pearl", "2018-01", "2018-07"),
         ("Latihan Industri", "Institut Pearl", "2017-03", "2017-06"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("left", "found"), [(70.0, ["Clerk", "Cashier"]), (55.0, ["Clerk", "Helped at the book fair", "Cashier"])]
+)
+def test_dated_items_of_a_list_set_in_below_listed_posts_are_their_duties(left, found):
+    """Those that begin where the posts do are posts as well."""
+    rows = (
+        ("Clerk, Pearl Bank, 2018 – 2019", 50.0),
+        ("Helped at the book fair, 2018", left),
+        ("Cashier, Laut Mart, 2016 – 2017", 50.0),
+    )
+    items = [
+        Line(text, number=at, bullet=True, box=Box(x, 20.0 * at, 300.0, 20.0 * at + 10)) for at, (text, x) in enumerate(rows, 3)
+    ]
+    lines = (Line("SITI BINTI AHMAD"), Line("WORK", number=2, heading=1), *items)
+    profile, _ = understand(Document("cv.pdf", "0" * 64, "pdf", ReadStatus.READ, lines), date(2020, 11, 16))
+    assert [post.title for post in profile.experience] == found

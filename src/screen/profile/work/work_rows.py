@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from screen.model import Line, Section, SectionKind
@@ -36,6 +36,8 @@ _BEHIND_TIME = re.compile(r"(?<=\d\))(?:[,.]\s+(?=[A-Z])|,?\s+(?:and|then|dan|la
 """What stands between the posts of one line, and between those that have their time in brackets."""
 #: So many posts show how a section prints their dates.
 _FEW = 2
+#: The items of a list within a list begin farther right than those of that by so many points.
+_SET_IN = 6.0
 
 
 def cut(section: Section) -> tuple[list[Entry], Heads]:
@@ -67,6 +69,7 @@ def _is_head(line: Line) -> bool:
 def _entries(lines: Sequence[Line], kind: SectionKind) -> list[Entry]:
     listed = kind in WORK and _are_listed(lines)
     anchors = [i for i, line in enumerate(lines) if anchor_date(line, bullets=listed)]
+    anchors = _at_edge(lines, anchors) if listed else anchors
     anchors = [i for i in _without_remarks(lines, anchors) if not (_is_aside(lines, i) or _is_duty(lines, i))]
     ends = {closed[0] for i in anchors if (closed := forms.closed(lines, i))}
     anchors = [i for i in anchors if i not in ends and not _has_dates_below(lines, i) and not _has_dates_above(lines, i)]
@@ -87,6 +90,20 @@ def _are_listed(lines: Sequence[Line]) -> bool:
         return False
     dated = [line.bullet and range_of(line) is not None for line in lines]
     return dated[0] and sum(dated) > sum(not line.bullet and bool(anchor_date(line)) for line in lines)
+
+
+def _at_edge(lines: Sequence[Line], anchors: Sequence[int]) -> list[int]:
+    """The anchors without the list items that are set in from where the items of a list of posts begin: their duties."""
+    edges: dict[int, float] = {}
+    for line in lines:
+        if line.bullet and line.box is not None:
+            edges[line.column] = min(edges.get(line.column, line.box.x0), line.box.x0)
+    return [i for i in anchors if not (lines[i].bullet and _is_set_in(lines[i], edges))]
+
+
+def _is_set_in(line: Line, edges: Mapping[int, float]) -> bool:
+    """Whether a list item begins right of those of its column that are farthest left."""
+    return line.box is not None and line.box.x0 - edges[line.column] > _SET_IN
 
 
 def _without_remarks(lines: Sequence[Line], anchors: Sequence[int]) -> list[int]:
