@@ -49,3 +49,10 @@ def test_the_label_above_counts_before_a_text_in_another_column():
     """What stands at its left may be of another part."""
     words = [label("Clerk", 20, 106), label("English", 120, 100), label("Bank", 20, 136), label("Tamil", 120, 130)]
     assert told(words, bar(120, 103, 0.6), bar(120, 133, 0.4, 2)) == [("60%", 100), ("40%", 130)]
+
+
+def test_a_full_bar_may_be_drawn_without_what_is_under_it():
+    """It is as long as the others of its scale, and in the colour that fills them; an empty one is not."""
+    words = [label("English", 50, 100), label("Malay", 50, 130), label("Tamil", 50, 160), label("Thai", 50, 190)]
+    full, empty = [Patch(120, 124, 220, 130, BLUE, 4)], [Patch(120, 184, 220, 190, GREY, 5)]
+    assert told(words, bar(120, 94, 0.8), full, bar(120, 154, 0.2, 2), empty) == [("80%", 100), ("20%", 160), ("100%", 130)]

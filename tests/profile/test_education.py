@@ -363,3 +363,9 @@ def test_the_same_university_is_the_one_above(line):
     """Beside the course, or on the line below it."""
     found = studies(f"EDUCATION\nBachelor of Laws\nLaut University, 2010 – 2014\n{line}")
     assert [one[3] for one in found] == ["Laut University", "Laut University"]
+
+
+def test_the_heads_of_a_table_are_no_line_of_its_studies():
+    """``TAHUN | PENCAPAIAN`` stands above them; each place of study stands below its own."""
+    rows = "2009 – 2012\tBACHELOR OF LAWS\nLAUT UNIVERSITY\n2007 – 2008\tSTPM\nPEARL COLLEGE"
+    assert [one[3] for one in studies(f"EDUCATION\nTAHUN\tPENCAPAIAN\n{rows}")] == ["LAUT UNIVERSITY", "PEARL COLLEGE"]

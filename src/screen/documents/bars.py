@@ -22,6 +22,8 @@ _FULL, _STEP = 0.97, 5
 _ABOVE = 1.6
 #: What stands farther before a bar (in points) is no label of it.
 _FAR = 150.0
+_Filled = tuple[Patch, Patch, float]
+"""A bar, what fills it, and how much of it that takes."""
 #: So many bars make a scale; more shapes than these are a drawing.
 _FEWEST, _SHAPES = 2, 1_000
 
@@ -34,8 +36,9 @@ def drawn(shapes: Iterable[Patch], words: Sequence[Word]) -> list[Word]:
     found: list[Word] = []
     for _, group in groupby(sorted(_filled(bars), key=_place), key=_place):
         scale = list(group)
-        if len(scale) >= _FEWEST and any(share < _FULL for _, share in scale):
-            found += [word for bar, share in scale if (word := _word(bar, share, words))]
+        if len(scale) >= _FEWEST and any(share < _FULL for _, _, share in scale):
+            shares = [(bar, share) for bar, _, share in scale] + [(bar, 1.0) for bar in _full(bars, scale)]
+            found += [word for bar, share in shares if (word := _word(bar, share, words))]
     return found
 
 
@@ -46,11 +49,11 @@ def _may_be_bar(shape: Patch) -> bool:
     return plain and _HIGH[0] < high < _HIGH[1] and _SHORTEST < wide < _LONG[1]
 
 
-def _filled(shapes: Sequence[Patch]) -> list[tuple[Patch, float]]:
-    """The bars with something of another colour drawn over their beginning, and how much of each that takes."""
+def _filled(shapes: Sequence[Patch]) -> list[_Filled]:
+    """The bars with something of another colour drawn over their beginning, that, and how much of each it takes."""
     by_height = sorted(shapes, key=lambda shape: shape.top)
     tops = [shape.top for shape in by_height]
-    found: list[tuple[Patch, float]] = []
+    found: list[_Filled] = []
     for bar in shapes:
         long = bar.x1 - bar.x0
         if long < max(_LONG[0], _SLIM * (bar.bottom - bar.top)):
@@ -58,7 +61,7 @@ def _filled(shapes: Sequence[Patch]) -> list[tuple[Patch, float]]:
         near = by_height[bisect_left(tops, bar.top - _INSET) : bisect_right(tops, bar.top + _INSET)]
         last = max((shape for shape in near if _fills(shape, bar)), key=lambda shape: shape.order, default=None)
         if last is not None:
-            found.append((bar, (last.x1 - bar.x0) / long))
+            found.append((bar, last, (last.x1 - bar.x0) / long))
     return found
 
 
@@ -68,9 +71,19 @@ def _fills(shape: Patch, bar: Patch) -> bool:
     return begun and level and shape.order > bar.order and shape.colour != bar.colour
 
 
-def _place(filled: tuple[Patch, float]) -> tuple[int, int]:
+def _full(shapes: Sequence[Patch], scale: Sequence[_Filled]) -> list[Patch]:
+    """The bars of a scale of which nothing but the filling is drawn: as long as the others, in the colour of their fillings."""
+    fillings, heights = {last.colour for _, last, _ in scale}, {round(bar.top) for bar, _, _ in scale}
+    alike = [shape for shape in shapes if shape.colour in fillings and _extent(shape) == _extent(scale[0][0])]
+    return [shape for shape in alike if round(shape.top) not in heights]
+
+
+def _place(filled: _Filled) -> tuple[int, int]:
+    return _extent(filled[0])
+
+
+def _extent(bar: Patch) -> tuple[int, int]:
     """Where a bar begins, and how long it is."""
-    bar, _ = filled
     return round(bar.x0), round(bar.x1 - bar.x0)
 
 
