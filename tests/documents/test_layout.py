@@ -537,3 +537,10 @@ def test_a_line_a_tenth_larger_than_the_text_above_is_no_more_of_it():
         False,
         False,
     ]
+
+
+def test_a_word_behind_the_dates_of_a_full_line_ends_it():
+    """The next post is no more of it, whose first word would not have fitted."""
+    first = said(40, 100, "Director of the Department of Landscapes, 2013 – 2017, retired")
+    lines = layout.lines(page(first, said(40, 112, "Planner, City Hall of the Federal Territory, 2006 – 2013")), 1)
+    assert [line.continues for line in lines] == [False, False]

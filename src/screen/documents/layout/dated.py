@@ -35,6 +35,8 @@ RANGE = re.compile(
     r"(?:(?:[^\W\d]{3,9}\.? )?(?:(?:\d\d[/.])?(?:19|20)\d\d|['’]\d\d)|[^\W\d]+(?: [^\W\d]+)?)",
     re.IGNORECASE,
 )
+#: A line that ends with a stretch of time and a word on it: ``2013 – 2017, retired``.
+REMARKED = re.compile(rf"{RANGE.pattern},? [(]?[a-z]+(?: [a-z]+)?[).]*$", re.IGNORECASE)
 #: No piece of a date is longer.
 _LONGEST = 40
 _YEAR, _YEAR_OR_SHORT = re.compile(r"(?:19|20)\d\d"), re.compile(r"(?:19|20|['’])\d\d")

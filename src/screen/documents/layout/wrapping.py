@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from screen.documents.glyphs import ends_range
-from screen.documents.layout.dated import DATE, DATE_ENDS, MONTH_ENDS, RANGE
+from screen.documents.layout.dated import DATE, DATE_ENDS, MONTH_ENDS, RANGE, REMARKED
 from screen.documents.layout.grid import Strip
 from screen.documents.layout.segments import Segment
 
@@ -97,9 +97,14 @@ def carries_on(above: Strip, strip: Strip, edge: float) -> bool:
     is_hanging = over[0].bullet and abs(over[0].x0 - first.x0) < _HANGING
     if is_label or (_starts_entry(strip, over[-1]) and not (is_hanging and len(strip.cells) == 1)):
         return False
-    if not small and (_turns(over[-1], first) or (DATE_ENDS.search(over[-1].text) and not ends_range(first.text))):
+    if not small and (_turns(over[-1], first) or (_ends_entry(over[-1].text) and not ends_range(first.text))):
         return False
     return not _are_items(over[-1], first, right - over[0].x0)
+
+
+def _ends_entry(text: str) -> bool:
+    """Whether a line ends with a date, or with a stretch of time and a word on that, as the heads of entries do."""
+    return DATE_ENDS.search(text) is not None or REMARKED.search(text) is not None
 
 
 def _turns(over: Segment, first: Segment) -> bool:
