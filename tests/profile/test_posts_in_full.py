@@ -127,6 +127,7 @@ def test_a_line_is_cut_into_its_parts(text, found):
     ("text", "found"),
     [
         ("Deputy Director of Planning", True),
+        ("Deputy Director General (Planning)", True),
         ("one two three director of planning", True),
         ("one two three four director of planning", False),
         ("the director of planning", False),
