@@ -1,6 +1,6 @@
 """Headings that stand alone head what stands below them, on either side."""
 
-from documents.pages import column, said, texts
+from documents.pages import column, flush, said, texts
 from screen.documents.layout import columns, headed
 from screen.documents.layout.segments import segments
 
@@ -221,3 +221,14 @@ def test_a_heading_with_a_stroke_before_it_heads_the_posts_side_by_side_below_it
     heads = said(55, 100, "Experience", **look), said(55, 190, "Education", **look)
     region = columns.rows(segments([*heads[0], *posts, *heads[1], *study]))
     assert [len(part) for part in headed.parts(region, lambda _: True)] == [1, 3, 1, 3]
+
+
+def test_headings_at_the_edge_head_labels_that_are_flush_right():
+    """Dates and labels end before the texts beside them, and begin farther right than the headings."""
+    look = {"size": 12, "font": 2, "bold": True}
+    heads = {100: "Experience", 160: "Languages"}
+    rows = {118: ("2016 – 2018", "Pearl Bank"), 178: ("Malay", "native"), 196: ("English", "fluent")}
+    words = [word for y, text in heads.items() for word in said(40, y, text, **look)]
+    words += [word for y, (label, text) in rows.items() for word in [*flush(y, label, 150), *said(170, y, text)]]
+    region = columns.rows(segments(words))
+    assert [len(part) for part in headed.parts(region, lambda _: False)] == [1, 1, 1, 2]

@@ -63,6 +63,9 @@ def test_addresses_are_found_plain_and_in_disguise(text, found):
         ("ana@example", "lim", None),
         ("ana@", "example.com.au.", None),
         ("ana lim", "lim@example.com", None),
+        ("I like to read.", "ana.lim@example.com", None),
+        ("E-mail: ana.", "lim@example.com", "ana.lim@example.com"),
+        ("ana.", "lim@example.com", "ana.lim@example.com"),
     ],
 )
 def test_an_address_that_the_end_of_a_line_cuts_is_put_together(first, second, value):

@@ -76,6 +76,7 @@ def test_a_nationality_may_stand_alone_among_papers_and_behind_a_status_anywhere
     [
         ("Nationality || Thai\nMalaysian residence status || PR (granted 2016)", ("permanent-resident", False)),
         ("Residence status: PR since 2012", ("permanent-resident", False)),
+        ("Right to work: long term social visit pass (spouse of citizen) with work endorsement", ("permitted-pass", False)),
         ("Residence status: PR (pending)", ("unstated", False)),
         ("Residence status: PR (Singapore)", ("unstated", False)),
         ("Nationality: Thai\nSingapore residence status: PR", ("unstated", True)),

@@ -234,3 +234,10 @@ def test_dated_items_of_a_list_set_in_below_listed_posts_are_their_duties(left, 
     lines = (Line("SITI BINTI AHMAD"), Line("WORK", number=2, heading=1), *items)
     profile, _ = understand(Document("cv.pdf", "0" * 64, "pdf", ReadStatus.READ, lines), date(2020, 11, 16))
     assert [post.title for post in profile.experience] == found
+
+
+def test_the_stop_of_a_private_company_ends_no_sentence():
+    """``Pvt. Ltd.``, as Indian CVs have it."""
+    assert posts("WORK", "Jun'11 - Mar'16 with Pearl Cold Chain Pvt. Ltd., Pune as Warehouse Executive", "- Stock audit") == [
+        ("Warehouse Executive", "Pearl Cold Chain Pvt. Ltd", "2011-06", "2016-03")
+    ]

@@ -121,7 +121,8 @@ def _is_centred(region: Sequence[Row], rows: Sequence[int]) -> bool:
 def _is_at_edge(region: Sequence[Row], rows: Sequence[int]) -> bool:
     """Whether rows of one look, larger or bolder than the text, start at the edge of a region with nothing beside them.
 
-    Below at least one of them stands a row that begins near the edge, too, and has parts of its own.
+    Below at least one of them stands a row that has parts of its own and begins near the edge, too, or below several of them
+    rows whose first parts are flush right.
     """
     left = min(row[0].x0 for row in region)
     headings = [region[at][0] for at in rows]
@@ -129,9 +130,14 @@ def _is_at_edge(region: Sequence[Row], rows: Sequence[int]) -> bool:
         return False
     texts = [row[0] for at, row in enumerate(region) if at not in rows]
     stands_out = headings[0].words[0].ink.bold or headings[0].size > 1.1 * sorted(text.size for text in texts)[len(texts) // 2]
-    return stands_out and any(
-        len(row) > 1 and abs(row[0].x0 - left) < _PADDING for row in (region[at + 1] for at in rows if at + 1 < len(region))
-    )
+    below = [row[0] for at in rows if at + 1 < len(region) and len(row := region[at + 1]) > 1]
+    return stands_out and (any(abs(first.x0 - left) < _PADDING for first in below) or _are_flush_right(below))
+
+
+def _are_flush_right(parts: Sequence[Segment]) -> bool:
+    """Whether several parts end below one another."""
+    ends = [part.x1 for part in parts]
+    return len(ends) >= _SEVERAL and max(ends) - min(ends) < _MIDDLE
 
 
 def _is_clear(region: Sequence[Row], at: int) -> bool:

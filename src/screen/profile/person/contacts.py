@@ -110,9 +110,15 @@ def _written(pattern: re.Pattern[str], match: re.Match[str]) -> str:
 
 
 def _broken(line: Line, following: Line) -> Contact | None:
-    """An address that the end of a line cuts: after the @, after a dot, before the @, or at a hyphen."""
+    """An address that the end of a line cuts: after the @, after a dot, before the @, or at a hyphen.
+
+    The last word of a sentence is no part of the address below it.
+    """
     start, rest = _BROKEN_END.search(line.text.rstrip()), re.match(r"\s*([@\w][\w.@-]*)", following.text)
     if start is None or rest is None or not start[1].islower():
+        return None
+    told = line.text[: start.start()].strip() and not says(line.text, "email")
+    if told and start[1].endswith(".") and _EMAIL.fullmatch(rest[1]):
         return None
     cut_here = start[1].endswith((".", "-", "_")) or rest[1].startswith("@") or "@" in start[1]
     joined = start[1] + rest[1]

@@ -232,7 +232,9 @@ def _of_permission(text: str, spans: tuple[Span, ...], country: str, *, named: b
     """The value behind "Right to work" and the like: granted, or lacking; ``named``: whether the label names the country."""
     if right_words.answers(text, "unanswered"):
         return
-    if _CITIZEN.search(text) and not right_words.answers(text, "refused") and set(nationality.countries(text)) <= {country}:
+    citizen = _CITIZEN.search(text)
+    own = citizen is not None and not relatives.of_kin(text, citizen.start())
+    if own and not right_words.answers(text, "refused") and set(nationality.countries(text)) <= {country}:
         yield Signal("citizen", spans)
     elif any(said.kind == "barred" for said in statements.settled(text, country, asked=True)):
         yield Signal("barred", spans)
