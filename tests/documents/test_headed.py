@@ -216,7 +216,7 @@ def test_headings_at_the_edge_head_both_columns_that_begin_anew_below_them():
 def test_a_heading_with_a_stroke_before_it_heads_the_posts_side_by_side_below_it():
     """It starts a little to the right of the edge; one pair of dated entries shows how its part is set."""
     look = {"size": 12, "font": 2, "bold": True}
-    posts = column(50, 118, "Clerk", "Pearl Bank", "2018") + column(320, 118, "Cook", "Hotel Laut", "2016")
+    posts = column(50, 118, "Clerk", "Pearl Bank", "2016 – 2018") + column(320, 118, "Cook", "Hotel Laut", "2014 – 2016")
     study = column(50, 210, "BA", "Laut University", "2014")
     heads = said(55, 100, "Experience", **look), said(55, 190, "Education", **look)
     region = columns.rows(segments([*heads[0], *posts, *heads[1], *study]))

@@ -32,15 +32,34 @@ def test_two_years_with_a_stroke_between_them_are_a_stretch_of_time(sign):
     ) == ["2011 – 2015\tBachelor of Laws", "Universiti Malaya", "CGPA 3.45"]
 
 
-@pytest.mark.parametrize("pieces", [("present", "|", "03/2018"), ("OCT 2020", "|", "AUG 2018"), ("2016", "–", "2013")])
-def test_the_end_of_a_stretch_of_time_may_stand_on_top(pieces):
-    """As on time lines whose newest entry does."""
+@pytest.mark.parametrize(
+    ("pieces", "duty"),
+    [
+        (("present", "|", "03/2018"), "Kept minutes"),
+        (("OCT 2020", "|", "AUG 2018"), ""),
+        (("2016", "–", "2013"), ""),
+    ],
+)
+def test_the_end_of_a_stretch_of_time_may_stand_on_top(pieces, duty):
+    """As on time lines whose newest entry does; no text stands beside its beginning, which would be another entry's."""
     first, stroke, last = pieces
     assert texts(
         *(said(50, 100, first), said(150, 100, "Clerk")),
         *(said(58, 112, stroke), said(150, 112, "Pearl Bank")),
-        *(said(50, 124, last), said(150, 124, "Kept minutes")),
-    ) == [f"{first} {'–' if stroke == '|' else stroke} {last}\tClerk", "Pearl Bank", "Kept minutes"]
+        *(said(50, 124, last), said(150, 124, duty) if duty else []),
+    ) == [f"{first} {'–' if stroke == '|' else stroke} {last}\tClerk", "Pearl Bank", *filter(None, [duty])]
+
+
+def test_an_older_year_below_a_stroke_with_an_entry_beside_it_is_the_year_of_that():
+    """Two studies on a time line, each with the year of its end."""
+    assert (
+        texts(
+            *(said(50, 100, "2018"), said(150, 100, "Master of Arts")),
+            *(said(58, 112, "|"), said(150, 112, "Laut University")),
+            *(said(50, 124, "2014"), said(150, 124, "Bachelor of Arts")),
+        )[-1]
+        == "2014\tBachelor of Arts"
+    )
 
 
 def test_years_one_below_the_other_on_a_line_of_strokes_stay_by_themselves():

@@ -267,15 +267,3 @@ def test_the_heads_of_a_column_of_dates_and_of_what_was_reached_head_no_awards()
     rows = (("2012\tIJAZAH SARJANA MUDA", {"size": 11.0}), ("2008\tSTPM", {"size": 11.0}))
     assert printed(("KELULUSAN AKADEMIK", {"heading": 1}), ("TAHUN\tPENCAPAIAN", row), *rows) == "education:3"
     assert printed(("Somebody", {"size": 11.0}), ("TAHUN\tPENDIDIKAN", row), *rows) == "header:1 education:2"
-
-
-@pytest.mark.parametrize(("gap", "found"), [(0.8, "internship:1 experience:1"), (0.0, "internship:3")])
-def test_how_much_somebody_worked_heads_jobs_where_it_is_bold_and_apart(gap, found):
-    """``Part time`` below an internship."""
-    lines = (
-        ("Internship", {"heading": 1}),
-        ("Pearl Bank, 2019", {}),
-        ("Part time", {"bold": True, "gap": gap}),
-        ("Cashier, 2018", {}),
-    )
-    assert printed(*lines) == found

@@ -150,7 +150,7 @@ def mark(kind, level=None, number=0.0):
 )
 def test_of_several_signs_the_most_telling_kind_counts_and_of_it_the_lowest(marks, scale, level):
     """But native beside fluent is native, and of weak words the strongest counts."""
-    assert fluency.settle(marks, lambda figure: figure / scale) == level
+    assert fluency.settle(marks, lambda figure: fluency.by_share(figure / scale)) == level
 
 
 @pytest.mark.parametrize(

@@ -189,13 +189,11 @@ Officer | State Agency for Parks
 Planner | Pearl Consult | BRT corridor study
 Engineer | Pearl Consult | Design of the bus rapid transit stations
 Programme Assistant | Association of Contoh Municipalities
-Officer | Alliance of Small Historic Towns
 Staf Program | Asosiasi Kota-Kota Pesisir
 Project Executive | Climate Action for Cities Contoh
 Officer | Aksi Iklim untuk Kota
 Executive, City Programmes | Laut Sdn Bhd
 Programme Manager, South-East Asia Cities | Laut Partnership Sdn Bhd
-Penolong Perancang | Perunding Laut
 Consultant | Pearl | GHG inventories for 3 local governments
 Konsultan | Pearl | Inventarisasi gas rumah kaca untuk pemerintah kota
 Manager | Pearl | Climate leadership programme for six cities

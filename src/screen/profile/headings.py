@@ -129,12 +129,10 @@ def look_of(line: Line, body: float) -> Look:
 def by_words(line: Line, body: float) -> Head | None:
     """What a line is the heading of by its words, or None; how it looks decides how much its words must tell.
 
-    A row that heads a column of dates heads a part only where that is one of dated entries: ``YEAR | ACHIEVEMENT`` stands
-    over the studies of a table.
+    ``YEAR | ACHIEVEMENT``, the heads of a table, stands over studies and is no heading of awards.
     """
     head = _by_words(line, body)
-    heads_dates = "\t" in line.text and forms.columns(line)[0] == "period"
-    return None if head is None or (heads_dates and head.kind not in DATED) else head
+    return None if head is not None and head.kind is SectionKind.AWARDS and forms.is_row_of_labels(line) else head
 
 
 def _by_words(line: Line, body: float) -> Head | None:
@@ -155,8 +153,7 @@ def _by_words(line: Line, body: float) -> Head | None:
         whole = _composed(text)
     if whole is not None:
         return Head(whole)
-    loud = distinct or (line.bold and apart)
-    if loud and (named := _distinct().get(_plain(text))) is not None:
+    if distinct and (named := _distinct().get(_plain(text))) is not None:
         return Head(named)
     inline = None if line.bullet else _inline(line)
     if inline is None and (distinct or line.bold) and not (listed or _begins_with_level(text)):

@@ -100,11 +100,11 @@ def _but_errands(line: str) -> str:
 def _errand() -> re.Pattern[str]:
     table = load("denials")["errands"]
     begun, towards = one_of((*table["en"], *table["ms"])), one_of(table["towards"])
-    return re.compile(rf"(\b{begun}\b[^.;\n]*?)\b{towards}\b[^.;\n]*", re.IGNORECASE)
+    return re.compile(rf"(\b{begun}\b[^.;,\n]*?)\b{towards}\b(?:\([^()]*\)|(?!\b(?:and|dan)\b)[^.;,\n])*", re.IGNORECASE)
 
 
 @cache
 def _errand_named_behind() -> re.Pattern[str]:
     table = load("denials")["errands_named_behind"]
     begun, reason, papers = one_of((*table["en"], *table["ms"])), one_of(table["for"]), one_of(table["papers"])
-    return re.compile(rf"\b{begun}\b[^.;\n]*?\b{reason}\s+(?:\w+\s+){{0,3}}{papers}\b", re.IGNORECASE)
+    return re.compile(rf"\b{begun}\b[^.;\n]*?\b{reason}\s+(?:(?:the|their|our)\s+)?(?:\w+\s+)?{papers}\b", re.IGNORECASE)

@@ -71,20 +71,30 @@ def _entries(left: Sequence[Row], right: Sequence[Row]) -> bool:
 
 
 def begin_alike(left: Sequence[Row], right: Sequence[Row]) -> bool:
-    """Whether two sides begin with words of one look on one line, and have dates on lines of their own below them.
+    """Whether two sides begin with words of one look on one line, and have their dates on lines of their own below them.
 
-    So do entries side by side; a wrapped line in one of them may put its date lower than the other one's.
+    So do entries side by side; a wrapped line in one of them may put its date lower than the other one's. Those that tell no
+    stretch of time have titles in bold type.
     """
     first, other = left[0][0], right[0][0]
     if first.inks != other.inks or abs(first.base - other.base) > ALIGNED * first.size:
         return False
-    return all(_are_dated_below(side) for side in (left, right))
+    ours, theirs = map(_dates_below, (left, right))
+    if not ours or not theirs or set(ours) == set(theirs):
+        return False
+    stretches = {RANGE.fullmatch(date) is not None for date in (*ours, *theirs)}
+    return stretches == {True} or (stretches == {False} and all(map(_is_titled, (left, right))))
 
 
-def _are_dated_below(side: Sequence[Row]) -> bool:
-    """Whether dates stand on lines of their own below other words, and take no more of the side than these."""
-    dates = [len(row) == 1 and is_date(row[0].text) for row in side]
-    return any(dates) and not dates[0] and 2 * sum(dates) <= len(side)
+def _dates_below(side: Sequence[Row]) -> list[str]:
+    """The dates on lines of their own below other words of a side; none where they take more of it than these."""
+    dates = [row[0].text for row in side if len(row) == 1 and is_date(row[0].text)]
+    return [] if is_date(side[0][0].text) or 2 * len(dates) > len(side) else dates
+
+
+def _is_titled(side: Sequence[Row]) -> bool:
+    """Whether a side begins in bold type and goes on without."""
+    return side[0][0].inks[0].bold and not side[-1][0].inks[0].bold
 
 
 def _sort(row: Row) -> int:

@@ -35,7 +35,7 @@ def joined(found: list[Segment]) -> list[Segment]:
     used: set[int] = set()
     for at, piece in enumerate(pieces):
         if id(piece) not in used:
-            stack = _stack(pieces, at)
+            stack = _stack(pieces, at, found)
             stack = stack if len(stack) > 1 else _ends(piece, pieces[at + 1 :], found)
             if len(stack) > 1:
                 taken[id(piece)] = stack
@@ -48,10 +48,11 @@ def joined(found: list[Segment]) -> list[Segment]:
     return [_one(taken[id(segment)]) if id(segment) in taken else segment for segment in found if id(segment) not in used]
 
 
-def _stack(pieces: Sequence[Segment], at: int) -> list[Segment]:
+def _stack(pieces: Sequence[Segment], at: int, found: Sequence[Segment]) -> list[Segment]:
     """A piece of a date and those under it that make it whole; the piece alone where they do not.
 
-    A stretch of time whose end stands on top is none where a line of strokes goes on from year to year.
+    A stretch of time whose end stands on top is none where a line of strokes goes on from year to year, or its beginning
+    stands beside a text, which may be another entry.
     """
     first = pieces[at]
     stack, best, back = [first], [first], [first]
@@ -64,7 +65,11 @@ def _stack(pieces: Sequence[Segment], at: int) -> list[Segment]:
                 best = list(stack)
             elif goes_back(_texts(stack)):
                 back = list(stack)
-    return best if len(best) > 1 or len(back) == 1 or _goes_on(back, pieces) else back
+    if len(best) > 1 or len(back) == 1:
+        return best
+    dated = [piece for piece in back if any(map(str.isdigit, piece.text))]
+    is_other = len(dated) > 1 and _has_beside(back[-1], found)
+    return [first] if is_other or _goes_on(back, pieces) else back
 
 
 def _goes_on(stack: Sequence[Segment], pieces: Sequence[Segment]) -> bool:

@@ -83,16 +83,16 @@ def marks(text: str) -> tuple[Mark, ...]:
     return tuple(sorted(found, key=lambda m: m.start))
 
 
-def settle(found: Iterable[Mark], share: Callable[[float], float] = lambda figure: figure / 10) -> Fluency | None:
+def settle(found: Iterable[Mark], rate: Callable[[float], Fluency] | None = None) -> Fluency | None:
     """The one level that several marks on a language give, or None when they give none.
 
-    ``share`` tells how much of the best there is a bare figure stands for, 0 to 1.
+    ``rate`` tells the level that a bare figure stands for; without it those up to ten do.
     """
     telling = [m for m in found if m.kind < Kind.NONE]
     if not telling:
         return None
     strongest = min(m.kind for m in telling)
-    levels = [level for m in telling if m.kind is strongest and (level := _level_of(m, share)) is not None]
+    levels = [level for m in telling if m.kind is strongest and (level := _level_of(m, rate)) is not None]
     if not levels:
         return None
     if strongest is Kind.WEAK:
@@ -107,11 +107,13 @@ def furniture() -> frozenset[str]:
     return frozenset(load("fluency")["furniture"]["words"])
 
 
-def _level_of(mark: Mark, share: Callable[[float], float]) -> Fluency | None:
-    return _by_share(share(mark.number)) if mark.kind is Kind.NUMBER else mark.level
+def _level_of(mark: Mark, rate: Callable[[float], Fluency] | None) -> Fluency | None:
+    if mark.kind is not Kind.NUMBER:
+        return mark.level
+    return rate(mark.number) if rate else by_share(mark.number / 10)
 
 
-def _by_share(share: float) -> Fluency:
+def by_share(share: float) -> Fluency:
     """Eight of ten and more is fluent, five of ten and more intermediate."""
     if share >= 0.795:
         return Fluency.FLUENT
@@ -157,10 +159,10 @@ def _shares(text: str) -> Iterator[Mark]:
     for match in _RATIO.finditer(text):
         share = float(match[1]) / float(match[2])
         if share <= 1:
-            yield Mark(match.start(), match.end(), Kind.SHARE, _by_share(share))
+            yield Mark(match.start(), match.end(), Kind.SHARE, by_share(share))
     for match in _PERCENT.finditer(text):
         if float(match[1]) <= 100:
-            yield Mark(match.start(), match.end(), Kind.SHARE, _by_share(float(match[1]) / 100))
+            yield Mark(match.start(), match.end(), Kind.SHARE, by_share(float(match[1]) / 100))
 
 
 def _pictures(text: str) -> Iterator[Mark]:
@@ -174,7 +176,7 @@ def _pictures(text: str) -> Iterator[Mark]:
             match.start(),
             match.end(),
             Kind.SHARE,
-            _by_share(filled / total),
+            by_share(filled / total),
             full=full,
             lone=set(drawn) == {"*"} and len(drawn) < 3,
         )

@@ -74,12 +74,12 @@ def claims(clauses: Iterable[Clause], *, bahasa: str, listed: bool, scale: Scale
     for clause in clauses:
         reader.read(clause)
     every = [mark for group in reader.groups for mark in group.marks]
-    alike, starred, share = _all_full(every), _is_starred(every), (scale or _usual(every)).share
+    alike, starred, rate = _all_full(every), _is_starred(every), (scale or _usual(every)).rate
     found: list[Claim] = []
     for group in reader.groups:
         own = [mark for mark in group.marks if mark.language in ("", group.language)]
         marks = [mark for mark in own if not ((alike and mark.full) or (mark.lone and not starred))]
-        level = fluency.settle(marks, share)
+        level = fluency.settle(marks, rate)
         if level is not None or not any(m.kind in (Kind.NONE, Kind.WISH) for m in marks):
             found.append(Claim(group.language, level, tuple(dict.fromkeys(group.evidence))))
     return found

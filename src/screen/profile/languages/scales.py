@@ -19,21 +19,31 @@ from screen.profile.vocabulary import load
 
 _TOP = r"(4|5|6|7|10)(?![\w%/-]|[.,]\d)"
 _RUN = re.compile(rf"(?<![\w.,/-])([01])\s*(?:[-\u2013\u2014]|to|hingga|sampai)\s*{_TOP}", re.IGNORECASE)
-_OUT_OF = re.compile(rf"(?:\b(?:out of|scale of|skala|daripada|max(?:imum)?\.?)\s*|(?<!\S)/|(?<=\()/){_TOP}", re.IGNORECASE)
+#: The most that there is, with no score before it.
+_OUT_OF = re.compile(
+    rf"(?<!\d\s)(?:\b(?:out of|scale of|skala|daripada|max(?:imum)?\.?)\s*|(?<!\S)/|(?<=\()/){_TOP}", re.IGNORECASE
+)
 _FIGURE = re.compile(r"(?<![\w.,/])(10|\d)(?![\w%/]|[.,]\d)")
 _EQUALS = re.compile(r"\d\s*(?:=|(?:being|is|means|ialah|adalah)\b)|=\s*\d", re.IGNORECASE)
+_ASIDE = re.compile(r"\(([^()]+)\)")
+#: A line of a legend that takes several.
+_ROW = re.compile(r"\W*(?:10|\d)\s*=")
+#: The best figure of a scale of which only the best one is told, and is the lowest.
+_USUAL = 5.0
 
 
 class Scale(NamedTuple):
-    """The ends of a scale, and whether its lowest figure is the best one."""
+    """The ends of a scale, whether its lowest figure is the best one, and what single figures are said to stand for."""
 
     least: float
     most: float
     falls: bool = False
+    named: tuple[tuple[float, Fluency], ...] = ()
 
-    def share(self, number: float) -> float:
-        """How much of the best that there is a figure stands for, 0 to 1."""
-        return (self.most + self.least - number if self.falls else number) / self.most
+    def rate(self, figure: float) -> Fluency:
+        """The level that a figure stands for."""
+        share = (self.most + self.least - figure if self.falls else figure) / self.most
+        return dict(self.named).get(figure) or fluency.by_share(share)
 
 
 def taken(lines: Sequence[Line], bahasa: str) -> tuple[Scale | None, list[Line]]:
@@ -51,37 +61,65 @@ def taken(lines: Sequence[Line], bahasa: str) -> tuple[Scale | None, list[Line]]
 
 
 def stated(text: str) -> Scale | None:
-    """The scale that a text states in figures (``1 to 5``, ``out of 10``) or by its ends (``5 = native``); None without one."""
+    """The scale that a text states in figures (``1 to 5``, ``out of 10``) or by its ends (``5 = native``); None without one.
+
+    An examination has its own; beside one a scale stands in brackets: ``(1 = poor, 10 = excellent). MUET Band 4``.
+    """
+    if any(mark.language for mark in fluency.marks(text)):
+        return next((scale for aside in _ASIDE.findall(text) if _ends_told(aside) and (scale := stated(aside))), None)
     run, top = _RUN.search(text), _OUT_OF.search(text)
-    pairs = dict(_pairs(text))
-    if not (run or top or (pairs and (min(pairs) < 2 <= len(pairs) or _EQUALS.search(text)))):
+    ends = _ends_told(text)
+    if not (run or top) and not (_EQUALS.search(text) and ends) and not (len(ends) > 1 and min(ends) < 2):
         return None
-    figures = [float(figure) for match in (run, top) if match for figure in match.groups()] + list(pairs)
+    figures = [float(figure) for match in (run, top) if match for figure in match.groups()] + list(ends)
     least, most = min(figures), max(figures)
-    if least == most and least > 1:
-        return Scale(0.0, most)
-    best = max(pairs, key=lambda figure: fluency.ORDER.index(pairs[figure]), default=most)
-    falls = best == least and (len(set(pairs.values())) > 1 or fluency.ORDER.index(pairs[best]) > 1)
-    return Scale(least, max(most, 5.0), falls)
+    ranks = [fluency.ORDER.index(level) for _, level in sorted(ends.items())]
+    lowest_is_best = least in ends and least < 2 and ranks[0] > 1
+    falls = lowest_is_best if len(ends) == 1 else ranks != sorted(ranks)
+    said = () if _book().find(text) else tuple(sorted(ends.items()))
+    return Scale(least if run or len(ends) > 1 or falls else 0.0, most if most > 1 else _USUAL, falls, said)
 
 
-def _pairs(text: str) -> Iterator[tuple[float, Fluency]]:
-    """Figures with the levels that they stand for: each with the one behind it, or before it where a level comes first."""
-    tokens: list[tuple[int, float | Fluency]] = [(match.start(), float(match[1])) for match in _FIGURE.finditer(text)]
-    tokens += [(mark.start, mark.level) for mark in fluency.marks(text) if mark.kind is fluency.Kind.WORD and mark.level]
-    tokens += [(match.start, match.value) for match in _ends().find(text)]
-    tokens.sort(key=lambda token: token[0])
-    leads = bool(tokens) and isinstance(tokens[0][1], Fluency)
-    for (_, one), (_, other) in pairwise(tokens):
-        figure, level = (other, one) if leads else (one, other)
+def _ends_told(text: str) -> dict[float, Fluency]:
+    """What figures are said to stand for: in brackets, behind a colon, or anywhere; nothing where they do not rise or fall."""
+    for part in (*_ASIDE.findall(text), text.partition(":")[2], text):
+        tokens = _tokens(_RUN.sub(" ", part))
+        both = {isinstance(token, Fluency) for token in tokens}
+        if both == {True, False}:
+            ways = [dict(_paired(tokens)), dict(_paired(tokens[::-1]))]
+            count = sum(not isinstance(token, Fluency) for token in tokens)
+            found = [way for way in (ways[::-1] if isinstance(tokens[0], Fluency) else ways) if len(way) == count]
+            return next((way for way in found if _is_even(way)), {})
+    return {}
+
+
+def _tokens(text: str) -> list[float | Fluency]:
+    """The figures of a text and its words for levels and for the ends of a scale, in order."""
+    found: list[tuple[int, float | Fluency]] = [(match.start(), float(match[1])) for match in _FIGURE.finditer(text)]
+    found += [(mark.start, mark.level) for mark in fluency.marks(text) if mark.kind is fluency.Kind.WORD and mark.level]
+    found += [(match.start, match.value) for match in _book().find(text)]
+    return [token for _, token in sorted(found, key=lambda each: each[0])]
+
+
+def _paired(tokens: Sequence[float | Fluency]) -> Iterator[tuple[float, Fluency]]:
+    """Each figure with the level that follows it."""
+    for figure, level in pairwise(tokens):
         if isinstance(level, Fluency) and not isinstance(figure, Fluency):
             yield figure, level
 
 
+def _is_even(levels: dict[float, Fluency]) -> bool:
+    """Whether levels rise with their figures, or fall."""
+    ranks = [fluency.ORDER.index(level) for _, level in sorted(levels.items())]
+    return ranks in (sorted(ranks), sorted(ranks, reverse=True))
+
+
 def _paragraphs(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """The lines of each paragraph; those of a legend, ``1 = weak`` over ``5 = fluent``, are one."""
     paragraph: list[Line] = []
     for line in lines:
-        if paragraph and not line.continues:
+        goes_on = line.continues or (paragraph and _ROW.match(line.text) and _ROW.match(paragraph[-1].text))
+        if paragraph and not goes_on:
             yield paragraph
             paragraph = []
         paragraph.append(line)
@@ -90,5 +128,6 @@ def _paragraphs(lines: Sequence[Line]) -> Iterator[list[Line]]:
 
 
 @cache
-def _ends() -> Phrasebook[Fluency]:
+def _book() -> Phrasebook[Fluency]:
+    """Words for the ends of a scale, which are no levels themselves."""
     return Phrasebook((phrase, Fluency(level)) for level, phrases in load("fluency")["ends"].items() for phrase in phrases)

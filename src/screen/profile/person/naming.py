@@ -25,6 +25,8 @@ OWN = (_K.HEADER, _K.PERSONAL)
 _CREDITS = {_K.HEADER: 2.0, _K.PERSONAL: 1.0, _K.OTHER: 0.0, _K.SUMMARY: -1.0}
 _ENOUGH = 4.5
 _VERY_TOP = 2
+_CHILD = "anak"
+"""A word of descent that also begins what somebody says of herself: ``Anak jati Kelantan``."""
 _TOP = 40
 """Lines among which a name in plain type is looked for; further down only large type counts."""
 _BESIDE = 3
@@ -241,7 +243,7 @@ def _next_part(name: str, line: Line, following: Place, hints: frozenset[str], u
     fits = len(whole.split()) <= 7 and names.likeness(rest) > 0
     shown = (
         alike
-        or following.index <= _VERY_TOP
+        or (following.index <= _VERY_TOP and fold(rest).split()[:1] != [_CHILD])
         or (line.bold == after.bold and usual > 0 and min(line.size, after.size) > usual * 1.15)
     )
     descent = begins_with_descent(rest) and shown and len(whole.split()) <= names.MOST_WORDS

@@ -13,7 +13,7 @@ from datetime import date
 
 from screen.model import Line, Section, SectionKind, Span
 from screen.profile.entries import span
-from screen.profile.languages import clauses, misspelt
+from screen.profile.languages import clauses, misspelt, tongues
 from screen.profile.languages.clauses import Clause
 from screen.profile.paragraphs import BLANK_LINE
 from screen.profile.rights import denials, labels, nationality, permits, relatives, right_words, statements
@@ -116,8 +116,12 @@ def _alone(section: Section, country: str) -> Iterator[Signal]:
 
 
 def _is_apart(section: Section, line: Line) -> bool:
-    """Whether a line stands apart from a list of languages or skills, as a sentence: it speaks of its writer."""
-    return section.kind in _MIXED and line.gap >= BLANK_LINE and line.text.rstrip().endswith(".")
+    """Whether a line stands apart from a list of languages or skills, as a sentence: it speaks of its writer.
+
+    So it does not below skills in languages, where it may go on with these.
+    """
+    named = section.kind is _K.SKILLS and any(tongues.mentions(other.text, listed=False) for other in section.lines)
+    return not named and line.gap >= BLANK_LINE and line.text.rstrip().endswith(".")
 
 
 def _says_alone(text: str, country: str) -> bool:

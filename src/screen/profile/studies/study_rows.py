@@ -318,7 +318,7 @@ def _degree_beside_field(text: str) -> Level | None:
     """The level of a degree that a row of a form names with its field: ``Major: Accounting. Bachelor degree``."""
     row = forms.labelled(text, forms.STUDY)
     level = level_of(row[1]) if row and row[0] == "field" else None
-    return level[0] if level and level[0] not in OF_SCHOOLS else None
+    return level[0] if level and level[1] > 0 and level[0] not in OF_SCHOOLS else None
 
 
 def is_wish(text: str) -> bool:

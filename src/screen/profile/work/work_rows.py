@@ -25,7 +25,7 @@ from screen.profile.forms import Heads
 from screen.profile.paragraphs import LINKED, paragraphs
 from screen.profile.work.engagement_lines import REMARK, TRIM, bare, names_engagement, range_of
 from screen.profile.work.listed_posts import with_heads
-from screen.profile.work.posts import is_organisation, is_place, is_post, parts
+from screen.profile.work.posts import has_post, is_organisation, is_place, is_post, parts
 from screen.profile.work.posts_under_head import under_head
 from screen.profile.work.promotions import befell, leads_on
 
@@ -93,17 +93,18 @@ def _are_listed(lines: Sequence[Line]) -> bool:
 
 
 def _at_edge(lines: Sequence[Line], anchors: Sequence[int]) -> list[int]:
-    """The anchors without the list items that are set in from where the items of a list of posts begin: their duties."""
-    edges: dict[int, float] = {}
+    """The anchors without the list items that name no post and are set in from where those of their page begin: duties."""
+    edges: dict[tuple[int, int], float] = {}
     for line in lines:
         if line.bullet and line.box is not None:
-            edges[line.column] = min(edges.get(line.column, line.box.x0), line.box.x0)
-    return [i for i in anchors if not (lines[i].bullet and _is_set_in(lines[i], edges))]
+            key = (line.page, line.column)
+            edges[key] = min(edges.get(key, line.box.x0), line.box.x0)
+    return [i for i in anchors if not (_is_set_in(lines[i], edges) and not has_post(bare(lines[i].text)))]
 
 
-def _is_set_in(line: Line, edges: Mapping[int, float]) -> bool:
+def _is_set_in(line: Line, edges: Mapping[tuple[int, int], float]) -> bool:
     """Whether a list item begins right of those of its column that are farthest left."""
-    return line.box is not None and line.box.x0 - edges[line.column] > _SET_IN
+    return line.bullet and line.box is not None and line.box.x0 - edges[line.page, line.column] > _SET_IN
 
 
 def _without_remarks(lines: Sequence[Line], anchors: Sequence[int]) -> list[int]:
