@@ -19,9 +19,10 @@ from screen.documents.layout.segments import Segment
 _MIDDLE = 2.0
 #: The page is wider than its text by no more than twice this share, and only at the right.
 _RAGGED = 0.08
-#: The cells of a table keep their text so far (in points) from the edge at which the heading above them starts, or a heading
-#: with a stroke before it from the edge of the text.
+#: The cells of a table keep their text so far (in points) from the edge at which the heading above them starts.
 _PADDING = 9.0
+#: A heading with a stroke before it starts so far (in points) from the edge.
+_STROKED = 9.0
 #: A heading takes no more of the width than this; one in the middle starts so far (in heights of the letters) from the edge.
 _SHARE, _INDENT = 0.6, 3.0
 #: No more of the rows look like a heading.
@@ -126,7 +127,7 @@ def _is_at_edge(region: Sequence[Row], rows: Sequence[int]) -> bool:
     """
     left = min(row[0].x0 for row in region)
     headings = [region[at][0] for at in rows]
-    if any(heading.x0 - left > _PADDING for heading in headings) or not all(_is_clear(region, at) for at in rows):
+    if any(heading.x0 - left > _STROKED for heading in headings) or not all(_is_clear(region, at) for at in rows):
         return False
     texts = [row[0] for at, row in enumerate(region) if at not in rows]
     stands_out = headings[0].words[0].ink.bold or headings[0].size > 1.1 * sorted(text.size for text in texts)[len(texts) // 2]

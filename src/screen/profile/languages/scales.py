@@ -69,7 +69,8 @@ def stated(text: str) -> Scale | None:
         return next((scale for aside in _ASIDE.findall(text) if _ends_told(aside) and (scale := stated(aside))), None)
     run, top = _RUN.search(text), _OUT_OF.search(text)
     ends = _ends_told(text)
-    if not (run or top) and not (_EQUALS.search(text) and ends) and not (len(ends) > 1 and min(ends) < 2):
+    by_ends = len(ends) > 1 and min(ends) < 2
+    if not (run or top or by_ends or (ends and _EQUALS.search(text))):
         return None
     figures = [float(figure) for match in (run, top) if match for figure in match.groups()] + list(ends)
     least, most = min(figures), max(figures)
