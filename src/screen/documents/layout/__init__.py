@@ -213,9 +213,10 @@ class _Reading:
         """
         if self._is_shaded(gutter) and not margins.is_margin(left, right):
             return False
-        if self._is_drawn(left, gutter) or self._is_drawn(right, gutter) or abreast.begin_alike(*columns.cut(block, gutter)):
+        if self._is_drawn(left, gutter) or self._is_drawn(right, gutter):
             return False
-        return sides.is_table(left, right, gutter, len(self._across(block, gutter))) or records.begin_together(left, right)
+        is_table = sides.is_table(left, right, gutter, len(self._across(block, gutter))) or records.begin_together(left, right)
+        return is_table and not abreast.begin_alike(*columns.cut(block, gutter))
 
     def _is_drawn(self, side: list[Row], gutter: Gutter) -> bool:
         """Whether most rows of a side stand in drawn tables that a gutter does not divide."""
