@@ -35,6 +35,13 @@ def test_posts_with_unknown_names_stay_posts():
     assert titles("Wrangler, Moonbeam, 2018") == ["Wrangler"]
 
 
+def test_what_stands_below_the_name_of_a_break_is_no_post():
+    """Its dates are those of the break, whatever was done then; a post below it is one."""
+    posts = "Clerk, Pearl Bank, 2012 – 2015\nCAREER BREAK\n2016 – 2018: "
+    assert titles(f"{posts}moved to Pearl Bay, family") == ["Clerk"]
+    assert titles(f"{posts}Planner, Harbour Council") == ["Clerk", "Planner"]
+
+
 def test_the_town_behind_an_employer_is_no_part_of_its_name():
     """A town of any name goes with the state that follows it, behind a dash."""
     found = employment.find(sections.divide(document("EXPERIENCE\n* Clerk\nPearl Bank - Millbrook, Karnataka -\n2018 – 2019")))

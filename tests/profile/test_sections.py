@@ -354,6 +354,13 @@ def test_headings_in_a_persons_own_words_are_known_by_what_they_speak_of(heading
     assert outline(f"# {heading}\nTea")[0][0] == kind
 
 
+def test_how_much_of_the_time_a_post_takes_heads_posts_where_it_stands_apart_in_bold_type():
+    """Bold alone, right below an employer, it is a remark."""
+    text = "INTERNSHIP\nPearl Bank\n{}* Part time\nPearl Mart\nLANGUAGES\nMalay"
+    assert [kind for kind, _ in outline(text.format("\n"))] == ["internship", "experience", "languages"]
+    assert [kind for kind, _ in outline(text.format(""))] == ["internship", "languages"]
+
+
 def test_a_line_that_ends_the_one_above_is_no_heading():
     """``Honours`` is one elsewhere."""
     text = "# EDUCATION\n* Bachelor of Planning with || 2016 – 2020\n* Honours\nUniversiti Laut\n# SKILLS\nExcel"

@@ -153,7 +153,7 @@ def _by_words(line: Line, body: float) -> Head | None:
         whole = _composed(text)
     if whole is not None:
         return Head(whole)
-    if distinct and (named := _distinct().get(_plain(text))) is not None:
+    if (distinct or (line.bold and apart)) and (named := _distinct().get(_plain(text))) is not None:
         return Head(named)
     inline = None if line.bullet else _inline(line)
     if inline is None and (distinct or line.bold) and not (listed or _begins_with_level(text)):

@@ -23,6 +23,7 @@ from screen.profile.entries import (
 )
 from screen.profile.forms import Heads
 from screen.profile.paragraphs import LINKED, paragraphs
+from screen.profile.vocabulary import book
 from screen.profile.work.engagement_lines import REMARK, TRIM, bare, names_engagement, range_of
 from screen.profile.work.listed_posts import with_heads
 from screen.profile.work.posts import has_post, is_organisation, is_place, is_post, parts
@@ -36,6 +37,8 @@ _BEHIND_TIME = re.compile(r"(?<=\d\))(?:[,.]\s+(?=[A-Z])|,?\s+(?:and|then|dan|la
 """What stands between the posts of one line, and between those that have their time in brackets."""
 #: So many posts show how a section prints their dates.
 _FEW = 2
+#: Words at most of a line that is the name of a break between posts.
+_PAUSE = 3
 #: The items of a list within a list begin farther right than those of that by so many points.
 _SET_IN = 6.0
 
@@ -73,7 +76,7 @@ def _entries(lines: Sequence[Line], kind: SectionKind) -> list[Entry]:
     anchors = [i for i in _without_remarks(lines, anchors) if not (_is_aside(lines, i) or _is_duty(lines, i))]
     ends = {closed[0] for i in anchors if (closed := forms.closed(lines, i))}
     anchors = [i for i in anchors if i not in ends and not _has_dates_below(lines, i) and not _has_dates_above(lines, i)]
-    anchors = [i for i in anchors if not _is_promotion(lines, i)]
+    anchors = [i for i in anchors if not (_is_promotion(lines, i) or _is_pause(lines, i))]
     if not anchors:
         anchors = [i for i, line in enumerate(lines) if _dates(line, kind)]
         anchors = [i for i in anchors if not bare(lines[i].text).strip(TRIM)] or anchors
@@ -188,6 +191,13 @@ def _is_promotion(lines: Sequence[Line], at: int) -> bool:
         return False
     begun = above.period.start is not None and above.period.start[0] <= here.period.start[0]
     return begun and not text[here.end :].strip(TRIM) and leads_on(text[: here.start]) is not None
+
+
+def _is_pause(lines: Sequence[Line], at: int) -> bool:
+    """Whether a dated line that names no post tells of the break that the line above names: ``CAREER BREAK``."""
+    above = lines[at - 1].text if at else ""
+    named = book("work", "kinds", "none").first(above)
+    return named is not None and len(above.split()) <= _PAUSE and not (has_post(above) or has_post(bare(lines[at].text)))
 
 
 def _dates(item: Line, kind: SectionKind) -> bool:
