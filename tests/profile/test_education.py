@@ -368,3 +368,19 @@ def test_the_heads_of_a_table_are_no_line_of_its_studies():
     """``TAHUN | PENCAPAIAN`` stands above them; each place of study stands below its own."""
     rows = "2009 – 2012\tBACHELOR OF LAWS\nLAUT UNIVERSITY\n2007 – 2008\tSTPM\nPEARL COLLEGE"
     assert [one[3] for one in studies(f"EDUCATION\nTAHUN\tPENCAPAIAN\n{rows}")] == ["LAUT UNIVERSITY", "PEARL COLLEGE"]
+
+
+@pytest.mark.parametrize(
+    ("degree", "field"),
+    [
+        ("Bachelor of Arts, Sociology", "Sociology"),
+        ("Bachelor of Arts - BA, International Relations", "International Relations"),
+        ("Bachelor of Science, Major in Town Planning", "Town Planning"),
+        ("Bachelor of Arts, Faculty of Law", "Arts"),
+        ("Bachelor of Laws, Sociology", "Laws"),
+    ],
+)
+def test_behind_a_mere_word_for_letters_stands_the_field(degree, field):
+    """Not the faculty; a degree that names its field keeps it."""
+    (found,) = studied(f"EDUCATION\n{degree}, Pearl University, 2014")
+    assert found.field == field

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from screen.phrases import folded
 from screen.profile import dates
 from screen.profile.entries import MARKS
-from screen.profile.studies.degrees import isced_f, level_of, parts
+from screen.profile.studies.degrees import isced_f, level_of, names_school, parts
 from screen.profile.vocabulary import book, listed
 
 #: What links a degree to its place of study.
@@ -37,6 +38,14 @@ _DATED = re.compile(r"\s*\(?\t+\)?\s*(?=(?:of|in|dalam)\s+[A-Z])")
 _LETTER = re.compile(r"[BM](?:\.?\s+(?:of\s+)?(?!Tech\b)(?=[A-Z]\w{3})|\.(?=[A-Z]\w{6}))")
 #: Fields in a list, and what parts them.
 _LISTED = re.compile(r"[^,\t()]+(?:,\s[^,\t()]+)+?,?\s(?:and|&|dan)\s[^,\t()]+")
+#: What a degree is called by as a whole, and what may be the field behind it: no faculty or school.
+_OF_LETTERS = re.compile(r"arts|science|social sciences?|applied science|sastera|sains", re.IGNORECASE)
+_FIELD_TOLD = re.compile(
+    r"(?!.*\b(?:facult|fakult|school|college|department|jabatan|universit|institut|kolej|pusat))", re.IGNORECASE
+)
+_MAJOR = re.compile(r"^majoring in |^major in ", re.IGNORECASE)
+#: So many parts of a line say what a degree is in, an abbreviation between them.
+_NEAR = 3
 _AMONG = re.compile(r",?\s(?:and|&|dan)\s|,\s")
 
 
@@ -72,7 +81,7 @@ def field_of(text: str, start: int, end: int, institution: str) -> tuple[str, st
     rest = re.sub(r"\s+(?:in|on|pada|tahun)(?=\s*\t)", "", _HOW.sub("", rest), flags=re.I)
     within = re.match(r"^(?:arts|science)\s+in\s+(.*)$", rest, re.I)
     rest = within[1] if within else rest
-    named = bare_part(_several(rest) or parts(rest)[0])
+    named = bare_part(_several(rest) or _narrower(parts(rest)))
     wrapped = re.match(r"^(?:science|arts|sains)\s*\((.+)\)$", named, re.I)
     named = wrapped[1] if wrapped else named
     named = "" if re.match(r"(?:at|from|di|dari|pada|tahun|in)\b", named) else named
@@ -96,6 +105,13 @@ def _several(text: str) -> str:
     """The fields that a text begins with, where they are listed, ``Philosophy, Politics and Economics``; else nothing."""
     listed = _LISTED.match(text)
     return listed[0] if listed and all(isced_f(field) for field in _AMONG.split(listed[0])) else ""
+
+
+def _narrower(named: Sequence[str]) -> str:
+    """The first of the parts behind a level, or the field behind a mere word for letters: ``Bachelor of Arts - BA, Law``."""
+    among = [part for raw in named[1:_NEAR] if _FIELD_TOLD.match(part := bare_part(raw)) and isced_f(part)]
+    among = [_MAJOR.sub("", part) for part in among]
+    return among[0] if among and _OF_LETTERS.fullmatch(named[0].strip()) and not names_school(among[0]) else named[0]
 
 
 def _without_levels(text: str, level: str) -> str:
