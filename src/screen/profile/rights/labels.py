@@ -9,7 +9,8 @@ from screen.phrases import Match, Phrasebook
 from screen.profile.languages import misspelt
 from screen.profile.rights import denials, nationality
 
-_CELL_START = re.compile(r"(?:^\s*(?:\d{1,2}|[a-z])[.)]|^|[\t|,;•·(]|\s{2,}|\s[-\u2013\u2014]\s)\s*$")
+_CELL_START = re.compile(r"(?:^\s*(?:\d{1,2}|[a-z])[.)]|^|[\t|,;•·(]|(?<=\w\w)\.\s|\s{2,}|\s[-\u2013\u2014]\s)\s*$")
+_SENTENCE_END = re.compile(r"\.\s")
 _LED = re.compile(r"(?:^|(?<=[\t|,;•·(])|(?<=\s\s))\s*(((?:current|present|my|semasa)\b)?[^\W\d]*)[^\S\t]+$", re.IGNORECASE)
 """A word that begins a cell and leads up to a label."""
 _CITIZEN = frozenset({"citizen", "warganegara", "warga negara"})
@@ -29,8 +30,10 @@ def find(line: str, known: Phrasebook[str]) -> list[tuple[str, str, int, int]]:
         between = re.match(r"[^\S\t]*(?:\([^)]*\)[^\S\t]*)?([:\t=]|[-\u2013\u2014]\s)?[\s:\t]*", line[match.end : end])
         start = match.end + (between.end() if between else 0)
         value = re.split(r"[|;]|\t(?=[^\t]*[:\t])|\s[A-Z][\w/]+(?: [A-Z]\w+)?\s*:(?=\s)", line[start:end])[0].strip()
-        if value and not (between and between[1]) and not nationality.is_nothing_else(value):
-            continue
+        if value and not (between and between[1]):
+            value = _SENTENCE_END.split(value)[0]
+            if not nationality.is_nothing_else(value):
+                continue
         found.append((match.value, value, match.start, start + len(value)))
     return found
 

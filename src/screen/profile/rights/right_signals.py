@@ -17,6 +17,7 @@ from screen.profile.languages import clauses, misspelt, tongues
 from screen.profile.languages.clauses import Clause
 from screen.profile.paragraphs import BLANK_LINE
 from screen.profile.rights import denials, labels, nationality, permits, relatives, right_words, statements
+from screen.profile.vocabulary import book
 
 _K = SectionKind
 _OWN = (_K.HEADER, _K.PERSONAL, _K.SUMMARY, _K.OTHER, _K.INTERESTS)
@@ -118,10 +119,15 @@ def _alone(section: Section, country: str) -> Iterator[Signal]:
 def _is_apart(section: Section, line: Line) -> bool:
     """Whether a line stands apart from a list of languages or skills, as a sentence: it speaks of its writer.
 
-    So it does not below skills in languages, where it may go on with these.
+    So it does not below skills in languages, where it may go on with these; but where other particulars stand behind it.
     """
+    if not line.text.rstrip().endswith("."):
+        return False
+    among = (book("passes", "particulars").first(said) for said in _SENTENCE_END.split(line.text)[1:])
+    if any(match is not None and match.start == 0 for match in among):
+        return True
     named = section.kind is _K.SKILLS and any(tongues.mentions(other.text, listed=False) for other in section.lines)
-    return not named and line.gap >= BLANK_LINE and line.text.rstrip().endswith(".")
+    return not named and line.gap >= BLANK_LINE
 
 
 def _says_alone(text: str, country: str) -> bool:
@@ -182,7 +188,8 @@ def _labelled(line: Line, following: Line | None, as_of: date, country: str, *, 
         if not text or (not here and len(text.split()) > 6):
             continue
         label_end = end - len(value)
-        if relatives.has_label(line.text, start, label_end):
+        told = line.text[:start]
+        if relatives.has_label(line.text, start, label_end) or (_SENTENCE_END.search(told) and relatives.named(told)):
             continue
         label = line.text[start:label_end]
         source = line if here or following is None else following
