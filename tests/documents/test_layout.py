@@ -326,6 +326,21 @@ def test_grades_in_a_row_are_no_spaced_word():
     assert texts(said(50, 100, "A A B C B")) == ["A A B C B"]
 
 
+def test_marks_in_a_row_of_a_table_go_on_with_no_words():
+    """A row below the heads of columns is one of its own, though its first cell has two lines."""
+    words = [
+        *said(50, 100, "Language"), *said(180, 100, "Spoken"), *said(240, 100, "Written"), *said(300, 100, "Certificates"),
+        *said(50, 116, "Bahasa Laut"), *said(180, 116, "10"), *said(240, 116, "9"),
+        *said(50, 130, "(Primary)"),
+        *said(50, 147, "English"), *said(180, 147, "6"), *said(240, 147, "6"), *said(300, 147, "MUET"),
+    ]  # fmt: skip
+    assert texts(words) == [
+        "Language\tSpoken\tWritten\tCertificates",
+        "Bahasa Laut (Primary)\t10\t9",
+        "English\t6\t6\tMUET",
+    ]
+
+
 def test_words_printed_twice_to_look_bold_are_read_once():
     """The second print is the same word, and bold."""
     (line,) = layout.lines(page(said(50, 100, "WORK"), said(50.3, 100, "WORK")), 1)

@@ -27,6 +27,10 @@ def lines(*texts):
             ["English,", ("Malay and", {"continues": True}), ("Tamil", {"continues": True})],
             [("English, Malay and Tamil", False, [(1, "English,"), (2, "Malay and"), (3, "Tamil")])],
         ),
+        (
+            ["Malay. A little", ("Tamil.", {"continues": True})],
+            [("Malay.", False, [(1, "Malay.")]), (" A little Tamil.", True, [(1, "A little"), (2, "Tamil.")])],
+        ),
         (["English", ("Malay", {"continues": True})], [("English", False, [(1, "English")]), ("Malay", False, [(2, "Malay")])]),
         (
             ["English (fluent", ("Malay good)", {"continues": True})],

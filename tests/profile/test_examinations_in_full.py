@@ -23,6 +23,8 @@ def results(text):
         ("7 xxxxxxxxxxx IELTS", [("7 xxxxxxxxxxx IELTS", "fluent")]),
         ("7 xxxxxxxxxxxxx IELTS", [("IELTS", None)]),
         ("MUET 0", [("MUET", None)]),
+        ("English\t6\tMUET", [("6\tMUET", "fluent")]),
+        ("English\t6\t6\tMUET", [("MUET", None)]),
         ("MUET 6", [("MUET 6", "fluent")]),
         ("TOEFL 120", [("TOEFL 120", "fluent")]),
         ("TOEFL 121", [("TOEFL 121", "basic")]),
@@ -46,5 +48,8 @@ def results(text):
     ],
 )
 def test_the_result_of_an_examination_stands_near_its_name(text, found):
-    """Up to 45 letters behind it or fourteen before, on the scale of the examination, before a semicolon and the next name."""
+    """Up to 45 letters behind it or fourteen before, on the scale of the examination, before a semicolon and the next name.
+
+    Two figures in cells of their own are marks of a table.
+    """
     assert results(text) == found

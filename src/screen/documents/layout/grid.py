@@ -26,6 +26,8 @@ _WRAPPED_BAND = 6
 #: Rows of so many cells are records, when no column takes more than this share of the width.
 _RECORD = 3
 _WIDE = 0.55
+#: Digits of a year: marks have fewer.
+_YEAR = 4
 
 
 class Strip(NamedTuple):
@@ -155,9 +157,15 @@ def _starts(row: list[Row], band: list[list[Row]], rooms: list[float], rules: Se
     lasts = {column: next((r[column] for r in reversed(band) if r[column]), None) for column in filled}
     if any(unfinished(lasts[c], row[c]) for c in filled):
         return False
-    if all(row) and all(above) and not row[0][0].text[:1].islower():
+    if (all(row) and all(above) and not row[0][0].text[:1].islower()) or _has_marks(row):
         return True
     return not all(wraps(lasts[c], row[c], rooms[c]) for c in filled)
+
+
+def _has_marks(row: list[Row]) -> bool:
+    """Whether several cells of a row hold a figure each and nothing else, as marks stand in a table: no words go on so."""
+    alone = [cell[0].text for cell in row if len(cell) == 1]
+    return sum(text.isdecimal() and len(text) < _YEAR for text in alone) > 1
 
 
 def _band(

@@ -81,9 +81,16 @@ def _reads_on(before: Line, line: Line) -> bool:
     named = tongues.mentions(line.text, listed=True)
     if not named or named[0].start > 0 or _open_bracket(before.text):
         return True
-    if _GOES_ON.search(before.text) or _UNFINISHED.search(before.text):
+    if _GOES_ON.search(before.text) or _UNFINISHED.search(before.text) or _leads_up(before.text):
         return True
     return bool(_UNENDED.search(before.text)) and min(len(before.text.split()), len(line.text.split())) >= _WIDE
+
+
+def _leads_up(text: str) -> bool:
+    """Whether a line ends with the first words of a sentence, of which the language is to come: ``Malay, fluent. A little``."""
+    stops = list(_STOP.finditer(text))
+    begun = text[stops[-1].end() :].strip() if stops else ""
+    return bool(begun) and not tongues.mentions(begun, listed=True)
 
 
 def _in_sentence(before: Line, line: Line) -> bool:

@@ -30,6 +30,8 @@ _LABELS_SCORE = re.compile(r"[\s:=.(-]*")
 _NEAR, _FAR, _BEFORE = 45, 100, 14
 """Letters behind an examination's name within which its score stands, further off only one that is called the overall one; and
 before its name."""
+#: Two cells with nothing but a figure, at the end of a text.
+_MARKS = re.compile(r"\t\d{1,2}\t\d{1,2}\t\W*$")
 _AROUND = 25
 """Letters around a result within which it is said to be only hoped for."""
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6}
@@ -65,7 +67,7 @@ def _named_results(text: str) -> Iterator[Result]:
     for i, match in enumerate(found):
         stop = next((m.start for m in found[i + 1 : i + 2]), len(text))
         start = max(0, match.start - _BEFORE, *(m.end for m in found[max(0, i - 1) : i]))
-        score = _score(text, match.value, match.end, stop) or _score(text, match.value, start, match.start)
+        score = _score(text, match.value, match.end, stop) or _before(text, match.value, start, match.start)
         exam = load("fluency")["tests"][match.value]
         if score is None:
             yield Result(match.start, match.end, None, exam["language"])
@@ -113,6 +115,11 @@ def _score(text: str, exam: str, start: int, stop: int) -> tuple[float, int, int
     overall = [value for value in values if _labels(text, value[1]) & listed("fluency", "scores", "whole")]
     near = [value for value in values if value[2] <= start + _NEAR]
     return next(iter((*overall, *near)), None)
+
+
+def _before(text: str, exam: str, start: int, stop: int) -> tuple[float, int, int] | None:
+    """The score that stands before an examination's name; two figures in cells of their own are marks: ``6 | 6 | MUET``."""
+    return None if _MARKS.search(text[:stop]) else _score(text, exam, start, stop)
 
 
 def _values(text: str, exam: str, start: int, end: int) -> Iterator[tuple[float, int, int]]:
