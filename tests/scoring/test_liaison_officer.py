@@ -206,6 +206,20 @@ Officer | Pearl | Follow-up of agreements with partner cities
 Pegawai | Pearl | Perjanjian bandar kembar
 Staf | Pearl | Kerja sama kota kembar dengan Jepang
 Officer | Pearl | Twin town agreements
+Officer | Pearl Women's Society | Budgeting clinics for five local councils
+Officer | Pearl Women's Society | Memorandum of understanding with Majlis Perbandaran Contoh
+Executive | Pearl Lanes Society | Coordinated the back lane pilot with MBPP
+Executive | Pearl Lanes Society | Partnerships with DBKL
+Assistant | Pearl Women's Society | Training logistics for police and local council officers
+Pegawai | Persatuan Mutiara | Bengkel bajet untuk tujuh majlis perbandaran
+Lecturer in Public Administration | Pearl University | Taught local government finance
+Pensyarah Pentadbiran Awam | Universiti Mutiara | Dasar awam
+Community Development Officer | Yayasan Mutiara |
+Officer | Pearl Heritage Streets | Oral history
+Executive | Pearl Cities Trust |
+Promotion Officer | Tourism Johor | Brochures
+Trainee | State Welfare Department | Case notes
+Graduate trainee | National Graduate Development Programme | Placements
 Officer | Pearl | Mayors' dialogue, twice a year
 Officer | Pearl | Delegations of elected officials from housing offices
 Chargée de mission | Laut | Coopération décentralisée
@@ -351,6 +365,9 @@ Volunteer | Laut House | Civic service of nine months
 Nurse | Klinik Laut | Survey of local councillors
 Network Engineer | Pearl | HLR and VLR report
 Guide | Pearl Tours | Showed guests the twin towers and the twin cities
+Sales Executive | Pearl Hotel | Partnerships with travel agents; permits from MBPP
+Community Manager | Pearl Coworking | Events
+Lecturer | Pearl Academy | Taught thermodynamics
 Drainage Engineer | Perunding Laut | Writes drainage reports and submits them to the local authorities (MBSA, MBPJ)
 Site Supervisor | Laut Works | Obtained approval from MBPJ for drainage works
 Site Engineer | Laut Works | Liaised with MBPJ and the land office for drainage permits
