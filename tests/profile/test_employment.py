@@ -549,3 +549,60 @@ def test_a_post_of_months_counts_below_an_unknown_heading_too(entry, found):
     """Its employer named, and the months from which to which it lasted printed."""
     text = f"# EXPERIENCE\nClerk, Pearl Bank, Jan 2018 – June 2019\n# NOW IN LAUT\n{entry}"
     assert sorted((title, start) for title, _, start, _, _ in posts(text)) == found
+
+
+@pytest.mark.parametrize("link", ["and", "&", ",", "dan"])
+def test_a_post_held_twice_is_two_stretches_of_work(link):
+    """They follow one another, and nothing but "and" stands between their dates."""
+    text = f"EXPERIENCE\nClerk, Pearl Bank, Jan 2010 – Mar 2011 {link} Jun 2012 – Aug 2013"
+    assert [(title, start, end) for title, _, start, end, _ in posts(text)] == [
+        ("Clerk", "2010-01", "2011-03"),
+        ("Clerk", "2012-06", "2013-08"),
+    ]
+
+
+@pytest.mark.parametrize("second", ["as teller Jun 2012 – Aug 2013", "and Feb 2011 – Aug 2013"])
+def test_dates_that_overlap_or_have_words_between_are_one_stretch(second):
+    """The first one is the time of the post."""
+    (post,) = posts(f"EXPERIENCE\nClerk, Pearl Bank, Jan 2010 – Mar 2011 {second}")
+    assert post[2:4] == ("2010-01", "2011-03")
+
+
+def test_a_post_above_one_with_dates_behind_it_is_another_without():
+    """Dates that begin their line are of the post above."""
+    helper = "VOLUNTEERING\nHelper, Pearl Foundation\n"
+    assert [p[:2] for p in posts(f"{helper}Clerk, Laut Foundation, 2019 – 2020")] == [("Clerk", "Laut Foundation")]
+    assert [p[:2] for p in posts(f"{helper}2019 – 2020. Clerk of the shop")] == [("Helper", "Pearl Foundation")]
+
+
+def test_a_date_in_brackets_may_have_a_remark_behind_it():
+    """``semester breaks`` says when in the year."""
+    text = "EXPERIENCE\nClerk, Pearl Bank, Jan 2018 – Mar 2019\n\nHelper, Laut Bank (2016, semester breaks)"
+    assert [p[:4] for p in posts(text)][1:] == [("Helper", "Laut Bank", "2016", "2016")]
+
+
+def test_a_teacher_at_a_school_who_taught_a_form_is_no_pupil():
+    """The level in a duty is that of the pupils."""
+    text = "EXPERIENCE\n2014 – 2016\nGuru Geografi, SMK Laut\n- Mengajar Tingkatan 5"
+    assert posts(text) == [("Guru Geografi", "SMK Laut", "2014", "2016", "job")]
+
+
+@pytest.mark.parametrize("head", ["Year\tCourse\tParticipants", "No.\tPlan / project\tRole"])
+def test_what_a_table_inside_a_post_lists_as_done_is_no_post(head):
+    """Its head asks for neither post nor employer, or for no time."""
+    text = (
+        f"EXPERIENCE\nTrainer, Pearl Institute, Jan 2016 – Mar 2020\n{head}\n2017\tPublic Finance\t22 officers\n2018\tLand\t30"
+    )
+    assert [p[:2] for p in posts(text)] == [("Trainer", "Pearl Institute")]
+
+
+def test_a_table_of_projects_that_says_for_whom_tells_posts():
+    """It may be all that a consultant prints."""
+    text = "EXPERIENCE\nPlanner, Pearl Institute, Jan 2016 – Mar 2017\nYear\tProject\tEmployer\n2018 – 2019\tLand survey\tLaut Bank"
+    assert [p[1] for p in posts(text)] == ["Pearl Institute", "Laut Bank"]
+
+
+def test_courses_and_voluntary_work_below_one_heading_are_activities():
+    """Only what calls itself voluntary is a post."""
+    text = "KURSUS DAN SUKARELA\nAsas Kewangan, Pearl Bank, 2018\nSukarelawan, Pearl Foundation, 2018 – 2019"
+    assert [p[:2] for p in posts(text)] == [("Sukarelawan", "Pearl Foundation")]

@@ -26,6 +26,9 @@ SLASH = re.compile(r"(?<=[a-z]{2})\s+//?\s+(?=[A-Z][\w.'’&-]+\s+[A-Z])")
 _BEGINNING = re.compile(r"(?:since|sejak|semenjak)\b|(?:from|mulai|dari)\s+(?:[^\W\d]+\s+)?\d{4}\W*$", re.IGNORECASE)
 """How a date without an end begins in a sentence."""
 _CLOSED = re.compile(r"\s*[)\]]\s*\.\s")
+_REMARKED = re.compile(r"\(\W*$")
+_REMARK_BEHIND = re.compile(r",\s[^()\d]{3,40}\)\W*$")
+"""A date in brackets with a remark behind it that ends its line: ``Clerk, Pearl Bank (2016, semester breaks)``."""
 _STOP = re.compile(rf"(?<=[a-z)\d]){WHOLE_WORD}[.!?]\s+(?=[A-Z])")
 _AROUND = " ([,:–—-|·."
 """Marks before a date that begins a cell."""
@@ -139,7 +142,7 @@ def anchor_date(line: Line, *, bullets: bool = False) -> Dated | None:
     for dated in ranked:
         after = text[dated.end :].lstrip(" )].,;:–—-|·")
         at_start = _begins_cell(text, dated)
-        at_end = not after or after.startswith("\t")
+        at_end = not after or after.startswith("\t") or (short and _is_remarked(text, dated))
         if at_start and (dated.exact or short):
             return dated
         if at_end and (dated.exact or short) and (len(text) <= 220 or dated.exact):
@@ -148,6 +151,11 @@ def anchor_date(line: Line, *, bullets: bool = False) -> Dated | None:
         if dated.exact and (short or early):
             return dated
     return None
+
+
+def _is_remarked(text: str, dated: Dated) -> bool:
+    """Whether brackets at the end of a line hold a date and a remark behind it."""
+    return bool(_REMARKED.search(text[: dated.start]) and _REMARK_BEHIND.match(text, dated.end))
 
 
 def begins_sentence(text: str, dated: Dated) -> bool:
@@ -229,12 +237,15 @@ class _Model:
 def _first_start(lines: Sequence[Line], features: Sequence[frozenset[str]], anchor: int) -> int:
     """Where the first entry begins: a few lines above its anchor, more where they are rows of a form.
 
-    Right above dates alone stands what they are of, though a stop ends it.
+    Right above dates alone stands what they are of, though a stop ends it. A post with its employer above one with dates behind
+    it is another, without dates.
     """
     start = anchor
     above = features[anchor - 1] if anchor else frozenset()
     if "date only" in features[anchor] and "post" in above and "bullet" not in above and is_body(lines[anchor - 1]):
         return anchor - 1
+    if {"post", "organisation"} <= above and "post" in features[anchor] and not dates.begins(lines[anchor].text):
+        return anchor
     while start > 0 and not is_body(lines[start - 1]) and (anchor - start < _HEAD_LINES or FORM in features[start - 1]):
         start -= 1
     return start

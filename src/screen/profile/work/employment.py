@@ -12,7 +12,7 @@ from screen.model import Experience, Section, SectionKind, WorkKind
 from screen.phrases import folded
 from screen.profile.sections import of_kind
 from screen.profile.vocabulary import book, listed
-from screen.profile.work import employers, joined_and_left, promotions, prose, work_entry, work_rows
+from screen.profile.work import employers, joined_and_left, promotions, prose, stints, work_entry, work_rows
 from screen.profile.work.engagement_lines import bare
 from screen.profile.work.posts import IN_BRACKETS, is_organisation, is_post, trimmed
 from screen.profile.work.student_offices import is_student_office
@@ -85,7 +85,8 @@ def _in_section(section: Section) -> list[Experience]:
     read = [one for entry in entries if (one := work_entry.read(entry, section.kind, heads)) is not None]
     if section.kind is not SectionKind.ACTIVITIES:
         read = employers.settled(read)
-    return [*told, *entered, *(post for one in read for post in promotions.apart(one.experience))]
+    posts = (post for one in read for post in promotions.apart(one.experience))
+    return [*told, *entered, *(stint for post in posts for stint in stints.apart(post))]
 
 
 def _is_whole(experience: Experience) -> bool:

@@ -129,7 +129,7 @@ def _is_study(entry: Entry) -> bool:
     if below_dates and (entry.anchor or is_body(rows[0])):
         return False
     if below_dates and names_school(text) and not is_certificate(text):
-        return any(level_of(line.text) and not names_school(line.text) for line in rows[1:2])
+        return not has_post(text) and any(level_of(line.text) and not names_school(line.text) for line in rows[1:2])
     level = level_of(text)
     may_employ = level is not None and (level[1] > 0 or names_school(text))
     below = [line for line in rows[1:2] if may_employ and not is_body(line)]

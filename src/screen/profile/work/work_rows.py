@@ -45,7 +45,7 @@ _SET_IN = 6.0
 
 def cut(section: Section) -> tuple[list[Entry], Heads]:
     """The entries of a section in order, and what the tables they stand in ask for in each column."""
-    joined = paragraphs(indented_as_bullets(without_addresses(section.lines)))
+    joined = forms.without_things_done(paragraphs(indented_as_bullets(without_addresses(section.lines))))
     apart = [post for line in joined for post in _posts_apart(dates_unlisted(line))]
     printed = with_heads([replace(line, bullet=True) if forms.tells_duties(line.text) else line for line in apart])
     lines, heads = forms.under_heads(printed, _is_head)
