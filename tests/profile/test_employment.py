@@ -598,11 +598,29 @@ def test_what_a_table_inside_a_post_lists_as_done_is_no_post(head):
 
 def test_a_table_of_projects_that_says_for_whom_tells_posts():
     """It may be all that a consultant prints."""
-    text = "EXPERIENCE\nPlanner, Pearl Institute, Jan 2016 – Mar 2017\nYear\tProject\tEmployer\n2018 – 2019\tLand survey\tLaut Bank"
-    assert [p[1] for p in posts(text)] == ["Pearl Institute", "Laut Bank"]
+    text = "EXPERIENCE\nPlanner, Pearl Bank, Jan 2016 – Mar 2017\nYear\tProject\tEmployer\n2018 – 2019\tLand survey\tLaut Bank"
+    assert [p[1] for p in posts(text)] == ["Pearl Bank", "Laut Bank"]
 
 
 def test_courses_and_voluntary_work_below_one_heading_are_activities():
     """Only what calls itself voluntary is a post."""
     text = "KURSUS DAN SUKARELA\nAsas Kewangan, Pearl Bank, 2018\nSukarelawan, Pearl Foundation, 2018 – 2019"
     assert [p[:2] for p in posts(text)] == [("Sukarelawan", "Pearl Foundation")]
+
+
+@pytest.mark.parametrize("link", ["of the", "of", "for"])
+def test_the_body_behind_an_office_is_its_employer(link):
+    """A unit is part of the office."""
+    (post,) = posts(f"VOLUNTEERING\nAssistant secretary {link} Pearl Residents' Association, 2018 – 2019")
+    assert post[:2] == ("Assistant secretary", "Pearl Residents' Association")
+    (post,) = posts("EXPERIENCE\nHead of Planning Department, 2018 – 2019")
+    assert post[:2] == ("Head of Planning Department", "")
+
+
+def test_a_list_that_begins_a_part_has_its_posts_as_entries():
+    """The first one too, though a later one has its dates in the line below."""
+    text = (
+        "PERKHIDMATAN\n- Pegawai, Pearl Bank. Januari 2010 hingga Mac 2020 (bersara).\nUrus setia mesyuarat dan lawatan.\n"
+        "- Penolong Pegawai, Pearl Bank.\nFebruari 1996 hingga Disember 2009."
+    )
+    assert [p[2:4] for p in posts(text)] == [("2010-01", "2020-03"), ("1996-02", "2009-12")]

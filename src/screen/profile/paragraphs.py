@@ -55,6 +55,8 @@ BLANK_LINE = 0.9
 _LAST_WORD = re.compile(r"(?:(?<=[\s(–—-])|^)[^\W\d_]+\.?$")
 _LOOSE = 0.2
 """White space, in heights of a line, by which paragraphs are set apart."""
+_EQUAL, _SCANNED = 0.6, 0.12
+"""Points by which letters of one size differ at most; and the part of their size, as it is measured on a scan, where a text goes on."""
 
 
 def count_of_words(text: str) -> int:
@@ -133,7 +135,7 @@ def _ends_item(last: Line, line: Line) -> bool:
 
 
 def _carries_on(last: Line, line: Line) -> bool:
-    alike = line.page == last.page and abs(line.size - last.size) < 0.6
+    alike = line.page == last.page and abs(line.size - last.size) < max(_EQUAL, _SCANNED * last.size if line.continues else 0)
     of_one_look = line.continues or line.bold == last.bold
     dated = dates.begins(line.text.strip()) and not (_leads_to_date(last.text) or _ends_item(last, line))
     if len(last.text) > _LONGEST_PARAGRAPH or _ends_head(last) or _are_heads(last, line):

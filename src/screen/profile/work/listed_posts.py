@@ -9,11 +9,13 @@ from itertools import takewhile
 from screen.model import Line, Period
 from screen.profile import dates, forms
 from screen.profile.entries import anchor_date, is_body
-from screen.profile.work.engagement_lines import HEAD_WORDS, TRIM, bare, names_engagement, range_of
+from screen.profile.work.engagement_lines import TRIM, bare, names_engagement, range_of
 from screen.profile.work.posts import IN_BRACKETS, is_organisation, is_post, parts
 
 #: So many posts below one another may have the time above in common; so many lines below a listed post its dates stand at most.
 _FEW, _BELOW = 2, 2
+#: Words of a listed post, its employer and dates at most.
+_LONG_HEAD = 18
 #: White space, in heights of the line, by which the head of an entry stands farther from the line above than from that below.
 _STANDS_APART = 0.2
 
@@ -38,10 +40,14 @@ def with_heads(lines: Sequence[Line]) -> list[Line]:
 
 
 def _with_posts_among_heads(lines: Sequence[Line], found: Sequence[Line]) -> list[Line]:
-    """Listed posts with their time are no bullets where other items of the list, before them, were found to head entries."""
+    """Listed posts with their time are no bullets where other items of the list, before them, were found to head entries.
+
+    Nor are those before, where the list begins the part.
+    """
     headed = [before.bullet and not after.bullet for before, after in zip(lines, found, strict=True)]
     first = headed.index(True) if True in headed else len(found)
-    return [replace(line, bullet=False) if at > first and _is_listed_post(line) else line for at, line in enumerate(found)]
+    after = -1 if True in headed and lines[0].bullet else first
+    return [replace(line, bullet=False) if at > after and _is_listed_post(line) else line for at, line in enumerate(found)]
 
 
 def _with_posts_in_all(lines: Sequence[Line]) -> list[Line]:
@@ -64,7 +70,7 @@ def _with_posts_in_all(lines: Sequence[Line]) -> list[Line]:
 def _is_listed_post(line: Line) -> bool:
     """Whether an item of a list is a post and from when to when it was held."""
     dated = range_of(line) if line.bullet else None
-    if dated is None or len(line.text[: dated.end].split()) > HEAD_WORDS:
+    if dated is None or len(line.text[: dated.end].split()) > _LONG_HEAD:
         return False
     return any(map(is_post, parts(bare(line.text))[:1]))
 

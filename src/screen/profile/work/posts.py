@@ -30,7 +30,8 @@ _LINK = re.compile(r"\s+(?:di|kat|dekat|at|with|for|dengan|pada|bagi|untuk)$", r
 _OFFICE = re.compile(r"\s(?:of|for|to|in|on|and|at|cum|with|bagi|kepada|untuk|di|bidang|dalam)\s")
 #: What stands before an employer that begins with a number: no grade of a post, which has a figure.
 _NUMBERED = re.compile(r"[a-z)]\s+(?=(?:\d{2,3}[ -]|\d-)[A-Z][a-z])")
-_OF_THE = re.compile(r"\s(?:of|for|to) the (?=[A-Z])")
+#: What links a post to the body that it was held in.
+_OF_BODY = re.compile(r"\s(?:(?:of|for|to) the|of|for) (?=[A-Z])")
 IN_BRACKETS = re.compile(r"\(([^()]+)\)")
 """A remark in brackets, without others in it."""
 _QUALIFIERS = 3
@@ -90,7 +91,7 @@ def parts(row: str) -> list[str]:
 
 def _run_together(part: str) -> list[str]:
     """A post and an employer that no mark parts: ``Pembantu Tadbir Majlis Perbandaran Klang``, ``Member of the Pearl Club``."""
-    office = _OF_THE.search(part)
+    office = _OF_BODY.search(part)
     if office is not None and is_post(part[: office.start()]) and _is_body(part[office.end() :]):
         return [part[: office.start()], part[office.end() :]]
     start = _employer_behind(part)
