@@ -56,7 +56,7 @@ _LAST_WORD = re.compile(r"(?:(?<=[\s(–—-])|^)[^\W\d_]+\.?$")
 _LOOSE = 0.2
 """White space, in heights of a line, by which paragraphs are set apart."""
 _EQUAL, _SCANNED = 0.6, 0.12
-"""Points by which letters of one size differ at most; and the part of their size, as it is measured on a scan, where a text goes on."""
+"""Points by which letters of one size differ at most; and the part of their size, as scans measure it, where a text goes on."""
 
 
 def count_of_words(text: str) -> int:
