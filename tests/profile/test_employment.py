@@ -624,3 +624,9 @@ def test_a_list_that_begins_a_part_has_its_posts_as_entries():
         "- Penolong Pegawai, Pearl Bank.\nFebruari 1996 hingga Disember 2009."
     )
     assert [p[2:4] for p in posts(text)] == [("2010-01", "2020-03"), ("1996-02", "2009-12")]
+
+
+def test_a_newspaper_that_is_called_like_a_post_is_an_employer():
+    """``The Morning Courier`` below the desk of a reporter."""
+    text = "EXPERIENCE\nReporter, Pearl desk || 2016 – 2019\nThe Morning Courier\nCovers the boards."
+    assert [p[:2] for p in posts(text)] == [("Reporter, Pearl desk", "The Morning Courier")]

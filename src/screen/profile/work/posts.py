@@ -30,6 +30,8 @@ _LINK = re.compile(r"\s+(?:di|kat|dekat|at|with|for|dengan|pada|bagi|untuk)$", r
 _OFFICE = re.compile(r"\s(?:of|for|to|in|on|and|at|cum|with|bagi|kepada|untuk|di|bidang|dalam)\s")
 #: What stands before an employer that begins with a number: no grade of a post, which has a figure.
 _NUMBERED = re.compile(r"[a-z)]\s+(?=(?:\d{2,3}[ -]|\d-)[A-Z][a-z])")
+#: How the names of newspapers begin, which may end with the word for a post: ``The Morning Courier``.
+_PAPER = re.compile(r"The\s+[A-Z][\w'’-]+\s+[A-Z]")
 #: What links a post to the body that it was held in.
 _OF_BODY = re.compile(r"\s(?:(?:of|for|to) the|of|for) (?=[A-Z])")
 IN_BRACKETS = re.compile(r"\(([^()]+)\)")
@@ -44,7 +46,7 @@ FUNCTION_WORDS = frozenset("the a an of as in on for to with by our my and at fr
 def is_post(text: str) -> bool:
     """Whether a part of a line names a post: it begins or ends with the word for one, and holds no legal form of a firm."""
     plain = _GRADE.sub("", _spelt_rightly(folded(re.sub(r"\([^)]*\)", " ", text))))
-    if not plain or book("work", "organisations", "legal").find(plain):
+    if not plain or _PAPER.match(text) or book("work", "organisations", "legal").find(plain):
         return False
     return any(m.start == 0 or m.end == len(plain) or _is_qualified(plain, m) for m in book("work", "titles").find(plain))
 
