@@ -630,3 +630,9 @@ def test_a_newspaper_that_is_called_like_a_post_is_an_employer():
     """``The Morning Courier`` below the desk of a reporter."""
     text = "EXPERIENCE\nReporter, Pearl desk || 2016 – 2019\nThe Morning Courier\nCovers the boards."
     assert [p[:2] for p in posts(text)] == [("Reporter, Pearl desk", "The Morning Courier")]
+
+
+def test_a_chain_right_behind_a_post_is_its_employer():
+    """Where it stands before the post, no other employer is meant."""
+    text = "PENGALAMAN\nJuruwang Mydin Laut, Jan 2018 – Mac 2018\nRider GrabFood, Apr 2018 – Jun 2018\nGrabFood rider, Jul 2018 – Ogos 2018"
+    assert [p[:2] for p in posts(text)] == [("Juruwang", "Mydin Laut"), ("Rider", "GrabFood"), ("GrabFood rider", "")]

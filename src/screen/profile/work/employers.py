@@ -116,7 +116,7 @@ def _stands_alone(rows: Sequence[str]) -> bool:
     return (
         len(named) == 1
         and any(map(is_post, parts(named[0])[:1]))
-        and not book("work", "organisations", "own_account").find(named[0])
+        and not any(book("work", "organisations", whom).find(named[0]) for whom in ("own_account", "chains"))
     )
 
 

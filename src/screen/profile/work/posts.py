@@ -75,8 +75,10 @@ def _is_qualified(plain: str, match: Match[None]) -> bool:
 
 
 def is_organisation(text: str) -> bool:
-    """Whether a part of a line holds the word for an organisation and is no post."""
-    return bool(book("work", "organisations", "strong").find(text)) and not is_post(text)
+    """Whether a part of a line holds the word for an organisation, or begins with the name of a chain, and is no post."""
+    chain = book("work", "organisations", "chains").first(text)
+    named = (chain is not None and chain.start == 0) or bool(book("work", "organisations", "strong").find(text))
+    return named and not is_post(text)
 
 
 def is_unit(text: str) -> bool:
@@ -105,6 +107,8 @@ def _employer_behind(part: str) -> int:
     """Where an employer begins by its first word, or by a number before its name: ``Cashier 99 Pearl Mart``; 0 for nowhere."""
     if (leading := book("work", "organisations", "leading").first(part)) is not None:
         return leading.start if " " in IN_BRACKETS.sub("", part[leading.start :]).strip() else 0
+    if (chain := book("work", "organisations", "chains").first(part)) is not None:
+        return chain.start
     numbered = _NUMBERED.search(part)
     return numbered.end() if numbered else 0
 
