@@ -43,6 +43,19 @@ def test_looks_come_from_tags_and_styles():
     assert [(line.text, line.bold, line.size) for line in lines] == [("a", True, 0.0), ("b", True, 15.0), ("c", False, 18.0)]
 
 
+@pytest.mark.parametrize("size", ["inherit", "unset", "larger", "3vmin", "calc(1rem + 1vw)", "clamp(1rem, 2vw, 2rem)"])
+def test_a_size_that_only_a_browser_can_tell_hides_nothing(size):
+    """It is taken to be that of the text around it, known or unknown."""
+    own = f"style='font-size:{size}'"
+    lines = read(f"<h3 {own}>Clerk</h3><div style='font-size:8pt'><b {own}>MBPJ</b></div>").lines
+    assert [(line.text, line.size) for line in lines] == [("Clerk", 0.0), ("MBPJ", 8.0)]
+
+
+def test_a_size_in_parts_of_the_view_is_one_of_a_sheet_of_paper():
+    """A hundredth of the view is no tiny size."""
+    assert [(line.text, line.size) for line in read("<p style='font-size:2vw'>Clerk</p>").lines] == [("Clerk", 12.0)]
+
+
 @pytest.mark.parametrize(
     "style",
     ["display:none", "visibility:hidden", "color:#fff", "color:white !important", "font-size:0", "opacity:0",

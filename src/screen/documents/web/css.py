@@ -248,7 +248,7 @@ def room(style: Declarations, side: int) -> float:
         parts = style.get(name, "").split() or [""]
         around = parts[0] if len(parts) == 1 else parts[side] if len(parts) == 4 else parts[1]
         value = style.get(f"{name}-{'left' if side == 3 else 'right'}", around)
-        total += 12.0 if value == "auto" else max(points(value, 12.0), 0.0) if LENGTH.match(value) else 0.0
+        total += 12.0 if value == "auto" else max(points(value, 12.0), 0.0) if LENGTH.fullmatch(value) else 0.0
     return total
 
 

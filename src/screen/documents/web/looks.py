@@ -51,7 +51,7 @@ def look_of(element: _Element, tag: str, style: css.Declarations, look: Look) ->
     slope = style.get("font-style", "")
     size = _HEADING_SIZES.get(tag, look.size)
     if "font-size" in style:
-        size = max(measures.points(style["font-size"], look.size), 0.01)
+        size = measures.points(style["font-size"], look.size)
     elif tag == "font":
         size = _FONT_SIZES.get(element.get("size", ""), size)
     colour = style.get("color", "") or str(element.get("color", "") if tag == "font" else "")
