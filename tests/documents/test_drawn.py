@@ -91,3 +91,22 @@ def test_a_table_beside_a_sidebar_is_read_by_itself():
         "2016 – 2018\tCook",
         "2014 – 2016\tGuard",
     ]
+
+
+def test_a_row_of_boxes_around_words_in_a_column_is_no_table():
+    """It does not cut the columns of the page, though nothing stands beside it."""
+    rows = ["Clerk", "Pearl Bank", "Filed the letters", "Kept the minutes", "Wrote the notes of all meetings"]
+    left = column(40, 100, *rows, pitch=24)
+    right = (column(360, 88, "Strengths", "Plain writing", pitch=24), said(365, 138, "Typing"), said(425, 138, "Filing"))
+    right += (column(360, 162, "Languages", "Malay", "English", pitch=24),)
+    boxes = {"rules": ((360, 480, 128), (360, 480, 142)), "upright": tuple((128, 142, x) for x in (360, 415, 480))}
+    assert texts(said(40, 60, "Nur Aisyah", size=20), left, *right, **boxes) == [
+        "Nur Aisyah",
+        *rows,
+        "Strengths",
+        "Plain writing",
+        "Typing\tFiling",
+        "Languages",
+        "Malay",
+        "English",
+    ]

@@ -56,7 +56,6 @@ _NEARLY, _THROUGHOUT, _TRIED, _COLUMN = 0.7, 0.95, 8, 4
 _ALIKE = 0.4
 #: Lines of a heading in the margin stand no farther apart than so many distances of the lines of text.
 _WRAPPED = 1.35
-
 Path = tuple[int, ...]
 
 
@@ -126,7 +125,7 @@ class _Reading:
                 if titles is not None:
                     return [*grid.plain(left[:titles], path), *self._under_headings(left[titles:], right, path)]
         for table in self.tables:
-            parts = _around(region, table)
+            parts = drawn.around(region, table)
             if parts:
                 above, inside, below = parts
                 found = list(drawn.strips(inside, table, self.rules, (*path, 0)))
@@ -246,14 +245,6 @@ class _Reading:
             found.append(Strip((cell,), path, fresh=True))
             found += self.read(right[start:end], (*path, 0))
         return found
-
-
-def _around(region: Sequence[Row], table: Ruled) -> tuple[list[Row], list[Row], list[Row]] | None:
-    """A region's rows above, in and below a drawn table; None when the table is not in it, or something stands beside it."""
-    above, inside, below = columns.around(region, table.top, table.bottom)
-    if not inside or any(s.x0 < table.x0 - 3 or s.x1 > table.x1 + 3 for row in inside for s in row):
-        return None
-    return above, inside, below
 
 
 def _start_beside(heading: Segment, right: Sequence[Row]) -> int:

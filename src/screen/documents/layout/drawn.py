@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from screen.documents.layout import answers, grid
+from screen.documents.layout import answers, columns, grid
 from screen.documents.layout.cells import Cell, is_running
 from screen.documents.layout.columns import Row
 from screen.documents.layout.dated import is_date
@@ -23,8 +23,24 @@ _SLACK = 1.5
 _PADDING = 15.0
 #: Lines drawn across nearer than this (in points) to one of the table's own are the same.
 _SAME = 3.0
+#: A row of boxes narrower than such a share of its region is drawn around words.
+_PART = 0.5
 
 _Band = list[list[Row]]
+
+
+def around(region: Sequence[Row], table: Ruled) -> tuple[list[Row], list[Row], list[Row]] | None:
+    """A region's rows above, in and below a drawn table; None when the table is not in it, or something stands beside it.
+
+    One row of boxes on a part of the width is no table: the boxes are drawn around words in one of the columns.
+    """
+    above, inside, below = columns.around(region, table.top, table.bottom)
+    if not inside or any(s.x0 < table.x0 - 3 or s.x1 > table.x1 + 3 for row in inside for s in row):
+        return None
+    width = max(row[-1].x1 for row in region) - min(row[0].x0 for row in region)
+    if len(inside) == 1 and table.x1 - table.x0 < _PART * width:
+        return None
+    return above, inside, below
 
 
 def strips(region: Sequence[Row], table: Ruled, rules: Sequence[Rule], path: tuple[int, ...]) -> Iterator[Strip]:
