@@ -91,6 +91,13 @@ def test_letters_placed_one_by_one_become_words():
     assert texts(read(made(letters))) == ["Planner"]
 
 
+def test_letters_of_a_ligature_share_one_place():
+    """Also in a word whose first letters have another colour: each of them is as wide as the sign."""
+    word = r"BT /F1 20 Tf 150 Tz 50 700 Td 0.8 0.2 0 rg (Cer) Tj 0 g (ti) Tj /F2 20 Tf (\001) Tj /F1 20 Tf (cates) Tj ET"
+    data = made(word).replace(b"/Helvetica-Bold /Encoding /WinAnsiEncoding", b"/Helvetica /Encoding << /Differences [1 /fi] >>")
+    assert texts(read(data)) == ["Certificates"]
+
+
 @pytest.mark.parametrize(("gap", "found"), [(120, "Local Government, and more"), (80, "LocalGovernment,andmore")])
 def test_words_very_near_to_each_other_are_told_apart(gap, found):
     """They stand apart by some thousandths of the height of the letters; less than a hundred nobody sees."""

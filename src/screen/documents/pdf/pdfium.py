@@ -304,12 +304,12 @@ def _character(code: int) -> str:
 
 
 def _belongs(word: Raw, letter: Raw) -> bool:
-    """Whether a letter carries on a word: on its line, next to its end, drawn alike."""
+    """Whether a letter carries on a word: on its line, next to its end, drawn alike. Letters of a ligature share one place."""
     if letter.angle != word.angle or letter.ink.colour != word.ink.colour or letter.ink.mode != word.ink.mode:
         return False
     if word.angle and direction(word.angle):
         return True
     size = max(word.ink.size, letter.ink.size)
     ratio = letter.ink.size / (word.ink.size or 1)
-    beside = -0.6 * size < letter.left - word.right < 0.6 * size
+    beside = -0.6 * size < letter.left - word.right < 0.6 * size or letter.right == word.right
     return beside and abs(letter.y - word.y) < 0.5 * size and 0.4 < ratio < 2.5
