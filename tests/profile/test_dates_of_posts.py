@@ -242,3 +242,14 @@ def test_a_school_below_dates_alone_is_an_employer_whatever_was_done_there():
     assert posts("EXPERIENCE\nMay 2016 – June 2018\nSMK Pulau\nTaught Form 4 pupils") == [
         ("Taught Form 4 pupils", "SMK Pulau", "2016-05", "2018-06")
     ]
+
+
+def test_a_drawn_calendar_before_dates_and_place_is_no_bullet():
+    """The years at the end of a duty are then those of no post."""
+    duty = "- Filed the letters of the port, 2008-2018"
+    assert posts(f"WORK\nClerk\nPearl Bank\n- Mar 2016 – Dec 2017 || Kota Laut\nA bank of the harbour\n{duty}") == [CLERK]
+
+
+def test_dates_and_posts_may_be_the_items_of_a_list():
+    """What stands apart behind the dates is the post then."""
+    assert posts("WORK\n- Mar 2016 – Dec 2017 || Clerk, Pearl Bank") == [CLERK]

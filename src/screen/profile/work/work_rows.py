@@ -39,6 +39,8 @@ _BEHIND_TIME = re.compile(r"(?<=\d\))(?:[,.]\s+(?=[A-Z])|,?\s+(?:and|then|dan|la
 _FEW = 2
 #: Words at most of a line that is the name of a break between posts.
 _PAUSE = 3
+#: Words at most of the place of a post, behind its dates.
+_PLACE_WORDS = 4
 #: The items of a list within a list begin farther right than those of that by so many points.
 _SET_IN = 6.0
 
@@ -46,10 +48,26 @@ _SET_IN = 6.0
 def cut(section: Section) -> tuple[list[Entry], Heads]:
     """The entries of a section in order, and what the tables they stand in ask for in each column."""
     joined = forms.without_things_done(paragraphs(indented_as_bullets(without_addresses(section.lines))))
-    apart = [post for line in joined for post in _posts_apart(dates_unlisted(line))]
+    apart = [post for line in joined for post in _posts_apart(_times_unlisted(line))]
     printed = with_heads([replace(line, bullet=True) if forms.tells_duties(line.text) else line for line in apart])
     lines, heads = forms.under_heads(printed, _is_head)
     return _entries(forms.with_joined_ends(_with_durations(forms.with_types_below(lines))), section.kind), heads
+
+
+def _times_unlisted(line: Line) -> Line:
+    """A line of dates, and of a few words apart that name no engagement, as no list item: ``2018 – 2020 | Shah Alam``.
+
+    What was drawn before it is no bullet but a small picture of a calendar.
+    """
+    times, tab, rest = line.text.partition("\t")
+    where = (
+        tab
+        and len(rest.split()) <= _PLACE_WORDS
+        and rest.strip()[:1].isupper()
+        and not names_engagement(replace(line, text=rest))
+    )
+    alone = dates_unlisted(replace(line, text=times) if where else line)
+    return replace(alone, text=line.text)
 
 
 def _posts_apart(line: Line) -> list[Line]:
