@@ -52,3 +52,26 @@ def test_a_sentence_may_follow_an_employer_in_capitals():
     """It begins with a capital and goes on in small letters."""
     line = "July 2018 – March 2020. Town Planning Officer (J41), MPKL. Author of the first voluntary report of the council."
     assert posts(f"WORK\n{line}") == [("Town Planning Officer (J41)", "MPKL")]
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Harbour FM / Announcer (part time)", ("Announcer", "Harbour FM")),
+        ("Glowpearl Skincare / Social Media Executive", ("Social Media Executive", "Glowpearl Skincare")),
+        ("Announcer / Harbour FM", ("Announcer", "Harbour FM")),
+        ("Cashier / Waiter", ("Cashier / Waiter", "")),
+        ("Marketing / Sales Executive", ("Marketing / Sales Executive", "")),
+        ("Reporting to Directors / Branch Manager", ("Reporting to Directors / Branch Manager", "")),
+    ],
+)
+def test_a_stroke_parts_a_post_from_an_employer_of_several_words(line, told):
+    """Where nothing else names one; two posts, or one word before a post, are one title."""
+    assert posts(f"WORK\nOct 2018 – July 2019\n{line}\nRead the news and took calls.") == [told]
+
+
+def test_the_name_of_an_employer_may_stand_below_a_post_with_a_stroke():
+    """Then the words before the stroke belong to the post."""
+    assert posts("WORK\nHuman Resource / Admin Clerk\nPearl Bank\nOct 2018 – July 2019") == [
+        ("Human Resource / Admin Clerk", "Pearl Bank")
+    ]

@@ -226,7 +226,7 @@ def _cut_in_two(cell: str) -> tuple[str, str]:
     """``Cashier, Shop, Town`` into title and organisation, in whichever order they stand."""
     pieces = parts(cell)
     if len(pieces) < 2:
-        return cell, ""
+        return _cut_at_stroke(cell)
     firm = _firm(pieces)
     employer = firm if firm is not None else next((k for k, part in enumerate(pieces) if is_organisation(part)), None)
     post = next((k for k, part in enumerate(pieces) if k != firm and is_post(part)), None)
@@ -239,6 +239,19 @@ def _cut_in_two(cell: str) -> tuple[str, str]:
         employer = dash
     cut = employer or next((k for k in range(1, len(pieces)) if not is_post(pieces[k]) and not is_place(pieces[k])), 1)
     return _between(cell, pieces, 0, cut), _between(cell, pieces, cut, len(pieces))
+
+
+def _cut_at_stroke(cell: str) -> tuple[str, str]:
+    """``Pearl Radio / Announcer`` into title and organisation; whole where both are posts, or one word is no employer."""
+    sides = [trimmed(side) for side in cell.split(" / ")]
+    posts = [side for side in sides if is_post(side)]
+    firms = [side for side in sides if not is_post(side) and (is_organisation(side) or _is_plain_name(side))]
+    return (posts[0], firms[0]) if len(posts) == len(firms) == 1 and len(sides) == _NEAR else (cell, "")
+
+
+def _is_plain_name(text: str) -> bool:
+    """Whether a text is a name of several words, all of them words of names: not ``Reporting to Directors``."""
+    return " " in text and is_name(text) and not FUNCTION_WORDS.intersection(text.casefold().split())
 
 
 def _firm(pieces: Sequence[str]) -> int | None:
