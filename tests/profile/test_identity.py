@@ -1,5 +1,7 @@
 """Names of every form, e-mail addresses and telephone numbers of the applicant and of nobody else."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -291,3 +293,19 @@ def test_of_two_scripts_with_a_stroke_between_the_latin_one_is_taken(line):
 def test_a_name_in_large_type_gives_way_to_the_same_in_full_beside_it(texts, name):
     """With the father's name; another person's is none."""
     assert head(*texts).name == name
+
+
+@pytest.mark.parametrize(("below", "name"), [("binti Rosli", "Siti Aminah binti Rosli"), ("Anak jati Kelantan", "Siti Aminah")])
+def test_whose_child_somebody_is_may_stand_below_a_name_in_lighter_type(below, name):
+    """Larger than the text, if not as large as the name, nor bold; farther down where a column at the left is read first."""
+    texts = ("012-555 0101", "Kota Laut", "Malay and English", "Filing", "# Siti Aminah", below, "Planner", "Maps and minutes")
+    printed = [replace(line, size=15.0) if line.text == below else line for line in lines(*texts)]
+    assert identity.find((Section(K.HEADER, None, tuple(printed)),))[0].name == name
+
+
+def test_the_full_name_may_stand_far_from_the_name_in_large_type():
+    """It begins with all its words; somebody else's does not, nor is one word enough."""
+    far = ("Planner", "Maps", "Plans", "Minutes", "Letters")
+    assert head("# Siti Aminah", *far, "Siti Aminah binti Rosli").name == "Siti Aminah binti Rosli"
+    assert head("# Siti Aminah", *far, "Nur Siti Aminah binti Rosli").name == "Siti Aminah"
+    assert head("# Siti", *far, "Siti binti Rosli").name == "Siti"

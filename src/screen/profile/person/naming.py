@@ -145,11 +145,13 @@ def _likeliest(places: Sequence[Place], hints: frozenset[str]) -> Named | None:
 
 
 def _in_full(best: Named, candidates: Sequence[Named]) -> Named:
-    """The name as printed once more, right beside, with the father's: ``Siti Aminah`` over ``Siti Aminah binti Ali``."""
-    called, line = set(_folded(best.name)), best.lines[0]
+    """The name as printed once more with the father's: ``Siti Aminah`` over ``Siti Aminah binti Ali``, or far from it."""
+    called, line = _folded(best.name), best.lines[0]
     for other in candidates:
         near = other.lines[0].page == line.page and abs(other.lines[0].number - line.number) <= _BESIDE
-        if near and called < set(_folded(other.name)) and has_descent(other.name) and not has_descent(best.name):
+        full = _folded(other.name)
+        again = near or (len(called) > 1 and full[: len(called)] == called)
+        if again and set(called) < set(full) and has_descent(other.name) and not has_descent(best.name):
             return other
     return best
 
@@ -241,11 +243,9 @@ def _next_part(name: str, line: Line, following: Place, hints: frozenset[str], u
     alike = line.size == after.size and line.bold == after.bold and line.text.isupper() == after.text.isupper()
     single = len(name.split()) == 1 and alike and _in_address(name, hints) > 0 and _in_address(rest, hints) > 0
     fits = len(whole.split()) <= 7 and names.likeness(rest) > 0
-    shown = (
-        alike
-        or (following.index <= _VERY_TOP and fold(rest).split()[:1] != [_CHILD])
-        or (line.bold == after.bold and usual > 0 and min(line.size, after.size) > usual * 1.15)
-    )
+    set_large = usual > 0 and min(line.size, after.size) > usual * 1.15
+    told = fold(rest).split()[:1] == [_CHILD]
+    shown = alike or (set_large and line.bold == after.bold) or (not told and (set_large or following.index <= _VERY_TOP))
     descent = begins_with_descent(rest) and shown and len(whole.split()) <= names.MOST_WORDS
     cut = after.continues and alike and has_descent(name) and len(rest.split()) <= _REST and names.likeness(rest) > 0
     goes_on = (
