@@ -36,6 +36,7 @@ def listed(*texts: str) -> str:
     ("line", "expected"),
     [
         ("Malay: native", "ms native"),
+        ("Bahasa Melayu (asli)", "ms native"),
         ("Bahasa Inggeris - fasih", "en fluent"),
         ("Tamil (mother tongue), English (good)", "ta native, en intermediate"),
         ("What is your mother tongue? Iban. Other languages: English (fluent)", "iba native, en fluent"),

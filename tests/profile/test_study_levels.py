@@ -110,3 +110,12 @@ def test_a_faculty_tells_the_field_where_nothing_else_does():
     """``Laurea, Facoltà di Architettura``."""
     (found,) = studied("EDUCATION\nLaurea, Facoltà di Architettura, 2006")
     assert (found.field, found.isced_f, found.institution) == ("", "0731", "Facoltà di Architettura")
+
+
+@pytest.mark.parametrize("mark", ["CPA 2.87", "CPA: 3.50", "CPA 3,1"])
+def test_an_average_is_no_qualification_of_accountants(mark):
+    """The letters stand for both; a mark on the scale of four follows the one."""
+    assert courses(f"* BSc Geomatics\n{LAUT}, 2013 – 2017, {mark}") == [
+        ("bachelor", "Geomatics", LAUT, "2013", "2017", "completed")
+    ]
+    assert [course[0] for course in courses("CPA Australia, 2018")] == ["professional"]

@@ -136,6 +136,8 @@ _MORE_LETTERS = re.compile(r"(?:\.[A-Z][a-z]{0,5}\b)+")
 #: What stands behind the short word of a diploma, and behind the letters of the International Baccalaureate.
 _OF_DIPLOMA = re.compile(r"\.\s*[A-Z(]|\s+in\s|\s+[A-Z][a-z]{2}|\s+\(")
 _OF_BACCALAUREATE = re.compile(r"\s*(?:$|[,;:()\t/|\d–—-]|(?:Dip|Prog|scor|point|Cert))")
+#: A mark on the scale of four behind the letters of an average: ``CPA 2.87``, ``CPA: 3.50``.
+_MARK = re.compile(r"\W{1,3}[0-4][.,]\d")
 #: A town before the letters of a state.
 _TOWN = re.compile(r"(?:^|[,\t|–—-])\s*([A-Z][\w.' ]+),\s$")
 _SHORTEST = 3
@@ -172,6 +174,8 @@ def _is_meant(text: str, match: Match[Level]) -> bool:
     if bare.islower() and _heads_small_letters(text, match):
         return True
     if match.phrase == "licence" and not _is_degree_of_france(text, match):
+        return False
+    if match.phrase == "cpa" and _MARK.match(text, match.end):
         return False
     if match.phrase == "dip":
         return printed[0].isupper() and _OF_DIPLOMA.match(text, match.end) is not None
