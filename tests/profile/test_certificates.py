@@ -51,6 +51,7 @@ def test_a_course_of_some_days_is_no_certificate(text):
     ("line", "named"),
     [
         ("Certified in Facilitation (ICA), 2019", [("professional", "2019")]),
+        ("2013 Certified Port Clerk, Laut Foundation", [("professional", "2013")]),
         ("HRDF Certified Trainer (TTT/9921), 2015", [("professional", "2015")]),
         ("Pearl Certified Educator Level 1, 2020", [("professional", "2020")]),
         ("Talk at a certified farm, 2020", []),

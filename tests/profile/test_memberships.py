@@ -17,6 +17,8 @@ from typed_cv import studied
         ("Anggota Ikatan Arsitek Mutiara, 2014", "Anggota"),
         ("Member, Pearl Planning Institute, elected 1999", "Member"),
         ("Advocate & Solicitor, High Court of Laut, 2013", "Advocate & Solicitor"),
+        ("Graduate Engineer, BEM", "Graduate Engineer"),
+        ("Registered Architect, Board of Architects Mutiara, 2014", "Registered Architect"),
         ("Solicitor of the Supreme Court of Laut", "Solicitor"),
         ("Peguambela & Peguamcara, Mahkamah Tinggi Laut", "Peguambela & Peguamcara"),
     ],
@@ -80,3 +82,10 @@ def test_a_membership_is_of_the_date_at_which_nobody_was_a_learner(line, place, 
     """The body that granted it is its place."""
     found = [(e.institution, e.period.end_text) for e in studied(f"EDUCATION\nBA, Pearl University, 2008\n{line}")]
     assert found[1:] == [(place, year)]
+
+
+def test_what_stands_below_registration_is_among_the_studies():
+    """A graduate whom the board of a profession has registered; a post of that name is none."""
+    found = studied("EDUCATION\nB.Eng. (Civil), Universiti Laut, 2015\nREGISTRATION\nGraduate Engineer, BEM (2016)")
+    assert [(e.level.value, e.institution, e.period.end_text) for e in found][1:] == [("professional", "BEM", "2016")]
+    assert study_of("Graduate Surveyor, Pearl Builders Sdn Bhd") is None

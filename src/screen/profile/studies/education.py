@@ -26,9 +26,9 @@ from screen.profile.vocabulary import book
 
 _ELSEWHERE = (SectionKind.HEADER, SectionKind.OTHER, SectionKind.PERSONAL, SectionKind.SUMMARY, SectionKind.TRAINING)
 _SHORT, _EARLY = 140, 12
-#: What somebody may call herself by a certificate: ``Certified Trainer (Pearl Institute), 2013``.
+#: What somebody may call herself by a certificate: ``Certified Trainer (Pearl Institute), 2013``, ``2013 Certified Trainer``.
 _STYLED = re.compile(
-    r"\W*(?:[A-Z][\w&]+\s+)?(?:Certified|Chartered|Licensed|Registered)(?:\s+(?:[A-Z][\w'’&-]+|\d|of|in|and|&))+\s*(?:$|[(,\t–—-])"
+    r"\W*(?:(?:19|20)\d\d\W+)?(?:[A-Z][\w&]+\s+)?(?:Certified|Chartered|Licensed|Registered)(?:\s+(?:[A-Z][\w'’&-]+|\d|of|in|and|&))+\s*(?:$|[(,\t–—-])"
 )
 
 
