@@ -1,6 +1,6 @@
 """Words of a picture as they are recognised: which are believed, and which are taken from a second look."""
 
-from screen.documents.seen import Seen, mended, written
+from screen.documents.seen import Seen, filled, mended, written
 
 
 def test_a_word_hardly_believed_counts_on_a_line_of_writing():
@@ -39,3 +39,17 @@ def test_a_line_that_is_taken_with_the_one_above_it_is_not_looked_for_again():
     small = [word._replace(height=4.0) for word in (*line(20, ("Clerk", 95.0)), *line(24, ("Ipoh", 95.0)))]
     large = [word._replace(height=20.0) for word in line(24, ("FADED", 40.0))]
     assert mended([*line(20, ("faded", 40.0)), *large], small) == small
+
+
+def test_a_line_that_only_the_second_look_sees_is_added():
+    """In the place of a few specks, too; not in that of a word, or of one that is as long and faint."""
+    seen = [*line(20, ("Clerk", 90.0)), *line(60, ("he", 72.0), ("o.", 29.0)), *line(90, ("faded", 40.0))]
+    pale, below = line(61, ("June", 91.0), ("2020", 95.0), ("-", 60.0)), line(120, ("Ipoh", 95.0))
+    again = [*line(21, ("Olerk", 99.0)), *pale, *line(91, ("fated", 80.0)), *below, *line(150, ("ii", 99.0))]
+    assert filled(seen, again) == [seen[0], seen[3], *pale, *below]
+
+
+def test_what_the_second_look_does_not_see_stays():
+    """White letters on a dark part of the sheet."""
+    seen = line(20, ("018-555", 93.0), ("0103", 30.0), ("oe", 20.0))
+    assert filled(seen, line(60, ("Ipoh", 95.0))) == [*seen, *line(60, ("Ipoh", 95.0))]

@@ -16,7 +16,7 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from screen.documents.layout.words import Page
-from screen.documents.seen import BELIEVED, Seen, across, is_faint, letters, mended, placed, slope, trust, written
+from screen.documents.seen import BELIEVED, Seen, across, filled, is_faint, letters, mended, placed, slope, trust, written
 from screen.documents.unruled import unruled
 
 if TYPE_CHECKING:
@@ -39,6 +39,8 @@ _HALF, _QUARTERS = (3,), (2, 4)
 #: Of a sheet on its side a smaller share of the letters than the first lie on lines that run across, of another a larger one
 #: than the second.
 _SIDEWAYS, _ACROSS = 0.5, 0.9
+#: How the recogniser tells ink from paper: by one tone for the sheet (Otsu), or by the dots around each (Sauvola).
+_GLOBAL, _LOCAL = "0", "2"
 #: What is taken for a bullet where it starts a line: the letters and signs that bullets are mistaken for.
 _MISTAKEN = frozenset("e¢°©®«»*+=~¥")
 #: What an S is taken for on a noisy sheet: nobody writes the sign for sections before letters.
@@ -94,7 +96,7 @@ def recognise(picture: Picture) -> Page:
         if trust(other) > sure:
             best, seen, sure = turned, other, trust(other)
     seen = _without_rules(best, seen) if sure >= _HOPELESS and (sure < _CLEAN or any(map(is_faint, seen))) else seen
-    seen = list(written(seen))
+    seen = list(written(_with_pale(best, seen)))
     scale = 72.0 / best.resolution
     tilt = slope(seen)
     words = tuple(placed(word, tilt, scale) for word in seen)
@@ -112,14 +114,25 @@ def _without_rules(picture: Picture, seen: list[Seen]) -> list[Seen]:
     return mended(seen, again)
 
 
+def _with_pale(picture: Picture, seen: list[Seen]) -> list[Seen]:
+    """The words of a picture, with those in pale letters, which a dark part of the sheet makes the recogniser take for paper.
+
+    Where it is not sure of some words it looks again, each dot compared with those around it.
+    """
+    if trust(seen) < _HOPELESS or not any(map(is_faint, seen)):
+        return seen
+    return filled(seen, _read(picture, _LOCAL))
+
+
 def _unruled(picture: Picture) -> Picture:
     """A picture without the lines ruled on it, between which the recogniser may lose its way."""
     return picture._replace(dots=unruled(_sheet(picture), picture.resolution).tobytes())
 
 
-def _read(picture: Picture) -> list[Seen]:
-    """What the recogniser sees in a picture as it lies."""
+def _read(picture: Picture, ink: str = _GLOBAL) -> list[Seen]:
+    """What the recogniser sees in a picture as it lies; ``ink`` says how it tells letters from paper."""
     engine = _engine()
+    engine.SetVariable("thresholding_method", ink)
     engine.ClearAdaptiveClassifier()
     engine.SetImageBytes(picture.dots, picture.width, picture.height, 1, picture.width)
     engine.SetSourceResolution(round(picture.resolution))

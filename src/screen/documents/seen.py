@@ -75,6 +75,27 @@ def mended(seen: Sequence[Seen], again: Sequence[Seen]) -> list[Seen]:
     return found
 
 
+def filled(seen: Sequence[Seen], again: Sequence[Seen]) -> list[Seen]:
+    """The words, and the lines of writing seen ``again`` where there was nothing, or some specks in place of them."""
+    found = list(seen)
+    for base in dict.fromkeys(word.base for word in again if _is_written(word)):
+        line = [word for word in again if word.base == base]
+        specks = [word for word in found if any(_covers(other, word) for other in line)]
+        if not any(map(_is_written, specks)) and 2 * letters(specks) <= letters(line):
+            found = [*(word for word in found if word not in specks), *line]
+    return found
+
+
+def _is_written(word: Seen) -> bool:
+    """Whether a word is surely one."""
+    return word.trust >= _WRITING and word.letters >= _VOUCHING
+
+
+def _covers(other: Seen, word: Seen) -> bool:
+    """Whether a word stands on the line of another one and takes some of its width."""
+    return word.left < other.right and other.left < word.right and _is_on(word, other.base)
+
+
 def _is_on(word: Seen, base: tuple[tuple[int, int], tuple[int, int]]) -> bool:
     """Whether a word stands on a baseline, or on one at its height."""
     (x1, y1), (x2, y2) = base
@@ -86,7 +107,7 @@ def _is_on(word: Seen, base: tuple[tuple[int, int], tuple[int, int]]) -> bool:
 
 def written(seen: Sequence[Seen]) -> Iterator[Seen]:
     """The words of a sheet without its specks; a word that is hardly believed counts on a line of writing."""
-    writing = {word.base for word in seen if word.trust >= _WRITING and word.letters >= _VOUCHING}
+    writing = {word.base for word in seen if _is_written(word)}
     return (word for word in seen if word.text and (word.trust >= BELIEVED or word.base in writing))
 
 
