@@ -634,5 +634,10 @@ def test_a_newspaper_that_is_called_like_a_post_is_an_employer():
 
 def test_a_chain_right_behind_a_post_is_its_employer():
     """Where it stands before the post, no other employer is meant."""
-    text = "PENGALAMAN\nJuruwang Mydin Laut, Jan 2018 – Mac 2018\nRider GrabFood, Apr 2018 – Jun 2018\nGrabFood rider, Jul 2018 – Ogos 2018"
+    juruwang, rider, last = (
+        "Juruwang Mydin Laut, Jan 2018 – Mac 2018",
+        "Rider GrabFood, Apr 2018 – Jun 2018",
+        "GrabFood rider, 2019",
+    )
+    text = "\n".join(("PENGALAMAN", juruwang, rider, last))
     assert [p[:2] for p in posts(text)] == [("Juruwang", "Mydin Laut"), ("Rider", "GrabFood"), ("GrabFood rider", "")]
