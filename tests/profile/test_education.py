@@ -377,6 +377,7 @@ def test_the_heads_of_a_table_are_no_line_of_its_studies():
         ("Bachelor of Arts - BA, International Relations", "International Relations"),
         ("Bachelor of Science, Major in Town Planning", "Town Planning"),
         ("Bachelor of Arts, Faculty of Law", "Arts"),
+        ("Bachelor of Arts, Minor in Urban Planning", "Arts"),
         ("Bachelor of Laws, Sociology", "Laws"),
     ],
 )

@@ -602,15 +602,27 @@ def test_a_table_of_projects_that_says_for_whom_tells_posts():
     assert [p[1] for p in posts(text)] == ["Pearl Bank", "Laut Bank"]
 
 
-def test_courses_and_voluntary_work_below_one_heading_are_activities():
-    """Only what calls itself voluntary is a post."""
-    text = "KURSUS DAN SUKARELA\nAsas Kewangan, Pearl Bank, 2018\nSukarelawan, Pearl Foundation, 2018 – 2019"
-    assert [p[:2] for p in posts(text)] == [("Sukarelawan", "Pearl Foundation")]
+def test_courses_and_voluntary_work_below_one_heading_are_told_apart():
+    """What has a lone date is a course, unless it calls itself voluntary."""
+    told = "Asas Kewangan, Pearl Bank, 2018\nPenyelaras, Pearl Foundation, 2018 – 2019\nSukarelawan, Laut Foundation, 2017"
+    text = f"KURSUS DAN SUKARELA\n{told}"
+    assert [p[:2] for p in posts(text)] == [("Penyelaras", "Pearl Foundation"), ("Sukarelawan", "Laut Foundation")]
+
+
+def test_a_table_of_things_done_ends_with_a_post_and_its_time():
+    """So do the dates of duties not become those of the post."""
+    text = (
+        "EXPERIENCE\nTrainer, Pearl Institute, Jan 2014 – Dec 2016\nCourse\tHours\tPlace\nFinance\t20\tIpoh\n"
+        "Officer\tLaut Bank\t2017 – 2019\nClerk\tPearl Bank\t2019 – 2020"
+    )
+    assert [p[:2] for p in posts(text)] == [("Trainer", "Pearl Institute"), ("Officer", "Laut Bank"), ("Clerk", "Pearl Bank")]
+    duty = "EXPERIENCE\nPlanner, Pearl Bank, Jan 2015 – Dec 2019\n- Lent to Laut, Jan 2015 – Jun 2016 and Mar 2017 – Dec 2018"
+    assert [p[2:4] for p in posts(duty)] == [("2015-01", "2019-12")]
 
 
 @pytest.mark.parametrize("link", ["of the", "of", "for"])
 def test_the_body_behind_an_office_is_its_employer(link):
-    """A unit is part of the office."""
+    """A unit is part of the office, and so is what somebody is head of."""
     (post,) = posts(f"VOLUNTEERING\nAssistant secretary {link} Pearl Residents' Association, 2018 – 2019")
     assert post[:2] == ("Assistant secretary", "Pearl Residents' Association")
     (post,) = posts("EXPERIENCE\nHead of Planning Department, 2018 – 2019")
@@ -641,3 +653,24 @@ def test_a_chain_right_behind_a_post_is_its_employer():
     )
     text = "\n".join(("PENGALAMAN", juruwang, rider, last))
     assert [p[:2] for p in posts(text)] == [("Juruwang", "Mydin Laut"), ("Rider", "GrabFood"), ("GrabFood rider", "")]
+
+
+@pytest.mark.parametrize("title", ["Head of Marketing for Pearl Foundation", "Coordinator for University Partnerships"])
+def test_what_somebody_is_head_of_is_no_employer(title):
+    """Only members, secretaries and the like hold an office of a body."""
+    (post,) = posts(f"EXPERIENCE\n{title}, 2018 – 2019")
+    assert post[0] == title
+
+
+def test_an_employer_named_with_the_dates_of_a_break_had_somebody():
+    """``Career break`` above it or not; a remark in brackets on what was done makes no post."""
+    text = "EXPERIENCE\nClerk, Pearl Bank, 2012 – 2015\nCAREER BREAK\n2016 – 2018: consulting for Harbour Council"
+    assert len(posts(text)) == 2
+    duties = "EXPERIENCE\nClerk, Pearl Bank, Jan 2018 – Mar 2019\n- Audit of Laut Bank (2018, under supervision)"
+    assert len(posts(duties)) == 1
+
+
+def test_a_post_above_its_own_dates_keeps_its_employer():
+    """A second name of the post beside the dates is no post of its own."""
+    (post,) = posts("EXPERIENCE\nProject Officer, Pearl Foundation\nAssistant Officer (Contract), Jan 2018 – Mar 2019")
+    assert post[1] == "Pearl Foundation"

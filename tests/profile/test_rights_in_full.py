@@ -328,6 +328,9 @@ def test_a_citizen_of_no_other_country_is_one_of_this_among_particulars(text, ci
         (K.SKILLS, "Malaysian citizen", "unstated"),
         (K.SKILLS, "Malaysian. Date of birth 6 June 1994.", "citizen"),
         (K.SKILLS, "Malaysian. Excel.", "unstated"),
+        (K.SKILLS, "Malaysian. Age of Empires champion.", "unstated"),
+        (K.SKILLS, "Malaysian. Date of birth 6 June 1994. Nationality: Indonesian.", "unstated"),
+        (K.SKILLS, "Nationality Malaysian. Until 2015; now British citizen.", "unstated"),
         (K.SKILLS, "Nationality Malaysian. Married with three children.", "citizen"),
         (K.SKILLS, "Warganegara Malaysia. Lesen memandu D.", "citizen"),
         (K.SKILLS, "Nationality Malaysian schools.", "unstated"),
@@ -375,3 +378,9 @@ def test_a_need_that_is_stated_outweighs_a_pass(lines, found):
 def test_a_nationality_stands_with_an_age_or_among_what_somebody_is(kind, text, found):
     """Neither numbers of others nor languages are such."""
     assert status(kind, text)[0] == found
+
+
+def test_a_line_that_goes_on_with_a_list_states_no_nationality():
+    """``Thai, Indian and`` stands above it."""
+    assert status(K.SKILLS, "Kitchens: Thai, Indian and", "Malaysian. Own car.")[0] == "unstated"
+    assert status(K.SKILLS, "Excel", "Malaysian. Own car.")[0] == "citizen"

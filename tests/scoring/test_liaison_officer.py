@@ -208,15 +208,13 @@ Staf | Pearl | Kerja sama kota kembar dengan Jepang
 Officer | Pearl | Twin town agreements
 Officer | Pearl Women's Society | Budgeting clinics for five local councils
 Officer | Pearl Women's Society | Memorandum of understanding with Majlis Perbandaran Contoh
-Executive | Pearl Lanes Society | Coordinated the back lane pilot with MBPP
-Executive | Pearl Lanes Society | Partnerships with DBKL
+Executive | Pearl Lanes Society | Partnerships with DBKL and Majlis Bandaraya Contoh
 Assistant | Pearl Women's Society | Training logistics for police and local council officers
 Pegawai | Persatuan Mutiara | Bengkel bajet untuk tujuh majlis perbandaran
 Lecturer in Public Administration | Pearl University | Taught local government finance
 Pensyarah Pentadbiran Awam | Universiti Mutiara | Dasar awam
 Community Development Officer | Yayasan Mutiara |
 Officer | Pearl Heritage Streets | Oral history
-Executive | Pearl Cities Trust |
 Promotion Officer | Tourism Johor | Brochures
 Trainee | State Welfare Department | Case notes
 Graduate trainee | National Graduate Development Programme | Placements
@@ -367,6 +365,13 @@ Network Engineer | Pearl | HLR and VLR report
 Guide | Pearl Tours | Showed guests the twin towers and the twin cities
 Sales Executive | Pearl Hotel | Partnerships with travel agents; permits from MBPP
 Community Manager | Pearl Coworking | Events
+Community Development Manager | Pearl Games | Players
+Executive | Pearl Telco | Partnership with city council for poles
+Sales | Pearl Telco | MoU with student council
+Coach | Pearl Gym | Workshop for city council staff
+Mechanic | Bengkel Mutiara | Bengkel untuk lori majlis bandaraya
+Nurse | Pearl Clinic | Vaccination clinics for councillors
+Welfare Officer | Pearl Plantation Welfare Department | Housing of workers
 Lecturer | Pearl Academy | Taught thermodynamics
 Drainage Engineer | Perunding Laut | Writes drainage reports and submits them to the local authorities (MBSA, MBPJ)
 Site Supervisor | Laut Works | Obtained approval from MBPJ for drainage works

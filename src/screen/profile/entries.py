@@ -27,8 +27,12 @@ _BEGINNING = re.compile(r"(?:since|sejak|semenjak)\b|(?:from|mulai|dari)\s+(?:[^
 """How a date without an end begins in a sentence."""
 _CLOSED = re.compile(r"\s*[)\]]\s*\.\s")
 _REMARKED = re.compile(r"\(\W*$")
-_REMARK_BEHIND = re.compile(r",\s[^()\d]{3,40}\)\W*$")
-"""A date in brackets with a remark behind it that ends its line: ``Clerk, Pearl Bank (2016, semester breaks)``."""
+_REMARK_BEHIND = re.compile(
+    r",\s(?:[^()\d]*\b)?(?:semester|term|holidays?|vacation|breaks?|part[ -]time|temporary|contract|casual"
+    r"|cuti|sambilan|kontrak|sementara)\b[^()\d]{0,20}\)\W*$",
+    re.IGNORECASE,
+)
+"""A date in brackets with a remark on the time behind it that ends its line: ``Clerk, Pearl Bank (2016, semester breaks)``."""
 _STOP = re.compile(rf"(?<=[a-z)\d]){WHOLE_WORD}[.!?]\s+(?=[A-Z])")
 _AROUND = " ([,:–—-|·."
 """Marks before a date that begins a cell."""
@@ -244,7 +248,7 @@ def _first_start(lines: Sequence[Line], features: Sequence[frozenset[str]], anch
     above = features[anchor - 1] if anchor else frozenset()
     if "date only" in features[anchor] and "post" in above and "bullet" not in above and is_body(lines[anchor - 1]):
         return anchor - 1
-    if {"post", "organisation"} <= above and "post" in features[anchor] and not dates.begins(lines[anchor].text):
+    if {"post", "organisation"} <= above & features[anchor] and not dates.begins(lines[anchor].text):
         return anchor
     while start > 0 and not is_body(lines[start - 1]) and (anchor - start < _HEAD_LINES or FORM in features[start - 1]):
         start -= 1

@@ -27,7 +27,6 @@ POST, STUDY = "post", "study"
 _ROW = re.compile(r"^\s*(?:\(?\w{1,3}[.)]\s+)?([^:\t]{2,45}?)\s*(?::|\t|\s[-–—=]\s)\s*:?\s*(\S.*)$", re.DOTALL)
 _SHORT = 80
 _RUN = 3
-_COLUMNS = 3
 _LABEL_WORDS = 6
 _SEVERAL = re.compile(r"\s*(?:/|&|\band\b|\bdan\b)\s*", re.IGNORECASE)
 _DASH = re.compile(r"\s*(?:[-\u2010-\u2015~]|to|until|hingga|sampai|s/d)\s*", re.IGNORECASE)
@@ -74,29 +73,6 @@ def is_row_of_labels(line: Line) -> bool:
     """Whether a line is made of the words of heading rows alone: ``Year | Qualification | Institution``."""
     heads = single_words("forms", "heads", "words")
     return len(line.cells) > 1 and all(word in heads for cell in line.cells for word, _, _ in words(cell))
-
-
-def without_things_done(lines: Sequence[Line]) -> list[Line]:
-    """Lines in which the rows of a table of courses or projects inside a post are items of a list, as duties are.
-
-    Its head asks for neither post nor employer, ``Year | Course | Participants``, or for no time: ``No. | Project | Role``.
-    """
-    found: list[Line] = []
-    begun, cells = False, 0
-    for line in lines:
-        cells = cells if len(line.cells) == cells else 0
-        if begun and _heads_things_done(line):
-            cells = len(line.cells)
-        found.append(replace(line, bullet=True) if cells else line)
-        begun = begun or dates.has_range(line.text)
-    return found
-
-
-def _heads_things_done(line: Line) -> bool:
-    if len(line.cells) < _COLUMNS or dates.find(line.text) or not listed("forms", "done").intersection(map(folded, line.cells)):
-        return False
-    asked = {asks for cell in line.cells for asks in _all_asked(cell, POST)}
-    return not asked & {"title", "employer", "role", "unit"} or "period" not in asked
 
 
 def filled(heads: Sequence[str], line: Line) -> dict[str, str]:
@@ -204,6 +180,11 @@ def closed(lines: Sequence[Line], at: int) -> tuple[int, Period] | None:
         if not _DASH.fullmatch(cell):
             return None
     return None
+
+
+def all_asked(line: Line, form: str = POST) -> set[str]:
+    """What the cells of a heading row ask for."""
+    return {asked for cell in line.cells for asked in _all_asked(cell, form)}
 
 
 def _all_asked(cell: str, form: str) -> list[str]:

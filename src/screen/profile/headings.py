@@ -192,11 +192,8 @@ def _is_field_of_work(text: str, last: Match[SectionKind], kinds: set[SectionKin
 def _foremost(kinds: set[SectionKind]) -> SectionKind:
     """What a heading of several kinds is read as: "training and education" is education, "skills, languages" languages.
 
-    One that speaks of referees is about them, whatever stands beside: "academic and professional references". Courses and
-    voluntary work are activities together: what is dated below may be either.
+    One that speaks of referees is about them, whatever stands beside: "academic and professional references".
     """
-    if kinds == {SectionKind.TRAINING, SectionKind.VOLUNTEERING}:
-        return SectionKind.ACTIVITIES
     first = (SectionKind.REFEREES, SectionKind.EXPERIENCE, SectionKind.EDUCATION, *_priority())
     return min(kinds, key=first.index)
 

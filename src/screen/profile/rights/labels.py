@@ -32,7 +32,7 @@ def find(line: str, known: Phrasebook[str]) -> list[tuple[str, str, int, int]]:
         value = re.split(r"[|;]|\t(?=[^\t]*[:\t])|\s[A-Z][\w/]+(?: [A-Z]\w+)?\s*:(?=\s)", line[start:end])[0].strip()
         if value and not (between and between[1]):
             value = _SENTENCE_END.split(value)[0]
-            if not nationality.is_nothing_else(value):
+            if not nationality.is_nothing_else(value) or len(set(nationality.countries(line[start:end]))) > 1:
                 continue
         found.append((match.value, value, match.start, start + len(value)))
     return found

@@ -123,11 +123,22 @@ def _is_apart(section: Section, line: Line) -> bool:
     """
     if not line.text.rstrip().endswith("."):
         return False
-    among = (book("passes", "particulars").first(said) for said in _SENTENCE_END.split(line.text)[1:])
-    if any(match is not None and match.start == 0 for match in among):
+    if _has_particulars(line.text) and not _goes_on(section, line):
         return True
     named = section.kind is _K.SKILLS and any(tongues.mentions(other.text, listed=False) for other in section.lines)
     return not named and line.gap >= BLANK_LINE
+
+
+def _has_particulars(text: str) -> bool:
+    """Whether other particulars stand behind the first sentence, and no second nationality (``Malaysian. Own car.``)."""
+    behind = (book("passes", "particulars").first(said) for said in _SENTENCE_END.split(text)[1:])
+    return any(match is not None and match.start == 0 for match in behind) and len(set(nationality.countries(text))) == 1
+
+
+def _goes_on(section: Section, line: Line) -> bool:
+    """Whether a line goes on with a list of the line above: ``Thai, Indian and`` over ``Malaysian. …``."""
+    above = [other.text.rstrip() for other in section.lines if other.number < line.number and other.page == line.page][-1:]
+    return any(text.endswith((",", "&", ":", "/", "-", " and", " dan", " or")) for text in above)
 
 
 def _says_alone(text: str, country: str) -> bool:

@@ -41,7 +41,9 @@ _LISTED = re.compile(r"[^,\t()]+(?:,\s[^,\t()]+)+?,?\s(?:and|&|dan)\s[^,\t()]+")
 #: What a degree is called by as a whole, and what may be the field behind it: no faculty or school.
 _OF_LETTERS = re.compile(r"arts|science|social sciences?|applied science|sastera|sains", re.IGNORECASE)
 _FIELD_TOLD = re.compile(
-    r"(?!.*\b(?:facult|fakult|school|college|department|jabatan|universit|institut|kolej|pusat))", re.IGNORECASE
+    r"(?!.*\b(?:facult|fakult|school|college|department|jabatan|universit|institut|kolej|pusat"
+    r"|minor|elective|second|exchange|thesis|project|societ|dewan|president|club|associat))",
+    re.IGNORECASE,
 )
 _MAJOR = re.compile(r"^majoring in |^major in ", re.IGNORECASE)
 #: So many parts of a line say what a degree is in, an abbreviation between them.

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from screen.model import Experience, Section, SectionKind, WorkKind
 from screen.phrases import folded
-from screen.profile.sections import of_kind
+from screen.profile.sections import of_kind, speaks_of
 from screen.profile.vocabulary import book, listed
 from screen.profile.work import employers, joined_and_left, promotions, prose, stints, work_entry, work_rows
 from screen.profile.work.engagement_lines import bare
@@ -48,9 +48,17 @@ def _all(sections: Sequence[Section]) -> tuple[Experience, ...]:
 
 def _headed(sections: Sequence[Section]) -> list[Experience]:
     """The entries under headings of work; what was taught beside a post is none, unless it was one of months."""
-    found = [(section, e) for section in sections for e in _in_section(section)]
+    found = [(section, e) for section in sections for e in _in_section(section) if not _is_course(section, e)]
     elsewhere = any(section.kind is SectionKind.EXPERIENCE and not _lists_lessons(section) for section, _ in found)
     return [e for section, e in found if not (elsewhere and _lists_lessons(section)) or _lasts_months(e)]
+
+
+def _is_course(section: Section, experience: Experience) -> bool:
+    """Whether an entry below a heading of voluntary work and courses has a lone date, and no word of service."""
+    both = section.kind is SectionKind.VOLUNTEERING and speaks_of(section, SectionKind.TRAINING)
+    period = experience.period
+    lone = not period.ongoing and period.start == period.end
+    return both and lone and not _serves(experience)
 
 
 def _lists_lessons(section: Section) -> bool:

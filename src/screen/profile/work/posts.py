@@ -33,7 +33,11 @@ _NUMBERED = re.compile(r"[a-z)]\s+(?=(?:\d{2,3}[ -]|\d-)[A-Z][a-z])")
 #: How the names of newspapers begin, which may end with the word for a post: ``The Morning Courier``.
 _PAPER = re.compile(r"The\s+[A-Z][\w'’-]+\s+[A-Z]")
 #: What links a post to the body that it was held in.
-_OF_BODY = re.compile(r"\s(?:(?:of|for|to) the|of|for) (?=[A-Z])")
+_OF_BODY = re.compile(
+    r"\s(?:of|for|to) the (?=[A-Z])"
+    r"|(?:(?<=ember)|(?<=ecretary)|(?<=resident)|(?<=hairman)|(?<=hairperson)|(?<=reasurer)|(?<=ounder)|(?<=olunteer))"
+    r" (?:of|for) (?=[A-Z])"
+)
 IN_BRACKETS = re.compile(r"\(([^()]+)\)")
 """A remark in brackets, without others in it."""
 _QUALIFIERS = 3

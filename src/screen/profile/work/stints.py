@@ -19,7 +19,7 @@ def apart(post: Experience) -> tuple[Experience, ...]:
     """The stretches of a post, in order of print; the post itself where its dates are one stretch."""
     for line in post.text.split("\n"):
         held = [dated for dated in dates.find(line) if dated.exact]
-        if len(held) > 1 and held[0].period.start == post.period.start and _are_joined(line, held):
+        if len(held) > 1 and dates.whole(held[0].period) == post.period and _are_joined(line, held):
             return tuple(replace(post, period=dates.whole(dated.period)) for dated in held)
     return (post,)
 

@@ -24,6 +24,7 @@ from screen.profile.entries import (
 from screen.profile.forms import Heads
 from screen.profile.paragraphs import LINKED, paragraphs
 from screen.profile.vocabulary import book
+from screen.profile.work import things_done
 from screen.profile.work.engagement_lines import REMARK, TRIM, bare, names_engagement, range_of
 from screen.profile.work.listed_posts import with_heads
 from screen.profile.work.posts import has_post, is_organisation, is_place, is_post, parts
@@ -48,7 +49,7 @@ _SET_IN = 6.0
 def cut(section: Section) -> tuple[list[Entry], Heads]:
     """The entries of a section in order, and what the tables they stand in ask for in each column."""
     joined = paragraphs(indented_as_bullets(without_addresses(section.lines)))
-    apart = forms.without_things_done([post for line in joined for post in _posts_apart(_times_unlisted(line))])
+    apart = things_done.as_duties([post for line in joined for post in _posts_apart(_times_unlisted(line))])
     printed = with_heads([replace(line, bullet=True) if forms.tells_duties(line.text) else line for line in apart])
     lines, heads = forms.under_heads(printed, _is_head)
     return _entries(forms.with_joined_ends(_with_durations(forms.with_types_below(lines))), section.kind), heads
@@ -215,7 +216,8 @@ def _is_pause(lines: Sequence[Line], at: int) -> bool:
     """Whether a dated line that names no post tells of the break that the line above names: ``CAREER BREAK``."""
     above = lines[at - 1].text if at else ""
     named = book("work", "kinds", "none").first(above)
-    return named is not None and len(above.split()) <= _PAUSE and not (has_post(above) or has_post(bare(lines[at].text)))
+    named_below = any(is_post(part) or is_organisation(part) for part in parts(bare(lines[at].text)))
+    return named is not None and len(above.split()) <= _PAUSE and not (has_post(above) or named_below)
 
 
 def _dates(item: Line, kind: SectionKind) -> bool:

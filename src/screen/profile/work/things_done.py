@@ -1,0 +1,47 @@
+"""Tables of courses or projects inside a post → items of a list, as duties are: ``Year | Course | Participants``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from screen.model import Line
+from screen.phrases import folded
+from screen.profile import dates, forms
+from screen.profile.vocabulary import listed
+from screen.profile.work.engagement_lines import bare
+from screen.profile.work.posts import is_organisation, is_post, parts
+
+#: Columns that such a table has at least.
+_COLUMNS = 3
+
+
+def as_duties(lines: Sequence[Line]) -> list[Line]:
+    """Lines in which the rows of tables of things done are items of a list, up to one that is a post with its time.
+
+    The head of such a table stands below dates and asks for neither post nor employer, or for no time: ``No. | Project``.
+    """
+    found: list[Line] = []
+    begun, cells = False, 0
+    for line in lines:
+        cells = 0 if len(line.cells) != cells or _is_post(line) else cells
+        if begun and _heads(line):
+            cells = len(line.cells)
+        found.append(replace(line, bullet=True) if cells else line)
+        begun = begun or dates.has_range(line.text)
+    return found
+
+
+def _is_post(row: Line) -> bool:
+    """Whether a row has a stretch of time and, before its dates or beside them, a post or an employer first in a cell."""
+    firsts = (parts(bare(cell))[:2] for cell in row.cells)
+    named = [part for first in firsts for part in first]
+    return dates.has_range(row.text) and any(map(is_post, named)) and any(map(is_organisation, named))
+
+
+def _heads(line: Line) -> bool:
+    """Whether a line heads the columns of a table of things done."""
+    if len(line.cells) < _COLUMNS or dates.find(line.text) or not listed("forms", "done").intersection(map(folded, line.cells)):
+        return False
+    asked = forms.all_asked(line)
+    return not asked & {"title", "employer", "role", "unit"} or "period" not in asked
