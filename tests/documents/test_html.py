@@ -59,7 +59,7 @@ def test_a_size_in_parts_of_the_view_is_one_of_a_sheet_of_paper():
 @pytest.mark.parametrize(
     "style",
     ["display:none", "visibility:hidden", "color:#fff", "color:white !important", "font-size:0", "opacity:0",
-     "text-indent:-9999px", "color:rgba(0,0,0,0)", "mso-hide:all"],
+     "font:0/0 a", "font-size:calc(0px)", "text-indent:-9999px", "color:rgba(0,0,0,0)", "mso-hide:all"],
 )  # fmt: skip
 def test_what_nobody_sees_is_kept_apart(style):
     """Hidden, white, tiny or moved off the page: no line, whether said in place or by a class."""

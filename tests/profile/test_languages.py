@@ -37,6 +37,7 @@ def listed(*texts: str) -> str:
     [
         ("Malay: native", "ms native"),
         ("Bahasa Melayu (asli)", "ms native"),
+        ("Temiar (Orang Asli)", "tea unstated"),
         ("Bahasa Inggeris - fasih", "en fluent"),
         ("Tamil (mother tongue), English (good)", "ta native, en intermediate"),
         ("What is your mother tongue? Iban. Other languages: English (fluent)", "iba native, en fluent"),

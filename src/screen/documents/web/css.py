@@ -19,7 +19,7 @@ _HOLDS = re.compile(
     r"@(?:media\b(?!.*(?:print|max-width|not |prefers|min-width:\s*(?:1[3-9]|[2-9]\d)\d\dpx))|supports\b|layer\b)"
 )
 _VARIABLE = re.compile(r"var\(\s*(--[\w-]{1,80})\s*(?:,([^()]*))?\)")
-_SHORTHAND = re.compile(r"(?:^|\s)([\d.]+(?:pt|px|em|rem|%))(?:\s*/|\s)")
+_SHORTHAND = re.compile(r"(?:^|\s)([\d.]+(?:pt|px|em|rem|%)|0)(?:\s*/|\s)")
 #: A selector without combinators: tag, #id and .classes, and those that it must not have.
 _SIMPLE = re.compile(
     r"(?P<tag>[a-z][\w:-]{0,40}|\*)?(?P<more>(?:[.#][\w-]{1,80}){0,8})(?P<but>(?::not\([.#][\w-]{1,80}\)){0,4})$", re.IGNORECASE

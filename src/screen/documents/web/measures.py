@@ -17,11 +17,11 @@ _LEAST = 0.01
 def points(value: str, inherited: float) -> float:
     """A font size in points; relative ones in terms of the inherited size (12 where that is unknown).
 
-    What says no size of its own (``inherit``), or one that only a browser can tell (``calc(…)``), is as inherited.
+    What says no size of its own (``inherit``), or one that only a browser can tell (``calc(1em + 2px)``), is as inherited.
     """
     if value in _SIZES:
         return _SIZES[value]
-    match = LENGTH.fullmatch(value)
+    match = LENGTH.fullmatch(value.removeprefix("calc(").removesuffix(")").strip())
     if not match:
         return inherited
     number, unit = float(match.group(1)) if match.group(1).strip("-.") else 0.0, match.group(2) or ""
