@@ -10,7 +10,7 @@ from screen.phrases import folded
 from screen.profile import dates, forms
 from screen.profile.vocabulary import listed
 from screen.profile.work.engagement_lines import bare
-from screen.profile.work.posts import is_organisation, is_post, parts
+from screen.profile.work.posts import is_post, parts
 
 #: Columns that such a table has at least.
 _COLUMNS = 3
@@ -33,10 +33,8 @@ def as_duties(lines: Sequence[Line]) -> list[Line]:
 
 
 def _is_post(row: Line) -> bool:
-    """Whether a row has a stretch of time and, before its dates or beside them, a post or an employer first in a cell."""
-    firsts = (parts(bare(cell))[:2] for cell in row.cells)
-    named = [part for first in firsts for part in first]
-    return dates.has_range(row.text) and any(map(is_post, named)) and any(map(is_organisation, named))
+    """Whether a row has a stretch of time and begins one of its cells with a post."""
+    return dates.has_range(row.text) and any(is_post(part) for cell in row.cells for part in parts(bare(cell))[:1])
 
 
 def _heads(line: Line) -> bool:
