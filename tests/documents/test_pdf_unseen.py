@@ -125,3 +125,11 @@ def test_faint_dots_of_a_level_are_read_as_empty_ones():
     document = pdf.read(data, "cv.pdf", hashlib.sha256(data).hexdigest())
     assert [line.text for line in document.lines] == ["English ••••○", "Malay\t●●●○○"]
     assert document.hidden == ()
+
+
+def test_stars_that_a_clip_cuts_out_of_squares_are_seen():
+    """They tell a level, as drawn dots do; the text beside them is no less seen."""
+    star = "q {x} 702 m {tip} 708 l {end} 702 l {tip} 698 l h W n {colour} rg {x} 698 10 10 re f Q\n"
+    colours = ["0 0 0.5", "0 0 0.5", "0.9 0.9 0.9"]
+    row = "".join(star.format(x=x, tip=x + 5, end=x + 10, colour=c) for x, c in zip((150, 163, 176), colours, strict=True))
+    assert [line.text for line in pdf.read(made(SEEN + row), "", "").lines] == ["Planner\t●●○"]

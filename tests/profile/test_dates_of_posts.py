@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from screen.model import Experience
 from screen.profile import sections
 from screen.profile.work import employment
 from typed_cv import document
@@ -253,3 +254,49 @@ def test_a_drawn_calendar_before_dates_and_place_is_no_bullet():
 def test_dates_and_posts_may_be_the_items_of_a_list():
     """What stands apart behind the dates is the post then."""
     assert posts("WORK\n- Mar 2016 – Dec 2017 || Clerk, Pearl Bank") == [CLERK]
+
+
+@pytest.mark.parametrize(
+    "pause",
+    [
+        "Jan 2018 – Jul 2019: at home with two small children. I kept my hand in:",
+        "Jan 2018 – Jul 2019\tFull-time carer of my father (no employment)",
+        "Jan 2018 – Jul 2019\tDriver for my family, no employment",
+    ],
+)
+def test_who_was_at_home_held_no_post(pause):
+    """Whatever it is called; who cares for others at a home of that name does."""
+    held = "Carer, Pearl Home, Jan 2018 – Jul 2019"
+    assert posts(f"WORK\nClerk, Pearl Bank, Mar 2016 – Dec 2017\n{pause}") == [CLERK]
+    assert posts(f"WORK\n{held}") == [("Carer", "Pearl Home", "2018-01", "2019-07")]
+
+
+def test_the_year_of_a_remark_within_the_dates_below_is_not_that_of_the_post():
+    """Somebody was moved while the post was held; a year outside of them begins an entry of its own."""
+    line = "Clerk, Pearl Bank (moved from Laut to the head office in 2017)"
+    assert posts(f"WORK\n{line}\nMar 2016 – Dec 2017") == [CLERK]
+    assert posts(f"WORK\n{line}\nMar 2010 – Dec 2012")[0] == ("Clerk", "Pearl Bank", "2017", "2017")
+
+
+def test_the_name_of_an_employer_may_go_on_below_its_dates():
+    """Not below a post alone, where an employer, a remark or a post stands."""
+    when = "Mar 2016 – Dec 2017"
+    assert [row.organisation for row in _cut(f"Clerk, Institute of Laut\t{when}", "Studies")] == ["Institute of Laut Studies"]
+    assert [row.organisation for row in _cut(f"Clerk\t{when}", "Pearl Bank")] == ["Pearl Bank"]
+    assert [row.organisation for row in _cut(f"Clerk, Pearl Bank\t{when}", "(two days a week)")] == ["Pearl Bank"]
+    assert [(row.title, row.organisation) for row in _cut(f"Pearl Bank, Laut\t{when}", "Clerk")] == [
+        ("Clerk", "Pearl Bank, Laut")
+    ]
+
+
+def _cut(first: str, rest: str) -> list[Experience]:
+    """The posts of a line and of the rest of it below."""
+    lines = document(f"WORK\n{first}\n{rest}")
+    wrapped = tuple(replace(line, continues=line.text == rest) for line in lines.lines)
+    return list(employment.find(sections.divide(replace(lines, lines=wrapped))))
+
+
+def test_a_months_dash_may_be_lost_at_the_head_of_a_line():
+    """As by who reads a scan: two months and one year are a stretch of time; a name with a month in it is none."""
+    assert posts("WORK\nJun  Okt. 2016\tClerk, Pearl Bank") == [("Clerk", "Pearl Bank", "2016-06", "2016-10")]
+    assert posts("WORK\nMei Ling 2016\tClerk, Pearl Bank")[0][2:] == ("2016", "2016")

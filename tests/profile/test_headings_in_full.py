@@ -220,6 +220,7 @@ def test_a_name_in_large_type_begins_the_head_again(size, style, begins):
         (["2018 – 2019", "VOLUNTEER COORDINATOR", "Pearl Bank"], False),
         (["2018 – 2019, UiTM", "VOLUNTEER COORDINATOR", "Pearl Bank"], True),
         (["2018 – 2019", "INDUSTRIAL TRAINING", "Pearl Bank"], False),
+        (["2018 – 2019", "INDUSTRIAL TRAINING", "Laut Department Miri, Pearl Division"], False),
         (["2018 – 2019, UiTM", "INDUSTRIAL TRAINING", "Pearl Bank"], True),
         (["2018", "INDUSTRIAL TRAINING", "Pearl Bank"], True),
         (["2018 – 2019", "INDUSTRIAL TRAINING", "Pearl Bank 2019"], True),
@@ -267,3 +268,16 @@ def test_the_heads_of_a_column_of_dates_and_of_what_was_reached_head_no_awards()
     rows = (("2012\tIJAZAH SARJANA MUDA", {"size": 11.0}), ("2008\tSTPM", {"size": 11.0}))
     assert printed(("KELULUSAN AKADEMIK", {"heading": 1}), ("TAHUN\tPENCAPAIAN", row), *rows) == "education:3"
     assert printed(("Somebody", {"size": 11.0}), ("TAHUN\tPENDIDIKAN", row), *rows) == "header:1 education:2"
+
+
+@pytest.mark.parametrize(("text", "opens"), [("(GOOD AVERAGE)", False), ("ODDS AND ENDS", True)])
+def test_brackets_are_no_heading(text, opens):
+    """However large a scanner takes their letters for."""
+    large = {"size": 12.0}
+    known = (
+        ("WORK", large),
+        ("Clerk", {"size": 10.0}),
+        ("SKILLS", large),
+        ("Typing, cooking, and more things of that kind", {"size": 10.0}),
+    )
+    assert len(printed(*known, (text, large), ("Cooking", {"size": 10.0})).split()) == (3 if opens else 2)

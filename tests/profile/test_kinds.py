@@ -3,7 +3,10 @@
 import pytest
 
 from screen.model import Period, SectionKind, WorkKind, month_index
+from screen.profile import sections
+from screen.profile.work import employment
 from screen.profile.work.kinds import kind_of
+from typed_cv import document
 
 WORK, SERVICE = SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING
 JOB, INTERN, UNPAID = WorkKind.JOB, WorkKind.INTERNSHIP, WorkKind.VOLUNTEER
@@ -66,3 +69,16 @@ def test_a_trainee_of_a_year_was_employed(section, title, end, kind):
     """Not in practical training, whatever its length, nor under a heading of internships."""
     period = Period(start=(month_index(2017, 6),) * 2, end=(month_index(*end),) * 2)
     assert kind_of(section, title, "Pearl Grid", f"{title}, Pearl Grid", period) is kind
+
+
+@pytest.mark.parametrize(
+    ("cell", "kind"),
+    [
+        ("Kept the register of land; officer for the residents' association and voluntary reviews", JOB),
+        ("Volunteer, two days a week", UNPAID),
+    ],
+)
+def test_duties_in_a_cell_of_the_row_are_none_of_the_post(cell, kind):
+    """A remark of a few words is."""
+    row = f"2016 – 2018\tOfficer\tPearl Council\t{cell}"
+    assert [post.kind for post in employment.find(sections.divide(document(f"WORK\n{row}")))] == [kind]

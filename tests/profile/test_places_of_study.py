@@ -277,3 +277,37 @@ def test_a_wish_below_a_certificate_names_no_place():
     """The school stands above."""
     lines = ("SMK Laut, 2015 - 2019", "SPM 2019", "Next year plan to take a diploma in UiTM")
     assert [place for _, place, _ in courses(*lines)] == ["SMK Laut"]
+
+
+def test_a_board_of_examiners_is_the_place_only_where_no_school_is_named():
+    """Nor is it a field."""
+    row = "HSC (Laut State Board)\tPearl College, Miri\t2014"
+    assert [(e.institution, e.field) for e in studied(f"EDUCATION\n{row}")] == [("Pearl College, Miri", "")]
+    assert courses("HSC, Laut State Board, 2014") == [("pre-university", "Laut State Board", "2014")]
+
+
+@pytest.mark.parametrize(
+    "course", ["Preparatory Course for Bachelor of Teaching", "Foundation Programme for the Degree in Law"]
+)
+def test_what_prepares_for_a_degree_is_before_the_university(course):
+    """It is no degree."""
+    assert courses(f"{course}, Kolej Laut, 2009") == [("pre-university", "Kolej Laut", "2009")]
+
+
+@pytest.mark.parametrize("marks", ["7A 2B", "8A", "4A 3B 2C"])
+def test_the_marks_of_a_certificate_are_no_field(marks):
+    """A field in capitals is one."""
+    assert [e.field for e in studied(f"EDUCATION\nSPM {marks}, SMK Laut, 2011")] == [""]
+    assert [e.field for e in studied("EDUCATION\nDegree in IT, UTM, 2016\nBSc TESL, UM, 2014")] == ["IT", "TESL"]
+
+
+@pytest.mark.parametrize(
+    ("line", "field"),
+    [
+        ("MBA with an emphasis in Law, Pearl University, 2014", "Law"),
+        ("SPM (with honours), SMK Laut, 2014", ""),
+    ],
+)
+def test_with_leads_to_a_field_or_to_honours(line, field):
+    """It is no part of either."""
+    assert [e.field for e in studied(f"EDUCATION\n{line}")] == [field]

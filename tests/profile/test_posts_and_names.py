@@ -48,6 +48,22 @@ def test_a_subject_behind_a_comma_is_no_employer_where_one_stands_below():
     assert posts(entry) == [("Tutor, History for SPM", "Private centre, Kulim")]
 
 
+def test_two_fields_behind_a_comma_are_no_employer_where_one_stands_below():
+    """A firm is one that ends as firms do, and so are they where no employer stands below."""
+    below = "2018 – 2019\nLaut Association of Towns (LAT), Miri"
+    assert posts(f"WORK\nExecutive, Policy and Communications || {below}") == [
+        ("Executive, Policy and Communications", "Laut Association of Towns (LAT)")
+    ]
+    assert posts("WORK\nExecutive, Pearl and Communications || 2018 – 2019") == [("Executive", "Pearl and Communications")]
+    assert posts("WORK\nExecutive, Laut and Company || 2018 – 2019\nBank Group") == [("Executive", "Laut and Company")]
+
+
+def test_what_was_done_stands_behind_the_stop_of_an_employer():
+    """A word and a colon lead to it."""
+    line = "Research Assistant, Institute of Laut Studies, PLTU. Project: the old harbour. Jan 2018 – June 2019 (contract)."
+    assert posts(f"WORK\n{line}") == [("Research Assistant", "Institute of Laut Studies, PLTU")]
+
+
 def test_a_sentence_may_follow_an_employer_in_capitals():
     """It begins with a capital and goes on in small letters."""
     line = "July 2018 – March 2020. Town Planning Officer (J41), MPKL. Author of the first voluntary report of the council."

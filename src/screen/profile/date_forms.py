@@ -161,6 +161,7 @@ def _forms(words: _Words) -> tuple[tuple[str, str], ...]:
         ("range", rf"{a}\s*[(\[]\s*(?P<b_now>{words.present})\s*[)\]]"),
         ("shared_year", rf"(?:{since})?{months}{behind}"),
         ("shared_year", rf"{before}{months}(?:\s*\))?(?![\s,]*(?:{_FULL}|['’‘]\d\d))"),
+        ("shared_year", rf"(?:^\s*|(?<=\t))(?P<m1>{name})\.? +(?P<m2>{name})(?!\w)\.?{behind}(?=\s*(?:$|\t))"),
         ("short_end", rf"(?:\b[FA]Y\s*|{_FREE})(?P<y1>{_FULL})\s*[/–-]\s*{_MARK}?(?P<y2>\d\d)(?![\d/.-]|\w)"),
         ("range", rf"{a}\s*/\s*{end}"),
         ("pair", rf"{a}(?:\s*[,&]\s*|\s+{words.both}\s+){b}"),

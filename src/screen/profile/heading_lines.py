@@ -10,10 +10,10 @@ from dataclasses import replace
 from screen.model import Line, SectionKind
 from screen.phrases import one_of
 from screen.profile import dates
-from screen.profile.headings import DATED, Head, Look, asked, by_words, is_enumerated, kind_of, look_of
+from screen.profile.headings import DATED, Head, Look, asked, by_words, composed, is_enumerated, kind_of, look_of
 from screen.profile.paragraphs import BLANK_LINE
 from screen.profile.vocabulary import leaves, load
-from screen.profile.work.posts import has_post, is_organisation, is_post, parts
+from screen.profile.work.posts import has_post, is_organisation, is_post, is_unit, parts
 
 #: Words after which a line goes on below.
 _UNENDED = re.compile(rf"(?:\b{one_of(leaves(load('line_ends')['within_titles']))}|&)$", re.IGNORECASE)
@@ -129,7 +129,7 @@ def _listed(lines: Sequence[Line]) -> dict[int, Head]:
     in a list do not have: ``16. EDUCATION. A. University``.
     """
     apart = ((i, line) for i, line in enumerate(lines) if line.bullet and line.gap >= BLANK_LINE)
-    found = {i: Head(kind) for i, line in apart if (kind := kind_of(line.text))}
+    found = {i: Head(kind) for i, line in apart if (kind := kind_of(line.text) or (composed(line.text) if line.bold else None))}
     kinds = {head.kind for head in found.values()}
     alone = not any(line.bullet for i in found for line in lines[i + 1 : i + 2])
     plain = found if kinds & DATED and (len(kinds) > 1 or alone) else {}
@@ -202,7 +202,8 @@ def _is_dated_post(lines: Sequence[Line], i: int, kind: SectionKind) -> bool:
         return is_post(text) and (below_dates or (kind not in _OF_POSTS and any(map(dates.has_range, near))))
     if whole not in _TRAININGS or not below_dates or lines[i].gap > lines[i - 1].gap:
         return False
-    return any(is_organisation(below) and not dates.find(below) for below in near[1:2])
+    below = [part for line in near[1:2] if not dates.find(line) for part in parts(line)]
+    return any(is_organisation(part) or is_unit(part) for part in below)
 
 
 def _is_employer(lines: Sequence[Line], i: int, kind: SectionKind) -> bool:

@@ -55,9 +55,10 @@ class Drawing:
                 yield patch
 
     def cut(self, orders: Set[int]) -> frozenset[int]:
-        """Of some places in the order of drawing those of objects that a clip may have cut away."""
-        keys = {key: order for order in orders if 0 <= order < len(self._keys) and (key := self._keys[order])}
-        return frozenset([*(orders & self._in_cut), *(keys[key] for key in self._clips.cut([*keys]))])
+        """Of some places in the order of drawing those of text that a clip may have cut away; stars are clipped."""
+        texts = {order for order in orders if 0 <= order < len(self._keys) and self._kinds[order] == c.FPDF_PAGEOBJ_TEXT}
+        keys = {key: order for order in texts if (key := self._keys[order])}
+        return frozenset([*(texts & self._in_cut), *(keys[key] for key in self._clips.cut([*keys]))])
 
     def is_opaque(self, order: int) -> bool:
         """Whether what is drawn in a place of the order is drawn on the page itself and as it is: no form, mask or blend."""

@@ -73,6 +73,7 @@ _THROUGH = re.compile(r"\s(?:with|through|via|under|by|melalui|bersama)\s+(?:the
 def institution_in(text: str) -> str:
     """The part of a line that names a place of study, or an empty string; the university rather than one of its faculties.
 
+    So the school rather than the board that examined it: ``HSC (Laut State Board) | Pearl College``.
     Small letters name one beside other words alone.
     """
     if text.strip() in _small_names():
@@ -83,6 +84,8 @@ def institution_in(text: str) -> str:
     bare = _MANNER.sub("", _BRACKET.sub(_aside, undated))
     cells = [part for cell in CELLS.split(bare) for part in SLASH.split(cell)]
     named = _in_cells(cells)
+    if book("education", "institutions", "boards").find(named):
+        return next((name for cell in cells if (name := _in_cells([cell.replace(named, " ")]))), named)
     if is_faculty(named):
         whole = next((_in_cells([rest]) for cell in cells if (rest := cell.partition(named)[2])), "")
         return whole if is_university(whole) else named

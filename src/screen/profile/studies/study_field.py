@@ -45,6 +45,8 @@ _FIELD_TOLD = re.compile(
     r"|minor|elective|second|exchange|thesis|project|societ|dewan|president|club|associat))",
     re.IGNORECASE,
 )
+#: Marks of an examination: ``7A 2B``, ``A*AA``.
+_MARKS_WON = re.compile(r"(?:\d{1,2}\s?[A-E][+-]?,?\s*)+|(?=.*[A*].*[A-E])(?:[A-E][*+-]?,?\s?){2,}")
 _MAJOR = re.compile(r"^majoring in |^major in ", re.IGNORECASE)
 #: So many parts of a line say what a degree is in, an abbreviation between them.
 _NEAR = 3
@@ -73,7 +75,8 @@ def field_of(text: str, start: int, end: int, institution: str) -> tuple[str, st
         flags=re.I,
     )
     rest = re.sub(
-        r"^\s*(?:'s|’s)?\s*(?:degree)?\s*(?:of|in|en|em|de|des|du|del|dalam|jurusan|bidang|program studi|majoring in)\s+",
+        r"^\s*(?:'s|’s)?\s*(?:degree)?\s*(?:with\s+(?:an?\s+)?(?:\w{5,14}\s+)?(?:in|on)"
+        r"|of|in|en|em|de|des|du|del|dalam|jurusan|bidang|program studi|majoring in)\s+",
         "",
         rest,
         flags=re.I,
@@ -86,8 +89,8 @@ def field_of(text: str, start: int, end: int, institution: str) -> tuple[str, st
     named = bare_part(_several(rest) or _narrower(parts(rest)))
     wrapped = re.match(r"^(?:science|arts|sains)\s*\((.+)\)$", named, re.I)
     named = wrapped[1] if wrapped else named
-    named = "" if re.match(r"(?:at|from|di|dari|pada|tahun|in)\b", named) else named
-    named = "" if _is_end(named) else named
+    named = "" if re.match(r"(?:at|from|di|dari|pada|tahun|in|with|dengan)\b", named) else named
+    named = "" if _is_end(named) or _MARKS_WON.fullmatch(named) or _is_board(named) else named
     named = named[1:-1] if re.fullmatch(r"\([^()]*\)", named) else named
     return ("" if (alone := level_of(named)) and alone[2] - alone[1] >= len(named) - 1 else named), cell
 
@@ -101,6 +104,11 @@ def _is_end(text: str) -> bool:
     """Whether a text is nothing but words that lead to the end of a course: ``lulus``, ``graduated in``."""
     ended = book("education", "status", "ended").find(text)
     return bool(_LED.fullmatch(text)) or (len(ended) == 1 and len(ended[0].phrase) >= len(text))
+
+
+def _is_board(text: str) -> bool:
+    """Whether a text names who examines the pupils of schools."""
+    return bool(book("education", "institutions", "boards").find(text))
 
 
 def _several(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from screen.model import Line
+from screen.model import LINE_END, Line
 from screen.profile import dates, forms
 from screen.profile.dates import Dated
 from screen.profile.entries import MARKS, anchor_date
@@ -21,11 +21,24 @@ HEAD_WORDS = 12
 
 def bare(text: str) -> str:
     """Text without its dates and printed durations, and without the brackets that held nothing else."""
-    text = dates.undated(_without_dated_remarks(text))
+    text = dates.undated(_without_dated_remarks(_whole_beside_dates(text)))
     printed = dates.duration(text)
     text = f"{text[: printed[0]]}\t{text[printed[1] :]}" if printed else text
     text = forms.without_times(text) if "\t" in text else text
     return _EMPTIED.sub("\t", text)
+
+
+def _whole_beside_dates(text: str) -> str:
+    """A text whose first cell goes on below, without the dates beside it: ``Clerk, Institute of | 2018`` over ``Laut``.
+
+    A remark, a post and an employer below a post alone are rows of their own.
+    """
+    for dated in dates.find(text):
+        first, rest = text[: dated.start], text[dated.end :]
+        if first.endswith("\t") and rest.startswith(LINE_END):
+            apart = len(parts(first)) == 1 or rest[1:].startswith("(") or is_post(rest)
+            return text if apart else first.rstrip() + rest
+    return text
 
 
 def _without_dated_remarks(text: str) -> str:

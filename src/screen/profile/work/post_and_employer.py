@@ -27,8 +27,8 @@ from screen.profile.work.posts import (
 )
 
 _DASH = re.compile(r"\s+[–—-]\s+")
-#: What was done, behind the name of an employer: ``Pearl Events Sdn Bhd - festivals, permits``.
-_WORK_BEHIND = re.compile(r"\s+[–—-]\s+[a-z][^\t]*$")
+#: What was done, behind the name of an employer: ``Pearl Events Sdn Bhd - festivals, permits``, ``Laut Institute. Project: …``.
+_WORK_BEHIND = re.compile(r"\s+[–—-]\s+[a-z][^\t]*$|(?<=\w{3})\.\s+(?:[A-Z][a-z]+\s)?[A-Za-z][a-z]+:\s.*$")
 #: Town and state of an American address after the name of an employer.
 _SEAT = re.compile(r"(?<=\w\w),\s+[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){0,2},\s+(?:[A-Z]{2}|D\.C\.)$")
 _TOWN_AND_STATE = re.compile(r"\s*[–—-]\s+[A-Z][\w.'’]*(?:\s[A-Z][\w.'’]*){0,2},\s+([A-Z]{2,3}|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)$")
@@ -45,6 +45,8 @@ _EMPLOYER_AS = re.compile(
 )
 #: What leads from a post to the name of its employer.
 _AT = re.compile(r"\s+(?:at|@|di|kat|dekat)\s+(?:the\s+)?(?=[A-Z]|\d+[ -][A-Z])")
+#: Two things in one.
+_JOINED = re.compile(r"\w\s+(?:and|&|dan)\s+(?!(?:company|co|sons?|associates|partners|rakan)\b)\w", re.IGNORECASE)
 #: What leads from a word for being lent to the employer.
 _TO_WHOM = re.compile(r"^[\s:–—-]*(?:(?:to|at|with|in|ke|kepada|di|pada)\s+)?(?:the\s+)?", re.IGNORECASE)
 _SENTENCE_WORDS = 14
@@ -135,8 +137,17 @@ def _is_sentence(cell: str) -> bool:
 
 
 def _names_both(cell: str, *, or_unit: bool) -> bool:
-    """Whether a cell holds an employer beside the post, or a unit that is named as one: ``Clerk, Pejabat Daerah Laut``."""
-    return any(is_organisation(part) and (not is_unit(part) or (or_unit and _begins_name(part))) for part in parts(cell))
+    """Whether a cell holds an employer beside the post, or (``or_unit``) a unit or field that is named as one.
+
+    ``Clerk, Pejabat Daerah Laut``.
+    """
+    named = [part for part in parts(cell) if is_organisation(part) and (or_unit or not _is_field(part))]
+    return any(not is_unit(part) or (or_unit and _begins_name(part)) for part in named)
+
+
+def _is_field(part: str) -> bool:
+    """Whether a text can be what somebody deals with: ``Policy and Communications``, and no firm."""
+    return _JOINED.search(part) is not None and not book("work", "organisations", "legal").find(part)
 
 
 def _begins_name(part: str) -> bool:

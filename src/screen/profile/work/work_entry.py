@@ -15,6 +15,7 @@ from screen.profile import dates, forms
 from screen.profile.dates import Dated
 from screen.profile.entries import CELLS, Entry, anchor_date, begins_sentence, is_body, span
 from screen.profile.forms import Heads
+from screen.profile.paragraphs import HEADING_WORDS
 from screen.profile.stops import WHOLE_WORD
 from screen.profile.studies.degrees import is_certificate, isced_f, level_of, names_school
 from screen.profile.vocabulary import book, listed
@@ -147,9 +148,10 @@ def _is_pause(entry: Entry) -> bool:
     head = entry.lines[: entry.anchor + 1]
     if not trimmed(bare(head[-1].text)):
         head = entry.lines[: entry.anchor + 2]
-    return any(book("work", "kinds", "none").find(line.text) for line in head) and not any(
-        has_post(bare(line.text)) for line in head
-    )
+    if any(book("work", "kinds", "unemployed").find(line.text) for line in head):
+        return True
+    is_break = any(book("work", "kinds", "none").find(line.text) for line in head)
+    return is_break and not any(has_post(bare(line.text)) for line in head)
 
 
 # ------------------------------------------------------------------------------------------------- post and employer
@@ -205,10 +207,19 @@ def _without_duties_above(rows: Sequence[str], head: Sequence[Line], anchor: int
 
 
 def _telling(rows: Sequence[str], anchor: int, title: str, organisation: str) -> list[str]:
-    """The rows down to the dated one, and those below it that name the post or the employer, or are mere remarks on them."""
+    """The rows down to the dated one, and those below it that name the post or the employer, or are mere remarks on them.
+
+    Cells of running text, which name neither, are duties.
+    """
     named = [name for name in (title, organisation) if name]
-    below = (row for row in rows[anchor + 1 :] if len(row.split()) <= _REMARK or any(name in row for name in named))
-    return [*rows[: anchor + 1], *below]
+    below = [row for row in rows[anchor + 1 :] if _tells(row, named, _REMARK)]
+    cells = (cell for row in [*rows[: anchor + 1], *below] for cell in row.split("\t"))
+    return [cell for cell in cells if _tells(cell, named, HEADING_WORDS // 2)]
+
+
+def _tells(text: str, named: Sequence[str], words: int) -> bool:
+    """Whether a text holds one of some names, or no more than a few words."""
+    return len(text.split()) <= words or any(name in text for name in named)
 
 
 def _is_field(line: Line) -> bool:

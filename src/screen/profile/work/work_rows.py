@@ -167,12 +167,16 @@ def _is_duty(lines: Sequence[Line], at: int) -> bool:
 
 
 def _has_dates_below(lines: Sequence[Line], at: int) -> bool:
-    """Whether a line with a year in a name stands above its dates: ``Helper, Asian Games 2018`` over ``July – Sept 2018``."""
+    """Whether a line with a year in a name stands above its dates: ``Helper, Asian Games 2018`` over ``July – Sept 2018``.
+
+    So does one whose remark in brackets says what befell somebody meanwhile: ``Clerk (moved to the head office in 2015)``.
+    """
     here = anchor_date(lines[at])
     below = lines[at + 1] if at + 1 < len(lines) else None
     if here is None or below is None or here.start == 0 or below.page != lines[at].page or bare(below.text).strip(TRIM):
         return False
-    return _begins_within(anchor_date(below), here)
+    there = anchor_date(below)
+    return _begins_within(there, here) or (_is_remarked(lines[at].text, here) and _lies_within(here, there))
 
 
 def _has_dates_above(lines: Sequence[Line], at: int) -> bool:
@@ -184,11 +188,16 @@ def _has_dates_above(lines: Sequence[Line], at: int) -> bool:
     above = anchor_date(lines[at - 1]) if at else None
     if here is None or above is None or not above.exact or (here.exact and here.period.end):
         return False
-    named = any(remark.start() < here.start and here.end < remark.end() for remark in REMARK.finditer(lines[at].text))
+    named = _is_remarked(lines[at].text, here)
     head, text = bare(lines[at - 1].text), bare(lines[at].text)
     within = _begins_within(above, here) and (_names_employer(head) or not head.strip(TRIM))
     post_alone = any(map(is_post, parts(head)[:1])) and not any(map(is_organisation, parts(head)))
     return named and (within or (post_alone and _names_employer(text)))
+
+
+def _is_remarked(text: str, dated: Dated) -> bool:
+    """Whether a date stands in a remark in brackets."""
+    return any(remark.start() < dated.start and dated.end < remark.end() for remark in REMARK.finditer(text))
 
 
 def _names_employer(text: str) -> bool:
@@ -200,6 +209,13 @@ def _begins_within(there: Dated | None, here: Dated) -> bool:
     """Whether a range begins within the time of a single date."""
     begun, year = there.period.start if there and there.exact else None, here.period.end
     return begun is not None and year is not None and not here.exact and year[0] <= begun[0] <= year[1]
+
+
+def _lies_within(here: Dated, there: Dated | None) -> bool:
+    """Whether a single date lies within a range."""
+    begun, ended = (there.period.start, there.period.end) if there and there.exact else (None, None)
+    year = None if here.exact else here.period.end
+    return begun is not None and year is not None and begun[0] <= year[0] and (ended is None or year[1] <= ended[1])
 
 
 def _is_promotion(lines: Sequence[Line], at: int) -> bool:
