@@ -156,11 +156,13 @@ def _is_duty(lines: Sequence[Line], at: int) -> bool:
     ``Taught two forms, head of the panel from 2017, wrote the plan.``
     """
     text, here = lines[at].text.rstrip(), anchor_date(lines[at], bullets=True)
-    above = next((dated for line in reversed(lines[:at]) if (dated := range_of(line))), None)
-    if here is None or above is None or here.period.start is None or not text.endswith("."):
+    if here is None or here.period.start is None or not text.endswith("."):
         return False
     before, behind = text[: here.start].strip(TRIM), text[here.end :].strip(TRIM)
     named = any(is_post(part) or is_organisation(part) for part in parts(before)[:1])
+    above = next((dated for line in reversed(lines[:at]) if (dated := range_of(line))), None)
+    if above is None:
+        return False
     begun = above.period.start is not None and above.period.start[0] <= here.period.start[1]
     held = above.period.ongoing or (above.period.end is not None and here.period.start[0] <= above.period.end[1])
     return bool(before and behind) and before[:1].isalpha() and not named and begun and held
