@@ -58,6 +58,12 @@ def test_two_fields_behind_a_comma_are_no_employer_where_one_stands_below():
     assert posts("WORK\nExecutive, Laut and Company || 2018 – 2019\nBank Group") == [("Executive", "Laut and Company")]
 
 
+def test_letters_of_a_university_right_behind_a_post_are_its_employer():
+    """What stands below is what was taught."""
+    below = "2018 – 2019\nLocal Government Administration; Public Finance"
+    assert posts(f"WORK\nLecturer DM45 (permanent), UiTM Laut || {below}") == [("Lecturer DM45 (permanent)", "UiTM Laut")]
+
+
 def test_what_was_done_stands_behind_the_stop_of_an_employer():
     """A word and a colon lead to it."""
     line = "Research Assistant, Institute of Laut Studies, PLTU. Project: the old harbour. Jan 2018 – June 2019 (contract)."

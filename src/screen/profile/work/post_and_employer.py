@@ -1,6 +1,6 @@
 """Which part of the rows of an entry is the post, and which the employer: by their words, by their order, by what is left.
 
-Also where one cell holds both, and without the seat of the employer or what was done there.
+Without the seat of the employer or what was done there; one cell that holds both is cut by `one_cell`.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from screen.phrases import folded
 from screen.profile.entries import CELLS, SLASH
 from screen.profile.person.towns import is_region
 from screen.profile.vocabulary import book
+from screen.profile.work.one_cell import between, cut_in_two, firm_among, names_both
 from screen.profile.work.posts import (
     FUNCTION_WORDS,
     IN_BRACKETS,
@@ -26,7 +27,6 @@ from screen.profile.work.posts import (
     trimmed,
 )
 
-_DASH = re.compile(r"\s+[–—-]\s+")
 #: What was done, behind the name of an employer: ``Pearl Events Sdn Bhd - festivals, permits``, ``Laut Institute. Project: …``.
 _WORK_BEHIND = re.compile(r"\s+[–—-]\s+[a-z][^\t]*$|(?<=\w{3})\.\s+(?:[A-Z][a-z]+\s)?[A-Za-z][a-z]+:\s.*$")
 #: Town and state of an American address after the name of an employer.
@@ -45,8 +45,6 @@ _EMPLOYER_AS = re.compile(
 )
 #: What leads from a post to the name of its employer.
 _AT = re.compile(r"\s+(?:at|@|di|kat|dekat)\s+(?:the\s+)?(?=[A-Z]|\d+[ -][A-Z])")
-#: Two things in one.
-_JOINED = re.compile(r"\w\s+(?:and|&|dan)\s+(?!(?:company|co|sons?|associates|partners|rakan)\b)\w", re.IGNORECASE)
 #: What leads from a word for being lent to the employer.
 _TO_WHOM = re.compile(r"^[\s:–—-]*(?:(?:to|at|with|in|ke|kepada|di|pada)\s+)?(?:the\s+)?", re.IGNORECASE)
 _SENTENCE_WORDS = 14
@@ -78,12 +76,12 @@ def named(rows: Sequence[str], anchor: int) -> tuple[str, str, bool]:
         for i, cell in cells
         if not has_post(cell) and any(map(is_organisation, parts(cell))) and (is_name(cell) or _is_small_name(cell))
     ]
-    if not employers and (firm := _firm([parts(cell)[0] for _, cell in posts])) is not None:
+    if not employers and (firm := firm_among([parts(cell)[0] for _, cell in posts])) is not None:
         employers.append(posts.pop(firm))
     beside = any(row <= i <= row + 1 for i, _ in employers for row, _ in posts[:1])
-    whole = next((cell for _, cell in posts[:1] if _names_both(cell, or_unit=not beside)), None)
+    whole = next((cell for _, cell in posts[:1] if names_both(cell, or_unit=not beside)), None)
     if whole is not None and (not employers or employers[0][0] >= anchor):
-        title, organisation = _cut_in_two(whole)
+        title, organisation = cut_in_two(whole)
         return title, _without_place(organisation), False
     own = [cell for _, cell in posts if _is_own_account(cell)]
     if own and len(posts) > len(own) and not employers:
@@ -125,7 +123,7 @@ def _by_order(cells: Sequence[str]) -> tuple[str, str]:
         return "", _without_place(cells[0])
     title, organisation = (cells[0], cells[1] if len(cells) > 1 and is_name(cells[1]) else "")
     if not organisation:
-        title, organisation = _cut_in_two(title)
+        title, organisation = cut_in_two(title)
     if organisation and (is_place(organisation) or (is_organisation(title) and organisation[0].islower())):
         return "", title
     return title, _without_place(organisation)
@@ -134,26 +132,6 @@ def _by_order(cells: Sequence[str]) -> tuple[str, str]:
 def _is_sentence(cell: str) -> bool:
     """Whether a cell is told rather than named: ``Planner with seven years between two cities and a love of maps``."""
     return len(cell.split()) > _SENTENCE_WORDS and "\t" not in cell
-
-
-def _names_both(cell: str, *, or_unit: bool) -> bool:
-    """Whether a cell holds an employer beside the post, or (``or_unit``) a unit or field that is named as one.
-
-    ``Clerk, Pejabat Daerah Laut``.
-    """
-    named = [part for part in parts(cell) if is_organisation(part) and (or_unit or not _is_field(part))]
-    return any(not is_unit(part) or (or_unit and _begins_name(part)) for part in named)
-
-
-def _is_field(part: str) -> bool:
-    """Whether a text can be what somebody deals with: ``Policy and Communications``, and no firm."""
-    return _JOINED.search(part) is not None and not book("work", "organisations", "legal").find(part)
-
-
-def _begins_name(part: str) -> bool:
-    """Whether a text begins as the names of employers do: ``Pejabat Daerah Laut``."""
-    leading = book("work", "organisations", "leading").first(part)
-    return leading is not None and leading.start == 0 and leading.end < len(part)
 
 
 def _is_own_account(cell: str) -> bool:
@@ -201,7 +179,7 @@ def _beside(post: tuple[int, str], cells: Sequence[tuple[int, str]], anchor: int
     if others and not _names_where(post[1]):
         row, employer = min(others, key=lambda other: ("," in other[1], abs(other[0] - post[0]), other[0]))
         return post[1], _without_place(employer), row < anchor
-    title, organisation = _cut_in_two(post[1])
+    title, organisation = cut_in_two(post[1])
     return title, _without_place(organisation), False
 
 
@@ -233,67 +211,6 @@ def _around(employer: tuple[int, str], cells: Sequence[tuple[int, str]], anchor:
     return (others[0] if others else ""), _without_place(employer[1]), employer[0] < anchor and not others
 
 
-def _cut_in_two(cell: str) -> tuple[str, str]:
-    """``Cashier, Shop, Town`` into title and organisation, in whichever order they stand."""
-    pieces = parts(cell)
-    if len(pieces) < 2:
-        return _cut_at_stroke(cell)
-    firm = _firm(pieces)
-    employer = firm if firm is not None else next((k for k, part in enumerate(pieces) if is_organisation(part)), None)
-    post = next((k for k, part in enumerate(pieces) if k != firm and is_post(part)), None)
-    if post and (employer is None or employer < post):
-        return _between(cell, pieces, post, len(pieces)), _between(cell, pieces, 0, post)
-    if post == 0 and employer and is_unit(pieces[employer]):
-        employer = next((k for k in range(1, employer) if is_name(pieces[k]) and not is_post(pieces[k])), employer)
-    dash = _behind_dash(cell, pieces)
-    if post == 0 and dash and employer and dash < employer and not is_post(pieces[dash]) and not is_unit(pieces[dash]):
-        employer = dash
-    cut = employer or next((k for k in range(1, len(pieces)) if not is_post(pieces[k]) and not is_place(pieces[k])), 1)
-    return _between(cell, pieces, 0, cut), _between(cell, pieces, cut, len(pieces))
-
-
-def _cut_at_stroke(cell: str) -> tuple[str, str]:
-    """``Pearl Radio / Announcer`` into title and organisation; whole where both are posts, or one word is no employer."""
-    sides = [trimmed(side) for side in cell.split(" / ")]
-    posts = [side for side in sides if is_post(side)]
-    firms = [side for side in sides if not is_post(side) and (is_organisation(side) or _is_plain_name(side))]
-    return (posts[0], firms[0]) if len(posts) == len(firms) == 1 and len(sides) == _NEAR else (cell, "")
-
-
-def _is_plain_name(text: str) -> bool:
-    """Whether a text is a name of several words, all of them words of names: not ``Reporting to Directors``."""
-    return " " in text and is_name(text) and not FUNCTION_WORDS.intersection(text.casefold().split())
-
-
-def _firm(pieces: Sequence[str]) -> int | None:
-    """Which of the parts of a cell is a firm that is called by what it does, beside a post: ``Perunding Laut Biru – Clerk``."""
-    posts = [k for k, part in enumerate(pieces) if is_post(part)]
-    firms = [k for k in posts if " " in pieces[k] and is_name(pieces[k]) and _begins_firm(pieces[k])]
-    return firms[0] if len(firms) == 1 < len(posts) else None
-
-
-def _begins_firm(part: str) -> bool:
-    return any(match.start == 0 for match in book("work", "organisations", "strong").find(part))
-
-
-def _behind_dash(cell: str, pieces: Sequence[str]) -> int:
-    """Which part stands behind the only dash of a cell whose other parts are divided by commas; 0 for none."""
-    dashes = list(_DASH.finditer(re.sub(r"\([^()]*\)", lambda aside: "_" * len(aside[0]), cell)))
-    if len(dashes) != 1:
-        return 0
-    return next((k for k, part in enumerate(pieces) if k and cell.find(part, dashes[0].end()) == dashes[0].end()), 0)
-
-
-def _between(cell: str, pieces: Sequence[str], first: int, last: int) -> str:
-    """The text of some parts as it is printed, separators between them included."""
-    chosen = pieces[first:last]
-    if not chosen:
-        return ""
-    start = cell.find(chosen[0])
-    end = cell.find(chosen[-1], start) + len(chosen[-1])
-    return cell[start:end] if 0 <= start < end else ", ".join(chosen)
-
-
 def _without_place(organisation: str) -> str:
     organisation = _WORK_BEHIND.sub("", organisation)
     organisation = _without_seat(_SEAT.sub("", organisation).rstrip(" \t-–—"))
@@ -301,7 +218,7 @@ def _without_place(organisation: str) -> str:
     keep = len(pieces)
     while keep > 1 and is_place(pieces[keep - 1]):
         keep -= 1
-    name = _between(organisation, pieces, 0, keep) if pieces else ""
+    name = between(organisation, pieces, 0, keep) if pieces else ""
     before, stroke, seat = name.rpartition(" / ")
     return before if stroke and is_place(seat) else name
 

@@ -14,7 +14,7 @@ from screen.profile.entries import CELLS, MARKS
 from screen.profile.misspellings import misspellings
 from screen.profile.person.towns import is_region
 from screen.profile.stops import WHOLE_WORD
-from screen.profile.vocabulary import book, listed, single_words
+from screen.profile.vocabulary import book, listed, load, single_words
 
 #: What ends the words before a full stop that parts two names: neither "Sdn." nor "St." are such.
 _ENDS_PART = rf"(?:(?<=[a-z)])|(?<= I)|(?<=II)|(?<= V)){WHOLE_WORD}"
@@ -83,6 +83,12 @@ def is_organisation(text: str) -> bool:
     chain = book("work", "organisations", "chains").first(text)
     named = (chain is not None and chain.start == 0) or bool(book("work", "organisations", "strong").find(text))
     return named and not is_post(text)
+
+
+@cache
+def universities() -> frozenset[str]:
+    """The letters by which universities are known."""
+    return frozenset(load("education")["institutions"]["short"])
 
 
 def is_unit(text: str) -> bool:

@@ -7,10 +7,10 @@ when it is a club and a university is in its name. Bodies of a community (reside
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from screen.model import Experience
-from screen.profile.vocabulary import book, load
+from screen.profile.vocabulary import book
+from screen.profile.work.posts import universities
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LETTERS_BEHIND = re.compile(r"^.*[a-z](?=[A-Z]{2,}$)")
@@ -37,10 +37,4 @@ def _holds_university(name: str) -> bool:
     """Whether a university is in a name, be it by its letters behind small ones: ``EcoUPM``."""
     if book("education", "institutions", "tertiary").find(name):
         return True
-    return any(_LETTERS_BEHIND.sub("", word) in _letters() for word in _WORD.findall(name))
-
-
-@cache
-def _letters() -> frozenset[str]:
-    """The letters by which universities are known."""
-    return frozenset(load("education")["institutions"]["short"])
+    return any(_LETTERS_BEHIND.sub("", word) in universities() for word in _WORD.findall(name))
