@@ -77,6 +77,19 @@ def test_a_column_on_a_tone_of_its_own_is_no_part_of_rows(x):
     assert pages.texts(side, main, patches=(tone,)) == [*(SIDE + MAIN if x < 200 else MAIN + SIDE)]
 
 
+@pytest.mark.parametrize("bottom", [800, 150])
+def test_the_edge_of_a_tone_parts_a_page_before_the_cells_of_a_table_beside_it(bottom):
+    """However short the page is written: what stands on the tone is not beside the years of the table by more than chance."""
+    tone = Patch(430, 40, 600, bottom, (230, 230, 230, 255), 0)
+    cells = {50: ("Clerk", "Teacher"), 200: ("Harbour Bank", "Pearl School"), 320: ("2011", "2008"), 380: ("2015", "2010")}
+    side = ("Malay spoken", "English spoken", "Tamil spoken")
+    table = [pages.column(x, 62, *texts, pitch=28) for x, texts in cells.items()]
+    assert pages.texts(*table, column(440, 62, *side), patches=(tone,)) == [
+        *("Clerk\tHarbour Bank\t2011\t2015", "Teacher\tPearl School\t2008\t2010"),
+        *side,
+    ]
+
+
 def test_labels_on_a_tone_stay_beside_their_texts():
     """They are the margin of a table, down the whole page."""
     tone = Patch(20, 0, 160, 800, (230, 230, 230, 255), 0)

@@ -122,6 +122,18 @@ def test_a_cell_that_wraps_between_others_is_put_together():
     ) == ["2017 – 2020\tPearl University of Technology\tIpoh\tDiploma in Law", "2016\tKinta School\tSTPM"]
 
 
+def test_the_last_record_of_a_table_may_wrap_some_of_its_cells():
+    """What the wrapped lines stand beside is nothing, as nearly half of the table's height may be."""
+    heads = (said(x, 80, text) for x, text in ((50, "Position"), (200, "Employer"), (320, "From"), (380, "To")))
+    years = (column(x, 100, *rows, pitch=20) for x, rows in ((320, ("2017", "2015")), (380, ("2020", "2016"))))
+    posts = [*said(50, 100, "Clerk"), *column(50, 120, "Assistant", "Officer", "(contract)", pitch=12)]
+    employers = [*said(200, 100, "Kinta Inn"), *column(200, 120, "Pearl Centre", "for Studies", "of Law", pitch=12)]
+    assert texts(*heads, posts, employers, *years) == [
+        *("Position\tEmployer\tFrom\tTo", "Clerk\tKinta Inn\t2017\t2020"),
+        "Assistant Officer (contract)\tPearl Centre for Studies of Law\t2015\t2016",
+    ]
+
+
 @pytest.mark.parametrize("pitch", [12, 24, 48])
 def test_a_list_that_runs_on_evenly_beside_two_records_is_no_cell_of_theirs(pitch):
     """A line of it stands beside each of their dates by chance."""

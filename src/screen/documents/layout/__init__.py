@@ -179,7 +179,7 @@ class _Reading:
     def _main_gutter(self, region: list[Row], candidates: Sequence[Gutter]) -> tuple[Gutter, bool]:
         """The longest gutter; of those that run along with it, or throughout, and part columns (True), the one with most text.
 
-        What counts is the text on its lesser side.
+        What counts is the text on its lesser side; the edge of a shaded column goes before all.
         """
         best = columns.best(candidates)
         rows = _THROUGHOUT * len(region)
@@ -188,14 +188,13 @@ class _Reading:
         for gutter in sorted(long, key=lambda g: -g.reach)[:_TRIED]:
             first, last = columns.extent(region, gutter)
             left, right = columns.beside(*columns.cut(region[first : last + 1], gutter))
-            if (min(len(left), len(right)) < _COLUMN and not self._is_shaded(gutter)) or sides.are_headings(left, right):
-                continue
-            if margins.tears_dates(left, right, gutter, long) or records.tears(left, right, gutter, long):
+            if sides.are_headings(left, right) or (not self._is_shaded(gutter) and _is_chance(left, right, gutter, long)):
                 continue
             if not self._is_table(left, right, gutter, region[first : last + 1]):
                 parting.append((min(_letters(left), _letters(right)), gutter.x1 - gutter.x0, gutter))
         if not parting:
             return best, False
+        parting = [entry for entry in parting if self._is_shaded(entry[2])] or parting
         most, wide, _ = max(parting, key=lambda entry: entry[:2])
         alike = [gutter for letters, width, gutter in parting if letters == most and width >= _ALIKE * wide]
         return max(alike, key=lambda gutter: (gutter.last - gutter.first, gutter.x1 - gutter.x0)), True
@@ -247,6 +246,12 @@ class _Reading:
         return found
 
 
+def _is_chance(left: list[Row], right: list[Row], gutter: Gutter, others: Sequence[Gutter]) -> bool:
+    """Whether a gutter has few rows on a side, or parts dates from their texts or cells of records from one another."""
+    is_short = min(len(left), len(right)) < _COLUMN
+    return is_short or margins.tears_dates(left, right, gutter, others) or records.tears(left, right, gutter, others)
+
+
 def _start_beside(heading: Segment, right: Sequence[Row]) -> int:
     """The row at which the text beside a margin heading starts: of those near its height the one with most space above."""
     near = [at for at, row in enumerate(right) if abs(row[0].base - heading.base) < 1.6 * heading.size]
@@ -264,7 +269,7 @@ def _whole_gutters(block: Sequence[Row]) -> list[Gutter]:
     need = _WHOLE * main.reach
     whole = [main]
     for gutter in sorted(found, key=lambda g: (-g.reach, g.x0)):
-        if gutter.reach >= need and all(gutter.x1 <= g.x0 or gutter.x0 >= g.x1 for g in whole):
+        if gutter.reach + columns.tail(block, gutter) >= need and all(gutter.x1 <= g.x0 or gutter.x0 >= g.x1 for g in whole):
             whole.append(gutter)
     return sorted(whole, key=lambda g: g.x0)
 

@@ -25,7 +25,7 @@ _WIDE, _HIGH = 60.0, 20.0
 _BESIDE = 0.5
 #: A card holds at least so many rows: what stands in single rows is a form.
 _ROWS = 2
-#: A shaded column takes this share of the page's height or more, and no more than this of its width.
+#: A shaded column takes this share or more of the height of what is written on a page, and no more than this of its width.
 _TALL, _SLIM = 0.6, 0.55
 #: More boxes than this on a page are a drawing.
 _MOST = 120
@@ -60,12 +60,15 @@ def side_by_side(page: Page) -> list[tuple[Card, ...]]:
 
 def sides_of_columns(page: Page) -> list[float]:
     """Where the tone of a shaded column begins or ends inside a page."""
+    if not page.words:
+        return []
+    height = max([word.bottom for word in page.words]) - min([word.top for word in page.words])
     tall = [
         (patch.x0, patch.x1)
         for patch in page.patches
         if patch.colour is not None
         and not patch.image
-        and patch.bottom - patch.top >= _TALL * page.height
+        and patch.bottom - patch.top >= _TALL * height
         and _WIDE < patch.x1 - patch.x0 <= _SLIM * page.width
     ]
     return sorted({x for ends in tall for x in ends if _WIDE < x < page.width - _WIDE})

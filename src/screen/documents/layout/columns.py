@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from operator import attrgetter
 from statistics import median
 from typing import NamedTuple
@@ -22,6 +22,8 @@ _NARROWEST = 0.55
 _MOST_STRIPS = 48
 #: Baselines that differ by less (in heights of the letters) are one row of a table.
 ALIGNED = 0.35
+#: Lines that a cell wraps stand nearer to one another than the rows of the table by this factor.
+_NEARER = 0.8
 #: A wider space above than this (in heights of the letters) sets a line off from the one before.
 SET_OFF = 2.0
 Row = list[Segment]
@@ -158,6 +160,17 @@ def extent(region: Sequence[Row], gutter: Gutter) -> tuple[int, int]:
     while last < gutter.last and (end or not (region[last + 1][0].size > large or is_set_off(region[last], region[last + 1]))):
         last += 1
     return first, last
+
+
+def tail(region: Sequence[Row], gutter: Gutter) -> float:
+    """How far below the last row of a gutter lines follow that leave it free, nearer to one another than any rows beside it.
+
+    They are what the last row of a table wraps.
+    """
+    steps = [row[0].base - above[0].base for above, row in pairwise(region[gutter.top : gutter.last + 1])]
+    held = gutter.bottom - gutter.top
+    near = _NEARER * min(steps[:held])
+    return sum(takewhile(lambda step: step < near, steps[held:]))
 
 
 def is_set_off(above: Row, row: Row) -> bool:

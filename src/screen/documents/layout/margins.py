@@ -18,8 +18,8 @@ _LARGER = 1.1
 
 
 def is_margin(left: Sequence[Row], right: Sequence[Row]) -> bool:
-    """Whether one side holds the dates of the other, or the left one labels, each on the height of a text."""
-    return are_dates(left) or are_dates(right) or _are_beside(left, right)
+    """Whether one side holds the dates of the other, or the left one labels, one a row, each on the height of a text."""
+    return are_dates(left) or are_dates(right) or (all(len(row) == 1 for row in left) and _are_beside(left, right))
 
 
 def holds_dates(left: Sequence[Row], right: Sequence[Row]) -> bool:
