@@ -131,3 +131,18 @@ def test_a_school_set_flush_right_stays_beside_its_dates():
         "2010 - 2014\tSMK Bukit",
         "SPM: 6A 3B",
     ]
+
+
+def test_years_over_places_in_smaller_type_are_the_margin_of_the_studies_beside_them():
+    """Larger type makes no heading of a date."""
+    margin = [
+        *said(50, 100, "2016"),
+        *said(50, 112, "Ipoh", size=8.0),
+        *said(50, 138, "2012"),
+        *said(50, 150, "Ipoh", size=8.0),
+    ]
+    degrees = [*column(150, 100, "Degree in", "Commerce and Arts", pitch=12), *said(150, 138, "STPM")]
+    schools = [*said(150, 124, "Kinta University", bold=True), *said(150, 150, "SMK Kinta", bold=True)]
+    assert texts(margin, degrees, schools) == [
+        *("2016\tDegree in", "Ipoh\tCommerce and Arts", "Kinta University", "2012\tSTPM", "Ipoh\tSMK Kinta"),
+    ]

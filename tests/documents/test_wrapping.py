@@ -52,6 +52,18 @@ def test_text_that_had_no_room_goes_on_below(above, line):
     assert continues(above, line) == [False, True]
 
 
+@pytest.mark.parametrize(
+    ("above", "goes_on"), [("2016 | Kuala Pearl", False), ("2016 · Kuala Pearl", False), ("the town of Pearl", True)]
+)
+def test_a_date_with_a_place_ends_an_entry_where_more_space_follows(above, goes_on):
+    """As does the end of a sentence; other text goes on below a little more space."""
+    words = [
+        *column(50, 100, "BA of Seas", above, pitch=13),
+        *column(50, 128, "Matriculation", "of Kinta", "2012 | Ipoh", pitch=13),
+    ]
+    assert layout.lines(page(words), 1)[2].continues is goes_on
+
+
 def test_a_line_is_measured_by_its_whole_column():
     """The longest row of a table is not full where the text above reaches farther."""
     wide = said(50, 100, "A sentence about planning that reaches all across the page and shows how far it is")

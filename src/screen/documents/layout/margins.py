@@ -8,7 +8,7 @@ from itertools import pairwise
 from statistics import fmean, median
 
 from screen.documents.layout.columns import ALIGNED, Gutter, Row
-from screen.documents.layout.dated import DATE, RANGE, STRETCH
+from screen.documents.layout.dated import DATE, RANGE, STRETCH, is_date
 from screen.documents.layout.segments import Segment
 
 #: Of so many stretches of time nobody says that chance put them beside a text.
@@ -74,7 +74,7 @@ def _within(rows: Sequence[tuple[Row, Row]]) -> int:
 
 def are_dates(side: Sequence[Row]) -> bool:
     """Whether at least half of the rows are dates and nothing else, headings in larger type aside."""
-    large = {row[0].base for row in larger(side)}
+    large = {row[0].base for row in larger(side) if not is_date(row[0].text)}
     dates = [len(row) == 1 and bool(DATE.search(row[0].text)) for row in side if row[0].base not in large]
     return bool(dates) and fmean(dates) >= 0.5
 

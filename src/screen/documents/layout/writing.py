@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -9,13 +10,16 @@ from screen.documents.glyphs import clean, split_mark
 from screen.documents.layout import grid, hyphens, wrapping
 from screen.documents.layout.cells import Cell
 from screen.documents.layout.columns import Row
-from screen.documents.layout.dated import parted
+from screen.documents.layout.dated import is_date, parted
 from screen.documents.layout.grid import Strip
 from screen.documents.layout.segments import Segment
 from screen.model import Box, Line
 
 #: From this share of its letters on a line counts as bold or italic.
 _MOSTLY = 0.8
+#: A wider space above than this (in steps of the lines of text) shows that what stood there has ended, if its words say so too.
+_CLOSE = 0.1
+_STROKE = re.compile(" [|·•] ")
 
 
 def written(strips: Sequence[Strip], number: int) -> Iterator[Line]:
@@ -38,7 +42,7 @@ def written(strips: Sequence[Strip], number: int) -> Iterator[Line]:
         gap = round(max(0.0, pitch / normal - 1.0), 2) if together else 0.0
         continues = False
         if last is not None and together and gap < 0.25 and not bullet and not strip.fresh:
-            continues = (gap < 0.1 or not _ended(last)) and wrapping.carries_on(last, strip, edge)
+            continues = (gap < _CLOSE or not _ended(last)) and wrapping.carries_on(last, strip, edge)
         size, bold, italic = _look(parts)
         yield Line(
             text,
@@ -120,8 +124,11 @@ def _normal_pitch(strips: Sequence[Strip], pitches: Sequence[float]) -> float:
 
 
 def _ended(strip: Strip) -> bool:
-    """Whether a strip's text ends as sentences end."""
-    return strip.cells[-1][-1][-1].words[-1].text.endswith((".", "!", "?", ":", ";"))
+    """Whether a strip's text ends as sentences end, or is the date of an entry and a place behind a stroke: ``2016 | Ipoh``."""
+    if strip.cells[-1][-1][-1].words[-1].text.endswith((".", "!", "?", ":", ";")):
+        return True
+    date, *place = _STROKE.split(_first(strip).text, 1)
+    return bool(place) and is_date(date)
 
 
 def _pitch(above: Strip, strip: Strip) -> float:
