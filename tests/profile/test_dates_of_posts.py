@@ -261,14 +261,28 @@ def test_dates_and_posts_may_be_the_items_of_a_list():
     [
         "Jan 2018 – Jul 2019: at home with two small children. I kept my hand in:",
         "Jan 2018 – Jul 2019\tFull-time carer of my father (no employment)",
-        "Jan 2018 – Jul 2019\tDriver for my family, no employment",
+        "Jan 2018 – Jul 2019\tCaregiver to my elderly mother",
+        "Jan 2018 – Jul 2019\tWidow (unemployed)",
     ],
 )
 def test_who_was_at_home_held_no_post(pause):
-    """Whatever it is called; who cares for others at a home of that name does."""
-    held = "Carer, Pearl Home, Jan 2018 – Jul 2019"
+    """Whatever it is called."""
     assert posts(f"WORK\nClerk, Pearl Bank, Mar 2016 – Dec 2017\n{pause}") == [CLERK]
-    assert posts(f"WORK\n{held}") == [("Carer", "Pearl Home", "2018-01", "2019-07")]
+
+
+@pytest.mark.parametrize(
+    ("post", "employer"),
+    [
+        ("Carer", "Pearl Home"),
+        ("Carer for our elderly residents", "Pearl Home"),
+        ("Adviser to those not in employment", "Pearl Council"),
+        ("Volunteer teacher (no paid work)", "Pearl School"),
+        ("Planner (not employed)", "Pearl Trust"),
+    ],
+)
+def test_who_works_for_those_at_home_or_without_pay_holds_a_post(post, employer):
+    """An employer is named."""
+    assert posts(f"WORK\n{post}, {employer}, Jan 2018 – Jul 2019") == [(post, employer, "2018-01", "2019-07")]
 
 
 def test_the_year_of_a_remark_within_the_dates_below_is_not_that_of_the_post():
@@ -276,17 +290,27 @@ def test_the_year_of_a_remark_within_the_dates_below_is_not_that_of_the_post():
     line = "Clerk, Pearl Bank (moved from Laut to the head office in 2017)"
     assert posts(f"WORK\n{line}\nMar 2016 – Dec 2017") == [CLERK]
     assert posts(f"WORK\n{line}\nMar 2010 – Dec 2012")[0] == ("Clerk", "Pearl Bank", "2017", "2017")
+    both = "Intern, Pearl Council (summer 2015)\nJan 2014 – Dec 2017\nClerk, Pearl Bank"
+    assert [post[0] for post in posts(f"WORK\n{both}")] == ["Intern", "Clerk"]
 
 
-def test_the_name_of_an_employer_may_go_on_below_its_dates():
-    """Not below a post alone, where an employer, a remark or a post stands."""
-    when = "Mar 2016 – Dec 2017"
-    assert [row.organisation for row in _cut(f"Clerk, Institute of Laut\t{when}", "Studies")] == ["Institute of Laut Studies"]
-    assert [row.organisation for row in _cut(f"Clerk\t{when}", "Pearl Bank")] == ["Pearl Bank"]
-    assert [row.organisation for row in _cut(f"Clerk, Pearl Bank\t{when}", "(two days a week)")] == ["Pearl Bank"]
-    assert [(row.title, row.organisation) for row in _cut(f"Pearl Bank, Laut\t{when}", "Clerk")] == [
-        ("Clerk", "Pearl Bank, Laut")
-    ]
+@pytest.mark.parametrize(
+    ("first", "rest", "post", "employer"),
+    [
+        ("Clerk, Institute of Laut", "Studies", "Clerk", "Institute of Laut Studies"),
+        ("Clerk, Laut Biru", "Foundation", "Clerk", "Laut Biru Foundation"),
+        ("Clerk, Pearl Bank, Laut and", "Miri", "Clerk", "Pearl Bank, Laut and Miri"),
+        ("Clerk", "Pearl Bank", "Clerk", "Pearl Bank"),
+        ("Clerk, Pearl Bank", "(two days a week)", "Clerk", "Pearl Bank"),
+        ("Clerk, Pearl Bank, Laut", "kept the minutes of the boards", "Clerk", "Pearl Bank, Laut"),
+        ("Manager, Human Resources", "Pearl Bank", "Manager, Human Resources", "Pearl Bank"),
+        ("Pearl Bank, Laut", "Clerk", "Clerk", "Pearl Bank, Laut"),
+    ],
+)
+def test_the_name_of_an_employer_may_go_on_below_its_dates(first, rest, post, employer):
+    """Where it is cut, or names follow; duties, remarks, posts and employers are rows of their own."""
+    found = _cut(f"{first}\tMar 2016 – Dec 2017", rest)
+    assert [(row.title, row.organisation) for row in found] == [(post, employer)]
 
 
 def _cut(first: str, rest: str) -> list[Experience]:

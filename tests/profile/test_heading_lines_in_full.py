@@ -69,8 +69,6 @@ def test_a_motto_stands_among_the_first_four_lines_right_above_an_address(rows, 
         ([("Education", ITEM), "BA", ("MA", ITEM)], ["Education"]),
         ([("Education", ITEM), "BA", ("Education", ITEM), ("MA", ITEM)], []),
         ([("Education", ITEM), ("BA", ITEM), ("Work", ITEM)], ["Education", "Work"]),
-        ([("Education", ITEM), ("Research and teaching posts", ITEM | BOLD)], ["Education", "Research and teaching posts"]),
-        ([("Education", ITEM), ("Research and teaching posts", ITEM)], []),
     ],
 )
 def test_an_item_of_a_list_is_a_heading_where_another_names_another_part(rows, found):

@@ -76,9 +76,11 @@ def test_a_trainee_of_a_year_was_employed(section, title, end, kind):
     [
         ("Kept the register of land; officer for the residents' association and voluntary reviews", JOB),
         ("Volunteer, two days a week", UNPAID),
+        ("Unpaid voluntary position while looking for permanent work", UNPAID),
+        ("Industrial training under the programme of the third year", INTERN),
     ],
 )
 def test_duties_in_a_cell_of_the_row_are_none_of_the_post(cell, kind):
-    """A remark of a few words is."""
+    """A remark is, by its first words."""
     row = f"2016 – 2018\tOfficer\tPearl Council\t{cell}"
     assert [post.kind for post in employment.find(sections.divide(document(f"WORK\n{row}")))] == [kind]

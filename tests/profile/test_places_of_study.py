@@ -284,11 +284,10 @@ def test_a_board_of_examiners_is_the_place_only_where_no_school_is_named():
     row = "HSC (Laut State Board)\tPearl College, Miri\t2014"
     assert [(e.institution, e.field) for e in studied(f"EDUCATION\n{row}")] == [("Pearl College, Miri", "")]
     assert courses("HSC, Laut State Board, 2014") == [("pre-university", "Laut State Board", "2014")]
+    assert [e.field for e in studied("EDUCATION\nCertificate in Board Governance, UM, 2014")] == ["Board Governance"]
 
 
-@pytest.mark.parametrize(
-    "course", ["Preparatory Course for Bachelor of Teaching", "Foundation Programme for the Degree in Law"]
-)
+@pytest.mark.parametrize("course", ["Preparatory Course for Bachelor of Teaching", "Preparation Year for a Degree in Law"])
 def test_what_prepares_for_a_degree_is_before_the_university(course):
     """It is no degree."""
     assert courses(f"{course}, Kolej Laut, 2009") == [("pre-university", "Kolej Laut", "2009")]
@@ -298,7 +297,7 @@ def test_what_prepares_for_a_degree_is_before_the_university(course):
 def test_the_marks_of_a_certificate_are_no_field(marks):
     """A field in capitals is one."""
     assert [e.field for e in studied(f"EDUCATION\nSPM {marks}, SMK Laut, 2011")] == [""]
-    assert [e.field for e in studied("EDUCATION\nDegree in IT, UTM, 2016\nBSc TESL, UM, 2014")] == ["IT", "TESL"]
+    assert [e.field for e in studied("EDUCATION\nCertificate in CAD, UTM, 2016\nBSc ABE, UM, 2014")] == ["CAD", "ABE"]
 
 
 @pytest.mark.parametrize(
@@ -306,6 +305,10 @@ def test_the_marks_of_a_certificate_are_no_field(marks):
     [
         ("MBA with an emphasis in Law, Pearl University, 2014", "Law"),
         ("SPM (with honours), SMK Laut, 2014", ""),
+        ("Sarjana Muda dengan Kepujian (Undang-undang), UKM, 2014", "Undang-undang"),
+        ("BA with Honours in Law, UM, 2014", "Law"),
+        ("Degree with first class in Law, UM, 2014", "Law"),
+        ("MBA with exchange in Paris, UM, 2014", ""),
     ],
 )
 def test_with_leads_to_a_field_or_to_honours(line, field):

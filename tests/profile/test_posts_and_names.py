@@ -49,13 +49,14 @@ def test_a_subject_behind_a_comma_is_no_employer_where_one_stands_below():
 
 
 def test_two_fields_behind_a_comma_are_no_employer_where_one_stands_below():
-    """A firm is one that ends as firms do, and so are they where no employer stands below."""
+    """An institute or firm of two names is one, and so are they where no employer stands below."""
     below = "2018 – 2019\nLaut Association of Towns (LAT), Miri"
     assert posts(f"WORK\nExecutive, Policy and Communications || {below}") == [
         ("Executive, Policy and Communications", "Laut Association of Towns (LAT)")
     ]
     assert posts("WORK\nExecutive, Pearl and Communications || 2018 – 2019") == [("Executive", "Pearl and Communications")]
-    assert posts("WORK\nExecutive, Laut and Company || 2018 – 2019\nBank Group") == [("Executive", "Laut and Company")]
+    for employer in ("Laut and Company", "Institute for Towns and Communications (ITC)", "Laut & Pearl Advocates"):
+        assert posts(f"WORK\nClerk, {employer} || 2018 – 2019\nBank Group") == [("Clerk", employer)]
 
 
 def test_letters_of_a_university_right_behind_a_post_are_its_employer():

@@ -10,7 +10,7 @@ from dataclasses import replace
 from screen.model import Line, SectionKind
 from screen.phrases import one_of
 from screen.profile import dates
-from screen.profile.headings import DATED, Head, Look, asked, by_words, composed, is_enumerated, kind_of, look_of
+from screen.profile.headings import DATED, Head, Look, asked, by_words, is_enumerated, kind_of, look_of
 from screen.profile.paragraphs import BLANK_LINE
 from screen.profile.vocabulary import leaves, load
 from screen.profile.work.posts import has_post, is_organisation, is_post, is_unit, parts
@@ -129,7 +129,7 @@ def _listed(lines: Sequence[Line]) -> dict[int, Head]:
     in a list do not have: ``16. EDUCATION. A. University``.
     """
     apart = ((i, line) for i, line in enumerate(lines) if line.bullet and line.gap >= BLANK_LINE)
-    found = {i: Head(kind) for i, line in apart if (kind := kind_of(line.text) or (composed(line.text) if line.bold else None))}
+    found = {i: Head(kind) for i, line in apart if (kind := kind_of(line.text))}
     kinds = {head.kind for head in found.values()}
     alone = not any(line.bullet for i in found for line in lines[i + 1 : i + 2])
     plain = found if kinds & DATED and (len(kinds) > 1 or alone) else {}

@@ -73,7 +73,7 @@ def _is_no_translation(text: str) -> bool:
     return is_list or len(_plain(text).split()) > _TRANSLATED
 
 
-def composed(text: str) -> SectionKind | None:
+def _composed(text: str) -> SectionKind | None:
     """The kind of a heading in a person's own words, all of which speak of one part: "Where I have worked"."""
     plain = [word for word, _, _ in words(_plain(text))]
     topics, glue = _own_words()
@@ -150,7 +150,7 @@ def _by_words(line: Line, body: float) -> Head | None:
         return beside
     whole = None if "\t" in text or (listed and not line.heading) else kind_of(text)
     if whole is None and not listed and (distinct or line.bold or line.gap >= _APART or text.endswith(":")):
-        whole = composed(text)
+        whole = _composed(text)
     if whole is not None:
         return Head(whole)
     if (distinct or (line.bold and apart)) and (named := _distinct().get(_plain(text))) is not None:

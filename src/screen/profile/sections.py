@@ -126,7 +126,9 @@ class _Gathering:
 
     def _looks_like_heading(self, line: Line, i: int) -> bool:
         text = line.text.strip()
-        if line.bullet or line.continues or text.startswith("(") or "\t" in text or not 2 < len(text) <= 45 or "@" in text:
+        if line.bullet or line.continues or "\t" in text or not 2 < len(text) <= 45 or "@" in text:
+            return False
+        if text.startswith("(") and text.endswith(")"):
             return False
         look = look_of(line, self.body)
         if look not in self.looks or text.endswith(_GOES_ON) or dates.find(text):

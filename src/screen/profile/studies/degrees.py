@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import cache, lru_cache
 
 from screen.model import Level
-from screen.phrases import Match, Phrasebook
+from screen.phrases import Match, Phrasebook, folded
 from screen.profile import dates
 from screen.profile.stops import WHOLE_NAME
 from screen.profile.vocabulary import book, leaves, load
@@ -64,6 +64,12 @@ def _level(match: Match[Level], *, indonesian: bool) -> Level:
     """The level of words that were found; the *Sarjana* of Indonesia is a bachelor."""
     sarjana = match.value is Level.MASTER and match.phrase.startswith(("sarjana", "ijazah sarjana"))
     return Level.BACHELOR if indonesian and sarjana else match.value
+
+
+def is_board(name: str) -> bool:
+    """Whether a name is that of a board that examines the pupils of schools: ``Laut State Board``."""
+    plain = folded(name)
+    return any(match.start > 0 and match.end == len(plain) for match in book("education", "institutions", "boards").find(plain))
 
 
 def isced_f(text: str) -> str:

@@ -10,7 +10,7 @@ from screen.model import LINE_END, Level
 from screen.phrases import Match, folded, one_of
 from screen.profile import dates
 from screen.profile.entries import CELLS, SLASH
-from screen.profile.studies.degrees import OF_SCHOOLS, is_certificate, isced_f, level_of, names_school, parts
+from screen.profile.studies.degrees import OF_SCHOOLS, is_board, is_certificate, isced_f, level_of, names_school, parts
 from screen.profile.studies.study_field import bare_part, bracketless
 from screen.profile.vocabulary import book, listed, load
 
@@ -84,7 +84,7 @@ def institution_in(text: str) -> str:
     bare = _MANNER.sub("", _BRACKET.sub(_aside, undated))
     cells = [part for cell in CELLS.split(bare) for part in SLASH.split(cell)]
     named = _in_cells(cells)
-    if book("education", "institutions", "boards").find(named):
+    if is_board(named):
         return next((name for cell in cells if (name := _in_cells([cell.replace(named, " ")]))), named)
     if is_faculty(named):
         whole = next((_in_cells([rest]) for cell in cells if (rest := cell.partition(named)[2])), "")

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from screen.phrases import folded
 from screen.profile import dates
 from screen.profile.entries import MARKS
-from screen.profile.studies.degrees import isced_f, level_of, names_school, parts
+from screen.profile.studies.degrees import is_board, isced_f, level_of, names_school, parts
 from screen.profile.vocabulary import book, listed
 
 #: What links a degree to its place of study.
@@ -46,7 +46,7 @@ _FIELD_TOLD = re.compile(
     re.IGNORECASE,
 )
 #: Marks of an examination: ``7A 2B``, ``A*AA``.
-_MARKS_WON = re.compile(r"(?:\d{1,2}\s?[A-E][+-]?,?\s*)+|(?=.*[A*].*[A-E])(?:[A-E][*+-]?,?\s?){2,}")
+_MARKS_WON = re.compile(r"(?:\d{1,2}\s?[A-E][+-]?,?\s*)+|(?=.*\*)(?:[A-E][*+-]?,?\s?){2,}")
 _MAJOR = re.compile(r"^majoring in |^major in ", re.IGNORECASE)
 #: So many parts of a line say what a degree is in, an abbreviation between them.
 _NEAR = 3
@@ -75,14 +75,15 @@ def field_of(text: str, start: int, end: int, institution: str) -> tuple[str, st
         flags=re.I,
     )
     rest = re.sub(
-        r"^\s*(?:'s|’s)?\s*(?:degree)?\s*(?:with\s+(?:an?\s+)?(?:\w{5,14}\s+)?(?:in|on)"
+        r"^\s*(?:'s|’s)?\s*(?:degree)?\s*(?:with\s+(?:an?\s+)?"
+        r"(?:(?:emphasis|focus|speciali[sz]ation|concentration|major|hons?\.?|honou?rs|(?:first|second|third)\s+class)\s+)?(?:in|on)"
         r"|of|in|en|em|de|des|du|del|dalam|jurusan|bidang|program studi|majoring in)\s+",
         "",
         rest,
         flags=re.I,
     )
     rest = re.sub(r"\s*\(?\b(?:hons?|honours|honors|kepujian)\b\.?\)?", "", rest, flags=re.I)
-    rest = re.sub(r"\s+(?:dengan|with)(?=\s*(?:$|[.,;\t(]))", "", rest, flags=re.I)
+    rest = re.sub(r"(?:^|\s+)(?:dengan|with)(?=\s*(?:$|[.,;\t(]))", "", rest, flags=re.I)
     rest = re.sub(r"\s+(?:in|on|pada|tahun)(?=\s*\t)", "", _HOW.sub("", rest), flags=re.I)
     within = re.match(r"^(?:arts|science)\s+in\s+(.*)$", rest, re.I)
     rest = within[1] if within else rest
@@ -90,8 +91,8 @@ def field_of(text: str, start: int, end: int, institution: str) -> tuple[str, st
     wrapped = re.match(r"^(?:science|arts|sains)\s*\((.+)\)$", named, re.I)
     named = wrapped[1] if wrapped else named
     named = "" if re.match(r"(?:at|from|di|dari|pada|tahun|in|with|dengan)\b", named) else named
-    named = "" if _is_end(named) or _MARKS_WON.fullmatch(named) or _is_board(named) else named
     named = named[1:-1] if re.fullmatch(r"\([^()]*\)", named) else named
+    named = "" if _is_end(named) or _MARKS_WON.fullmatch(named) or is_board(named) else named
     return ("" if (alone := level_of(named)) and alone[2] - alone[1] >= len(named) - 1 else named), cell
 
 
@@ -104,11 +105,6 @@ def _is_end(text: str) -> bool:
     """Whether a text is nothing but words that lead to the end of a course: ``lulus``, ``graduated in``."""
     ended = book("education", "status", "ended").find(text)
     return bool(_LED.fullmatch(text)) or (len(ended) == 1 and len(ended[0].phrase) >= len(text))
-
-
-def _is_board(text: str) -> bool:
-    """Whether a text names who examines the pupils of schools."""
-    return bool(book("education", "institutions", "boards").find(text))
 
 
 def _several(text: str) -> str:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from screen.model import LINE_END, Line
 from screen.profile import dates, forms
 from screen.profile.dates import Dated
 from screen.profile.entries import MARKS, anchor_date
-from screen.profile.work.posts import is_organisation, is_post, parts
+from screen.profile.work.posts import is_name, is_organisation, is_post, is_unit, parts
 
 REMARK = re.compile(r"\([^()]*[^\W\d_]{3}[^()]*\)")
 """A remark in brackets that holds a word."""
 _EMPTIED = re.compile(r"[(\[][\s,;]*\t[\s,;]*[)\]]")
 TRIM = MARKS + "()[]"
 """Marks around the parts of a line, brackets among them."""
+_REST_WORDS = 5
+"""Words at most of the rest of a name."""
 HEAD_WORDS = 12
 """Words of the head of an entry at most."""
 
@@ -29,16 +32,27 @@ def bare(text: str) -> str:
 
 
 def _whole_beside_dates(text: str) -> str:
-    """A text whose first cell goes on below, without the dates beside it: ``Clerk, Institute of | 2018`` over ``Laut``.
+    """A text whose employer goes on below, without the dates beside it: ``Clerk, Institute of | 2018`` over ``Laut Studies``.
 
-    A remark, a post and an employer below a post alone are rows of their own.
+    What stands below is the rest of an open bracket or list, or a few words of names, and no post, unit or employer by itself.
     """
     for dated in dates.find(text):
         first, rest = text[: dated.start], text[dated.end :]
-        if first.endswith("\t") and rest.startswith(LINE_END):
-            apart = len(parts(first)) == 1 or rest[1:].startswith("(") or is_post(rest)
-            return text if apart else first.rstrip() + rest
+        if first.endswith("\t") and rest.startswith(LINE_END) and _goes_on(parts(first), first.rstrip(), rest[1:]):
+            return first.rstrip() + rest
     return text
+
+
+def _goes_on(named: Sequence[str], first: str, rest: str) -> bool:
+    """Whether a cell that ends with the last of some parts goes on with the rest of it."""
+    if len(named) == 1 or rest.startswith("("):
+        return False
+    if first.count("(") > first.count(")") or first.endswith((",", "&", " and", " dan", " of")):
+        return True
+    if len(rest.split()) > _REST_WORDS or not (rest[:1].isupper() and is_name(rest)) or is_post(rest):
+        return False
+    apart = " " in rest and (is_unit(rest) or is_organisation(rest))
+    return is_organisation(f"{named[-1]} {rest}") and not apart
 
 
 def _without_dated_remarks(text: str) -> str:

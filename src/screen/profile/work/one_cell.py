@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from screen.profile.vocabulary import book
+from screen.profile.vocabulary import book, listed
 from screen.profile.work.posts import (
     FUNCTION_WORDS,
     is_name,
@@ -20,25 +20,27 @@ from screen.profile.work.posts import (
 
 _DASH = re.compile(r"\s+[–—-]\s+")
 #: Two things in one.
-_JOINED = re.compile(r"\w\s+(?:and|&|dan)\s+(?!(?:company|co|sons?|associates|partners|rakan)\b)\w", re.IGNORECASE)
+_JOINED = re.compile(r"\w\s+(?:and|&|dan)\s+\w", re.IGNORECASE)
 #: The sides of a stroke.
 _SIDES = 2
 
 
 def names_both(cell: str, *, or_unit: bool) -> bool:
-    """Whether a cell holds an employer beside the post, or (``or_unit``) a unit or field that is named as one.
+    """Whether a cell holds an employer beside the post, or (``or_unit``, where none stands beside the cell) what may be one.
 
+    That is a unit or two fields.
     ``Clerk, Pejabat Daerah Laut``. Letters of a university right behind the post are one: ``Lecturer, UiTM Laut``.
     """
     if any(part.partition(" ")[0] in universities() for part in parts(cell)[1:2]):
         return True
-    named = [part for part in parts(cell) if is_organisation(part) and (or_unit or not _is_field(part))]
+    named = [part for part in parts(cell) if is_organisation(part) and (or_unit or not _are_fields(part))]
     return any(not is_unit(part) or (or_unit and _begins_name(part)) for part in named)
 
 
-def _is_field(part: str) -> bool:
-    """Whether a text can be what somebody deals with: ``Policy and Communications``, and no firm."""
-    return _JOINED.search(part) is not None and not book("work", "organisations", "legal").find(part)
+def _are_fields(part: str) -> bool:
+    """Whether a text can be two fields of work: all that makes it an organisation is the word for one of them."""
+    words = book("work", "organisations", "strong").find(part)
+    return _JOINED.search(part) is not None and all(word.phrase in listed("work", "organisations", "fields") for word in words)
 
 
 def _begins_name(part: str) -> bool:

@@ -23,7 +23,7 @@ from screen.profile.work.engagement_lines import TRIM, bare
 from screen.profile.work.kinds import kind_of
 from screen.profile.work.no_posts import is_none
 from screen.profile.work.post_and_employer import named
-from screen.profile.work.posts import has_post, is_name, is_organisation, is_post, is_unit, parts, trimmed
+from screen.profile.work.posts import IN_BRACKETS, has_post, is_name, is_organisation, is_post, is_unit, parts, trimmed
 from screen.profile.work.promotions import only_befell
 
 _HEAD = 4
@@ -148,10 +148,18 @@ def _is_pause(entry: Entry) -> bool:
     head = entry.lines[: entry.anchor + 1]
     if not trimmed(bare(head[-1].text)):
         head = entry.lines[: entry.anchor + 2]
-    if any(book("work", "kinds", "unemployed").find(line.text) for line in head):
+    if any(_is_at_home(line.text) for line in head):
         return True
     is_break = any(book("work", "kinds", "none").find(line.text) for line in head)
     return is_break and not any(has_post(bare(line.text)) for line in head)
+
+
+def _is_at_home(text: str) -> bool:
+    """Whether a line without an employer says that somebody cared for a parent or child, or had no work."""
+    said = parts(bare(text))
+    remarks = (folded(remark) for remark in (*IN_BRACKETS.findall(text), *said))
+    told = book("work", "kinds", "carers").find(text) or not listed("work", "kinds", "unemployed").isdisjoint(remarks)
+    return bool(told) and not any(map(is_organisation, said))
 
 
 # ------------------------------------------------------------------------------------------------- post and employer
@@ -209,17 +217,18 @@ def _without_duties_above(rows: Sequence[str], head: Sequence[Line], anchor: int
 def _telling(rows: Sequence[str], anchor: int, title: str, organisation: str) -> list[str]:
     """The rows down to the dated one, and those below it that name the post or the employer, or are mere remarks on them.
 
-    Cells of running text, which name neither, are duties.
+    Of cells of running text that name neither, which are duties or remarks, the first words.
     """
     named = [name for name in (title, organisation) if name]
-    below = [row for row in rows[anchor + 1 :] if _tells(row, named, _REMARK)]
+    below = [row for row in rows[anchor + 1 :] if len(row.split()) <= _REMARK or any(name in row for name in named)]
     cells = (cell for row in [*rows[: anchor + 1], *below] for cell in row.split("\t"))
-    return [cell for cell in cells if _tells(cell, named, HEADING_WORDS // 2)]
+    return [cell if any(name in cell for name in named) else _begun(cell) for cell in cells]
 
 
-def _tells(text: str, named: Sequence[str], words: int) -> bool:
-    """Whether a text holds one of some names, or no more than a few words."""
-    return len(text.split()) <= words or any(name in text for name in named)
+def _begun(cell: str) -> str:
+    """A few words, or the first ones of more."""
+    words = cell.split()
+    return cell if len(words) <= HEADING_WORDS // 2 else " ".join(words[:_REMARK])
 
 
 def _is_field(line: Line) -> bool:

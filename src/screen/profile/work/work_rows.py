@@ -178,7 +178,8 @@ def _has_dates_below(lines: Sequence[Line], at: int) -> bool:
     if here is None or below is None or here.start == 0 or below.page != lines[at].page or bare(below.text).strip(TRIM):
         return False
     there = anchor_date(below)
-    return _begins_within(there, here) or (_is_remarked(lines[at].text, here) and _lies_within(here, there))
+    befallen = _is_remarked(lines[at].text, here) and LINKED.search(lines[at].text[: here.start]) is not None
+    return _begins_within(there, here) or (befallen and _lies_within(here, there))
 
 
 def _has_dates_above(lines: Sequence[Line], at: int) -> bool:
