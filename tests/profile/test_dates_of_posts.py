@@ -298,7 +298,7 @@ def test_the_year_of_a_remark_within_the_dates_below_is_not_that_of_the_post():
     ("first", "rest", "post", "employer"),
     [
         ("Clerk, Institute of Laut", "Studies", "Clerk", "Institute of Laut Studies"),
-        ("Clerk, Laut Biru", "Foundation", "Clerk", "Laut Biru Foundation"),
+        ("Clerk, Laut Biru", "Foundation, Miri", "Clerk", "Laut Biru Foundation"),
         ("Clerk, Pearl Bank, Laut and", "Miri", "Clerk", "Pearl Bank, Laut and Miri"),
         ("Clerk", "Pearl Bank", "Clerk", "Pearl Bank"),
         ("Clerk, Pearl Bank", "(two days a week)", "Clerk", "Pearl Bank"),

@@ -51,8 +51,9 @@ def _goes_on(named: Sequence[str], first: str, rest: str) -> bool:
         return True
     if len(rest.split()) > _REST_WORDS or not (rest[:1].isupper() and is_name(rest)) or is_post(rest):
         return False
-    apart = " " in rest and (is_unit(rest) or is_organisation(rest))
-    return is_organisation(f"{named[-1]} {rest}") and not apart
+    name = parts(rest)[0]
+    apart = " " in name and (is_unit(name) or is_organisation(name))
+    return is_organisation(f"{named[-1]} {name}") and not apart
 
 
 def _without_dated_remarks(text: str) -> str:
