@@ -169,7 +169,7 @@ def tail(region: Sequence[Row], gutter: Gutter) -> float:
     """
     steps = [row[0].base - above[0].base for above, row in pairwise(region[gutter.top : gutter.last + 1])]
     held = gutter.bottom - gutter.top
-    near = _NEARER * min(steps[:held])
+    near = _NEARER * min(steps[:held], default=0.0)
     return sum(takewhile(lambda step: step < near, steps[held:]))
 
 
