@@ -29,6 +29,7 @@ JOB, INTERN, UNPAID = WorkKind.JOB, WorkKind.INTERNSHIP, WorkKind.VOLUNTEER
         ("Programme Officer", "Volunteering Australia", JOB),
         ("Pegawai", "Majlis Sukarelawan Mutiara", JOB),
         ("Management Trainee", "Pearl Bank", JOB),
+        ("Trainee Engineer (SL1M)", "Pearl Bank", JOB),
         ("Pelatih Dalam Kamar", "Tetuan Mutiara & Co", JOB),
         ("Volunteer", "Volunteer Services Overseas", UNPAID),
         ("Guide", "Harbour Museum Volunteer Programme", UNPAID),

@@ -59,6 +59,15 @@ def test_two_fields_behind_a_comma_are_no_employer_where_one_stands_below():
         assert posts(f"WORK\nClerk, {employer} || 2018 – 2019\nBank Group") == [("Clerk", employer)]
 
 
+@pytest.mark.parametrize(
+    ("below", "employer"),
+    [("MPKL service centre, Laut", "MPKL service centre, Laut"), ("Opened new bank accounts, Laut", "")],
+)
+def test_half_in_capitals_is_a_name_that_ends_as_organisations_do(below, employer):
+    """What was done there is none."""
+    assert posts(f"WORK\nClerk || 2018 – 2019\n{below}") == [("Clerk", employer)]
+
+
 def test_letters_of_a_university_right_behind_a_post_are_its_employer():
     """What stands below is what was taught."""
     below = "2018 – 2019\nLocal Government Administration; Public Finance"

@@ -191,13 +191,17 @@ def _names_where(cell: str) -> bool:
 
 
 def _is_short_name(cell: str) -> bool:
-    """Whether a few words, most in capitals, can be the name of an employer and of its seat: ``Pearl Mart, Bukit branch``."""
+    """Whether a few words, most in capitals, can be the name of an employer and of its seat: ``Pearl Mart, Bukit branch``.
+
+    Half are enough where the first part ends with the word for an organisation: ``MP service centre, Laut``.
+    """
     letters = re.findall(r"[^\W\d_]{4,}", cell)
     capital = sum(word[0].isupper() for word in letters)
     begun = all(part[:1].isupper() for part in parts(cell))
-    return (
-        begun and len(cell) <= LONGEST_NAME and len(cell.split()) <= _SHORT_NAME and capital >= 2 and capital * 2 > len(letters)
-    )
+    first = folded(parts(cell)[0]) if begun and letters else ""
+    ends = any(match.end == len(first) for match in book("work", "organisations", "strong").find(first))
+    mostly = 2 * capital + ends > len(letters)
+    return begun and len(cell) <= LONGEST_NAME and len(cell.split()) <= _SHORT_NAME and capital >= 2 and mostly
 
 
 def _is_small_name(cell: str) -> bool:
