@@ -17,6 +17,23 @@ def test_a_phrase_is_no_part_of_another_word():
     assert found({"malay": 1, "erp": 2}, "Malaysia, enterprise") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("town hall", (True, True, True)),
+        ("Town hall of Laut", (True, False, False)),
+        ("the town hall", (False, True, False)),
+        ("the town hall of Laut", (False, False, False)),
+        ("town hall, town hall", (True, True, False)),
+        ("", (False, False, False)),
+    ],
+)
+def test_a_text_begins_or_ends_with_a_phrase_or_is_one(text, place):
+    """Nothing stands before it, nothing behind it, or neither."""
+    book = Phrasebook({"town hall": 1})
+    assert (book.begins(text), book.ends(text), book.is_whole(text)) == place
+
+
 def test_case_accents_and_ampersands_do_not_matter():
     """Words are compared as a reader hears them."""
     assert found({"town and country": 1, "resume": 2}, "TOWN & COUNTRY, Résumé") == [("TOWN & COUNTRY", 1), ("Résumé", 2)]

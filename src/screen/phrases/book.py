@@ -82,6 +82,18 @@ class Phrasebook(Generic[T]):
         """The leftmost match, or None."""
         return next(iter(self.find(text)), None)
 
+    def begins(self, text: str) -> bool:
+        """Whether a text begins with a phrase."""
+        return any(match.start == 0 for match in self.find(text))
+
+    def ends(self, text: str) -> bool:
+        """Whether a text ends with a phrase."""
+        return any(match.end == len(text) for match in self.find(text))
+
+    def is_whole(self, text: str) -> bool:
+        """Whether a text is a phrase and nothing else."""
+        return any(match.start == 0 and match.end == len(text) for match in self.find(text))
+
     def _longest_at(self, text: str, tokens: Sequence[Token], at: int) -> tuple[int, str, T] | None:
         """The most words; of as many the whole words before stems, of stems the longest, of equal ones the first."""
         first = tokens[at][0]

@@ -104,8 +104,7 @@ def _is_short(text: str) -> bool:
 
 def _is_unit(text: str) -> bool:
     """Whether a line names a part of an organisation, or an organisation with its town."""
-    unit = book("post", "units").first(text)
-    return (unit is not None and unit.start == 0) or _INSTITUTION_END.search(text) is not None
+    return book("post", "units").begins(text) or _INSTITUTION_END.search(text) is not None
 
 
 _AT = re.compile(r"\s+(?:at|with|di)\s+([A-Z][\w’'&.-]*(?:\s+[A-Z][\w’'&.-]*)*)$")

@@ -269,7 +269,8 @@ def _whole_gutters(block: Sequence[Row]) -> list[Gutter]:
     need = _WHOLE * main.reach
     whole = [main]
     for gutter in sorted(found, key=lambda g: (-g.reach, g.x0)):
-        if gutter.reach + columns.tail(block, gutter) >= need and all(gutter.x1 <= g.x0 or gutter.x0 >= g.x1 for g in whole):
+        apart = all(gutter.x1 <= g.x0 or gutter.x0 >= g.x1 for g in whole)
+        if apart and (gutter.reach >= need or gutter.reach + columns.tail(block, gutter) >= need):
             whole.append(gutter)
     return sorted(whole, key=lambda g: g.x0)
 

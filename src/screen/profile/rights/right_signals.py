@@ -131,8 +131,8 @@ def _is_apart(section: Section, line: Line) -> bool:
 
 def _has_particulars(text: str) -> bool:
     """Whether other particulars stand behind the first sentence, and no second nationality (``Malaysian. Own car.``)."""
-    behind = (book("passes", "particulars").first(said) for said in _SENTENCE_END.split(text)[1:])
-    return any(match is not None and match.start == 0 for match in behind) and len(set(nationality.countries(text))) == 1
+    behind = _SENTENCE_END.split(text)[1:]
+    return any(map(book("passes", "particulars").begins, behind)) and len(set(nationality.countries(text))) == 1
 
 
 def _goes_on(section: Section, line: Line) -> bool:

@@ -234,7 +234,7 @@ def _is_of_others(text: str, match: Match[Level]) -> bool:
     if after is None:
         return False
     rest = text[match.end + after.end() : match.end + 60]
-    return any(found.start == 0 for found in book("education", "status", "others").find(rest))
+    return book("education", "status", "others").begins(rest)
 
 
 def _is_charity(text: str, match: Match[Level]) -> bool:

@@ -91,9 +91,9 @@ def _is_school(text: str, institution: str) -> bool:
 
 def _goes_on(first: Education, then: Education) -> bool:
     """Whether a word joins a course to one whose line begins with its university: ``UKM: Diploma (2012), then BSc (2015)``."""
-    joined = book("education", "joining").first(then.text)
+    joined = book("education", "joining").begins(then.text)
     begun = first.text.startswith(first.institution) and is_university(first.institution)
-    return joined is not None and joined.start == 0 and begun and then.level not in (Level.SECONDARY, Level.PROFESSIONAL)
+    return joined and begun and then.level not in (Level.SECONDARY, Level.PROFESSIONAL)
 
 
 def _is_bare(course: Education) -> bool:

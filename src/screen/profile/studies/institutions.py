@@ -99,8 +99,8 @@ def unlinked(part: str) -> str:
 
 def is_faculty(name: str) -> bool:
     """Whether a name is that of a part of a university: ``Faculty of Law``."""
-    parts_of = book("education", "institutions", "parts").first(name)
-    return parts_of is not None and parts_of.start == 0 and not book("education", "institutions", "tertiary").find(name)
+    is_part = book("education", "institutions", "parts").begins(name)
+    return is_part and not book("education", "institutions", "tertiary").find(name)
 
 
 def is_university(name: str) -> bool:

@@ -28,6 +28,20 @@ _HOW = re.compile(
 )
 
 
+#: A class of honours in brackets, and honours alone; what leads to them, when they are gone.
+_CLASS = re.compile(
+    r"\(\s*(?:first|second|third|upper|lower|distinction|merit|pass|credit|kelas|cum|hons?|honours)[^()]*\)", re.IGNORECASE
+)
+_HONOURS = re.compile(r"\s*\(?\b(?:hons?|honours|honors|kepujian)\b\.?\)?", re.IGNORECASE)
+_EMPTY_WITH = re.compile(r"(?:^|\s+)(?:dengan|with)(?=\s*(?:$|[.,;\t(]))", re.IGNORECASE)
+#: What leads from a level to its field: ``of``, ``with Honours in``.
+_LED_TO = re.compile(
+    r"^\s*(?:'s|’s)?\s*(?:degree)?\s*(?:with\s+(?:an?\s+)?"
+    r"(?:(?:emphasis|focus|speciali[sz]ation|concentration|major|hons?\.?|honou?rs|(?:first|second|third)\s+class)\s+)?(?:in|on)"
+    r"|of|in|en|em|de|des|du|del|dalam|jurusan|bidang|program studi|majoring in)\s+",
+    re.IGNORECASE,
+)
+_BEFORE_DATE = re.compile(r"\s+(?:in|on|pada|tahun)(?=\s*\t)", re.IGNORECASE)
 #: Who studies, before the field: ``PhD candidate in Law``.
 _WHO = re.compile(r"^\s*(?:candidate|student|undergraduate)\b(?=\s*(?:$|[,(]|in\s))\s*", re.IGNORECASE)
 #: Words that lead to a date.
@@ -68,23 +82,7 @@ def field_of(text: str, start: int, end: int, institution: str) -> tuple[str, st
     cell = cell[: begun + ended.start()] if ended else cell
     rest = _without_levels(cell[begun:].lstrip(" .:,-–—"), level)
     rest = _WHO.sub("", _MODE.sub(" ", rest))
-    rest = re.sub(
-        r"\(\s*(?:first|second|third|upper|lower|distinction|merit|pass|credit|kelas|cum|hons?|honours)[^()]*\)",
-        " ",
-        rest,
-        flags=re.I,
-    )
-    rest = re.sub(
-        r"^\s*(?:'s|’s)?\s*(?:degree)?\s*(?:with\s+(?:an?\s+)?"
-        r"(?:(?:emphasis|focus|speciali[sz]ation|concentration|major|hons?\.?|honou?rs|(?:first|second|third)\s+class)\s+)?(?:in|on)"
-        r"|of|in|en|em|de|des|du|del|dalam|jurusan|bidang|program studi|majoring in)\s+",
-        "",
-        rest,
-        flags=re.I,
-    )
-    rest = re.sub(r"\s*\(?\b(?:hons?|honours|honors|kepujian)\b\.?\)?", "", rest, flags=re.I)
-    rest = re.sub(r"(?:^|\s+)(?:dengan|with)(?=\s*(?:$|[.,;\t(]))", "", rest, flags=re.I)
-    rest = re.sub(r"\s+(?:in|on|pada|tahun)(?=\s*\t)", "", _HOW.sub("", rest), flags=re.I)
+    rest = _without_honours(rest)
     within = re.match(r"^(?:arts|science)\s+in\s+(.*)$", rest, re.I)
     rest = within[1] if within else rest
     named = bare_part(_several(rest) or _narrower(parts(rest)))
@@ -94,6 +92,13 @@ def field_of(text: str, start: int, end: int, institution: str) -> tuple[str, st
     named = named[1:-1] if re.fullmatch(r"\([^()]*\)", named) else named
     named = "" if _is_end(named) or _MARKS_WON.fullmatch(named) or is_board(named) else named
     return ("" if (alone := level_of(named)) and alone[2] - alone[1] >= len(named) - 1 else named), cell
+
+
+def _without_honours(rest: str) -> str:
+    """What stands behind a level without what leads to the field, honours and marks, and what leads to a date."""
+    rest = _LED_TO.sub("", _CLASS.sub(" ", rest))
+    rest = _EMPTY_WITH.sub("", _HONOURS.sub("", rest))
+    return _BEFORE_DATE.sub("", _HOW.sub("", rest))
 
 
 def is_behind_dates(text: str) -> bool:

@@ -165,7 +165,7 @@ def _is_anchor(line: Line, *, indonesian: bool, bullets: bool, strict: bool) -> 
         or _is_denied(line.text, level)
         or _is_prize(line.text[level[2] :], level[0])
         or any(match.start <= level[1] < match.end for match in book("education", "prizes", "of_deans").find(line.text))
-        or any(match.start == 0 for match in book("education", "status", "duties").find(line.text))
+        or book("education", "status", "duties").begins(line.text)
         or any(match.start <= level[1] < match.end for match in book("education", "status", "unfinished").find(line.text))
         or (is_body(line) and level[1] > _TOLD and not bullets and not strict and not _is_dated_row(line, level[1]))
     ):

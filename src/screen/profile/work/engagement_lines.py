@@ -9,7 +9,7 @@ from screen.model import LINE_END, Line
 from screen.profile import dates, forms
 from screen.profile.dates import Dated
 from screen.profile.entries import MARKS, anchor_date
-from screen.profile.work.posts import is_name, is_organisation, is_post, is_unit, parts
+from screen.profile.work.posts import is_name, is_named, is_organisation, is_post, is_unit, parts
 
 REMARK = re.compile(r"\([^()]*[^\W\d_]{3}[^()]*\)")
 """A remark in brackets that holds a word."""
@@ -80,4 +80,4 @@ def names_engagement(line: Line) -> bool:
     """Whether a few words begin with a post or an employer."""
     if len(line.text.split()) > HEAD_WORDS:
         return False
-    return any(is_post(part) or is_organisation(part) for part in parts(bare(line.text))[:2])
+    return any(map(is_named, parts(bare(line.text))[:2]))

@@ -8,7 +8,7 @@ from screen.model import SectionKind
 from screen.phrases import folded
 from screen.profile.dates import Dated
 from screen.profile.vocabulary import book, listed
-from screen.profile.work.posts import is_organisation, is_post, parts
+from screen.profile.work.posts import is_named, parts
 
 _PAGE = re.compile(r"\W*(?:page|halaman|muka surat)\s*\d{1,2}(?:\s*(?:of|/|daripada|dari)\s*\d{1,2})?\W*", re.IGNORECASE)
 _LETTERS = 3
@@ -36,7 +36,7 @@ def is_none(title: str, organisation: str, line: str, dated: Dated | None, kind:
 
 def _is_prize(title: str, dated: Dated) -> bool:
     """Whether a title with a lone date is that of somebody who won a prize: ``Best Delegate, Jan 2019``."""
-    return not dated.exact and any(match.start == 0 for match in book("work", "kinds", "prizes").find(title))
+    return not dated.exact and book("work", "kinds", "prizes").begins(title)
 
 
 def _stands_alone(line: str, dated: Dated) -> bool:
@@ -49,9 +49,9 @@ def _is_version(line: str, dated: Dated) -> bool:
     if dated.exact or not line[dated.start : dated.end].isdigit():
         return False
     before = line[: dated.start].rstrip(" \t,/&'’")
-    return any(match.end == len(before) for match in book("work", "labels", "programs").find(before))
+    return book("work", "labels", "programs").ends(before)
 
 
 def _is_known(title: str, organisation: str) -> bool:
     named = (*parts(title), *parts(organisation))
-    return any(is_post(part) or is_organisation(part) for part in named)
+    return any(map(is_named, named))

@@ -26,14 +26,14 @@ _SIDES = 2
 
 
 def names_both(cell: str, *, or_unit: bool) -> bool:
-    """Whether a cell holds an employer beside the post, or (``or_unit``, where none stands beside the cell) what may be one.
+    """Whether a cell holds an employer beside the post: ``Clerk, Pearl Bank``; with its letters ``Lecturer, UiTM Laut``.
 
-    That is a unit or two fields.
-    ``Clerk, Pejabat Daerah Laut``. Letters of a university right behind the post are one: ``Lecturer, UiTM Laut``.
+    ``or_unit``: none stands beside the cell, and a unit or two fields may be one: ``Clerk, Pejabat Daerah Laut``.
     """
-    if any(part.partition(" ")[0] in universities() for part in parts(cell)[1:2]):
+    pieces = parts(cell)
+    if any(piece.partition(" ")[0] in universities() for piece in pieces[1:2]):
         return True
-    named = [part for part in parts(cell) if is_organisation(part) and (or_unit or not _are_fields(part))]
+    named = [piece for piece in pieces if is_organisation(piece) and (or_unit or not _are_fields(piece))]
     return any(not is_unit(part) or (or_unit and _begins_name(part)) for part in named)
 
 
@@ -83,13 +83,10 @@ def _is_plain_name(text: str) -> bool:
 
 def firm_among(pieces: Sequence[str]) -> int | None:
     """Which of the parts of a cell is a firm that is called by what it does, beside a post: ``Perunding Laut Biru – Clerk``."""
+    strong = book("work", "organisations", "strong")
     posts = [k for k, part in enumerate(pieces) if is_post(part)]
-    firms = [k for k in posts if " " in pieces[k] and is_name(pieces[k]) and _begins_firm(pieces[k])]
+    firms = [k for k in posts if " " in pieces[k] and is_name(pieces[k]) and strong.begins(pieces[k])]
     return firms[0] if len(firms) == 1 < len(posts) else None
-
-
-def _begins_firm(part: str) -> bool:
-    return any(match.start == 0 for match in book("work", "organisations", "strong").find(part))
 
 
 def _behind_dash(cell: str, pieces: Sequence[str]) -> int:

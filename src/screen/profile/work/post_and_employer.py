@@ -118,8 +118,7 @@ def _lent(cell: str) -> tuple[str, str] | None:
 
 def _by_order(cells: Sequence[str]) -> tuple[str, str]:
     """Title and organisation in cells of which no word tells a post or an employer: the first and the second."""
-    leading = book("work", "organisations", "leading").first(cells[0])
-    if leading is not None and leading.start == 0 and len(cells) == 1:
+    if len(cells) == 1 and book("work", "organisations", "leading").begins(cells[0]):
         return "", _without_place(cells[0])
     title, organisation = (cells[0], cells[1] if len(cells) > 1 and is_name(cells[1]) else "")
     if not organisation:
@@ -136,10 +135,7 @@ def _is_sentence(cell: str) -> bool:
 
 def _is_own_account(cell: str) -> bool:
     """Whether a cell says no more than that somebody works for herself."""
-    return any(
-        match.start == 0 and match.end == len(folded(cell))
-        for match in book("work", "organisations", "own_account").find(folded(cell))
-    )
+    return book("work", "organisations", "own_account").is_whole(folded(cell))
 
 
 def _unwrapped(cell: str) -> str:
@@ -151,9 +147,8 @@ def _unwrapped(cell: str) -> str:
 def _without_time(cell: str) -> str:
     """A cell without how much time a post takes, behind its employer: ``Helper, Pearl Rescue, most weekends``."""
     named, comma, last = cell.rpartition(", ")
-    said = folded(last)
-    takes = any(match.start == 0 and match.end == len(said) for match in book("work", "times").find(said))
-    return named if comma and takes and len(parts(named)) > 1 else cell
+    takes_time = comma and book("work", "times").is_whole(folded(last))
+    return named if takes_time and len(parts(named)) > 1 else cell
 
 
 def _is_aside(cell: str) -> bool:
@@ -198,8 +193,7 @@ def _is_short_name(cell: str) -> bool:
     letters = re.findall(r"[^\W\d_]{4,}", cell)
     capital = sum(word[0].isupper() for word in letters)
     begun = all(part[:1].isupper() for part in parts(cell))
-    first = folded(parts(cell)[0]) if begun and letters else ""
-    ends = any(match.end == len(first) for match in book("work", "organisations", "strong").find(first))
+    ends = begun and bool(letters) and book("work", "organisations", "strong").ends(folded(parts(cell)[0]))
     mostly = 2 * capital + ends > len(letters)
     return begun and len(cell) <= LONGEST_NAME and len(cell.split()) <= _SHORT_NAME and capital >= 2 and mostly
 

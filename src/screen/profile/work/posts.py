@@ -80,9 +80,13 @@ def _is_qualified(plain: str, match: Match[None]) -> bool:
 
 def is_organisation(text: str) -> bool:
     """Whether a part of a line holds the word for an organisation, or begins with the name of a chain, and is no post."""
-    chain = book("work", "organisations", "chains").first(text)
-    named = (chain is not None and chain.start == 0) or bool(book("work", "organisations", "strong").find(text))
-    return named and not is_post(text)
+    named = book("work", "organisations", "chains").begins(text) or book("work", "organisations", "strong").find(text)
+    return bool(named) and not is_post(text)
+
+
+def is_named(part: str) -> bool:
+    """Whether a part of a line names a post or an organisation."""
+    return is_post(part) or is_organisation(part)
 
 
 @cache

@@ -61,7 +61,7 @@ def post_first(rest: str) -> tuple[str, str]:
 
 def _volunteers(title: str) -> bool:
     """Whether a title says no more than that somebody gives her time, as people do to, for and of a body of any name."""
-    return any(match.start == 0 and match.end == len(title) for match in book("work", "kinds", "volunteer").find(title))
+    return book("work", "kinds", "volunteer").is_whole(title)
 
 
 def bare(text: str, *, proper: bool = False) -> str:

@@ -29,7 +29,8 @@ from screen.profile.work.promotions import only_befell
 _HEAD = 4
 _FORM_ROWS = 8
 _TITLE_WORDS = 14
-_REMARK = 3
+#: Words of a remark, and of a cell that is no running text: half of those that name an entry.
+_REMARK, _CELL_WORDS = 3, HEADING_WORDS // 2
 _FEW = 2
 _SENTENCE_END = re.compile(rf"(?<=[a-z)]){WHOLE_WORD}\.\s+(?=[A-Z])|(?<=[A-Z]{{3}})\.\s+(?=[A-Z][a-z]+\s[a-z])")
 """The end of a sentence, or of a name in capitals, before another one: ``Clerk, MPKL. Wrote minutes``."""
@@ -228,7 +229,7 @@ def _telling(rows: Sequence[str], anchor: int, title: str, organisation: str) ->
 def _begun(cell: str) -> str:
     """A few words, or the first ones of more."""
     words = cell.split()
-    return cell if len(words) <= HEADING_WORDS // 2 else " ".join(words[:_REMARK])
+    return cell if len(words) <= _CELL_WORDS else " ".join(words[:_REMARK])
 
 
 def _is_field(line: Line) -> bool:

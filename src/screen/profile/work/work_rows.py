@@ -27,7 +27,7 @@ from screen.profile.vocabulary import book
 from screen.profile.work import things_done
 from screen.profile.work.engagement_lines import REMARK, TRIM, bare, names_engagement, range_of
 from screen.profile.work.listed_posts import with_heads
-from screen.profile.work.posts import has_post, is_organisation, is_place, is_post, parts
+from screen.profile.work.posts import has_post, is_named, is_organisation, is_place, is_post, parts
 from screen.profile.work.posts_under_head import under_head
 from screen.profile.work.promotions import befell, leads_on
 
@@ -159,13 +159,14 @@ def _is_duty(lines: Sequence[Line], at: int) -> bool:
     if here is None or here.period.start is None or not text.endswith("."):
         return False
     before, behind = text[: here.start].strip(TRIM), text[here.end :].strip(TRIM)
-    named = any(is_post(part) or is_organisation(part) for part in parts(before)[:1])
+    if not (before and behind and before[:1].isalpha()) or any(map(is_named, parts(before)[:1])):
+        return False
     above = next((dated for line in reversed(lines[:at]) if (dated := range_of(line))), None)
     if above is None:
         return False
     begun = above.period.start is not None and above.period.start[0] <= here.period.start[1]
     held = above.period.ongoing or (above.period.end is not None and here.period.start[0] <= above.period.end[1])
-    return bool(before and behind) and before[:1].isalpha() and not named and begun and held
+    return begun and held
 
 
 def _has_dates_below(lines: Sequence[Line], at: int) -> bool:
@@ -235,7 +236,7 @@ def _is_pause(lines: Sequence[Line], at: int) -> bool:
     """Whether a dated line that names no post tells of the break that the line above names: ``CAREER BREAK``."""
     above = lines[at - 1].text if at else ""
     named = book("work", "kinds", "none").first(above)
-    named_below = any(is_post(part) or is_organisation(part) for part in parts(bare(lines[at].text)))
+    named_below = any(map(is_named, parts(bare(lines[at].text))))
     return named is not None and len(above.split()) <= _PAUSE and not (has_post(above) or named_below)
 
 
@@ -249,7 +250,7 @@ def _lasts(line: Line) -> bool:
     """Whether a line names a post or an employer and says how long, without dates: ``Clerk | Pearl Bank | 3 years``."""
     if is_body(line) or dates.duration(line.text) is None:
         return False
-    return any(is_post(part) or is_organisation(part) for part in parts(bare(line.text)))
+    return any(map(is_named, parts(bare(line.text))))
 
 
 def _with_durations(lines: Sequence[Line]) -> list[Line]:
