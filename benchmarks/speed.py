@@ -39,6 +39,7 @@ from program import CRITERIA, SCREEN
 
 import screen
 from screen.documents import ocr, pdf
+from screen.documents.jail import cell
 from screen.documents.pdf import pdfium
 from screen.documents.pdf.drawing import Drawing
 from screen.documents.pdf.fields import Form
@@ -234,7 +235,7 @@ def least(runs: int, reads: Sequence[Callable[[bytes], None]], files: list[bytes
     spent = [[float("inf")] * len(files) for _ in reads]
     for run in range(runs + 1):
         gc.collect()
-        gc.freeze()  # what is loaded is not looked at again for garbage, as in a worker
+        cell.settle()  # as a worker does
         for at, data in enumerate(files):
             for read, best in zip(reads, spent, strict=True):
                 began = time.process_time()

@@ -75,11 +75,16 @@ def main() -> None:
     except Exception as fault:  # told to the keeper, who can do something about a broken installation
         _send(keeper, ("broken", f"{type(fault).__name__}: {fault}"))
         return
-    gc.freeze()  # what is loaded stays: no search for garbage looks at it again
-    gc.set_threshold(_OBJECTS)
-    gc.enable()
+    settle()
     _send(keeper, ("ready",))
     _serve(keeper)
+
+
+def settle() -> None:
+    """Look for garbage no more in what is loaded, which stays, and seldom in what is made from now on."""
+    gc.freeze()
+    gc.set_threshold(_OBJECTS)
+    gc.enable()
 
 
 def _serve(keeper: Connection) -> None:
