@@ -2,7 +2,7 @@
 
 import pytest
 
-from documents.pages import column, page, said, texts
+from documents.pages import column, flush, page, said, texts
 from screen.documents import layout
 from screen.documents.layout.words import Ink, Word
 
@@ -559,3 +559,45 @@ def test_a_word_behind_the_dates_of_a_full_line_ends_it():
     first = said(40, 100, "Director of the Department of Landscapes, 2013 – 2017, retired")
     lines = layout.lines(page(first, said(40, 112, "Planner, City Hall of the Federal Territory, 2006 – 2013")), 1)
     assert [line.continues for line in lines] == [False, False]
+
+
+def test_headings_in_the_margin_below_a_large_name_are_one_each():
+    """How far lines stand apart is measured by the text, whatever the name above is set in."""
+    name = said(200, 60, "SITI AMINAH", size=32)
+    left = [*column(40, 100, "ㅡ", "WORK", bold=True), *column(40, 156, "ㅡ", "STUDIES", bold=True)]
+    work = column(200, 100, "Clerk, City Hall", "letters", "minutes")
+    studies = column(200, 156, "BSc Planning", "A University", "2012", "SPM", "A School", "2008")
+    assert texts(name, left, work, studies) == [
+        "SITI AMINAH", "ㅡ WORK", "Clerk, City Hall", "letters", "minutes",
+        "ㅡ STUDIES", "BSc Planning", "A University", "2012", "SPM", "A School", "2008",
+    ]  # fmt: skip
+
+
+def test_places_that_end_flush_right_behind_dates_are_no_column():
+    """Beside a sidebar whose text begins farther right."""
+    posts = [
+        word
+        for y, post, dates, place in (
+            (100, "Clerk", "02/2019 – now", "Ipoh"),
+            (160, "Cook", "05/2015 – 12/2018", "Kuala Pearl"),
+        )
+        for word in (*said(40, y, post), *said(40, y + 12, dates), *flush(y + 12, place), *said(40, y + 24, "letters"))
+    ]
+    side = column(400, 97, "SKILLS", "Excel", "Word", "LANGUAGES", "Malay", "English", pitch=17)
+    assert texts(posts, side) == [
+        "Clerk", "02/2019 – now\tIpoh", "letters", "Cook", "05/2015 – 12/2018\tKuala Pearl", "letters",
+        "SKILLS", "Excel", "Word", "LANGUAGES", "Malay", "English",
+    ]  # fmt: skip
+
+
+def test_a_drawn_table_below_the_end_of_a_sidebar_stays_with_its_column():
+    """Nothing crosses the gutter between them."""
+    main = column(50, 100, "WORK", "Clerk, City Hall, 2015 – 2019", "letters of all kinds", "minutes", "STUDIES", pitch=20)
+    side = column(420, 107, "SKILLS", "Excel", "Word", "Malay", pitch=17)
+    cells = [*said(55, 216, "2012"), *said(155, 216, "BA"), *said(55, 236, "2008"), *said(155, 236, "SPM")]
+    across = tuple((50.0, 350.0, y) for y in (204.0, 224.0, 244.0))
+    upright = tuple((204.0, 244.0, x) for x in (50.0, 150.0, 350.0))
+    assert texts(main, side, cells, rules=across, upright=upright) == [
+        "WORK", "Clerk, City Hall, 2015 – 2019", "letters of all kinds", "minutes", "STUDIES", "2012\tBA", "2008\tSPM",
+        "SKILLS", "Excel", "Word", "Malay",
+    ]  # fmt: skip

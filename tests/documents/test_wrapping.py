@@ -114,3 +114,24 @@ def test_the_dates_of_an_item_that_had_no_room_go_on_below():
     item = [*said(40, 100, "•"), *said(50, 100, "Clerk of a Town Council, Ipoh, Perak"), *said(50, 113, "Jan 2018 – Dec 2019")]
     assert [line.continues for line in layout.lines(page(item), 1)] == [False, True]
     assert continues("Clerk of a Town Council, Ipoh, January 2018", "– December 2019") == [False, True]
+
+
+def test_a_sentence_shows_how_far_its_column_reaches():
+    """Though the rows above are wider: what goes on in a small letter had no room."""
+    labels, address = column(50, 40, "Address", "E-mail"), column(200, 40, "Ipoh", "siti.aminah.of.pearl@example.com")
+    rows = [
+        "Clerk at the council of the town",
+        "and its harbour since 2012",
+        "STUDIES",
+        "International Islamic",
+        "University Pearl",
+    ]
+    lines = layout.lines(page(labels, address, column(50, 100, *rows, pitch=13)), 1)
+    assert [line.text for line in lines if line.continues] == ["and its harbour since 2012", "University Pearl"]
+
+
+def test_text_below_that_of_a_numbered_item_carries_it_on():
+    """It begins where the text does, not where the number stands."""
+    above = [*said(50, 100, "1."), *said(70, 100, "Officer for towns and villages, the council of Kuala Pearl,")]
+    lines = layout.lines(page(above, said(70, 113, "Laut (2015 – 2017)")), 1)
+    assert [line.continues for line in lines] == [False, True]

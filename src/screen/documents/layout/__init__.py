@@ -126,7 +126,7 @@ class _Reading:
                     return [*grid.plain(left[:titles], path), *self._under_headings(left[titles:], right, path)]
         for table in self.tables:
             parts = drawn.around(region, table)
-            if parts:
+            if parts and not self._is_in_column(region, table, candidates):
                 above, inside, below = parts
                 found = list(drawn.strips(inside, table, self.rules, (*path, 0)))
                 return self.read(above, (*path, 0)) + found + self.read(below, (*path, 0))
@@ -204,6 +204,13 @@ class _Reading:
         candidates = columns.gutters(region)
         return bool(candidates) and self._main_gutter(region, candidates)[1]
 
+    def _is_in_column(self, region: list[Row], table: Ruled, candidates: Sequence[Gutter]) -> bool:
+        """Whether a drawn table (its borders may reach into the gutter) is in a column that goes on below the other's end."""
+        if not candidates:
+            return False
+        gutter, parting = self._main_gutter(region, candidates)
+        return parting and gutter.last == len(region) - 1 and (table.x1 < gutter.x1 or table.x0 > gutter.x0)
+
     def _is_table(self, left: list[Row], right: list[Row], gutter: Gutter, block: list[Row]) -> bool:
         """Whether two stretches side by side are cells of common rows; of a shaded column only dates and labels are.
 
@@ -231,7 +238,7 @@ class _Reading:
     def _under_headings(self, left: list[Row], right: list[Row], path: Path) -> list[Strip]:
         """Headings in the margin, each followed by what stands beside it."""
         groups: list[list[Row]] = []
-        below = _WRAPPED * max(columns.pitch(right), right[0][0].size)
+        below = _WRAPPED * max(columns.pitch(right), median(row[0].size for row in right))
         for row in left:
             if groups and row[0].base - groups[-1][-1][0].base < below:
                 groups[-1].append(row)

@@ -28,6 +28,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d\b")
 _CARRIES_ON = re.compile(rf"\s*(?:[-–—~)]|(?:{UNTIL})\b)", re.IGNORECASE)
 _ADDRESS = re.compile(r"\W?[\w.+-]+@[\w-]+(?:\.[a-z]{2,})+\W?")
 _DOMAIN = re.compile(r"@[\w-]+\.(?:com|net|org|my|id|sg)$")
+#: Lines of one text stand no farther apart (in heights of the letters).
+_PITCH = 2.2
 #: Words of two letters that stand alone in narrow cells.
 _SMALL = frozenset("of in to at on by di ke or is as de la du el no my go ya".split())
 
@@ -54,7 +56,7 @@ def mended(cell: Sequence[Row], room: float, *, narrow: bool = False) -> list[Ro
 
 def _ends_range(first: Segment, row: Segment) -> bool:
     """Whether a row is the year below a month in the narrow column of dates: ``Sept 2016 – Nov`` over ``2019``."""
-    if abs(first.x0 - row.x0) > 0.5 * row.size or row.base - first.base > 2.2 * row.size or not _YEAR.fullmatch(row.text):
+    if abs(first.x0 - row.x0) > 0.5 * row.size or row.base - first.base > _PITCH * row.size or not _YEAR.fullmatch(row.text):
         return False
     return bool(DATE.search(first.text)) and bool(MONTH_ENDS.search(first.text) or _UNFINISHED.search(first.text))
 
@@ -62,7 +64,7 @@ def _ends_range(first: Segment, row: Segment) -> bool:
 def _is_rest(last: Segment, rest: Segment, room: float, *, narrow: bool) -> bool:
     """Whether a segment starts with the end of the word above."""
     word, end = rest.words[0].text, last.words[-1].text
-    if rest.base - last.base > 2.2 * rest.size:
+    if rest.base - last.base > _PITCH * rest.size:
         return False
     if narrow and room < SLIM * last.size and len(end) > 2 and end[-1] == "-" and end[-2].isalpha() and word[:1].islower():
         return True

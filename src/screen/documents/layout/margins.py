@@ -13,6 +13,8 @@ from screen.documents.layout.segments import Segment
 
 #: Of so many stretches of time nobody says that chance put them beside a text.
 _RANGES = 2
+#: Texts whose right ends are no farther apart (in points) end flush right.
+_FLUSH = 1.5
 #: Larger type is larger by this factor.
 _LARGER = 1.1
 
@@ -45,16 +47,27 @@ def _is_louder(heading: Segment, dated: Sequence[Row]) -> bool:
 
 
 def tears_dates(left: Sequence[Row], right: Sequence[Row], gutter: Gutter, others: Sequence[Gutter]) -> bool:
-    """Whether a gutter parts dates from their texts: dates between it and another one share their lines beyond it."""
+    """Whether a gutter parts dates from their texts: dates between it and another one share their lines beyond it.
+
+    So do places that stand flush right behind dates: ``2015 – 2017          Ipoh``.
+    """
     for place in {other.x1 for other in others if other.x1 < gutter.x0}:
         rows = [(row, cells) for row in left if (cells := [cell for cell in row if cell.x0 >= place])]
         if _several_dates(rows) and _beyond(rows, right) >= _within(rows):
             return True
     for place in {other.x0 for other in others if other.x0 > gutter.x1}:
         rows = [(row, cells) for row in right if (cells := [cell for cell in row if cell.x1 <= place])]
-        if _several_dates(rows) and _beyond(rows, left) > _within(rows):
+        if (_several_dates(rows) and _beyond(rows, left) > _within(rows)) or _are_seats([cells for _, cells in rows], left):
             return True
     return False
+
+
+def _are_seats(rows: Sequence[Row], left: Sequence[Row]) -> bool:
+    """Whether most of some rows end flush right, each behind a date of the left side."""
+    dated = [row for row in left if is_date(row[-1].text.rstrip(" ,"))]
+    seats = [row for row in rows if len(row) == 1 and beside([row], dated)]
+    ends = [row[0].x1 for row in seats]
+    return len(seats) > 1 and 2 * len(seats) > len(rows) and max(ends) - min(ends) < _FLUSH
 
 
 def _several_dates(rows: Sequence[tuple[Row, Row]]) -> bool:

@@ -10,8 +10,10 @@ import math
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
-from screen.documents.glyphs import ends_range
+from screen.documents.glyphs import ends_range, split_mark
+from screen.documents.layout.columns import Row
 from screen.documents.layout.dated import DATE, DATE_ENDS, MONTH_ENDS, RANGE, REMARKED
 from screen.documents.layout.grid import Strip
 from screen.documents.layout.segments import Segment
@@ -24,6 +26,8 @@ _HANGING = 1.0
 _NARROW = 26.0
 #: A line of no more words may be a list by itself.
 _SHORT = 4
+#: Lines of so many words may be of a sentence.
+_SENTENCE = 3
 _FIGURES = re.compile(r"\d+\b")
 #: A page of more parts than this is no page of text.
 _MOST = 80
@@ -44,7 +48,10 @@ _ITEM = tuple(
 
 
 def edges(strips: Sequence[Strip]) -> list[float]:
-    """How far the text of each strip could reach: as far as other parts of its column do where nothing stands beside it."""
+    """How far the text of each strip could reach: as far as other parts of its column do where nothing stands beside it.
+
+    No farther, though, than where the next word would end behind a line that goes on below in a small letter.
+    """
     groups: dict[tuple[tuple[int, ...], float], list[Strip]] = {}
     for strip in strips:
         groups.setdefault((strip.path, strip.right), []).append(strip)
@@ -53,12 +60,14 @@ def edges(strips: Sequence[Strip]) -> list[float]:
     rights: dict[tuple[int, ...], list[float]] = {}
     for path, own in groups:
         rights.setdefault(region(path), []).append(own)
+    limits = _limits(strips)
     pieces = [segment for strip in strips for cell in strip.cells for row in cell for segment in row]
     reach: dict[tuple[tuple[int, ...], float], float] = {}
     for (path, own), group in groups.items():
         wider = [right for right in rights[region(path)] if right > own]
         beside = _beside(group, own, pieces) if wider else own
-        reach[path, own] = max((right for right in wider if right < beside), default=own)
+        limit = min((end for end in limits.get(region(path), ()) if end >= own), default=beside)
+        reach[path, own] = max((right for right in wider if right < min(beside, limit)), default=own)
     return [strip.right if strip.walled else reach[strip.path, strip.right] for strip in strips]
 
 
@@ -66,6 +75,18 @@ def _beside(group: Sequence[Strip], own: float, pieces: Sequence[Segment]) -> fl
     """Where the first of some pieces begins that stands at the height of a group of strips, behind what they reach."""
     top, bottom = group[0].cells[0][0][0].top, group[-1].cells[0][-1][0].bottom
     return min([s.x0 for s in pieces if s.x0 >= own and s.bottom > top and s.top < bottom], default=math.inf)
+
+
+def _limits(strips: Sequence[Strip]) -> dict[tuple[int, ...], list[float]]:
+    """For each column how far it reaches no more, by lines of sentences that go on below and left no room for the next word."""
+    found: dict[tuple[int, ...], list[float]] = {}
+    for above, strip in pairwise(strips):
+        over, first = above.cells[0][-1][-1], strip.cells[0][0][0]
+        if above.path != strip.path or len(above.cells) > 1 or min(len(over.words), len(first.words)) < _SENTENCE:
+            continue
+        if first.text[:1].islower() and not (first.bullet or over.bullet) and abs(over.x0 - first.x0) < _HANGING:
+            found.setdefault(region(strip.path), []).append(over.x1 + _needs(first))
+    return found
 
 
 @lru_cache(1_000)
@@ -82,7 +103,7 @@ def carries_on(above: Strip, strip: Strip, edge: float) -> bool:
     over = above.cells[0][-1]
     if len(above.cells) > 1:
         over = min(above.cells, key=lambda cell: abs(cell[-1][0].x0 - first.x0))[-1]
-    if abs(over[0].x0 - first.x0) > 1.6 * first.size or abs(over[-1].size - first.size) > 0.1 * first.size:
+    if not _is_below(first, over) or abs(over[-1].size - first.size) > 0.1 * first.size:
         return False
     word = first.words[0]
     small = word.text[:1].islower()
@@ -90,7 +111,7 @@ def carries_on(above: Strip, strip: Strip, edge: float) -> bool:
     if beside and first.text.isupper() and over[-1].text.isupper() and not DATE.search(above.cells[-1][-1][-1].text):
         return False  # a heading below a label, whose text stands beside it
     right = max(strip.right if small or beside else edge, above.right)
-    need = word.x1 - word.x0 + 0.25 * first.size
+    need = _needs(first)
     if right - over[-1].x1 >= min(need * (1.6 if small else 1.0), _ROOM * (right - over[0].x0)):
         return False
     is_label = ":" in first.text and any(word.text.endswith(":") for word in first.words[:3])
@@ -100,6 +121,20 @@ def carries_on(above: Strip, strip: Strip, edge: float) -> bool:
     if not small and (_turns(over[-1], first) or (_ends_entry(over[-1].text) and not ends_range(first.text))):
         return False
     return not _are_items(over[-1], first, right - over[0].x0)
+
+
+def _is_below(first: Segment, over: Row) -> bool:
+    """Whether a line begins about where the one above does, or below its text where that has a typed mark before it: ``1.``."""
+    if abs(over[0].x0 - first.x0) <= 1.6 * first.size:
+        return True
+    mark, *text = [word for segment in over[:2] for word in segment.words][:2]
+    return bool(text) and split_mark(f"{mark.text} {text[0].text}")[0] and abs(text[0].x0 - first.x0) < _HANGING
+
+
+def _needs(segment: Segment) -> float:
+    """The room that the first word of a line would take behind another one."""
+    word = segment.words[0]
+    return word.x1 - word.x0 + 0.25 * segment.size
 
 
 def _ends_entry(text: str) -> bool:
@@ -112,6 +147,8 @@ def _turns(over: Segment, first: Segment) -> bool:
     word, last = first.words[0], over.words[-1]
     if last.ink.bold != word.ink.bold and not last.text.endswith((",", "-", "–", "&")):
         return last.ink.bold or all(w.ink.bold for w in first.words)
+    if first.text.startswith("("):
+        return False
     return first.text.isupper() != over.text.isupper() and len((first if first.text.isupper() else over).text) > 4
 
 
