@@ -176,3 +176,11 @@ def test_only_the_lines_that_a_bar_reaches_stand_on_it(read):
         ["Siti", "Clerk"],
         ["Master of Laws"],
     )
+
+
+def test_a_table_inside_a_shape_is_read(read):
+    """LibreOffice has names of its own for it."""
+    cell = "<loext:table-cell><text:p>{}</text:p></loext:table-cell>"
+    table = f"<loext:table><loext:table-row>{cell.format('Malay')}{cell.format('native')}</loext:table-row></loext:table>"
+    shape = f'<draw:custom-shape text:anchor-type="char">{table}</draw:custom-shape>'
+    assert [line.text for line in read(f"<text:p>{shape}</text:p>").lines] == ["Malay\tnative"]

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _OASIS = b"urn:oasis:names:tc:opendocument:xmlns:"
+#: LibreOffice's own names for the tables inside its shapes, and those of other tables.
+_IN_SHAPES = ((b"<loext:table", b"<table:table"), (b"</loext:table", b"</table:table"))
 #: The document type and the names of OpenOffice 1, and what they are called since OASIS took over the format.
 _OLD_NAMES = (
     (b'<!DOCTYPE office:document-content PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "office.dtd">', b""),
@@ -52,7 +54,8 @@ def read(data: bytes, name: str, sha256: str) -> Document:
     package = open_package(data)
     if "META-INF/manifest.xml" in package and b"encryption-data" in package.content("META-INF/manifest.xml"):
         raise locked("an OpenDocument text that")
-    content, sheet = package.xml("content.xml", _OLD_NAMES), package.optional_xml("styles.xml", _OLD_NAMES)
+    content = package.xml("content.xml", (*_OLD_NAMES, *_IN_SHAPES))
+    sheet = package.optional_xml("styles.xml", _OLD_NAMES)
     sheets = [] if sheet is None else [sheet]
     walker = _Walker(odt_styles.load([*sheets, content]), package.picture)
     document = flow.document(name, sha256, "odt", walker.all(content, *sheets or [content]))
