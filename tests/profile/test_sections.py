@@ -553,3 +553,20 @@ def test_a_bold_line_right_below_a_post_and_its_employer_may_be_a_heading():
 def test_a_heading_in_two_languages_may_list_things():
     """One of them is known for a heading."""
     assert outline("Somebody\nEducation / Pendidikan, akademik\nSPM, SMK Laut 2012") == [("header", 1), ("education", 1)]
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["Ministry of Education", "Akademi Pengajian Bahasa, UiTM", "City Volunteers Association", "Pejabat Pendidikan Daerah"],
+)
+def test_the_name_of_a_body_heads_nothing_though_it_holds_words_of_headings(body):
+    """In bold type, as the headings are."""
+    text = f"**Experience**\nClerk\n**{body}**\nKuala Laut\n**Language Skills**\nMalay"
+    assert outline(text) == [("experience", 3), ("languages", 1)]
+
+
+@pytest.mark.parametrize("label", ["Projects handled:", "Achievements/Tasks"])
+def test_a_label_of_what_was_done_in_a_post_heads_no_part(label):
+    """It recurs below several posts, or asks for duties, and stands out less than the headings."""
+    posts = [f"{name}\nJan {year} - Dec {year}\n**{label}**\nletters" for name, year in (("Clerk", 2018), ("Cook", 2016))]
+    assert outline("\n".join(("# WORK EXPERIENCE", *posts, "# SKILLS", "Excel"))) == [("experience", 8), ("skills", 1)]

@@ -45,6 +45,11 @@ def tells_duties(text: str) -> bool:
     return match is not None and folded(match[1]) in listed("forms", "duties")
 
 
+def asks_for_duties(text: str) -> bool:
+    """Whether a line is nothing but labels of what was done: ``Achievements/Tasks``."""
+    return all(folded(label) in listed("forms", "duties") for label in _SEVERAL.split(text.strip(" :")))
+
+
 def value(text: str, form: str = POST) -> str:
     """A row without its label; other texts as they are."""
     row = labelled(text, form)

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from screen.model import Line, SectionKind
-from screen.phrases import one_of
-from screen.profile import dates
+from screen.phrases import folded, one_of
+from screen.profile import dates, forms
 from screen.profile.headings import DATED, Head, Look, asked, by_words, is_enumerated, kind_of, look_of
 from screen.profile.paragraphs import BLANK_LINE
 from screen.profile.vocabulary import leaves, load
@@ -164,7 +164,8 @@ def _is_motto(lines: Sequence[Line], i: int, kind: SectionKind) -> bool:
 def _without_labels(lines: Sequence[Line], named: dict[int, Head], body: float) -> dict[int, Head]:
     """Headings, without what only looks like one in a column whose other headings stand out.
 
-    That is a plain word such as ``Tools:`` inside an entry, or the title of one ("Intern (industrial training)").
+    That is a plain word such as ``Tools:`` inside an entry, one that recurs below dates (``Projects handled:``), or the
+    title of one ("Intern (industrial training)").
     """
     looks = {i: look_of(lines[i], body) for i in named}
     main = Counter(look for look in looks.values() if look.distinct).most_common(1)
@@ -173,11 +174,15 @@ def _without_labels(lines: Sequence[Line], named: dict[int, Head], body: float) 
     for i, look in looks.items():
         marked[lines[i].column] += lines[i].bold or look.distinct
         standing[lines[i].column] += look.distinct
+    times = Counter(_bare(lines[i]) for i in named)
 
     def stays(i: int, kind: SectionKind) -> bool:
         column = lines[i].column
         is_below = not looks[i].distinct and _is_below_post(lines, i)
-        if not named[i].rest and (is_below or _is_dated_post(lines, i, kind) or _is_employer(lines, i, kind)):
+        recurs = times[_bare(lines[i])] > 1 or forms.asks_for_duties(lines[i].text)
+        is_label = kind in _OFTEN_LABELS and recurs and standing.total() >= _ALIKE and _is_below_dates(lines, i, looks[i])
+        is_entry = is_below or _is_dated_post(lines, i, kind) or _is_employer(lines, i, kind)
+        if is_label or (is_entry and not named[i].rest):
             return False
         if looks[i].distinct:
             lesser = main[0][1] >= _ALIKE and _is_lesser(looks[i], main[0][0])
@@ -188,6 +193,15 @@ def _without_labels(lines: Sequence[Line], named: dict[int, Head], body: float) 
         return marked[column] < _SEVERAL or kind not in _OFTEN_LABELS or (bool(tab) and label.isupper())
 
     return {i: head for i, head in named.items() if stays(i, head.kind)}
+
+
+def _bare(line: Line) -> str:
+    return folded(line.text.strip(" :"))
+
+
+def _is_below_dates(lines: Sequence[Line], i: int, look: Look) -> bool:
+    """Whether a line that stands out no more than text stands right below a range of dates."""
+    return i > 0 and not look.distinct and lines[i].gap < BLANK_LINE and dates.has_range(lines[i - 1].text)
 
 
 def _is_dated_post(lines: Sequence[Line], i: int, kind: SectionKind) -> bool:

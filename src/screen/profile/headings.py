@@ -15,7 +15,7 @@ from screen.phrases import Match, Phrasebook, folded, words
 from screen.profile import dates, forms
 from screen.profile.misspellings import misspellings
 from screen.profile.studies.degrees import level_of
-from screen.profile.vocabulary import leaves, load, single_words
+from screen.profile.vocabulary import book, leaves, load, single_words
 
 _ENUMERATOR = re.compile(r"^\s*(?:\(?(?:[A-Z]|[ivxIVX]{1,4}|\d{1,2})[.):]\)?|\d{1,2}(?=\s+[A-Z])|[#*•●■◆►▪–—-]+)\s+")
 _ORNAMENT = " \t:.–—-_=*#|·•【】《》<>~[]{}"
@@ -170,7 +170,9 @@ def _begins_with_level(text: str) -> bool:
 def _by_keyword(text: str) -> SectionKind | None:
     """A short, dateless, single-cell line that stands out and holds a telling word."""
     plain = _ENUMERATOR.sub("", text)
-    if "\t" in plain or re.search(r"\d{2}|@", plain) or len(plain.split()) > _LONGEST_HEADING or plain.count(",") > 1:
+    if re.search(r"\t|\w \| |\d{2}|@", plain) or len(plain.split()) > _LONGEST_HEADING or plain.count(",") > 1:
+        return None
+    if any(_is_body(part.strip()) for part in plain.split(",")):
         return None
     found = _keywords().find(plain)
     if not found:
@@ -180,6 +182,20 @@ def _by_keyword(text: str) -> SectionKind | None:
     if kinds == {SectionKind.INTERNSHIP, SectionKind.EXPERIENCE} or _is_field_of_work(plain, found[-1], kinds):
         return SectionKind.EXPERIENCE
     return min(kinds, key=_priority().index) if telling >= 0.3 * len(_plain(plain)) else None
+
+
+def _is_body(text: str) -> bool:
+    """Whether a text is the name of a body, not of a part of a CV: ``Ministry of Education``, ``Volunteers Association``.
+
+    A name that only its last word tells holds a word of no heading, and none that joins: not ``Work Outside the Office``.
+    """
+    if book("heading_words", "bodies", "begin").begins(text):
+        return True
+    topics, glue = _own_words()
+    plain = [word for word, _, _ in words(text)]
+    named = [word for word in plain[:-1] if word not in topics and word not in glue]
+    is_plain = not (text.isupper() or "&" in text or single_words("heading_words", "bodies", "joining").intersection(plain))
+    return bool(named) and is_plain and book("heading_words", "bodies", "end").ends(text)
 
 
 def _is_field_of_work(text: str, last: Match[SectionKind], kinds: set[SectionKind]) -> bool:
