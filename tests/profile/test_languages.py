@@ -347,3 +347,17 @@ def test_a_level_in_words_below_a_score_counts():
     """A bar between the language and its level."""
     lines = ("English 95%", "Fluent", "Bahasa Malaysia 75%", "Very good", "Tamil 30%", "Mandarin 60%")
     assert read(K.LANGUAGES, *lines) == {"en": "fluent", "ms": "fluent", "ta": "basic", "zh": "intermediate"}
+
+
+@pytest.mark.parametrize(
+    ("row", "levels"),
+    [
+        ("Malay\tnative (Kelantanese at home)", {"ms": "native", "mfa": "unstated"}),
+        ("Malay\t7\t6\tSPM B3", {"ms": "intermediate"}),
+        ("English: can speak and write", {"en": "unstated"}),
+        ("Bidayuh (Biatah): native", {"bth": "native"}),
+    ],
+)
+def test_what_stands_beside_a_level_in_a_row(row, levels):
+    """Another language in brackets, a certificate in a cell of its own; what one can do says not how well."""
+    assert read(K.LANGUAGES, row) == levels

@@ -141,11 +141,16 @@ def chunks_of(text: str, tokens: Sequence[tongues.Mention | Mark], start: int = 
 
 
 def _separator(text: str, start: int, token: tongues.Mention | Mark, chunk: Chunk) -> str | None:
-    """The separator between the last token and this one, if it parts them; an "and" only where nothing stronger stands."""
+    """The separator between the last token and this one, if it parts them; an "and" only where nothing stronger stands.
+
+    A bracket parts what follows from the level in the cell behind a language: ``Malay | native (Kelantanese at home)``.
+    """
     if not chunk.tokens:
         return None
     if isinstance(token, Mark) and depth(text, token.start) and depth(text, start - 1):
         return None
+    if chunk.tabbed and not chunk.languages and depth(text, token.start) and not depth(text, start - 1):
+        return "("
     found = [m.group() for m in _SOFT.finditer(text, start, token.start)]
     if not found:
         return None

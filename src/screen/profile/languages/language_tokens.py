@@ -76,10 +76,16 @@ def other_topic(text: str, bahasa: str) -> bool:
 
 
 def _only_furniture(text: str, tokens: Sequence[tongues.Mention | Mark]) -> bool:
-    """Whether nothing strange stands beside languages and levels; examinations named behind the last score are none."""
-    scored = max((t.end for t in tokens if isinstance(t, Mark) and t.kind is Kind.NUMBER), default=len(text))
+    """Whether nothing strange stands beside languages and levels.
+
+    Examinations named behind the last score are not strange, nor is what stands behind several scores in cells of its own.
+    """
+    scores = [t.end for t in tokens if isinstance(t, Mark) and t.kind is Kind.NUMBER]
+    scored = max(scores, default=len(text))
     named = [place for place in examinations.named(text) if place[0] >= scored]
-    outside = _outside(text, [*((t.start, t.end) for t in tokens), *named])
+    tab = text.find("\t", scored) if len(scores) > 1 else -1
+    remarks = [(tab, len(text))] if tab >= 0 else []
+    outside = _outside(text, [*((t.start, t.end) for t in tokens), *named, *remarks])
     return all(word in fluency.furniture() or (word.isdigit() and len(word) <= 2) for word in outside)
 
 
