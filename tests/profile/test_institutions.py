@@ -194,3 +194,15 @@ def test_list_items_and_running_text_below_a_degree_are_no_place():
 def test_di_stands_in_italian_names_and_leads_to_malay_places(line, place):
     """Words of Italian schools tell the two apart; short names may end a degree without a comma."""
     assert institution_in(line) == place
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "MSc Planning (dual degree with Laut University), Harbour University",
+        "MSc Planning, Harbour University (joint programme with Laut University)",
+    ],
+)
+def test_who_else_gave_a_degree_is_not_where_somebody_studied(line):
+    """In brackets, before or behind the name."""
+    assert institution_in(line) == "Harbour University"

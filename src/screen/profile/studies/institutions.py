@@ -47,9 +47,10 @@ _NAME_WORDS = 2
 #: The words of an abbreviated name with its town, at the most, and the letters that tell one in small letters, at the least.
 _TOWN_WORDS, _FEWEST_LETTERS = 3, 3
 
-#: How somebody attended, in brackets behind the name: ``(weekend classes)``, ``(separuh masa)``, ``(with Merit)``.
+#: How somebody attended, in brackets behind the name, or who else gave the degree: ``(full time)``, ``(joint degree with …)``.
 _MANNER = re.compile(
-    r"\s*\((?:with|by|via|weekend|evening|part|full|online|distance|separuh|sepenuh|secara|kelas|dengan|jarak)\b[^()]*\)"
+    r"\s*\((?:with|by|via|weekend|evening|part|full|online|distance|separuh|sepenuh|secara|kelas|dengan|jarak"
+    r"|(?:dual|joint|double)\s(?:degree|award|programme|program))\b[^()]*\)"
 )
 
 #: A place right behind the words of a degree: ``Diploma Pemasaran Politeknik Melaka``, ``MBA (Finance) Pearl University``.
