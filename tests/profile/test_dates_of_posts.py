@@ -94,13 +94,14 @@ def test_lessons_alone_are_posts():
     ("line", "expected"),
     [
         ("Volunteer at the river clean-up (2019)", []),
-        ("Volunteer, Pearl Society, 2019", [("Volunteer", "Pearl Society", "2019", "2019")]),
+        ("Volunteer, Pearl Society, 2019", []),
         ("Sukarelawan gotong-royong sungai (2019)", []),
+        ("Volunteer, Pearl Society, since 2019", [("Volunteer", "Pearl Society", "2019", "present")]),
         ("Relawan, Yayasan Mutiara, 2018 – 2019", [("Relawan", "Yayasan Mutiara", "2018", "2019")]),
     ],
 )
-def test_a_lone_date_among_activities_makes_a_service_of_what_was_done_for_somebody(line, expected):
-    """Otherwise it is that of an event."""
+def test_a_lone_date_among_activities_is_that_of_an_event(line, expected):
+    """Service lasts from when to when."""
     assert posts(f"WORK\nACTIVITIES\n{line}") == expected
 
 

@@ -409,3 +409,32 @@ def test_an_employer_may_stand_behind_the_rest_of_a_post_below_its_dates():
     """The dated row names none."""
     text = "# Experience\nAssistant Manager || 2015 – 2018\nCredit Officer || Pearl Bank"
     assert [name for _, name, *_ in posts(text)] == ["Pearl Bank"]
+
+
+@pytest.mark.parametrize(
+    "pause", ["Career break. Was also chairman of the residents.", "Raising two children.", "Membesarkan anak"]
+)
+def test_a_line_that_begins_with_a_break_names_no_post(pause):
+    """Whatever was done in it beside."""
+    text = f"# Experience\n2012 - 2014\nClerk, Pearl Bank\n\n2014 to 2020\n{pause}"
+    assert [post[0] for post in posts(text)] == ["Clerk"]
+
+
+def test_the_employer_may_begin_the_text_below_a_post():
+    """Down to the end of its clause."""
+    text = (
+        "# Experience\nPlanner\t2015 - 2017\nPearl City Council, Parks, gardens section. Ran reviews of 26 gardens in the city."
+    )
+    assert posts(text) == [("Planner", "Pearl City Council, Parks", "2015", "2017")]
+
+
+def test_a_duty_below_a_post_and_a_unit_is_no_employer():
+    """The unit stands in its place."""
+    text = "# Experience\nAssistant | Faculty of Law, UPM | 2015 - 2017\nHandled letters in English and Malay."
+    assert posts(text) == [("Assistant", "Faculty of Law, UPM", "2015", "2017")]
+
+
+def test_who_works_for_herself_is_not_with_the_employer_before():
+    """Though her post follows close upon the other."""
+    text = "# Experience\nIntern\nPearl Institute\nJan 2020 – Mar 2020\n\nTutor (Maths)\nSelf-employed\nOct 2017 – Dec 2019"
+    assert [post[:2] for post in posts(text)] == [("Intern", "Pearl Institute"), ("Tutor (Maths)", "")]

@@ -74,12 +74,12 @@ def test_voluntary_work_has_names_of_every_kind(kind, found):
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("EXPERIENCE\nACTIVITIES\n* Volunteer, Hive || 2018", "Volunteer, Hive"),
+        ("EXPERIENCE\nACTIVITIES\n* Volunteer, Hive || 2018 – 2019", "Volunteer, Hive"),
         ("EXPERIENCE\nACTIVITIES\n* Beekeeper, Hive || 2018 – 2019", ""),
-        ("EXPERIENCE\nACTIVITIES\n* One volunteer, Hive || 2018", "One volunteer, Hive"),
-        ("EXPERIENCE\nACTIVITIES\n* Wrangler one, volunteer, Hive || 2018", ""),
+        ("EXPERIENCE\nACTIVITIES\n* One volunteer, Hive || 2018 – 2019", "One volunteer, Hive"),
+        ("EXPERIENCE\nACTIVITIES\n* Wrangler one, two, Hive || 2018 – 2019", ""),
         ("EXPERIENCE\nACTIVITIES\n2018 – 2019 || Volunteer, Hive", "Volunteer, Hive"),
-        ("EDUCATION\nBA\nACTIVITIES\n* Volunteer, Hive || 2018", "Volunteer, Hive"),
+        ("EDUCATION\nBA\nACTIVITIES\n* Volunteer, Hive || 2018 – 2019", "Volunteer, Hive"),
         ("SUMMARY\nClerk, Hive, 2018 – 2018", ""),
         ("SUMMARY\nClerk, Hive, 2018", ""),
         ("SUMMARY\nClerk, Hive, since 2018", "Clerk, Hive"),

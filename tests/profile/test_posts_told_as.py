@@ -87,3 +87,16 @@ def test_words_of_what_was_done_name_no_employer_under_the_time_of_one():
 def test_posts_in_a_few_more_manners(lines, found):
     """By quarters, with short titles, in small letters, in rows of a form, and on one's own account."""
     assert posts("WORK", *lines) == found
+
+
+def test_the_year_of_a_post_below_a_month_is_its_own():
+    """A month at the end of a line is that of the year below it only where no blank line parts them."""
+    lines = ["2019-02 to now Clerk, Pearl Council", "- online since April", "", "2016-10 to 2019-01 Porter, Pearl Bank"]
+    assert [post[0] for post in posts("WORK", *lines)] == ["Clerk", "Porter"]
+
+
+def test_voluntary_work_among_activities_may_be_told_below_for_whom():
+    """By its title."""
+    lines = ["Pearl Council\tIpoh", "Volunteer, Green Days\tMar 2019 - Dec 2019"]
+    work = ["WORK", "Clerk, Pearl Bank, Jan 2018 - Feb 2019", "", "ACTIVITIES"]
+    assert posts(*work, *lines)[1:] == [("Volunteer, Green Days", "Pearl Council", "2019-03", "2019-12", "volunteer")]

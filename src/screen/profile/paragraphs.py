@@ -47,7 +47,7 @@ _LOUD_NAME_BEGUN = re.compile(_NAME_BEGUN.pattern, re.IGNORECASE)
 _CUT_WORDS = 4
 """The words of a line that such a name ends, at least."""
 _LONGEST_PARAGRAPH = 2_000
-_YEAR = re.compile(r"(?:(?:19|20)\d\d|['’]\d\d)(?!\w)")
+_YEAR = re.compile(r"(?:(?:19|20)\d\d|['’]\d\d)(?!\w|[-/.]\d)")
 _SPEAKER = re.compile(r"(?:I|Saya)\s[a-z]")
 BLANK_LINE = 0.9
 """White space above a line that stands apart, in heights of it."""
@@ -126,7 +126,8 @@ def _is_month_and_year(above: str, below: str) -> bool:
 
 
 def _leads_to_date(text: str) -> bool:
-    return LINKED.search(text) is not None or _BEGUN_OR_ENDED.search(text) is not None
+    """Whether a date carries on a line: behind a stroke or a word that dates follow."""
+    return text.endswith("|") or LINKED.search(text) is not None or _BEGUN_OR_ENDED.search(text) is not None
 
 
 def _ends_item(last: Line, line: Line) -> bool:

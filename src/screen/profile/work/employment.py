@@ -98,9 +98,9 @@ def _in_section(section: Section) -> list[Experience]:
 
 
 def _is_whole(experience: Experience) -> bool:
-    """Whether an entry says for whom, or from when to when: a lone date among activities is that of an event."""
+    """Whether an entry says from when to when: a lone date among activities is that of an event."""
     period = experience.period
-    return bool(experience.organisation) or period.ongoing or period.months is not None or period.start != period.end
+    return period.ongoing or period.months is not None or period.start != period.end
 
 
 def _serves(experience: Experience) -> bool:
@@ -115,7 +115,7 @@ def _serves(experience: Experience) -> bool:
     remarks = IN_BRACKETS.findall(experience.title)
     unpaid = book("work", "kinds", "volunteer")
     return any(service.find(remark) or unpaid.find(remark) for remark in remarks) or any(
-        match.start < _FIRST_WORDS for match in service.find(first)
+        match.start < _FIRST_WORDS for text in (first, experience.title) for match in service.find(text)
     )
 
 

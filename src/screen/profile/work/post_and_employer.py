@@ -48,6 +48,8 @@ _AT = re.compile(r"\s+(?:at|@|di|kat|dekat)\s+(?:the\s+)?(?=[A-Z]|\d+[ -][A-Z])"
 #: What leads from a word for being lent to the employer.
 _TO_WHOM = re.compile(r"^[\s:–—-]*(?:(?:to|at|with|in|ke|kepada|di|pada)\s+)?(?:the\s+)?", re.IGNORECASE)
 _SENTENCE_WORDS = 14
+#: Words of a sentence that tells a duty, at least, and those of them in small letters.
+_DUTY_WORDS, _SMALL_WORDS = 4, 2
 #: Rows between which post and employer stand at most, the row between them bare.
 _NEAR = 2
 #: Words of a name in small letters, and of one with a few of them, at most.
@@ -62,7 +64,7 @@ def named(rows: Sequence[str], anchor: int) -> tuple[str, str, bool]:
         for raw in _cells(row)
         if (cell := _LEAD.sub("", _without_time(_unwrapped(trimmed(raw))))) and not is_place(cell)
     ]
-    cells = [(i, cell) for i, cell in cells if not _is_aside(cell)] or cells
+    cells = [(i, cell) for i, cell in cells if not (_is_aside(cell) or (i > anchor and _tells_duty(rows[i])))] or cells
     if not cells:
         return "", "", False
     if told := next((told for _, cell in cells if (told := _told_as(cell))), None):
@@ -131,6 +133,13 @@ def _by_order(cells: Sequence[str]) -> tuple[str, str]:
 def _is_sentence(cell: str) -> bool:
     """Whether a cell is told rather than named: ``Planner with seven years between two cities and a love of maps``."""
     return len(cell.split()) > _SENTENCE_WORDS and "\t" not in cell
+
+
+def _tells_duty(row: str) -> bool:
+    """Whether a row is a short sentence that names nobody and no post: ``Answered letters in English and Malay.``."""
+    every = row.split()
+    is_sentence = row.endswith(".") and len(every) >= _DUTY_WORDS and sum(word[0].islower() for word in every) >= _SMALL_WORDS
+    return is_sentence and not (has_post(row) or any(map(is_organisation, parts(row))))
 
 
 def _is_own_account(cell: str) -> bool:

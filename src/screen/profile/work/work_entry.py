@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from screen.model import Experience, Line, Period, SectionKind, Span, WorkKind
 from screen.phrases import folded
@@ -85,6 +86,8 @@ def read(entry: Entry, kind: SectionKind, heads: Heads) -> Engagement | None:
     if not has_post(title) and (told := _told(entry, len(head))):
         named_first = " " in title and is_name(title) and not is_organisation(organisation)
         title, organisation = told, title if named_first else organisation or title
+    if is_post(title) and not organisation:
+        organisation = _employer_told(title, entry.lines[entry.anchor + 1 :])
     if not is_post(title) and is_name(title) and _names_body(title, organisation, kind):
         title, organisation = organisation, title
     if is_none(title, organisation, anchor.text, dated, kind):
@@ -151,8 +154,11 @@ def _is_pause(entry: Entry) -> bool:
         head = entry.lines[: entry.anchor + 2]
     if any(_is_at_home(line.text) for line in head):
         return True
-    is_break = any(book("work", "kinds", "none").find(line.text) for line in head)
-    return is_break and not any(has_post(bare(line.text)) for line in head)
+    breaks = book("work", "kinds", "none")
+    first, stop, _ = next((text for line in head if (text := trimmed(bare(line.text)))), "").partition(". ")
+    if stop and breaks.is_whole(first):
+        return True
+    return any(breaks.find(line.text) for line in head) and not any(has_post(bare(line.text)) for line in head)
 
 
 def _is_at_home(text: str) -> bool:
@@ -285,6 +291,15 @@ def _told(entry: Entry, head: int) -> str:
         if len(pieces) > 1 and is_unit(pieces[0]) and is_post(pieces[1]):
             return first[first.find(pieces[1]) :]
     return ""
+
+
+def _employer_told(title: str, below: Sequence[Line]) -> str:
+    """The employer in the first sentence below a post: ``Pearl Council, Parks. Ran reviews of 26 gardens``."""
+    first, stop, _ = below[0].text.partition(". ") if below and not below[0].bullet else ("", "", "")
+    names = list(takewhile(is_name, parts(first))) if stop else []
+    if not any(map(is_organisation, names)) or has_post(first):
+        return ""
+    return named((title, ", ".join(names)), 0)[1]
 
 
 # ------------------------------------------------------------------------------------------------------------- period
