@@ -355,6 +355,8 @@ def test_a_level_in_words_below_a_score_counts():
         ("Malay\tnative (Kelantanese at home)", {"ms": "native", "mfa": "unstated"}),
         ("Malay\t7\t6\tSPM B3", {"ms": "intermediate"}),
         ("English: can speak and write", {"en": "unstated"}),
+        ("I can speak and write Malay and English.", {"ms": "unstated", "en": "unstated"}),
+        ("Not able to speak and write Tamil", {"ta": "basic"}),
         ("Bidayuh (Biatah): native", {"bth": "native"}),
     ],
 )

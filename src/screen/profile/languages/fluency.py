@@ -200,7 +200,7 @@ def _book() -> Phrasebook[tuple[Kind, Fluency | None]]:
         entries += [(phrase, (Kind.WORD, level)) for phrase in leaves(table[level.value])]
     for level_name, phrases in table["weak"].items():
         entries += [(phrase, (Kind.WEAK, Fluency(level_name))) for phrase in leaves(phrases)]
-    entries += [(phrase, (Kind.WEAK, None)) for phrase in leaves(table["order"])]
+    entries += [(phrase, (Kind.WEAK, None)) for group in ("order", "able") for phrase in leaves(table[group])]
     for level_name, phrases in table["certificates"].items():
         entries += [(phrase, (Kind.EXAM, Fluency(level_name))) for phrase in phrases]
     return Phrasebook(entries)
