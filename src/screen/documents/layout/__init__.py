@@ -107,7 +107,7 @@ class _Reading:
 
     def read(self, region: list[Row], path: Path) -> list[Strip]:
         """The strips of a region: what stands above its longest gutter, the block that this divides, what stands below."""
-        if len(path) >= _DEPTH:
+        if len(path) >= _DEPTH or not region:
             return grid.plain(region, path)
         for group in self.cards:
             if boxed := cards.cut(region, group):

@@ -81,10 +81,12 @@ def _limits(strips: Sequence[Strip]) -> dict[tuple[int, ...], list[float]]:
     """For each column how far it reaches no more, by lines of sentences that go on below and left no room for the next word."""
     found: dict[tuple[int, ...], list[float]] = {}
     for above, strip in pairwise(strips):
-        over, first = above.cells[0][-1][-1], strip.cells[0][0][0]
-        if above.path != strip.path or len(above.cells) > 1 or min(len(over.words), len(first.words)) < _SENTENCE:
+        first = strip.cells[0][0][0]
+        if not first.text[:1].islower() or first.bullet or above.path != strip.path or len(above.cells) > 1:
             continue
-        if first.text[:1].islower() and not (first.bullet or over.bullet) and abs(over.x0 - first.x0) < _HANGING:
+        over = above.cells[0][-1][-1]
+        is_below = not over.bullet and abs(over.x0 - first.x0) < _HANGING
+        if is_below and min(len(over.words), len(first.words)) >= _SENTENCE:
             found.setdefault(region(strip.path), []).append(over.x1 + _needs(first))
     return found
 
