@@ -187,7 +187,7 @@ def _by_keyword(text: str) -> SectionKind | None:
 def _is_body(text: str) -> bool:
     """Whether a text is the name of a body, not of a part of a CV: ``Ministry of Education``, ``Volunteers Association``.
 
-    A name that only its last word tells holds a word of no heading, and none that joins: not ``Work Outside the Office``.
+    One that its last word tells holds some word that no heading has, and none that joins: not ``Work Outside the Office``.
     """
     if book("heading_words", "bodies", "begin").begins(text):
         return True

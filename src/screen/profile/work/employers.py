@@ -11,9 +11,18 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from screen.model import Period
-from screen.phrases import folded
 from screen.profile.vocabulary import book
-from screen.profile.work.posts import has_post, is_name, is_organisation, is_place, is_post, is_unit, parts, trimmed
+from screen.profile.work.posts import (
+    has_post,
+    is_name,
+    is_organisation,
+    is_own_account,
+    is_place,
+    is_post,
+    is_unit,
+    parts,
+    trimmed,
+)
 from screen.profile.work.work_entry import Engagement
 
 _HANDOVER = 2
@@ -88,7 +97,8 @@ def _belongs_to(one: Engagement, above: Engagement) -> bool:
     """Whether an entry names a post and nothing else, below an employer that stood by itself or whose post it follows."""
     seat = _seat(one)
     rows = [row for row in one.rows if row != seat]
-    if is_organisation(one.organisation) or not above.organisation or not _stands_alone(rows) or _is_on_own_account(one):
+    for_herself = any(map(is_own_account, one.text.split("\n")))
+    if is_organisation(one.organisation) or not above.organisation or for_herself or not _stands_alone(rows):
         return False
     is_town = above.employer_above and bool(seat) and seat.startswith(one.organisation)
     at_seat = is_town and _country(seat) == _country(_seat(above))
@@ -119,11 +129,6 @@ def _stands_alone(rows: Sequence[str]) -> bool:
         and any(map(is_post, parts(named[0])[:1]))
         and not any(book("work", "organisations", whom).find(named[0]) for whom in ("own_account", "chains"))
     )
-
-
-def _is_on_own_account(one: Engagement) -> bool:
-    """Whether a line of an entry says that somebody worked for herself, and nothing else."""
-    return any(book("work", "organisations", "own_account").is_whole(folded(line)) for line in one.text.split("\n"))
 
 
 def _is_duty(row: str) -> bool:

@@ -104,7 +104,7 @@ def _is_whole(experience: Experience) -> bool:
 
 
 def _serves(experience: Experience) -> bool:
-    """Whether an entry among other things is voluntary work, an internship or national service by its own first words.
+    """Whether an entry among other things is voluntary work, an internship or national service by its first words or its title.
 
     A remark in brackets may say so, too.
     """

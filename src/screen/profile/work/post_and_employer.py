@@ -20,6 +20,7 @@ from screen.profile.work.posts import (
     has_post,
     is_name,
     is_organisation,
+    is_own_account,
     is_place,
     is_post,
     is_unit,
@@ -85,7 +86,7 @@ def named(rows: Sequence[str], anchor: int) -> tuple[str, str, bool]:
     if whole is not None and (not employers or employers[0][0] >= anchor):
         title, organisation = cut_in_two(whole)
         return title, _without_place(organisation), False
-    own = [cell for _, cell in posts if _is_own_account(cell)]
+    own = [cell for _, cell in posts if is_own_account(cell)]
     if own and len(posts) > len(own) and not employers:
         return next(cell for _, cell in posts if cell not in own), own[0], False
     if posts and employers:
@@ -142,11 +143,6 @@ def _tells_duty(row: str) -> bool:
     return is_sentence and not (has_post(row) or any(map(is_organisation, parts(row))))
 
 
-def _is_own_account(cell: str) -> bool:
-    """Whether a cell says no more than that somebody works for herself."""
-    return book("work", "organisations", "own_account").is_whole(folded(cell))
-
-
 def _unwrapped(cell: str) -> str:
     """A cell without the brackets around it, where a post stands in them."""
     remark = IN_BRACKETS.fullmatch(cell)
@@ -165,7 +161,7 @@ def _is_aside(cell: str) -> bool:
     if IN_BRACKETS.fullmatch(cell):
         return True
     small = cell[:1].islower() and len(cell.split()) <= 4 and not any(c.isupper() for c in cell)
-    return small and not (_is_own_account(cell) or has_post(cell) or book("work", "organisations", "legal").find(cell))
+    return small and not (is_own_account(cell) or has_post(cell) or book("work", "organisations", "legal").find(cell))
 
 
 def _beside(post: tuple[int, str], cells: Sequence[tuple[int, str]], anchor: int) -> tuple[str, str, bool]:
@@ -178,7 +174,7 @@ def _beside(post: tuple[int, str], cells: Sequence[tuple[int, str]], anchor: int
         if cell != post[1]
         and not has_post(cell)
         and (-_NEAR <= i - post[0] <= min(_NEAR, below - post[0]) or i == anchor)
-        and (is_name(cell) or ((alone or post[0] < i < anchor) and _is_short_name(cell)) or _is_own_account(cell))
+        and (is_name(cell) or ((alone or post[0] < i < anchor) and _is_short_name(cell)) or is_own_account(cell))
     ]
     if others and not _names_where(post[1]):
         row, employer = min(others, key=lambda other: ("," in other[1], abs(other[0] - post[0]), other[0]))

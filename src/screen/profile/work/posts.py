@@ -95,6 +95,11 @@ def universities() -> frozenset[str]:
     return frozenset(load("education")["institutions"]["short"])
 
 
+def is_own_account(text: str) -> bool:
+    """Whether a text says no more than that somebody works for herself."""
+    return book("work", "organisations", "own_account").is_whole(folded(text))
+
+
 def is_unit(text: str) -> bool:
     """Whether a part of a line is a unit of an organisation by its first or last words: ``Ward Office``."""
     plain = folded(re.sub(r"\([^)]*\)", " ", text))

@@ -148,7 +148,7 @@ def _begins_with_degree(text: str) -> bool:
 
 
 def _is_pause(entry: Entry) -> bool:
-    """Whether an entry is a break between posts and none itself."""
+    """Whether an entry is a break between posts and none itself: what is done in one whose sentence names it makes no post."""
     head = entry.lines[: entry.anchor + 1]
     if not trimmed(bare(head[-1].text)):
         head = entry.lines[: entry.anchor + 2]
