@@ -438,3 +438,24 @@ def test_who_works_for_herself_is_not_with_the_employer_before():
     """Though her post follows close upon the other."""
     text = "# Experience\nIntern\nPearl Institute\nJan 2020 – Mar 2020\n\nTutor (Maths)\nSelf-employed\nOct 2017 – Dec 2019"
     assert [post[:2] for post in posts(text)] == [("Intern", "Pearl Institute"), ("Tutor (Maths)", "")]
+
+
+def test_the_employer_in_the_text_may_stand_below_the_dates():
+    """Of a post that stands above them."""
+    text = (
+        "# Experience\nPlanner\n2015 - 2017\nPearl City Council, Parks, gardens section. Ran reviews of 26 gardens in the city."
+    )
+    assert posts(text) == [("Planner", "Pearl City Council, Parks", "2015", "2017")]
+
+
+@pytest.mark.parametrize(
+    ("row", "post", "employer"),
+    [
+        ("Answered letters in English.", "", "Pearl Bank"),
+        ("Clerk in the office of the town.", "Clerk in the office of the town", "Pearl Bank"),
+    ],
+)
+def test_a_sentence_below_an_employer_may_name_the_post(row, post, employer):
+    """One that names none is a duty."""
+    found = posts(f"# Experience\nPearl Bank, 2015 - 2017\n{row}")
+    assert [(title, name) for title, name, *_ in found] == [(post, employer)]

@@ -570,3 +570,22 @@ def test_a_label_of_what_was_done_in_a_post_heads_no_part(label):
     """It recurs below several posts, or asks for duties, and stands out less than the headings."""
     posts = [f"{name}\nJan {year} - Dec {year}\n**{label}**\nletters" for name, year in (("Clerk", 2018), ("Cook", 2016))]
     assert outline("\n".join(("# WORK EXPERIENCE", *posts, "# SKILLS", "Excel"))) == [("experience", 8), ("skills", 1)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Academy of Language Studies, UiTM", None),
+        ("Harbour, Faculty of Languages", None),
+        ("Penang Volunteers Association", None),
+        ("Volunteers Association", "volunteering"),
+        ("PENANG VOLUNTEERS ASSOCIATION", "volunteering"),
+        ("Volunteers with Ipoh Council", "volunteering"),
+        ("Volunteers & Ipoh Council", "volunteering"),
+        ("Penang Council Volunteers", "volunteering"),
+    ],
+)
+def test_a_bold_name_of_a_body_is_told_by_how_it_begins_or_by_its_last_word(text, kind):
+    """Beside that word it needs one of its own, and none that joins two things; capitals are those of headings."""
+    head = headings.by_words(Line(text, 1, 5, bold=True), 10)
+    assert (head.kind.value if head else None) == kind
