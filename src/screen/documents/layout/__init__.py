@@ -124,15 +124,16 @@ class _Reading:
                 titles = sides.over_headings(left, right)
                 if titles is not None:
                     return [*grid.plain(left[:titles], path), *self._under_headings(left[titles:], right, path)]
+        main = self._main_gutter(region, candidates) if candidates else None
         for table in self.tables:
             parts = drawn.around(region, table)
-            if parts and not self._is_in_column(region, table, candidates):
+            if parts and not (main and main[1] and _is_in_column(table, main[0], len(region) - 1)):
                 above, inside, below = parts
                 found = list(drawn.strips(inside, table, self.rules, (*path, 0)))
                 return self.read(above, (*path, 0)) + found + self.read(below, (*path, 0))
-        if not candidates:
+        if main is None:
             return grid.plain(region, path)
-        gutter, parting = self._main_gutter(region, candidates)
+        gutter, parting = main
         first, last = columns.extent(region, gutter)
         if parting:
             first, last = self._within_lines(region, gutter, first, last)
@@ -204,13 +205,6 @@ class _Reading:
         candidates = columns.gutters(region)
         return bool(candidates) and self._main_gutter(region, candidates)[1]
 
-    def _is_in_column(self, region: list[Row], table: Ruled, candidates: Sequence[Gutter]) -> bool:
-        """Whether a drawn table (its borders may reach into the gutter) is in a column that goes on below the other's end."""
-        if not candidates:
-            return False
-        gutter, parting = self._main_gutter(region, candidates)
-        return parting and gutter.last == len(region) - 1 and (table.x1 < gutter.x1 or table.x0 > gutter.x0)
-
     def _is_table(self, left: list[Row], right: list[Row], gutter: Gutter, block: list[Row]) -> bool:
         """Whether two stretches side by side are cells of common rows; of a shaded column only dates and labels are.
 
@@ -251,6 +245,11 @@ class _Reading:
             found.append(Strip((cell,), path, fresh=True))
             found += self.read(right[start:end], (*path, 0))
         return found
+
+
+def _is_in_column(table: Ruled, gutter: Gutter, last: int) -> bool:
+    """Whether a drawn table (its borders may reach into the gutter) is in a column that goes on to the ``last`` row."""
+    return gutter.last == last and (table.x1 < gutter.x1 or table.x0 > gutter.x0)
 
 
 def _is_chance(left: list[Row], right: list[Row], gutter: Gutter, others: Sequence[Gutter]) -> bool:

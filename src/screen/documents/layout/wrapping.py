@@ -60,7 +60,7 @@ def edges(strips: Sequence[Strip]) -> list[float]:
     rights: dict[tuple[int, ...], list[float]] = {}
     for path, own in groups:
         rights.setdefault(region(path), []).append(own)
-    limits = _limits(strips)
+    limits = _limits(strips) if any(len(reached) > 1 for reached in rights.values()) else {}
     pieces = [segment for strip in strips for cell in strip.cells for row in cell for segment in row]
     reach: dict[tuple[tuple[int, ...], float], float] = {}
     for (path, own), group in groups.items():

@@ -97,8 +97,9 @@ def _belongs_to(one: Engagement, above: Engagement) -> bool:
     """Whether an entry names a post and nothing else, below an employer that stood by itself or whose post it follows."""
     seat = _seat(one)
     rows = [row for row in one.rows if row != seat]
-    for_herself = any(map(is_own_account, one.text.split("\n")))
-    if is_organisation(one.organisation) or not above.organisation or for_herself or not _stands_alone(rows):
+    if is_organisation(one.organisation) or not above.organisation or not _stands_alone(rows):
+        return False
+    if any(map(is_own_account, one.text.split("\n"))):
         return False
     is_town = above.employer_above and bool(seat) and seat.startswith(one.organisation)
     at_seat = is_town and _country(seat) == _country(_seat(above))
