@@ -589,3 +589,20 @@ def test_a_bold_name_of_a_body_is_told_by_how_it_begins_or_by_its_last_word(text
     """Beside that word it needs one of its own, and none that joins two things; capitals are those of headings."""
     head = headings.by_words(Line(text, 1, 5, bold=True), 10)
     assert (head.kind.value if head else None) == kind
+
+
+@pytest.mark.parametrize(
+    ("below", "parts"),
+    [
+        ("2011 - 2012, tutor, Pearl Home", ["experience", "volunteering", "skills", "interests"]),
+        ("Tutor, Pearl Home", ["experience", "skills", "interests"]),
+        ("2011 - 2012, Pearl Home", ["experience", "skills", "interests"]),
+    ],
+)
+def test_a_word_for_a_post_is_a_heading_of_its_own_where_a_post_with_dates_stands_below_it(below, parts):
+    """Else it is a post itself, below its part's heading."""
+    heads = {"Work": 1, "Volunteer": 2, "Skills": 1, "Interests": 1}
+    texts = ("Work", "Volunteer", below, "Skills", "x", "Interests", "x")
+    lines = tuple(Line(text, 1, n, heading=heads.get(text, 0)) for n, text in enumerate(texts, 1))
+    found = sections.divide(Document("cv.docx", "0" * 64, "docx", ReadStatus.READ, lines))
+    assert [part.kind.value for part in found] == parts

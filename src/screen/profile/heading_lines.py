@@ -253,9 +253,14 @@ def _is_lesser(look: Look, main: Look) -> bool:
 
 
 def _titles_an_entry(lines: Sequence[Line], i: int, kind: SectionKind) -> bool:
-    """Whether a line that stands out is the title of an entry: it names a post, or a training with dates beside it."""
+    """Whether a line that stands out is the title of an entry: it names a post, or a training with dates beside it.
+
+    A whole heading (``Volunteer``) right above a post with dates of its own is no title.
+    """
     if has_post(lines[i].text):
-        return kind in _OFTEN_TITLES or kind_of(lines[i].text) is None
+        whole = kind_of(lines[i].text)
+        below = [line.text for line in lines[i + 1 : i + 2] if whole is not None and dates.has_range(line.text)]
+        return (whole is None or kind in _OFTEN_TITLES) and not any(has_post(dates.undated(text)) for text in below)
     if kind not in _TRAININGS:
         return False
     beside = (lines[j].text for j in (i - 1, i + 1) if 0 <= j < len(lines) and lines[j].page == lines[i].page)

@@ -16,6 +16,7 @@ from screen.profile import dates, forms
 from screen.profile.misspellings import misspellings
 from screen.profile.studies.degrees import level_of
 from screen.profile.vocabulary import book, leaves, load, single_words
+from screen.profile.work.posts import is_post
 
 _ENUMERATOR = re.compile(r"^\s*(?:\(?(?:[A-Z]|[ivxIVX]{1,4}|\d{1,2})[.):]\)?|\d{1,2}(?=\s+[A-Z])|[#*•●■◆►▪–—-]+)\s+")
 _ORNAMENT = " \t:.–—-_=*#|·•【】《》<>~[]{}"
@@ -82,6 +83,12 @@ def _composed(text: str) -> SectionKind | None:
     kinds = {topics[word] for word in plain if word in topics}
     apart = next((kind for kind in (SectionKind.LANGUAGES, *_BESIDE_WORK) if kind in kinds), None)
     return apart if apart and not _AND.intersection(plain) else _foremost(kinds) if kinds else None
+
+
+def divides_posts(line: Line, body: float) -> bool:
+    """Whether a line that stands out divides a part on work, in one word that speaks of nothing else: ``Professional``."""
+    is_one = _own_words()[0].get(_plain(line.text)) is SectionKind.EXPERIENCE
+    return is_one and not line.bullet and look_of(line, body).distinct and not is_post(line.text)
 
 
 @cache

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from screen.model import Document, Line, Section, SectionKind
 from screen.profile import dates, heading_lines
 from screen.profile.heading_lines import NEAR, WORDS, stands_apart
-from screen.profile.headings import DATED, Head, Look, is_enumerated, look_of, names
+from screen.profile.headings import DATED, Head, Look, divides_posts, is_enumerated, look_of, names
 from screen.profile.paragraph_numbers import without_numbers
 from screen.profile.studies.degrees import level_of
 from screen.profile.studies.institutions import institution_in
@@ -82,6 +82,8 @@ class _Gathering:
             return
         if head is not None and head.rest and head.kind is self.part.kind:
             head = None
+        if head is None and self.part.kind is SectionKind.EXPERIENCE and divides_posts(line, self.body):
+            head = Head(SectionKind.EXPERIENCE)
         if head is None and self._begins_unknown(i):
             head = Head(SectionKind.OTHER)
         if head is not None:
