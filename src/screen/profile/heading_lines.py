@@ -78,6 +78,7 @@ def _is_rest(above: Line, line: Line, body: float) -> bool:
 def known(lines: Sequence[Line], body: float) -> dict[int, Head]:
     """The headings by their words, each with the place of its line; ``body`` is the size of the text in points, or 0."""
     named = {i: head for i, line in enumerate(lines) if (head := by_words(line, body)) and not _finishes(lines, i)}
+    named = {i: head for i, head in named.items() if i - 1 not in named or not forms.is_row_of_labels(lines[i])}
     named = _without_labels(lines, _listed(lines) | _without_counts(lines, named), body)
     return {i: head for i, head in named.items() if not _is_motto(lines, i, head.kind)}
 

@@ -48,9 +48,14 @@ FUNCTION_WORDS = frozenset("the a an of as in on for to with by our my and at fr
 
 
 def is_post(text: str) -> bool:
-    """Whether a part of a line names a post: it begins or ends with the word for one, and holds no legal form of a firm."""
+    """Whether a part of a line names a post: it begins or ends with the word for one, and is no firm or office by its words.
+
+    A firm has a legal form; ``Office of the Mayor`` is where somebody works.
+    """
     plain = _GRADE.sub("", _spelt_rightly(folded(re.sub(r"\([^)]*\)", " ", text))))
     if not plain or _PAPER.match(text) or book("work", "organisations", "legal").find(plain):
+        return False
+    if book("work", "organisations", "offices").begins(plain):
         return False
     return any(m.start == 0 or m.end == len(plain) or _is_qualified(plain, m) for m in book("work", "titles").find(plain))
 
