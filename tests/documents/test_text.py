@@ -69,6 +69,15 @@ def test_capitals_carry_on_where_the_text_is_wrapped():
     assert [line.continues for line in lines(sentence + "Perak")] == [False, False]
 
 
+def test_lines_broken_by_hand_are_of_many_lengths_where_somebody_speaks_of_herself():
+    """A capital carries on a line of hers that is as long as half of those that are surely broken."""
+    told = "I worked for the council of a town in the far north and\nwrote minutes of all meetings, also those of the"
+    found = lines(f"{told}\nyouth wing. I went from there to the Pearl Development\nTrust\n{'x' * 60}")
+    assert [line.continues for line in found] == [False, True, True, True, False]
+    found = lines(f"{told}\nyouth wing. Went from there to the Pearl Development\nTrust\n{'x' * 60}")
+    assert [line.continues for line in found] == [False, True, True, False, False]
+
+
 def test_a_line_that_begins_with_a_bracket_carries_nothing_on():
     """Dates stand in it, before an entry."""
     sentence = "* sat in the prosecution list of the council and filed summonses for"

@@ -135,6 +135,13 @@ def test_a_pass_is_of_the_country_beside_it(text, other):
             ],
         ),
         (
+            Line("I hold a Bachelor of Laws from Harbour University 2014. Then Form Six at SMK Laut and got my STPM in 2008"),
+            [
+                ("I hold a Bachelor of Laws from Harbour University 2014.", 1),
+                ("Then Form Six at SMK Laut and got my STPM in 2008", 1),
+            ],
+        ),
+        (
             Line(STUDIES.replace(" and then", f";{LINE_END}").replace(" and SPM", f".{LINE_END}SPM"), number=4),
             [
                 ("I hold a Bachelor of Laws from Harbour University 2014;", 4),

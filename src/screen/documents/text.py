@@ -44,6 +44,8 @@ _LABEL = re.compile(
     r"\s*(?:\S{1,15}(?: \S{1,15}){0,2}\s?:|\S+@|https?:|www\.|\[|\(?(?:19|20)\d\d\b|\d{1,2}[/.]\d)", re.IGNORECASE
 )
 _SENTENCE_END = tuple(".:;!?")
+#: Who speaks of herself writes sentences.
+_SPEAKER = re.compile(r"\b(?:I|[Mm]y|[Ss]aya)\b")
 
 
 def read(data: bytes, name: str, sha256: str) -> Document:
@@ -183,6 +185,8 @@ class _Wrap:
     """The length of its longest lines; 0 where lines are whole paragraphs."""
     is_certain: bool = False
     """Several sentences run over the end of a line: then a capital at the start of a line may be the middle of one, too."""
+    usual: int = 0
+    """The length at which half of those lines were broken: by hand, they are of many lengths."""
 
 
 def _wrap(raws: list[_Raw]) -> _Wrap:
@@ -190,8 +194,8 @@ def _wrap(raws: list[_Raw]) -> _Wrap:
     width = lengths[int(len(lengths) * 0.98)] if lengths else 0
     if not 40 <= width <= 132:
         return _Wrap()
-    pairs = pairwise(raws)
-    return _Wrap(width, sum(raw.gap == 0 and _goes_on(before.text, raw.text, width) for before, raw in pairs) >= 2)
+    broken = sorted(len(a.text) for a, b in pairwise(raws) if b.gap == 0 and _goes_on(a.text, b.text, width))
+    return _Wrap(width, len(broken) > 1, broken[len(broken) // 2] if broken else width)
 
 
 def _underline(rule: str, text: str) -> int:
@@ -208,7 +212,8 @@ def _carries_on(before: str, text: str, wrap: _Wrap) -> bool:
         return True
     if not wrap.is_certain or not _may_carry_on(before, text, wrap.width) or text.isupper() or _LABEL.match(text):
         return False
-    would_have_fitted = len(before) + 1 + len(text.split(maxsplit=1)[0]) <= wrap.width
+    end = wrap.usual if _SPEAKER.search(before) else wrap.width
+    would_have_fitted = len(before) + 1 + len(text.split(maxsplit=1)[0]) <= end
     return not would_have_fitted and not before.endswith(_SENTENCE_END) and not _WIDE.search(before.strip())
 
 

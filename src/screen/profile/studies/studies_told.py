@@ -52,6 +52,7 @@ def _starts(text: str, *, in_prose: bool) -> list[int]:
     cuts = [a for a, b in pairwise([*every, len(text)]) if a in stops or level_of(text[a:b])]
     starts, place = [0], None
     for a, b in pairwise(cuts):
+        place = place if place is None or _is_one(text[place:a], text[a:b]) else None
         before = text[starts[-1] : a if place is None else place]
         if a and _tells(before) and (_tells(text[a:b]) or (in_prose and _tells_school(text[a:b], before))):
             starts.append(a if place is None else place)
@@ -71,9 +72,20 @@ def _begins_study(text: str) -> bool:
 
 
 def _is_place(text: str) -> bool:
-    """Whether a piece of text is a place of study alone, of which the next piece tells the course."""
-    name = institution_in(text)
-    return bool(name) and len(name) + _MARKS >= len(text) and level_of(text) is None and not dates.find(text)
+    """Whether a piece of text is a place of study alone, of which the next piece tells the course; or years at a school.
+
+    ``I did Form Six at SMK Laut`` before ``and got my STPM in 2008``.
+    """
+    name, level = institution_in(text), level_of(text)
+    if not name or dates.find(text):
+        return False
+    return len(name) + _MARKS >= len(text) if level is None else level[0] in OF_SCHOOLS and level[2] <= text.find(name)
+
+
+def _is_one(place: str, text: str) -> bool:
+    """Whether a place of study and the piece behind it tell one course: neither names another level than the other."""
+    there, here = level_of(place), level_of(text)
+    return there is None or (here is not None and here[0] is there[0])
 
 
 def _tells_school(text: str, before: str) -> bool:
