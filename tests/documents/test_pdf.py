@@ -245,6 +245,16 @@ def test_page_numbers_and_repeated_headers_are_read_once():
     assert document.notes == (Note("file.repeated-lines", "3 lines"),)
 
 
+@pytest.mark.parametrize(
+    ("foot", "stays"), [("Ali Example | CV", False), ("ali example", False), ("Ali Example | May 2020", True), ("Bank 6", True)]
+)
+def test_what_stands_at_the_foot_of_all_pages_does_not_part_an_entry_where_it_stands_elsewhere_too(foot, stays):
+    """It is read once where it alone says something."""
+    pages = (shown(50, 700, "Ali Example") + shown(50, 400, f"Text {n}") + shown(280, 30, foot) for n in (1, 2))
+    document = read(made(*pages))
+    assert texts(document) == ["Ali Example", "Text 1", *([foot] if stays else []), "Ali Example", "Text 2"]
+
+
 def test_a_page_number_after_the_name_is_left_out():
     """The name stands elsewhere; what CVs call themselves is no news."""
     for foot in ("Ali Example - 1/1", "Ali Example | Curriculum Vitae | 1/1"):

@@ -1,8 +1,12 @@
 """Courses of study in full: level, field, code, place, period, status, and the lines that say so."""
 
+from datetime import date
+
 import pytest
 
-from typed_cv import studied
+from screen.profile import sections
+from screen.profile.studies import education
+from typed_cv import document, studied
 
 
 def read(text):
@@ -234,3 +238,26 @@ def test_a_line_of_education_is_no_certificate_again():
 def test_a_place_of_study_that_is_not_known_by_its_words_stands_beside_the_degree(text, found):
     """Two capitals on its line or the next one, and neither grade nor subject."""
     assert [(level, field, place) for level, field, _, place, *_ in read(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("rows", "levels"),
+    [
+        (
+            "2018 - 2019 || Clerk, Pearl Bank\n2014 - 2017 || Bachelor of Laws, Universiti Laut\n2013 || SPM, SMK Batu",
+            "bachelor secondary",
+        ),
+        ("2018 - 2019 || Tutor, SPM English, SMK Laut\n2013 - 2014 || SPM English tutor, SMK Laut", ""),
+        ("2012 - 2013 || Diploma programme coordinator, Pearl College", ""),
+        ("2018 - 2019 || Clerk, Pearl Bank\n2013 || SPM papers, SMK Laut", ""),
+        ("2018 - 2019 || Clerk, Pearl Bank\n2013 || SPM", ""),
+    ],
+)
+def test_courses_between_the_posts_of_a_time_line_count_where_no_part_has_any(rows, levels):
+    """Such a row is made of level, field, place and dates; no post, no work with those who study."""
+    found = education.find(sections.divide(document(f"# Career\n{rows}")), date(2020, 11, 16))
+    assert " ".join(course.level.value for course in found) == levels
+    with_part = education.find(
+        sections.divide(document(f"# Career\n{rows}\n# Education\n2010 || STPM, SMK Pasir")), date(2020, 11, 16)
+    )
+    assert [course.level.value for course in with_part] == ["pre-university"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Container, Sequence
 from dataclasses import replace
 from functools import cache
@@ -32,16 +33,18 @@ _ADDRESS = re.compile(r"(?:file|https?)://\S+(?:\t\d{1,3}/\d{1,3})?", re.IGNOREC
 def without(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> tuple[tuple[Line, ...], int]:
     """The lines of all pages, those left out that repeat a line of an earlier page in its place or number the page; how many.
 
-    The first of the lines that repeat each other stays: it may be all that says whose CV it is.
+    The first of the lines that repeat each other stays: it may be all that says whose CV it is. One at the foot of a page, whose last
+    entry goes on overleaf, does not, where all that it says stands elsewhere, too.
     """
     known: set[str] = set()
+    echoes = _echoes(pages, heights)
     kept: list[Line] = []
     left_out = 0
     said = cache(lambda: frozenset(line.text.casefold() for lines in pages for line in lines))
     for lines, height in zip(pages, heights, strict=True):
         placed = [(line, place) for line in lines if (place := margin(line, height))]
         own = {line.number: key for line, place in placed if (key := _key(line, place, len(pages), said))}
-        drop = {number for number, key in own.items() if key in known or key == "number"} | _by_browser(placed, said)
+        drop = {number for number, key in own.items() if key in known | echoes | {"number"}} | _by_browser(placed, said)
         known.update(own.values())
         left_out += len(drop)
         rest = [line for line in lines if line.number not in drop]
@@ -49,11 +52,30 @@ def without(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> tuple[
     return tuple(kept), left_out
 
 
+def _echoes(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> set[str]:
+    """The keys of lines at the foot of several pages that say only what stands within the pages, and what CVs are called."""
+    texts = [
+        (line.text, margin(line, height) == "foot") for lines, height in zip(pages, heights, strict=True) for line in lines
+    ]
+    feet = Counter(text for text, is_foot in texts if is_foot)
+    within = " \n ".join(text for text, is_foot in texts if not is_foot).casefold()
+    often = [text for text, count in feet.items() if count > 1]
+    return {
+        _text_key("foot", text)
+        for text in often
+        if all(part in within or part in _TITLES for part in _BETWEEN.split(text.casefold()))
+    }
+
+
+def _text_key(place: str, text: str) -> str:
+    return place + re.sub(r"\d+", "0", text.lower())
+
+
 def _key(line: Line, place: str, pages: int, said: Callable[[], Container[str]]) -> str:
     """What a line in a margin says, figures aside, if anything. ``said`` gives what all lines say, in small letters."""
     if place == "foot" and _is_number(line, pages, said):
         return "number"
-    return place + re.sub(r"\d+", "0", line.text.lower()) if len(line.text) > 2 else ""
+    return _text_key(place, line.text) if len(line.text) > 2 else ""
 
 
 def margin(line: Line, height: float) -> str:

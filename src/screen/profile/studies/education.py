@@ -23,9 +23,12 @@ from screen.profile.studies.degrees import OF_SCHOOLS, level_of
 from screen.profile.studies.institutions import is_university
 from screen.profile.studies.study_field import is_behind_dates
 from screen.profile.vocabulary import book
+from screen.profile.work.posts import has_post
 
 _ELSEWHERE = (SectionKind.HEADER, SectionKind.OTHER, SectionKind.PERSONAL, SectionKind.SUMMARY, SectionKind.TRAINING)
 _SHORT, _EARLY = 140, 12
+#: Words of a field of study at most.
+_FIELD_WORDS = 6
 #: What somebody may call herself by a certificate: ``Certified Trainer (Pearl Institute), 2013``, ``2013 Certified Trainer``.
 _STYLED = re.compile(
     r"\W*(?:(?:19|20)\d\d\W+)?(?:[A-Z][\w&]+\s+)?(?:Certified|Chartered|Licensed|Registered)(?:\s+(?:[A-Z][\w'’&-]+|\d|of|in|and|&))+\s*(?:$|[(,\t–—-])"
@@ -35,18 +38,32 @@ _STYLED = re.compile(
 def find(sections: Sequence[Section], as_of: date) -> tuple[Education, ...]:
     """All courses of study under education headings, in order of print; without such headings, those that name level and date.
 
-    ``as_of`` decides whether an end still lies ahead.
+    Where no part has any, those between the posts of a time line count. ``as_of`` decides whether an end still lies ahead.
     """
     found = [e for s in of_kind(sections, SectionKind.EDUCATION) for e in _in_section(s, as_of, strict=False)]
     if not found:
         elsewhere = [s for s in sections if s.kind in _ELSEWHERE or speaks_of(s, SectionKind.EDUCATION)]
         found = [e for s in elsewhere for e in _in_section(s, as_of, strict=True)]
+    if not found:
+        found = [
+            e for s in of_kind(sections, SectionKind.EXPERIENCE) for e in _in_section(s, as_of, strict=True) if _is_alone(e)
+        ]
     known = {span for education in found for span in education.evidence}
     for section in of_kind(sections, SectionKind.TRAINING, SectionKind.ACTIVITIES, SectionKind.AWARDS):
         entries = [Entry((line,), 0) for line in _certificates(section)]
         read = [study_entry.read(entry, indonesian=False, as_of=as_of, above="")[0] for entry in entries]
         found += [education for education in read if not known.intersection(education.evidence)]
     return tuple(found)
+
+
+def _is_alone(education: Education) -> bool:
+    """Whether a course in a part on work has a line of its own, of level, place and dates, as a time line has."""
+    text = next((dates.undated(line) for line in education.text.split("\n") if level_of(line)), "")
+    level = level_of(text)
+    if level is None or not education.institution or words(text[: level[1]]) or has_post(text):
+        return False
+    rest = words(text[level[2] :].replace(education.institution, "", 1))
+    return len(rest) <= (0 if level[0] in OF_SCHOOLS else _FIELD_WORDS)
 
 
 def _certificates(section: Section) -> list[Line]:
