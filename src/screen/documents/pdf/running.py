@@ -33,8 +33,8 @@ _ADDRESS = re.compile(r"(?:file|https?)://\S+(?:\t\d{1,3}/\d{1,3})?", re.IGNOREC
 def without(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> tuple[tuple[Line, ...], int]:
     """The lines of all pages, those left out that repeat a line of an earlier page in its place or number the page; how many.
 
-    The first of the lines that repeat each other stays: it may be all that says whose CV it is. One at the foot of a page, whose last
-    entry goes on overleaf, does not, where all that it says stands elsewhere, too.
+    The first of the lines that repeat each other stays: it may be all that says whose CV it is. One at the foot of a page,
+    whose last entry may go on overleaf, does not, where all that it says stands elsewhere, too.
     """
     known: set[str] = set()
     echoes = _echoes(pages, heights)
