@@ -45,6 +45,10 @@ def left(*texts):
         ("Have worked as a clerk at Pearl Bank since 2013.", [("clerk", "Pearl Bank", "2013", "present", "job", 1)]),
         ("Bees worked as a clerk at Pearl Bank in 2013.", []),
         (
+            "I joined Pearl Bank as a clerk in 2013, Ali joined Corner Shop as a manager in 2014.",
+            [("clerk", "Pearl Bank", "2013", None, "job", 1)],
+        ),
+        (
             "I worked as a volunteer at Red Crescent Society in 2013.",
             [("volunteer", "Red Crescent Society", "2013", "2013", "volunteer", 1)],
         ),
@@ -66,6 +70,14 @@ def left(*texts):
         ),
         ("Saya berkhidmat dengan Pearl Bank sebagai kerani pada 2013.", [("kerani", "Pearl Bank", "2013", "2013", "job", 1)]),
         ("Saya menjadi kerani di Pearl Bank pada 2013.", [("kerani", "Pearl Bank", "2013", "2013", "job", 1)]),
+        (
+            "I interned at Pearl Bank as a management trainee from June 2013 to August 2013.",
+            [("management trainee", "Pearl Bank", "2013-06", "2013-08", "job", 1)],
+        ),
+        (
+            "I volunteered as an intern at Pearl Bank from June 2013 to August 2013.",
+            [("intern", "Pearl Bank", "2013-06", "2013-08", "internship", 1)],
+        ),
         ("I worked as a clerk for the Harbour Institute in 2013.", [("clerk", "Harbour Institute", "2013", "2013", "job", 1)]),
         ("I worked as a clerk for bees in 2013.", [("clerk", "", "2013", "2013", "job", 1)]),
         ("I worked as a clerk for Hive in 2013.", [("clerk", "", "2013", "2013", "job", 1)]),
@@ -306,6 +318,8 @@ def test_a_post_has_the_words_that_tell_of_it(texts, found):
         (["Jika saya bekerja sebagai kerani di Pearl Bank pada 2013."], []),
         (["Not that bees worked as a clerk at Pearl Bank in 2013."], [1]),
         (["I worked as a member at Pearl Bank in 2013."], []),
+        (["I was the member of Pearl Hive from 2013."], []),
+        (["I was our member of Pearl Hive from 2013."], [1]),
         (["I worked as a good loyal member at Pearl Bank in 2013."], []),
         (["I worked as a resident in 2013 there."], []),
         (["I worked at the choir as a clerk in 2013."], []),

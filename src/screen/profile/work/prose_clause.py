@@ -34,8 +34,7 @@ def in_sentence(sentence: str, previous: Told | None) -> list[Told]:
         here = Match(verb.start - start, verb.end - start, verb.phrase, verb.value)
         tale = _in_clause(sentence[start:until], here, found, previous)
         if tale is not None:
-            turns = in_turn(sentence[start:until], here.end, replace(tale, text=sentence[start:until].strip(" ,;")))
-            found += [replace(tale, text=sentence)] if len(begun) == len(turns) == 1 else turns
+            found += in_turn(sentence[start:until], here.end, replace(tale, text=sentence[start:until].strip(" ,;")))
         elif found:
             found[-1] = gone_on(found[-1], sentence[start:until].strip(" ,;"), sentence)
         start = until
@@ -55,7 +54,7 @@ def _clause_end(sentence: str, verb: Match[str], following: Match[str]) -> int |
 
 def _in_clause(clause: str, verb: Match[str], before: Sequence[Told], previous: Told | None) -> Told | None:
     when = [d for d in dates.find(clause) if not d.expected]
-    if not when or not _own(dates.masked(clause[: verb.start]), again=bool(before)):
+    if not when or not _own(dates.masked(clause[: verb.start])):
         return None
     rest = dates.masked(clause)[verb.end :]
     served = ""
@@ -82,14 +81,14 @@ def _served(done: str) -> str:
     return named if named[:1].isupper() and is_organisation(named) else ""
 
 
-def _own(before: str, *, again: bool) -> bool:
+def _own(before: str) -> bool:
     """Whether the applicant is who the verb speaks of: "I" stands before it, or nobody does."""
     tokens = [word for word, _, _ in words(before)]
     if any(match for match in phrases("never", "before").find(before)):
         return False
     while tokens and tokens[-1] in single_words("prose", "before", "filler"):
         tokens.pop()
-    return (not tokens) or tokens[-1] in single_words("prose", "before", "first_person") or (again and len(tokens) <= 1)
+    return not tokens or tokens[-1] in single_words("prose", "before", "first_person")
 
 
 def _is_known(title: str, organisation: str, verb: str, *, own: bool) -> bool:

@@ -37,9 +37,8 @@ def employer_first(rest: str) -> tuple[str, str]:
     if (kind := _KIND_OF_FIRM.match(rest)) is not None:
         rest = rest[kind.end() :]
     match = next((m for m in phrases("between", "as").find(rest) if m.start <= LONGEST), None)
-    if match is None or "\t" in rest[: match.start].strip(" \t,"):
-        organisation = bare(rest, proper=True)
-        return (bare(rest[match.end :]) if match is not None else "", organisation)
+    if match is None:
+        return "", bare(rest, proper=True)
     return bare(rest[match.end :]), bare(rest[: match.start], proper=True)
 
 
