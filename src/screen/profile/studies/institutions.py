@@ -88,8 +88,8 @@ def institution_in(text: str) -> str:
     if is_board(named):
         return next((name for cell in cells if (name := _in_cells([cell.replace(named, " ")]))), named)
     if is_faculty(named):
-        whole = next((_in_cells([rest]) for cell in cells if (rest := cell.partition(named)[2])), "")
-        return whole if is_university(whole) else named
+        behind = (_in_cells([rest]) for cell in cells if (rest := cell.partition(named)[2]))
+        return next(filter(is_university, behind), named)
     return named
 
 

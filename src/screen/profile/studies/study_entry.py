@@ -168,7 +168,7 @@ def _before_degree(field: str) -> str:
 
 def _near(entry: Entry) -> list[Line]:
     """The anchor first, then its neighbours by distance: below before above; bullets and sentences only for status."""
-    order = sorted(range(len(entry.lines)), key=lambda i: (abs(i - entry.anchor), i < entry.anchor))
+    order = sorted(range(len(entry.lines)), key=lambda i: (abs(i - entry.anchor), -i))
     return [
         entry.lines[i]
         for i in order
