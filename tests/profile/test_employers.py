@@ -296,12 +296,38 @@ def test_the_posts_of_a_line_are_at_the_employer_that_begins_it(row):
     [
         "Ran the counter. Clerk, 2010 to 2012; Manager, 2012 to 2015.",
         "Pearl Bank, since 2010. Clerk, 2010 to 2012; Manager, 2012 to 2015.",
+        "Pearl Bank. 2010 to 2012; Manager, 2012 to 2015.",
+        "Pearl Bank. Clerk, 2010; Manager, 2012 to 2015.",
+        "Pearl Bank. Clerk, 2010 to 2012, 2013; Manager, 2012 to 2015.",
+        "Pearl Bank. Clerk, 2010 to 2012 there; Manager, 2012 to 2015.",
+        "Pearl Bank. Clerk, Corner Shop, 2010 to 2012; Manager, 2012 to 2015.",
         "Pearl Bank — Clerk. Clerk, 2010 to 2012. Ran the counter.",
     ],
 )
 def test_a_line_stays_whole_unless_an_employer_heads_two_posts(text):
     """A doing is no employer, dates are read with it, and one post needs no line of its own."""
     assert under_head(Line(text)) == [Line(text)]
+
+
+@pytest.mark.parametrize(
+    ("head", "employer"),
+    [
+        ("Pearlini", "Pearlini"),
+        ("Hive of Bees", "Hive of Bees"),
+        ("Hive of bees", ""),
+        ("X Bank, Laut – Clerk, Teller", "X Bank, Laut"),
+        ("Clerk, Teller – Bank X", "Bank X"),
+        ("Clerk, Teller", ""),
+        ("bank of bees", "bank of bees"),
+        ("Hive Of A B C D E F G H I", "Hive Of A B C D E F G H I"),
+        ("Hive Of A B C D E F G H I J", "Hive Of A B C D E F G H I J"),
+        ("Hive Of A B C D E F G H I J K", ""),
+    ],
+)
+def test_a_line_of_posts_begins_with_the_name_of_their_employer(head, employer):
+    """Up to twelve words, all in capitals where none says that they are one; whole as it stands before or behind the posts."""
+    first, *posts = under_head(Line(f"{head}. Clerk, 2010-2012; Teller, 2012-2014"))
+    assert (first.text if posts else "") == employer
 
 
 @pytest.mark.parametrize("head", ["Pearl Bank", "Pearl Bank — Clerk, Teller", "Clerk, Pearl Bank"])

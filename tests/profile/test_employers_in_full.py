@@ -92,6 +92,41 @@ def manager(when):
             [("Clerk (for Corner Shop)", "Pearl Bank", "2016", "2017", [1, 3, 4], True)],
         ),
         (
+            [bank("2015 – 2019"), one("Clerk", "", "2016 – 2017", "Clerk, Filing (for Corner Shop)", line=3)],
+            [("Clerk, Filing (for Corner Shop)", "Pearl Bank", "2016", "2017", [1, 3, 4], True)],
+        ),
+        (
+            [bank("2015 – 2019"), one("Clerk", "", "2016 – 2017", "Clerk", "Corner Shop", "Ipoh", line=3)],
+            [("", "Pearl Bank", "2015", "2019", [1, 2], False), ("Clerk", "", "2016", "2017", [3, 4], False)],
+        ),
+        (
+            [bank("2015 – 2019"), one("Clerk", "", "2016 – 2017", "Manager", "Clerk", anchor=1, line=3)],
+            [("", "Pearl Bank", "2015", "2019", [1, 2], False), ("Clerk", "", "2016", "2017", [3, 4], False)],
+        ),
+        (
+            [bank("2015 – 2019"), one("Clerk", "", "2016 – 2017", "", line=3)],
+            [("", "Pearl Bank", "2015", "2019", [1, 2], False), ("Clerk", "", "2016", "2017", [3, 4], False)],
+        ),
+        (
+            [bank("2015 – 2019"), one("Clerk", "", "2016 – 2017", "Clerk", "Hive", "", anchor=2, line=3)],
+            [("", "Pearl Bank", "2015", "2019", [1, 2], False), ("Clerk", "", "2016", "2017", [3, 4], False)],
+        ),
+        (
+            [bank("2015 – 2019 (4 years)"), one("Clerk", "", "Mar 2015 – 2016", line=3)],
+            [("Clerk", "Pearl Bank", "2015-03", "2016", [1, 3, 4], True)],
+        ),
+        (
+            [bank("Dec 2015 – 2019 (4 years)"), one("Clerk", "", "2015 – 2016", line=3)],
+            [("Clerk", "Pearl Bank", "2015", "2016", [1, 3, 4], True)],
+        ),
+        (
+            [bank("Jan 2016 – 2019 (4 years)"), one("Clerk", "", "2015 – 2016", line=3)],
+            [
+                ("", "Pearl Bank", "2016-01", "2019", [1, 2], False),
+                ("Clerk", "Pearl Bank", "2015", "2016", [1, 3, 4], True),
+            ],
+        ),
+        (
             [bank("2015 – 2019"), one("Wrangler", "", "2016 – 2017", line=3)],
             [("", "Pearl Bank", "2015", "2019", [1, 2], False), ("Wrangler", "", "2016", "2017", [3, 4], False)],
         ),
@@ -184,6 +219,22 @@ def test_an_employer_with_a_time_stands_over_the_posts_below_it(entries, found):
         ([bank(""), one("Clerk", "Ward Office", "2016 – 2017", "Clerk", "Ward Office", line=3)], ["Pearl Bank", "Ward Office"]),
         ([bank("2015 – 2019"), one("Clerk", "Ward Office", "", "Clerk", "Ward Office", line=3)], ["Pearl Bank", "Ward Office"]),
         (
+            [bank("2015 – 2019"), one("Clerk", "Ward Office", "Feb 2015 – Mar 2019", "Clerk", "Ward Office", line=3)],
+            ["Pearl Bank"],
+        ),
+        (
+            [bank("Jan 2015 – Mar 2019"), one("Clerk", "Ward Office", "Feb 2015 – 2019", "Clerk", "Ward Office", line=3)],
+            ["Pearl Bank"],
+        ),
+        (
+            [bank("Mar 2015 – Mar 2019"), one("Clerk", "Ward Office", "2015 – Mar 2019", "Clerk", "Ward Office", line=3)],
+            ["Pearl Bank"],
+        ),
+        (
+            [bank("2015 – 2019"), one("Clerk", "", "2016 – 2017", "Clerk", "Ward Office", "Hive", "", anchor=3, line=3)],
+            ["Pearl Bank", ""],
+        ),
+        (
             [bank("2015 – 2019"), one("Clerk", "Ward Office", "2016 – 2017", "Clerk", "Ward Office", anchor=2, line=3)],
             ["Pearl Bank"],
         ),
@@ -205,6 +256,13 @@ def test_a_post_in_a_unit_stands_under_the_employer_whose_time_holds_its_own(ent
         (one("Clerk", "", "2011 – 2012", "Clerk", "Ipoh", line=3), ("Clerk", "Pearl Bank")),
         (one("Clerk", "", "2011 – 2012", "Ipoh", "Clerk, Filing", line=3), ("Clerk, Filing", "Pearl Bank")),
         (one("Wrangler", "", "2011 – 2012", line=3), ("Wrangler", "")),
+        (one("Clerk", "", "2011 – 2012", "Clerk", "letters and minutes of meetings", line=3), ("Clerk", "Pearl Bank")),
+        (one("Clerk", "", "2011 – 2012", "Clerk", "letters and minutes of", line=3), ("Clerk", "")),
+        (one("Clerk", "", "2011 – 2012", "Clerk", "Pearl of the sea by the bay", line=3), ("Clerk", "Pearl Bank")),
+        (one("Clerk", "", "2011 – 2012", "Clerk", "Pearl of the Sea by Laut and of Bees There", line=3), ("Clerk", "")),
+        (one("Clerk", "", "2011 – 2012", "Clerk", "Filed Letters And Minutes.", line=3), ("Clerk", "Pearl Bank")),
+        (one("Clerk", "", "2011 – 2012", "Clerk", "Filed Letters And Minutes.\t", line=3), ("Clerk", "Pearl Bank")),
+        (one("Clerk", "", "2011 – 2012", "Clerk", "Filed Letters There.", line=3), ("Clerk", "")),
         (one("Freelance Clerk", "", "2011 – 2012", line=3), ("Freelance Clerk", "")),
         (one("Clerk", "", "", line=3), ("Clerk", "Pearl Bank")),
     ],
@@ -222,6 +280,10 @@ def test_a_post_alone_is_with_the_employer_that_stood_above_the_one_before(entry
         ("Jan – Mar 2018", "June – July 2018", False),
         ("Jan – Apr 2018", "Feb – May 2018", True),
         ("Jan – May 2018", "Feb – May 2018", False),
+        ("2015 – 2016", "2017 – 2018", True),
+        ("2015 – 2016", "2018 – 2019", False),
+        ("2015 – 2017", "Feb 2017 – May 2018", True),
+        ("2015 – 2017", "Oct 2016 – May 2018", False),
         ("Jan 2018 – present", "Feb – May 2018", False),
         ("", "Feb – May 2018", False),
     ],
@@ -242,3 +304,28 @@ def test_a_post_under_another_rests_on_the_lines_down_to_its_employer():
     assert [span.line for span in employers.settled([bank("2015"), one("Clerk", "", "2015", line=3)])[0].evidence] == [1, 3, 4]
     _, shared = employers.settled([manager("2018 – 2019"), one("Clerk", "", "2011 – 2012", line=2)])
     assert [(span.line, span.quote) for span in shared.evidence] == [(1, "first"), (2, "second"), (2, "first"), (3, "second")]
+
+
+@pytest.mark.parametrize(
+    ("rows", "anchor", "employer"),
+    [
+        (("Clerk", "Laut, Malaysia"), 0, "Pearl Bank"),
+        (("Clerk", "Laut Biru Baru, Malaysia"), 0, "Pearl Bank"),
+        (("Clerk", "Laut Biru Baru Lama, Malaysia"), 0, "Laut Biru Baru Lama"),
+        (("Clerk", "Laut, Moonbeam"), 0, "Laut"),
+        (("Clerk", "Bees", "Laut, Malaysia"), 0, "Bees"),
+        (("", "Clerk", "Laut, Malaysia"), 1, "Pearl Bank"),
+        (("", "Clerk", "Laut, Singapore"), 1, "Laut"),
+    ],
+)
+def test_a_town_and_its_country_right_below_a_post_are_no_employer(rows, anchor, employer):
+    """In up to three words; of a post below another in the same country."""
+    above = one("Manager", "Pearl Bank", "2018 – 2019", "Pearl Bank", "Manager", "Miri, Malaysia", anchor=1, above=True)
+    organisation = rows[anchor + 1].partition(",")[0]
+    assert settled([above, one("Clerk", organisation, "2016 – 2017", *rows, anchor=anchor, line=3)])[1][1] == employer
+
+
+def test_a_post_that_says_so_is_with_the_employer_before_it():
+    """Whatever its dates."""
+    entry = one("Clerk", "", "2001 – 2002", "Clerk", "same company", line=3)
+    assert settled([one("Manager", "Pearl Bank", "2018 – 2019"), entry])[1][:2] == ("Clerk", "Pearl Bank")
