@@ -300,7 +300,12 @@ def test_the_year_of_a_remark_within_the_dates_below_is_not_that_of_the_post():
     [
         ("Clerk, Institute of Laut", "Studies", "Clerk", "Institute of Laut Studies"),
         ("Clerk, Laut Biru", "Foundation, Miri", "Clerk", "Laut Biru Foundation"),
+        ("Clerk, Laut Biru", "Foundation, Hive House Of Miri", "Clerk", "Laut Biru Foundation, Hive House Of Miri"),
         ("Clerk, Pearl Bank, Laut and", "Miri", "Clerk", "Pearl Bank, Laut and Miri"),
+        ("Clerk, Pearl Bank, Laut dan", "bandar Miri", "Clerk", "Pearl Bank, Laut dan bandar Miri"),
+        ("Clerk, Pearl Bank, Laut &", "the town of Miri", "Clerk", "Pearl Bank, Laut & the town of Miri"),
+        ("Clerk, Pearl Bank, Laut,", "the town of Miri", "Clerk", "Pearl Bank, Laut, the town of Miri"),
+        ("Clerk, Pearl Bank of", "(Laut)", "Clerk", "Pearl Bank of"),
         ("Clerk", "Pearl Bank", "Clerk", "Pearl Bank"),
         ("Clerk, Pearl Bank", "(two days a week)", "Clerk", "Pearl Bank"),
         ("Clerk, Pearl Bank, Laut", "kept the minutes of the boards", "Clerk", "Pearl Bank, Laut"),

@@ -65,6 +65,12 @@ def named(text, anchor=0):
         ("- Clerk, 2018 – 2019\nfiled\n- Cashier, 2016 – 2017\nsorted", [([1, 2], 0), ([3, 4], 0)]),
         ("- Clerk, 2018 – 2019\n- Cashier, 2016 – 2017", [([1], 0), ([2], 0)]),
         ("- Clerk, 2018\n- Cashier, 2016", [([1], 0), ([2], 0)]),
+        ("- Clerk, 2018 – 2019\nCashier, 2016 – 2017\n- filed", [([2, 3], 0)]),
+        ("- Clerk, 2018 – 2019\nCashier, 2016 – 2017\n- Teller, 2014 – 2015", [([1], 0), ([2], 0), ([3], 0)]),
+        ("Clerk\n- 2018 – 2020 || Laut Biru Hive Ipoh\n- filed 2018 – 2019", [([1, 2, 3], 1)]),
+        ("Clerk\n- 2018 – 2020 || Laut Biru Hive Ipoh Perak\n- filed 2018 – 2019", [([1, 2], 1), ([3], 0)]),
+        ("Clerk\n- 2018 – 2020 || laut\n- filed 2018 – 2019", [([1, 2], 1), ([3], 0)]),
+        ("Clerk\n- 2018 – 2020 || Pearl Bank\n- filed 2018 – 2019", [([1, 2], 1), ([3], 0)]),
         (
             "- Pearl Bank\nClerk 2018 – 2019\n- filed\n\n- Corner Shop\n- sold\nCashier 2016 – 2017",
             [([2, 3, 4, 5], 0), ([6], 0)],
@@ -116,6 +122,7 @@ def test_items_of_a_list_are_entries_under_headings_of_work(text, kind, found):
             [([1, 2], 1), ([3], 0), ([4, 5], 1), ([6], 0)],
         ),
         ("Pearl Bank, 2012 to 2014\n- Clerk, 2013 to 2014", [([1, 2], 0)]),
+        ("Pearl Bank, 2012 to 2014\n- Clerk, Dec 2012 to 2014\n- Trainee, Dec 2012 to 2013", [([1, 2], 1), ([3], 0)]),
         ("Clerk, Pearl Bank, 2012 to 2014\n- Clerk, 2013 to 2014\n- Trainee, 2012 to 2013", [([1], 0), ([2], 0), ([3], 0)]),
         ("Pearl Bank, 2012 to 2014\n- Clerk, 2013 to 2014\n- Trainee, 2012 to 2015", [([1, 2, 3], 0)]),
         ("Pearl Bank, 2012 to 2014\n- Clerk, 2013 to 2014\n- Trainee, 2011 to 2013", [([1, 2, 3], 0)]),
@@ -142,6 +149,7 @@ def test_several_posts_listed_below_the_time_of_all_are_the_entries(text, found)
         ("Honey, Pearl Bank\n- Cashier, 2012 to 2014\n- filed", [([1, 2, 3, 4], 0)]),
         ("Pearl Bank\n- Cashier, 2012\n- filed", [([1, 2, 3, 4], 0)]),
         ("Pearl Bank\n- cashbook, 2012 to 2014\n- filed", [([1, 2, 3, 4], 0)]),
+        ("- Cashier, 2012 to 2014\nPearl Bank\n- Teller, 2010 to 2012", [([1], 0), ([2, 3], 0), ([4], 0)]),
     ],
 )
 def test_a_post_and_its_dates_listed_below_an_employer_or_another_post_are_an_entry(text, found):
@@ -177,6 +185,7 @@ def test_a_sentence_that_a_lone_date_ends_is_a_remark(first, remark, found):
         ("Clerk, Hive, 2015 – 2019\nClerk, later Officer (from Jan 2016)", [([1, 2], 0)]),
         ("Clerk, Hive, 2016 – 2019\nClerk, later Officer (from Jan 2016)", [([1, 2], 0)]),
         ("Clerk, Hive, 2017 – 2019\nClerk, later Officer (from Jan 2016)", [([1], 0), ([2], 0)]),
+        ("Clerk, Hive, Mar 2016 – 2019\nClerk, later Officer (from 2016)", [([1], 0), ([2], 0)]),
         ("Clerk, Hive, 2015\nClerk, later Officer (from Jan 2016)", [([1], 0), ([2], 0)]),
         ("Clerk, Hive, 2015 – 2019\nClerk, later Officer (Jan 2016 – Feb 2017)", [([1], 0), ([2], 0)]),
         ("Clerk, Hive, 2015 – 2019\nClerk, later Officer (2016)", [([1], 0), ([2], 0)]),
@@ -210,6 +219,9 @@ def test_the_beginning_of_a_second_post_is_no_entry_below_the_time_of_both(text,
         ("Clerk, Jul 2018 – Okt 2020", "Pearl Council (a city since June 2019)", [([1, 2, 3], 0)]),
         ("Clerk, Jul 2018 – Okt 2020", "Pearl Council (a city, June 2019)", [([1, 2, 3], 0)]),
         ("Clerk, Hive Bank, Jul 2018 – Okt 2020", "Pearl Council (a city, June 2019)", [([1], 0), ([2, 3], 0)]),
+        ("Ipoh, Clerk, Jul 2018 – Okt 2020", "Pearl Council (a city, June 2019)", [([1], 0), ([2, 3], 0)]),
+        ("Clerk, Jul 2018 – Okt 2020", "Honey, Pearl Council (a city, June 2019)", [([1], 0), ([2, 3], 0)]),
+        ("Clerk, Jul 2018 – Okt 2020", "Pearl Council, Manager (a city, June 2019)", [([1], 0), ([2, 3], 0)]),
     ],
 )
 def test_a_year_in_brackets_is_part_of_a_name_below_an_employer_whose_time_begins_in_it(above, line, found):
@@ -232,6 +244,54 @@ def test_a_year_in_brackets_is_part_of_a_name_below_an_employer_whose_time_begin
 def test_a_year_that_ends_a_line_is_part_of_a_name_above_dates_alone_that_begin_in_it(text, found):
     """One that begins its line is a date."""
     assert cut(text) == found
+
+
+@pytest.mark.parametrize(
+    ("line", "is_duty"),
+    [
+        ("Taught two forms, from 2017, wrote the plan.", True),
+        ("Taught two forms (from 2017), wrote the plan.", True),
+        ("Taught from Mar 2015, wrote the plan.", True),
+        ("Taught from Feb 2015, wrote the plan.", False),
+        ("Taught from Jun 2019, wrote the plan.", True),
+        ("Taught from Jul 2019, wrote the plan.", False),
+        ("Taught two forms, from 2017, wrote the plan", False),
+        ("Taught two forms from 2017.", False),
+        ("From 2017, wrote the plan.", False),
+        ("2 forms from 2017, wrote the plan.", False),
+        ("Teller at Pearl Bank from 2017, part time.", False),
+        ("Pearl Bank from 2017, part time.", False),
+    ],
+)
+def test_a_sentence_with_a_beginning_in_its_midst_tells_a_duty_of_the_post_above(line, is_duty):
+    """Within the time of that, and where it begins with neither post nor employer."""
+    assert cut(f"Cashier, Hive, 2010 – 2012\nClerk, Hive, Mar 2015 – Jun 2019\nfiled\n{line}") == [
+        ([1], 0),
+        *([([2, 3, 4], 0)] if is_duty else [([2, 3], 0), ([4], 0)]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("remark", "dates", "found"),
+    [
+        ("(moved to the head office in 2017)", "Jan 2017 – Jun 2018", [([1, 2], 1)]),
+        ("(moved to the head office in 2017)", "Dec 2017 – Jun 2018", [([1, 2], 1)]),
+        ("(moved to the head office in 2017)", "Jan 2018 – Jun 2018", [([1], 0), ([2], 0)]),
+        ("(moved to the head office in 2017)", "Jan 2016 – Dec 2017", [([1, 2], 1)]),
+        ("(moved to the head office in 2017)", "Jan 2016 – Nov 2017", [([1], 0), ([2], 0)]),
+        ("(moved to the head office in 2017)", "Jan 2016 – present", [([1, 2], 1)]),
+        ("(moved to the head office in Jun 2018)", "Jan 2016 – Jun 2018", [([1, 2], 1)]),
+        ("(moved to the head office in Jan 2016)", "Jan 2016 – Jun 2018", [([1, 2], 1)]),
+        ("(moved to the head office in May 2016)", "2016 – Jun 2018", [([1, 2], 1)]),
+        ("(moved to the head office in May 2018)", "Jan 2016 – 2018", [([1, 2], 1)]),
+        ("(moved to the head office from 2016 to 2017)", "Jan 2015 – Jun 2018", [([1], 0), ([2], 0)]),
+        ("(head office, 2017)", "Jan 2016 – Jun 2018", [([1], 0), ([2], 0)]),
+        ("moved to the head office in 2017", "Jan 2016 – Jun 2018", [([1], 0), ([2], 0)]),
+    ],
+)
+def test_what_befell_somebody_in_brackets_is_a_remark_above_the_dates_that_hold_it(remark, dates, found):
+    """Words lead up to its date, which is neither a range nor outside of them."""
+    assert cut(f"Clerk, Pearl Bank {remark}\n{dates}") == found
 
 
 @pytest.mark.parametrize(
@@ -259,6 +319,7 @@ def test_what_befell_somebody_in_a_post_is_no_entry_beside_its_dates(text, found
         ("Clerk (Plan B 2020) Ipoh", "Clerk \t Ipoh"),
         ("Clerk (Ipoh, 2018) 2017 – 2019", "Clerk \t \t"),
         ("Clerk (Ipoh, 2018 – 2019)", "Clerk (Ipoh, \t)"),
+        ("Clerk (Census 2020, 2018 – 2019)", "Clerk (Census \t, \t)"),
         ("Clerk", "Clerk"),
     ],
 )
@@ -338,6 +399,8 @@ def test_an_entry_is_read_whole_or_is_none(text, anchor, kind, found):
     ("text", "found"),
     [
         ("SMK Laut Biru || 2014 – 2018", (None, None)),
+        ("2014 – 2018\nSMK Laut Biru\nSPM", (None, None)),
+        ("2014 – 2018\nSMK Laut Biru\nfiled\nSPM", ("", "SMK Laut Biru")),
         ("Wrangler SMK Laut Biru || 2014 – 2018", ("", "Wrangler SMK Laut Biru")),
         ("Bachelor of Laws || 2014 – 2018\nClerk", (None, None)),
         ("A Bachelor of Laws || 2014 – 2018\n- Clerk", (None, None)),
@@ -390,6 +453,7 @@ def test_a_few_words_or_the_line_of_the_employer_say_what_kind_of_post_it_is(tex
         ("Clerk || 2018 – 2019\n- x\n- x\n- x\n- x\n- x\n- x\n- x\n- x\nEmployer: Pearl Bank", 0, ("Clerk", "")),
         ("Hive 2018 – 2019\n- filed\nPosition: Clerk", 0, ("Clerk", "Hive")),
         ("Clerk 2018 – 2019\nDepartment: Bees", 0, ("Clerk", "Bees")),
+        ("Clerk 2018 – 2019\n- filed\nDepartment: Bees", 0, ("Clerk", "Bees")),
         ("Clerk, Pearl Bank || 2018 – 2019\nDepartment: Bees", 0, ("Clerk", "Pearl Bank")),
         ("Pearl Bank\n2018 – 2019\nClerk (Ipoh)", 1, ("Clerk (Ipoh)", "Pearl Bank")),
         ("Pearl Bank\nIpoh\n2018 – 2019\nPerak\nClerk", 2, ("Clerk", "Pearl Bank")),

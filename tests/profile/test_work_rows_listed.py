@@ -6,6 +6,7 @@ import pytest
 
 from screen.model import Box, Document, Line, ReadStatus
 from screen.profile import understand
+from screen.profile.work import listed_posts
 from typed_cv import document
 
 
@@ -241,3 +242,26 @@ def test_the_stop_of_a_private_company_ends_no_sentence():
     assert posts("WORK", "Jun'11 - Mar'16 with Pearl Cold Chain Pvt. Ltd., Pune as Warehouse Executive", "- Stock audit") == [
         ("Warehouse Executive", "Pearl Cold Chain Pvt. Ltd", "2011-06", "2016-03")
     ]
+
+
+@pytest.mark.parametrize("head", ["Pearl Bank, 2012 to 2014", "Pearl Bank (2012 to 2014)", "2012 to 2014: Pearl Bank"])
+def test_the_time_of_all_listed_posts_is_left_out_of_the_line_of_their_employer(head):
+    """It stands before or behind the name."""
+    lines = listed_posts.with_heads(document(f"{head}\n- Clerk, 2013 to 2014\n- Trainee, 2012 to 2013").lines)
+    assert [line.text for line in lines] == ["Pearl Bank", "Clerk, 2013 to 2014", "Trainee, 2012 to 2013"]
+
+
+@pytest.mark.parametrize(
+    ("first", "below", "heads"),
+    [
+        ("Pearl Bank", "Post: Clerk", True),
+        ("Employer: Hive", "Post: Clerk", True),
+        ("Pearl Bank", "Employer: Hive", False),
+        ("Bees", "Post: Clerk", False),
+        ("Bees, Pearl Bank", "Post: Clerk", False),
+    ],
+)
+def test_a_numbered_employer_heads_the_form_below_it(first, below, heads):
+    """With its label or by its words; a row that names another employer is of no form of its own."""
+    lines = listed_posts.with_heads(document(f"- {first}\n{below}").lines)
+    assert [line.bullet for line in lines] == [not heads, False]
