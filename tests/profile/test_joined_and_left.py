@@ -67,6 +67,7 @@ def test_a_post_that_was_not_left_goes_on():
     held = ("kerani", "Majlis Daerah Laut", "2018-06", "present", "job")
     assert posts(*first, "2018.06\tMenyertai Majlis Daerah Laut sebagai kerani", "Masih berkhidmat") == [bank, held]
     assert posts(*first, "2018.06\tMenyertai Majlis Daerah Laut sebagai kerani") == [bank, held]
+    assert posts("2018.06\tMenyertai Majlis Daerah Laut sebagai kerani", "Masih berkhidmat") == [held]
     assert posts("2016.04 Joined Pearl Bank", *("2018.06 Joined Laut Institute", "2020.01 Left")) == [
         ("", "Pearl Bank", "2016-04", "2018-06", "job"),
         ("", "Laut Institute", "2018-06", "2020-01", "job"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from screen.model import SectionKind
+from screen.model import Section, SectionKind
 from screen.profile import dates, sections
 from screen.profile.work import employment, no_posts
 from typed_cv import document
@@ -94,3 +94,27 @@ def test_voluntary_work_has_names_of_every_kind(kind, found):
 def test_engagements_are_looked_for_where_no_heading_speaks_of_work(text, found):
     """Those that name a post or an employer beside a range of dates; voluntary service among activities by its first words."""
     assert titles(text) == found
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "counts"),
+    [
+        ("Clerk, Pearl Bank, Jan – Feb 2018", "other", True),
+        ("Clerk, Pearl Bank, Jan 2018 – present", "other", True),
+        ("Clerk, Pearl Bank, Jan 2018", "other", False),
+        ("Clerk, Pearl Bank, Jan 2018 – 2019", "other", False),
+        ("Clerk, Pearl Bank, 2018 – Mar 2019", "other", False),
+        ("Clerk, Jan – Feb 2018", "other", False),
+        ("Wrangler, Pearl Bank, Jan – Feb 2018", "other", False),
+        ("Clerk, Pearl Bank, Jan – Feb 2018", "activities", False),
+        ("Intern, Pearl Bank, Jan – Feb 2018", "other", True),
+        ("Intern, Pearl Bank, Jan 2018", "other", False),
+        ("Intern, Pearl Bank, Jan 2018 – 2019", "other", False),
+        ("Intern, Pearl Bank, Jan – Feb 2018", "activities", True),
+    ],
+)
+def test_a_post_or_internship_of_months_counts_outside_of_parts_on_work(line, kind, counts):
+    """A post below an unknown heading, with its employer; an internship among activities too."""
+    work = Section(SectionKind.EXPERIENCE, None, document("Manager, Hive, 2010 – 2011").lines)
+    found = employment.find([work, Section(SectionKind(kind), None, document(line).lines)])
+    assert [post.title for post in found] == ["Manager", *([line.split(",")[0]] if counts else [])]

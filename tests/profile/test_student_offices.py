@@ -32,6 +32,7 @@ OTHERS = [
     ("Treasurer", "Harbour Youth Association"),
     ("Member", "Alumni Association, Pearl University"),
     ("Adviser", "Students' Union"),
+    ("Adviser to the President", "Students' Union"),
     ("Administrative Officer", "Students' Union"),
     ("Director", "Student Network Sdn Bhd"),
     ("Secretary", "Pearl University"),
