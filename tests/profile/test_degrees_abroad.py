@@ -108,6 +108,10 @@ def test_a_school_yields_to_its_certificate(printed, named):
     [
         ("b.sc. (hons) town planning", "bachelor"),
         ("b.sc town planning", "bachelor"),
+        ("ph.d town planning", "doctorate"),
+        ("b.a town planning", ""),
+        ("2014\tb.sc town planning", "bachelor"),
+        ("2014\tb.a town planning", ""),
         ("2014\tmsc in town planning", "master"),
         ("ba (hons) geography", "bachelor"),
         ("phd in law", "doctorate"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from screen.profile.studies.degrees import best_code, isced_f, level_of, names_school
+from screen.profile.studies.degrees import best_code, is_board, is_certificate, isced_f, level_of, names_school
 from screen.profile.studies.institutions import institution_in
 from screen.profile.studies.study_field import bare_part, field_of
 
@@ -158,6 +158,42 @@ def test_a_line_may_only_name_a_school(text, school):
 
 
 @pytest.mark.parametrize(
+    ("text", "certificate"),
+    [
+        ("SMA", True),
+        ("SMA (IPA)", True),
+        ("- SMA (IPA)", True),
+        ("2014 – SMA", True),
+        ("SMA, 2014", True),
+        ("SMK Jurusan Akuntansi", True),
+        ("Laut SMA", False),
+        ("SMA Laut", False),
+        ("SMA, SPM", False),
+        ("Kolej Matrikulasi", False),
+        ("", False),
+    ],
+)
+def test_the_word_of_a_school_alone_is_its_certificate(text, certificate):
+    """With its stream, but neither with a name nor beside another certificate."""
+    assert is_certificate(text) is certificate
+
+
+@pytest.mark.parametrize(
+    ("name", "board"),
+    [
+        ("Laut State Board", True),
+        ("Laut Board of Education", True),
+        ("Board", False),
+        ("Board of Laut", False),
+        ("Laut Board College", False),
+    ],
+)
+def test_a_board_of_schools_has_a_name_before_the_word_for_it(name, board):
+    """And nothing behind."""
+    assert is_board(name) is board
+
+
+@pytest.mark.parametrize(
     ("text", "place"),
     [
         ("Universiti Laut Biru, Kuala Lumpur, 2018", "Universiti Laut Biru, Kuala Lumpur"),
@@ -206,6 +242,8 @@ def test_a_part_of_a_line_loses_marks_and_half_brackets(text, bare):
         ("Bachelor of Laws (with Diploma)", "Laws (with Diploma)"),
         ("BSc in Foundation Engineering", "Foundation Engineering"),
         ("BSc Diploma", ""),
+        ("BSc Diploma X", "Diploma X"),
+        ("BSc (Diploma", ""),
     ],
 )
 def test_a_bracket_of_nothing_but_the_level_or_its_state_is_no_field(text, field):

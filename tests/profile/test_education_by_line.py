@@ -73,6 +73,27 @@ def test_the_one_year_of_a_course_that_runs_today_is_its_beginning(text, found):
         ),
         ("* Bachelor of Laws, Harbour University\n2014 – 2015, left after one semester", "2014", "2015", "unfinished"),
         ("* Bachelor of Laws, 2018\nHarbour University, 2014 – 2018", "2014", "2018", "completed"),
+        (
+            "* Bachelor of Laws, 2018\nHarbour University\n"
+            "2014 – 2018. Last semester abroad, and a long and winding text on rivers and lakes there.",
+            "2014",
+            "2018",
+            "completed",
+        ),
+        (
+            "* Bachelor of Laws, 2018\nHarbour University\n"
+            "2014 – 2018. I spent a semester abroad, and wrote a long and winding text on rivers and lakes.",
+            None,
+            "2018",
+            "completed",
+        ),
+        (
+            "* Bachelor of Laws, 2018\nHarbour University\n"
+            "Last semester abroad, and a long and winding text on rivers and lakes there, 2014 – 2018.",
+            None,
+            "2018",
+            "completed",
+        ),
         ("* Bachelor of Laws\nHarbour University\nCGPA 3.2, 2017\n2018", None, "2018", "completed"),
         ("* Bachelor of Laws\nHarbour University\n- in 2017", None, None, "completed"),
         ("* Bachelor of Laws\nHarbour University\n2014 – 2018\n2010", "2014", "2018", "completed"),

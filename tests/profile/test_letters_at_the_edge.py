@@ -6,7 +6,7 @@ from screen.model import Line, SectionKind
 from screen.profile.person import contacts, name_words, names, naming, towns
 from screen.profile.person.naming import Place
 from screen.profile.rights import nationality
-from screen.profile.studies import institutions, study_field
+from screen.profile.studies import institutions, studies_told, study_field
 
 
 @pytest.mark.parametrize(
@@ -93,3 +93,9 @@ def test_a_quoted_address_is_found_as_it_is():
     """With the letters at its ends."""
     (found,) = contacts.emails([Line("'XenaX@example.com'")])
     assert found.value == "XenaX@example.com"
+
+
+def test_a_course_keeps_the_first_letter_of_its_place():
+    """Behind the mark that ends the one before."""
+    pieces = studies_told.apart(Line("SPM 2010; X College, Diploma in Law 2012"))
+    assert [piece.text for piece in pieces] == ["SPM 2010;", "X College, Diploma in Law 2012"]

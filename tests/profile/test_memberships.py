@@ -49,6 +49,8 @@ def test_clubs_students_and_probationers_are_none(printed):
 def test_a_degree_goes_before_a_membership():
     """The degree is what the line names."""
     assert study_of("Member, Institute of Planners; MBA")[0].value == "master"
+    assert study_of("Sarjana Ekonomi")[0].value == "master"
+    assert study_of("Sarjana Ekonomi", indonesian=True)[0].value == "bachelor"
 
 
 @pytest.mark.parametrize(

@@ -61,6 +61,7 @@ def test_a_place_stands_on_the_line_of_its_degree(line, course):
         (("- Pearl University", "- BA Law", "- 2010 - 2014", "- Dean's List 2012"), [("bachelor", "Pearl University", "2014")]),
         (("[2014-2016] Pearl University, BA Law",), [("bachelor", "Pearl University", "2016")]),
         (("★ Pearl University ★", "BA Law, 2018"), [("bachelor", "Pearl University", "2018")]),
+        (("• Pearl University", "– BA Law", "2018"), [("bachelor", "Pearl University", "2018")]),
         (
             ("- Pearl University", "- BA Law", "- Class of 2018", "- SMK Laut", "- STPM 2014"),
             [("bachelor", "Pearl University", "2018"), ("pre-university", "SMK Laut", "2014")],
@@ -74,6 +75,12 @@ def test_a_place_stands_on_the_line_of_its_degree(line, course):
         (("BSc Law", "Army institute of law - Laut Biru", "2014"), [("bachelor", "Army institute of law", "2014")]),
         (("BSc Law", "Graduated from a local college", "2014"), [("bachelor", "", "2014")]),
         (("PGDM in Law", "XYZC - Laut Biru", "2014"), [("diploma", "XYZC", "2014")]),
+        (("PGDM in Law", "ABCDEFGH - Laut Biru", "2014"), [("diploma", "ABCDEFGH", "2014")]),
+        (("PGDM in Law", "ABCDEFGHI - Laut Biru", "2014"), [("diploma", "Laut Biru", "2014")]),
+        (("PGDM in Law", "Xyzzy - Laut Biru", "2014"), [("diploma", "Laut Biru", "2014")]),
+        (("STPM", "XYZC - Laut Biru", "2014"), [("pre-university", "Laut Biru", "2014")]),
+        (("SMK Laut", "Tahun 2013 hingga 2014", "SPM"), [("secondary", "SMK Laut", "2014")]),
+        (("SMK Laut", "Period: from 2013 to 2014", "SPM"), [("secondary", "SMK Laut", "2014")]),
         (("Diploma in Law", "JOHOR", "2014"), [("diploma", "", "2014")]),
         (("BA Law", "M. V. G. Laut College", "2014"), [("bachelor", "M. V. G. Laut College", "2014")]),
         (("UEC certificate", "(UEC)", "Laut High School", "2014"), [("pre-university", "Laut High School", "2014")]),
@@ -202,6 +209,8 @@ def test_places_are_found_as_they_are_typed_in_the_region(lines, expected):
 def test_certificates_on_one_line_share_the_school_below(below, first):
     """A college of one of them, or a university, is that of the last one alone."""
     assert courses("SPM 2001 & STPM 2003", below) == [("secondary", first, "2001"), ("pre-university", below, "2003")]
+    before = courses("Harbour University", "BA Law, 2009", "SPM 2001 & STPM 2003", below)
+    assert before[1:] == [("secondary", first, "2001"), ("pre-university", below, "2003")]
 
 
 def test_degrees_on_one_line_share_the_place_behind_the_last_one():

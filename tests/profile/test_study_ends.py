@@ -27,6 +27,7 @@ def course(*lines):
         ),
         ("April 2012 Entered Harbour University, Bachelor of Laws", "March 2016 Graduated from the above"),
         ("2012.04 Harbour University, Bachelor of Laws (entered)", "2016.03 Harbour University (graduated)"),
+        ("2012.04 Harbour University (entered), Bachelor of Laws", "2016.03 Harbour University (graduated)"),
         ("04/2012 Masuk Harbour University, Bachelor of Laws", "03/2016 Tamat"),
     ],
 )

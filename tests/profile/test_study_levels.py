@@ -30,6 +30,8 @@ LAUT = "Universiti Laut Biru"
         (f"BA and MA in Geography, {LAUT}, 2015", ("master", "Geography", LAUT, None, "2015")),
         (f"Sarjana Muda dan Sarjana Geografi, {LAUT}, 2015", ("master", "Geografi", LAUT, None, "2015")),
         (f"Diploma and Bachelor, {LAUT}, 2015", ("bachelor", "", LAUT, None, "2015")),
+        (f"Diploma in Law, BSc (Hons) Town Planning, {LAUT}, 2015", ("bachelor", "Town Planning", LAUT, None, "2015")),
+        (f"SPM, STPM, BSc (Hons) Town Planning, {LAUT}, 2015", ("bachelor", "Town Planning", LAUT, None, "2015")),
         (f"ACCA, BSc Accounting, {LAUT}, 2010", ("bachelor", "Accounting", LAUT, None, "2010")),
     ],
 )
@@ -84,6 +86,10 @@ def test_a_level_that_no_title_follows_or_nothing_joins_is_none(line, level):
 def test_joined_levels_that_are_dated_each_are_courses_of_their_own(line, found):
     """They share the place that is named once, and a field behind the dates of the last."""
     assert courses(line) == [(*course, "completed") for course in found]
+    before = ("master", "Arts", "Harbour University", None, "2019")
+    assert courses(f"Master of Arts, Harbour University, 2019\n{line}") == [
+        (*course, "completed") for course in (before, *found)
+    ]
 
 
 def test_a_course_that_runs_needs_no_date_behind_another():
