@@ -33,6 +33,8 @@ def test_level_and_school_of_a_certificate(text, level, school):
         ("Certified Trainer (HRDF), 2013", "HRDF"),
         ("Registered Nurse, Pearl Nursing Board, 2013", "Pearl Nursing Board"),
         ("Certified Scrum Master (CSM), 2013", ""),
+        ("Certified Scrum Master (SM), 2013", ""),
+        ("Certified Scrum Master (SAX), 2013", "SAX"),
     ],
 )
 def test_a_licence_is_a_professional_certificate(text, place):

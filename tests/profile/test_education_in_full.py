@@ -224,6 +224,7 @@ def test_a_line_of_education_is_no_certificate_again():
         ("EDUCATION\n* Diploma in Law || 2018\nXyzzy Q", [("diploma", "Law", "")]),
         ("EDUCATION\n* QUXX: Diploma in Law || 2018", [("diploma", "Law", "QUXX")]),
         ("EDUCATION\n* QUXX: STPM || 2018", [("pre-university", "", "")]),
+        ("EDUCATION\n* QUXX: Sijil Pelajaran Malaysia || 2018", [("secondary", "", "")]),
         ("EDUCATION\n* QUXX: DIPLOMA IN LAW || 2018", [("diploma", "LAW", "")]),
         ("EDUCATION\n* QU: Diploma in Law || 2018", [("diploma", "Law", "")]),
         ("EDUCATION\n* Diploma in Tilling, UKM || 2018", [("diploma", "Tilling", "UKM")]),

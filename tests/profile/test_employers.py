@@ -301,6 +301,7 @@ def test_the_posts_of_a_line_are_at_the_employer_that_begins_it(row):
         "Pearl Bank. Clerk, 2010 to 2012, 2013; Manager, 2012 to 2015.",
         "Pearl Bank. Clerk, 2010 to 2012 there; Manager, 2012 to 2015.",
         "Pearl Bank. Clerk, Corner Shop, 2010 to 2012; Manager, 2012 to 2015.",
+        "Pearl Bank. Clerk of A B C D E F G H I J, 2010-2012; Manager, 2012 to 2015.",
         "Pearl Bank — Clerk. Clerk, 2010 to 2012. Ran the counter.",
     ],
 )
@@ -325,8 +326,8 @@ def test_a_line_stays_whole_unless_an_employer_heads_two_posts(text):
     ],
 )
 def test_a_line_of_posts_begins_with_the_name_of_their_employer(head, employer):
-    """Up to twelve words, all in capitals where none says that they are one; whole as it stands before or behind the posts."""
-    first, *posts = under_head(Line(f"{head}. Clerk, 2010-2012; Teller, 2012-2014"))
+    """Up to twelve words, as of each post; all in capitals where none says that they are one; before or behind the posts."""
+    first, *posts = under_head(Line(f"{head}. Clerk of A B C D E F G H I, 2010-2012; Teller, 2012-2014"))
     assert (first.text if posts else "") == employer
 
 

@@ -33,6 +33,7 @@ LAUT = "Universiti Laut Biru"
         (f"Diploma in Law, BSc (Hons) Town Planning, {LAUT}, 2015", ("bachelor", "Town Planning", LAUT, None, "2015")),
         (f"SPM, STPM, BSc (Hons) Town Planning, {LAUT}, 2015", ("bachelor", "Town Planning", LAUT, None, "2015")),
         (f"ACCA, BSc Accounting, {LAUT}, 2010", ("bachelor", "Accounting", LAUT, None, "2010")),
+        ("ACCA, SPM, SMK Laut, 2010", ("secondary", "", "SMK Laut", None, "2010")),
     ],
 )
 def test_the_highest_of_joined_levels_counts(line, found):
