@@ -153,7 +153,10 @@ def passes(item: pytest.Item) -> bool:
 def reach(room: Room, slip: Slip) -> tuple[set[int], bool]:
     """The tests that run what a slip changes; and whether a kept table may rest on it, which any test may use."""
     lines = {(slip.module, line) for line in slip.lines}
-    if not isinstance(room.sources[slip.module].body[slip.statement], (ast.FunctionDef, ast.ClassDef)):
+    top = room.sources[slip.module].body[slip.statement]
+    if isinstance(top, ast.ClassDef) and slip.scope == top.name:
+        lines = users(room, [top.name])  # what a field is when nothing is said of it
+    elif not isinstance(top, (ast.FunctionDef, ast.ClassDef)):
         lines = users(room, changed(room.sources[slip.module], slip.statement))
     tests = {number for line in lines for number in room.reached.get(line, ())}
     return tests, not room.lasting.isdisjoint(lines)
