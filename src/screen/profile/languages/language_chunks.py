@@ -86,11 +86,10 @@ def groups_of(text: str, tokens: Sequence[tongues.Mention | Mark]) -> list[Group
 
 
 def _lists(text: str, tokens: Sequence[tongues.Mention | Mark]) -> list[list[tongues.Mention | Mark]]:
-    """The tokens between dots or bars, when each part has a level of its own and one part names several languages."""
+    """The tokens between dots or bars, when each part has languages and a level of their own."""
     parts = _parted(tokens, lambda start, end: any(not depth(text, m.start()) for m in _STRONG.finditer(text, start, end)))
-    several = any(sum(isinstance(t, tongues.Mention) for t in part) > 1 for part in parts)
     complete = all({isinstance(t, Mark) for t in part} == {True, False} for part in parts)
-    return parts if several and complete else [list(tokens)]
+    return parts if complete else [list(tokens)]
 
 
 def _parted(tokens: Sequence[tongues.Mention | Mark], is_cut: Callable[[int, int], bool]) -> list[list[tongues.Mention | Mark]]:
