@@ -198,7 +198,7 @@ def _phone(printed: str, line: Line, label: str, above: str, region: str) -> Con
     number = _parsed(printed, digits, region)
     if number is None and not labelled:
         return None
-    dialled = printed.lstrip("( ").startswith("+") or digits.startswith(("0", "60")) or _abroad(printed, digits) is not None
+    dialled = "+" in printed or digits.startswith(("0", "60")) or _abroad(printed, digits) is not None
     if not labelled and not dialled and not _grouped(printed):
         return None
     mobile = _is_mobile(label, number, digits)
@@ -209,7 +209,7 @@ def _phone(printed: str, line: Line, label: str, above: str, region: str) -> Con
 def _abroad(printed: str, digits: str) -> phonenumbers.PhoneNumber | None:
     """A number that begins with its country code in brackets, without a plus: ``(65) 9555 0142``."""
     code = _CODE.match(printed)
-    number = _possible(f"+{digits}", None) if code else None
+    number = _possible(digits, None) if code else None
     return number if code and number is not None and str(number.country_code) == code[1] else None
 
 
@@ -223,9 +223,9 @@ def _parsed(printed: str, digits: str, region: str) -> phonenumbers.PhoneNumber 
     if (abroad := _abroad(printed, digits)) is not None:
         return abroad
     dialled = re.sub(r"\D", "", printed.replace("(0)", ""))
-    forms = [(dialled, region), (f"+{dialled}", None)]
+    forms = [(dialled, region), (dialled, None)]
     if "+" in printed or digits.startswith("00"):
-        forms = [(f"+{dialled.removeprefix('00')}", None)]
+        forms = [(dialled.removeprefix("00"), None)]
     elif digits.startswith("08") and len(digits) >= _INDONESIAN:
         forms = [(digits, "ID"), *forms]
     elif digits.startswith("09") and len(digits) == _PHILIPPINE:
@@ -233,10 +233,10 @@ def _parsed(printed: str, digits: str, region: str) -> phonenumbers.PhoneNumber 
     return next((number for form in forms if (number := _possible(*form)) is not None), None)
 
 
-def _possible(text: str, region: str | None) -> phonenumbers.PhoneNumber | None:
-    """A number as the library reads it, where its length is possible."""
+def _possible(digits: str, region: str | None) -> phonenumbers.PhoneNumber | None:
+    """A number as the library reads it, in a region or by the code of its country, where its length is possible."""
     try:
-        number = phonenumbers.parse(text, region)
+        number = phonenumbers.parse(digits if region else f"+{digits}", region)
     except phonenumbers.NumberParseException:
         return None
     return number if phonenumbers.is_possible_number(number) else None
