@@ -27,6 +27,8 @@ from screen.profile.languages.scales import Scale
         ("Level of fluency: 1 weak, 5 fluent", Scale(1, 5)),
         ("Languages from best (1) to weakest (5)", Scale(1, 5, falls=True)),
         ("1 basic, 3 native, 5 good", None),
+        ("1 basic, 3, 5 fluent", None),
+        ("1 basic or weak, 5 fluent", Scale(1, 5)),
         ("Spoken 4 out of 5", None),
         ("8 /10", None),
         ("MUET Band 4 (1 to 6)", None),
@@ -66,6 +68,9 @@ def test_a_paragraph_that_states_a_scale_and_no_language_is_taken_from_the_list(
     [
         (["1 = basic, 2 = good, 3 = fluent"], ["basic", "intermediate", "fluent"]),
         (["1 = fluent, 2 = good, 3 = weak"], ["fluent", "intermediate", "basic"]),
+        (["basic 1, good 2, fluent 3"], ["basic", "intermediate", "fluent"]),
+        (["basic 1, good 3, fluent"], ["basic", "intermediate", "intermediate"]),
+        (["1 basic, 2 good, 3 fluent"], ["basic", "intermediate", "fluent"]),
         (["1 = weak", "3 = fair", "5 = native"], ["basic", "basic", "intermediate"]),
         (["1 (lowest) to 5 (highest)"], ["basic", "basic", "intermediate"]),
     ],

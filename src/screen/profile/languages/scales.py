@@ -87,10 +87,9 @@ def _ends_told(text: str) -> dict[float, Fluency]:
         tokens = _tokens(_RUN.sub(" ", part))
         both = {isinstance(token, Fluency) for token in tokens}
         if both == {True, False}:
-            ways = [dict(_paired(tokens)), dict(_paired(tokens[::-1]))]
+            ways = [dict(_paired(tokens[::-1])), dict(_paired(tokens))]
             count = sum(not isinstance(token, Fluency) for token in tokens)
-            found = [way for way in (ways[::-1] if isinstance(tokens[0], Fluency) else ways) if len(way) == count]
-            return next((way for way in found if _is_even(way)), {})
+            return next((way for way in ways if len(way) == count and _is_even(way)), {})
     return {}
 
 
