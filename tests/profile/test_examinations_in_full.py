@@ -43,8 +43,14 @@ def results(text):
         ("MUET 2018 4", [("MUET 2018 4", "intermediate")]),
         ("IELTS 7 ; 3", [("IELTS 7", "fluent")]),
         ("IELTS ; 7", [("IELTS", None)]),
+        (f"IELTS 5 overall {':' * 22}7", [(f"IELTS 5 overall {':' * 22}7", "fluent")]),
+        (f"IELTS 5 overall {':' * 23}7", [("IELTS 5", "intermediate")]),
+        *[(f"MUET {band}", [(f"MUET {band}", level)]) for band, level in (("II", "basic"), ("III", "intermediate"))],
+        *[(f"MUET {band}", [(f"MUET {band}", level)]) for band, level in (("IV", "intermediate"), ("VI", "fluent"))],
         ("IELTS 6/2018 7", [("IELTS 6/2018 7", "fluent")]),
         ("MUET 4, 2018; IELTS 5", [("MUET 4", "intermediate"), ("IELTS 5", "intermediate")]),
+        ("MUET, 7 IELTS", [("MUET", None), ("7 IELTS", "fluent")]),
+        ("7 IELTS MUET TOEFL", [("7 IELTS", "fluent"), ("MUET", None), ("TOEFL", None)]),
     ],
 )
 def test_the_result_of_an_examination_stands_near_its_name(text, found):

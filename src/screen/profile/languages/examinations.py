@@ -32,9 +32,11 @@ _NEAR, _FAR, _BEFORE = 45, 100, 14
 before its name."""
 #: Two cells with nothing but a figure, at the end of a text.
 _MARKS = re.compile(r"\t\d{1,2}\t\d{1,2}\t\W*$")
+_LABELLED = 30
+"""Letters before a figure within which words say what it counts."""
 _AROUND = 25
 """Letters around a result within which it is said to be only hoped for."""
-_ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6}
+_ROMAN = ("I", "II", "III", "IV", "V", "VI")
 
 
 class Result(NamedTuple):
@@ -65,8 +67,8 @@ def is_of_schools(text: str) -> bool:
 def _named_results(text: str) -> Iterator[Result]:
     found = sorted([*_book().find(text), *_glued(text)], key=lambda match: match.start)
     for i, match in enumerate(found):
-        stop = next((m.start for m in found[i + 1 : i + 2]), len(text))
-        start = max(0, match.start - _BEFORE, *(m.end for m in found[max(0, i - 1) : i]))
+        stop = found[i + 1].start if match is not found[-1] else len(text)
+        start = max(0, match.start - _BEFORE, found[i - 1].end if i else 0)
         score = _score(text, match.value, match.end, stop) or _before(text, match.value, start, match.start)
         exam = load("fluency")["tests"][match.value]
         if score is None:
@@ -130,7 +132,7 @@ def _values(text: str, exam: str, start: int, end: int) -> Iterator[tuple[float,
         figure, at = match.lastindex, match.start()
         if (exam == "jlpt") is not (figure == 1) or (figure == 3 and exam != "muet"):
             continue
-        value = -float(match[1]) if figure == 1 else float(match[2] or _ROMAN[match[3]])
+        value = -float(match[1]) if figure == 1 else float(match[2] or _ROMAN.index(match[3]) + 1)
         if (value < 0 or 0 < value <= most) and not (_is_counted(text, at) or (_in_date(text, at) and not _labels(text, at))):
             yield value, at, match.end()
 
@@ -142,14 +144,14 @@ def _in_date(text: str, at: int) -> bool:
 
 def _is_counted(text: str, at: int) -> bool:
     """Whether a figure counts sittings or papers: the ``2`` of ``MUET Session 2, Band 4`` and of ``MUET S2``."""
-    before = text[max(0, at - 30) : at]
+    before = text[max(0, at - _LABELLED) : at]
     word, _, end = next(reversed(words(before)), ("", 0, 0))
     return word in listed("fluency", "scores", "counted") and bool(_BESIDE.fullmatch(before, end))
 
 
 def _labels(text: str, at: int) -> frozenset[str]:
     """The words for a score that a figure stands right behind: ``Overall band score: 7``."""
-    before = text[max(0, at - 30) : at]
+    before = text[max(0, at - _LABELLED) : at]
     found: set[str] = set()
     known = listed("fluency", "scores", "label") | listed("fluency", "scores", "whole")
     for word, _, end in reversed(words(before)):
