@@ -41,10 +41,22 @@ def test_other_lines_stay_as_they_are(text: str) -> None:
     assert ticks.chosen([Line(text)]) == (Line(text),)
 
 
-def test_box_taken_for_a_bullet() -> None:
-    """Of two boxes the first may have become the bullet of the line: when the other is ticked, it was empty."""
-    (line,) = ticks.chosen([Line("Malaysian ☑ Others: Japanese", bullet=True)])
-    assert line.text == "Japanese"
+@pytest.mark.parametrize(
+    ("printed", "read"),
+    [
+        ("Malaysian ☑ Others: Japanese", "Japanese"),
+        ("Malaysian ☐ Singaporean ☐ Others", "Malaysian"),
+        ("Status: ☑ Malaysian ☐ Others", "Status: Malaysian"),
+        ("Status\t☑ Malaysian ☐ Others", "Status\t Malaysian"),
+    ],
+)
+def test_box_taken_for_a_bullet(printed: str, read: str) -> None:
+    """Of several boxes the first may have become the bullet of the line: when another is ticked, it was empty.
+
+    A label behind the bullet had none.
+    """
+    (line,) = ticks.chosen([Line(printed, bullet=True)])
+    assert line.text == read
 
 
 def test_form_says_what_is_ticked() -> None:

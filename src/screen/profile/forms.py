@@ -35,7 +35,7 @@ _DASH = re.compile(r"\s*(?:[-\u2010-\u2015~]|to|until|hingga|sampai|s/d)\s*", re
 def labelled(text: str, form: str = POST) -> tuple[str, str] | None:
     """What a row such as ``Jawatan : Kerani`` asks for, and the value; None when it is no row of the form."""
     match = _ROW.match(text)
-    asked = _asked(match[1], form) if match else ""
+    asked = match and _asked(match[1], form)
     return (asked, match[2].strip()) if match and asked else None
 
 

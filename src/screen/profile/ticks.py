@@ -16,8 +16,9 @@ from screen.model import Line, Span
 _MARKS = "/xXvV✓✔√✗✘■●*•"
 _BOX = re.compile(rf"[(\[{{][^\S\t]*(?P<mark>[{_MARKS}])?[^\S\t]*[)\]}}]|(?P<ticked>[☑☒✅])|☐|(?<![■□█▪▢◻])[□▢◻](?= ?\w)")
 _ENDS = re.compile(r"[\t|;]")
+_LABEL_END = re.compile(r"[:\t|;]")
 #: What leads to the first of several words with their boxes behind them: ``Citizenship: Malaysian ( / )``.
-_LABEL = re.compile(r".*[:\t|;](?=.*\w)", re.DOTALL)
+_LABEL = re.compile(rf".*{_LABEL_END.pattern}(?=.*\w)", re.DOTALL)
 _OTHERS = re.compile(r"\s*(?:others?|lain[\s-]*lain|lainnya)\s*(?:\([^()]*\)\s*)?[:,=\u2013\u2014-]\s*(?=\w)", re.IGNORECASE)
 """A choice of something else, which is written behind it: ``( / ) Lain-lain: Indonesia``."""
 
@@ -62,7 +63,7 @@ def _chosen(line: Line) -> str:
         starts = [start, *(box.end() for box in boxes)]
         words = [text[a : box.start()] for a, box in zip(starts, boxes, strict=False) if _is_ticked(box)]
         return f"{text[:start]}{' '.join(words)}".strip()
-    if line.bullet and not _LABEL.match(f"{before}x") and any(map(_is_ticked, boxes)):
+    if line.bullet and not _LABEL_END.search(before) and any(map(_is_ticked, boxes)):
         before = ""  # its own box was taken for a bullet, and another one is ticked
     ends = [*(box.start() for box in boxes[1:]), len(text)]
     words = [before.rstrip(" "), *(_of_box(box, text[box.end() : b]) for box, b in zip(boxes, ends, strict=True))]

@@ -74,7 +74,7 @@ def claims(clauses: Iterable[Clause], *, bahasa: str, listed: bool, scale: Scale
     for clause in clauses:
         reader.read(clause)
     every = [mark for group in reader.groups for mark in group.marks]
-    alike, starred, rate = _all_full(every), _is_starred(every), (scale or _usual(every)).rate
+    alike, starred, rate = _are_alike(every), _is_starred(every), (scale or _usual(every)).rate
     found: list[Claim] = []
     for group in reader.groups:
         own = [mark for mark in group.marks if mark.language in ("", group.language)]
@@ -174,10 +174,10 @@ def _is_legend(marks: list[Mark]) -> bool:
     return len({m.level for m in marks if m.level is not None}) >= _SEVERAL
 
 
-def _all_full(marks: Sequence[Mark]) -> bool:
-    """Whether three languages and more have the very same full row of dots: their colour, which is not known here, tells."""
+def _are_alike(marks: Sequence[Mark]) -> bool:
+    """Whether three languages and more have the same row of dots: of full ones the colour, not known here, tells."""
     pictures = [mark.full for mark in marks if mark.kind is Kind.SHARE]
-    return len(pictures) >= _SEVERAL and pictures[0] > 0 and len(set(pictures)) == 1
+    return len(pictures) >= _SEVERAL and len(set(pictures)) == 1
 
 
 def _is_starred(marks: Sequence[Mark]) -> bool:

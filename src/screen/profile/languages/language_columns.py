@@ -26,18 +26,15 @@ def beside_languages(lines: Sequence[Line], bahasa: str) -> list[Line]:
     ``English``, ``Malay``, ``Fluent``, ``Basic``: the levels go on with the lines of their languages.
     """
     found: list[Line] = []
-    at = 0
-    while at < len(lines):
-        names = _run(lines[at:], lambda line: _is_language(line.text, bahasa))
-        levels = _run(lines[at + len(names) :], lambda line: _is_level(line.text))
+    while rest := lines[len(found) :]:
+        names = _run(rest, lambda line: _is_language(line.text, bahasa))
+        levels = _run(rest[len(names) :], lambda line: _is_level(line.text))
         if len(names) == len(levels) >= _FEWEST:
             found += chain.from_iterable(
-                (name, replace(level, continues=True, bullet=False)) for name, level in zip(names, levels, strict=True)
+                (name, replace(level, continues=True)) for name, level in zip(names, levels, strict=True)
             )
-            at += len(names) + len(levels)
         else:
-            found += names or lines[at : at + 1]
-            at += max(len(names), 1)
+            found += names or rest[:1]
     return found
 
 
@@ -52,7 +49,7 @@ def under_scores(lines: Sequence[Line], bahasa: str) -> list[Line]:
             and tongues.mentions(above.text, listed=True, bahasa=bahasa)
         )
         worded = _is_level(line.text) and all(mark.kind is Kind.WORD for mark in fluency.marks(line.text))
-        found.append(replace(line, continues=True, bullet=False) if scored and worded else line)
+        found.append(replace(line, continues=True) if scored and worded else line)
     return found
 
 

@@ -93,7 +93,7 @@ def find(sections: tuple[Section, ...]) -> tuple[tuple[LanguageSkill, ...], tupl
         elif section.kind in _AT_TOP:
             tally.examined += _examined([line for line in section.lines if _is_result(line.text)])
     if not tally.listed:
-        tally.told += [claim for section in _strays(sections) for claim in _pairs(section.lines, bahasa)]
+        tally.told += [claim for section in _strays(sections, bahasa) for claim in _pairs(section.lines, bahasa)]
     skills = _merge(tally)
     unstated = [skill for skill in skills if skill.level is Fluency.UNSTATED]
     notes = (Note("cv.language-level-unstated", ", ".join(s.language for s in unstated)),) if unstated else ()
@@ -195,7 +195,7 @@ def _used(lines: Sequence[Line], bahasa: str) -> list[Claim]:
     return language_clauses.claims(found, bahasa=bahasa, listed=False)
 
 
-def _strays(sections: Sequence[Section]) -> Iterator[Section]:
+def _strays(sections: Sequence[Section], bahasa: str) -> Iterator[Section]:
     """Where a language list may have gone: other parts, and jobs too when a heading on languages stands over nothing.
 
     Below a heading that nobody knows, lines of nothing but several languages and levels are a list wherever they stand.
@@ -205,14 +205,14 @@ def _strays(sections: Sequence[Section]) -> Iterator[Section]:
         if section.kind in _LABELLED or (bare and section.kind is not _K.REFEREES):
             yield section
         elif section.kind is not _K.REFEREES:
-            kept = tuple(line for line in section.lines if _bare_pair(line.text))
-            named = [mention for line in kept for mention in tongues.mentions(line.text, listed=True)]
+            kept = tuple(line for line in section.lines if _bare_pair(line.text, bahasa))
+            named = [mention for line in kept for mention in tongues.mentions(line.text, listed=True, bahasa=bahasa)]
             yield Section(section.kind, None, kept if len(named) > 1 else ())
 
 
-def _bare_pair(text: str) -> bool:
+def _bare_pair(text: str, bahasa: str) -> bool:
     """A line that holds nothing at all but languages with levels."""
-    return bool(fluency.marks(text)) and language_clauses.belongs(text, "ms", most_strange=0)
+    return bool(fluency.marks(text)) and language_clauses.belongs(text, bahasa, most_strange=0)
 
 
 def _pairs(lines: Sequence[Line], bahasa: str) -> list[Claim]:
