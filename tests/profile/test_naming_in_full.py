@@ -310,6 +310,10 @@ def test_a_bullet_is_no_name():
         (["a"] * 6 + ["Dr Maria Reyes", "b", "c", "maria@example.com"], K.OTHER, True),
         (["a"] * 6 + ["Dr Maria Reyes", "b", "c", "d", "maria@example.com"], K.OTHER, False),
         (["a"] * 6 + ["dr maria", "maria@example.com"], K.OTHER, False),
+        (["a"] * 6 + ["Supervisor", "maria@example.com"], K.OTHER, True),
+        (["a"] * 6 + ["Jalan Dato Onn", "maria@example.com"], K.OTHER, False),
+        (["a"] * 6 + ["Rumah Tuan Jalan Onn", "maria@example.com"], K.OTHER, False),
+        (["a"] * 6 + ["Title: Supervisor", "maria@example.com"], K.OTHER, False),
         (["Father: Ali, 012-555 0101"], K.HEADER, True),
         (["Father: Ali, 012-555 0101" + "x" * 100], K.HEADER, False),
     ],
@@ -389,7 +393,9 @@ def test_the_value_of_a_label_is_beside_it_or_below_it(lines, name):
         (["Maria Reyes | " + "word " * 70], (), ("Maria Reyes", [1]), 10.0),
         (["Planner | Maria Reyes | " + "word " * 70], (), None, None),
         (["Planner | Maria Reyes | " + "word " * 70], ("maria",), ("Maria Reyes", [1]), 12.2),
+        (["Xyzzy Quux | Corge Grault | Maria Reyes | " + "word " * 70], ("maria",), ("Maria Reyes", [1]), 11.9),
         (["x", "Maria Reyes | " + "word " * 70], (), None, None),
+        (["x", "Planner | Maria Reyes | " + "word " * 70], (), None, None),
         (["Xyzzy"], (), None, None),
         (["Xyzzy"], ("xyzzy",), ("Xyzzy", [1]), 10.5),
     ],
@@ -421,7 +427,15 @@ def test_a_name_goes_on_in_large_type_with_names_alone(second, name):
 
 @pytest.mark.parametrize(
     ("first", "second", "together"),
-    [(20.0, 21.2, True), (20.0, 18.8, True), (20.0, 21.3, False), (13.1, 13.1, True), (13.0, 13.0, False)],
+    [
+        (20.0, 21.2, True),
+        (20.0, 18.8, True),
+        (25.0, 26.5, True),
+        (25.0, 23.5, True),
+        (20.0, 21.3, False),
+        (13.1, 13.1, True),
+        (13.0, 13.0, False),
+    ],
 )
 def test_two_lines_of_a_name_are_alike_in_size(first, second, together):
     """Within six hundredths, and three tenths larger than the text."""
@@ -523,7 +537,12 @@ def test_a_degree_on_the_line_below_is_no_part_of_the_name_before_the_comma():
         ("Name", "Ali bin Abu", [("whole", "Ali bin Abu")]),
         ("Name Ali bin Abu", "Phone 012-555 0101", [("whole", "Ali bin Abu")]),
         ("Name Ali bin Abu", "e-mail ali@example.com", [("whole", "Ali bin Abu")]),
+        ("Name Ali", "e-mail ali@example.com", [("whole", "Ali")]),
+        ("Name Xyzzy", "e-mail ali@example.com", []),
+        ("Name Xyzzy One Two Three Four Five Six", "e-mail ali@example.com", [("whole", "Xyzzy One Two Three Four Five Six")]),
         ("Name Ali bin Abu", "Ipoh 012-555 0101", []),
+        ("Name Ali bin Abu", f"{'x' * 14} phone 012-555 0101", [("whole", "Ali bin Abu")]),
+        ("Name Ali bin Abu", f"{'x' * 15} phone 012-555 0101", []),
         ("Name Ali bin Abu", "Clerk", []),
         ("Name: Nur Aini binti", "Razali", [("whole", "Nur Aini binti Razali")]),
         ("Name: Nur Aini binti", "Razali Ali Abu", [("whole", "Nur Aini binti Razali Ali Abu")]),

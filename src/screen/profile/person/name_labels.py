@@ -30,6 +30,8 @@ _TOLD = re.compile(
 """The full name told in a sentence: ``Nama penuh saya Nur Aini binti Razali.``, ``My full name is Tan Mei Ling``."""
 _REST = 3
 """Words that the end of a line cuts off a name, at most."""
+_UNKNOWN = 0.5
+"""How much a lone word of which nothing is known looks like a name."""
 _PLAIN = ("name", "full name", "nama", "nama penuh", "nama lengkap")
 """Labels behind which a name may stand without a colon, where the line below is a field as well."""
 
@@ -73,7 +75,7 @@ def labels_in(line: Line, following: Line | None) -> Iterator[tuple[str, str, Li
                 yield match.value, value, line
         elif match.phrase in _PLAIN and not text[: match.start].strip() and following and _is_field(following.text):
             value = names.clean(rest)
-            if names.likeness(value) > 1:
+            if names.likeness(value) > _UNKNOWN:
                 yield match.value, value, line
         elif not rest.strip(" :\t") and following is not None:
             value = names.clean(following.text)

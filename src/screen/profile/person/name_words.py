@@ -53,7 +53,7 @@ def common_words() -> frozenset[str]:
 @cache
 def descent_words() -> frozenset[str]:
     """Words that say whose child somebody is: bin, a/p."""
-    return frozenset(fold(word).strip(".") for word in load("names")["particles"]["descent"] if " " not in word)
+    return frozenset(fold(word) for word in load("names")["particles"]["descent"])
 
 
 @cache
