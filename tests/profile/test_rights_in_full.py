@@ -1,5 +1,6 @@
 """What passes, needs and labels say of the right to work, case by case."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -149,6 +150,7 @@ def test_the_right_to_work_is_granted_refused_or_left_open(answer, found):
     ("texts", "found"),
     [
         (["Right to work:", "yes two three four five six"], ("permitted-pass", "statement", [2])),
+        (["Right to work:", "yes", "Ipoh"], ("permitted-pass", "statement", [2])),
         (["Right to work:", "yes two three four five six seven"], ("unstated", "", [])),
         (["Right to work: yes two three four five six seven"], ("permitted-pass", "statement", [1])),
         (["Nationality:"], ("unstated", "", [])),
@@ -306,6 +308,7 @@ def test_a_citizen_of_no_other_country_is_one_of_this_among_particulars(text, ci
         (K.PERSONAL, "one two three four five six seven eight nine in Singapore: Employment Pass", "permitted-pass"),
         (K.PERSONAL, "Wife: Ali\tNationality: Malaysian", "citizen"),
         (K.PERSONAL, "Wife: Ali Nationality: Malaysian", "unstated"),
+        (K.EXPERIENCE, "Wife: Ali, Nationality: Indonesian\tNationality: Malaysian", "citizen"),
         (K.PERSONAL, "Citizenship: Citizen .", "citizen"),
         (K.PERSONAL, "Visa: Student", "no-right"),
         (K.EXPERIENCE, "By birth I am a Malaysian citizen", "citizen"),
@@ -327,6 +330,7 @@ def test_a_citizen_of_no_other_country_is_one_of_this_among_particulars(text, ci
         (K.SKILLS, "Status: Malaysian citizen", "citizen"),
         (K.SKILLS, "Malaysian citizen", "unstated"),
         (K.SKILLS, "Malaysian. Date of birth 6 June 1994.", "citizen"),
+        (K.SKILLS, "Malaysian. I like tea. Date of birth 6 June 1994.", "citizen"),
         (K.SKILLS, "Malaysian. Excel.", "unstated"),
         (K.SKILLS, "Malaysian. Age of Empires champion.", "unstated"),
         (K.SKILLS, "Malaysian. Date of birth 6 June 1994. Nationality: Indonesian.", "unstated"),
@@ -367,6 +371,7 @@ def test_a_need_that_is_stated_outweighs_a_pass(lines, found):
         (K.HEADER, "Residence 05-555 0199 Malaysian, 49 years", "citizen"),
         (K.SKILLS, "Malaysian, 33 of them were trained.", "unstated"),
         (K.SUMMARY, "I am 27 years old, born in Laut and Malaysian.", "citizen"),
+        (K.SUMMARY, "I am 27 years old, born in Indonesia and Malaysian.", "citizen"),
         (K.SUMMARY, "I am fluent in English and Malaysian.", "unstated"),
         (K.SUMMARY, "I am single and Malaysian.", "citizen"),
         (K.SUMMARY, "I am married to a Singaporean and Malaysian.", "unstated"),
@@ -380,7 +385,23 @@ def test_a_nationality_stands_with_an_age_or_among_what_somebody_is(kind, text, 
     assert status(kind, text)[0] == found
 
 
-def test_a_line_that_goes_on_with_a_list_states_no_nationality():
-    """``Thai, Indian and`` stands above it."""
-    assert status(K.SKILLS, "Kitchens: Thai, Indian and", "Malaysian. Own car.")[0] == "unstated"
-    assert status(K.SKILLS, "Excel", "Malaysian. Own car.")[0] == "citizen"
+@pytest.mark.parametrize("link", [" and", " dan", " or", ",", " &", ":", " /", " -"])
+def test_a_line_that_goes_on_with_a_list_states_no_nationality(link):
+    """``Thai, Indian and`` stands above it, on its page; below any other line it does."""
+    above = Line(f"Thai, Indian{link} ", number=1)
+    below = [Line("Malaysian. Own car.", number=2, page=page) for page in (1, 2)]
+    parts = [
+        (above, below[0]),
+        (above, below[1]),
+        (below[0], replace(above, number=3)),
+        (replace(above, text="Excel"), below[0]),
+    ]
+    found = [work_right.find((Section(K.SKILLS, None, lines),), CLOSING)[0].status.value for lines in parts]
+    assert found == ["unstated", "citizen", "citizen", "citizen"]
+
+
+@pytest.mark.parametrize(("above", "found"), [("I speak English", "unstated"), ("Excel", "citizen")])
+def test_below_skills_in_languages_the_word_for_a_people_may_be_one_of_them(above, found):
+    """Though other skills stand between."""
+    lines = (Line(above, number=1), Line("Word", number=2), Line("Malaysian.", number=3, gap=1.0))
+    assert work_right.find((Section(K.SKILLS, None, lines),), CLOSING)[0].status.value == found
