@@ -42,6 +42,23 @@ def lines(*texts):
             [("English fluent", False, [(1, "English fluent")]), ("(good)", False, [(2, "(good)")])],
         ),
         (["English", "- (fluent)"], [("English", False, [(1, "English")]), ("- (fluent)", False, [(2, "- (fluent)")])]),
+        *[
+            ([above, (below, style)], [(above, False, [(1, above)]), (below, False, [(2, below)])])
+            for above, below, style in (
+                ("we all speak a little", "With my kin", {}),
+                ("we speak a little", "with my kin", {}),
+                ("we all speak a little.", "with my kin", {}),
+                ("we all\tspeak a little", "with my kin", {}),
+                ("we all speak a little", "with\tmy kin", {}),
+                ("we all speak a little", "with my kin", {"bullet": True}),
+                ("we all speak a little", "with my kin", {"column": 1}),
+                ("we all speak a little", "with my kin", {"page": 2}),
+            )
+        ],
+        (
+            ["we all speak a little", "with my kin"],
+            [("we all speak a little with my kin", False, [(1, "we all speak a little"), (2, "with my kin")])],
+        ),
         (["English\tx", "(fluent)"], [("English\tx", False, [(1, "English\tx")]), ("(fluent)", False, [(2, "(fluent)")])]),
         (["Encik bin. Ali"], [("Encik bin.", False, [(1, "Encik bin.")]), (" Ali", True, [(1, "Ali")])]),
         (["Bhs. Inggeris"], [("Bhs. Inggeris", False, [(1, "Bhs. Inggeris")])]),

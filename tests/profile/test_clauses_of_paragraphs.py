@@ -50,6 +50,14 @@ def receipt(words, *texts):
             ["I live in a small town by the sea, a", "+Malaysian by birth and a clerk by trade since then"],
             [[(1, "I live in a small town by the sea, a"), (2, "Malaysian by birth and a clerk by trade since then")]],
         ),
+        *[
+            (
+                ["we " * short, "+Malay" + " bees" * (long - 1)],
+                [[(1, "we " * (short - 1) + "we")], [(2, "Malay" + " bees" * (long - 1))]],
+            )
+            for short, long in ((7, 8), (8, 7))
+        ],
+        (["we " * 8, "+Malay" + " bees" * 7], [[(1, "we we we we we we we we"), (2, "Malay" + " bees" * 7)]]),
         ([], []),
     ],
 )

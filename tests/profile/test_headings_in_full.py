@@ -108,6 +108,7 @@ def printed(*lines):
         ("Education / Work\nx", "experience:1"),
         ("E D U C A T I O N\nBA", "education:1"),
         ("E D U\nBA", "header:2"),
+        ("P E N D I D I K A N / E D U C A T I O N\nBA", "education:1"),
         ("EDUCATION (2018)\nBA", "education:1"),
         ("* Education\nBA\n* Bees\nhive", "education:3"),
         ("Education\nBA\n\nSkills\nx\n\nAwards\ny\n\nBees\nhive", "education:1 skills:1 awards:3"),
@@ -287,3 +288,10 @@ def test_brackets_are_no_heading(text, opens):
         ("Typing, cooking, and more things of that kind", {"size": 10.0}),
     )
     assert len(printed(*known, (text, large), ("Cooking", {"size": 10.0})).split()) == (3 if opens else 2)
+
+
+@pytest.mark.parametrize(("gap", "begins"), [(0.34, False), (0.35, True)])
+def test_white_space_above_bold_type_makes_the_sign_before_it_an_ornament(gap, begins):
+    """Of about a third of a line; less stands between the items of a list."""
+    item = ("My education so far", {"bold": True, "bullet": True, "gap": gap})
+    assert printed(("Somebody", {}), item, ("BA", {})) == ("header:1 education:1" if begins else "header:3")
