@@ -24,24 +24,29 @@ def known(name: str) -> bool:
 
 def has_descent(name: str) -> bool:
     """Whether a name says whose child somebody is: "Siti binti Ali"."""
-    return any(fold(token.strip(".,")) in descent_words() for token in name.split()[1:-1])
+    return any(plain_word(token) in descent_words() for token in name.split()[1:-1])
 
 
 def begins_with_descent(text: str) -> bool:
     """Whether a line goes on with whose child somebody is: "binti Rosli", "a/p Muthu"."""
     tokens = text.split()
-    return len(tokens) > 1 and fold(tokens[0].strip(".,")) in descent_words() and not _DEGREE_APART.match(text)
+    return len(tokens) > 1 and plain_word(tokens[0]) in descent_words() and not _DEGREE_APART.match(text)
 
 
 def begins_unfinished(name: str) -> bool:
     """Whether a line breaks off inside a name: "NUR AISYAH BINTI"."""
     tokens = name.split()
-    return bool(tokens) and (tokens[-1] == "@" or fold(tokens[-1].strip(".,")) in descent_words())
+    return bool(tokens) and (tokens[-1] == "@" or plain_word(tokens[-1]) in descent_words())
 
 
 def plain_words(tokens: list[str]) -> list[str]:
     """Words without case, accents and the marks around them."""
-    return [fold(token.strip(".,'’\"()")) for token in tokens]
+    return [plain_word(token) for token in tokens]
+
+
+def plain_word(token: str) -> str:
+    """A word without case, accents and the marks around it."""
+    return fold(token.strip(".,'’\"()"))
 
 
 @cache

@@ -13,7 +13,7 @@ from functools import cache
 from itertools import takewhile
 
 from screen.phrases import fold
-from screen.profile.person.name_words import common_words, descent_words, joining_words, plain_words
+from screen.profile.person.name_words import common_words, descent_words, joining_words, plain_word, plain_words
 from screen.profile.person.spaced_names import unspaced
 from screen.profile.vocabulary import book, load
 
@@ -88,7 +88,7 @@ def likeness(name: str) -> float:
 
 def _lower_likeness(name: str) -> float:
     """A name typed without capitals: every word of it is known as part of names, or it holds a word of descent."""
-    words = [fold(word.strip(".,'’")) for word in name.split()]
+    words = plain_words(name.split())
     if len(words) < 2 or not name.isascii() or not re.fullmatch(r"[a-z .,'’@/-]+", name):
         return 0.0
     descent = any(word in load("names")["particles"]["alone"] for word in words[1:-1])
@@ -136,9 +136,9 @@ def _without_labels(name: str) -> str:
     """Without the label of the next field on the line: "Farid bin Omar IC No" of "Farid bin Omar IC No: 91…"."""
     tokens = re.sub(r"(?<=[a-z])(?=[A-Z][a-z]+$)", " ", name).split()
     labels = load("contacts")["after_name"]
-    if not tokens or fold(tokens[-1].strip(".")) not in labels:
+    if not tokens or plain_word(tokens[-1]) not in labels:
         return name
-    while len(tokens) > 1 and fold(tokens[-1].strip(".")) in labels:
+    while len(tokens) > 1 and plain_word(tokens[-1]) in labels:
         tokens.pop()
     return " ".join(tokens)
 
@@ -191,7 +191,7 @@ def _turned(first: str, second: str) -> bool:
     if _is_after(second) or likeness(second) <= 0:
         return False
     before = sum(fold(word) not in joining_words() for word in first.split())
-    return before <= 2 or (before <= _BEFORE_COMMA and all(fold(word.strip(".")) in common_words() for word in second.split()))
+    return before <= 2 or (before <= _BEFORE_COMMA and all(word in common_words() for word in plain_words(second.split())))
 
 
 def _is_after(part: str) -> bool:
@@ -200,7 +200,7 @@ def _is_after(part: str) -> bool:
 
 
 def _known_after(token: str) -> bool:
-    word = fold(token.strip(".,()"))
+    word = plain_word(token)
     return word in _after() or word.replace(".", "") in _after()
 
 
@@ -209,7 +209,7 @@ def _outside(bracket: str) -> bool:
 
     So is the sex, or that a rank is of one who retired (*bersara*), in a letter.
     """
-    words = [fold(token.strip(".,")) for token in bracket.split()]
+    words = plain_words(bracket.split())
     if len(words) == 1 and words[0] in ("f", "m", "l", "p", "b"):
         return True
     return bool(re.search(r"\d|@|/", bracket)) or not words or all(w in _after() or w in _titles() for w in words)

@@ -14,7 +14,7 @@ from screen.model import Line, SectionKind
 from screen.phrases import fold
 from screen.profile import forms
 from screen.profile.person import contacts, name_labels, names
-from screen.profile.person.name_words import begins_unfinished, begins_with_descent, has_descent, known
+from screen.profile.person.name_words import begins_unfinished, begins_with_descent, has_descent, known, plain_words
 from screen.profile.person.spaced_names import unspaced
 from screen.profile.person.towns import is_town
 from screen.profile.vocabulary import load
@@ -146,18 +146,14 @@ def _likeliest(places: Sequence[Place], hints: frozenset[str]) -> Named | None:
 
 def _in_full(best: Named, candidates: Sequence[Named]) -> Named:
     """The name as printed once more with the father's: ``Siti Aminah`` over ``Siti Aminah binti Ali``, or far from it."""
-    called, line = _folded(best.name), best.lines[0]
+    called, line = plain_words(best.name.split()), best.lines[0]
     for other in candidates:
         near = other.lines[0].page == line.page and abs(other.lines[0].number - line.number) <= _BESIDE
-        full = _folded(other.name)
+        full = plain_words(other.name.split())
         again = near or (len(called) > 1 and full[: len(called)] == called)
         if again and set(called) < set(full) and has_descent(other.name) and not has_descent(best.name):
             return other
     return best
-
-
-def _folded(name: str) -> list[str]:
-    return [fold(word.strip(".,()'")) for word in name.split()]
 
 
 def _usual(places: Sequence[Place]) -> float:
@@ -280,7 +276,7 @@ def _standing(place: Place, largest: float, usual: float) -> float:
 
 def _in_address(name: str, hints: frozenset[str]) -> float:
     """The share of a name's words that the e-mail address holds."""
-    words = [word for word in _folded(name) if len(word) >= 2]
+    words = [word for word in plain_words(name.split()) if len(word) >= 2]
     joined = "".join(sorted(hints, key=len, reverse=True))
     hits = sum(
         any(word in hint or (len(hint) >= 4 and hint in word) for hint in hints)
