@@ -295,3 +295,9 @@ def test_white_space_above_bold_type_makes_the_sign_before_it_an_ornament(gap, b
     """Of about a third of a line; less stands between the items of a list."""
     item = ("My education so far", {"bold": True, "bullet": True, "gap": gap})
     assert printed(("Somebody", {}), item, ("BA", {})) == ("header:1 education:1" if begins else "header:3")
+
+
+@pytest.mark.parametrize(("size", "body"), [(12.0, 0.0), (0.0, 10.0), (11.2, 10.0)])
+def test_no_line_is_large_where_sizes_are_unknown_or_alike(size, body):
+    """A size of nought is unknown."""
+    assert look_of(Line("Bee", size=size), body) == Look(level=0, size=0.0, bold=False, capitals=False, larger=False)

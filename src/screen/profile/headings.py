@@ -129,7 +129,7 @@ def look_of(line: Line, body: float) -> Look:
     remarked = bare != line.text and bare.isupper() and kind_of(bare) is not None
     letters = [c for c in (bare if remarked else line.text) if c.isalpha()]
     capitals = len(letters) > 2 and all(c.isupper() for c in letters)
-    larger = bool(line.size and body) and line.size > body * 1.12
+    larger = line.size > body * 1.12 > 0
     return Look(line.heading, round(line.size * 2) / 2 if larger else 0.0, line.bold, capitals, larger)
 
 
