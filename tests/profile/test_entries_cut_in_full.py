@@ -49,6 +49,8 @@ def joined(*texts):
         (["Clerk", FILED, "2018"], [2], [3]),
         (["Clerk", FILED, "2018", "Manager", FILED, "2017", "x"], [2, 5], [3, 6]),
         (["2018", FILED, "Clerk", "2017"], [0, 3], [1, 4]),
+        (["2018", "Clerk", FILED, "2017"], [0, 3], [1, 4]),
+        (["Clerk", "2018", "Manager", "x", FILED, "2017"], [1, 5], [1, 3]),
         (["Clerk", FILED, "in 2018", "Manager", FILED, "2017"], [2, 5], [3, 6]),
         (["Clerk", FILED, "2018", "Manager", FILED, "2017", "Bees", FILED, "2016"], [2, 5, 8], [1, 4, 7]),
         (["Clerk", FILED, "2018", FILED, "Manager", FILED, "2017"], [2, 6], [3, 7]),

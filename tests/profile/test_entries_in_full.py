@@ -158,6 +158,10 @@ def test_a_line_set_in_a_little_counts_as_a_bullet(left, text, set_in):
         ("x" * 216 + " 2019", None),
         ("x" * 215 + " 2019", "2019"),
         ("2017 Clerk 2018 – 2019", "2018 – 2019"),
+        ("Clerk, Pearl Bank (2011 – 2013). I filed letters for all of them until 2014.", "2011 – 2013"),
+        ("Clerk, Pearl Bank, 2011 – 2013. I filed letters for all of them until 2014.", None),
+        ("word " * 11 + "(2011 – 2013). I filed letters until the end of 2014.", "2011 – 2013"),
+        ("word " * 12 + "(2011 – 2013). I filed letters until the end of 2014.", None),
         ("Clerk", None),
     ],
 )

@@ -115,6 +115,7 @@ def test_a_label_at_the_start_of_a_cell_has_the_value_behind_it(text, found):
         ("of Malaysian descent", [], ["MY"]),
         ("Filipino, living in Malaysia", ["PH"], ["PH", "MY"]),
         ("Malaysian. Wife Japanese", ["MY"], ["MY", "JP"]),
+        ("Malaysian. Indonesian", ["MY"], ["MY", "ID"]),
     ],
 )
 def test_a_value_gives_the_nationalities_of_its_writer(value, held, named):

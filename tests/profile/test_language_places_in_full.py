@@ -132,6 +132,8 @@ def test_languages_are_told_in_their_own_part_behind_a_label_in_a_sentence_or_as
         (["English 100%", "Malay 100%", "Tamil 100%"], "en fluent 1; ms fluent 2; ta fluent 3"),
         (["English\tfluent\tgood", "Malay\tx\t"], "en intermediate 1; ms unstated 2"),
         (["\tFluent\tBasic", "English\tx", "Malay\tx\t"], "ms fluent 1 3; en unstated 2"),
+        (["\tFluent\tBasic", "English\tmuch\tx"], "en unstated 2"),
+        (["\tFluent\tBasic", "English\tx\tmuch"], "en unstated 2"),
         (["English ●●●●●", "Malay ●●●●●"], "en fluent 1; ms fluent 2"),
         (["English ●●●●●", "Malay ●●●●●", "Tamil ●●●○○"], "en fluent 1; ms fluent 2; ta intermediate 3"),
         (["English ●●●●●", "Malay ●●●●●", "Tamil ●●●●●●"], "en fluent 1; ms fluent 2; ta fluent 3"),

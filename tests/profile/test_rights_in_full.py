@@ -7,7 +7,7 @@ import pytest
 
 from screen.model import Line, Section, SectionKind
 from screen.profile.languages.misread import mended
-from screen.profile.rights import permits, work_right
+from screen.profile.rights import permits, statements, work_right
 
 K = SectionKind
 CLOSING = date(2020, 11, 22)
@@ -31,6 +31,8 @@ def status(kind, *texts, heading=None):
         ("I need, in order to be able to work here in this lovely country, a visa", []),
         ("visa will in fact be needed", []),
         ("I need nothing; visa", []),
+        ("I need a visa for Singapore; a work permit is needed", [("barred", "work permit is needed")]),
+        ("We help clients who need a visa; I need a work permit", [("barred", "need a work permit")]),
         ("need. visa", []),
         ("need | visa", []),
         ("no need of a visa", [("entitled", "need of a visa")]),
@@ -405,3 +407,26 @@ def test_below_skills_in_languages_the_word_for_a_people_may_be_one_of_them(abov
     """Though other skills stand between."""
     lines = (Line(above, number=1), Line("Word", number=2), Line("Malaysian.", number=3, gap=1.0))
     assert work_right.find((Section(K.SKILLS, None, lines),), CLOSING)[0].status.value == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My wife is a permanent resident",
+        "Entitled to work in Singapore",
+        "Permanent resident: n/a",
+        "Permanent resident of Perak",
+        "Every Malaysian citizen",
+    ],
+)
+def test_what_is_no_statement_of_a_right_hides_none_behind_it(text):
+    """What relatives hold, what holds elsewhere, and what is not answered."""
+    said = f"{text}. I am entitled to work in Malaysia"
+    found = [(one.kind, said[one.start : one.end]) for one in statements.settled(said, "MY")]
+    assert found == [("entitled", "entitled to work in Malaysia")]
+
+
+def test_a_need_hides_no_statement_behind_it():
+    """Both are told."""
+    said = "I require a visa to work in Malaysia. Permanent resident of Malaysia"
+    assert [one.kind for one in statements.settled(said, "MY")] == ["barred", "permanent-resident"]
