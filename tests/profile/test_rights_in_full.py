@@ -328,6 +328,7 @@ def test_a_citizen_of_no_other_country_is_one_of_this_among_particulars(text, ci
         (K.EXPERIENCE, "Company 910203-14-5566", "unstated"),
         (K.PUBLICATIONS, "Malaysian. Male", "citizen"),
         (K.PUBLICATIONS, "Malaysian male", "unstated"),
+        (K.SUMMARY, "My wife is Indonesian. I am Malaysian.", "citizen"),
         (K.PUBLICATIONS, "Status: Malaysian citizen", "citizen"),
         (K.SKILLS, "Status: Malaysian citizen", "citizen"),
         (K.SKILLS, "Malaysian citizen", "unstated"),
@@ -430,3 +431,15 @@ def test_a_need_hides_no_statement_behind_it():
     """Both are told."""
     said = "I require a visa to work in Malaysia. Permanent resident of Malaysia"
     assert [one.kind for one in statements.settled(said, "MY")] == ["barred", "permanent-resident"]
+
+
+def test_another_nationality_alone_among_papers_is_told_too():
+    """It is asked about."""
+    assert status(K.PUBLICATIONS, "Indonesian citizen") == ("unstated", "nationality", [1])
+
+
+@pytest.mark.parametrize(("gap", "found"), [(0.8, "unstated"), (0.9, "citizen")])
+def test_a_sentence_stands_apart_from_a_list_below_a_blank_line(gap, found):
+    """Of nine tenths of a line."""
+    lines = (Line("Excel", number=1), Line("Malaysian.", number=2, gap=gap))
+    assert work_right.find((Section(K.SKILLS, None, lines),), CLOSING)[0].status.value == found

@@ -277,10 +277,5 @@ def _standing(place: Place, largest: float, usual: float) -> float:
 def _in_address(name: str, hints: frozenset[str]) -> float:
     """The share of a name's words that the e-mail address holds."""
     words = [word for word in plain_words(name.split()) if len(word) >= 2]
-    joined = "".join(sorted(hints, key=len, reverse=True))
-    hits = sum(
-        any(word in hint or (len(hint) >= 4 and hint in word) for hint in hints)
-        for word in words
-        if len(word) >= 3 or word in joined
-    )
+    hits = sum(any(word in hint or (len(hint) >= 4 and hint in word) for hint in hints) for word in words)
     return hits / len(words) if words else 0.0
