@@ -259,7 +259,8 @@ def test_a_place_of_study_that_is_not_known_by_its_words_stands_beside_the_degre
         ("2018 - 2019 || Tutor, SPM English, SMK Laut\n2013 - 2014 || SPM English tutor, SMK Laut", ""),
         ("2012 - 2013 || Diploma programme coordinator, Pearl College", ""),
         ("2018 - 2019 || Clerk, Pearl Bank\n2013 || SPM papers, SMK Laut", ""),
-        ("2018 - 2019 || Clerk, Pearl Bank\n2013 || SPM", ""),
+        ("2018 - 2019 || Clerk, Pearl Bank\n2013 || SPM", "secondary"),
+        ("2018 - 2019 || Clerk, Pearl Bank\n2013 || SPM\n2009 || Lived in Ipoh for my Diploma in Law, Pearl College", ""),
     ],
 )
 def test_courses_between_the_posts_of_a_time_line_count_where_no_part_has_any(rows, levels):

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from screen.model import Education, Level, Line, Section, SectionKind
+from screen.model import LINE_END, Education, Level, Line, Section, SectionKind
 from screen.phrases import words
 from screen.profile import dates, forms
 from screen.profile.entries import Entry
@@ -45,9 +45,7 @@ def find(sections: Sequence[Section], as_of: date) -> tuple[Education, ...]:
         elsewhere = [s for s in sections if s.kind in _ELSEWHERE or speaks_of(s, SectionKind.EDUCATION)]
         found = [e for s in elsewhere for e in _in_section(s, as_of, strict=True)]
     if not found:
-        found = [
-            e for s in of_kind(sections, SectionKind.EXPERIENCE) for e in _in_section(s, as_of, strict=True) if _is_alone(e)
-        ]
+        found = _among_posts([e for s in of_kind(sections, SectionKind.EXPERIENCE) for e in _in_section(s, as_of, strict=True)])
     known = {span for education in found for span in education.evidence}
     for section in of_kind(sections, SectionKind.TRAINING, SectionKind.ACTIVITIES, SectionKind.AWARDS):
         entries = [Entry((line,), 0) for line in _certificates(section)]
@@ -56,11 +54,18 @@ def find(sections: Sequence[Section], as_of: date) -> tuple[Education, ...]:
     return tuple(found)
 
 
+def _among_posts(courses: Sequence[Education]) -> list[Education]:
+    """Those courses told in parts on work that have a line of their own; none where another level is only spoken of."""
+    alone = [course for course in courses if _is_alone(course)]
+    return alone if {course.level for course in courses} == {course.level for course in alone} else []
+
+
 def _is_alone(education: Education) -> bool:
     """Whether a course in a part on work has a line of its own, of level, place and dates, as a time line has."""
-    text = next((dates.undated(line) for line in education.text.split("\n") if level_of(line)), "")
+    lines = education.text.replace(LINE_END, " ").split("\n")
+    text = next((dates.undated(line) for line in lines if level_of(line)), "")
     level = level_of(text)
-    if level is None or not education.institution or words(text[: level[1]]) or has_post(text):
+    if level is None or words(text[: level[1]]) or has_post(text):
         return False
     rest = words(text[level[2] :].replace(education.institution, "", 1))
     return len(rest) <= (0 if level[0] in OF_SCHOOLS else _FIELD_WORDS)
