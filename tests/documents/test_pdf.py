@@ -255,6 +255,12 @@ def test_what_stands_at_the_foot_of_all_pages_does_not_part_an_entry_where_it_st
     assert texts(document) == ["Ali Example", "Text 1", *([foot] if stays else []), "Ali Example", "Text 2"]
 
 
+def test_what_stands_twice_at_the_foot_of_one_page_stays():
+    """So does what stands above the lowest line of a page."""
+    studies = shown(50, 700, "Clerk") + shown(50, 60, "Pearl") + shown(50, 45, "Cook") + shown(50, 30, "Pearl")
+    assert texts(read(made(studies + shown(50, 650, "Pearl")))) == ["Clerk", "Pearl", "Pearl", "Cook", "Pearl"]
+
+
 def test_a_page_number_after_the_name_is_left_out():
     """The name stands elsewhere; what CVs call themselves is no news."""
     for foot in ("Ali Example - 1/1", "Ali Example | Curriculum Vitae | 1/1"):

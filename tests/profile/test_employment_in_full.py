@@ -362,8 +362,10 @@ def test_a_part_is_bare_of_numbering_and_half_brackets(text, bare):
         ("Officer in charge", True),
         ("Bank", False),
         ("Manager, Bank", True),
+        ("Office of the Mayor", False),
+        ("Officer of the Mayor", True),
     ],
 )
 def test_a_post_begins_or_ends_with_the_word_for_one(text, post):
-    """Grades and brackets behind it do not count; a legal form makes it a firm."""
+    """Grades and brackets behind it do not count; a legal form makes it a firm, "office of the" a place of work."""
     assert posts.is_post(text) is post

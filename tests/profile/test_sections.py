@@ -606,3 +606,13 @@ def test_a_word_for_a_post_is_a_heading_of_its_own_where_a_post_with_dates_stand
     lines = tuple(Line(text, 1, n, heading=heads.get(text, 0)) for n, text in enumerate(texts, 1))
     found = sections.divide(Document("cv.docx", "0" * 64, "docx", ReadStatus.READ, lines))
     assert [part.kind.value for part in found] == parts
+
+
+@pytest.mark.parametrize(
+    ("row", "parts"), [("YEAR\tCERTIFICATE\tCOLLEGE", 1), ("YEAR\tCERTIFICATE", 2), ("YEAR\tCERTIFICATE\tBEES", 2)]
+)
+def test_the_head_of_a_table_right_below_a_heading_opens_no_part(row, parts):
+    """It has three columns at least, of known words alone."""
+    lines = (Line("EDUCATION", 1, 1, bold=True), Line(row, 1, 2, bold=True), Line("2012\tDiploma\tPearl", 1, 3))
+    found = sections.divide(Document("cv.docx", "0" * 64, "docx", ReadStatus.READ, lines))
+    assert len(found) == parts

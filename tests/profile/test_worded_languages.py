@@ -11,11 +11,6 @@ from typed_cv import document, languages_in
     ("heading", "text", "expected"),
     [
         ("Languages", "Iban: spoken at home", "iba unstated"),
-        ("Languages", "Language || Speak || Write\nMalay || Good || Good\nTamil || Fluent || No", "ta basic, ms intermediate"),
-        ("Languages", "Speak || Write\nTamil || Native || Nil\nThai || No || Good", "ta basic, th intermediate"),
-        ("Languages", "Language || Level || Certificate\nTamil || Fluent || No", "ta fluent"),
-        ("Languages", "Language || Speak || Write\nTamil || No || No", "ta unstated"),
-        ("Languages", "Language || Speak || Write\nTamil || Good || x || x || No", "ta intermediate"),
         ("Languages", "I write English and Malay equally well (fluent in both).", "en fluent, ms fluent"),
         ("Bahasa", "Bahasa Jawa (pertuturan harian)", "jv intermediate"),
         ("Languages", "Can read, write and speak in Malay. Can read Arabic.", "ms intermediate, ar basic"),

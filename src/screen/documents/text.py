@@ -44,8 +44,9 @@ _LABEL = re.compile(
     r"\s*(?:\S{1,15}(?: \S{1,15}){0,2}\s?:|\S+@|https?:|www\.|\[|\(?(?:19|20)\d\d\b|\d{1,2}[/.]\d)", re.IGNORECASE
 )
 _SENTENCE_END = tuple(".:;!?")
-#: Who speaks of herself writes sentences.
-_SPEAKER = re.compile(r"\b(?:I|[Mm]y|[Ss]aya)\b")
+#: Who speaks of herself writes sentences; a line with a year may be another entry.
+_SPEAKER = re.compile(r"\b(?:I|[Ss]aya)\s[a-z]")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def read(data: bytes, name: str, sha256: str) -> Document:
@@ -186,7 +187,7 @@ class _Wrap:
     is_certain: bool = False
     """Several sentences run over the end of a line: then a capital at the start of a line may be the middle of one, too."""
     usual: int = 0
-    """The length at which half of those lines were broken: by hand, they are of many lengths."""
+    """The length of half of the lines that are surely broken: by hand, they are of many lengths."""
 
 
 def _wrap(raws: list[_Raw]) -> _Wrap:
@@ -212,7 +213,7 @@ def _carries_on(before: str, text: str, wrap: _Wrap) -> bool:
         return True
     if not wrap.is_certain or not _may_carry_on(before, text, wrap.width) or text.isupper() or _LABEL.match(text):
         return False
-    end = wrap.usual if _SPEAKER.search(before) else wrap.width
+    end = wrap.usual if _SPEAKER.search(before) and not _YEAR.search(text) else wrap.width
     would_have_fitted = len(before) + 1 + len(text.split(maxsplit=1)[0]) <= end
     return not would_have_fitted and not before.endswith(_SENTENCE_END) and not _WIDE.search(before.strip())
 

@@ -26,6 +26,8 @@ _PHONE = re.compile(r"\W*\d[\d\s().-]{7,}\d")
 #: White space above a heading in bold capitals, in heights of a line (a blank line above mere capitals), and its words at most.
 _SPACE, WORDS = 0.4, 4
 _NUMBER = re.compile(r"(\d{1,2})\s+[A-Z]")
+#: Columns of a table at least.
+_COLUMNS = 3
 #: So many headings that look alike show how headings look; of so many marked ones, a plain word is none.
 _ALIKE, _SEVERAL = 2, 3
 _OFTEN_LABELS = frozenset(
@@ -78,9 +80,14 @@ def _is_rest(above: Line, line: Line, body: float) -> bool:
 def known(lines: Sequence[Line], body: float) -> dict[int, Head]:
     """The headings by their words, each with the place of its line; ``body`` is the size of the text in points, or 0."""
     named = {i: head for i, line in enumerate(lines) if (head := by_words(line, body)) and not _finishes(lines, i)}
-    named = {i: head for i, head in named.items() if i - 1 not in named or not forms.is_row_of_labels(lines[i])}
+    named = {i: head for i, head in named.items() if i - 1 not in named or not _heads_columns(lines[i])}
     named = _without_labels(lines, _listed(lines) | _without_counts(lines, named), body)
     return {i: head for i, head in named.items() if not _is_motto(lines, i, head.kind)}
+
+
+def _heads_columns(line: Line) -> bool:
+    """Whether a line right below a heading is the head of its table: ``Year | Certificate | College``."""
+    return len(line.cells) >= _COLUMNS and forms.is_row_of_labels(line)
 
 
 def _without_counts(lines: Sequence[Line], named: dict[int, Head]) -> dict[int, Head]:
@@ -253,15 +260,21 @@ def _is_lesser(look: Look, main: Look) -> bool:
     return 0 < look.size < main.size
 
 
+def _stands_over_post(lines: Sequence[Line], i: int) -> bool:
+    """Whether a line stands right above a post with its dates, and none that looks like it names another post."""
+    below = dates.undated(lines[i + 1].text) if lines[i + 1 : i + 2] and dates.has_range(lines[i + 1].text) else ""
+    look = (lines[i].heading, lines[i].size, lines[i].bold)
+    titles = (line.text for line in lines if (line.heading, line.size, line.bold) == look and kind_of(line.text) is None)
+    return has_post(below) and not any(map(has_post, titles))
+
+
 def _titles_an_entry(lines: Sequence[Line], i: int, kind: SectionKind) -> bool:
     """Whether a line that stands out is the title of an entry: it names a post, or a training with dates beside it.
 
     A whole heading (``Volunteer``) right above a post with dates of its own is no title.
     """
     if has_post(lines[i].text):
-        whole = kind_of(lines[i].text)
-        below = [line.text for line in lines[i + 1 : i + 2] if whole is not None and dates.has_range(line.text)]
-        return (whole is None or kind in _OFTEN_TITLES) and not any(has_post(dates.undated(text)) for text in below)
+        return kind_of(lines[i].text) is None or (kind in _OFTEN_TITLES and not _stands_over_post(lines, i))
     if kind not in _TRAININGS:
         return False
     beside = (lines[j].text for j in (i - 1, i + 1) if 0 <= j < len(lines) and lines[j].page == lines[i].page)

@@ -16,7 +16,6 @@ from screen.profile import dates, forms
 from screen.profile.misspellings import misspellings
 from screen.profile.studies.degrees import level_of
 from screen.profile.vocabulary import book, leaves, load, single_words
-from screen.profile.work.posts import is_post
 
 _ENUMERATOR = re.compile(r"^\s*(?:\(?(?:[A-Z]|[ivxIVX]{1,4}|\d{1,2})[.):]\)?|\d{1,2}(?=\s+[A-Z])|[#*•●■◆►▪–—-]+)\s+")
 _ORNAMENT = " \t:.–—-_=*#|·•【】《》<>~[]{}"
@@ -87,8 +86,8 @@ def _composed(text: str) -> SectionKind | None:
 
 def divides_posts(line: Line, body: float) -> bool:
     """Whether a line that stands out divides a part on work, in one word that speaks of nothing else: ``Professional``."""
-    is_one = _own_words()[0].get(_plain(line.text)) is SectionKind.EXPERIENCE
-    return is_one and not line.bullet and look_of(line, body).distinct and not is_post(line.text)
+    is_one = _plain(line.text) in single_words("heading_words", "divisions", "words")
+    return is_one and not line.bullet and look_of(line, body).distinct
 
 
 @cache

@@ -44,7 +44,8 @@ def without(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> tuple[
     for lines, height in zip(pages, heights, strict=True):
         placed = [(line, place) for line in lines if (place := margin(line, height))]
         own = {line.number: key for line, place in placed if (key := _key(line, place, len(pages), said))}
-        drop = {number for number, key in own.items() if key in known | echoes | {"number"}} | _by_browser(placed, said)
+        drop = {number for number, key in own.items() if key in known or key == "number"} | _by_browser(placed, said)
+        drop |= {line.number for line, place in placed if place == "foot" and line.text in echoes}
         known.update(own.values())
         left_out += len(drop)
         rest = [line for line in lines if line.number not in drop]
@@ -53,29 +54,18 @@ def without(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> tuple[
 
 
 def _echoes(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> set[str]:
-    """The keys of lines at the foot of several pages that say only what stands within the pages, and what CVs are called."""
-    texts = [
-        (line.text, margin(line, height) == "foot") for lines, height in zip(pages, heights, strict=True) for line in lines
-    ]
-    feet = Counter(text for text, is_foot in texts if is_foot)
-    within = " \n ".join(text for text, is_foot in texts if not is_foot).casefold()
-    often = [text for text, count in feet.items() if count > 1]
-    return {
-        _text_key("foot", text)
-        for text in often
-        if all(part in within or part in _TITLES for part in _BETWEEN.split(text.casefold()))
-    }
-
-
-def _text_key(place: str, text: str) -> str:
-    return place + re.sub(r"\d+", "0", text.lower())
+    """What the lowest lines of several pages say, where each part of it is a line above them, too, or what CVs are called."""
+    last = [max(lines, key=lambda line: line.box.bottom if line.box else 0.0, default=None) for lines in pages]
+    lowest = Counter(line.text for line, height in zip(last, heights, strict=True) if line and margin(line, height) == "foot")
+    said = _TITLES.union(line.text.casefold() for lines in pages for line in lines if line.text not in lowest)
+    return {text for text, count in lowest.items() if count > 1 and said.issuperset(_BETWEEN.split(text.casefold()))}
 
 
 def _key(line: Line, place: str, pages: int, said: Callable[[], Container[str]]) -> str:
     """What a line in a margin says, figures aside, if anything. ``said`` gives what all lines say, in small letters."""
     if place == "foot" and _is_number(line, pages, said):
         return "number"
-    return _text_key(place, line.text) if len(line.text) > 2 else ""
+    return place + re.sub(r"\d+", "0", line.text.lower()) if len(line.text) > 2 else ""
 
 
 def margin(line: Line, height: float) -> str:

@@ -1,4 +1,4 @@
-"""Columns of languages and of levels: read one after the other, and those that say that a language is not written."""
+"""Levels that stand in a column behind that of their languages, where a table is read column by column."""
 
 from __future__ import annotations
 
@@ -7,13 +7,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import chain, pairwise, takewhile
 
-from screen.model import Fluency, Line
-from screen.phrases import folded
-from screen.profile.entries import span
+from screen.model import Line
 from screen.profile.languages import fluency, language_clauses, tongues
 from screen.profile.languages.fluency import Kind
-from screen.profile.languages.language_clauses import Claim
-from screen.profile.vocabulary import listed
 
 _LETTER = re.compile(r"[^\W\d_]")
 _FEWEST = 2
@@ -51,36 +47,6 @@ def under_scores(lines: Sequence[Line], bahasa: str) -> list[Line]:
         worded = _is_level(line.text) and all(mark.kind is Kind.WORD for mark in fluency.marks(line.text))
         found.append(replace(line, continues=True) if scored and worded else line)
     return found
-
-
-def unwritten(lines: Sequence[Line], bahasa: str) -> tuple[list[Claim], list[Line]]:
-    """Claims of the rows that have a level, and none below the head of a column for reading or writing; and the lines left.
-
-    ``Tamil | Fluent | No`` under ``Language | Speaking | Writing``: it is known a little, by the lower of the two.
-    """
-    skills = listed("fluency", "unwritten", "skills")
-    head: Line | None = None
-    found: list[Claim] = []
-    rest: list[Line] = []
-    for line in lines:
-        named = tongues.mentions(line.text, listed=True, bahasa=bahasa)
-        if not named and not skills.isdisjoint(map(folded, line.cells)):
-            head = line
-        if head is not None and len(named) == 1 and _is_unwritten(line.cells, [folded(cell) in skills for cell in head.cells]):
-            found.append(Claim(named[0].language, Fluency.BASIC, (span(head), span(line))))
-        else:
-            rest.append(line)
-    return found, rest
-
-
-def _is_unwritten(cells: Sequence[str], asked: Sequence[bool]) -> bool:
-    """Whether a row has a level, and none in one of the last columns that are asked for; its first cell may have no head."""
-    if len(cells) - len(asked) not in (0, 1):
-        return False
-    none = listed("fluency", "unwritten", "none")
-    denied = [folded(cell) in none for cell in cells]
-    levels = (fluency.marks(cell) for cell, is_none in zip(cells[1:], denied[1:], strict=True) if not is_none)
-    return any(a and b for a, b in zip(denied[-len(asked) :], asked, strict=True)) and any(levels)
 
 
 def _run(lines: Sequence[Line], belongs: Callable[[Line], bool]) -> list[Line]:

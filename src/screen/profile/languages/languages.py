@@ -134,11 +134,10 @@ def _telling(text: str, *, started: bool) -> bool:
 
 def _listed(lines: Sequence[Line], bahasa: str) -> list[Claim]:
     scale, lines = scales.taken(lines, bahasa)
-    unwritten, lines = language_columns.unwritten(lines, bahasa)
     ticked, rest = language_ticks.read(
         language_columns.under_scores(language_columns.beside_languages(lines, bahasa), bahasa), bahasa
     )
-    return unwritten + ticked + language_clauses.claims(clauses.split(rest), bahasa=bahasa, listed=True, scale=scale)
+    return ticked + language_clauses.claims(clauses.split(rest), bahasa=bahasa, listed=True, scale=scale)
 
 
 def _labelled(lines: Sequence[Line], bahasa: str) -> list[Claim]:

@@ -61,14 +61,15 @@ def _among_posts(courses: Sequence[Education]) -> list[Education]:
 
 
 def _is_alone(education: Education) -> bool:
-    """Whether a course in a part on work has a line of its own, of level, place and dates, as a time line has."""
+    """Whether a course in a part on work is a row of a time line: dates, then nothing but level, field and place."""
     lines = education.text.replace(LINE_END, " ").split("\n")
-    text = next((dates.undated(line) for line in lines if level_of(line)), "")
+    row = next((line for line in lines if level_of(line)), "")
+    text = dates.undated(row)
     level = level_of(text)
-    if level is None or words(text[: level[1]]) or has_post(text):
+    if level is None or not dates.begins(row) or words(text[: level[1]]) or has_post(text):
         return False
     rest = words(text[level[2] :].replace(education.institution, "", 1))
-    return len(rest) <= (0 if level[0] in OF_SCHOOLS else _FIELD_WORDS)
+    return not rest or (level[0] not in OF_SCHOOLS and education.isced_f is not None and len(rest) <= _FIELD_WORDS)
 
 
 def _certificates(section: Section) -> list[Line]:

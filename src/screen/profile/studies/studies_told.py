@@ -83,9 +83,9 @@ def _is_place(text: str) -> bool:
 
 
 def _is_one(place: str, text: str) -> bool:
-    """Whether a place of study and the piece behind it tell one course: neither names another level than the other."""
+    """Whether a place of study and the piece behind it tell one course: that names neither another level nor another place."""
     there, here = level_of(place), level_of(text)
-    return there is None or (here is not None and here[0] is there[0])
+    return there is None or (here is not None and here[0] is there[0] and not institution_in(text))
 
 
 def _tells_school(text: str, before: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -17,6 +18,8 @@ from screen.profile.work.prose_turns import CLAUSE, in_turn
 from screen.profile.work.prose_words import led_up, phrases, verbs_in
 
 _NAMED_WORDS = 20
+#: A name, of somebody else, where an adverb may stand.
+_NAME = re.compile(r"\b[A-Z]\w")
 
 
 def in_sentence(sentence: str, previous: Told | None) -> list[Told]:
@@ -54,7 +57,7 @@ def _clause_end(sentence: str, verb: Match[str], following: Match[str]) -> int |
 
 def _in_clause(clause: str, verb: Match[str], before: Sequence[Told], previous: Told | None) -> Told | None:
     when = [d for d in dates.find(clause) if not d.expected]
-    if not when or not _own(dates.masked(clause[: verb.start])):
+    if not when or not _own(dates.masked(clause[: verb.start]), again=bool(before)):
         return None
     rest = dates.masked(clause)[verb.end :]
     served = ""
@@ -81,14 +84,16 @@ def _served(done: str) -> str:
     return named if named[:1].isupper() and is_organisation(named) else ""
 
 
-def _own(before: str) -> bool:
-    """Whether the applicant is who the verb speaks of: "I" stands before it, or nobody does."""
+def _own(before: str, *, again: bool) -> bool:
+    """Whether the applicant is who the verb speaks of: "I" stands before it, or nobody does; ``again`` perhaps an adverb."""
     tokens = [word for word, _, _ in words(before)]
     if any(match for match in phrases("never", "before").find(before)):
         return False
     while tokens and tokens[-1] in single_words("prose", "before", "filler"):
         tokens.pop()
-    return not tokens or tokens[-1] in single_words("prose", "before", "first_person")
+    if not tokens or tokens[-1] in single_words("prose", "before", "first_person"):
+        return True
+    return again and len(tokens) == 1 and not _NAME.search(before)
 
 
 def _is_known(title: str, organisation: str, verb: str, *, own: bool) -> bool:
