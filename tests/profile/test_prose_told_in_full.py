@@ -46,7 +46,10 @@ def left(*texts):
         ("Bees worked as a clerk at Pearl Bank in 2013.", []),
         (
             "I joined Pearl Bank as a clerk in 2013 and gladly joined Lake Bank as a teller in 2014.",
-            [("clerk", "Pearl Bank", "2013", None, "job", 1), ("teller", "Lake Bank", "2014", None, "job", 1)],
+            [
+                ("clerk", "Pearl Bank", "2013", None, "job", 1, "I joined Pearl Bank as a clerk in 2013 and"),
+                ("teller", "Lake Bank", "2014", None, "job", 1, "gladly joined Lake Bank as a teller in 2014."),
+            ],
         ),
         (
             "I joined Pearl Bank as a clerk in 2013, Ali joined Corner Shop as a manager in 2014.",
