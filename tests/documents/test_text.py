@@ -78,6 +78,8 @@ def test_lines_broken_by_hand_are_of_many_lengths_where_somebody_speaks_of_herse
     assert [line.continues for line in found] == [False, True, True, False, False]
     found = lines(f"{told}\nyouth wing. I went from there to the Pearl Development\nTrust in 2014\n{'x' * 60}")
     assert [line.continues for line in found] == [False, True, True, False, False]
+    found = lines(f"{told}\nyouth wing. I went from there to the Pearl Development\nTrust in 2014.\n{'x' * 60}")
+    assert [line.continues for line in found] == [False, True, True, True, False]
 
 
 def test_a_line_that_begins_with_a_bracket_carries_nothing_on():

@@ -44,7 +44,7 @@ _LABEL = re.compile(
     r"\s*(?:\S{1,15}(?: \S{1,15}){0,2}\s?:|\S+@|https?:|www\.|\[|\(?(?:19|20)\d\d\b|\d{1,2}[/.]\d)", re.IGNORECASE
 )
 _SENTENCE_END = tuple(".:;!?")
-#: Who speaks of herself writes sentences; a line with a year may be another entry.
+#: Who speaks of herself writes sentences; a line with a year and no stop may be another entry.
 _SPEAKER = re.compile(r"\b(?:I|[Ss]aya)\s[a-z]")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -213,7 +213,8 @@ def _carries_on(before: str, text: str, wrap: _Wrap) -> bool:
         return True
     if not wrap.is_certain or not _may_carry_on(before, text, wrap.width) or text.isupper() or _LABEL.match(text):
         return False
-    end = wrap.usual if _SPEAKER.search(before) and not _YEAR.search(text) else wrap.width
+    told = _SPEAKER.search(before) and (text.endswith(".") or not _YEAR.search(text))
+    end = wrap.usual if told else wrap.width
     would_have_fitted = len(before) + 1 + len(text.split(maxsplit=1)[0]) <= end
     return not would_have_fitted and not before.endswith(_SENTENCE_END) and not _WIDE.search(before.strip())
 
