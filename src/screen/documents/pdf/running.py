@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -33,8 +33,8 @@ _ADDRESS = re.compile(r"(?:file|https?)://\S+(?:\t\d{1,3}/\d{1,3})?", re.IGNOREC
 def without(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> tuple[tuple[Line, ...], int]:
     """The lines of all pages, those left out that repeat a line of an earlier page in its place or number the page; how many.
 
-    The first of the lines that repeat each other stays: it may be all that says whose CV it is. One at the foot of a page,
-    whose last entry may go on overleaf, does not, where all that it says stands elsewhere, too.
+    The first of the lines that repeat each other stays, for it may be all that says whose CV it is; but none at the foot of a
+    page, within an entry that may go on overleaf, of which each part stands elsewhere, too.
     """
     known: set[str] = set()
     echoes = _echoes(pages, heights)
@@ -57,8 +57,13 @@ def _echoes(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> set[st
     """What the lowest lines of several pages say, where each part of it is a line above them, too, or what CVs are called."""
     last = [max(lines, key=lambda line: line.box.bottom if line.box else 0.0, default=None) for lines in pages]
     lowest = Counter(line.text for line, height in zip(last, heights, strict=True) if line and margin(line, height) == "foot")
-    said = _TITLES.union(line.text.casefold() for lines in pages for line in lines if line.text not in lowest)
-    return {text for text, count in lowest.items() if count > 1 and said.issuperset(_BETWEEN.split(text.casefold()))}
+    said = {line.text.casefold() for lines in pages for line in lines if line.text not in lowest}
+    return {text for text, count in lowest.items() if count > 1 and _stand(_BETWEEN.split(text.casefold()), said)}
+
+
+def _stand(parts: Iterable[str], said: Container[str]) -> bool:
+    """Whether each part of a line is all of another line, or what CVs are called."""
+    return all(part in said or part in _TITLES for part in parts)
 
 
 def _key(line: Line, place: str, pages: int, said: Callable[[], Container[str]]) -> str:
@@ -92,7 +97,7 @@ def _is_number(line: Line, pages: int, said: Callable[[], Container[str]]) -> bo
     if match is None or (int(match[2]), int(match[3])) != (line.page, pages):
         return False
     parts = (match[1].casefold(), *_BETWEEN.split(match[1].casefold()))
-    return parts[0] in said() or all(part in said() or part in _TITLES for part in parts[1:])
+    return parts[0] in said() or _stand(parts[1:], said())
 
 
 def _counts(match: re.Match[str], page: int, pages: int) -> bool:

@@ -56,11 +56,11 @@ def find(sections: Sequence[Section], as_of: date) -> tuple[Education, ...]:
 
 def _among_posts(courses: Sequence[Education]) -> list[Education]:
     """Those courses told in parts on work that have a line of their own; none where another level is only spoken of."""
-    alone = [course for course in courses if _is_alone(course)]
+    alone = [course for course in courses if _is_row(course)]
     return alone if {course.level for course in courses} == {course.level for course in alone} else []
 
 
-def _is_alone(education: Education) -> bool:
+def _is_row(education: Education) -> bool:
     """Whether a course in a part on work is a row of a time line: dates, then nothing but level, field and place."""
     lines = education.text.replace(LINE_END, " ").split("\n")
     row = next((line for line in lines if level_of(line)), "")
