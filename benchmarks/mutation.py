@@ -99,7 +99,7 @@ class Campaign:
             wanted = [module for module in self.asked.module if module.split("/")[0] == name]
             if wanted:
                 room = planting.room_of(name)
-                room.tests = [item for item in session.items if item.path.parent.name == name]
+                room.tests = [item for item in session.items if item.path.is_relative_to(ROOT / "tests" / name)]
                 text = self.of_room(room, wanted)
                 print(text)
                 if self.asked.write:

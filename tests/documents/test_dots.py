@@ -2,7 +2,7 @@
 
 import pytest
 
-from documents.test_pdf import made, shown
+from documents.pdf.test_pdf import made, shown
 from screen.documents import dots, read
 from screen.documents.blocks import Run
 from screen.documents.layout.words import Ink, Patch, Word

@@ -1,6 +1,6 @@
 """Words that pdfium breaks are read whole."""
 
-from documents.test_pdf import made, read, shown, texts
+from documents.pdf.test_pdf import made, read, shown, texts
 
 
 def _rows(*pieces):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from documents.test_pdf import made, read, shown, texts
+from documents.pdf.test_pdf import made, read, shown, texts
 from screen.documents.pdf import touching
 
 OFFICE = "/Title (CV) /Producer (LibreOffice 7.4)"

@@ -11,7 +11,7 @@ from screen.model import ReadStatus
 from words97 import BLUE, CELL, DELETED, VANISH, WHITE, compound, prop
 from words97 import doc as old_word
 
-CORPUS = Path(__file__).parents[2].parent / "shared" / "corpora" / "office" / "tika"
+CORPUS = Path(__file__).parents[3].parent / "shared" / "corpora" / "office" / "tika"
 needs_corpus = pytest.mark.skipif(not CORPUS.is_dir(), reason="needs the shared corpus of office files")
 
 
