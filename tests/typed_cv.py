@@ -1,5 +1,6 @@
 """Small CVs written as text, for the tests of this folder, and what is read in them."""
 
+import re
 from datetime import date
 
 from screen.model import Document, Education, Line, ReadStatus
@@ -9,10 +10,14 @@ from screen.profile.studies import education
 
 CLOSING = date(2020, 11, 16)
 """The closing date of the advert."""
+_LEAD = re.compile(r"(?:^|(?<=\t))\*\*([^*]+)\*\*(?=.*\S)")
 
 
 def document(text: str) -> Document:
-    """A document of the lines of ``text``: ``# `` marks a heading, ``* `` bold, ``- `` a bullet, a blank line a gap."""
+    """A document of the lines of its text: ``# `` marks a heading, ``* `` bold, ``- `` a bullet, a blank line a gap.
+
+    Words between two pairs of stars begin a cell in another look than the rest of it.
+    """
     lines: list[Line] = []
     gap = 0.0
     for raw in text.strip().splitlines():
@@ -21,14 +26,16 @@ def document(text: str) -> Document:
             gap = 1.0
             continue
         mark, rest = (line[0], line[2:]) if line[:2] in {"# ", "* ", "- "} else ("", line)
+        text = rest.replace(" || ", "\t")
         lines.append(
             Line(
-                rest.replace(" || ", "\t"),
+                _LEAD.sub(r"\1", text),
                 number=len(lines) + 1,
                 heading=int(mark == "#"),
                 bold=mark in {"#", "*"} and bool(mark),
                 bullet=mark == "-",
                 gap=gap,
+                leads=tuple(_LEAD.findall(text)),
             )
         )
         gap = 0.0

@@ -306,6 +306,8 @@ class Line:
     """Which column or region of the page it stands in; a change means that the reading jumped."""
     continues: bool = False
     """True when this line only carries on the paragraph of the line before (wrapped text)."""
+    leads: tuple[str, ...] = declare(default=(), repr=False)
+    """The words that begin a cell in another look, bold or italic, than the rest of it, for each cell of two looks."""
 
     @property
     def cells(self) -> tuple[str, ...]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from screen.documents import dots, pictures, spelling, tables
+from screen.documents import dots, leads, pictures, spelling, tables
 from screen.documents.blocks import Block, Frame, Paragraph, Picture, Run, Table
 from screen.documents.glyphs import clean, split_mark
 from screen.model import Document, Line, Note, ReadStatus, counted
@@ -197,7 +197,20 @@ def _line(runs: list[Run], paragraph: Paragraph, *, is_first: bool) -> Line:
         italic=_mostly((len(run.text.strip()), run.italic) for run in seen),
         heading=paragraph.heading,
         bullet=(paragraph.bullet or typed) and not paragraph.heading,
+        leads=_leads(seen),
     )
+
+
+def _leads(runs: Sequence[Run]) -> tuple[str, ...]:
+    """What stands out at the beginning of each cell of a line."""
+    if len({(run.bold, run.italic) for run in runs}) == 1:
+        return ()
+    cells: list[list[tuple[str, leads.Look]]] = [[]]
+    for run in runs:
+        first, *others = run.text.split("\t")
+        cells[-1].append((first, (run.bold, run.italic)))
+        cells += [[(text, (run.bold, run.italic))] for text in others]
+    return tuple(clean(lead) for cell in cells if (lead := leads.of_cell(cell, "")))
 
 
 def _mostly(parts: Iterable[tuple[int, bool]]) -> bool:

@@ -36,6 +36,8 @@ _REMARK_BEHIND = re.compile(
 _STOP = re.compile(rf"(?<=[a-z)\d]){WHOLE_WORD}[.!?]\s+(?=[A-Z])")
 _AROUND = " ([,:–—-|·."
 """Marks before a date that begins a cell."""
+#: The blank between words in one look and a name in another: ``, Pearl Bank``.
+_NAMED_BEHIND = re.compile(r"[,;|]?(\s)(?:[,;|:@–—-]\s+)?(?=[A-Z\d])")
 _ADDRESS = re.compile(r"\s*(?:https?://|www\.)\S+\s*")
 _HEAD_LINES = 3
 _SEVERAL = 2
@@ -103,6 +105,18 @@ def _set_in(line: Line, edges: dict[tuple[int, int], float]) -> bool:
     if line.box is None or line.bullet or "\t" in line.text or dates.begins(line.text):
         return False
     return 6 < line.box.x0 - edges[line.page, line.column] < 45
+
+
+def parted(line: Line) -> str:
+    """The text of a line, as long as it was, cut into further cells where a name follows on words in another look."""
+    cells = line.text.split("\t")
+    return "\t".join(_parted(cell, line.leads) for cell in cells) if line.leads else line.text
+
+
+def _parted(cell: str, leads: Sequence[str]) -> str:
+    lead = next((lead for lead in leads if cell.startswith(lead) and not lead.endswith(":")), "")
+    blank = _NAMED_BEHIND.match(cell, len(lead)) if lead else None
+    return f"{cell[: blank.start(1)]}\t{cell[blank.end(1) :]}" if blank else cell
 
 
 def is_body(line: Line) -> bool:

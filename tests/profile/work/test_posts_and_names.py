@@ -107,3 +107,21 @@ def test_the_name_of_an_employer_may_stand_below_a_post_with_a_stroke():
     assert posts("WORK\nHuman Resource / Admin Clerk\nPearl Bank\nOct 2018 – July 2019") == [
         ("Human Resource / Admin Clerk", "Pearl Bank")
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "organisation"),
+    [
+        ("**Policy team** Laut Youth", "Policy team", "Laut Youth"),
+        ("**Clerk, Parks and Roads,** Laut Biru", "Clerk, Parks and Roads", "Laut Biru"),
+        ("**Freelance,** Data Analyst – Austin, TX", "Data Analyst – Austin, TX", "Freelance"),
+        ("**Data Analyst,** Freelance – Austin, TX", "Data Analyst", "Freelance"),
+        ("**Clerk,** Laut Biru -- Austin, TX", "Clerk", "Laut Biru"),
+        ("**Clerk** (Grade 3), Laut Biru", "Clerk (Grade 3)", "Laut Biru"),
+        ("**Clerk** for the ward, Laut Biru", "Clerk for the ward", "Laut Biru"),
+        ("**Clerk: Parks** Laut Biru", "Clerk: Parks", "Laut Biru"),
+    ],
+)
+def test_words_in_a_look_of_their_own_are_a_name(line, title, organisation):
+    """Where a name follows them; a remark in brackets or in small letters goes on with them."""
+    assert posts(f"EXPERIENCE\n{line} || Jan 2018 – June 2019") == [(title, organisation)]

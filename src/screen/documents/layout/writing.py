@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from screen.documents import leads
 from screen.documents.glyphs import clean, split_mark
 from screen.documents.layout import grid, hyphens, wrapping
 from screen.documents.layout.cells import Cell
@@ -56,6 +57,7 @@ def written(strips: Sequence[Strip], number: int) -> Iterator[Line]:
             gap=gap,
             column=column,
             continues=continues,
+            leads=_leads(parts, text),
         )
         last, before = strip, region
 
@@ -111,6 +113,20 @@ def _look(parts: Sequence[Segment]) -> tuple[float, bool, bool]:
     size = max(sizes, key=lambda size: (sizes[size], size))
     mostly = _MOSTLY * sum(sizes.values())
     return round(size, 1), bold >= mostly, italic >= mostly
+
+
+def _leads(parts: Sequence[Segment], text: str) -> tuple[str, ...]:
+    """What stands out at the beginning of each cell of a line, where its text has the words that are set."""
+    first = parts[0].inks[0]
+    if all((ink.bold, ink.italic) == (first.bold, first.italic) for segment in parts for ink in segment.inks):
+        return ()
+    words = [(word.text, (word.ink.bold, word.ink.italic)) for segment in parts for word in segment.words]
+    found, at = [], 0
+    for cell in text.split("\t"):
+        end = at + len(cell.split())
+        found.append(leads.of_cell(words[at:end], " "))
+        at = end
+    return tuple(lead for lead in found if lead) if at == len(words) else ()
 
 
 def _normal_pitch(strips: Sequence[Strip], pitches: Sequence[float]) -> float:

@@ -8,7 +8,7 @@ from datetime import date
 
 from screen.model import LINE_END, Education, Level, Line, Span
 from screen.profile import dates, forms
-from screen.profile.entries import CELLS, Entry, is_body, sentences, span
+from screen.profile.entries import CELLS, Entry, is_body, parted, sentences, span
 from screen.profile.studies.degrees import best_code, isced_f, level_of, names_school
 from screen.profile.studies.institutions import institution_in, is_faculty, is_university
 from screen.profile.studies.memberships import study_of
@@ -189,7 +189,7 @@ def _institution(entry: Entry, near: Sequence[Line]) -> tuple[str, bool]:
         row = forms.labelled(line.text, forms.STUDY)
         if line is near[0] and is_body(line) and (name := _of_sentence(line)):
             return name, False
-        name = _begun_with(line) if is_body(line) and line is below else institution_in(row[1] if row else line.text)
+        name = _begun_with(line) if is_body(line) and line is below else institution_in(row[1] if row else parted(line))
         if not name and row and row[0] == "institution":
             name = bare_part(CELLS.split(dates.undated(row[1]))[0])
         if name:

@@ -86,9 +86,9 @@ def named(rows: Sequence[str], anchor: int) -> tuple[str, str, bool]:
     if whole is not None and (not employers or employers[0][0] >= anchor):
         title, organisation = cut_in_two(whole)
         return title, _without_place(organisation), False
-    own = [cell for _, cell in posts if is_own_account(cell)]
+    own = [cell for _, cell in posts if is_own_account(_without_place(cell))]
     if own and len(posts) > len(own) and not employers:
-        return next(cell for _, cell in posts if cell not in own), own[0], False
+        return next(cell for _, cell in posts if cell not in own), _without_place(own[0]), False
     if posts and employers:
         return posts[0][1], _without_place(employers[0][1]), employers[0][0] < anchor
     if posts:

@@ -170,7 +170,7 @@ def has_post(cell: str) -> bool:
 def is_place(text: str) -> bool:
     """Whether a part of a line is nothing but the names of places: ``Ipoh, Malaysia``, ``Boston, MA``."""
     tokens = folded(text)
-    if town := re.fullmatch(r"([A-Z][\w .'’-]+), ([A-Z]{2})", text):
+    if town := re.fullmatch(r"([A-Z][\w.'’]+(?:[ -][\w.'’]+)*), ([A-Z]{2})", text):
         return is_region(town[2]) and not is_post(town[1])
     places = listed("work", "places", "names")
     return tokens in places or all(folded(p) in places for p in re.split(r",", text) if p.strip())

@@ -14,7 +14,7 @@ from screen.model import Experience, Line, Period, SectionKind, Span, WorkKind
 from screen.phrases import folded
 from screen.profile import dates, forms
 from screen.profile.dates import Dated
-from screen.profile.entries import CELLS, Entry, anchor_date, begins_sentence, is_body, span
+from screen.profile.entries import CELLS, Entry, anchor_date, begins_sentence, is_body, parted, span
 from screen.profile.forms import Heads
 from screen.profile.paragraphs import HEADING_WORDS
 from screen.profile.stops import WHOLE_WORD
@@ -79,7 +79,7 @@ def read(entry: Entry, kind: SectionKind, heads: Heads) -> Engagement | None:
     anchor = entry.lines[entry.anchor]
     dated = anchor_date(anchor, bullets=True)
     head = _head(entry)
-    rows = [bare(_first_sentence(forms.value(line.text), dated if line is anchor else None)) for line in head]
+    rows = [bare(_first_sentence(forms.value(parted(line)), dated if line is anchor else None)) for line in head]
     rows = _without_duties_above(_without_asides_above(rows, head, entry.anchor), head, entry.anchor)
     title, organisation, above = named(rows, entry.anchor)
     title, organisation = _by_labels(title, organisation, _form(head, entry, heads))
