@@ -25,11 +25,16 @@ def test_cleaning_is_done_once(text):
         ("cafe\u0301", "café"),
         ("\uf0e0 siti@example.com", "siti@example.com"),
         ("\x1b[31mSiti\x07", "[31mSiti"),
+        ("Clerk ........ 2018", "Clerk\t2018"),
+        ("Clerk....2018", "Clerk\t2018"),
+        ("Clerk... 2018", "Clerk... 2018"),
+        ("Clerk …… 2018", "Clerk\t2018"),
+        ("Name: ____Siti____", "Name:\tSiti"),
         ("نام\u200cه", "نام\u200cه"),
     ],
 )
 def test_text_as_it_is_seen(raw, seen):
-    """Blanks run together, wide gaps and tabs part; icons, controls and escapes go; joiners of other scripts stay."""
+    """Blanks run together, tabs and wide or filled gaps part; icons, controls and escapes go; joiners of other scripts stay."""
     assert clean(raw) == seen
 
 

@@ -15,10 +15,11 @@ _INVISIBLE = re.compile(
 _PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010fffd]")
 #: Letters drawn in another fashion: ligatures, full-width forms, mathematical alphabets (compatibility decompositions).
 _FANCY = re.compile("[\ufb00-\ufb06\uff01-\uff5e\U0001d400-\U0001d7ff]")
-#: All but what stays as it is (the printable signs of ASCII, Western letters, dashes, quotation marks); and two blanks.
-_UNUSUAL = re.compile("[^ -~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u205e]|  ")
+#: All but what stays as it is (signs of ASCII, Western letters, dashes, quotation marks); and wide or filled gaps.
+_UNUSUAL = re.compile("[^ -~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u205e]|  |\\.{4}|\u2026{2}|_{4}")
 _SPACES = re.compile("[ \n\u2028\u2029\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
-_WIDE = re.compile("[ \u00a0\u2000-\u200a\u3000]{4,}")
+#: A wide gap; and what fills one so that the eye finds the way: ``Clerk ........ 2018``.
+_WIDE = re.compile("[ \u00a0\u2000-\u200a\u3000]{4,}|\\.{4,}|\u2026{2,}|_{4,}")
 _TABS = re.compile(r" ?\t[\t ]*")
 
 _MARKS = "•◦▪■□●○‣⁃·∙⋅➢➤►▶▸▹▻❖♦◆◇✓✔✗☑☐★☆※¤§→⇒»›\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf071\uf02d"
@@ -49,8 +50,9 @@ _RANGE_END = re.compile(
 
 
 def clean(text: str) -> str:
-    """The visible characters of one line: blanks squeezed, wide gaps and tabs as one tab, nothing that draws nothing."""
-    if (text.isascii() and text.isprintable() and "  " not in text) or not _UNUSUAL.search(text):
+    """The visible characters of one line: blanks squeezed, tabs and wide or filled gaps as a tab, none that draw nothing."""
+    is_plain = text.isascii() and text.isprintable() and not any(gap in text for gap in ("  ", "....", "____"))
+    if is_plain or not _UNUSUAL.search(text):
         return text.strip()
     if not text.isascii():
         text = _INVISIBLE.sub("", text)

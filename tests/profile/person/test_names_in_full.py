@@ -100,6 +100,7 @@ def test_a_cell_without_titles_degrees_and_labels_is_a_name(cell, name):
         ("Curriculum binti Vitae", 0.0),
         ("van der Berg, Pieter", 2.75),
         ("Pieter van der Berg", 2.75),
+        ("Maria Reyes (née Stella)", 4.25),
         ("van der Berg Pieter", 0.0),
         ("de la Cruz", 0.0),
         ("K.S. Maniam", 3.5),

@@ -383,3 +383,16 @@ def test_what_was_read_stands_before_the_place_and_the_degree(degree):
     """The degree in brackets is no part of the place."""
     (course,) = studied(f"STUDIES\nI read Political Science at Universiti Pearl ({degree}).")
     assert (course.level.value, course.field, course.institution) == ("bachelor", "Political Science", "Universiti Pearl")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Before that I did STPM at SMK Laut, Sibu.", "Before that I was at SMK Laut, Sibu, for my STPM, in 2012."],
+)
+def test_a_certificate_told_with_its_school_needs_no_date(sentence):
+    """It is a course of its own behind a degree."""
+    told = f"STUDIES\nI graduated from Pearl University in 2018 with a Bachelor of Social Science. {sentence}"
+    assert [(level, place) for level, place, *_ in studies(told)] == [
+        ("bachelor", "Pearl University"),
+        ("pre-university", "SMK Laut, Sibu"),
+    ]

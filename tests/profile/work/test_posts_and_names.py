@@ -125,3 +125,8 @@ def test_the_name_of_an_employer_may_stand_below_a_post_with_a_stroke():
 def test_words_in_a_look_of_their_own_are_a_name(line, title, organisation):
     """Where a name follows them; a remark in brackets or in small letters goes on with them."""
     assert posts(f"EXPERIENCE\n{line} || Jan 2018 – June 2019") == [(title, organisation)]
+
+
+def test_the_legal_form_of_an_employer_below_its_dates_is_whole():
+    """Its stops end no sentence."""
+    assert posts("EXPERIENCE\nJan 2018 – June 2019\nClerk with Laut Biru Sdn. Bhd., Ipoh") == [("Clerk", "Laut Biru Sdn. Bhd")]

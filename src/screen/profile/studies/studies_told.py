@@ -54,7 +54,7 @@ def _starts(text: str, *, in_prose: bool) -> list[int]:
     for a, b in pairwise(cuts):
         place = place if place is None or _is_one(text[place:a], text[a:b]) else None
         before = text[starts[-1] : a if place is None else place]
-        if a and _tells(before) and (_tells(text[a:b]) or (in_prose and _tells_school(text[a:b], before))):
+        if a and (_tells_two(before, text[a:b]) or (in_prose and _tells(before) and _tells_school(text[a:b], before))):
             starts.append(a if place is None else place)
             place = None
         elif a and _is_place(text[a:b]):
@@ -62,6 +62,25 @@ def _starts(text: str, *, in_prose: bool) -> list[int]:
         else:
             place = None
     return starts
+
+
+def _tells_two(before: str, text: str) -> bool:
+    """Whether two pieces of text tell a course each; a certificate at its school needs no date: ``I did STPM at SMK Laut``."""
+    if _tells(before) and _tells(text):
+        return True
+    told = all(_tells(piece) or _tells_certificate(piece) for piece in (before, text))
+    return told and not _is_one(before, text)
+
+
+def _tells_certificate(text: str) -> bool:
+    """Whether a piece of text tells a certificate of schools and, behind it, at which school."""
+    level = level_of(text)
+    return (
+        level is not None
+        and level[0] in OF_SCHOOLS
+        and not names_school(text[level[1] : level[2]])
+        and bool(institution_in(text[level[2] :]))
+    )
 
 
 def _begins_study(text: str) -> bool:

@@ -37,7 +37,7 @@ _SENTENCE_END = re.compile(rf"(?<=[a-z)]){WHOLE_WORD}\.\s+(?=[A-Z])|(?<=[A-Z]{{3
 """The end of a sentence, or of a name in capitals, before another one: ``Clerk, MPKL. Wrote minutes``."""
 _SMALL_END = re.compile(rf"(?<=[a-zA-Z)]){WHOLE_WORD}\.\s+(?=[a-zA-Z])")
 """The end of a sentence where sentences begin with small letters."""
-_REMARK_OR_TEXT = re.compile(r"\s\((?![^()]*\)\s*[,\t–—\w-])|(?<=[a-z)])\.\s")
+_REMARK_OR_TEXT = re.compile(rf"\s\((?![^()]*\)\s*[,\t–—\w-])|(?<=[a-z)]){WHOLE_WORD}\.\s")
 """What follows post and employer below their dates: a remark in brackets, of which neither is behind, or a sentence."""
 _CLAUSE_END = re.compile(rf"(?<=[\w)]){WHOLE_WORD}(?:[.:;]\s|[.:;]$|\s[-–—]\s)")
 
