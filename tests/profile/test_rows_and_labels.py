@@ -130,7 +130,8 @@ def test_a_pass_is_of_the_country_beside_it(text, other):
         (
             Line(STUDIES.replace(" in 2012", ""), number=4),
             [
-                ("I hold a Bachelor of Laws from Harbour University 2014 and then I did STPM at SMK Laut", 4),
+                ("I hold a Bachelor of Laws from Harbour University 2014", 4),
+                ("and then I did STPM at SMK Laut", 4),
                 ("and SPM at SMK Batu in 2010", 4),
             ],
         ),

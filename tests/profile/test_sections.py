@@ -616,3 +616,29 @@ def test_the_head_of_a_table_right_below_a_heading_opens_no_part(row, parts):
     lines = (Line("EDUCATION", 1, 1, bold=True), Line(row, 1, 2, bold=True), Line("2012\tDiploma\tPearl", 1, 3))
     found = sections.divide(Document("cv.docx", "0" * 64, "docx", ReadStatus.READ, lines))
     assert len(found) == parts
+
+
+def test_a_heading_in_own_words_is_over_what_stands_below_it():
+    """Posts or nothing but courses outweigh it; a heading that everybody uses stands."""
+    posts = "Jan 2018 - now || Clerk, Pearl Bank\nJan 2016 - Dec 2017 || Cashier, Pearl Mart"
+    assert outline(f"Somebody\n\nWhere I learned it:\n{posts}") == [("header", 1), ("experience", 2)]
+    assert outline(f"Somebody\n\nEDUCATION\n{posts}") == [("header", 1), ("education", 2)]
+    courses = "STPM, SMK Laut, 2012\nSPM, SMK Batu, 2010"
+    assert outline(f"Somebody\n# Work\nClerk\n# Done\n{courses}") == [("header", 1), ("experience", 1), ("education", 2)]
+    assert outline(f"Somebody\n# Work\nClerk\n# Done\n{courses}\nA boat") == [("header", 1), ("experience", 1), ("other", 3)]
+
+
+@pytest.mark.parametrize(
+    ("asked", "kinds"),
+    [
+        (("Languages (mother tongue first)", "Education: university or equivalent", "Employment record, last first"), True),
+        (("Languages (mother tongue first)", "Education: university or equivalent"), False),
+        (("Languages (mother tongue first)", "Skills: computers", "Interests, last first"), False),
+    ],
+)
+def test_the_questions_of_a_form_in_bold_type_are_headings(asked, kinds):
+    """With a number before them and a remark behind; of several parts, one with dates among them."""
+    rows = [line for text in asked for line in (Line(text, bold=True, bullet=True), Line("Clerk"))]
+    lines = tuple(replace(line, number=number) for number, line in enumerate([Line("Siti"), *rows], 1))
+    found = [part.kind.value for part in sections.divide(Document("f", "0" * 64, "pdf", ReadStatus.READ, lines))]
+    assert found == (["header", "languages", "education", "experience"] if kinds else ["header"])

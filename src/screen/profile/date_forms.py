@@ -150,6 +150,7 @@ def _forms(words: _Words) -> tuple[tuple[str, str], ...]:
         ),
         ("range", rf"(?:{since})?{_spaced('a', month)}{sep}{_spaced('b', month)}"),
         ("range", rf"(?:{since})?{_spaced('a', '0[1-9]|1[0-2]')}{sep}{now}"),
+        ("expected_end", rf"(?:{since})?{a}{sep}\(?{words.expected}\)?\s*(?:in|by|:|pada)?\s*{b}"),
         ("range", rf"(?:{since})?{a}{sep}{end}"),
         ("range", rf"(?:{since})?{a}\s{now}(?=\s*(?:$|[\t:,(]))"),
         ("range", rf"{_FREE}{_brief(words, 'a')}{sep}(?:{now}|{_brief(words, 'b')})"),

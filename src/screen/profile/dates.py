@@ -159,6 +159,12 @@ def _range(match: re.Match[str]) -> Dated | None:
     return _cells(match)
 
 
+def _expected_end(match: re.Match[str]) -> Dated | None:
+    """A range of which a word before its end says that this lies ahead: ``Sept 2017 - expected Aug 2021``."""
+    found = _range(match)
+    return found and replace(found, expected=True)
+
+
 def _is_month(point: Bounds) -> bool:
     return point[0] == point[1]
 
@@ -237,6 +243,7 @@ def _pair(match: re.Match[str]) -> Dated | None:
 #: What reads each form of `date_forms`: a date from a match; None when the numbers make no date.
 _READERS: dict[str, Callable[[re.Match[str]], Dated | None]] = {
     "range": _range,
+    "expected_end": _expected_end,
     "cells": _cells,
     "months": _months,
     "shared_year": _shared_year,

@@ -155,7 +155,8 @@ def anchor_date(line: Line, *, bullets: bool = False) -> Dated | None:
     text = line.text
     short = count_of_words(text) <= SENTENCE_WORDS and not text.rstrip().endswith("!")
     if _ends_sentence(text, found[-1]):
-        found = tuple(d for d in found[:-1] if d.exact and (_begins_cell(text, d) or _ends_head(text, d)))
+        heads = (_begins_cell, _ends_head, begins_sentence)
+        found = tuple(d for d in found[:-1] if d.exact and any(is_head(text, d) for is_head in heads))
     ranked = sorted(found, key=lambda d: (not d.exact, _is_remark(text, d), d.start))
     for dated in ranked:
         after = text[dated.end :].lstrip(" )].,;:–—-|·")

@@ -28,7 +28,7 @@ _ROW = re.compile(r"^\s*(?:\(?\w{1,3}[.)]\s+)?([^:\t]{2,45}?)\s*(?::|\t|\s[-â€“â
 _SHORT = 80
 _RUN = 3
 _LABEL_WORDS = 6
-_SEVERAL = re.compile(r"\s*(?:/|&|\band\b|\bdan\b)\s*", re.IGNORECASE)
+_SEVERAL = re.compile(r"\s*(?:[,/&]|\band\b|\bdan\b)\s*", re.IGNORECASE)
 _DASH = re.compile(r"\s*(?:[-\u2010-\u2015~]|to|until|hingga|sampai|s/d)\s*", re.IGNORECASE)
 
 
@@ -148,9 +148,14 @@ def _is_date(text: str) -> bool:
 
 
 def _one_range(first: str, second: str) -> bool:
-    """Whether two short rows are one range of dates: the first begins it, or is followed by nothing but a dash."""
+    """Whether two rows are one range of dates: the first begins it, or is followed by nothing but a dash.
+
+    Both are short, or the second is nothing but its end.
+    """
     begun = dates.find(first)
-    if len(first) > _SHORT or len(second) > _SHORT or not begun or (begun[-1].exact and begun[-1].period.end):
+    if not begun or (begun[-1].exact and begun[-1].period.end):
+        return False
+    if (len(first) > _SHORT or len(second) > _SHORT) and not _is_date(second):
         return False
     if _DASH.fullmatch(second):
         return begun[-1].end == len(first.rstrip())

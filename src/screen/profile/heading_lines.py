@@ -10,7 +10,7 @@ from dataclasses import replace
 from screen.model import Line, SectionKind
 from screen.phrases import folded, one_of
 from screen.profile import dates, forms
-from screen.profile.headings import DATED, Head, Look, asked, by_words, is_enumerated, kind_of, look_of
+from screen.profile.headings import DATED, Head, Look, asked, asked_in_bold, by_words, is_enumerated, kind_of, look_of
 from screen.profile.paragraphs import BLANK_LINE
 from screen.profile.vocabulary import leaves, load
 from screen.profile.work.posts import has_post, is_organisation, is_post, is_unit, parts
@@ -133,8 +133,8 @@ def stands_apart(lines: Sequence[Line], i: int, gap: float) -> bool:
 def _listed(lines: Sequence[Line]) -> dict[int, Head]:
     """Headings that a number or sign makes items of a list: ``1. Education`` and ``2. Experience``, each below a blank line.
 
-    One alone where no list goes on below it. The questions of a form need no blank line, but answers below them, as duties
-    in a list do not have: ``16. EDUCATION. A. University``.
+    One alone where no list goes on below it. The questions of a form need no blank line where they are in bold type, or have
+    answers below them, as duties in a list do not: ``16. EDUCATION. A. University``.
     """
     apart = ((i, line) for i, line in enumerate(lines) if line.bullet and line.gap >= BLANK_LINE)
     found = {i: Head(kind) for i, line in apart if (kind := kind_of(line.text))}
@@ -145,8 +145,14 @@ def _listed(lines: Sequence[Line]) -> dict[int, Head]:
         i: head for i, line in enumerate(lines) if line.bullet or is_enumerated(line.text) if (head := asked(line.text))
     }
     questions = {i: head for i, head in questions.items() if i + 1 not in questions}
+    bold = {i: head for i, line in enumerate(lines) if line.bullet and line.bold and (head := asked_in_bold(line.text))}
+    return plain | _if_several(questions) | _if_several(bold)
+
+
+def _if_several(questions: dict[int, Head]) -> dict[int, Head]:
+    """Questions that are headings, since they ask for several parts of a CV, one with dates among them."""
     asks = {head.kind for head in questions.values()}
-    return plain | (questions if asks & DATED and len(asks) >= _SEVERAL else {})
+    return questions if asks & DATED and len(asks) >= _SEVERAL else {}
 
 
 def _finishes(lines: Sequence[Line], i: int) -> bool:

@@ -16,6 +16,7 @@ from screen.profile import dates, forms
 from screen.profile.misspellings import misspellings
 from screen.profile.studies.degrees import level_of
 from screen.profile.vocabulary import book, leaves, load, single_words
+from screen.profile.work.posts import is_organisation
 
 _ENUMERATOR = re.compile(r"^\s*(?:\(?(?:[A-Z]|[ivxIVX]{1,4}|\d{1,2})[.):]\)?|\d{1,2}(?=\s+[A-Z])|[#*•●■◆►▪–—-]+)\s+")
 _ORNAMENT = " \t:.–—-_=*#|·•【】《》<>~[]{}"
@@ -32,6 +33,8 @@ _SPACED = re.compile(r"(?:[A-Z] )+[A-Z]")
 _DASHED = re.compile(r"([^\t/|]{3,40}?)\s+[–—-]\s+(\S.*)")
 #: What a form asks for, in capitals, and what it adds to that; a colon stands behind the subject of a duty, too.
 _ASKED = re.compile(r"([A-Z][A-Z ,&/-]{3,60}?)\s*\.\s*((?=\S*[a-z]|[A-Z]\.).*)")
+#: Where the first words of a question end.
+_QUESTION_END = re.compile(r"\s*[:,(]")
 #: Whose part it is: "My languages", "Bahasa saya".
 _OWN = re.compile(r"^my (?=\w)|(?<=\w) saya$")
 #: Chinese beside the same in another language: ``教育 Education``.
@@ -125,7 +128,7 @@ class Look:
 def look_of(line: Line, body: float) -> Look:
     """How a line looks beside text of the size ``body`` (points; 0 when unknown), but for a remark behind a known heading."""
     bare = _ASIDE.sub("", line.text)
-    remarked = bare != line.text and bare.isupper() and kind_of(bare) is not None
+    remarked = bare != line.text and bare.isupper() and (kind_of(bare) is not None or bool(employer_headed(bare)))
     letters = [c for c in (bare if remarked else line.text) if c.isalpha()]
     capitals = len(letters) > 2 and all(c.isupper() for c in letters)
     larger = line.size > body * 1.12 > 0
@@ -154,6 +157,8 @@ def _by_words(line: Line, body: float) -> Head | None:
     listed = line.bullet and not (line.bold and apart)  # a sign before a heading is an ornament
     if not listed and (beside := _dashed(text) or _over_columns(line)) is not None:
         return beside
+    if not listed and (distinct or line.bold) and employer_headed(text):
+        return Head(SectionKind.EXPERIENCE)
     whole = None if "\t" in text or (listed and not line.heading) else kind_of(text)
     if whole is None and not listed and (distinct or line.bold or line.gap >= _APART or text.endswith(":")):
         whole = _composed(text)
@@ -236,6 +241,19 @@ def _over_columns(line: Line) -> Head | None:
         return None
     heads = all(word in known for label in labels for word, _, _ in words(label))
     return Head(kind, line.text[len(first) :]) if heads else None
+
+
+def employer_headed(text: str) -> str:
+    """The employer with whom a heading says that all the posts below were: ``Career with Harbour Council``; "" for none."""
+    led = book("heading_words", "with_employer").first(text)
+    employer = text[led.end :].strip() if led is not None and led.start == 0 else ""
+    return employer if is_organisation(employer) and not dates.find(employer) else ""
+
+
+def asked_in_bold(text: str) -> Head | None:
+    """What a question of a form in bold type asks for by its first words: ``Education: university or equivalent``."""
+    kind = kind_of(_QUESTION_END.split(text, maxsplit=1)[0])
+    return Head(kind) if kind is not None else None
 
 
 def _inline(line: Line) -> Head | None:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from screen.model import Document, Line, Section, SectionKind
 from screen.profile import dates, heading_lines
 from screen.profile.heading_lines import NEAR, WORDS, stands_apart
-from screen.profile.headings import DATED, Head, Look, divides_posts, is_enumerated, look_of, names
+from screen.profile.headings import DATED, Head, Look, divides_posts, is_enumerated, kind_of, look_of, names
 from screen.profile.paragraph_numbers import without_numbers
 from screen.profile.studies.degrees import level_of
 from screen.profile.studies.institutions import institution_in
@@ -100,7 +100,7 @@ class _Gathering:
     def sections(self) -> tuple[Section, ...]:
         """The parts, the last one closed."""
         self._open(_Part())
-        return tuple(self.closed)
+        return tuple(replace(section, kind=_kind_told(section)) for section in self.closed)
 
     def _open(self, part: _Part) -> None:
         if self.pending or self.part.heading is not None:
@@ -152,6 +152,22 @@ class _Gathering:
         page, part = self.ends.get(_margin(line), (line.page, self.part))
         headed = heading is not None and heading.page == line.page and _is_above(heading, line)
         return self.part if page == line.page or (line.page == self.lines[i - 1].page and headed) else part
+
+
+def _kind_told(section: Section) -> SectionKind:
+    """The kind of a part by its lines, where these and its heading differ.
+
+    A heading in somebody's own words ("Where I learned it") over posts is about work, "Done" over nothing but courses and
+    their places about studies.
+    """
+    texts = [line.text for line in section.lines if not line.bullet]
+    if section.kind is SectionKind.EDUCATION and section.heading is not None and kind_of(section.heading.text) is None:
+        studies = sum(bool(level_of(text) or institution_in(text)) for text in texts)
+        posts = sum(dates.has_range(text) and has_post(text) and not level_of(text) for text in texts)
+        return SectionKind.EXPERIENCE if posts > max(1, studies) else section.kind
+    if section.kind is SectionKind.OTHER and texts and all(level_of(text) and institution_in(text) for text in texts):
+        return SectionKind.EDUCATION if any(map(dates.find, texts)) else section.kind
+    return section.kind
 
 
 def _is_introduced(header: Sequence[Line]) -> bool:

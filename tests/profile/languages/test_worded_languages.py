@@ -344,6 +344,12 @@ from typed_cv import document, languages_in
         ("Languages", "Malay ■■■■□ English ■■■■■ Mandarin ■■□□□", "ms fluent, en fluent, zh basic"),
         ("Languages", "Malay ▮▮▮▯▯\nEnglish ▮▮▮▮▮", "ms intermediate, en fluent"),
         ("Languages", "Malay | ★★★★☆ | Fluent\nEnglish | ★★★☆☆ | Good", "ms fluent, en intermediate"),
+        ("Languages", "I grew up with Tamil. I speak English fluently.", "ta native, en fluent"),
+        (
+            "Languages",
+            "Malay: fluent (Higher Malay, A2)\nChinese (Mandarin, Cantonese)",
+            "ms fluent, zh unstated, yue unstated",
+        ),
         ("Languages", "Malay\nMother tongue\nEnglish\nFluent (MUET Band 5)\nArabic\nBasic", "ms native, en fluent, ar basic"),
         ("Languages", "Mother tongue: Malay; C1: English; A1: Mandarin", "ms native, en fluent, zh basic"),
         (

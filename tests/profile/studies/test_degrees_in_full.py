@@ -250,3 +250,17 @@ def test_a_bracket_of_nothing_but_the_level_or_its_state_is_no_field(text, field
     """Nor is a level alone; a level among other words stays."""
     start, end = level_of(text)[1:]
     assert field_of(text, start, end, "")[0] == field
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Laut University, Pearl City, Business Administration", "0413"),
+        ("Laut Biru City (Business Administration)", "0413"),
+        ("City Planning", "0731"),
+        ("Quezon City", ""),
+    ],
+)
+def test_a_town_called_city_is_no_field(text, code):
+    """Its name stands before the word, and nothing behind it."""
+    assert isced_f(text) == code

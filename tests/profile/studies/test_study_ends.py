@@ -145,3 +145,26 @@ def test_a_place_that_the_dates_beside_it_cut_is_named_in_full():
     cv = replace(cv, lines=(*above, replace(rest, continues=True)))
     (found,) = education.find(sections.divide(cv), CLOSING)
     assert found.institution == "Universiti Laut Biru"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (
+            "Bachelor of Laws, Harbour University of the Western Isles and of the Eastern Ones || Sept 2017 - expected",
+            "Aug 2021",
+        ),
+        ("Bachelor of Laws, Harbour University, Sept 2017 - (expected) Aug 2021",),
+        ("Bachelor of Laws, Harbour University || Sept 2017 – dijangka Ogos 2021",),
+    ],
+)
+def test_the_end_of_a_range_may_be_expected(lines):
+    """Also where it had no room beside its beginning."""
+    assert course(*lines) == ("2017-09", "2021-08", RUNS)
+
+
+def test_a_degree_behind_a_long_name_of_a_school_is_told_early():
+    """The name alone stands before it."""
+    school = "Sekolah Menengah Kebangsaan Bukit Pantai Timur Laut"
+    (found,) = studied(f"PENDIDIKAN\n{school}, 2008 sehingga 2012, lulus SPM dengan tujuh kepujian, tamat pada tahun itu juga.")
+    assert (found.level.value, found.institution) == ("secondary", school)

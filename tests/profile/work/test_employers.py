@@ -486,3 +486,36 @@ def test_a_sentence_below_an_employer_may_name_the_post(row, post, employer):
     """One that names none is a duty."""
     found = posts(f"# Experience\nPearl Bank, 2015 - 2017\n{row}")
     assert [(title, name) for title, name, *_ in found] == [(post, employer)]
+
+
+@pytest.mark.parametrize(
+    "heading", ["CAREER WITH PEARL COUNCIL", "# Service at Pearl Council", "PERKHIDMATAN DI PEARL COUNCIL (dahulu Pearl Board)"]
+)
+def test_an_employer_in_a_heading_is_that_of_the_posts_below_it(heading):
+    """Unless they name one; the place in the house belongs to the post."""
+    rows = "Jan 2018 – now || Clerk, Parks Unit\nJan 2016 – Dec 2017 || Cashier\nJan 2015 – Dec 2015 || Clerk, Laut Bank"
+    found = [(title, organisation.casefold()[:13]) for title, organisation, *_ in posts(f"Siti\n\n{heading}\n{rows}")]
+    assert found == [("Clerk, Parks Unit", "pearl council"), ("Cashier", "pearl council"), ("Clerk", "laut bank")]
+
+
+def test_duties_behind_an_employer_are_no_part_of_its_name():
+    """In small letters, behind a colon."""
+    found = posts("EXPERIENCE\nJan 2018 – now || Clerk, later Officer || Pearl Council: low-cost flats, hawkers")
+    assert [(title, organisation) for title, organisation, *_ in found] == [("Clerk, later Officer", "Pearl Council")]
+
+
+def test_time_with_children_is_no_post_where_nothing_stands_beside_it():
+    """Who works at a place of that name does."""
+    told = "EXPERIENCE\nJan 2018 – now || Childcare. I have one son.\nJan 2016 – Dec 2017 || Cashier, Pearl Mart"
+    assert [title for title, *_ in posts(told)] == ["Cashier"]
+    assert [title for title, *_ in posts(told.replace("Childcare.", "Teacher, Pearl Childcare."))] == ["Teacher", "Cashier"]
+
+
+def test_dates_that_begin_the_sentence_behind_a_post_are_its_own():
+    """Though the line ends with another date."""
+    found = posts(
+        "PENGALAMAN\nJuruwang, Pearl Mart. Mula Mei 2017 sehingga sekarang. Mengira wang. Pekerja terbaik bulan Ogos 2018."
+    )
+    assert [(title, organisation, start, end) for title, organisation, start, end in found] == [
+        ("Juruwang", "Pearl Mart", "2017-05", "present")
+    ]

@@ -90,11 +90,16 @@ def _only_furniture(text: str, tokens: Sequence[tongues.Mention | Mark]) -> bool
 
 
 def _settle_brackets(text: str, named: Sequence[tongues.Mention]) -> list[tongues.Mention]:
-    """``Chinese (Mandarin)`` is one language, ``Chinese (Cantonese, Hakka)`` and ``Chinese (Mandarin, Cantonese)`` are two."""
+    """``Chinese (Mandarin)`` is one language, ``Chinese (Cantonese, Hakka)`` and ``Chinese (Mandarin, Cantonese)`` are two.
+
+    ``Malay: fluent (Malay A2)`` names the one twice.
+    """
     kept: list[tongues.Mention] = []
     for mention in named:
         outer = kept[-1] if kept else None
         if outer is not None and depth(text, mention.start) and not depth(text, outer.start):
+            if mention.language == outer.language:
+                continue
             between = text[outer.end : mention.start]
             varies = mention.language in load("languages")[outer.language].get("varieties", ())
             if varies and re.fullmatch(r"\s*[(\[]\s*", between):

@@ -85,8 +85,14 @@ def isced_f(text: str) -> str:
 
 
 def _names_town(text: str, match: Match[str]) -> bool:
-    """Whether a word for a town begins the name of one: ``Kota Bharu``, not ``Perencanaan Kota`` nor ``Bandar dan Wilayah``."""
-    if match.phrase not in load("fields")["towns"]["words"]:
+    """Whether a word for a town begins the name of one: ``Kota Bharu``, not ``Perencanaan Kota`` nor ``Bandar dan Wilayah``.
+
+    Behind its name it ends a part of the text: ``Quezon City``.
+    """
+    towns = load("fields")["towns"]
+    if match.phrase in towns["behind"]:
+        return bool(_NAME_BEFORE.search(text, 0, match.start) and _PART_ENDS.match(text, match.end))
+    if match.phrase not in towns["words"]:
         return False
     begun = text[: match.start].rstrip(" ")[-1:] in ",\t(–—-:;|·" or not text[: match.start].strip()
     return begun and re.match(r"\s+(?!Raya\b)[A-Z]", text[match.end :]) is not None
@@ -145,6 +151,9 @@ _OF_BACCALAUREATE = re.compile(r"\s*(?:$|[,;:()\t/|\d–—-]|(?:Dip|Prog|scor|p
 #: A mark on the scale of four behind the letters of an average: ``CPA 2.87``, ``CPA: 3.50``.
 _MARK = re.compile(r"\W{1,3}[0-4][.,]\d")
 #: A town before the letters of a state.
+#: The end of a part of a text; the first words of one, all of them names.
+_PART_ENDS = re.compile(r"\s*(?:$|[,;()\t])")
+_NAME_BEFORE = re.compile(r"(?:^|[,\t(;|])\s*(?:[A-Z][a-z]+\s){1,3}$")
 _TOWN = re.compile(r"(?:^|[,\t|–—-])\s*([A-Z][\w.' ]+),\s$")
 _SHORTEST = 3
 #: Letters before a word of a level within which a town or the beginning of its part stands.

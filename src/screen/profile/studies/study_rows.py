@@ -89,7 +89,7 @@ def cut(section: Section, *, indonesian: bool, strict: bool) -> tuple[list[Entry
         for part in _terms_apart(dates_unlisted(_undecorated(line)))
     ]
     printed = _unlisted(printed)
-    lines, heads = forms.under_heads(with_ends(printed), _is_head, forms.STUDY)
+    lines, heads = forms.under_heads(with_ends(forms.with_joined_ends(printed)), _is_head, forms.STUDY)
     if strict:
         lines = [sentence for line in lines for sentence in sentences(line)]
     told = [study for line in lines for study in studies_told.apart(line)]
@@ -167,7 +167,7 @@ def _is_anchor(line: Line, *, indonesian: bool, bullets: bool, strict: bool) -> 
         or any(match.start <= level[1] < match.end for match in book("education", "prizes", "of_deans").find(line.text))
         or book("education", "status", "duties").begins(line.text)
         or any(match.start <= level[1] < match.end for match in book("education", "status", "unfinished").find(line.text))
-        or (is_body(line) and level[1] > _TOLD and not bullets and not strict and not _is_dated_row(line, level[1]))
+        or (is_body(line) and not bullets and not strict and _is_late(line, level[1]))
     ):
         return False
     if is_grade(line.text) or _is_aside(line.text):
@@ -212,6 +212,14 @@ def _is_prize(behind: str, level: Level) -> bool:
     kinds = ("of_degrees", "of_certificates") if level is Level.CERTIFICATE else ("of_degrees",)
     found = (book("education", "prizes", kind).first(behind) for kind in kinds)
     return any(match is not None and not behind[: match.start].strip() for match in found)
+
+
+def _is_late(line: Line, at: int) -> bool:
+    """Whether running text tells of other things than a place of study before it names a degree at ``at``."""
+    if at <= _TOLD or _is_dated_row(line, at):
+        return False
+    place = institution_in(line.text)
+    return not line.text.startswith(place) or at - len(place) > _TOLD
 
 
 def _is_dated_row(line: Line, at: int) -> bool:

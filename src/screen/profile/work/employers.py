@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from screen.model import Period
+from screen.model import Line, Period
+from screen.profile.entries import span
 from screen.profile.vocabulary import book
 from screen.profile.work.posts import (
     has_post,
@@ -53,6 +54,16 @@ def settled(found: Sequence[Engagement]) -> list[Engagement]:
             result.pop()
         result.append(_under(one, above) if above is not None and belongs else one)
     return result
+
+
+def under_heading(one: Engagement, employer: str, heading: Line) -> Engagement:
+    """An engagement with the employer that the heading of its part names, unless it names one itself."""
+    if is_organisation(one.organisation) and not is_unit(one.organisation):
+        return one
+    title = one.title if one.organisation in one.title else f"{one.title}, {one.organisation}".lstrip(", ")
+    return replace(
+        one, title=title, organisation=employer, text=f"{employer}\n{one.text}", evidence=(span(heading), *one.evidence)
+    )
 
 
 def _sums_up(one: Engagement) -> bool:

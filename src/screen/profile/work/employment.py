@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from screen.model import Experience, Section, SectionKind, WorkKind
 from screen.phrases import folded
+from screen.profile.headings import employer_headed
 from screen.profile.sections import of_kind, speaks_of
 from screen.profile.vocabulary import book, listed
 from screen.profile.work import employers, joined_and_left, promotions, prose, stints, work_entry, work_rows
@@ -91,6 +92,8 @@ def _in_section(section: Section) -> list[Experience]:
     entered, section = joined_and_left.told(section)
     entries, heads = work_rows.cut(section)
     read = [one for entry in entries if (one := work_entry.read(entry, section.kind, heads)) is not None]
+    if section.heading is not None and (employer := employer_headed(section.heading.text)):
+        read = [employers.under_heading(one, employer, section.heading) for one in read]
     if section.kind is not SectionKind.ACTIVITIES:
         read = employers.settled(read)
     posts = (post for one in read for post in promotions.apart(one.experience))

@@ -63,7 +63,7 @@ def named(rows: Sequence[str], anchor: int) -> tuple[str, str, bool]:
         (i, cell)
         for i, row in enumerate(rows)
         for raw in _cells(row)
-        if (cell := _LEAD.sub("", _without_time(_unwrapped(trimmed(raw))))) and not is_place(cell)
+        if (cell := _LEAD.sub("", _without_duties(_without_time(_unwrapped(trimmed(raw)))))) and not is_place(cell)
     ]
     cells = [(i, cell) for i, cell in cells if not (_is_aside(cell) or (i > anchor and _tells_duty(rows[i])))] or cells
     if not cells:
@@ -154,6 +154,13 @@ def _without_time(cell: str) -> str:
     named, comma, last = cell.rpartition(", ")
     takes_time = comma and book("work", "times").is_whole(folded(last))
     return named if takes_time and len(parts(named)) > 1 else cell
+
+
+def _without_duties(cell: str) -> str:
+    """A cell without what was done, in small letters behind its employer: ``Harbour Council: low-cost flats, hawkers``."""
+    named, colon, done = cell.partition(": ")
+    is_led = colon and ". " not in named and not done[:1].isupper()
+    return named if is_led and any(map(is_organisation, parts(named))) else cell
 
 
 def _is_aside(cell: str) -> bool:

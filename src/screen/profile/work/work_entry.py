@@ -156,7 +156,7 @@ def _is_pause(entry: Entry) -> bool:
         return True
     breaks = book("work", "kinds", "none")
     first, stop, _ = next((text for line in head if (text := trimmed(bare(line.text)))), "").partition(". ")
-    if stop and breaks.is_whole(first):
+    if folded(first) in listed("work", "kinds", "at_home") or (stop and breaks.is_whole(first)):
         return True
     return any(breaks.find(line.text) for line in head) and not any(has_post(bare(line.text)) for line in head)
 
