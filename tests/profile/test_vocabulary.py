@@ -1,16 +1,17 @@
 """The vocabularies are data: a language is added without touching code."""
 
-import importlib
-import pkgutil
+import json
+import os
 import shutil
-from datetime import date
-from functools import _lru_cache_wrapper
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
-from screen import profile
-from screen.profile import understand, vocabulary
-from typed_cv import document
+import screen
+from screen.phrases import leaves
+from screen.profile import vocabulary
 
 MONTHS = """
 [zz]
@@ -19,55 +20,57 @@ present = ["zis nun"]
 to = ["gis"]
 """
 
+#: What a contributor adds to each file, and the line that it stands under; without one, at the end.
 ADDED = {
-    "months": (MONTHS, None),
-    "headings": ('whole.zz = ["laborsperto"]', "[experience]"),
-    "work": ('zz = ["oficisto"]', "[titles]"),
+    "profile/data/months.toml": (MONTHS, ""),
+    "profile/data/headings.toml": ('whole.zz = ["laborsperto"]', "[experience]"),
+    "profile/data/work.toml": ('zz = ["oficisto"]', "[titles]"),
 }
 
+CV = """Laborsperto
 
-def _forget() -> None:
-    """Everything that the room has read before."""
-    for module in pkgutil.iter_modules(profile.__path__):
-        for value in vars(importlib.import_module(f"screen.profile.{module.name}")).values():
-            if isinstance(value, _lru_cache_wrapper):
-                value.cache_clear()
+* Oficisto, Pearl Bank | unu 2018 gis tri 2019
+
+* Oficisto, Corner Shop | ok 2019 gis zis nun
+"""
 
 
-@pytest.fixture
-def a_new_language(tmp_path, monkeypatch):
-    """The vocabularies with a small made-up language in them, as a contributor would add it."""
-    shutil.copytree(str(vocabulary.DATA), tmp_path / "data")
-    for name, (entry, table) in ADDED.items():
-        path = tmp_path / "data" / f"{name}.toml"
+def told(source, folder):
+    """What the program whose package lies in ``source`` finds in the CV."""
+    (folder / "cv.txt").write_text(CV, encoding="utf-8")
+    command = [sys.executable, "-m", "screen", "extract", str(folder / "cv.txt")]
+    done = subprocess.run(command, env={**os.environ, "PYTHONPATH": str(source)}, capture_output=True, check=True, timeout=60)
+    return json.loads(done.stdout)
+
+
+@pytest.fixture(scope="module")
+def with_a_new_language(tmp_path_factory):
+    """What is found once the words of a small made-up language stand in a copy of the package, as a contributor adds them."""
+    folder = tmp_path_factory.mktemp("added")
+    package = shutil.copytree(Path(screen.__file__).parent, folder / "screen", ignore=shutil.ignore_patterns("__pycache__"))
+    for name, (entry, under) in ADDED.items():
+        path = package / name
         text = path.read_text(encoding="utf-8")
-        path.write_text(text.replace(table, f"{table}\n{entry}", 1) if table else text + entry, encoding="utf-8")
-    monkeypatch.setattr(vocabulary, "DATA", tmp_path / "data")
-    _forget()
-    yield
-    monkeypatch.undo()
-    _forget()
+        assert under in text
+        path.write_text(text.replace(under, f"{under}\n{entry}", 1) if under else text + entry, encoding="utf-8")
+    return told(folder, folder)
 
 
-CV = document("Laborsperto\n* Oficisto, Pearl Bank || unu 2018 gis tri 2019\n* Oficisto, Corner Shop || ok 2019 gis zis nun")
-
-
-def test_a_language_is_added_as_data_alone(a_new_language):
+def test_a_language_is_added_as_data_alone(with_a_new_language):
     """Headings, posts, months and ranges of a made-up language are read once its words are in the files."""
-    found, _ = understand(CV, date(2020, 11, 16))
-    assert [(e.title, e.organisation, e.period.start_text, e.period.end_text) for e in found.experience] == [
+    assert [(e["title"], e["organisation"], e["start"], e["end"]) for e in with_a_new_language["experience"]] == [
         ("Oficisto", "Pearl Bank", "2018-01", "2019-03"),
         ("Oficisto", "Corner Shop", "2019-08", "present"),
     ]
 
 
-def test_without_its_words_the_language_is_not_understood():
+def test_without_its_words_the_language_is_not_understood(tmp_path):
     """The test above can fail: the program knows nothing of that language by itself."""
-    found, _ = understand(CV, date(2020, 11, 16))
-    assert [e.period.start_text for e in found.experience] != ["2018-01", "2019-08"]
+    found = told(Path(screen.__file__).parents[1], tmp_path)
+    assert [e["start"] for e in found["experience"]] != ["2018-01", "2019-08"]
 
 
 def test_words_told_apart_by_their_use_are_words_of_levels():
     """As the levels write them: else they would be looked for in vain."""
     tables = vocabulary.load("education")
-    assert set(vocabulary.leaves(tables["levels_by_use"])) <= set(vocabulary.leaves(tables["levels"]))
+    assert set(leaves(tables["levels_by_use"])) <= set(leaves(tables["levels"]))

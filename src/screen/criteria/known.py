@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import difflib
-import tomllib
 from collections.abc import Mapping
-from functools import cache
-from importlib import resources
-from typing import Any
+from functools import partial
+
+from screen.phrases import stored
 
 Names = Mapping[str, str]
 """Codes, each with its name."""
 
 
-@cache
-def load(name: str) -> dict[str, Any]:
-    """The table ``data/<name>.toml``. Callers must not change it."""
-    path = resources.files("screen.criteria") / "data" / f"{name}.toml"
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+#: The table ``data/<name>.toml``. Callers must not change it.
+load = partial(stored, "criteria")
 
 
 def countries() -> Names:

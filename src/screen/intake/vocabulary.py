@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
-from functools import cache
-from importlib import resources
-from typing import Any
+from functools import cache, partial
 
-from screen.phrases import Phrasebook, words
+from screen.phrases import Phrasebook, stored, words
 
-
-@cache
-def table(name: str) -> dict[str, Any]:
-    """The vocabulary ``data/<name>.toml``. Callers must not change it."""
-    path = resources.files("screen.intake") / "data" / f"{name}.toml"
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+#: The vocabulary ``data/<name>.toml``. Callers must not change it.
+table = partial(stored, "intake")
 
 
 @cache

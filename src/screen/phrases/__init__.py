@@ -8,10 +8,13 @@ every word that begins so. "malay" is therefore not found in "Malaysia", nor "er
 stands for up to four other words between a doing and what it is done to: ``ran|led … workshop*`` is found in "led nine half-day
 workshops". It never reaches into another sentence or entry, nor across a "not" or a preposition other than "of" and "for",
 behind which something else is spoken of: "trained by officers" trains no officers.
+
+The phrases themselves are data: TOML files under ``data/`` of the rooms that look for them.
 """
 
 from screen.phrases.book import Match, Phrasebook
 from screen.phrases.folding import ENTRY_END, Token, fold, folded, is_joined, key_of, one_of, words
+from screen.phrases.stored import Table, any_of, leaves, stored
 from screen.phrases.written import GAP, Slots, is_short, parts_of, slots, written_out
 
 __all__ = [
@@ -20,15 +23,19 @@ __all__ = [
     "Match",
     "Phrasebook",
     "Slots",
+    "Table",
     "Token",
+    "any_of",
     "fold",
     "folded",
     "is_joined",
     "is_short",
     "key_of",
+    "leaves",
     "one_of",
     "parts_of",
     "slots",
+    "stored",
     "words",
     "written_out",
 ]

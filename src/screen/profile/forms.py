@@ -13,10 +13,10 @@ from functools import cache
 from typing import TypeAlias
 
 from screen.model import LINE_END, Line, Period
-from screen.phrases import folded, words
+from screen.phrases import folded, leaves, words
 from screen.profile import dates
 from screen.profile.paragraphs import OPEN_END
-from screen.profile.vocabulary import book, leaves, listed, load, single_words
+from screen.profile.vocabulary import book, listed, load, single_words
 
 Heads: TypeAlias = dict[tuple[int, int], tuple[str, ...]]
 """What the columns of a line's table ask for, by the page and number of the line."""

@@ -8,15 +8,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from screen.model import Line, SectionKind
-from screen.phrases import folded, one_of
+from screen.phrases import folded
 from screen.profile import dates, forms
 from screen.profile.headings import DATED, Head, Look, asked, asked_in_bold, by_words, is_enumerated, kind_of, look_of
 from screen.profile.paragraphs import BLANK_LINE
-from screen.profile.vocabulary import leaves, load
+from screen.profile.vocabulary import any_of
 from screen.profile.work.posts import has_post, is_organisation, is_post, is_unit, parts
 
 #: Words after which a line goes on below.
-_UNENDED = re.compile(rf"(?:\b{one_of(leaves(load('line_ends')['within_titles']))}|&)$", re.IGNORECASE)
+_UNENDED = re.compile(rf"(?:\b{any_of('line_ends', 'within_titles')}|&)$", re.IGNORECASE)
 #: So many lines are an entry's name and those below it that tell its dates.
 NEAR = 4
 #: So many lines at the top of a CV hold the name and what stands below it: addresses, a telephone number at the head of a line.

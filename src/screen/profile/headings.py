@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from functools import cache
 
 from screen.model import Line, SectionKind
-from screen.phrases import Match, Phrasebook, folded, words
+from screen.phrases import Match, Phrasebook, folded, leaves, words
 from screen.profile import dates, forms
 from screen.profile.misspellings import misspellings
 from screen.profile.studies.degrees import level_of
-from screen.profile.vocabulary import book, leaves, load, single_words
+from screen.profile.vocabulary import book, load, single_words
 from screen.profile.work.posts import is_organisation
 
 _ENUMERATOR = re.compile(r"^\s*(?:\(?(?:[A-Z]|[ivxIVX]{1,4}|\d{1,2})[.):]\)?|\d{1,2}(?=\s+[A-Z])|[#*•●■◆►▪–—-]+)\s+")

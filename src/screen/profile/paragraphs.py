@@ -12,19 +12,11 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from screen.model import LINE_END, Line
-from screen.phrases import one_of
 from screen.profile import dates
 from screen.profile.dates import Dated
-from screen.profile.vocabulary import leaves, load
+from screen.profile.vocabulary import any_of
 
 _WORD = re.compile(r"\S*\w\S*")
-
-
-def _ending(kind: str) -> str:
-    """A regular expression for the words of a kind that end a line."""
-    return one_of(leaves(load("line_ends")[kind]))
-
-
 _LABEL = re.compile(r"[A-Z]\w+(?: \w+)?:\s")
 OPEN_END = re.compile(r"(?:[-\u2010-\u2015~\u2192]|\b(?:to|until|hingga|sampai|s/d))\s*$", re.IGNORECASE)
 """What leads to the end of a range, at the end of a line."""
@@ -32,15 +24,15 @@ _DASHED = re.compile(r"\s*[-\u2010-\u2015\u2192]\s")
 _MONTH_AND_DASH = re.compile(r"\b[A-Z][a-z]{2,8}\.?\s*[-\u2010-\u2015]\s*$")
 _SET_APART = re.compile(r"\w[^\t]*(?:\s[-\u2010-\u2015|]\s|[\u2013\u2014]\s*)[(\[]?$")
 """A mark between a name and the dates that end its line."""
-LINKED = re.compile(rf"\b{_ending('before_dates')}(?:\s+the)?\s*$", re.IGNORECASE)
+LINKED = re.compile(rf"\b{any_of('line_ends', 'before_dates')}(?:\s+the)?\s*$", re.IGNORECASE)
 """A word at the end of a line after which a date carries on the sentence."""
-_BEGUN_OR_ENDED = re.compile(rf"\b{_ending('begun_or_ended')}\s*$", re.IGNORECASE)
+_BEGUN_OR_ENDED = re.compile(rf"\b{any_of('line_ends', 'begun_or_ended')}\s*$", re.IGNORECASE)
 """So does one that says what began or ended on the date."""
 SENTENCE_WORDS, HEADING_WORDS = 16, 12
 """The most words of a line that is no sentence, and of a heading or the name of an entry."""
 _RESULT = re.compile(r"[ )\].,]*(?:[,;]?\s*(?:\([^()]{1,40}\)|(?:c?gpa|png[ks]|ipk)\b[^,;]{1,20}))?[ )\].,]*", re.IGNORECASE)
 _ASIDE = re.compile(r"\s*\([^()\d\s]*\)\s*")
-_NAME_BEGUN = re.compile(rf"\b{_ending('begun_names')}$")
+_NAME_BEGUN = re.compile(rf"\b{any_of('line_ends', 'begun_names')}$")
 """The beginning of a name at the end of a line."""
 _LOUD_NAME_BEGUN = re.compile(_NAME_BEGUN.pattern, re.IGNORECASE)
 """The same in capitals."""

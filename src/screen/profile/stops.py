@@ -5,7 +5,8 @@ The words that have a stop of their own are in ``data/stops.toml``.
 
 from __future__ import annotations
 
-from screen.profile.vocabulary import leaves, load
+from screen.phrases import leaves
+from screen.profile.vocabulary import load
 
 
 def none_of(kind: str, letters: str = "") -> str:

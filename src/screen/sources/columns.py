@@ -5,11 +5,10 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
-from importlib import resources
+from functools import partial
 from pathlib import Path
 
-from screen.phrases import folded
+from screen.phrases import folded, stored
 from screen.sources.export import ExportError
 
 #: What a column can be taken for. Several columns may hold files; of all others the first that fits counts.
@@ -42,10 +41,7 @@ class Mapping:
     date_order: str = ""
 
 
-@cache
-def _synonyms() -> dict[str, dict[str, list[str]]]:
-    path = resources.files("screen.sources") / "data" / "columns.toml"
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+_synonyms = partial(stored, "sources", "columns")
 
 
 def recognise(headers: Sequence[str], mapping: Mapping | None = None) -> Columns:

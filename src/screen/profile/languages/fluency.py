@@ -16,9 +16,9 @@ from functools import cache, lru_cache
 from itertools import chain
 
 from screen.model import Fluency
-from screen.phrases import Phrasebook
+from screen.phrases import Phrasebook, leaves
 from screen.profile.languages import denied, examinations, misspelt
-from screen.profile.vocabulary import leaves, load
+from screen.profile.vocabulary import load
 
 
 class Kind(IntEnum):

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TypeVar
 
-from screen.phrases import Match, Phrasebook, key_of
+from screen.phrases import Match, Phrasebook, key_of, leaves
 from screen.profile.languages.misread import mended
 from screen.profile.misspellings import misspellings
-from screen.profile.vocabulary import leaves, load
+from screen.profile.vocabulary import load
 
 T = TypeVar("T")
 

@@ -15,11 +15,11 @@ from datetime import date
 from functools import cache
 
 from screen.model import month_index
-from screen.phrases import Match, Phrasebook, words
+from screen.phrases import Match, Phrasebook, leaves, words
 from screen.profile import dates
 from screen.profile.rights import denials, nationality, relatives, right_words
 from screen.profile.stops import WHOLE_WORD
-from screen.profile.vocabulary import book, leaves, load
+from screen.profile.vocabulary import book, load
 
 _VALIDITY = re.compile(r"\b(?i:valid|until|till|expir\w*|sehingga|hingga|tamat|berlaku|luput|to(?=\s+(?:\d|(?-i:[A-Z]))))\b")
 _EXPIRED = re.compile(r"\b(?:expired|lapsed|telah tamat|luput)\b", re.IGNORECASE)

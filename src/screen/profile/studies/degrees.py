@@ -12,10 +12,10 @@ from dataclasses import replace
 from functools import cache, lru_cache
 
 from screen.model import Level
-from screen.phrases import Match, Phrasebook, folded
+from screen.phrases import Match, Phrasebook, folded, leaves
 from screen.profile import dates
 from screen.profile.stops import WHOLE_NAME
-from screen.profile.vocabulary import book, leaves, load
+from screen.profile.vocabulary import book, load
 
 #: The levels of the certificates that schools prepare for.
 OF_SCHOOLS = frozenset({Level.SECONDARY, Level.PRE_UNIVERSITY})

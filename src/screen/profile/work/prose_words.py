@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
-from screen.phrases import Match, Phrasebook, words
+from screen.phrases import Match, Phrasebook, leaves, words
 from screen.profile import dates
-from screen.profile.vocabulary import book, leaves, load, single_words
+from screen.profile.vocabulary import book, load, single_words
 
 _GROUPS = ("employer_first", "post_first", "then_as")
 
