@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from screen.documents.vocabulary import any_of
+
 #: Soft hyphen, zero-width space, word joiner, BOM, directional marks and overrides, interlinear and tag characters, variation
 #: selectors, controls other than tab and line feed: none of them is a mark on paper (Unicode 15.1, default-ignorable and Cc).
 _INVISIBLE = re.compile(
@@ -31,8 +33,8 @@ _GLYPH = re.compile(
 )
 #: A dash typed right before a capital, no end of a range, or an arrow before a word: ``-Degree in Law``, ``>filing``.
 _TIGHT = re.compile(
-    r"(?:[-–—*+](?!(?i:(?:present|now|current|ongoing|till?|until|kini|sekarang|hingga)\b"
-    r"|(?:jan|feb|ma[crity]|apr|me[iy]|ju[nl]|aug|ogo|agu|sep|o[ck]t|nov|d[ei][cs])[a-z]{0,6}\.?[\s/-]*['’]?\d))(?=[A-Z][^\W\d_])|>+\s*(?=[^\W\d_]{2}))"
+    rf"(?:[-–—*+](?!(?i:{any_of('dates', 'ends')}\b|{any_of('dates', 'months')}[a-z]{{0,6}}\.?[\s/-]*['’]?\d))(?=[A-Z][^\W\d_])"
+    r"|>+\s*(?=[^\W\d_]{2}))"
 )
 #: Not an area code (``(03) 5555``), nor the letter before a telephone number or address (``t. 03``, ``e. name@example.com``).
 _NUMBER = re.compile(
@@ -40,11 +42,11 @@ _NUMBER = re.compile(
     r"|\(?(?:[a-z]|[ivx]{1,5})\)[ \t\u00a0]+(?=\S)|(?:[a-d]|[ivx]{1,5})\.[ \t\u00a0]+(?=[^\W\d])"
 )
 
-#: A dash or an arrow, perhaps a month, and a year or the present, in English, Malay and Indonesian; perhaps a bracket closes.
+#: A dash or an arrow, perhaps a month, and a year or the present; perhaps a bracket closes.
 _RANGE_END = re.compile(
     r"[-–—→]\s+(?:\d{1,2}\s+)?(?:[a-z]{3,9}\.?,?\s+)?"
     r"(?:(?:\d{1,2}[/.])?(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2]))?|['’]\d\d"
-    r"|present|now|today|current|ongoing|(?:to|till) date|kini|sekarang|saat ini)\)?\s*",
+    rf"|{any_of('dates', 'now')})\)?\s*",
     re.IGNORECASE,
 )
 

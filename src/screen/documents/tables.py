@@ -14,6 +14,7 @@ from dataclasses import replace
 from screen.documents.blocks import Block, Cell, Frame, Paragraph, Run, Table
 from screen.documents.layout.dated import whole
 from screen.documents.ticked import EMPTY, heads, is_ticked
+from screen.documents.vocabulary import listed
 
 #: A cell with so many paragraphs is a text of its own, not an entry of a record.
 _TEXT_OF_ITS_OWN = 4
@@ -23,7 +24,7 @@ _LABEL_CHARACTERS = 45
 _PIECES = 5
 _DASHES = ("-", "–", "—")
 #: What no phrase ends with: the next paragraph carries it on.
-_JOINTS = (*_DASHES, ",", "&", "/", *(f" {word}" for word in "of and in the for at dan di dalam untuk".split()))
+_JOINTS = (*_DASHES, ",", "&", "/", *(f" {word}" for word in listed("words", "open", "record")))
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}\s*[/.]\s*\d{2,4}\b|'\d\d\b")
 
 

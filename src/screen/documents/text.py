@@ -15,6 +15,7 @@ from screen.documents.layout import hyphens
 from screen.documents.office.packages import too_large
 from screen.documents.ticked import answered, heads
 from screen.documents.unjoined import unjoin
+from screen.documents.vocabulary import any_of
 from screen.model import Document
 
 _BOMS = (
@@ -45,7 +46,7 @@ _LABEL = re.compile(
 )
 _SENTENCE_END = tuple(".:;!?")
 #: Who speaks of herself writes sentences; a line with a year and no stop may be another entry.
-_SPEAKER = re.compile(r"\b(?:I|[Ss]aya)\s[a-z]")
+_SPEAKER = re.compile(rf"\b{any_of('words', 'speaker')}\s[a-z]")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from screen.documents.vocabulary import any_of
+
 _LONG, _FEW_BREAKS = 500, 3
 """A text of so many characters with no more line ends than these may have lost them."""
 _RUN = re.compile(r"(?<=\S)[ \u00a0]{2,}(?=\S)")
@@ -16,7 +18,7 @@ _SIGNS, _WORDS_A_LINE = 8, 25
 """So many runs of blanks that follow no full stop, and one for so many words at the least."""
 _PARAGRAPH = 4
 _LOST_DASH = re.compile(
-    r"\b((?:19|20)\d\d)[ \u00a0]{2,3}(?=(?:present|current|now|kini|sekarang|(?:[a-z]{3,9}\.? )?((?:19|20)\d\d))\b)",
+    rf"\b((?:19|20)\d\d)[ \u00a0]{{2,3}}(?=(?:{any_of('dates', 'now', 'alone')}|(?:[a-z]{{3,9}}\.? )?((?:19|20)\d\d))\b)",
     re.IGNORECASE,
 )
 """Between a year and what can only be the end of its range the run stands for a dash: the two stay on one line, apart."""

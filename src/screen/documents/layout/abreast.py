@@ -12,20 +12,14 @@ from collections.abc import Sequence
 
 from screen.documents.layout.columns import ALIGNED, Row
 from screen.documents.layout.dated import RANGE, is_date
+from screen.documents.vocabulary import any_of
 
 #: Telephone numbers and addresses of persons.
 _PHONE = re.compile(r"\+?\(?\d[\d ()./-]{6,}\d")
 _MAIL = re.compile(r"\S@\S+\.\S")
-#: Headings of what CVs list, in English, Malay and Indonesian; words over the columns of tables (``Level``, ``Year``) are none.
+#: Headings of what CVs list.
 _HEADING = re.compile(
-    r"(?:(?:my|key|core|other|computer|it|technical|soft|hard|personal|professional|additional|hobbies|languages?|skills?|bahasa)"
-    r" (?:(?:and|&|/|dan) )?)*"
-    r"(?:skills?|languages?|interests?|hobbies|tools?|software|expertise|competenc(?:e|ies)|strengths|qualities|awards|honou?rs"
-    r"|education|profile|summary|objectives?|publications|pendidikan"
-    r"|achievements|certificat(?:es|ions)|licen[cs]es|memberships?|activities|referees?|references?|contacts?|courses|training"
-    r"|bahasa|kemahiran(?: (?:lain|komputer|bahasa))?|minat|hobi|perisian|pencapaian|anugerah|sijil|rujukan"
-    r"|keahlian|keterampilan|kemampuan(?: bahasa)?|penghargaan|prestasi|organisasi|pelatihan|kursus|kegiatan|aktiviti)\W*",
-    re.IGNORECASE,
+    rf"(?:{any_of('words', 'before_lists')} (?:{any_of('words', 'and')} )?)*{any_of('words', 'lists')}\W*", re.IGNORECASE
 )
 
 

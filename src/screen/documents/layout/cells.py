@@ -8,9 +8,10 @@ from itertools import pairwise
 
 from screen.documents.layout import hyphens, sides
 from screen.documents.layout.columns import Row
-from screen.documents.layout.dated import DATE, DATE_ENDS, MONTH_ENDS, UNTIL, is_date, is_piece
+from screen.documents.layout.dated import DATE, DATE_ENDS, FROM, MONTH_ENDS, UNTIL, is_date, is_piece
 from screen.documents.layout.segments import Segment
 from screen.documents.ticked import is_tick
+from screen.documents.vocabulary import any_of, listed
 
 Cell = list[Row]
 """The rows of segments in one cell."""
@@ -19,19 +20,15 @@ _FILLED = 0.65
 #: A column no wider than this (in heights of the letters) holds labels or dates, never running text.
 SLIM = 7.0
 #: A date or range that is not finished: what follows below carries it on.
-_UNFINISHED = re.compile(
-    rf"(?:[-–—~→]|\b(?:{UNTIL}|from))\s*"
-    r"(?:\(?(?:expected|exp\.?|anticipated|est\.?|estimated|jangkaan|dijangka(?:kan)?|perkiraan|diperkirakan)\s*)?$",
-    re.IGNORECASE,
-)
+_UNFINISHED = re.compile(rf"(?:[-–—~→]|\b(?:{UNTIL}|{FROM}))\s*(?:\(?{any_of('dates', 'expected')}\s*)?$", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d\b")
-_CARRIES_ON = re.compile(rf"\s*(?:[-–—~)]|(?:{UNTIL})\b)", re.IGNORECASE)
+_CARRIES_ON = re.compile(rf"\s*(?:[-–—~)]|{UNTIL}\b)", re.IGNORECASE)
 _ADDRESS = re.compile(r"\W?[\w.+-]+@[\w-]+(?:\.[a-z]{2,})+\W?")
 _DOMAIN = re.compile(r"@[\w-]+\.(?:com|net|org|my|id|sg)$")
 #: Lines of one text stand no farther apart (in heights of the letters).
 _PITCH = 2.2
 #: Words of two letters that stand alone in narrow cells.
-_SMALL = frozenset("of in to at on by di ke or is as de la du el no my go ya".split())
+_SMALL = frozenset(listed("words", "small"))
 
 
 def mended(cell: Sequence[Row], room: float, *, narrow: bool = False) -> list[Row]:

@@ -8,25 +8,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from screen.documents.vocabulary import any_of, listed
 from screen.phrases import one_of
 
-#: The months as they are printed in English, Malay and Indonesian, in full and in what is usual for them.
-_MONTHS = (
-    "january february march april may june july august september october november december"
-    " januari februari mac maret mei juni julai juli ogos agustus oktober disember desember"
-).split()
-_SHORT_MONTHS = "jan feb mar apr jun jul aug ogo ogs agu agus sep sept oct okt nov dec des dis".split()
-#: What stands between the two ends of a stretch of time for a dash.
-UNTIL = "to|until|till|hingga|sehingga|sampai|s/d"
-_NAMES = frozenset((*_MONTHS, *_SHORT_MONTHS))
+#: The months as they are printed, in full, and all in small letters.
+_MONTHS, _NAMES = listed("dates", "months", "full"), frozenset(listed("dates", "months"))
+#: What stands between the two ends of a stretch of time for a dash, and before the first.
+UNTIL, FROM = any_of("dates", "until"), any_of("dates", "from")
+_NOW = any_of("dates", "now")
 #: A month, or any word that begins like one.
-_MONTH = rf"{one_of({month[:3] for month in (*_MONTHS, *_SHORT_MONTHS)})}[a-z]*\.?"
+_MONTH = rf"{one_of({month[:3] for month in _NAMES})}[a-z]*\.?"
 #: A date, or the year alone, in most of the ways of writing it. Each begins with a figure or a stroke, which is quickly found.
 DATE = re.compile(r"[\d'’](?:(?<=\b1)9\d\d\b|(?<=\b2)0\d\d\b|(?<=\b\d)\d?/\d\d\b|(?<=['’])\d\d\b)")
 #: A line that ends with a date mostly is the head of an entry.
-DATE_ENDS = re.compile(
-    r"(?:\b(?:19|20)\d\d(?:[-–/.]\d\d)?|['’]\d\d|\b(?:present|now|current|date|kini|sekarang|ini))\W*$", re.IGNORECASE
-)
+DATE_ENDS = re.compile(rf"(?:\b(?:19|20)\d\d(?:[-–/.]\d\d)?|['’]\d\d|\b{_NOW})\W*$", re.IGNORECASE)
 #: A line that ends with a month, whose year may stand below.
 MONTH_ENDS = re.compile(rf"\b{_MONTH}$", re.IGNORECASE)
 #: A stretch of time and nothing else (``Jan 2018 – now``).
@@ -43,20 +38,19 @@ _YEAR, _YEAR_OR_SHORT = re.compile(r"(?:19|20)\d\d"), re.compile(r"(?:19|20|['�
 #: The words of dates and stretches of time in small letters, and nothing else.
 _DATE_WORDS = re.compile(
     rf"(?:(?:[\d/.,'’()–—-]++|{_MONTH}|{UNTIL}"
-    r"|since|from|present|now|today|current|date|ongoing|kini|sekarang|saat|ini)(?:\s+|$|(?<=[–—-])|(?=[–—-])))+"
+    rf"|{any_of('dates', 'since')}|{FROM}|{_NOW})(?:\s+|$|(?<=[–—-])|(?=[–—-])))+"
 )
 
 #: What time lines have for a dash, where the ends of a stretch of time stand one above the other.
 STROKES = frozenset("|¦│↓")
 _BETWEEN = rf"(?:[-–—|¦│→↓~]|{UNTIL})"
-_DASHED = re.compile(rf"(?:[-–—]|(?:{UNTIL}))(?:\s|$)", re.IGNORECASE)
-_NOW = r"(?:to date|date|present|now|today|current(?:ly)?|ongoing|kini|sekarang|saat ini|hari ini)"
+_DASHED = re.compile(rf"(?:[-–—]|{UNTIL})(?:\s|$)", re.IGNORECASE)
 _YEAR_FIRST = r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])\b"
 _OF_SHORT_YEAR = rf"{_MONTH} ?['’]\d\d"
 _POINT = rf"(?:{_YEAR_FIRST}|{_OF_SHORT_YEAR}|(?:(?:\d{{1,2}} )?{_MONTH}(?:,? |[-/] ?)|\d{{1,2}}[/.-])?(?:19|20)\d\d)"
 #: A stretch of time between two points, or a month of a year.
 STRETCH = re.compile(
-    rf"(?:from |dari )?(?:{_POINT}|{_MONTH}) ?{_BETWEEN} ?(?:{_POINT}|{_NOW})|{_MONTH},? (?:19|20)\d\d|{_YEAR_FIRST}"
+    rf"(?:{FROM} )?(?:{_POINT}|{_MONTH}) ?{_BETWEEN} ?(?:{_POINT}|{_NOW})|{_MONTH},? (?:19|20)\d\d|{_YEAR_FIRST}"
     rf"|{_OF_SHORT_YEAR}",
     re.IGNORECASE,
 )
@@ -71,24 +65,24 @@ REST_BEGINS = re.compile(rf"((?:{_BETWEEN} ?)?(?:{_POINT}|{_NOW}))\b[).,;]*(?=\s
 _YEAR_ENDS = re.compile(r"(?<!\d)(?:19|20)\d\d[-‐]$")
 _MONTH_BEGINS = re.compile(r"(?:0[1-9]|1[0-2])(?!\s*[\w/.:])")
 _IN_FIGURES = re.compile(r"(?:(\d{1,2})[./])?((?:19|20)\d\d)")
-_BEGUN = re.compile(rf"(?:from |dari )?{_POINT}", re.IGNORECASE)
+_BEGUN = re.compile(rf"(?:{FROM} )?{_POINT}", re.IGNORECASE)
 #: A part of a date or stretch of time in small letters.
-_PIECE = re.compile(rf"(?:(?:{_MONTH}|from|dari|\d{{1,2}}(?!\d)|[\d/.-]*(?:19|20)\d\d|['’]\d\d|{_BETWEEN}|{_NOW})[ ,]*)+")
+_PIECE = re.compile(rf"(?:(?:{_MONTH}|{FROM}|\d{{1,2}}(?!\d)|[\d/.-]*(?:19|20)\d\d|['’]\d\d|{_BETWEEN}|{_NOW})[ ,]*)+")
 
 #: Words of so many letters fit in any column.
 _UNCUT = 3
 #: The long words of dates in small letters, and where a narrow column may cut them.
-_LONG = [*(month for month in _MONTHS if len(month) > _UNCUT), "present", "sekarang"]
+_LONG = [*(month for month in _MONTHS if len(month) > _UNCUT), *listed("dates", "cut")]
 _CUTS = frozenset((name[:at], name[at:]) for name in _LONG for at in range(2, len(name)))
 _HEADS, _TAILS = (frozenset(halves) for halves in zip(*_CUTS, strict=True))
 
 #: A month as it is printed: a capital and small letters.
-_MONTH_NAME = rf"{one_of(map(str.title, (*_MONTHS, *_SHORT_MONTHS)))}\.?"
+_MONTH_NAME = rf"{one_of(map(str.title, _NAMES))}\.?"
 #: A month with its year, with another month and the year of both, or at the end of a line, where the word before it touches it:
 #: ``Laut BiruSept '16``, ``Planning DepartmentJune – Aug '14``.
 _TOUCHED = re.compile(
     rf"[a-z)](?=[JFMASOND][a-z])(?={_MONTH_NAME}"
-    rf"(?:(?:\s*(?:[-–—/&]|{UNTIL}|and|dan)\s*{_MONTH_NAME})?,?\s*(?:['’]|19|20)\d\d\b|$))"
+    rf"(?:(?:\s*(?:[-–—/&]|{UNTIL}|{any_of('dates', 'both')})\s*{_MONTH_NAME})?,?\s*(?:['’]|19|20)\d\d\b|$))"
 )
 #: The first letter of a month inside a word, which few lines have.
 _INSIDE = re.compile(r"[JFMASOND](?<=[a-z)].)[a-z]")

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from screen.documents.layout.dated import is_cut_month
+from screen.documents.vocabulary import any_of, listed
 from screen.model import Line
 
 _CUT = re.compile(r"(?:^|(?<=[^\w-]))((?:[^\W\d_]+[-‐])*[^\W\d_]{2,}|(?:19|20)\d\d)[-‐]$")
@@ -18,38 +19,19 @@ _REST = re.compile(r"[^\W_]+(?:[-‐'’][^\W_]+)*")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _HALF = re.compile(r"[^\W\d_]+[-‐](?=\t|$)")
 #: After these a hyphen only says that the rest of a compound follows later (``pre- and post-war``).
-_AND = frozenset("and or to dan atau serta hingga sampai dengan".split())
-#: First and last parts of common compounds. From general knowledge of CVs; those that are syllables of other words too
-#: (``part-ner``, ``oppo-site``) are left out.
-_FIRST = frozenset(
-    "self non cross hands decision problem user cost year two three five first third world gender community evidence results"
-    " client customer people policy peer front face single double city town street grass service anak capacity team small"
-    " peace".split()
-)
-_LAST = frozenset(
-    "based driven oriented led wide term time level stage related specific friendly old free class sector share scale"
-    " performance quality impact known year years month months week weeks paced ready minded motivated starter taught employed"
-    " funded owned run profit responsive sensitive income planning speaking facing winning being founder founded founding"
-    " author authored chair cost ahead effective efficient building stop".split()
-)
+_AND = frozenset(listed("hyphens", "joining"))
+#: First and last parts of common compounds.
+_FIRST, _LAST = frozenset(listed("hyphens", "first")), frozenset(listed("hyphens", "last"))
 #: With these a last part makes one word as often as a compound.
-_BEFORE = frozenset("pre sub dis mis cor out per con com pro inter under over super trans".split())
-#: Beginnings and ends of words that are no words themselves; the first ones some writers set off by a hyphen. English and
-#: Malay, from general knowledge.
-_PREFIXES = frozenset("pre sub inter trans multi micro macro pro".split())
-_BEGINS = frozenset(
-    "dis mis cor con com uni univer respon communi organi administra informa negoti coordi partici per ber mem men meng peng"
-    " ter".split()
-)
+_BEFORE = frozenset(listed("hyphens", "before"))
+#: Beginnings and ends of words that are no words themselves; the first ones some writers set off by a hyphen.
+_PREFIXES, _BEGINS = frozenset(listed("hyphens", "prefixes")), frozenset(listed("hyphens", "begins"))
 _ENDS = re.compile(
-    r"[^aeiou]{0,2}(?:i?a?[ts]ion(?:s|al|ally)?|i?at(?:ed|es|ing|ive|ors?)|[ae]nc(?:es?|y)|ings?|ity|ities|ous|ive|ible|ized)"
-    r"|[^aeiou]{1,2}(?:ers?|ed)|ment(?:s|al)?|t(?:y|ies|ory|ary|ures?|ors?)|ly|ness|ships?|bility|gram(?:s|me)?"
-    r"|siti|kan|nya|asi|gan|raan"
+    rf"[^aeiou]{{0,2}}{any_of('hyphens', 'ends_of_syllables')}|[^aeiou]{{1,2}}{any_of('hyphens', 'ends_behind_consonants')}"
+    rf"|{any_of('hyphens', 'ends')}"
 )
 #: Words that look like such an end.
-_NO_END = frozenset(
-    "her per red bed ring king sing wing led fed wed thing string bring spring shed sled city hence since".split()
-)
+_NO_END = frozenset(listed("hyphens", "no_ends"))
 #: So many words that the ends of lines have certainly cut show that who typed a document cuts words.
 _CUTS = 2
 #: Lines of one text begin within so many heights of their letters of each other, and have no more white space between them.

@@ -15,6 +15,7 @@ from screen.documents.layout import columns, hyphens
 from screen.documents.layout.columns import Row
 from screen.documents.layout.segments import Segment, itemised, parted
 from screen.documents.layout.words import Word
+from screen.documents.vocabulary import any_of
 
 #: A cell no wider than this (in heights of the letters) breaks words for want of room.
 _SLIM = 7.0
@@ -28,7 +29,7 @@ _BLANK = 0.2
 _MOST = 8
 _CUT = re.compile(r"[^\W\d_]{2,}[-‐]")
 #: What a line of a cell ends with that goes on below, whatever the next one starts with.
-_OPEN = re.compile(r"(?:[,&/(]|\b(?:of|in|and|for|the|dan|dalam))$", re.IGNORECASE)
+_OPEN = re.compile(rf"(?:[,&/(]|\b{any_of('words', 'open', 'cell')})$", re.IGNORECASE)
 
 _Lines = list[list[Word]]
 

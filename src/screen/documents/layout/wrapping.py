@@ -17,6 +17,7 @@ from screen.documents.layout.columns import Row
 from screen.documents.layout.dated import DATE, DATE_ENDS, MONTH_ENDS, RANGE, REMARKED
 from screen.documents.layout.grid import Strip
 from screen.documents.layout.segments import Segment
+from screen.documents.vocabulary import any_of
 
 #: Text that leaves more of its column free has ended, however long the next word is.
 _ROOM = 0.35
@@ -33,11 +34,7 @@ _FIGURES = re.compile(r"\d+\b")
 _MOST = 80
 #: What a line ends with that goes on below; no longer than so many letters.
 _LONGEST = 9
-_OPEN = re.compile(
-    r"(?:[,&/·|•(–—-]|\b(?:and|or|of|the|a|an|in|at|for|to|with|on|by|from|as|under|dan|atau|di|ke|dari|daripada|untuk|dengan|yang"
-    r"|pada|bagi|bin|binti|serta|oleh|dalam))$",
-    re.IGNORECASE,
-)
+_OPEN = re.compile(rf"(?:[,&/·|•(–—-]|\b{any_of('words', 'open', 'text')})$", re.IGNORECASE)
 #: Addresses of persons and sites, and telephone numbers.
 _CONTACT = re.compile(r"\S@\S|\bwww\.|https?:|\b(?:linkedin|github)\b|\+?\(?\d[\d ()-]{6,}\d", re.IGNORECASE)
 #: An item and what is said of it: ``Malay (good)``, ``Malay – good``, ``Malay | good``, ``Malay: good``, ``Malay ●●●○``.

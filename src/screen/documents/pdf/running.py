@@ -8,23 +8,23 @@ from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import replace
 from functools import cache
 
+from screen.documents.vocabulary import any_of, listed
 from screen.model import Line
 
 #: Headers and footers stand in this share of the page at its top and bottom.
 _MARGIN = 0.1
+_PAGE, _OF = any_of("words", "page"), any_of("words", "of_pages")
 _NUMBER = re.compile(
-    r"\W*(?:(?:page|pg|p|halaman|hal|muka surat|m/s|ms|seite|página)\W{0,2})?\s*"
-    r"(\d{1,3})(?:\s*(?:of|/|-|daripada|dari|drpd)\s*(\d{1,3}))?\W*",
+    rf"\W*(?:(?:{_PAGE}|{any_of('words', 'page_in_short')})\W{{0,2}})?\s*"
+    rf"(\d{{1,3}})(?:\s*(?:{_OF}|{any_of('words', 'of_pages_in_short')})\s*(\d{{1,3}}))?\W*",
     re.IGNORECASE,
 )
 _TITLED = re.compile(
-    r"(\S.{2,80}?)\s*[-–—|·,•\t]\s*(?:(?:page|pg|halaman|hal|muka surat)\W{0,2})?"
-    r"(\d{1,3})\s*(?:of|/|daripada|dari)\s*(\d{1,3})\W*",
-    re.IGNORECASE,
+    rf"(\S.{{2,80}}?)\s*[-–—|·,•\t]\s*(?:{_PAGE}\W{{0,2}})?(\d{{1,3}})\s*{_OF}\s*(\d{{1,3}})\W*", re.IGNORECASE
 )
 _BETWEEN = re.compile(r"\s*[|·,•\t]\s*|\s+[-–—]\s+")
 #: What CVs call themselves above or below their pages.
-_TITLES = frozenset({"curriculum vitae", "resume", "résumé", "cv", "vita", "daftar riwayat hidup", "riwayat hidup", "biodata"})
+_TITLES = frozenset(listed("words", "titles"))
 #: What a browser prints above a page: when it was printed, perhaps the page's title; and below it: its address.
 _PRINTED = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? \d{1,2}[:.]\d\d(?: ?[AP]M)?(?:\t(.+))?", re.IGNORECASE)
 _ADDRESS = re.compile(r"(?:file|https?)://\S+(?:\t\d{1,3}/\d{1,3})?", re.IGNORECASE)
