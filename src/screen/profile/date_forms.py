@@ -12,14 +12,15 @@ from functools import cache
 
 from screen.model import LINE_END
 from screen.phrases import folded, one_of
-from screen.profile.vocabulary import load
+from screen.profile.vocabulary import any_of, load
 
 _DASH = r"(?:[-\u2010-\u2015\u2212~\u2192\u2794\u279c\u25b6\u25b8\u25ba\u203a\u00bb\u2026>]|\.{2,3})"
 _FULL = r"(?:19|20)\d\d"
 _MARK = r"['’‘`]"
 """What stands for the figures of the century: ``'15``."""
-_DAY = r"(?:\d{1,2}(?:st|nd|rd|th|hb)?\s+)?"
-_DAY_BEHIND = r"(?:\s+\d{1,2}(?:st|nd|rd|th)?(?!\d))?"
+_NTH, _OF = any_of("links", "day_endings"), any_of("links", "of_date")
+_DAY = rf"(?:\d{{1,2}}{_NTH}?\s+)?"
+_DAY_BEHIND = rf"(?:\s+\d{{1,2}}{_NTH}?(?!\d))?"
 _FREE = r"(?<![\w/.@-])"
 """Before figures that are part of no other number, address or name."""
 _AY = r"A\.?Y\.?\s*"
@@ -88,8 +89,8 @@ def _any(words: Sequence[str]) -> str:
 def _point(words: _Words, p: str) -> str:
     """A point in time; the names of its groups begin with ``p``: "a" is a beginning or a lone date, "b" an end."""
     name = words.name
-    day = r"(?:\d{1,2}(?:st|nd|rd|th|hb)?\.?[\s-]*(?:of\s+)?)?"
-    inner = r"(?:\d{1,2}(?:st|nd|rd|th)?\s*,\s*|\d{1,2}(?:st|nd|rd|th)\s+)?"
+    day = rf"(?:\d{{1,2}}{_NTH}?\.?[\s-]*(?:{_OF}\s+)?)?"
+    inner = rf"(?:\d{{1,2}}{_NTH}?\s*,\s*|\d{{1,2}}{_NTH}\s+)?"
     short = rf"{_MARK}\s?\d\d(?!\d)"
     free = _FREE if p == "a" else ""
     return (
@@ -133,7 +134,7 @@ def _forms(words: _Words) -> tuple[tuple[str, str], ...]:
     since = rf"(?<!\w){words.since}\s*:?\s+"
     both = rf"\s*(?:{_DASH}{{1,2}}|/|(?:{words.to}|{words.both})(?!\w))\s*"
     months = rf"(?<!\w){_DAY}(?P<m1>{name})\.?{_DAY_BEHIND}{both}{_DAY}(?P<m2>{name})(?!\w)\.?{_DAY_BEHIND}"
-    behind = rf"(?:[\s,]*(?:of\s+)?(?P<year>{_FULL}|['’‘]\d\d)(?!\d)|\s*\((?P<year_aside>{_FULL})\))"
+    behind = rf"(?:[\s,]*(?:{_OF}\s+)?(?P<year>{_FULL}|['’‘]\d\d)(?!\d)|\s*\((?P<year_aside>{_FULL})\))"
     length = rf"(?:(?:{words.lasting}\s++)?\d{{1,2}}\s*+{words.month_unit}\s*+(?:[,:]\s*+)?(?:\(\s*+)?)"
     before = rf"{_FREE}(?P<year>{_FULL})\s*+(?:[,:|]\s*+)?(?:\(\s*+)?{length}?"
     month = r"0?[1-9]|1[0-2]"
@@ -170,7 +171,7 @@ def _forms(words: _Words) -> tuple[tuple[str, str], ...]:
         ("since", rf"[(\[]\s*{words.promoted}\s+{a}\s*[)\]]"),
         ("since", rf"(?<!\w){words.present}\s*{_DASH}{{1,2}}\s*{a}(?!\s*{_DASH})"),
         ("since", rf"{a}\s*(?:{words.onwards}(?!\w)|{_DASH}{{1,2}}\s*(?=$|[),;|(\t{LINE_END}]))"),
-        ("expected", rf"(?<!\w){words.expected}\s*(?:in|by|:|pada)?\s*{a}"),
+        ("expected", rf"(?<!\w){words.expected}\s*(?::|{any_of('links', 'on_date')})?\s*{a}"),
         ("single", a),
         ("single", rf"(?<=[\w, ][ (]){_MARK}(?P<a_y1>\d\d)(?=\s*(?:$|[\t,;:|()]))"),
     )
@@ -181,7 +182,7 @@ def _duration(words: _Words, numbers: Sequence[str]) -> re.Pattern[str]:
     count = _any(numbers)
     return re.compile(
         rf"(?<![\w.,/])(?=\d|{count}\b)"
-        rf"(?:(?P<years>\d{{1,2}}|{count})\s*\+?\s*{words.year_unit}\b\.?[\s,]*(?:and\s+|dan\s+|&\s*)?)?"
+        rf"(?:(?P<years>\d{{1,2}}|{count})\s*\+?\s*{words.year_unit}\b\.?[\s,]*(?:{any_of('links', 'and')}\s+|&\s*)?)?"
         rf"(?:(?P<months>\d{{1,3}}|{count})\s*{words.month_unit}\b\.?)?",
         re.IGNORECASE,
     )

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from screen.phrases import folded, one_of
-from screen.profile.vocabulary import load
+from screen.profile.vocabulary import any_of, load
 
 #: What a part of a year is called in figures, and how many of it there are.
 _SIGNS = {"quarter": ("Q", 4), "half": ("H", 2)}
@@ -51,7 +51,7 @@ def _parts() -> _Parts:
     year = rf"[^\S\t]*[,/]?[^\S\t]*(?:{_any(said['of_year'])}[^\S\t]+)?(?=(?:19|20)\d\d(?!\d))"
     named = rf"(?P<place>{place})[\s-]+(?:{part})|(?:{first})[\s-]+(?P<place_behind>{behind})"
     places = {folded(word): i for word, i in ordinals} | _FIGURES
-    return _Parts(re.compile(rf"(?<![\w-])(?:the\s+)?(?:{named})(?!\w){year}", re.IGNORECASE), places)
+    return _Parts(re.compile(rf"(?<![\w-])(?:{any_of('links', 'the')}\s+)?(?:{named})(?!\w){year}", re.IGNORECASE), places)
 
 
 def _any(words: Iterable[str]) -> str:

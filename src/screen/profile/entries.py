@@ -16,6 +16,7 @@ from screen.profile import dates
 from screen.profile.dates import Dated
 from screen.profile.paragraphs import HEADING_WORDS, LINKED, SENTENCE_WORDS, count_of_words
 from screen.profile.stops import WHOLE_WORD
+from screen.profile.vocabulary import any_of
 
 CELLS = re.compile(r"\t|\s+[|·•]\s+|\s*;\s+")
 """What stands between the cells of a line."""
@@ -23,15 +24,11 @@ MARKS = " \t,;:.|·•–—-/"
 """Marks around a part of a line; brackets are part of it."""
 SLASH = re.compile(r"(?<=[a-z]{2})\s+//?\s+(?=[A-Z][\w.'’&-]+\s+[A-Z])")
 """What may stand between a post or degree and the name of its place."""
-_BEGINNING = re.compile(r"(?:since|sejak|semenjak)\b|(?:from|mulai|dari)\s+(?:[^\W\d]+\s+)?\d{4}\W*$", re.IGNORECASE)
+_BEGINNING = re.compile(rf"{any_of('links', 'since')}\b|{any_of('links', 'from')}\s+(?:[^\W\d]+\s+)?\d{{4}}\W*$", re.IGNORECASE)
 """How a date without an end begins in a sentence."""
 _CLOSED = re.compile(r"\s*[)\]]\s*\.\s")
 _REMARKED = re.compile(r"\(\W*$")
-_REMARK_BEHIND = re.compile(
-    r",\s(?:[^()\d]*\b)?(?:semester|term|holidays?|vacation|breaks?|part[ -]time|temporary|contract|casual"
-    r"|cuti|sambilan|kontrak|sementara)\b[^()\d]{0,20}\)\W*$",
-    re.IGNORECASE,
-)
+_REMARK_BEHIND = re.compile(rf",\s(?:[^()\d]*\b)?{any_of('work', 'remarks')}\b[^()\d]{{0,20}}\)\W*$", re.IGNORECASE)
 """A date in brackets with a remark on the time behind it that ends its line: ``Clerk, Pearl Bank (2016, semester breaks)``."""
 _STOP = re.compile(rf"(?<=[a-z)\d]){WHOLE_WORD}[.!?]\s+(?=[A-Z])")
 _AROUND = " ([,:–—-|·."

@@ -16,7 +16,7 @@ from screen.model import LINE_END, Line, Period
 from screen.phrases import folded, leaves, words
 from screen.profile import dates
 from screen.profile.paragraphs import OPEN_END
-from screen.profile.vocabulary import book, listed, load, single_words
+from screen.profile.vocabulary import any_of, book, listed, load, single_words
 
 Heads: TypeAlias = dict[tuple[int, int], tuple[str, ...]]
 """What the columns of a line's table ask for, by the page and number of the line."""
@@ -28,8 +28,8 @@ _ROW = re.compile(r"^\s*(?:\(?\w{1,3}[.)]\s+)?([^:\t]{2,45}?)\s*(?::|\t|\s[-â€“â
 _SHORT = 80
 _RUN = 3
 _LABEL_WORDS = 6
-_SEVERAL = re.compile(r"\s*(?:[,/&]|\band\b|\bdan\b)\s*", re.IGNORECASE)
-_DASH = re.compile(r"\s*(?:[-\u2010-\u2015~]|to|until|hingga|sampai|s/d)\s*", re.IGNORECASE)
+_SEVERAL = re.compile(rf"\s*(?:[,/&]|\b{any_of('links', 'and')}\b)\s*", re.IGNORECASE)
+_DASH = re.compile(rf"\s*(?:[-\u2010-\u2015~]|{any_of('links', 'until')})\s*", re.IGNORECASE)
 
 
 def labelled(text: str, form: str = POST) -> tuple[str, str] | None:

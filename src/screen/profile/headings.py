@@ -15,7 +15,7 @@ from screen.phrases import Match, Phrasebook, folded, leaves, words
 from screen.profile import dates, forms
 from screen.profile.misspellings import misspellings
 from screen.profile.studies.degrees import level_of
-from screen.profile.vocabulary import book, load, single_words
+from screen.profile.vocabulary import any_of, book, load, single_words
 from screen.profile.work.posts import is_organisation
 
 _ENUMERATOR = re.compile(r"^\s*(?:\(?(?:[A-Z]|[ivxIVX]{1,4}|\d{1,2})[.):]\)?|\d{1,2}(?=\s+[A-Z])|[#*•●■◆►▪–—-]+)\s+")
@@ -27,7 +27,7 @@ _APART = 0.35
 #: So many columns a table has beside the first one, over which its heading stands.
 _COLUMNS = 2
 _BILINGUAL = re.compile(r"[/|\t]| - | – ")
-_SEVERAL_KINDS = re.compile(r"[/|\t,]| - | – | & | and | dan ", re.IGNORECASE)
+_SEVERAL_KINDS = re.compile(rf"[/|\t,]| - | – | (?:&|{any_of('links', 'and')}) ", re.IGNORECASE)
 _SPACED = re.compile(r"(?:[A-Z] )+[A-Z]")
 #: What a dash parts from its heading: ``Languages – English, Tamil``.
 _DASHED = re.compile(r"([^\t/|]{3,40}?)\s+[–—-]\s+(\S.*)")
@@ -36,13 +36,12 @@ _ASKED = re.compile(r"([A-Z][A-Z ,&/-]{3,60}?)\s*\.\s*((?=\S*[a-z]|[A-Z]\.).*)")
 #: Where the first words of a question end.
 _QUESTION_END = re.compile(r"\s*[:,(]")
 #: Whose part it is: "My languages", "Bahasa saya".
-_OWN = re.compile(r"^my (?=\w)|(?<=\w) saya$")
+_OWN = re.compile(rf"^{any_of('heading_words', 'own', 'before')} (?=\w)|(?<=\w) {any_of('heading_words', 'own', 'behind')}$")
 #: Chinese beside the same in another language: ``教育 Education``.
 _CHINESE = re.compile(r"[\u3000-\u303f\u4e00-\u9fff]+")
 _ASIDE = re.compile(r"\s*\([^()]*\)\s*$")
 #: Kinds that a heading in somebody's own words is of, though it speaks of work or studies too: "Outside the lecture hall".
 _BESIDE_WORK = (SectionKind.VOLUNTEERING, SectionKind.ACTIVITIES)
-_AND = frozenset({"and", "dan"})
 #: Parts that are lists, often run on behind their heading.
 _LISTED = frozenset({SectionKind.LANGUAGES, SectionKind.SKILLS, SectionKind.INTERESTS})
 #: Parts whose heading may stand in the margin beside the dates of the first entry.
@@ -84,7 +83,7 @@ def _composed(text: str) -> SectionKind | None:
         return None
     kinds = {topics[word] for word in plain if word in topics}
     apart = next((kind for kind in (SectionKind.LANGUAGES, *_BESIDE_WORK) if kind in kinds), None)
-    return apart if apart and not _AND.intersection(plain) else _foremost(kinds) if kinds else None
+    return apart if apart and not single_words("links", "and").intersection(plain) else _foremost(kinds) if kinds else None
 
 
 def divides_posts(line: Line, body: float) -> bool:
@@ -213,7 +212,11 @@ def _is_field_of_work(text: str, last: Match[SectionKind], kinds: set[SectionKin
     """``Higher Education Experience``: work in a field whose name is a heading, too; not ``Education and Experience``."""
     if last.value is not SectionKind.EXPERIENCE or kinds != {SectionKind.EXPERIENCE, SectionKind.EDUCATION}:
         return False
-    return not _SEVERAL_KINDS.search(text) and last.end >= len(text.rstrip(_ORNAMENT)) and "educational" not in text.casefold()
+    return (
+        not _SEVERAL_KINDS.search(text)
+        and last.end >= len(text.rstrip(_ORNAMENT))
+        and book("heading_words", "of_studies").first(text) is None
+    )
 
 
 def _foremost(kinds: set[SectionKind]) -> SectionKind:
@@ -296,10 +299,11 @@ def _plain(text: str) -> str:
 @cache
 def _whole() -> dict[str, SectionKind]:
     book: dict[str, SectionKind] = {}
+    joined = re.compile(rf" {any_of('links', 'and')} ")
     for kind, table in load("headings").items():
         for phrase in leaves(table["whole"]):
             book.setdefault(_plain(phrase), SectionKind(kind))
-            book.setdefault(_plain(phrase.replace(" dan ", " & ")), SectionKind(kind))
+            book.setdefault(_plain(joined.sub(" & ", phrase)), SectionKind(kind))
     return book
 
 

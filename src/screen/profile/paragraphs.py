@@ -18,19 +18,21 @@ from screen.profile.vocabulary import any_of
 
 _WORD = re.compile(r"\S*\w\S*")
 _LABEL = re.compile(r"[A-Z]\w+(?: \w+)?:\s")
-OPEN_END = re.compile(r"(?:[-\u2010-\u2015~\u2192]|\b(?:to|until|hingga|sampai|s/d))\s*$", re.IGNORECASE)
+OPEN_END = re.compile(rf"(?:[-\u2010-\u2015~\u2192]|\b{any_of('links', 'until')})\s*$", re.IGNORECASE)
 """What leads to the end of a range, at the end of a line."""
 _DASHED = re.compile(r"\s*[-\u2010-\u2015\u2192]\s")
 _MONTH_AND_DASH = re.compile(r"\b[A-Z][a-z]{2,8}\.?\s*[-\u2010-\u2015]\s*$")
 _SET_APART = re.compile(r"\w[^\t]*(?:\s[-\u2010-\u2015|]\s|[\u2013\u2014]\s*)[(\[]?$")
 """A mark between a name and the dates that end its line."""
-LINKED = re.compile(rf"\b{any_of('line_ends', 'before_dates')}(?:\s+the)?\s*$", re.IGNORECASE)
+LINKED = re.compile(rf"\b{any_of('line_ends', 'before_dates')}(?:\s+{any_of('links', 'the')})?\s*$", re.IGNORECASE)
 """A word at the end of a line after which a date carries on the sentence."""
 _BEGUN_OR_ENDED = re.compile(rf"\b{any_of('line_ends', 'begun_or_ended')}\s*$", re.IGNORECASE)
 """So does one that says what began or ended on the date."""
 SENTENCE_WORDS, HEADING_WORDS = 16, 12
 """The most words of a line that is no sentence, and of a heading or the name of an entry."""
-_RESULT = re.compile(r"[ )\].,]*(?:[,;]?\s*(?:\([^()]{1,40}\)|(?:c?gpa|png[ks]|ipk)\b[^,;]{1,20}))?[ )\].,]*", re.IGNORECASE)
+_RESULT = re.compile(
+    rf"[ )\].,]*(?:[,;]?\s*(?:\([^()]{{1,40}}\)|{any_of('education', 'averages')}\b[^,;]{{1,20}}))?[ )\].,]*", re.IGNORECASE
+)
 _ASIDE = re.compile(r"\s*\([^()\d\s]*\)\s*")
 _NAME_BEGUN = re.compile(rf"\b{any_of('line_ends', 'begun_names')}$")
 """The beginning of a name at the end of a line."""
@@ -40,7 +42,7 @@ _CUT_WORDS = 4
 """The words of a line that such a name ends, at least."""
 _LONGEST_PARAGRAPH = 2_000
 _YEAR = re.compile(r"(?:(?:19|20)\d\d|['’]\d\d)(?!\w|[-/.]\d)")
-_SPEAKER = re.compile(r"(?:I|Saya)\s[a-z]")
+_SPEAKER = re.compile(rf"{any_of('links', 'speaker')}\s[a-z]")
 BLANK_LINE = 0.9
 """White space above a line that stands apart, in heights of it."""
 #: A word at the end of a line, behind a blank, a bracket or the dash of a stretch of time.

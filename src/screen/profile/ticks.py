@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from screen.model import Line, Span
+from screen.profile.vocabulary import any_of
 
 _MARKS = "/xXvV✓✔√✗✘■●*•"
 _BOX = re.compile(rf"[(\[{{][^\S\t]*(?P<mark>[{_MARKS}])?[^\S\t]*[)\]}}]|(?P<ticked>[☑☒✅])|☐|(?<![■□█▪▢◻])[□▢◻](?= ?\w)")
@@ -19,7 +20,7 @@ _ENDS = re.compile(r"[\t|;]")
 _LABEL_END = re.compile(r"[:\t|;]")
 #: What leads to the first of several words with their boxes behind them: ``Citizenship: Malaysian ( / )``.
 _LABEL = re.compile(rf".*{_LABEL_END.pattern}(?=.*\w)", re.DOTALL)
-_OTHERS = re.compile(r"\s*(?:others?|lain[\s-]*lain|lainnya)\s*(?:\([^()]*\)\s*)?[:,=\u2013\u2014-]\s*(?=\w)", re.IGNORECASE)
+_OTHERS = re.compile(rf"\s*{any_of('forms', 'others')}\s*(?:\([^()]*\)\s*)?[:,=\u2013\u2014-]\s*(?=\w)", re.IGNORECASE)
 """A choice of something else, which is written behind it: ``( / ) Lain-lain: Indonesia``."""
 
 

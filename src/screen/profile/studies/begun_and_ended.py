@@ -16,11 +16,12 @@ from screen.profile import dates
 from screen.profile.entries import MARKS, lone_date
 from screen.profile.studies.degrees import level_of
 from screen.profile.studies.institutions import institution_in
-from screen.profile.vocabulary import book
+from screen.profile.vocabulary import any_of, book
 
 #: Marks behind the date at which a course ended.
 _MARKS = re.compile(
-    r"[,;)\s]*(?:(?:dengan|with)\s+)?(?:an?\s+)?(?:c?gpa|png[ks]|ipk|first|second|upper|merit|distinction|honours)\b",
+    rf"[,;)\s]*(?:{any_of('links', 'with')}\s+)?(?:{any_of('links', 'articles')}\s+)?"
+    rf"(?:{any_of('education', 'averages')}|{any_of('education', 'dated', 'marks')})\b",
     re.IGNORECASE,
 )
 

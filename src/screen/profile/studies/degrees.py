@@ -15,17 +15,18 @@ from screen.model import Level
 from screen.phrases import Match, Phrasebook, folded, leaves
 from screen.profile import dates
 from screen.profile.stops import WHOLE_NAME
-from screen.profile.vocabulary import book, load
+from screen.profile.vocabulary import any_of, book, load
 
 #: The levels of the certificates that schools prepare for.
 OF_SCHOOLS = frozenset({Level.SECONDARY, Level.PRE_UNIVERSITY})
 _ENDS = (
-    r"(?:\s*,\s+|\s+,)(?![^()]*\))|\s+(?:[–—→»]|-{1,3}|//|[-=]+>)\s+(?![^()]*\))|\s*:\s+|\s+(?:at|from|dari)\s+(?=[A-Z])"
+    r"(?:\s*,\s+|\s+,)(?![^()]*\))|\s+(?:[–—→»]|-{1,3}|//|[-=]+>)\s+(?![^()]*\))|\s*:\s+"
+    rf"|\s+{any_of('links', 'at_degree')}\s+(?=[A-Z])"
     rf"|{WHOLE_NAME}\s*\.\s+(?=[A-Z])(?![^()]*\))"
 )
 #: In Malay and Indonesian *di* leads to a place, in Italian it stands within a name: ``Conservatorio di Musica di Milano``.
-_PARTS = re.compile(_ENDS + r"|\s+di\s+(?=[A-Z])")
-_PARTS_ITALIAN = re.compile(_ENDS + r"|\s+di\s+(?=(?:Universit|Institut|Polite|Kolej|Akademi|Maktab|Sekolah))")
+_PARTS = re.compile(rf"{_ENDS}|\s+{any_of('links', 'at_or_of')}\s+(?=[A-Z])")
+_PARTS_ITALIAN = re.compile(rf"{_ENDS}|\s+{any_of('links', 'at_or_of')}\s+(?={any_of('education', 'linking', 'begun_stems')})")
 
 
 #: A master in Malaysia, a bachelor in Indonesia.

@@ -22,7 +22,7 @@ from screen.profile.studies import study_entry, study_rows
 from screen.profile.studies.degrees import OF_SCHOOLS, level_of
 from screen.profile.studies.institutions import is_university
 from screen.profile.studies.study_field import is_behind_dates
-from screen.profile.vocabulary import book
+from screen.profile.vocabulary import any_of, book
 from screen.profile.work.posts import has_post
 
 _ELSEWHERE = (SectionKind.HEADER, SectionKind.OTHER, SectionKind.PERSONAL, SectionKind.SUMMARY, SectionKind.TRAINING)
@@ -31,7 +31,8 @@ _SHORT, _EARLY = 140, 12
 _FIELD_WORDS = 6
 #: What somebody may call herself by a certificate: ``Certified Trainer (Pearl Institute), 2013``, ``2013 Certified Trainer``.
 _STYLED = re.compile(
-    r"\W*(?:(?:19|20)\d\d\W+)?(?:[A-Z][\w&]+\s+)?(?:Certified|Chartered|Licensed|Registered)(?:\s+(?:[A-Z][\w'’&-]+|\d|of|in|and|&))+\s*(?:$|[(,\t–—-])"
+    rf"\W*(?:(?:19|20)\d\d\W+)?(?:[A-Z][\w&]+\s+)?{any_of('education', 'styled', 'by')}"
+    rf"(?:\s+(?:[A-Z][\w'’&-]+|\d|{any_of('education', 'styled', 'small')}|&))+\s*(?:$|[(,\t–—-])"
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, partial
 
 from screen.model import LINE_END, Level
 from screen.phrases import Match, folded, one_of
@@ -12,63 +12,57 @@ from screen.profile import dates
 from screen.profile.entries import CELLS, SLASH
 from screen.profile.studies.degrees import OF_SCHOOLS, is_board, is_certificate, isced_f, level_of, names_school, parts
 from screen.profile.studies.study_field import bare_part, bracketless
-from screen.profile.vocabulary import book, listed, load
+from screen.profile.vocabulary import any_of, book, listed, load
 
+_any = partial(any_of, "education", "linking")
+_THE = any_of("links", "the")
 #: Words that link a place of study to what stood before or after it.
 _LINKING = re.compile(
-    r"^(?:(?:\S+ ){0,12}(?:at|from) )?the (?=[A-Z])"
-    r"|^(?i:(?:(?:i|we|saya) )?(?:first |then |also )?"
-    r"(?:went to|attended|joined|entered|admitted to|(?:studied|was|enrolled) (?:at|in)"
-    r"|masuk|memasuki|(?:belajar|menuntut|bersekolah) di)) (?=[A-Z])"
-    r"|^(?i:(?:after|before|during|selepas|setelah|sebelum|semasa|tamat) (?:(?:high|secondary|leaving|tamat) )*"
-    r"(?:school|college|university|sekolah|universiti|kolej)\b,? )(?=I\b|saya\b|[a-z])"
-    r"|^(?i:(?:and|then|later|dan|lalu|kemudian|(?:after|before) that|se(?:lepas|telah|belum) itu),? )+"
-    r"(?:(?i:at|to|di|ke) )?(?=[A-Z])"
-    r"|\s+(?:and|dan)\s+(?:graduated|completed|passed|finished|obtained|got|received|earned|took|did|sat|came|left|am|was|went|hope|then|tamat|lulus|menamatkan|memperoleh\w*"
-    r"|mendapat|menyambung)\b.*$"
-    r"|\s+(?:but|which|where|whose|until|tetapi|tapi|namun|yang)\s.*$"
-    r"|\s+(?:with|securing|scoring|secured|obtaining)\s+(?:(?:an?|the|first|second|class|cgpa|gpa|aggregate|overall|of)\s+)*\d.*$"
-    r"|(?:\s+(?:in|on|since|from|until|till|hingga|sehingga|sampai|with|by|pada|tahun|dalam|dengan|sejak))+$"
+    rf"^(?:(?:\S+ ){{0,12}}{_any('from')} )?{_THE} (?=[A-Z])"
+    rf"|^(?i:(?:{_any('subjects')} )?(?:{_any('adverbs')} )?{_any('entered')}) (?=[A-Z])"
+    rf"|^(?i:{_any('times')} (?:{_any('stages')} )*{_any('schools')}\b,? )(?=I\b|[a-z])"
+    rf"|^(?i:{_any('next')},? )+(?:(?i:{_any('to')}) )?(?=[A-Z])"
+    rf"|\s+{any_of('links', 'and')}\s+{_any('went_on')}\b.*$"
+    rf"|\s+{_any('clauses')}\s.*$"
+    rf"|\s+{_any('scoring')}\s+(?:{_any('scores')}\s+)*\d.*$"
+    rf"|(?:\s+{_any('ends')})+$"
 )
 
 #: What comes before the word of a school that only tells how much a certificate is worth: ``Paket C setara SMA``.
-_WORTH = re.compile(r"\b(?:setara|setaraf|sederajat|equivalent to|equiv\.? to)\s+\w+", re.IGNORECASE)
+_WORTH = re.compile(rf"\b{_any('worth')}\s+\w+", re.IGNORECASE)
 
 #: Dates at the end of a bracket, where tabs stand for them.
 _DATED_BRACKET = re.compile(r"(?<=[\w)])[\s,;|–—-]*\t\s*(?=\))")
 
 _BRACKET = re.compile(r"\s*\(([^()]*)\)")
 #: What stands before a word for a place in a name of which only the first letter is a capital; no deed, and no link.
-_BEGUN_NAME = re.compile(
-    r"(?!\w+ed\b)[A-Z][\w.'’&-]+(?:\s+(?!(?:an?|the|my|at|in|to|for|from|of|di|ke|dari|sebuah)\b)[\w.'’&-]+){0,3}\s+"
-)
+_BEGUN_NAME = re.compile(rf"(?!\w+ed\b)[A-Z][\w.'’&-]+(?:\s+(?!{_any('unnamed')}\b)[\w.'’&-]+){{0,3}}\s+")
 #: The most words between the beginning of a body's name and the word for what it is.
 _NAME_WORDS = 2
 #: The words of an abbreviated name with its town, at the most, and the letters that tell one in small letters, at the least.
 _TOWN_WORDS, _FEWEST_LETTERS = 3, 3
 
 #: How somebody attended, in brackets behind the name, or who else gave the degree: ``(full time)``, ``(joint degree with …)``.
-_MANNER = re.compile(
-    r"\s*\((?:with|by|via|weekend|evening|part|full|online|distance|separuh|sepenuh|secara|kelas|dengan|jarak"
-    r"|(?:dual|joint|double)\s(?:degree|award|programme|program))\b[^()]*\)"
-)
+_MANNER = re.compile(rf"\s*\({_any('manner')}\b[^()]*\)")
 
 #: A place right behind the words of a degree: ``Diploma Pemasaran Politeknik Melaka``, ``MBA (Finance) Pearl University``.
-_BEHIND = re.compile(
-    r"(?:\)\s+(?=[A-Z])|\s(?=(?:Universiti|Universitas|University of|Politeknik|Kolej|Institut|Akademi|Maktab|Sekolah|Sek\."
-    r"|SMK|SMJK|SMA|MRSM)\s[A-Z]))(.+)$"
-)
+_BEHIND = re.compile(rf"(?:\)\s+(?=[A-Z])|\s(?={_any('begun')}\s[A-Z]))(.+)$")
 
 #: A place in brackets behind a degree: ``Bachelor of Law (Open University, part-time)``; nothing but years holds figures.
 _IN_BRACKETS = re.compile(r"\(([A-Z][^()\d]+)\)")
 
 #: A level that holds the word for a place of study.
-_PRE_UNIVERSITY = re.compile(r"\b(?:pre|pra)[ -]?universit", re.IGNORECASE)
+_PRE_UNIVERSITY = re.compile(rf"\b{_any('pre_university')}", re.IGNORECASE)
 
+#: What makes a certificate of a name that holds the word for a school.
+_CERTIFIED = re.compile(rf"\b{_any('certified')}\b", re.IGNORECASE)
+#: What is no town behind the name of a place: words in small letters, but for a campus; and what says something of the studies.
+_NO_CAMPUS = re.compile(rf",\s+(?!{_any('branches')}\b)[a-z]")
+_NO_TOWN = re.compile(rf"\d|{_any('no_towns')}", re.IGNORECASE)
 _LISTED = re.compile(r"\s*,\s+|\s+[–—-]\s+|:\s+")
 
 #: Words behind those of a degree that lead to its place of study: ``an MBA with the Open University``.
-_THROUGH = re.compile(r"\s(?:with|through|via|under|by|melalui|bersama)\s+(?:the\s+)?(?=[A-Z])(.+)$")
+_THROUGH = re.compile(rf"\s{any_of('links', 'through')}\s+(?:{_THE}\s+)?(?=[A-Z])(.+)$")
 
 
 def institution_in(text: str) -> str:
@@ -202,14 +196,7 @@ def _is_degree(part: str) -> bool:
     named = book("education", "institutions", "words").find(part)
     if level[0] in OF_SCHOOLS and named:
         within = all(level[1] <= match.start < level[2] for match in named)
-        return (within and _PRE_UNIVERSITY.search(part) is not None) or bool(
-            re.search(
-                r"\b(?:spm|stpm|stam|sijil|a[- ]levels?|foundation (?:in|year|course|programme)|asasi|certificate|diploma"
-                r"|cambridge a)\b",
-                part,
-                re.I,
-            )
-        )
+        return (within and _PRE_UNIVERSITY.search(part) is not None) or _CERTIFIED.search(part) is not None
     return level[1] < 12
 
 
@@ -234,9 +221,9 @@ def _with_tail(cell: str, part: str) -> str:
     tail = re.match(r"(,\s+(?!\d)[^,.:;()\t]{2,28})(?=$|[,.;\t(])", cell[start + len(part) :])
     if (
         tail
-        and not (part[:1].isupper() and re.match(r",\s+(?!(?:kampus|cawangan|campus|branch)\b)[a-z]", tail[1]))
+        and not (part[:1].isupper() and _NO_CAMPUS.match(tail[1]))
         and not _begins_degree(cell[start + len(part) :], tail[1])
-        and not re.search(r"\d|gpa|pngk|ipk|class|upper|hons|major|jurusan", tail[1], re.I)
+        and not _NO_TOWN.search(tail[1])
         and not isced_f(tail[1])
     ):
         return (part + tail[1]).rstrip(" –—-")

@@ -15,7 +15,7 @@ from screen.profile.entries import is_body
 from screen.profile.studies.begun_and_ended import begun_and_ended
 from screen.profile.studies.study_rows import is_abroad, is_beside
 from screen.profile.studies.study_status import runs_today, said_to_be_left
-from screen.profile.vocabulary import book
+from screen.profile.vocabulary import any_of, book
 
 _BESIDE, _BOTH = 12, 2
 #: Months that a course lasts, at the most.
@@ -24,11 +24,10 @@ _LONGEST_COURSE = 60
 _SESSION = 24
 #: What stands between words of a state and their date.
 _LEADS = re.compile(
-    r"[\s:,-]*(?:(?:with\s+)?(?:first|second|upper|lower|class|honours|hons|distinction|merit|kepujian|cemerlang|dengan)[\s,-]+)*"
-    r"(?:(?:in|on|at|early|mid|late|pada|tahun|bulan|awal|akhir)\s+)*",
+    rf"[\s:,-]*(?:{any_of('education', 'dated', 'results')}[\s,-]+)*(?:{any_of('education', 'dated', 'leading')}\s+)*",
     re.IGNORECASE,
 )
-_SELF = re.compile(r"\b(?:(?-i:I)|saya|my)\b", re.IGNORECASE)
+_SELF = re.compile(rf"\b(?:(?-i:{any_of('links', 'speaker')})|{any_of('education', 'dated', 'own')})\b", re.IGNORECASE)
 
 
 def period_of(level: Level, near: Sequence[Line], as_of: date) -> tuple[Period, bool]:

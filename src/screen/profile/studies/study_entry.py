@@ -18,7 +18,7 @@ from screen.profile.studies.study_levels import highest
 from screen.profile.studies.study_rows import is_beside, is_grade, is_wish
 from screen.profile.studies.study_status import status_of
 from screen.profile.studies.unknown_places import unknown_institution
-from screen.profile.vocabulary import book, load
+from screen.profile.vocabulary import any_of, book, load
 
 _AFTER = 4
 _NEXT = 3
@@ -27,8 +27,9 @@ _FORM_ROWS = 8
 _EARLY = 12
 _ASIDE_WORDS = 8
 #: What was read, before the place of study: ``I read Political Science at Universiti Laut (BA 2015)``.
-_READ = re.compile(r"\b(?:read|studied|studying|belajar)\s+([A-Z][^,;:.()\t]+?)\s+(?:at|di)\s+(?=[A-Z])")
-_INLINE_MAJOR = re.compile(r"\bmajor(?:ing|ed)?\s+in\s+([A-Z][^,;:.()\t]+)")
+_READ = re.compile(rf"\b{any_of('education', 'field', 'read')}\s+([A-Z][^,;:.()\t]+?)\s+{any_of('links', 'at')}\s+(?=[A-Z])")
+_UNMARKED_MAJOR = re.compile(rf"\s*{any_of('education', 'field', 'labels')}\s+([^:\s].*)", re.IGNORECASE)
+_INLINE_MAJOR = re.compile(rf"\b{any_of('education', 'field', 'in_sentences')}\s+([A-Z][^,;:.()\t]+)")
 
 
 def read(entry: Entry, *, indonesian: bool, as_of: date, above: str) -> tuple[Education, str]:
@@ -155,7 +156,7 @@ def _major(entry: Entry) -> str:
     rows = [
         _before_degree(row[1]) for line in entry.lines if (row := forms.labelled(line.text, forms.STUDY)) and row[0] == "field"
     ]
-    loose = (re.match(r"\s*(?:major|bidang|jurusan|pengkhususan)\s+([^:\s].*)", line.text, re.I) for line in entry.lines)
+    loose = (_UNMARKED_MAJOR.match(line.text) for line in entry.lines)
     rows += [match[1] for match in loose if match]
     return rows[-1] if rows else ""
 

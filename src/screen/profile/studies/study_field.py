@@ -4,67 +4,60 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import partial
 
 from screen.phrases import folded
 from screen.profile import dates
 from screen.profile.entries import MARKS
 from screen.profile.studies.degrees import is_board, isced_f, level_of, names_school, parts
-from screen.profile.vocabulary import book, listed
+from screen.profile.vocabulary import any_of, book, listed
 
+_any = partial(any_of, "education", "field")
+_AND, _IN, _WITH = any_of("links", "and"), any_of("links", "in"), any_of("links", "with")
 #: What links a degree to its place of study.
-_LINKED = re.compile(r"(?:^|\s+)(?:at|from|di|dari|with|through|via|under|by|melalui|bersama)(?:\s+the)?\s*$", re.IGNORECASE)
-#: How or in which year somebody studied, before the field: ``MSc (Research) in Planning``, ``Master 2 Urbanisme``.
-_MODE = re.compile(
-    r"^\W*\((?:by |via )?(?:(?:research|coursework|taught|mixed|mod|mode|kerja kursus|penyelidikan|by|and|dan|&|/|\+)\W*)+\)"
-    r"|^\s*[12]\s+(?=[^\W\d]{4})",
+_LINKED = re.compile(
+    rf"(?:^|\s+)(?:{any_of('links', 'at_place')}|{any_of('links', 'through')})(?:\s+{any_of('links', 'the')})?\s*$",
     re.IGNORECASE,
 )
+#: How or in which year somebody studied, before the field: ``MSc (Research) in Planning``, ``Master 2 Urbanisme``.
+_MODE = re.compile(rf"^\W*\((?:(?:{_any('modes')}|&|/|\+)\W*)+\)|^\s*[12]\s+(?=[^\W\d]{{4}})", re.IGNORECASE)
 #: What a sentence goes on with behind a field: ``by distance learning``, ``and hope to end it``, ``secara jarak jauh``.
-_HOW = re.compile(
-    r"\s+(?:(?:by|through|via)\s+(?:distance|research|coursework|correspondence|part|full|evening|online|mixed)|(?:and|dan)\s+(?:I\b|hope"
-    r"|expect|am|will|plan|aim|came|passed|graduated|finished|saya|berharap|akan|dijangka)|secara\s+(?:jarak|dalam|sambilan|separuh|pj))"
-    r"\b.*$",
-    re.IGNORECASE | re.DOTALL,
-)
-
-
+_HOW = re.compile(rf"\s+{_any('how')}\b.*$", re.IGNORECASE | re.DOTALL)
 #: A class of honours in brackets, and honours alone; what leads to them, when they are gone.
-_CLASS = re.compile(
-    r"\(\s*(?:first|second|third|upper|lower|distinction|merit|pass|credit|kelas|cum|hons?|honours)[^()]*\)", re.IGNORECASE
-)
-_HONOURS = re.compile(r"\s*\(?\b(?:hons?|honours|honors|kepujian)\b\.?\)?", re.IGNORECASE)
-_EMPTY_WITH = re.compile(r"(?:^|\s+)(?:dengan|with)(?=\s*(?:$|[.,;\t(]))", re.IGNORECASE)
+_CLASS = re.compile(rf"\(\s*{_any('classes')}[^()]*\)", re.IGNORECASE)
+_HONOURS = re.compile(rf"\s*\(?\b{_any('honours')}\b\.?\)?", re.IGNORECASE)
+_EMPTY_WITH = re.compile(rf"(?:^|\s+){_WITH}(?=\s*(?:$|[.,;\t(]))", re.IGNORECASE)
 #: What leads from a level to its field: ``of``, ``with Honours in``.
 _LED_TO = re.compile(
-    r"^\s*(?:'s|’s)?\s*(?:degree)?\s*(?:with\s+(?:an?\s+)?"
-    r"(?:(?:emphasis|focus|speciali[sz]ation|concentration|major|hons?\.?|honou?rs|(?:first|second|third)\s+class)\s+)?(?:in|on)"
-    r"|of|in|en|em|de|des|du|del|dalam|jurusan|bidang|program studi|majoring in)\s+",
+    rf"^\s*(?:['’]s)?\s*{_any('degree')}?\s*(?:{_WITH}\s+(?:an?\s+)?(?:{_any('emphasis')}\s+)?{_any('on')}|{_any('led_to')})\s+",
     re.IGNORECASE,
 )
-_BEFORE_DATE = re.compile(r"\s+(?:in|on|pada|tahun)(?=\s*\t)", re.IGNORECASE)
+_BEFORE_DATE = re.compile(rf"\s+{_any('before_dates')}(?=\s*\t)", re.IGNORECASE)
 #: Who studies, before the field: ``PhD candidate in Law``.
-_WHO = re.compile(r"^\s*(?:candidate|student|undergraduate)\b(?=\s*(?:$|[,(]|in\s))\s*", re.IGNORECASE)
+_WHO = re.compile(rf"^\s*{_any('who')}\b(?=\s*(?:$|[,(]|{_IN}\s))\s*", re.IGNORECASE)
 #: Words that lead to a date.
-_LED = re.compile(r"(?:until|till|since|up to|hingga|sehingga|sampai|sejak)", re.IGNORECASE)
+_LED = re.compile(_any("ranges"), re.IGNORECASE)
 #: Dates between a level and what leads to its field: ``Master (2014) of Town Planning``.
-_DATED = re.compile(r"\s*\(?\t+\)?\s*(?=(?:of|in|dalam)\s+[A-Z])")
+_DATED = re.compile(rf"\s*\(?\t+\)?\s*(?={any_of('links', 'field')}\s+[A-Z])")
 #: The letter of a level before its field: ``B. Economics``, ``M. of Town Planning``, ``B.Accounting``.
 _LETTER = re.compile(r"[BM](?:\.?\s+(?:of\s+)?(?!Tech\b)(?=[A-Z]\w{3})|\.(?=[A-Z]\w{6}))")
 #: Fields in a list, and what parts them.
-_LISTED = re.compile(r"[^,\t()]+(?:,\s[^,\t()]+)+?,?\s(?:and|&|dan)\s[^,\t()]+")
+_LISTED = re.compile(rf"[^,\t()]+(?:,\s[^,\t()]+)+?,?\s(?:&|{_AND})\s[^,\t()]+")
 #: What a degree is called by as a whole, and what may be the field behind it: no faculty or school.
-_OF_LETTERS = re.compile(r"arts|science|social sciences?|applied science|sastera|sains", re.IGNORECASE)
-_FIELD_TOLD = re.compile(
-    r"(?!.*\b(?:facult|fakult|school|college|department|jabatan|universit|institut|kolej|pusat"
-    r"|minor|elective|second|exchange|thesis|project|societ|dewan|president|club|associat))",
-    re.IGNORECASE,
+_OF_LETTERS = re.compile(rf"{_any('broad')}|{_any('letters')}", re.IGNORECASE)
+_WITHIN, _WRAPPED = (
+    re.compile(rf"^{_any('broad')}{behind}$", re.IGNORECASE) for behind in (rf"\s+{_IN}\s+(.*)", r"\s*\((.+)\)")
 )
+_FIELD_TOLD = re.compile(rf"(?!.*\b{_any('beside')})", re.IGNORECASE)
+_NO_FIELD = re.compile(rf"{_any('none')}\b")
+#: What a sentence goes on with behind a degree, and averages of marks.
+_ENDED = re.compile(rf"(?i:(?:\s+|,\s*){any_of('education', 'averages')}\b)|(?<=[a-z)])\.\s+[A-Z]")
 #: Marks of an examination: ``7A 2B``, ``A*AA``.
 _MARKS_WON = re.compile(r"(?:\d{1,2}\s?[A-E][+-]?,?\s*)+|(?=.*\*)(?:[A-E][*+-]?,?\s?){2,}")
-_MAJOR = re.compile(r"^majoring in |^major in ", re.IGNORECASE)
+_MAJOR = re.compile(rf"^{_any('majors')} ", re.IGNORECASE)
 #: So many parts of a line say what a degree is in, an abbreviation between them.
 _NEAR = 3
-_AMONG = re.compile(r",?\s(?:and|&|dan)\s|,\s")
+_AMONG = re.compile(rf",?\s(?:&|{_AND})\s|,\s")
 
 
 def field_of(text: str, start: int, end: int, institution: str) -> tuple[str, str]:
@@ -78,17 +71,17 @@ def field_of(text: str, start: int, end: int, institution: str) -> tuple[str, st
     if abbreviated := _LETTER.match(level):
         level = abbreviated[0]
     begun = len(level) + cell.startswith(f"{level}.") if cell.startswith(level) else 0
-    ended = re.search(r"(?i:\s+(?:cgpa|pngk|ipk|gpa)\b|,\s*(?:cgpa|pngk|ipk)\b)|(?<=[a-z)])\.\s+[A-Z]", cell[begun:])
+    ended = _ENDED.search(cell[begun:])
     cell = cell[: begun + ended.start()] if ended else cell
     rest = _without_levels(cell[begun:].lstrip(" .:,-–—"), level)
     rest = _WHO.sub("", _MODE.sub(" ", rest))
     rest = _without_honours(rest)
-    within = re.match(r"^(?:arts|science)\s+in\s+(.*)$", rest, re.I)
+    within = _WITHIN.match(rest)
     rest = within[1] if within else rest
     named = bare_part(_several(rest) or _narrower(parts(rest)))
-    wrapped = re.match(r"^(?:science|arts|sains)\s*\((.+)\)$", named, re.I)
+    wrapped = _WRAPPED.match(named)
     named = wrapped[1] if wrapped else named
-    named = "" if re.match(r"(?:at|from|di|dari|pada|tahun|in|with|dengan)\b", named) else named
+    named = "" if _NO_FIELD.match(named) else named
     named = named[1:-1] if re.fullmatch(r"\([^()]*\)", named) else named
     named = "" if _is_end(named) or _MARKS_WON.fullmatch(named) or is_board(named) else named
     return ("" if (alone := level_of(named)) and alone[2] - alone[1] >= len(named) - 1 else named), cell

@@ -11,17 +11,17 @@ from screen.model import LADDER, Level
 from screen.phrases import words
 from screen.profile import dates
 from screen.profile.studies.degrees import OF_SCHOOLS, is_certificate, isced_f, levels_of, names_school
-from screen.profile.vocabulary import book
+from screen.profile.vocabulary import any_of, book
 
 _SIGN = re.compile(r"[,;/&+]\s*$")
-_ARTICLE = re.compile(r"\s*\b(?:an?|the|my)\s*$", re.IGNORECASE)
+_ARTICLE = re.compile(rf"\s*\b{any_of('education', 'title', 'articles')}\s*$", re.IGNORECASE)
 #: What stands between a date and the degree behind it: ``2012 – 2015: Bachelor of ...``.
 _BESIDE = re.compile(r"[\s:(–—-]*")
 #: What a title of a degree goes on with.
 _TITLE = re.compile(
-    r"(?:\s|['’]s|degree|\(?hon(?:ou)?rs?\)?|\(?hons?\.?\)?|\.)*\s(?:of|in|dalam|bidang|jurusan)\s", re.IGNORECASE
+    rf"(?:\s|['’]s|\(?{any_of('education', 'title', 'parts')}\.?\)?|\.)*\s{any_of('education', 'title', 'of')}\s", re.IGNORECASE
 )
-_ENDED = re.compile(r"\s*(?:$|[,;()\t]|(?:at|from|di|dari)\s+[A-Z])")
+_ENDED = re.compile(rf"\s*(?:$|[,;()\t]|{any_of('links', 'at_place')}\s+[A-Z])")
 _CELL_END = re.compile(r"[,;\t]|\.\s")
 _FIELD_WORDS = 2
 #: Letters on either side of a level within which its joint and title stand.

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, partial
 
 from screen.model import Line
 from screen.phrases import folded, one_of
 from screen.profile.date_forms import grammar
-from screen.profile.vocabulary import book
+from screen.profile.vocabulary import any_of, book
 
 _CLAUSES = re.compile(r"[,;\t]")
-_MARKS = re.compile(r"\b(?:c?gpa|png[ks]|ipk|ips)\b", re.IGNORECASE)
-_SPAN = r"(?:years?|semesters?|terms?|trimesters?|tahun|sem)\b"
-_CREDITS = r"(?:credits?|kredit|sks|units?)\b"
+_any = partial(any_of, "education", "parts")
+_MARKS = re.compile(rf"\b(?:{any_of('education', 'averages')}|{any_of('education', 'averages_of_semesters')})\b", re.IGNORECASE)
+_SPAN = rf"{_any('spans')}\b"
+_CREDITS = rf"{_any('credits')}\b"
 
 
 def part_told(near: Sequence[Line]) -> str:
@@ -51,9 +52,9 @@ def _count_of_all() -> re.Pattern[str]:
     """A count of what was done out of what there is: ``5 daripada 8 semester``, ``two years completed of four``."""
     count = _count()
     return re.compile(
-        rf"(?<![\w./])(?:(?P<done>{count})\s*(?:(?P<unit>{_SPAN}|{_CREDITS})\s*)?(?:(?:completed|done)\s+)?"
-        rf"(?:out\s+of|of|/|daripada|dari)\s*(?:the\s+|a\s+)?(?P<all>{count})"
-        rf"(?(unit)(?![\w/])|[\s-]*(?:(?:jam\s+)?{_CREDITS}|{_SPAN}|papers?\b|parts?\b|levels?\b)))",
+        rf"(?<![\w./])(?:(?P<done>{count})\s*(?:(?P<unit>{_SPAN}|{_CREDITS})\s*)?(?:{_any('done')}\s+)?"
+        rf"(?:/|{any_of('links', 'out_of')})\s*(?:{_any('all')}\s+)?(?P<all>{count})"
+        rf"(?(unit)(?![\w/])|[\s-]*(?:(?:{_any('hours')}\s+)?{_CREDITS}|{_SPAN}|{_any('shares')}\b)))",
         re.IGNORECASE,
     )
 
@@ -61,12 +62,12 @@ def _count_of_all() -> re.Pattern[str]:
 @cache
 def _beginning() -> re.Pattern[str]:
     """No more than the beginning of a course: ``completed two years only``, ``hanya 3 semester``, ``completed first year``."""
-    first = r"first|second|1st|2nd"
+    first = _any("first")
     count = rf"(?:{_count()}|{first})"
     return re.compile(
-        rf"\b{count}\s+{_SPAN}(?:\s+(?:completed|done))?\s+(?:only|sahaja|saja)\b"
-        rf"|\b(?:only|hanya|setakat)\s+(?:(?:completed|finished|did|sampai|habis)\s+)?(?:the\s+)?{count}\s+{_SPAN}"
-        rf"|\bcompleted\s+(?:the\s+|my\s+)?(?:{first})\s+(?:two\s+)?(?:years?|semesters?)\b",
+        rf"\b{count}\s+{_SPAN}(?:\s+{_any('done')})?\s+{_any('only_behind')}\b"
+        rf"|\b{_any('only_before')}\s+(?:{_any('begun')}\s+)?(?:{any_of('links', 'the')}\s+)?{count}\s+{_SPAN}"
+        rf"|\b{_any('done')}\s+(?:{any_of('education', 'title', 'articles')}\s+)?{first}\s+(?:{_any('first_two')}\s+)?{_SPAN}",
         re.IGNORECASE,
     )
 

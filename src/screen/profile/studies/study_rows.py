@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from screen.model import LINE_END, Level, Line, Section, SectionKind
 from screen.phrases import folded, words
@@ -29,43 +30,41 @@ from screen.profile.studies.degrees import OF_SCHOOLS, is_certificate, level_of,
 from screen.profile.studies.institutions import institution_in
 from screen.profile.studies.memberships import study_of
 from screen.profile.studies.study_field import field_of
-from screen.profile.vocabulary import book, listed
+from screen.profile.vocabulary import any_of, book, listed
 
 _TOLD = 60
 """Characters before which running text names the course that it tells of."""
 
 #: Words that lead to dates, and any other.
-_LED = re.compile(r"\b(?:from|to|until|year|dari|mula|hingga|sehingga|tamat|tahun|tempoh|period)\b", re.IGNORECASE)
+_LED = re.compile(rf"\b{any_of('education', 'rows', 'leading')}\b", re.IGNORECASE)
 _WORD = re.compile(r"\w")
+_MALAYSIAN = re.compile(rf"\b{any_of('education', 'rows', 'malaysian')}\b")
 
 #: The sign of a list item that was left in its text, and an ornament at the end of a line.
 _ITEM = re.compile(r"^\s*[-–•*]\s+")
 _ORNAMENT = re.compile(r"\s+[★☆✦✧✪✩❖◆◇●○■□▪♦♣♠❀✿*~=]+\s*$")
 
 #: A term at another university, which gave no degree: ``Exchange semester at ...``, ``(Pertukaran pelajar, ...)``.
+_abroad = partial(any_of, "education", "abroad")
 _ABROAD = re.compile(
-    r"\W*(?:incl(?:\.|udes|uding)?\s+|with\s+)?(?:an?\s+|one[- ]|two[- ]|satu\s+|sat?u[- ])?"
-    r"(?:(?:semester|term|year|summer|spring|autumn|fall|student|international|erasmus\+?|virtual|global|\d{4})[\s-]+){0,3}"
-    r"(?:(?:student\s+)?exchange\b|study abroad\b|abroad\b|mobility\b|erasmus\b(?! universit)|visiting (?:student|scholar)\b"
-    r"|(?:program(?:me)?\s+)?(?:pertukaran|mobiliti)\b)"
-    r"|\W*(?:one|two|a|an|satu|1|2|spring|autumn|fall|summer)\s+(?:semester|term)s?\s+(?:at|in|abroad|di)\b",
+    rf"\W*(?:{_abroad('with')}\s+)?(?:{_abroad('one')}[- ])?(?:(?:{_abroad('kinds')}|\d{{4}})[\s-]+){{0,3}}"
+    rf"(?:{_abroad('exchanges')}\b|{_abroad('erasmus')}\b(?! {_abroad('universities')}))"
+    rf"|\W*{_abroad('terms_of')}\s+{_abroad('terms')}\s+{_abroad('at')}\b",
     re.IGNORECASE,
 )
 #: Work at the end of a course, which is no student in the final year.
+_final = partial(any_of, "education", "final_work")
 _FINAL_WORK = re.compile(
-    r"\s*(?:final[- ]year (?!\w* ?students?\b)|[\w.'’]+\s+(?:dissertation|thesis)\b"
-    r"|(?:bachelor|master|degree|diploma|undergraduate|graduation|capstone)(?:['’]?s)?\s+(?:project|paper)(?:\s+paper)?\s*(?:$|[:–—-])"
-    r"|(?:kertas\s+)?projek\s+(?:sarjana|ijazah|diploma|tahun|akhir|ilmiah)\b|(?:latihan|kajian|kertas)\s+(?:ilmiah|projek)\b|tugas\s+akhir\b)",
+    rf"\s*(?:{_final('years')} (?!\w* ?{_final('students')}\b)|[\w.'’]+\s+{_final('theses')}\b"
+    rf"|{_final('levels')}(?:['’]?s)?\s+{_final('projects')}\s*(?:$|[:–—-])|{_final('named')}\b)",
     re.IGNORECASE,
 )
 #: The form that somebody was in at a school: ``SMK Laut (Tingkatan 6)``.
-_IN_FORM = re.compile(
-    r"\s*\(\s*(?:(?:upper|lower)\s+)?(?:form|tingkatan|sixth|year|six)(?:\s+(?:form|six|6|enam|five|5|lima|1[0-3]))?\s*\)",
-    re.IGNORECASE,
-)
+_form = partial(any_of, "education", "form")
+_IN_FORM = re.compile(rf"\s*\(\s*(?:{_form('upper')}\s+)?{_form('words')}(?:\s+{_form('behind')})?\s*\)", re.IGNORECASE)
 
 #: The row of a form that names the degree, or else the thesis: ``Title: Laurea in Architettura``.
-_TITLED = re.compile(r"\s*title\s*(?:[:\t]|\s[-–—]\s)\s*", re.IGNORECASE)
+_TITLED = re.compile(rf"\s*{any_of('education', 'rows', 'titles')}\s*(?:[:\t]|\s[-–—]\s)\s*", re.IGNORECASE)
 #: The answer to a question of a form; a dash says no.
 _ANSWER = re.compile(r"\s*(?:[:\t]\s*)+(?:[–—-]+|([^\W\d_][\w/ ]*))[\s.]*")
 #: A word or a year, but no number of a question.
@@ -306,9 +305,7 @@ def _content(line: Line) -> frozenset[str]:
 def looks_indonesian(section: Section) -> bool:
     """Whether a section speaks of studies as they are called in Indonesia, and of none in Malaysia."""
     text = "\n".join(line.text for line in section.lines)
-    return len(book("education", "status", "indonesian").find(text)) >= 1 and not re.search(
-        r"\b(?:PNGK|SPM|STPM|Universiti|UiTM|UKM|UPM|USM)\b", text
-    )
+    return len(book("education", "status", "indonesian").find(text)) >= 1 and not _MALAYSIAN.search(text)
 
 
 def is_grade(text: str) -> bool:

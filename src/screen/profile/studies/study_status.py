@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import partial
 
 from screen.model import LINE_END, Line, Period, StudyStatus, month_index
 from screen.phrases import Match, words
@@ -18,28 +19,29 @@ from screen.profile.entries import is_body
 from screen.profile.studies.begun_and_ended import given_up
 from screen.profile.studies.study_parts import clauses, is_of_marks, part_told
 from screen.profile.studies.study_rows import is_abroad, is_grade
-from screen.profile.vocabulary import book
+from screen.profile.vocabulary import any_of, book
 
+_any = partial(any_of, "education", "student")
 #: The end of a clause, or figures.
 _CLOSED = re.compile(r"\s*(?:$|[^\w\s:&]|:?\s*\d)")
 #: What parts the clauses of a list item.
-_CLAUSE = re.compile(r"[;,.:(–—]|\s-\s|\b(?:and|but|dan|tetapi|tapi)\b", re.IGNORECASE)
+_CLAUSE = re.compile(rf"[;,.:(–—]|\s-\s|\b{_any('clauses')}\b", re.IGNORECASE)
 #: What year or semester somebody is a student in.
-_ORDER = r"(?:\d|one|two|three|four|five|[IVX]+|satu|dua|tiga|empat|lima|akhir)"
+_ORDER = rf"(?:\d|[IVX]+|{_any('orders')})"
 _STUDENT = re.compile(
-    rf"\W*(?:(?:now|currently|kini|a|an)\s+)*(?:(?:final|penultimate|first|second|third|fourth|fifth|[1-5](?:st|nd|rd|th))[\s-]year\s+"
-    rf"|(?:(?:year|yr|sem(?:ester)?)\.?\s*{_ORDER}\W+)+)(?:full[\s-]time\s+|part[\s-]time\s+)?(?:student|undergraduate)\W*"
-    rf"|\W*(?:(?:masih|kini|sedang)\s+)*(?:pelajar|mahasiswa|mahasiswi|penuntut)\s+(?:(?:tahun|semester|sem|tingkat)\W*(?:ke)?\W*{_ORDER}\W*)+",
+    rf"\W*(?:{_any('now')}\s+)*(?:{_any('years')}[\s-]{_any('year')}\s+|(?:{_any('labels')}\.?\s*{_ORDER}\W+)+)"
+    rf"(?:{_any('modes')}\s+)?{_any('words')}\W*"
+    rf"|\W*(?:{_any('still')}\s+)*{_any('words_before')}\s+(?:{_any('labels_behind')}\W*{_any('th')}?\W*{_ORDER}\W*)+",
     re.IGNORECASE,
 )
 #: What leads to a date.
-_AT = re.compile(r"[\s:]*(?:(?:in|on|by|since|until|early|mid|late|pada|sejak|tahun|awal|akhir|bulan)\s+)*", re.IGNORECASE)
+_AT = re.compile(rf"[\s:]*(?:{_any('at')}\s+)*", re.IGNORECASE)
 #: What may stand between words of a state and those behind them.
 _LEADING = f" :{LINE_END}"
 #: Which semester somebody is in.
 _SEMESTER = re.compile(
-    r"\b(?:sem(?:ester)?\b\.?\s*:?\s*(?:ke\s*-?\s*)?(?:\d{1,2}\b|[IVX]+\b|one|two|three|four|five|six|seven|eight|satu|dua|tiga|empat|lima"
-    r"|enam|tujuh|lapan|delapan|akhir)|(?:third|fourth|fifth|sixth|seventh|eighth|last|[1-8](?:st|nd|rd|th))\s+sem(?:ester)?\b)",
+    rf"\b(?:{_any('semesters')}\b\.?\s*:?\s*(?:{_any('th')}\s*-?\s*)?(?:\d{{1,2}}|[IVX]+|{_any('orders')}|{_any('more_orders')})\b"
+    rf"|{_any('ordinals')}\s+{_any('semesters')}\b)",
     re.IGNORECASE,
 )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 from screen.model import Level, Line
 from screen.profile import dates
@@ -13,7 +14,7 @@ from screen.profile.studies.institutions import unlinked
 from screen.profile.studies.memberships import study_of
 from screen.profile.studies.study_field import bare_part, bracketless
 from screen.profile.studies.study_rows import is_beside
-from screen.profile.vocabulary import book, listed
+from screen.profile.vocabulary import any_of, book, listed
 from screen.profile.work.posts import is_place
 
 #: What goes on from the words of a degree.
@@ -22,20 +23,19 @@ _GOES_ON = re.compile(r"\s*[^\W\d_]|\s*\(")
 _SEVERAL = 2
 _NAME = re.compile(r"[A-Z][A-Za-z]{2,9}")
 #: Words that lead to a place of study, and its name.
+_any = partial(any_of, "education", "unknown")
 _LEADING = re.compile(
-    r"\b(?i:went to|attended|joined|(?:studied|enrolled|was|been) (?:at|in|with)|(?:belajar|kuliah|menuntut) di|masuk)\s+"
-    r"(?:the\s+)?([A-Z][\w'’&.-]*(?:\s+(?:[A-Z][\w'’&.-]*|\([A-Z][\w ]*\)|of|and|dan))*)"
+    rf"\b(?i:{any_of('education', 'linking', 'entered')})\s+(?:{any_of('links', 'the')}\s+)?"
+    rf"([A-Z][\w'’&.-]*(?:\s+(?:[A-Z][\w'’&.-]*|\([A-Z][\w ]*\)|{_any('joining')}))*)"
 )
 #: A name and a mark before a certificate: ``St. Anna Laut - STPM``; the stream of a form is none.
-_NAMED_BEFORE = re.compile(
-    r"(?!.*\b(?:aliran|jurusan|bidang|stream|form|tingkatan|pure|science|arts|sains|sastera)\b)[A-Z][^\t\d]*\s[–—-]\s+",
-    re.IGNORECASE,
-)
+_NAMED_BEFORE = re.compile(rf"(?!.*\b{_any('streams')}\b)[A-Z][^\t\d]*\s[–—-]\s+", re.IGNORECASE)
+_GRADE = re.compile(rf"\d|{_any('grades')}|\b{_any('results')}\b", re.IGNORECASE)
 _LETTERS = re.compile(r"[A-Z]{2,8}")
 #: The abbreviated body that certifies, before what it certifies: ``HRDF Train-the-Trainer``, ``CIDB registered``.
-_BODY_BEFORE = re.compile(r"\W*([A-Z]{2,8})(?:[\s-]+certified)?\W*")
+_BODY_BEFORE = re.compile(rf"\W*([A-Z]{{2,8}})(?:[\s-]+{_any('certified')})?\W*")
 #: The bar that somebody was called to.
-_BAR = re.compile(r"\b(?:[Cc]alled|[Aa]dmitted) to the ((?:[A-Z][a-z]+ )+Bar)\b")
+_BAR = re.compile(rf"\b{_any('called')} ((?:[A-Z][a-z]+ )+{_any('bar')})\b")
 
 
 def unknown_institution(entry: Entry) -> str:
@@ -95,9 +95,7 @@ def _is_name(part: str) -> bool:
         len(capital) >= _SEVERAL
         and not level_of(part)
         and (not isced_f(part) or bool(book("education", "institutions", "bodies").find(part)))
-        and not re.search(
-            r"\d|class|stream|grade|gred|\b(?:upper|lower|honours|distinction|merit|credit)\b", part, re.IGNORECASE
-        )
+        and not _GRADE.search(part)
     )
 
 

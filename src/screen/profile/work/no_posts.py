@@ -7,10 +7,12 @@ import re
 from screen.model import SectionKind
 from screen.phrases import folded
 from screen.profile.dates import Dated
-from screen.profile.vocabulary import book, listed
+from screen.profile.vocabulary import any_of, book, listed
 from screen.profile.work.posts import is_named, parts
 
-_PAGE = re.compile(r"\W*(?:page|halaman|muka surat)\s*\d{1,2}(?:\s*(?:of|/|daripada|dari)\s*\d{1,2})?\W*", re.IGNORECASE)
+_PAGE = re.compile(
+    rf"\W*{any_of('work', 'pages')}\s*\d{{1,2}}(?:\s*(?:/|{any_of('links', 'out_of')})\s*\d{{1,2}})?\W*", re.IGNORECASE
+)
 _LETTERS = 3
 _WORDS = 8
 

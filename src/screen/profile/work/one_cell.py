@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from screen.profile.vocabulary import book, listed
+from screen.profile.vocabulary import any_of, book, listed
 from screen.profile.work.posts import (
     FUNCTION_WORDS,
     is_name,
@@ -20,7 +20,7 @@ from screen.profile.work.posts import (
 
 _DASH = re.compile(r"\s+[–—-]\s+")
 #: Two things in one.
-_JOINED = re.compile(r"\w\s+(?:and|&|dan)\s+\w", re.IGNORECASE)
+_JOINED = re.compile(rf"\w\s+(?:&|{any_of('links', 'and')})\s+\w", re.IGNORECASE)
 #: The sides of a stroke.
 _SIDES = 2
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from screen.phrases import folded
 from screen.profile.entries import CELLS, SLASH
 from screen.profile.person.towns import is_region
-from screen.profile.vocabulary import book
+from screen.profile.vocabulary import any_of, book
 from screen.profile.work.one_cell import between, cut_in_two, firm_among, names_both
 from screen.profile.work.posts import (
     FUNCTION_WORDS,
@@ -34,20 +34,17 @@ _WORK_BEHIND = re.compile(r"\s+[–—-]\s+[a-z][^\t]*$|(?<=\w{3})\.\s+(?:[A-Z][
 _SEAT = re.compile(r"(?<=\w\w),\s+[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){0,2},\s+(?:[A-Z]{2}|D\.C\.)$")
 _TOWN_AND_STATE = re.compile(r"\s*[–—-]\s+[A-Z][\w.'’]*(?:\s[A-Z][\w.'’]*){0,2},\s+([A-Z]{2,3}|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)$")
 #: How a sentence leads up to a post: "worked as a clerk", "bekerja sebagai kerani".
-_LEAD = re.compile(
-    r"^(?:(?:(?:saya|i)\s+)?(?:bekerja|berkhidmat|bertugas|dilantik|worked|working|served|serving|employed|engaged|appointed|admitted|enrolled|promoted|elected|hired)\s+)?"
-    r"(?:sebagai|as)\s+(?:an?\s+|the\s+|seorang\s+)?",
-    re.IGNORECASE,
-)
+_AS = rf"{any_of('links', 'as')}\s+(?:{any_of('links', 'articles')}\s+)?"
+_LEAD = re.compile(rf"^(?:(?:{any_of('links', 'speaker')}\s+)?{any_of('work', 'led')}\s+)?{_AS}", re.IGNORECASE)
 #: An employer, and behind "as" what somebody was there: ``Praktikal di TV Laut sebagai Pembantu Penerbit``.
 _EMPLOYER_AS = re.compile(
-    r"(?:(?:[^\W\d_]+\s+){0,3}(?:at|with|in|for|di|kat|dekat|dengan|pada|untuk|kerja)\s+)?"
-    r"(?P<employer>(?:[A-Z]|\d+[ -][A-Z]).*?)\s+(?:as|sebagai|selaku)\s+(?:an?\s+|the\s+|seorang\s+)?(?P<post>\S.*)"
+    rf"(?:(?:[^\W\d_]+\s+){{0,3}}{any_of('links', 'employed_by')}\s+)?"
+    rf"(?P<employer>(?:[A-Z]|\d+[ -][A-Z]).*?)\s+{_AS}(?P<post>\S.*)"
 )
 #: What leads from a post to the name of its employer.
-_AT = re.compile(r"\s+(?:at|@|di|kat|dekat)\s+(?:the\s+)?(?=[A-Z]|\d+[ -][A-Z])")
+_AT = re.compile(rf"\s+(?:@|{any_of('links', 'at')})\s+(?:{any_of('links', 'the')}\s+)?(?=[A-Z]|\d+[ -][A-Z])")
 #: What leads from a word for being lent to the employer.
-_TO_WHOM = re.compile(r"^[\s:–—-]*(?:(?:to|at|with|in|ke|kepada|di|pada)\s+)?(?:the\s+)?", re.IGNORECASE)
+_TO_WHOM = re.compile(rf"^[\s:–—-]*(?:{any_of('links', 'lent_to')}\s+)?(?:{any_of('links', 'the')}\s+)?", re.IGNORECASE)
 _SENTENCE_WORDS = 14
 #: Words of a sentence that tells a duty, at least, and those of them in small letters.
 _DUTY_WORDS, _SMALL_WORDS = 4, 2

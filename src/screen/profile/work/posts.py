@@ -9,41 +9,41 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from screen.phrases import Match, folded
+from screen.phrases import Match, folded, leaves
 from screen.profile.entries import CELLS, MARKS
 from screen.profile.misspellings import misspellings
 from screen.profile.person.towns import is_region
 from screen.profile.stops import WHOLE_WORD
-from screen.profile.vocabulary import book, listed, load, single_words
+from screen.profile.vocabulary import any_of, book, listed, load, single_words
 
 #: What ends the words before a full stop that parts two names: neither "Sdn." nor "St." are such.
 _ENDS_PART = rf"(?:(?<=[a-z)])|(?<= I)|(?<=II)|(?<= V)){WHOLE_WORD}"
 _COMMA = re.compile(
     r"(?:\s*,\s+|\s+,)(?![^()]*\))|\s+[–—-]\s+(?![^()]*\))|\s+@\s+|\s*:\s+(?![^()]*\))"
-    rf"|{_ENDS_PART}\.\s+(?=[A-Z])|\s+(?:at|with|di|kat|dekat)\s+(?:the\s+)?(?=[A-Z]|\d+[ -][A-Z])"
+    rf"|{_ENDS_PART}\.\s+(?=[A-Z])|\s+{any_of('links', 'at_or_with')}\s+(?:{any_of('links', 'the')}\s+)?(?=[A-Z]|\d+[ -][A-Z])"
 )
 #: A name has so many letters at least: a telephone number has none.
 _LETTERS = 2
 _GRADE = re.compile(r"(?:\s+(?:i{1,3}|iv|v|[a-z]{0,2}\d+))+$")
 #: What links a post to its employer, where it stands behind the post.
-_LINK = re.compile(r"\s+(?:di|kat|dekat|at|with|for|dengan|pada|bagi|untuk)$", re.IGNORECASE)
-_OFFICE = re.compile(r"\s(?:of|for|to|in|on|and|at|cum|with|bagi|kepada|untuk|di|bidang|dalam)\s")
+_LINK = re.compile(rf"\s+{any_of('links', 'to_employer')}$", re.IGNORECASE)
+_OFFICE = re.compile(rf"\s{any_of('links', 'of_post')}\s")
 #: What stands before an employer that begins with a number: no grade of a post, which has a figure.
 _NUMBERED = re.compile(r"[a-z)]\s+(?=(?:\d{2,3}[ -]|\d-)[A-Z][a-z])")
 #: How the names of newspapers begin, which may end with the word for a post: ``The Morning Courier``.
-_PAPER = re.compile(r"The\s+[A-Z][\w'’-]+\s+[A-Z]")
+_PAPER = re.compile(rf"{any_of('work', 'of_bodies', 'newspapers')}\s+[A-Z][\w'’-]+\s+[A-Z]")
 #: What links a post to the body that it was held in.
 _OF_BODY = re.compile(
-    r"\s(?:of|for|to) the (?=[A-Z])"
-    r"|(?:(?<=ember)|(?<=ecretary)|(?<=resident)|(?<=hairman)|(?<=hairperson)|(?<=reasurer)|(?<=ounder)|(?<=olunteer))"
-    r" (?:of|for) (?=[A-Z])"
+    rf"\s{any_of('work', 'of_bodies', 'to')} {any_of('links', 'the')} (?=[A-Z])"
+    rf"|(?i:{'|'.join(rf'(?<={post})' for post in leaves(load('work'), 'of_bodies', 'posts'))})"
+    rf" {any_of('work', 'of_bodies', 'of')} (?=[A-Z])"
 )
 IN_BRACKETS = re.compile(r"\(([^()]+)\)")
 """A remark in brackets, without others in it."""
 _QUALIFIERS = 3
 LONGEST_NAME = 110
 """Letters of a name at most."""
-FUNCTION_WORDS = frozenset("the a an of as in on for to with by our my and at from sebagai di ke dari untuk".split())
+FUNCTION_WORDS = single_words("links", "never_named")
 """Words that no name of a post or employer is made of."""
 
 

@@ -17,16 +17,17 @@ from screen.profile import dates
 from screen.profile.entries import anchor_date, is_body, piece, span
 from screen.profile.paragraphs import paragraphs
 from screen.profile.stops import WHOLE_WORD
-from screen.profile.vocabulary import book, single_words
+from screen.profile.vocabulary import any_of, book, single_words
 from screen.profile.work.kinds import kind_of
 from screen.profile.work.prose_clause import gone_on, in_sentence, named_alone
 from screen.profile.work.prose_names import LONGEST, Told
 from screen.profile.work.prose_words import phrases, verbs
 
 _STOP = re.compile(rf"(?<=[\w)]){WHOLE_WORD}[.!?]\s+(?=[A-Z\"“])")
+_PLACE, _NTH = r"(?:[^\W\d][\w .]{1,30}[,:]\s*)?", rf"{any_of('links', 'day_endings')}?"
 _WRITTEN = re.compile(
-    r"(?:[^\W\d][\w .]{1,30}[,:]\s*)?\d{1,2}(?:st|nd|rd|th|hb)?[\s./-]+(?:[^\W\d]{3,9}\.?|\d{1,2})[\s.,/-]+(?:19|20)\d\d\W*"
-    r"|(?:[^\W\d][\w .]{1,30}[,:]\s*)?[^\W\d]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d\W*"
+    rf"{_PLACE}\d{{1,2}}{_NTH}[\s./-]+(?:[^\W\d]{{3,9}}\.?|\d{{1,2}})[\s.,/-]+(?:19|20)\d\d\W*"
+    rf"|{_PLACE}[^\W\d]{{3,9}}\.?\s+\d{{1,2}}{_NTH},?\s+(?:19|20)\d\d\W*"
 )
 """The day on which a letter was written, perhaps behind the place: ``Ipoh, 9 November 2020``, ``Tarikh: 9/11/2020``."""
 _FEWEST_WORDS = 6

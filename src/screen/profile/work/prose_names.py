@@ -7,17 +7,16 @@ from dataclasses import dataclass
 
 from screen.model import LINE_END, Period
 from screen.phrases import words
-from screen.profile.vocabulary import book, listed, single_words
+from screen.profile.vocabulary import any_of, book, listed, single_words
 from screen.profile.work.posts import is_organisation, trimmed
 from screen.profile.work.prose_words import phrases
 
 _END = re.compile(r"[\t;:()|]|,\s|[.!?](?:\s|$)")
-_NAMED = re.compile(r"(?:(?:for|untuk|bagi|dan|and|of)\s+|for\s+the\s+)[A-Z]")
-_OFFICE = re.compile(
-    r"(?:office|secretariat|department|ministry) (?:of|for) |(?:pejabat|jabatan|kantor) (?:ahli|setiausaha|dinas) "
-)
+_NAMED = re.compile(rf"{any_of('prose', 'named')}\s+[A-Z]")
+_OFFICE = re.compile(rf"{any_of('prose', 'offices')} ")
 #: What sort of firm it is, before its name: ``my own shop, Pearl Trading``.
-_KIND_OF_FIRM = re.compile(r"\s*(?:[a-z]+\s){0,3}[a-z]+(?:,|\s+(?:called|named|bernama|iaitu|yaitu))\s+(?=[A-Z])")
+_KIND_OF_FIRM = re.compile(rf"\s*(?:[a-z]+\s){{0,3}}[a-z]+(?:,|\s+{any_of('prose', 'called')})\s+(?=[A-Z])")
+_OR = re.compile(rf"\s+{any_of('prose', 'or')}\s+(?=[a-z])")
 LONGEST = 90
 """The most characters of a name, and before a word that is looked for behind a verb."""
 
@@ -79,7 +78,7 @@ def bare(text: str, *, proper: bool = False) -> str:
             continue
         text = text[: stop.start]
         break
-    text = re.split(r"\s+(?:and|dan|or|atau)\s+(?=[a-z])", text)[0]
+    text = _OR.split(text)[0]
     return trimmed(text.replace(LINE_END, " "))[:LONGEST]
 
 

@@ -7,11 +7,12 @@ from itertools import pairwise
 
 from screen.phrases import words
 from screen.profile import dates
+from screen.profile.vocabulary import any_of
 from screen.profile.work.posts import FUNCTION_WORDS, is_post
 from screen.profile.work.prose_names import Told, is_mere_member, post_first
 from screen.profile.work.prose_words import led_up, phrases
 
-CLAUSE = re.compile(r"[,;]\s+|\s+(?:and|dan|then|lalu|kemudian)\s+")
+CLAUSE = re.compile(rf"[,;]\s+|\s+{any_of('links', 'next')}\s+")
 """What parts two clauses of a sentence."""
 
 

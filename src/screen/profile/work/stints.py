@@ -10,9 +10,14 @@ from itertools import pairwise
 from screen.model import Experience
 from screen.profile import dates
 from screen.profile.dates import Dated
+from screen.profile.vocabulary import any_of
 
 #: What stands between two stretches of one post.
-_AND = re.compile(r"[\s()\[\]]*(?:[,;&/+]|and|dan|serta)[\s()\[\]]*(?:again\s+)?(?:from\s+)?", re.IGNORECASE)
+_AND = re.compile(
+    rf"[\s()\[\]]*(?:[,;&/+]|{any_of('work', 'stints', 'and')})[\s()\[\]]*"
+    rf"(?:{any_of('work', 'stints', 'again')}\s+)?(?:{any_of('work', 'stints', 'from')}\s+)?",
+    re.IGNORECASE,
+)
 
 
 def apart(post: Experience) -> tuple[Experience, ...]:

@@ -24,7 +24,7 @@ from screen.profile.entries import (
 )
 from screen.profile.forms import Heads
 from screen.profile.paragraphs import LINKED, paragraphs
-from screen.profile.vocabulary import book
+from screen.profile.vocabulary import any_of, book
 from screen.profile.work import things_done
 from screen.profile.work.engagement_lines import REMARK, TRIM, bare, names_engagement, range_of
 from screen.profile.work.listed_posts import with_heads
@@ -35,7 +35,7 @@ from screen.profile.work.promotions import befell, leads_on
 WORK = (SectionKind.EXPERIENCE, SectionKind.INTERNSHIP, SectionKind.VOLUNTEERING)
 """The kinds of parts whose every entry is an engagement."""
 _BETWEEN = re.compile(r";\s+")
-_BEHIND_TIME = re.compile(r"(?<=\d\))(?:[,.]\s+(?=[A-Z])|,?\s+(?:and|then|dan|lalu|kemudian)\s+)")
+_BEHIND_TIME = re.compile(rf"(?<=\d\))(?:[,.]\s+(?=[A-Z])|,?\s+{any_of('links', 'next')}\s+)")
 """What stands between the posts of one line, and between those that have their time in brackets."""
 #: So many posts show how a section prints their dates.
 _FEW = 2
