@@ -11,12 +11,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from screen.model import Line, Span
+from screen.phrases import leaves
 from screen.profile.languages import tongues
 from screen.profile.stops import WHOLE_WORD
-from screen.profile.vocabulary import any_of
+from screen.profile.vocabulary import any_of, load
 
 #: The end of a question, but for those that their answers follow: "Do you read Malay? Yes", "Your mother tongue? Iban".
-_QUESTION = r"(?<!tongue)(?<!ibunda)\?(?!(?i: ?(?:yes|no|none|nil|ya|tidak|tiada|belum|not)\b))"
+_ASKED = "".join(rf"(?<!{word})" for word in leaves(load("fluency"), "asked", "by"))
+_QUESTION = rf"{_ASKED}\?(?!(?i: ?{any_of('fluency', 'asked', 'answers')}\b))"
 _STOP = re.compile(rf"(?<![A-Z(\s.]){WHOLE_WORD}(?:[.!](?= |$)|{_QUESTION}(?= |$))|[;；。]")
 _GOES_ON = re.compile(rf"(?:[,/&(+:\u2013-]|\b{any_of('line_ends', 'before_languages')})\s*$", re.IGNORECASE)
 _UNFINISHED = re.compile(rf"\S\s+{any_of('line_ends', 'within_sentences')}\s*$")

@@ -16,14 +16,14 @@ from typing import Any, NamedTuple
 from screen.model import Fluency
 from screen.phrases import Match, Phrasebook, one_of, words
 from screen.profile import dates
-from screen.profile.vocabulary import book, listed, load
+from screen.profile.vocabulary import any_of, book, listed, load
 
 _SCORE = re.compile(r"(?<![\d./])(?:N\s?([1-5])|(\d{1,3}(?:\.\d)?)|(VI|IV|V|III|II|I))(?![\d]|/\d{4}|\.\d|[A-Za-z])\+?")
-_OF_SCHOOLS = re.compile(
-    r"\b(?:SPM|PMR|PT3|1119|GCE(?! +A[- ]?Level)|O[- ]Levels?|UEC|STPM|IGCSE|gred|grade|SPMV)\b", re.IGNORECASE
-)
+_OF_SCHOOLS = re.compile(rf"\b(?:{any_of('fluency', 'school_marks', 'names')}|GCE(?! +A[- ]?Level))\b", re.IGNORECASE)
 _OF_JAPANESE = re.compile(
-    r"\b(?:japan\w*|jepang|jepun|nihongo)\W+(?:\w+\W+){0,2}?(N\s?([1-5]))(?!\w)|日本語\W*(N\s?([1-5]))", re.IGNORECASE
+    rf"\b{any_of('fluency', 'school_marks', 'japanese')}\W+(?:\w+\W+){{0,2}}?(N\s?([1-5]))(?!\w)"
+    rf"|{any_of('fluency', 'school_marks', 'japanese_unparted')}\W*(N\s?([1-5]))",
+    re.IGNORECASE,
 )
 _BESIDE = re.compile(r"[\s.#]*")
 _LABELS_SCORE = re.compile(r"[\s:=.(-]*")

@@ -18,7 +18,7 @@ from itertools import chain
 from screen.model import Fluency
 from screen.phrases import Phrasebook, leaves
 from screen.profile.languages import denied, examinations, misspelt
-from screen.profile.vocabulary import load
+from screen.profile.vocabulary import any_of, load
 
 
 class Kind(IntEnum):
@@ -62,7 +62,7 @@ _PICTURE = re.compile(
 )
 _PERCENT = re.compile(r"(?<![\d.])(\d{1,3}(?:\.\d+)?)\s?%")
 _RATIO = re.compile(
-    r"(?<![\d/.])(\d{1,3}(?:\.\d)?)\s*(?:/|out of|(?<=[Ll]evel \d )of|daripada|dari)\s*"
+    rf"(?<![\d/.])(\d{{1,3}}(?:\.\d)?)\s*(?:/|{any_of('fluency', 'scale', 'out_of')}|(?<=[Ll]evel \d )of)\s*"
     r"(4|5|6|7|10|100)(?![\d/.]\d|\d)"
 )
 _CEFR = re.compile(r"(?<![A-Za-z0-9])([ABC][12])(?:\.\d|\+)?(?![A-Za-z0-9])")

@@ -14,15 +14,14 @@ from screen.model import Fluency, Span
 from screen.profile.languages import tongues
 from screen.profile.languages.clauses import depth
 from screen.profile.languages.fluency import Kind, Mark
+from screen.profile.vocabulary import any_of
 
-_SOFT = re.compile(r"[,\t|•·/&，、+]|\b(?:as well as|and|dan|serta|et|und|y|en)\b", re.IGNORECASE)
+_SOFT = re.compile(rf"[,\t|•·/&，、+]|\b{any_of('fluency', 'lists', 'joining')}\b", re.IGNORECASE)
 _STRONG = re.compile(r"\s[|•·●/](?=\s)")
 _DASH = re.compile(r"\s[–—-]\s")
-_JOINING = re.compile(r"(?:as well as|and|dan|serta|et|und|y|en|&|/|\+)", re.IGNORECASE)
-_FOR_ALL = re.compile(r"\b(?:both|all|kedua|semua|keduanya|semuanya)\b", re.IGNORECASE)
-_APART = re.compile(
-    r"\b(?:my|but|while|whereas|though|although|tetapi|tapi|manakala|namun|sedangkan|sementara|cuma)\b", re.IGNORECASE
-)
+_JOINING = re.compile(rf"{any_of('fluency', 'lists', 'joining')}|&|/|\+", re.IGNORECASE)
+_FOR_ALL = re.compile(rf"\b{any_of('fluency', 'lists', 'all')}\b", re.IGNORECASE)
+_APART = re.compile(rf"\b{any_of('fluency', 'lists', 'apart')}\b", re.IGNORECASE)
 _OWN = (Kind.WORD, Kind.GRADE)
 """What behind a language counts instead of the level that leads a list: ``native Malay and English (C1)``."""
 

@@ -19,9 +19,10 @@ from screen.profile.languages.language_chunks import Chunk, Group, chunks_of, gr
 from screen.profile.languages.language_tokens import other_topic, strange_words, tokens_of
 from screen.profile.languages.scales import Scale
 from screen.profile.languages.tongues import Mention
+from screen.profile.vocabulary import any_of
 
-_IN = re.compile(r"\b(?:in|dalam)\s+(?:my\s+|our\s+)?$", re.IGNORECASE)
-_CLASS = re.compile(r"\s+(?:class\w*|courses?|modules?|tests?|papers?|speak\w+|medium|skills?)\b", re.IGNORECASE)
+_IN = re.compile(rf"\b{any_of('fluency', 'uses', 'in')}\s+(?:{any_of('fluency', 'uses', 'own')}\s+)?$", re.IGNORECASE)
+_CLASS = re.compile(rf"\s+{any_of('fluency', 'uses', 'of')}\b", re.IGNORECASE)
 _SEVERAL = 3
 _DEEP = 3
 """So many strange words before a language, and no level: the line speaks of something else."""

@@ -13,8 +13,9 @@ from screen.profile import ticks
 from screen.profile.entries import span
 from screen.profile.languages import fluency, tongues
 from screen.profile.languages.language_clauses import Claim
+from screen.profile.vocabulary import single_words
 
-_YES = frozenset({"yes", "ya"})
+_YES = single_words("fluency", "asked", "yes")
 
 
 def read(lines: Sequence[Line], bahasa: str) -> tuple[list[Claim], list[Line]]:

@@ -13,9 +13,11 @@ from screen.phrases import words
 from screen.profile.languages import examinations, fluency, tongues
 from screen.profile.languages.clauses import depth
 from screen.profile.languages.fluency import Kind, Mark
-from screen.profile.vocabulary import load
+from screen.profile.vocabulary import any_of, load
 
-_DENIED = re.compile(r"(?:^|,|\b(?:but|and|tetapi|tapi))\s*(no|tiada|bukan)\s+$", re.IGNORECASE)
+_DENIED = re.compile(
+    rf"(?:^|,|\b{any_of('fluency', 'no', 'before')})\s*({any_of('fluency', 'no', 'words')})\s+$", re.IGNORECASE
+)
 _TOPIC = re.compile(r"^\s*([^:.;,\t]{3,40}):")
 _FAR = 6
 _CLOSE = 40

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from screen.model import Fluency, LanguageSkill, Line, Note, Section, SectionKind, Span
 from screen.phrases import words
@@ -28,28 +29,24 @@ from screen.profile.languages import (
 from screen.profile.languages.clauses import Clause
 from screen.profile.languages.language_clauses import Claim
 from screen.profile.studies.degrees import level_of
-from screen.profile.vocabulary import book
+from screen.profile.vocabulary import any_of, book
 
+_any = partial(any_of, "fluency", "label")
+_SKILLS = rf"{_any('skills')}|{_any('more_skills')}"
 _LABEL = re.compile(
-    r"^\s*((?:(?:spoken|known|other|foreign|working|native|language|linguistic|additional)\s+)?"
-    r"(?:languages?|langs?\.?|tongues?|dialects?)(?:\s*/\s*dialects?)?"
-    r"(?:\s+(?:skills?|spoken|known|proficiency|proficiencies|ability|abilities|literacy|command|competence|competency|knowledge|fluency))*"
-    r"(?:\s*\(?(?:spoken|written|and|&|/|\s)+\)?)?"
-    r"|mother[ -]tongue(?:\(s\)|s)?|(?:first|second|third) language|native language"
-    r"|(?:penguasaan |kemahiran |kemampuan |kebolehan )?bahasa"
-    r"(?: ibunda| ibu| pertuturan| yang (?:di)?kuasai| pertama| kedua| ketiga| asing| lain)?)(?:\s*\([^()]{1,24}\))?"
+    rf"^\s*((?:(?:{_any('kinds')}|{_any('more_kinds')})\s+)?(?:{_any('languages')}|{_any('more_languages')})"
+    rf"(?:\s*/\s*{_any('dialects')})?(?:\s+(?:{_SKILLS}))*(?:\s*\(?(?:{_any('modes')}|&|/|\s)+\)?)?"
+    rf"|{_any('mother_tongues')}|{_any('ranks')}|{_any('bahasa')}(?: {_any('behind_bahasa')})?)(?:\s*\([^()]{{1,24}}\))?"
     r"\s*(?:[:\t]|\s[-\u2013\u2014]\s|\.{3,}|\u2026+|_{3,})[\s:.]*(?=\S)",
     re.IGNORECASE,
 )
 _LABEL_ALONE = re.compile(
-    r"^\s*(?:(?:spoken |known |other |foreign )?languages?(?: skills?| spoken| known| proficiency| abilit(?:y|ies))?"
-    r"|(?:penguasaan |kemahiran |kemampuan |kebolehan )?bahasa(?: pertuturan| yang dikuasai)?|mother tongue)\s*:?\s*$",
+    rf"^\s*(?:(?:{_any('kinds')} )?{_any('languages')}(?: {_any('skills')})?"
+    rf"|{_any('bahasa')}(?: {_any('behind_bahasa_alone')})?|{_any('mother_tongue')})\s*:?\s*$",
     re.IGNORECASE,
 )
 _PLACE_ALONE = re.compile(
-    r"^\s*(?:mother[ -]tongue(?:\(s\)|s)?|(?:native|first|second|third|foreign|other) languages?"
-    r"|bahasa (?:ibunda|ibu|pertama|kedua|ketiga|asing|lain))\s*:?\s*$",
-    re.IGNORECASE,
+    rf"^\s*(?:{_any('mother_tongues')}|{_any('all_ranks')}|{_any('bahasa_ranks')})\s*:?\s*$", re.IGNORECASE
 )
 """A line over the languages of one rank: ``Bahasa Ibu``, below it ``Indonesia``."""
 _K = SectionKind
@@ -60,7 +57,7 @@ _AT_TOP = (_K.HEADER, _K.SUMMARY)
 """Where an examination counts when a line of its own gives its result."""
 _AT_WORK = (_K.EXPERIENCE, _K.INTERNSHIP, _K.VOLUNTEERING, _K.ACTIVITIES)
 _REMARK = re.compile(r"[(\[][^()\[\]]*[)\]]")
-_SELF_TAUGHT = re.compile(r"\bself[- ]?taught\b", re.IGNORECASE)
+_SELF_TAUGHT = re.compile(rf"\b{_any('self_taught')}\b", re.IGNORECASE)
 _BEFORE_EXAM = 2
 """Words before the name of an examination that begins its line."""
 

@@ -13,10 +13,11 @@ from itertools import pairwise
 from screen.model import Line
 from screen.phrases import words
 from screen.profile.languages import fluency, tongues
+from screen.profile.vocabulary import single_words
 
 _CELL = re.compile(r"\s*[|•·]\s*|\s+\u2013\s+|\t+")
 _LABEL = re.compile(r"\s*([^\W\d][^:|•·;\t()]{1,32}?)\s*:(?=\s*\S)")
-_PLAIN = frozenset({"languages", "language", "bahasa"})
+_PLAIN = single_words("fluency", "label", "plain")
 
 
 def parted(lines: Iterable[Line], bahasa: str) -> Iterator[Line]:

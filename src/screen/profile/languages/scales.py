@@ -15,16 +15,14 @@ from typing import NamedTuple
 from screen.model import Fluency, Line
 from screen.phrases import Phrasebook
 from screen.profile.languages import fluency, tongues
-from screen.profile.vocabulary import load
+from screen.profile.vocabulary import any_of, load
 
 _TOP = r"(4|5|6|7|10)(?![\w%/-]|[.,]\d)"
-_RUN = re.compile(rf"(?<![\w.,/-])([01])\s*(?:[-\u2013\u2014]|to|hingga|sampai)\s*{_TOP}", re.IGNORECASE)
+_RUN = re.compile(rf"(?<![\w.,/-])([01])\s*(?:[-\u2013\u2014]|{any_of('fluency', 'scale', 'to')})\s*{_TOP}", re.IGNORECASE)
 #: The most that there is, with no score before it.
-_OUT_OF = re.compile(
-    rf"(?<!\d\s)(?:\b(?:out of|scale of|skala|daripada|max(?:imum)?\.?)\s*|(?<!\S)/|(?<=\()/){_TOP}", re.IGNORECASE
-)
+_OUT_OF = re.compile(rf"(?<!\d\s)(?:\b{any_of('fluency', 'scale', 'most')}\s*|(?<!\S)/|(?<=\()/){_TOP}", re.IGNORECASE)
 _FIGURE = re.compile(r"(?<![\w.,/])(10|\d)(?![\w%/]|[.,]\d)")
-_EQUALS = re.compile(r"\d\s*(?:=|(?:being|is|means|ialah|adalah)\b)|=\s*\d", re.IGNORECASE)
+_EQUALS = re.compile(rf"\d\s*(?:=|{any_of('fluency', 'scale', 'means')}\b)|=\s*\d", re.IGNORECASE)
 _ASIDE = re.compile(r"\(([^()]+)\)")
 #: A line of a legend that takes several.
 _ROW = re.compile(r"\W*(?:10|\d)\s*=")

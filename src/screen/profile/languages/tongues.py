@@ -9,35 +9,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 
 from screen.model import Line
 from screen.phrases import Match, Phrasebook
 from screen.profile.languages import fluency, misspelt
-from screen.profile.vocabulary import load
+from screen.profile.vocabulary import any_of, load, single_words
 
 _BAHASA = "bahasa"
-_COMMON_WORDS = frozenset({"dari", "suluk", "musi"})
+_any = partial(any_of, "fluency", "names")
+_COMMON_WORDS = single_words("fluency", "names", "common")
 """Names of languages that are other words too when they stand in small letters: "Korean, dari drama"."""
-_OWN_WORD = re.compile(
-    r"\s*(?:ibunda|ibu|pertama|kedua|asing|lain|daerah|sehari|harian|yang|rasmi|utama|tubuh|badan|isyarat|pengaturcaraan|pemrograman"
-    r"|di rumah|rumah|&|/|dan\b|and\b)",
-    re.IGNORECASE,
-)
-_PEOPLE = re.compile(
-    r"\s+(?:nationals?|citizens?|citizenship|passport|nationality|descent|origin|parent\w*|born|embassy|consulate|government"
-    r"|cuisine|food|restaurant|compan(?:y|ies)|investors?|tourists?|visitors?)\b",
-    re.IGNORECASE,
-)
+_OWN_WORD = re.compile(rf"\s*(?:{_any('behind_bahasa')}|&|/|{_any('and')}\b)", re.IGNORECASE)
+_PEOPLE = re.compile(rf"\s+{_any('people')}\b", re.IGNORECASE)
 """Behind the name of a people, what speaks of it and not of its language: ``Korean national raised in Ampang``."""
-_RANK = re.compile(r"\b(?:bahasa|tahap|peringkat|tingkat)\b", re.IGNORECASE)
-_BEHIND_RANK = re.compile(
-    r"\bbahasa\s+(?:ibunda|ibu|pertama|kedua|ketiga|utama|asing|harian|seharian|sehari-hari)(?:\s+saya)?(?:\s+(?:ialah|adalah))?[\s:]*$",
-    re.IGNORECASE,
-)
-_BEFORE_LEVEL = re.compile(
-    r"\s*[(,]?\s*(?:tahap|peringkat|(?:pada )?tingkat)\s+(?!pertama|kedua|ketiga|negeri|pusat|\d)", re.IGNORECASE
-)
+_RANK = re.compile(rf"\b{_any('rank')}\b", re.IGNORECASE)
+_BEHIND_RANK = re.compile(rf"\b{_any('ranks')}(?:\s+{_any('own')})?(?:\s+{_any('is')})?[\s:]*$", re.IGNORECASE)
+_BEFORE_LEVEL = re.compile(rf"\s*[(,]?\s*{_any('level')}\s+(?!{_any('no_level')}|\d)", re.IGNORECASE)
 _LABEL = re.compile(r"\s*(?:\([^)]*\)\s*)?[:\t|]")
 _NOTHING = re.compile(r"[ \t:|]*")
 _LEVEL = 40
