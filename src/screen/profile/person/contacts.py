@@ -14,15 +14,16 @@ from dataclasses import dataclass, replace
 import phonenumbers
 
 from screen.model import Line
-from screen.profile.vocabulary import book
+from screen.profile.vocabulary import any_of, book
 
 _HOST = r"((?:[\w-]+\.)+[a-z]{2,24})(?![\w@])"
-_DOTTED = r"\s*[\[({<]\s*(?:dot|\.|titik)\s*[\])}>]\s*"
+_DOTTED = rf"\s*[\[({{<]\s*(?:\.|{any_of('contacts', 'dot')})\s*[\])}}>]\s*"
 """A dot in brackets."""
 # The part before the @ has at most 64 letters (RFC 5321, 4.5.3.1.1).
 _EMAIL = re.compile(r"(?<![\w.+-])[\w][\w.+'-]{0,63}@" + _HOST, re.IGNORECASE)
 _OBFUSCATED = re.compile(
-    r"(?<![\w.])([\w][\w.+-]{0,63})\s*[\[({<]\s*(?:at|@|di)\s*[\])}>]\s*([\w-]+(?:(?:" + _DOTTED + r"|\.)[\w-]+)+)",
+    rf"(?<![\w.])([\w][\w.+-]{{0,63}})\s*[\[({{<]\s*(?:@|{any_of('contacts', 'at')})\s*[\])}}>]\s*"
+    rf"([\w-]+(?:(?:{_DOTTED}|\.)[\w-]+)+)",
     re.IGNORECASE,
 )
 _SPACED_AT = re.compile(r"(?<![\w.])([\w][\w.+-]{0,63})\s?@\s?" + _HOST, re.IGNORECASE)
@@ -31,9 +32,11 @@ _STROKE = re.compile(r"(?<![\w.+-])([\w][\w.+-]*)\|@" + _HOST, re.IGNORECASE)
 """An address whose last letter, an l, was recognised as a stroke."""
 _RUN_ON = re.compile(r"(?<=\.)([a-z]{2,6})[A-Z][\w-]*$")
 """The label of the next field, printed against an address without a blank: ``example.comPhone``."""
-_DOT = re.compile(_DOTTED + r"|\s+dot\s+", re.IGNORECASE)
+_DOT = re.compile(rf"{_DOTTED}|\s+{any_of('contacts', 'bare_dot')}\s+", re.IGNORECASE)
 _BROKEN_END = re.compile(r"(?<![\w.+-])([\w][\w.+-]*(?:@[\w.-]*)?)$")
 
+_ASIDE = re.compile(rf"\s*(\([^)]{{1,14}}\)|\[[^\]]{{1,14}}\]|{any_of('contacts', 'extension')}\b)")
+"""What is said of a value behind it: ``(mobile)``, ``[office]``, ``ext``."""
 _NUMBER = re.compile(r"(?<![\w@./+-])(?:\(?\+|\(\s?0|\(?\d)[\d ().\u2010-\u2015\u00a0/-]{5,30}\d(?![\w@])")
 _CODE = re.compile(r"\(\s?([1-9]\d{0,2})\s?\)")
 _CUT_NUMBER = re.compile(r"(?:^|[\s|:(])((?:\(?\+\d{1,3}\)?[\s-]?)?\(?\d{2,4}\)?(?:[\s-]\d{3,4})?-?|\(?\+\d{1,3}\)?-?)$")
@@ -133,7 +136,7 @@ def _label(text: str, start: int, end: int) -> str:
     label = re.split(
         r"[|;•·]|,\s|\s/\s|(?<=\d)\s{2,}|(?<=\d)\s(?=[A-Za-z./ ]{1,14}[:.]?\s*$)|(?<=\.\w\w)\s|(?<=\.\w\w\w)\s", near
     )[-1]
-    after = re.match(r"\s*(\([^)]{1,14}\)|\[[^\]]{1,14}\]|ext\b)", text[end:])
+    after = _ASIDE.match(text[end:])
     return f"{label[-40:]} {after[1] if after else ''}"
 
 

@@ -12,7 +12,7 @@ from functools import cache
 from screen.model import Line
 from screen.phrases import Phrasebook
 from screen.profile.person import contacts, names
-from screen.profile.vocabulary import load
+from screen.profile.vocabulary import any_of, listed, load
 
 #: Where the value of a label ends: at the next cell, or at the end of its sentence.
 _VALUE_END = re.compile(r"\t|\s{3,}|\||(?<=[^\W\d_]{4})\.\s")
@@ -23,7 +23,7 @@ _FIELD = re.compile(r"\s*(?:[^\W\d]+[-/. ]*){1,3}[\s:]*(?:\(?\+?\d|\S+@)")
 _LONGEST = 20
 """Letters of a label."""
 _TOLD = re.compile(
-    r"\b(?:my full name is|full name(?: [a-z]+){1,4}:|nama (?:penuh|lengkap) saya(?: ialah| adalah)?:?)\s+"
+    rf"\b(?:{any_of('names', 'announced', 'told')}:?|{any_of('names', 'announced', 'told_of')}(?: [a-z]+){{1,4}}:)\s+"
     r"(?P<name>(?-i:[A-Z])[^.,;:()\t|]{4,60})",
     re.IGNORECASE,
 )
@@ -32,7 +32,7 @@ _REST = 3
 """Words that the end of a line cuts off a name, at most."""
 _UNKNOWN = 0.5
 """How much a lone word of which nothing is known looks like a name."""
-_PLAIN = ("name", "full name", "nama", "nama penuh", "nama lengkap")
+_PLAIN = listed("names", "announced", "plain")
 """Labels behind which a name may stand without a colon, where the line below is a field as well."""
 
 

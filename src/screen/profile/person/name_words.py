@@ -9,10 +9,11 @@ import re
 from functools import cache
 
 from screen.phrases import fold
-from screen.profile.vocabulary import load
+from screen.profile.vocabulary import any_of, load
 
 _DEGREE_APART = re.compile(
-    r"B\.?\s?(?:A|Acc|Arch|Bus|Com|Comm|Ed|Eng|Pharm|Plan|Sc|Soc|Tech)(?:\.|\s(?!bin\b|binti\b))", re.IGNORECASE
+    rf"B\.?\s?(?:A|Acc|Arch|Bus|Com|Comm|Ed|Eng|Pharm|Plan|Sc|Soc|Tech)(?:\.|\s(?!{any_of('names', 'announced', 'sons')}\b))",
+    re.IGNORECASE,
 )
 """A degree whose ``B.`` is no "bin": ``B. Soc. Sc. (Hons)``."""
 

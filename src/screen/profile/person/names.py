@@ -9,27 +9,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from functools import cache
+from functools import cache, partial
 from itertools import takewhile
 
 from screen.phrases import fold
 from screen.profile.person.name_words import common_words, descent_words, joining_words, plain_word, plain_words
 from screen.profile.person.spaced_names import unspaced
-from screen.profile.vocabulary import book, load
+from screen.profile.vocabulary import any_of, book, load
 
 _CUT = re.compile(
     r"\s*(?:\||•|·|●|\s[-\u2013\u2014]\s|[-\u2013\u2014]\s(?=\d)|\s/\s|:|\s\+?\(?\d|\S+@\S+\.\w|https?:|www\.).*$"
 )
+_any = partial(any_of, "names", "announced")
 _ANNOUNCED = re.compile(
-    r"^\s*(?:(?:curriculum\s+vitae|c\.?v\.?|r[e\u00e9]sum[e\u00e9]|bio\s?data|profile|application|daftar riwayat hidup)"
-    r"(?:\s+(?:of|for|oleh|bagi))?\s*[:\-\u2013\u2014|]*|(?:(?:hi|hello|hey|hai)\b[,!. ]*)?"
-    r"(?:my (?:full )?name(?:['’]s| is)|i am|i['’]m|saya|nama (?:(?:penuh|panjang|lengkap) )?saya(?: ialah| adalah)?"
-    r"|(?-i:I|Saya),)\s)\s*(?=\S)",
+    rf"^\s*(?:{_any('titles')}(?:\s+{_any('of')})?\s*[:\-\u2013\u2014|]*|(?:{_any('greetings')}\b[,!. ]*)?"
+    rf"(?:{_any('by')}|(?-i:{any_of('links', 'speaker')}),)\s)\s*(?=\S)",
     re.IGNORECASE,
 )
 _MARKUP = re.compile(r"\[/?[a-z][a-z ]*(?:=[^\]]*)?\]|</?[a-z]+[^>]*>", re.IGNORECASE)
 _FIELD = re.compile(r"[^\W\d_]\s*[:=]\s*\S")
-_POSSESSIVE = re.compile(r"(?:['’]s?)?\s+(?:c\.?v\.?|r[eé]sum[eé]|curriculum vitae)$", re.IGNORECASE)
+_POSSESSIVE = re.compile(rf"(?:['’]s?)?\s+{_any('behind')}$", re.IGNORECASE)
 _NUMBER_BESIDE = re.compile(r"(?<=\w)\s*[(\[](?:[^\W\d]+[ /.:-]*){0,3}\d[\d -]{5,}[)\]]")
 """An identity number in brackets behind a name, with its label: ``Ali bin Abu (MyKad 900101 14 5555)``."""
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{4})\.(?=\s|$)")

@@ -11,13 +11,12 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from screen.model import Line, SectionKind
-from screen.phrases import fold
 from screen.profile import forms
 from screen.profile.person import contacts, name_labels, names
 from screen.profile.person.name_words import begins_unfinished, begins_with_descent, has_descent, known, plain_words
 from screen.profile.person.spaced_names import unspaced
 from screen.profile.person.towns import is_town
-from screen.profile.vocabulary import load
+from screen.profile.vocabulary import any_of, book, load
 
 _K = SectionKind
 OWN = (_K.HEADER, _K.PERSONAL)
@@ -25,8 +24,6 @@ OWN = (_K.HEADER, _K.PERSONAL)
 _CREDITS = {_K.HEADER: 2.0, _K.PERSONAL: 1.0, _K.OTHER: 0.0, _K.SUMMARY: -1.0}
 _ENOUGH = 4.5
 _VERY_TOP = 2
-_CHILD = "anak"
-"""A word of descent that also begins what somebody says of herself: ``Anak jati Kelantan``."""
 _TOP = 40
 """Lines among which a name in plain type is looked for; further down only large type counts."""
 _BESIDE = 3
@@ -40,9 +37,7 @@ _LINE = 120
 _RUN_TOGETHER = 300
 _QUOTED = re.compile(r",\s*\"([^\"]+)\"\)")
 _SEPARATE = re.compile(r"\t|\s*\|\s*|\s+[•·●]\s+|\s{3,}")
-_TITLED = re.compile(
-    r"\b(?:prof|dr|en|encik|pn|puan|tn|tuan|mr|mrs|ms|mdm|cik|datuk|datin|dato)\b\.?['’]?\s+(?-i:[A-Z])", re.IGNORECASE
-)
+_TITLED = re.compile(rf"\b{any_of('names', 'announced', 'persons')}\b\.?['’]?\s+(?-i:[A-Z])", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,7 +235,7 @@ def _next_part(name: str, line: Line, following: Place, hints: frozenset[str], u
     single = len(name.split()) == 1 and alike and _in_address(name, hints) > 0 and _in_address(rest, hints) > 0
     fits = len(whole.split()) <= 7 and names.likeness(rest) > 0
     set_large = usual > 0 and min(line.size, after.size) > usual * 1.15
-    told = fold(rest).split()[:1] == [_CHILD]
+    told = book("names", "announced", "child").begins(rest)
     shown = alike or (set_large and line.bold == after.bold) or (not told and (set_large or following.index <= _VERY_TOP))
     descent = begins_with_descent(rest) and shown and len(whole.split()) <= names.MOST_WORDS
     cut = after.continues and alike and has_descent(name) and len(rest.split()) <= _REST and names.likeness(rest) > 0

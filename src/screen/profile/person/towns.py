@@ -11,14 +11,14 @@ from functools import cache
 
 from screen.phrases import fold
 from screen.profile.person.name_words import known
-from screen.profile.vocabulary import load
+from screen.profile.vocabulary import any_of, load
 
 _TOWN = re.compile(
     r"\s*(?P<town>[^\W\d_][^\d,|\t@]{1,30}?)"
     r"(?:,\s*(?P<region>[A-Z]{2,3}(?![\w.])|[A-Z][a-z]+(?:\s[A-Z][a-z]+){0,2})|\s(?P<bare>[A-Z]{2,3}))\.?,?"
     r"(?:\s*(?P<code>\d{4,6})(?!\d))?\s*(?:$|[^\w\s]|[A-Z]|\d)"
 )
-_COUNTY = re.compile(r"\s*(?:Co\.|County)\s+[A-Z]")
+_COUNTY = re.compile(rf"\s*{any_of('names', 'announced', 'counties')}\s+[A-Z]")
 
 
 def is_town(text: str) -> bool:
