@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 
-from screen.intake.vocabulary import mentions
+from screen.intake.vocabulary import mentions, table
 from screen.model import Document
+from screen.phrases import any_of
 
 _YEAR = re.compile(r"\b(?:19[5-9]\d|20[0-4]\d)\b")
-_DATE_ALONE = re.compile(r"^\W*(?:[\w ]{2,30},\s*)?\d{1,2}(?:st|nd|rd|th|hb)?[\s./-]+(?:[^\W\d]+\.?|\d{1,2})[\s./,-]+\d{4}\W*$")
+_DATE_ALONE = re.compile(
+    rf"^\W*(?:[\w ]{{2,30}},\s*)?\d{{1,2}}{any_of(table('letters'), 'day_endings')}?[\s./-]+"
+    r"(?:[^\W\d]+\.?|\d{1,2})[\s./,-]+\d{4}\W*$"
+)
 _SENTENCE = re.compile(r"(?<=[\w)])[.!?]\s+|[;\n]")
 
 

@@ -17,18 +17,16 @@ from rapidfuzz import fuzz
 from screen.criteria import Post
 from screen.intake import names
 from screen.intake.vocabulary import book, table, word_set
-from screen.phrases import one_of, words
+from screen.phrases import any_of, one_of, words
 
 _STRONG = re.compile(
     r"\s+[-‐‑‒–—―−~/\\]+\s+|\s*[–—―|;•·»>]+\s*|\s*:\s+|:(?=\S)|\s+-+(?=\S)|(?<=\S)-+\s+|\s*_+\s*|\s*,\s+|[()\[\]{}<\"“”]"
 )
 _BRACKETED = re.compile(r"\[[^\]]*\]")
-_APPLICATION = re.compile(r"(?i)\b(?:application|permohonan|lamaran)\s*[:\-–—]\s*")
+_APPLICATION = re.compile(rf"(?i)\b{any_of(table('subject'), 'application')}\s*[:\-–—]\s*")
 _HYPHEN = re.compile(r"(?<=[a-zà-ÿ])-(?=[A-Z])")
 _ALIKE = 80
-_IN_TITLES = frozenset(
-    {"of", "for", "and", "in", "the", "a", "to", "at", "post", "position", "job", "role", "junior", "senior"}
-)
+_IN_TITLES = word_set("subject", "in_titles")
 _SURE = 0.8
 _LIKELY = 0.62
 _LONGEST_WINDOW = 12

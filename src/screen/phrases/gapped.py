@@ -10,6 +10,7 @@ from itertools import product
 from typing import Generic, TypeVar
 
 from screen.phrases.folding import Token, are_joined, key_of, words
+from screen.phrases.stored import leaves, stored
 from screen.phrases.written import GAP, Slots
 
 T = TypeVar("T")
@@ -18,12 +19,8 @@ _WORDS = 4
 _PIECES = 8
 """The most parts of words in a gap: "half-day" is one word of two parts."""
 _ENDS = re.compile(r"[;\t\n\r\x1e|•·▪●◦‣■□◆➢►]|[.!?…][\"'”’)\]]*\s")
-_NEVER_HOLDS = frozenset(
-    "after as at before by during from in into never no nor not on through to under with without".split()
-    + "belum bukan dalam dari daripada dengan di ke ketika melalui oleh pada sebagai sebelum selama selepas".split()
-    + "semasa tak tanpa tidak".split()
-)
-"""English, Malay and Indonesian words behind which another thing is spoken of, or nothing was done."""
+_NEVER_HOLDS = frozenset(leaves(stored("phrases", "gaps")))
+"""Words behind which another thing is spoken of, or nothing was done."""
 _HYPHENS = ("-", "‐", "‑")
 
 

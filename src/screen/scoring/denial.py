@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 from screen.criteria.known import load
-from screen.phrases import ENTRY_END, one_of
+from screen.phrases import ENTRY_END, any_of
 
 _REACH = 6
 """So many words stand at most between a denial and what it denies."""
@@ -36,12 +36,11 @@ def _denial() -> re.Pattern[str]:
 @cache
 def _none() -> re.Pattern[str]:
     """A capital inside a clause begins a name: the ``No Plastic Day`` denies nothing."""
-    of, words = one_of(load("denials")["none"]["of"]), _of_list("none")
+    of, words = any_of(load("denials"), "none", "of"), _of_list("none")
     begun = rf"(?:^\W*(?i:{words})|\b{words})"
     return re.compile(rf"{begun}\s+(?!(?i:{_of_list('all_the_same')})\b)(?:(?i:{of})\b(?:\s+[^\W_]+){{0,3}}\s*|[^\W\d_]*\s*)$")
 
 
 def _of_list(name: str) -> str:
     """One of the words of a list, in whatever way their parts are joined."""
-    table = load("denials")[name]
-    return one_of((*table["en"], *table["ms"])).replace(r"\ ", r"[\s-]+")
+    return any_of(load("denials"), name, "said").replace(r"\ ", r"[\s-]+")

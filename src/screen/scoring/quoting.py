@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from screen.criteria.known import load
 from screen.model import LINE_END, Period, Span
-from screen.phrases import words
+from screen.phrases import any_of, words
 
 _LONG = 240
 """Characters of a line that is quoted whole."""
@@ -15,8 +16,8 @@ _AROUND = 90
 """Characters quoted before and after a place in a longer one."""
 _MONTHS = 12
 _FIGURES = re.compile(r"\d+")
-_LENGTH = re.compile(r"\d\W{0,2}(?:years?|yrs?|months?|mos?|mths?|tahun|thn|bulan|bln)\b", re.IGNORECASE)
-"""A duration as CVs print it, in English, Malay and Indonesian."""
+_LENGTH = re.compile(rf"\d\W{{0,2}}{any_of(load('calendar'), 'lengths')}\b", re.IGNORECASE)
+"""A duration as CVs print it."""
 
 
 @dataclass(frozen=True, slots=True)

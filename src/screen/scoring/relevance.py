@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 
 from screen.criteria import Criteria, Experience, Group
 from screen.criteria.known import load
 from screen.model import Experience as Post
 from screen.model import Span, WorkKind
-from screen.phrases import Phrasebook, one_of
+from screen.phrases import Phrasebook, any_of
 from screen.scoring.quoting import Spot, naming
 from screen.scoring.search import Hit, book, every_hit, groups, tells
 
@@ -85,10 +85,12 @@ def _duties(post: Post) -> str:
     return text.replace(post.organisation, "\n") if paid else text
 
 
+_any = partial(any_of, load("denials"))
+
+
 @cache
 def _in_passing() -> re.Pattern[str]:
-    table = load("denials")["in_passing"]
-    return re.compile(rf"\b{one_of((*table['en'], *table['ms']))}\b", re.IGNORECASE)
+    return re.compile(rf"\b{_any('in_passing')}\b", re.IGNORECASE)
 
 
 def _but_errands(line: str) -> str:
@@ -98,13 +100,11 @@ def _but_errands(line: str) -> str:
 
 @cache
 def _errand() -> re.Pattern[str]:
-    table = load("denials")["errands"]
-    begun, towards = one_of((*table["en"], *table["ms"])), one_of(table["towards"])
-    return re.compile(rf"(\b{begun}\b[^.;,\n]*?)\b{towards}\b(?:\([^()]*\)|(?!\b(?:and|dan)\b)[^.;,\n])*", re.IGNORECASE)
+    begun, towards, joining = (_any("errands", part) for part in ("begun", "towards", "joining"))
+    return re.compile(rf"(\b{begun}\b[^.;,\n]*?)\b{towards}\b(?:\([^()]*\)|(?!\b{joining}\b)[^.;,\n])*", re.IGNORECASE)
 
 
 @cache
 def _errand_named_behind() -> re.Pattern[str]:
-    table = load("denials")["errands_named_behind"]
-    begun, reason, papers = one_of((*table["en"], *table["ms"])), one_of(table["for"]), one_of(table["papers"])
-    return re.compile(rf"\b{begun}\b[^.;\n]*?\b{reason}\s+(?:(?:the|their|our)\s+)?(?:\w+\s+)?{papers}\b", re.IGNORECASE)
+    begun, reason, whose, papers = (_any("errands_named_behind", part) for part in ("begun", "for", "whose", "papers"))
+    return re.compile(rf"\b{begun}\b[^.;\n]*?\b{reason}\s+(?:{whose}\s+)?(?:\w+\s+)?{papers}\b", re.IGNORECASE)
