@@ -20,18 +20,31 @@ present = ["zis nun"]
 to = ["gis"]
 """
 
-#: What a contributor adds to each file, and the line that it stands under; without one, at the end.
-ADDED = {
-    "profile/data/months.toml": (MONTHS, ""),
-    "profile/data/headings.toml": ('whole.zz = ["laborsperto"]', "[experience]"),
-    "profile/data/work.toml": ('zz = ["oficisto"]', "[titles]"),
-}
+#: What a contributor adds to the files, and the line that it stands under; without one, at the end.
+ADDED = (
+    ("profile/data/months.toml", MONTHS, ""),
+    ("profile/data/headings.toml", 'whole.zz = ["laborsperto"]', "[experience]"),
+    ("profile/data/headings.toml", 'whole.zz = ["studoj"]', "[education]"),
+    ("profile/data/headings.toml", 'whole.zz = ["lingvoj"]', "[languages]"),
+    ("profile/data/work.toml", 'zz = ["oficisto"]', "[titles]"),
+    ("profile/data/links.toml", 'zz = ["cxe"]', "[at_or_with]"),
+    ("profile/data/education.toml", 'bachelor.zz = ["bakalauro"]', "[levels]"),
+    ("profile/data/fluency.toml", 'zz = ["bonege"]', "[fluent]"),
+)
 
 CV = """Laborsperto
 
 * Oficisto, Pearl Bank | unu 2018 gis tri 2019
 
-* Oficisto, Corner Shop | ok 2019 gis zis nun
+* Oficisto cxe Pretty Corner | ok 2019 gis zis nun
+
+Studoj
+
+Bakalauro, University of Laut | 2014 gis 2017
+
+Lingvoj
+
+English bonege
 """
 
 
@@ -48,7 +61,7 @@ def with_a_new_language(tmp_path_factory):
     """What is found once the words of a small made-up language stand in a copy of the package, as a contributor adds them."""
     folder = tmp_path_factory.mktemp("added")
     package = shutil.copytree(Path(screen.__file__).parent, folder / "screen", ignore=shutil.ignore_patterns("__pycache__"))
-    for name, (entry, under) in ADDED.items():
+    for name, entry, under in ADDED:
         path = package / name
         text = path.read_text(encoding="utf-8")
         assert under in text
@@ -57,17 +70,26 @@ def with_a_new_language(tmp_path_factory):
 
 
 def test_a_language_is_added_as_data_alone(with_a_new_language):
-    """Headings, posts, months and ranges of a made-up language are read once its words are in the files."""
-    assert [(e["title"], e["organisation"], e["start"], e["end"]) for e in with_a_new_language["experience"]] == [
+    """Headings, posts, months, ranges, degrees and levels of a made-up language are read once its words are in the files."""
+    found = with_a_new_language
+    assert [(e["title"], e["organisation"], e["start"], e["end"]) for e in found["experience"]] == [
         ("Oficisto", "Pearl Bank", "2018-01", "2019-03"),
-        ("Oficisto", "Corner Shop", "2019-08", "present"),
+        ("Oficisto", "Pretty Corner", "2019-08", "present"),
     ]
+    assert [(e["level"], e["institution"], e["start"], e["end"]) for e in found["education"]] == [
+        ("bachelor", "University of Laut", "2014", "2017")
+    ]
+    assert [(e["language"], e["level"]) for e in found["languages"]] == [("en", "fluent")]
 
 
 def test_without_its_words_the_language_is_not_understood(tmp_path):
     """The test above can fail: the program knows nothing of that language by itself."""
     found = told(Path(screen.__file__).parents[1], tmp_path)
-    assert [e["start"] for e in found["experience"]] != ["2018-01", "2019-08"]
+    assert [(e["organisation"], e["start"]) for e in found["experience"]] != [
+        ("Pearl Bank", "2018-01"),
+        ("Pretty Corner", "2019-08"),
+    ]
+    assert [e["level"] for e in found["education"] + found["languages"]] != ["bachelor", "fluent"]
 
 
 def test_words_told_apart_by_their_use_are_words_of_levels():
