@@ -40,7 +40,7 @@ from screen.documents.layout.columns import Gutter, Row
 from screen.documents.layout.dated import is_date
 from screen.documents.layout.grid import Strip
 from screen.documents.layout.ruled import Rule, Ruled, tables
-from screen.documents.layout.segments import Segment, segments
+from screen.documents.layout.segments import LARGER, Segment, segments
 from screen.documents.layout.words import Page
 from screen.model import Line
 
@@ -290,7 +290,7 @@ def _sections(block: list[Row]) -> list[list[Row]]:
     size = median(row[0].size for row in block)
     parts: list[list[Row]] = [[]]
     for row in block:
-        if parts[-1] and all(segment.size > 1.1 * size for segment in row):
+        if parts[-1] and all(segment.size > LARGER * size for segment in row):
             parts.append([])
         parts[-1].append(row)
     return parts

@@ -15,7 +15,7 @@ from operator import attrgetter
 
 from screen.documents.layout.cells import Cell, segments_of
 from screen.documents.layout.ruled import Rule
-from screen.documents.layout.segments import Segment
+from screen.documents.layout.segments import LARGER, Segment
 from screen.documents.layout.words import Ink
 
 #: Dates of one column begin or end within so many points.
@@ -26,8 +26,6 @@ _SAME = 0.3
 _HALF = 1.0
 #: A text begins higher than its date by more than this (in heights of the letters) where they are centred.
 _HIGHER = 0.4
-#: Headings are larger than the text on the other side of the dates by this factor.
-_LARGER = 1.1
 #: Lines of one cell stand no farther apart (in heights of the letters).
 _PITCH = 2.0
 #: A line between rows reaches so far beyond them (in points).
@@ -100,7 +98,7 @@ def _rows(run: Run, column: Sequence[Segment], found: Sequence[Segment]) -> list
     beside = [s for s in found if above < s.base < below and (s.x0 > end or s.x1 < start)]
     right = [s for s in beside if s.x0 > end]
     left = [s for s in beside if s.x0 < start]
-    if right and any(s.size > _LARGER * max(text.size for text in right) for s in left if s.base > dates[0].base):
+    if right and any(s.size > LARGER * max(text.size for text in right) for s in left if s.base > dates[0].base):
         left = []
     if left and _is_off(dates, [*left, *right]):
         for texts in _sets(left, right, dates):

@@ -14,7 +14,7 @@ from statistics import median
 from typing import NamedTuple
 
 from screen.documents.layout.ruled import Rule
-from screen.documents.layout.segments import Segment
+from screen.documents.layout.segments import LARGER, Segment
 
 #: A gutter is at least so wide (in heights of the letters).
 _NARROWEST = 0.55
@@ -156,7 +156,7 @@ def extent(region: Sequence[Row], gutter: Gutter) -> tuple[int, int]:
     while first > gutter.first and (gutter.first == 0 or not is_set_off(region[first - 1], region[first])):
         first -= 1
     end = gutter.last == len(region) - 1
-    large = 1.1 * median(row[0].size for row in region)
+    large = LARGER * median(row[0].size for row in region)
     while last < gutter.last and (end or not (region[last + 1][0].size > large or is_set_off(region[last], region[last + 1]))):
         last += 1
     return first, last

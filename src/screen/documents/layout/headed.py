@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from screen.documents.layout.abreast import begin_alike
 from screen.documents.layout.columns import Row, split
-from screen.documents.layout.segments import Segment
+from screen.documents.layout.segments import LARGER, Segment
 
 #: The middle of a heading lies so near (in points) to the middle of the page's text.
 _MIDDLE = 2.0
@@ -130,7 +130,9 @@ def _is_at_edge(region: Sequence[Row], rows: Sequence[int]) -> bool:
     if any(heading.x0 - left > _STROKED for heading in headings) or not all(_is_clear(region, at) for at in rows):
         return False
     texts = [row[0] for at, row in enumerate(region) if at not in rows]
-    stands_out = headings[0].words[0].ink.bold or headings[0].size > 1.1 * sorted(text.size for text in texts)[len(texts) // 2]
+    stands_out = (
+        headings[0].words[0].ink.bold or headings[0].size > LARGER * sorted(text.size for text in texts)[len(texts) // 2]
+    )
     below = [row[0] for at in rows if at + 1 < len(region) and len(row := region[at + 1]) > 1]
     return stands_out and (any(abs(first.x0 - left) < _PADDING for first in below) or _are_flush_right(below))
 

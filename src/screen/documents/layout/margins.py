@@ -9,14 +9,12 @@ from statistics import fmean, median
 
 from screen.documents.layout.columns import ALIGNED, Gutter, Row
 from screen.documents.layout.dated import DATE, RANGE, STRETCH, is_date
-from screen.documents.layout.segments import Segment
+from screen.documents.layout.segments import LARGER, Segment
 
 #: Of so many stretches of time nobody says that chance put them beside a text.
 _RANGES = 2
 #: Texts whose right ends are no farther apart (in points) end flush right.
 _FLUSH = 1.5
-#: Larger type is larger by this factor.
-_LARGER = 1.1
 
 
 def is_margin(left: Sequence[Row], right: Sequence[Row]) -> bool:
@@ -43,7 +41,7 @@ def holds_dates(left: Sequence[Row], right: Sequence[Row]) -> bool:
 def _is_louder(heading: Segment, dated: Sequence[Row]) -> bool:
     """Whether a text is set in larger or bolder type than all of some rows."""
     size, bold = max(row[0].size for row in dated), any(row[0].inks[0].bold for row in dated)
-    return heading.size > size * _LARGER or (heading.inks[0].bold and not bold)
+    return heading.size > size * LARGER or (heading.inks[0].bold and not bold)
 
 
 def tears_dates(left: Sequence[Row], right: Sequence[Row], gutter: Gutter, others: Sequence[Gutter]) -> bool:
@@ -95,7 +93,7 @@ def are_dates(side: Sequence[Row]) -> bool:
 def larger(side: Sequence[Row]) -> list[Row]:
     """The rows that are set larger than most of their side."""
     size = median(row[0].size for row in side) if side else 0.0
-    return [row for row in side if row[0].size > _LARGER * size]
+    return [row for row in side if row[0].size > LARGER * size]
 
 
 def begun(side: Sequence[Row]) -> list[Row]:

@@ -31,6 +31,8 @@ _CLEAR = 2.0
 _SET_APART, _LETTER = 0.85, 0.65
 BLANK = 0.28
 """A blank is so wide (in heights of the letters)."""
+LARGER = 1.1
+"""Larger type is larger by this factor."""
 #: Cells of one column start within so many points of each other; their gap is wider than others of the line by this factor.
 _UNDER, _WIDER = 1.2, 1.3
 #: Lines of a cell stand no farther apart (in heights of the letters).

@@ -11,7 +11,7 @@ from statistics import fmean, median
 from screen.documents.layout import margins
 from screen.documents.layout.abreast import are_lists
 from screen.documents.layout.columns import Gutter, Row, is_set_off, pitch
-from screen.documents.layout.segments import Segment
+from screen.documents.layout.segments import LARGER, Segment
 
 #: Lines of two sides whose baselines differ by less than this (in points) are on one height.
 _SAME = 3.0
@@ -200,7 +200,7 @@ def _standing_out(side: Sequence[Row]) -> list[float]:
     return [
         row[0].base
         for row in side
-        if row[0].size > 1.1 * size or (not heavy and all(word.ink.bold for segment in row for word in segment.words))
+        if row[0].size > LARGER * size or (not heavy and all(word.ink.bold for segment in row for word in segment.words))
     ]
 
 
