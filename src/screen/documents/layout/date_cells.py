@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from screen.documents.layout.dated import begins_rest, is_date, is_piece
-from screen.documents.layout.segments import BLANK, Segment
+from screen.documents.layout.segments import BLANK, Segment, is_among
 
 #: The gap behind the dates is wider than the blanks of the line by so much.
 _WIDER = 1.25
@@ -38,7 +38,7 @@ def parted(found: list[Segment]) -> list[Segment]:
     touching = [seam for seam in _seams(dated, is_date) if _is_column(seam, starts, _EXACT, _NEXT)]
     shown = [*touching, *(seam for seam in wide if _is_column(seam, starts, _UNDER, _NEAR))]
     places = sorted(map(_place, shown))
-    rests = [seam for seam in _seams(dated, is_piece, is_wide=True) if _is_among(places, _place(seam))] if shown else []
+    rests = [seam for seam in _seams(dated, is_piece, is_wide=True) if is_among(places, _place(seam), _UNDER)] if shown else []
     cuts = {id(segment): at for segment, at in (*rests, *shown)}
     return [part for segment in found for part in _cut(segment, cuts.get(id(segment), 0))]
 
@@ -84,12 +84,6 @@ def _is_started(starts: Sequence[tuple[float, float]], text: tuple[float, float,
     place, height, size = text
     beside = starts[bisect_left(starts, (place - under, 0.0)) : bisect_left(starts, (place + under, 0.0))]
     return any(0 < abs(base - height) < near * size for _, base in beside)
-
-
-def _is_among(places: Sequence[float], place: float) -> bool:
-    """Whether a place is that of a column, one of ``places`` in order."""
-    at = bisect_left(places, place - _UNDER)
-    return at < len(places) and places[at] < place + _UNDER
 
 
 def _cut(segment: Segment, at: int) -> list[Segment]:

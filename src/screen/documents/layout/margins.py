@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 from statistics import fmean, median
 
 from screen.documents.layout.columns import ALIGNED, Gutter, Row
 from screen.documents.layout.dated import DATE, RANGE, STRETCH, is_date
-from screen.documents.layout.segments import LARGER, Segment
+from screen.documents.layout.segments import LARGER, Segment, is_among
 
 #: Of so many stretches of time nobody says that chance put them beside a text.
 _RANGES = 2
@@ -114,10 +113,4 @@ def _are_beside(rows: Sequence[Row], side: Sequence[Row]) -> bool:
 def beside(rows: Sequence[Row], side: Sequence[Row]) -> int:
     """How many of some rows stand on the height of a row of the other side."""
     bases = sorted([row[0].base for row in side])
-    return sum([_is_among(bases, row[0].base, ALIGNED * row[0].size) for row in rows])
-
-
-def _is_among(places: Sequence[float], place: float, reach: float) -> bool:
-    """Whether one of some places, in order, is nearer than ``reach`` to a place."""
-    at = bisect_left(places, place)
-    return any(abs(near - place) < reach for near in places[max(at - 1, 0) : at + 1])
+    return sum([is_among(bases, row[0].base, ALIGNED * row[0].size) for row in rows])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
@@ -248,3 +249,9 @@ def _is_mark(word: Word, after: Word) -> bool:
         return False
     wide = after.x0 - word.x1 > _MARK_GAP * word.ink.size
     return word.ink.font != after.ink.font or (word.text == "o" and (wide or not after.text[:1].islower()))
+
+
+def is_among(places: Sequence[float], place: float, reach: float) -> bool:
+    """Whether one of some places, in order, is nearer than ``reach`` to a place."""
+    at = bisect_left(places, place)
+    return any(abs(near - place) < reach for near in places[max(at - 1, 0) : at + 1])
