@@ -185,10 +185,11 @@ class _Wrap:
 
     width: int = 0
     """The length of its longest lines; 0 where lines are whole paragraphs."""
-    is_certain: bool = False
-    """Several sentences run over the end of a line: then a capital at the start of a line may be the middle of one, too."""
     usual: int = 0
-    """The length of half of the lines that are surely broken: by hand, they are of many lengths."""
+    """The length of half of the lines that are surely broken: by hand, they are of many lengths. 0 where no two are.
+
+    Where there are, a capital at the start of a line may be the middle of a sentence, too.
+    """
 
 
 def _wrap(raws: list[_Raw]) -> _Wrap:
@@ -197,7 +198,7 @@ def _wrap(raws: list[_Raw]) -> _Wrap:
     if not 40 <= width <= 132:
         return _Wrap()
     broken = sorted(len(a.text) for a, b in pairwise(raws) if b.gap == 0 and _goes_on(a.text, b.text, width))
-    return _Wrap(width, len(broken) > 1, broken[len(broken) // 2] if broken else width)
+    return _Wrap(width, broken[len(broken) // 2] if len(broken) > 1 else 0)
 
 
 def _underline(rule: str, text: str) -> int:
@@ -212,7 +213,7 @@ def _carries_on(before: str, text: str, wrap: _Wrap) -> bool:
     """Whether a line only carries on the one before: that one was full, and the sentence goes on."""
     if _goes_on(before, text, wrap.width):
         return True
-    if not wrap.is_certain or not _may_carry_on(before, text, wrap.width) or text.isupper() or _LABEL.match(text):
+    if not wrap.usual or not _may_carry_on(before, text, wrap.width) or text.isupper() or _LABEL.match(text):
         return False
     told = _SPEAKER.search(before) and (text.endswith(".") or not _YEAR.search(text))
     end = wrap.usual if told else wrap.width
