@@ -10,11 +10,12 @@ from screen.model import Line
 from screen.profile import dates
 from screen.profile.entries import piece
 from screen.profile.stops import WHOLE_WORD
+from screen.profile.work.engagement_lines import HEAD_WORDS
 from screen.profile.work.posts import FUNCTION_WORDS, has_post, is_organisation, is_post, parts
 
 _STOP = re.compile(rf";\s+|(?<=[\w)]){WHOLE_WORD}\.\s+(?=[A-Z])")
 _AROUND = " \t,;:.–—-"
-_FEWEST, _HEAD_WORDS = 2, 12
+_FEWEST = 2
 _APART = 1.0
 """White space above the head of an entry, in heights of the line."""
 
@@ -36,7 +37,7 @@ def under_head(line: Line) -> list[Line]:
 def _is_dated_post(clause: str) -> bool:
     """Whether a few words are a post and from when to when it was held, and no employer."""
     found = dates.find(clause)
-    if len(found) != 1 or not found[0].exact or clause[found[0].end :].strip(").") or len(clause.split()) > _HEAD_WORDS:
+    if len(found) != 1 or not found[0].exact or clause[found[0].end :].strip(").") or len(clause.split()) > HEAD_WORDS:
         return False
     named = parts(dates.undated(clause))
     return any(map(is_post, named[:1])) and not any(map(is_organisation, named))
@@ -44,7 +45,7 @@ def _is_dated_post(clause: str) -> bool:
 
 def _employer(head: str) -> str:
     """The employer in the head of a line, before or behind the posts it may name; empty where it has a date, or no name."""
-    if len(head.split()) > _HEAD_WORDS or dates.find(head):
+    if len(head.split()) > HEAD_WORDS or dates.find(head):
         return ""
     named = parts(head)
     posts = [at for at, part in enumerate(named) if has_post(part)]
