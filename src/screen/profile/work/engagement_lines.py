@@ -9,6 +9,7 @@ from screen.model import LINE_END, Line
 from screen.profile import dates, forms
 from screen.profile.dates import Dated
 from screen.profile.entries import MARKS, anchor_date
+from screen.profile.vocabulary import any_of
 from screen.profile.work.posts import is_name, is_named, is_organisation, is_post, is_unit, parts
 
 REMARK = re.compile(r"\([^()]*[^\W\d_]{3}[^()]*\)")
@@ -18,6 +19,7 @@ TRIM = MARKS + "()[]"
 """Marks around the parts of a line, brackets among them."""
 _REST_WORDS = 5
 """Words at most of the rest of a name."""
+_UNENDED = re.compile(rf"(?:[,&]|\s{any_of('line_ends', 'within_names')})$")
 HEAD_WORDS = 12
 """Words of the head of an entry at most."""
 
@@ -47,7 +49,7 @@ def _goes_on(named: Sequence[str], first: str, rest: str) -> bool:
     """Whether a cell that ends with the last of some parts goes on with the rest of it."""
     if len(named) == 1 or rest.startswith("("):
         return False
-    if first.count("(") > first.count(")") or first.endswith((",", "&", " and", " dan", " of")):
+    if first.count("(") > first.count(")") or _UNENDED.search(first):
         return True
     if len(rest.split()) > _REST_WORDS or not (rest[:1].isupper() and is_name(rest)) or is_post(rest):
         return False
