@@ -6,37 +6,36 @@ Asked of a place in a text, by the words before and behind it. The words are in 
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from screen.phrases import words
-from screen.profile.vocabulary import book, single_words
+from screen.profile.vocabulary import any_of, book, single_words
 
+_any = partial(any_of, "passes", "denied")
 _NEGATION = re.compile(
-    r"(?:\b(?:no|not|never|without|cannot|neither|tidak|tiada|bukan|belum|tak|tanpa)|n['’]t)\b"
-    r"(?:[^\w,;:.|\t?\u2013\u2014]+(?!(?:and|but|so|hence|dan|tetapi|tapi|jadi)\b)\w+){0,4}[^\w,;:.|\t?\u2013\u2014]*$",
+    rf"(?:\b{_any('by')}|{_any('shortened')})\b"
+    rf"(?:[^\w,;:.|\t?\u2013\u2014]+(?!{_any('ended_by')}\b)\w+){{0,4}}[^\w,;:.|\t?\u2013\u2014]*$",
     re.IGNORECASE,
 )
 #: The first of two things of which neither holds: "not a permanent resident or a citizen".
-_EITHER = re.compile(r"\b(not|neither)\s+an?\s+[\w ]{1,25}\bn?or\b", re.IGNORECASE)
+_EITHER = re.compile(rf"\b({_any('either')})\s+an?\s+[\w ]{{1,25}}\b{_any('or')}\b", re.IGNORECASE)
 _ANSWER = re.compile(
-    r"[^\w;|]*?[?:\t\u2013\u2014-]\s*"
-    r"(yes|no|none|nil|ya|tidak|tiada|belum"
-    r"|not(?=\s+(?:yet|currently|at present|at the moment|presently|now|so far)\b|\W*$))\b"
-    r"(?!\s+(?:longer\b|needs?\b|restrict|perlu\b|memerlukan\b|membutuhkan\b"
-    r"|[\w ]{3,30}\b(?:required|needed|necessary|diperlukan)\b))",
+    rf"[^\w;|]*?[?:\t\u2013\u2014-]\s*({_any('answers')}|{_any('not')}(?=\s+{_any('as_yet')}\b|\W*$))\b"
+    rf"(?!\s+(?:{_any('no_answers')}\b|{_any('no_answers_begun')}|[\w ]{{3,30}}\b{_any('required')}\b))",
     re.IGNORECASE,
 )
 #: What parts two things said: a word before it says nothing of what is behind it.
 _APART = re.compile(r"[,;:.()|/\t]")
 REACH = 120
 """Letters around a statement within which all of this stands."""
-_LINKS = re.compile(r"\W*(?:(?:is|are|still|masih|yet|since)\s+)*", re.IGNORECASE)
+_LINKS = re.compile(rf"\W*(?:{_any('links')}\s+)*", re.IGNORECASE)
 _FAR = 4
 """Words that may stand between a word of this kind and what it is said of: "formerly a citizen of Malaysia"."""
-_ANSWERED_NO = re.compile(r"\s*[?:\t]\s*(?:no|tidak|bukan)\b", re.IGNORECASE)
-_ARTICLES = re.compile(r"\s*(?:(?:an?|the|seorang|naturali[sz]ed|warga\s?negara|rakyat|citizen\s+of)\s+)*", re.IGNORECASE)
-_NON = re.compile(r"\bnon\W?$", re.IGNORECASE)
-_EX = re.compile(r"\b(?:ex|eks)\W?$", re.IGNORECASE)
-_NOUN = re.compile(r"\s*(?:citizen(?:ship)?|national(?:ity)?)\b", re.IGNORECASE)
+_ANSWERED_NO = re.compile(rf"\s*[?:\t]\s*{_any('answered')}\b", re.IGNORECASE)
+_ARTICLES = re.compile(rf"\s*(?:{_any('articles')}\s+)*", re.IGNORECASE)
+_NON = re.compile(rf"\b{_any('non')}\W?$", re.IGNORECASE)
+_EX = re.compile(rf"\b{_any('former')}\W?$", re.IGNORECASE)
+_NOUN = re.compile(rf"\s*{_any('nouns')}\b", re.IGNORECASE)
 
 
 def lead(text: str, at: int) -> str:

@@ -8,12 +8,15 @@ from dataclasses import replace
 from screen.phrases import Match, Phrasebook
 from screen.profile.languages import misspelt
 from screen.profile.rights import denials, nationality
+from screen.profile.vocabulary import any_of, listed
 
 _CELL_START = re.compile(r"(?:^\s*(?:\d{1,2}|[a-z])[.)]|^|[\t|,;•·(]|(?<=\w\w)\.\s|\s{2,}|\s[-\u2013\u2014]\s)\s*$")
 _SENTENCE_END = re.compile(r"\.\s")
-_LED = re.compile(r"(?:^|(?<=[\t|,;•·(])|(?<=\s\s))\s*(((?:current|present|my|semasa)\b)?[^\W\d]*)[^\S\t]+$", re.IGNORECASE)
+_LED = re.compile(
+    rf"(?:^|(?<=[\t|,;•·(])|(?<=\s\s))\s*(({any_of('passes', 'of_labels', 'leading')}\b)?[^\W\d]*)[^\S\t]+$", re.IGNORECASE
+)
 """A word that begins a cell and leads up to a label."""
-_CITIZEN = frozenset({"citizen", "warganegara", "warga negara"})
+_CITIZEN = listed("passes", "of_labels", "citizen")
 
 
 def find(line: str, known: Phrasebook[str]) -> list[tuple[str, str, int, int]]:

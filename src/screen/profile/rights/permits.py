@@ -19,7 +19,7 @@ from screen.phrases import Match, Phrasebook, leaves, words
 from screen.profile import dates
 from screen.profile.rights import denials, nationality, relatives, right_words
 from screen.profile.stops import WHOLE_WORD
-from screen.profile.vocabulary import book, load
+from screen.profile.vocabulary import any_of, book, load
 
 _VALIDITY = re.compile(r"\b(?i:valid|until|till|expir\w*|sehingga|hingga|tamat|berlaku|luput|to(?=\s+(?:\d|(?-i:[A-Z]))))\b")
 _EXPIRED = re.compile(r"\b(?:expired|lapsed|telah tamat|luput)\b", re.IGNORECASE)
@@ -88,6 +88,7 @@ _APART = re.compile(r"[;|•·]|\.\s")
 _FAR_BEFORE = 8
 _NEAR_AFTER = 3
 _SHORT = 6
+_NEGATED = re.compile(rf"\b{any_of('passes', 'denied', 'within')}\b|{any_of('passes', 'denied', 'shortened')}\b", re.IGNORECASE)
 _EMPLOYING = re.compile(r"\b(?:visa|pass|permit|work\w*|employ\w*|majikan|kerja|bekerja|pas)\b", re.IGNORECASE)
 
 
@@ -175,7 +176,7 @@ def _is_here(text: str, free: re.Match[str], country: str) -> bool:
 
 
 def _negated_inside(text: str, start: int, end: int) -> bool:
-    return bool(re.search(r"\b(?:no|not|never|tidak|tiada|tak)\b|n['’]t\b", text[start:end], re.IGNORECASE))
+    return bool(_NEGATED.search(text[start:end]))
 
 
 def _before(text: str, thing: Match[str], asking: list[Match[None]]) -> tuple[int, int] | None:

@@ -6,34 +6,32 @@ The words are in ``data/passes.toml`` under ``relatives``, and in ``data/contact
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from screen.model import Line, Section
 from screen.phrases import Match, Phrasebook, words
 from screen.profile.person import contacts
 from screen.profile.rights import denials
-from screen.profile.vocabulary import book
+from screen.profile.vocabulary import any_of, book
 
 #: Letters from a relative to a nationality that is hers: "wife of a Malaysian".
 _NEAR = 18
+_any = partial(any_of, "passes", "of_relatives")
 #: What parts "married" from a nationality that is the writer's own: "berkahwin, warganegara Malaysia", "widow and Malaysian".
-_APART = re.compile(r"[^,|/\t]*[,|/\t]|\s*(?:[–—&-]|(?:and|dan)\b)", re.IGNORECASE)
+_APART = re.compile(rf"[^,|/\t]*[,|/\t]|\s*(?:[–—&-]|{_any('parting')}\b)", re.IGNORECASE)
 #: Words between a relative and a country that go on from the one, "suami *saya*", or lead up to the other, "to *a citizen of*".
-_OF_THEIRS = re.compile(r"^\s*(?:saya|kami)\b(?=\s)")
-_CITIZEN_OF = re.compile(
-    r"(?:\b(?:an?|the|seorang|warga\s?negara|warga|rakyat|orang|citizens?|nationals?|of)\s+)+$", re.IGNORECASE
-)
-_NUMBER = r"(?:an?|one|two|three|four|five|six|\d{1,2})"
+_OF_THEIRS = re.compile(rf"^\s*{_any('own')}\b(?=\s)")
+_CITIZEN_OF = re.compile(rf"(?:\b{_any('citizen_of')}\s+)+$", re.IGNORECASE)
+_NUMBER = rf"(?:{_any('numbers')}|\d{{1,2}})"
 _OF_HERSELF = re.compile(
-    rf"\bmother[\s-]+tongues?\b|\b(?:mother|father|parent)\s+of\s+{_NUMBER}\b(?:\s+(?:sons?|daughters?|child(?:ren)?)\b)?"
-    rf"|\b{_NUMBER}\s+(?:sons?|daughters?|child(?:ren)?|brothers?|sisters?|siblings?)\b(?!\s+(?:is|are|who)\b)",
+    rf"\b{_any('mother_tongues')}\b|\b{_any('parents_of')}\s+{_NUMBER}\b(?:\s+{_any('children')}\b)?"
+    rf"|\b{_NUMBER}\s+(?:{_any('children')}|{_any('siblings')})\b(?!\s+{_any('told')}\b)",
     re.IGNORECASE,
 )
 """Words for relatives that speak of the writer: a mother tongue, "mother of two", "married with two children"."""
-OWN_AGAIN = re.compile(r"\b(?:I|I['’]m|[Mm]y own|[Ss]aya)\b")
+OWN_AGAIN = re.compile(rf"\b{_any('own_again')}\b")
 """What turns from a relative to the writer again."""
-_LABEL = re.compile(
-    r"\W*((?:[\w'’./-]+\s+){0,4}[\w'’./-]+)\s*:(?!\s*(?:\d+\b(?![-\d])|nil\b|none\b|no\b|tiada\b))", re.IGNORECASE
-)
+_LABEL = re.compile(rf"\W*((?:[\w'’./-]+\s+){{0,4}}[\w'’./-]+)\s*:(?!\s*(?:\d+\b(?![-\d])|{_any('none')}\b))", re.IGNORECASE)
 """The label of a cell, unless a count stands behind it: ``Spouse: Ali``, not ``Children: 2``."""
 _BRACKET = re.compile(r"\s*[(\u2013\u2014-]([^)]{1,30})")
 
