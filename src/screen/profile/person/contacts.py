@@ -27,12 +27,13 @@ _OBFUSCATED = re.compile(
     re.IGNORECASE,
 )
 _SPACED_AT = re.compile(r"(?<![\w.])([\w][\w.+-]{0,63})\s?@\s?" + _HOST, re.IGNORECASE)
-_IN_WORDS = re.compile(r"(?<![\w.])([\w][\w.+-]{0,63})\s+(?:AT|at)\s+([\w-]+(?:\s+(?:DOT|dot)\s+[\w-]+)+)(?!\w)")
+_BARE_AT, _BARE_DOT = any_of("contacts", "bare_at"), any_of("contacts", "bare_dot")
+_IN_WORDS = re.compile(rf"(?<![\w.])([\w][\w.+-]{{0,63}})\s+{_BARE_AT}\s+([\w-]+(?:\s+{_BARE_DOT}\s+[\w-]+)+)(?!\w)")
 _STROKE = re.compile(r"(?<![\w.+-])([\w][\w.+-]*)\|@" + _HOST, re.IGNORECASE)
 """An address whose last letter, an l, was recognised as a stroke."""
 _RUN_ON = re.compile(r"(?<=\.)([a-z]{2,6})[A-Z][\w-]*$")
 """The label of the next field, printed against an address without a blank: ``example.comPhone``."""
-_DOT = re.compile(rf"{_DOTTED}|\s+{any_of('contacts', 'bare_dot')}\s+", re.IGNORECASE)
+_DOT = re.compile(rf"{_DOTTED}|\s+{_BARE_DOT}\s+", re.IGNORECASE)
 _BROKEN_END = re.compile(r"(?<![\w.+-])([\w][\w.+-]*(?:@[\w.-]*)?)$")
 
 _ASIDE = re.compile(rf"\s*(\([^)]{{1,14}}\)|\[[^\]]{{1,14}}\]|{any_of('contacts', 'extension')}\b)")
