@@ -192,3 +192,12 @@ def test_below_a_heading_inside_a_part_others_are_spoken_of_up_to_the_next_gap()
     texts = (("Nur binti Ibu", 0), ("Butiran Waris", 0), ("Siti", 0), ("Warganegara: Malaysia", 1))
     lines = tuple(Line(text, number=number, gap=gap) for number, (text, gap) in enumerate(texts, 1))
     assert own_lines(Section(SectionKind.HEADER, None, lines)) == (lines[0], lines[3])
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [("Kebangsaan: Malaysia", "citizen"), ("Kebangsaan || Malaysia", "citizen"), ("Kebangsaan Malaysia", "unstated")],
+)
+def test_a_label_that_names_hold_too_has_a_mark_before_its_value(line, status):
+    """``Universiti`` may stand on the line above."""
+    assert right_in(f"Universiti\n{line}") == (status, False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from screen.phrases import Match, Phrasebook
+from screen.phrases import Match, Phrasebook, folded
 from screen.profile.languages import misspelt
 from screen.profile.rights import denials, nationality
 from screen.profile.vocabulary import any_of, listed
@@ -17,6 +17,8 @@ _LED = re.compile(
 )
 """A word that begins a cell and leads up to a label."""
 _CITIZEN = listed("passes", "of_labels", "citizen")
+_MARKED = listed("passes", "of_labels", "marked")
+"""Labels that are words of names as well: a mark stands between them and their value."""
 
 
 def find(line: str, known: Phrasebook[str]) -> list[tuple[str, str, int, int]]:
@@ -34,6 +36,8 @@ def find(line: str, known: Phrasebook[str]) -> list[tuple[str, str, int, int]]:
         start = match.end + (between.end() if between else 0)
         value = re.split(r"[|;]|\t(?=[^\t]*[:\t])|\s[A-Z][\w/]+(?: [A-Z]\w+)?\s*:(?=\s)", line[start:end])[0].strip()
         if value and not (between and between[1]):
+            if folded(match.phrase) in _MARKED:
+                continue
             value = _SENTENCE_END.split(value)[0]
             if not nationality.is_nothing_else(value) or len(set(nationality.countries(line[start:end]))) > 1:
                 continue
