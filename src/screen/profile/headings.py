@@ -178,8 +178,8 @@ def _begins_with_level(text: str) -> bool:
 
 
 def _by_keyword(text: str) -> SectionKind | None:
-    """A short, dateless, single-cell line that stands out and holds a telling word."""
-    plain = _ENUMERATOR.sub("", text)
+    """A short, dateless, single-cell line that stands out and holds a telling word, in no remark at its end."""
+    plain = _ASIDE.sub("", _ENUMERATOR.sub("", text))
     if re.search(r"\t|\w \| |\d{2}|@", plain) or len(plain.split()) > _LONGEST_HEADING or plain.count(",") > 1:
         return None
     if any(_is_body(part.strip()) for part in plain.split(",")):

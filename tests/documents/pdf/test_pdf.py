@@ -365,3 +365,22 @@ def test_reading_twice_gives_the_same_document():
     data = made(shown(50, 700, "WORK", font="F2") + shown(50, 650, "Planner"))
     assert read(data) == read(data)
     assert isinstance(read(data), Document)
+
+
+@pytest.mark.parametrize("painted", ["B", "S"])
+def test_boxes_with_a_line_around_them_are_cells(painted):
+    """Filled with white or not, as programs draw a table cell by cell: what wraps in one is one cell."""
+    places = [(50, 64), (114, 58), (172, 60)]
+    boxes = "".join(f"1 1 1 rg {x} {y} {w} 30 re {painted}\n" for x, w in places for y in (700, 670, 640))
+    rows = [("Course", "Years", "Place"), ("Bachelor of", "2012-2016", "Pearl Uni-"), ("STPM", "2011", "Laut")]
+    words = "".join(
+        shown(x + 3, 720 - 30 * at, text, more="0 g")
+        for at, row in enumerate(rows)
+        for (x, _), text in zip(places, row, strict=True)
+    )
+    rest = shown(53, 678, "Laws", more="0 g") + shown(175, 678, "versity", more="0 g")
+    assert texts(read(made(boxes + words + rest))) == [
+        "Course\tYears\tPlace",
+        "Bachelor of Laws\t2012-2016\tPearl University",
+        "STPM\t2011\tLaut",
+    ]

@@ -323,3 +323,19 @@ def test_the_marks_of_a_certificate_are_no_field(marks):
 def test_with_leads_to_a_field_or_to_honours(line, field):
     """It is no part of either."""
     assert [e.field for e in studied(f"EDUCATION\n{line}")] == [field]
+
+
+@pytest.mark.parametrize(
+    "line", ["BSc in Law EQF level 6 Pearl University, 2014", "BSc in Law (MQF Level 6), Pearl University, 2014"]
+)
+def test_the_level_of_a_framework_is_no_part_of_a_field_or_name(line):
+    """The line is quoted with it."""
+    (found,) = studied(f"EDUCATION\n{line}")
+    assert (found.field, found.institution) == ("Law", "Pearl University")
+    assert "".join(found.evidence[0].quote.split()) == "".join(line.split())
+
+
+def test_the_certificate_of_schools_in_egypt_is_no_heading():
+    """Nor does the word in brackets make one of it."""
+    (found,) = studied("# EDUCATION\n* Thanaweya Amma (secondary certificate)\nPearl School, 2009")
+    assert (found.level.value, found.institution) == ("secondary", "Pearl School")

@@ -52,6 +52,8 @@ class Patch(NamedTuple):
     colour: tuple[int, int, int, int] | None
     order: int
     image: bool = False
+    outlined: bool = False
+    """A filled shape with a line around it."""
 
 
 class Page(NamedTuple):

@@ -117,6 +117,7 @@ class Drawing:
     def _patch(self, key: int, kind: int, order: int) -> Patch | None:
         at = handle(key)
         colour: tuple[int, int, int, int] | None = None
+        outlined = False
         if kind == c.FPDF_PAGEOBJ_PATH:
             self._calls.drawn_how(at, *_HOW.at)
             fill, stroke = _HOW.read()
@@ -125,6 +126,7 @@ class Drawing:
             known = self._calls.colour_of(at, *_COLOUR.at)
             red, green, blue, opacity = _COLOUR.read() if known else (0, 0, 0, 0)
             colour = red, green, blue, opacity if fill else 0
+            outlined = bool(fill and stroke)
         if not self._calls.bounds_of(at, *_BOUNDS.at):
             return None
         left, bottom, right, top = bounds = _BOUNDS.read()
@@ -136,7 +138,7 @@ class Drawing:
             corners = [_apply(space, x, y) for x in (left, right) for y in (bottom, top)]
             xs, ys = [x for x, _ in corners], [y for _, y in corners]
             left, bottom, right, top = min(xs), min(ys), max(xs), max(ys)
-        return Patch(left, bottom, right, top, colour, order, kind == c.FPDF_PAGEOBJ_IMAGE)
+        return Patch(left, bottom, right, top, colour, order, kind == c.FPDF_PAGEOBJ_IMAGE, outlined)
 
 
 def _pointer(key: int) -> Any:  # noqa: ANN401 - a handle

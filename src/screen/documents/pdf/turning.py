@@ -146,10 +146,10 @@ def _exact(group: list[Raw], way: int) -> float:
 
 
 def _drawn_lines(patches: list[Patch]) -> tuple[tuple[Rule, ...], tuple[Rule, ...]]:
-    """Lines drawn across and upright: thin shapes, and the edges of empty frames (the borders of cells)."""
+    """Lines drawn across and upright: thin shapes, and the edges of frames (the borders of cells), empty or outlined."""
     across: list[Rule] = []
     upright: list[Rule] = []
-    for x0, top, x1, bottom, colour, _, image in patches:
+    for x0, top, x1, bottom, colour, _, image, outlined in patches:
         if image or colour is None:
             continue
         wide, high = x1 - x0, bottom - top
@@ -157,7 +157,7 @@ def _drawn_lines(patches: list[Patch]) -> tuple[tuple[Rule, ...], tuple[Rule, ..
             across.append((x0, x1, (top + bottom) / 2))
         elif wide < _THIN < high:
             upright.append((top, bottom, (x0 + x1) / 2))
-        elif colour[3] == 0 and wide > 4 * _THIN and high > 4 * _THIN:
+        elif (outlined or colour[3] == 0) and wide > 4 * _THIN and high > 4 * _THIN:
             across += [(x0, x1, top), (x0, x1, bottom)]
             upright += [(top, bottom, x0), (top, bottom, x1)]
     return joined(across), joined(upright)

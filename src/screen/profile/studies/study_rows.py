@@ -32,6 +32,8 @@ from screen.profile.studies.memberships import study_of
 from screen.profile.studies.study_field import field_of
 from screen.profile.vocabulary import any_of, book, listed
 
+#: The level of a framework of qualifications.
+_FRAMEWORK = re.compile(rf"\(?\b{any_of('education', 'frameworks')}\s+\d\d?\b\)?", re.IGNORECASE)
 _TOLD = 60
 """Characters before which running text names the course that it tells of."""
 
@@ -85,7 +87,7 @@ def cut(section: Section, *, indonesian: bool, strict: bool) -> tuple[list[Entry
     printed = [
         part
         for line in paragraphs(without_addresses(section.lines))
-        for part in _terms_apart(dates_unlisted(_undecorated(line)))
+        for part in _terms_apart(dates_unlisted(_unlevelled(_undecorated(line))))
     ]
     printed = _unlisted(printed)
     lines, heads = forms.under_heads(with_ends(forms.with_joined_ends(printed)), _is_head, forms.STUDY)
@@ -129,6 +131,11 @@ def _undecorated(line: Line) -> Line:
     plain = line.text[: ended.start()].lstrip(f" {ended[0].strip()}") if ended else ""
     begun = bool(plain) and (line.bullet or not line.text.startswith(plain))
     return replace(line, text=plain, bullet=False) if begun else line
+
+
+def _unlevelled(line: Line) -> Line:
+    """A line with the level that a framework gives a degree in a cell of its own: ``BSc EQF level 6 Pearl University``."""
+    return replace(line, text=_FRAMEWORK.sub(r"\t\g<0>\t", line.text)) if _FRAMEWORK.search(line.text) else line
 
 
 def _is_head(line: Line) -> bool:

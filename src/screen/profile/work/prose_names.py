@@ -13,7 +13,7 @@ from screen.profile.work.prose_words import phrases
 
 _END = re.compile(r"[\t;:()|]|,\s|[.!?](?:\s|$)")
 _NAMED = re.compile(rf"{any_of('prose', 'named')}\s+[A-Z]")
-_OFFICE = re.compile(rf"{any_of('prose', 'offices')} ")
+_OFFICE = re.compile(rf"{any_of('prose', 'offices')} ", re.IGNORECASE)
 #: What sort of firm it is, before its name: ``my own shop, Pearl Trading``.
 _KIND_OF_FIRM = re.compile(rf"\s*(?:[a-z]+\s){{0,3}}[a-z]+(?:,|\s+{any_of('prose', 'called')})\s+(?=[A-Z])")
 _OR = re.compile(rf"\s+{any_of('prose', 'or')}\s+(?=[a-z])")
