@@ -135,3 +135,12 @@ def test_text_below_that_of_a_numbered_item_carries_it_on():
     above = [*said(50, 100, "1."), *said(70, 100, "Officer for towns and villages, the council of Kuala Pearl,")]
     lines = layout.lines(page(above, said(70, 113, "Laut (2015 – 2017)")), 1)
     assert [line.continues for line in lines] == [False, True]
+
+
+@pytest.mark.parametrize(("mark", "goes_on"), [(",", False), (":", False), ("", True)])
+def test_a_name_in_bold_type_with_a_mark_behind_it_begins_an_entry(mark, goes_on):
+    """Inside a sentence words in bold type have none."""
+    above = said(50, 100, "Left with the honours of the Second Class and with the")
+    name = said(50, 113, f"Certificate{mark}", bold=True)
+    line = [*name, *said(name[-1].x1 + 2.5, 113, "Pearl School, Laut")]
+    assert [line.continues for line in layout.lines(page(above, line), 1)] == [False, goes_on]

@@ -618,6 +618,9 @@ def test_a_table_of_things_done_ends_with_a_post_and_its_time():
     assert [p[:2] for p in posts(text)] == [("Trainer", "Pearl Institute"), ("Officer", "Laut Bank"), ("Clerk", "Pearl Bank")]
     town = "EXPERIENCE\nTrainer, Pearl Bank, Jan 2014 – Dec 2016\nPeriod\tProject\tPlace\n2017 – 2018\tPlanner, Laut\tIpoh"
     assert [p[0] for p in posts(town)] == ["Trainer", "Planner"]
+    clients = "Selected projects since 2014\nYear\tClient\tProject\tRole\n2015 – 2016\tLaut Council\tSquare\tPlanner"
+    assert [p[0] for p in posts(f"EXPERIENCE\nTrainer, Pearl Bank, Jan 2014 – Dec 2016\n{clients}")] == ["Trainer"]
+    assert [p[0] for p in posts(f"EXPERIENCE\n{clients}")] == ["Planner"]
     duty = "EXPERIENCE\nPlanner, Pearl Bank, Jan 2015 – Dec 2019\n- Lent to Laut, Jan 2015 – Jun 2016 and Mar 2017 – Dec 2018"
     assert [p[2:4] for p in posts(duty)] == [("2015-01", "2019-12")]
 

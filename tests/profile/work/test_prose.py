@@ -373,3 +373,10 @@ def test_a_date_may_stand_between_the_verb_and_the_employer():
 def test_how_long_training_took_may_stand_before_where(sentence, employer):
     """In weeks or months, with the dates in brackets or not."""
     assert posts(f"EMPLOYMENT\n{sentence}") == [("", employer, "2012-05", "2012-06", "internship")]
+
+
+def test_who_was_trained_as_something_had_no_post_unless_somewhere():
+    """What a sentence says of later years is no date of it."""
+    assert posts("WORK\nI trained as a planner and have been my own boss since 2017.") == []
+    (post,) = posts("WORK\nI trained as a nurse at Pearl Hospital from May 2012 to June 2014.")
+    assert post[:2] == ("nurse", "Pearl Hospital")

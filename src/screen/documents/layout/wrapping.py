@@ -10,7 +10,7 @@ import math
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from screen.documents.glyphs import ends_range, split_mark
 from screen.documents.layout.columns import Row
@@ -142,10 +142,14 @@ def _ends_entry(text: str) -> bool:
 
 
 def _turns(over: Segment, first: Segment) -> bool:
-    """Whether the look changes as it does between a heading and its text, not inside a sentence."""
+    """Whether the look changes as it does between a heading and its text, not inside a sentence.
+
+    So it does before a name in bold type with a mark behind it, as an entry begins: ``**STPM,** Pearl School``.
+    """
     word, last = first.words[0], over.words[-1]
     if last.ink.bold != word.ink.bold and not last.text.endswith((",", "-", "–", "&")):
-        return last.ink.bold or all(w.ink.bold for w in first.words)
+        lead = [*takewhile(lambda word: word.ink.bold, first.words)]
+        return last.ink.bold or len(lead) == len(first.words) or lead[-1].text.endswith((",", ":"))
     if first.text.startswith("("):
         return False
     return first.text.isupper() != over.text.isupper() and len((first if first.text.isupper() else over).text) > 4

@@ -8,9 +8,9 @@ from dataclasses import replace
 from screen.model import Line
 from screen.phrases import folded
 from screen.profile import dates, forms
-from screen.profile.vocabulary import listed
+from screen.profile.vocabulary import book, listed
 from screen.profile.work.engagement_lines import bare
-from screen.profile.work.posts import is_post, parts
+from screen.profile.work.posts import has_post, is_post, parts
 
 #: Columns that such a table has at least.
 _COLUMNS = 3
@@ -19,16 +19,20 @@ _COLUMNS = 3
 def as_duties(lines: Sequence[Line]) -> list[Line]:
     """Lines in which the rows of tables of things done are items of a list, up to one that is a post with its time.
 
-    The head of such a table stands below dates and asks for neither post nor employer, or for no time: ``No. | Project``.
+    The head of such a table stands below dates and asks for neither post nor employer, or for no time: ``No. | Project``. One
+    that asks for whom each was done (``Year | Client | Project | Role``) is of things done to its end.
     """
     found: list[Line] = []
-    begun, cells = False, 0
+    begun, cells, for_clients = False, 0, False
     for line in lines:
-        cells = 0 if len(line.cells) != cells or _is_post(line) else cells
-        if begun and _heads(line):
-            cells = len(line.cells)
+        cells = 0 if len(line.cells) != cells or (_is_post(line) and not for_clients) else cells
+        is_head = _heads(line)
+        if is_head and found and _names_such_things(found[-1]):
+            found[-1] = replace(found[-1], bullet=True)
+        if begun and is_head:
+            cells, for_clients = len(line.cells), _asks_for_clients(line)
         found.append(replace(line, bullet=True) if cells else line)
-        begun = begun or dates.has_range(line.text)
+        begun = begun or (dates.has_range(line.text) and not _names_such_things(line))
     return found
 
 
@@ -41,5 +45,16 @@ def _heads(line: Line) -> bool:
     """Whether a line heads the columns of a table of things done."""
     if len(line.cells) < _COLUMNS or dates.find(line.text) or not listed("forms", "done").intersection(map(folded, line.cells)):
         return False
+    if _asks_for_clients(line):
+        return True
     asked = forms.all_asked(line)
     return not asked & {"title", "employer", "role", "unit"} or "period" not in asked
+
+
+def _names_such_things(line: Line) -> bool:
+    """Whether a line above such a table is called as its rows are: ``Selected projects since 2017``."""
+    return not has_post(line.text) and bool(book("forms", "done").find(line.text))
+
+
+def _asks_for_clients(line: Line) -> bool:
+    return not listed("forms", "clients").isdisjoint(map(folded, line.cells))
