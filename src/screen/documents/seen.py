@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from statistics import median
 from typing import NamedTuple
@@ -17,6 +18,10 @@ _WRITING, _VOUCHING = 70.0, 3
 _FAINT, _LEVEL = 60.0, 0.5
 #: Boxes end where the ink ends; so much (in heights of the letters) belongs to a letter on each side of it.
 _BEARING = 0.08
+
+
+#: Words of descent as they are mistaken, and the letter that stands behind their stroke.
+_DESCENT = ((re.compile(r"[aA]/(?=.*1)[1lI|]{1,2}"), "l"), (re.compile(r"[sdSD]/0"), "o"))
 
 
 class Seen(NamedTuple):
@@ -106,9 +111,19 @@ def _is_on(word: Seen, base: tuple[tuple[int, int], tuple[int, int]]) -> bool:
 
 
 def written(seen: Sequence[Seen]) -> Iterator[Seen]:
-    """The words of a sheet without its specks; a word that is hardly believed counts on a line of writing."""
+    """The words of a sheet without its specks; a word that is hardly believed counts on a line of writing.
+
+    "a/1" and "s/0", which no CV writes, are the letters that say whose child somebody is: "a/l", "s/o".
+    """
     writing = {word.base for word in seen if _is_written(word)}
-    return (word for word in seen if word.text and (word.trust >= BELIEVED or word.base in writing))
+    believed = (word for word in seen if word.text and (word.trust >= BELIEVED or word.base in writing))
+    return (word._replace(text=_in_letters(word.text)) if "/" in word.text else word for word in believed)
+
+
+def _in_letters(text: str) -> str:
+    """A word of descent whose letter behind the stroke was taken for figures."""
+    letter = next((letter for taken, letter in _DESCENT if taken.fullmatch(text)), "")
+    return f"{text[:2]}{letter if text[0].islower() else letter.upper()}" if letter else text
 
 
 def slope(seen: list[Seen]) -> float:

@@ -125,8 +125,12 @@ def _leads_to_date(text: str) -> bool:
 
 
 def _ends_item(last: Line, line: Line) -> bool:
-    """Whether a line that begins with a date is the rest of an item of a list: a lone date, or any behind a comma."""
-    return last.bullet and (last.text.rstrip().endswith(",") or not dates.has_range(line.text))
+    """Whether a line that begins with a date is the rest of an item of a list.
+
+    So is a lone date, and any in small letters or behind a comma.
+    """
+    led = line.text[:1].islower() or last.text.rstrip().endswith(",")
+    return last.bullet and (led or not dates.has_range(line.text))
 
 
 def _carries_on(last: Line, line: Line) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from screen.model import holds
+from screen.model import Line, Section, SectionKind, holds
 from screen.profile import sections
 from screen.profile.work import employment, post_and_employer
 from screen.profile.work import posts as posts_of
@@ -679,3 +679,12 @@ def test_a_post_above_its_own_dates_keeps_its_employer():
     """A second name of the post beside the dates is no post of its own."""
     (post,) = posts("EXPERIENCE\nProject Officer, Pearl Foundation\nAssistant Officer (Contract), Jan 2018 – Mar 2019")
     assert post[1] == "Pearl Foundation"
+
+
+def test_a_duty_that_goes_on_with_a_date_in_small_letters_is_one():
+    """Below an item of a list that ran to the end of its line."""
+    head = Line("Officer, Pearl Bank, Jan 2019 – Dec 2020", number=1)
+    duty = Line("Held courses in first aid; 42 classes", number=2, bullet=True)
+    rest = Line("since 2019; kept the records of all", number=3, continues=True)
+    found = employment.find((Section(SectionKind.EXPERIENCE, Line("WORK"), (head, duty, rest)),))
+    assert [one.title for one in found] == ["Officer"]

@@ -26,6 +26,7 @@ def posts(text: str) -> list[tuple[str, str]]:
         ("Montir, Bengkel Mobil Mutiara", "Montir", "Bengkel Mobil Mutiara"),
         ("Intern, Arkitek Ruang Timur, Kuala Lumpur", "Intern", "Arkitek Ruang Timur"),
         ("Clerk, Kuala Lumpur", "Clerk", "Kuala Lumpur"),
+        ("Pembantu Kedai Buku (sambilan), Laut Biru", "Pembantu Kedai Buku (sambilan)", "Laut Biru"),
         ("Pembantu Restoran (sambilan)", "Pembantu Restoran (sambilan)", ""),
         ("Head of the Planning Department", "Head of the Planning Department", ""),
     ],

@@ -130,7 +130,8 @@ def _run_together(part: str) -> list[str]:
 def _employer_behind(part: str) -> int:
     """Where an employer begins by its first word, or by a number before its name: ``Cashier 99 Pearl Mart``; 0 for nowhere."""
     if (leading := book("work", "organisations", "leading").first(part)) is not None:
-        return leading.start if " " in IN_BRACKETS.sub("", part[leading.start :]).strip() else 0
+        behind = folded(IN_BRACKETS.sub("", part[leading.end :])).split()
+        return leading.start if set(behind) - listed("work", "organisations", "wares") else 0
     if (chain := book("work", "organisations", "chains").first(part)) is not None:
         return chain.start
     numbered = _NUMBERED.search(part)
