@@ -25,6 +25,8 @@ POST, STUDY = "post", "study"
 """The forms."""
 
 _ROW = re.compile(r"^\s*(?:\(?\w{1,3}[.)]\s+)?([^:\t]{2,45}?)\s*(?::|\t|\s[-–—=]\s)\s*:?\s*(\S.*)$", re.DOTALL)
+_HEAD_CELLS = re.compile(r"\t|\s\|\s")
+"""What stands between the heads of columns."""
 _SHORT = 80
 _RUN = 3
 _LABEL_WORDS = 6
@@ -67,7 +69,7 @@ def is_row_of_heads(line: Line, form: str = STUDY) -> bool:
 
     At least two of its cells ask for different things, also two things at once (``Kelayakan / Institusi``), and none is dated.
     """
-    cells = [cell for cell in line.text.split("\t") if cell.strip()]
+    cells = [cell for cell in _HEAD_CELLS.split(line.text) if cell.strip()]
     if len(cells) < 2 or dates.find(line.text) or any(len(cell.split()) > _LABEL_WORDS for cell in cells):
         return False
     known = [things for cell in cells if (things := frozenset(_all_asked(cell, form)))]
@@ -76,8 +78,8 @@ def is_row_of_heads(line: Line, form: str = STUDY) -> bool:
 
 def is_row_of_labels(line: Line) -> bool:
     """Whether a line is made of the words of heading rows alone: ``Year | Qualification | Institution``."""
-    heads = single_words("forms", "heads", "words")
-    return len(line.cells) > 1 and all(word in heads for cell in line.cells for word, _, _ in words(cell))
+    heads, cells = single_words("forms", "heads", "words"), [cell for cell in _HEAD_CELLS.split(line.text) if cell.strip()]
+    return len(cells) > 1 and all(word in heads for cell in cells for word, _, _ in words(cell))
 
 
 def filled(heads: Sequence[str], line: Line) -> dict[str, str]:

@@ -201,3 +201,18 @@ def test_below_a_heading_inside_a_part_others_are_spoken_of_up_to_the_next_gap()
 def test_a_label_that_names_hold_too_has_a_mark_before_its_value(line, status):
     """``Universiti`` may stand on the line above."""
     assert right_in(f"Universiti\n{line}") == (status, False)
+
+
+@pytest.mark.parametrize(
+    ("particulars", "right"),
+    [
+        ("Passport: Yes", ("unstated", False)),
+        ("Nationality: Indian\nPassport : Yes", ("unstated", True)),
+        ("Passport\nYes", ("unstated", False)),
+        ("Passport: Malaysian", ("citizen", False)),
+        ("Malaysian passport: yes", ("citizen", False)),
+    ],
+)
+def test_to_have_a_passport_says_not_whose(particulars, right):
+    """A country is named with it, or nothing is told."""
+    assert right_in(particulars) == right

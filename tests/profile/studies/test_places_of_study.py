@@ -339,3 +339,16 @@ def test_the_certificate_of_schools_in_egypt_is_no_heading():
     """Nor does the word in brackets make one of it."""
     (found,) = studied("# EDUCATION\n* Thanaweya Amma (secondary certificate)\nPearl School, 2009")
     assert (found.level.value, found.institution) == ("secondary", "Pearl School")
+
+
+def test_the_label_of_a_place_may_be_answered_with_the_degree_first():
+    """As in "College" and "Secondary" of Philippine CVs."""
+    (found,) = studied("EDUCATION\nCollege: AB Political Science, Pearl Visayas, 2013")
+    assert (found.field, found.institution) == ("Political Science", "Pearl Visayas")
+
+
+def test_strokes_part_the_heads_of_columns_too():
+    """In a table that is typed."""
+    assert courses("Degree | Institution | Year of passing | %", "B.E Civil | PLTU Tech | 2012 | 78") == [
+        ("bachelor", "PLTU Tech", "2012")
+    ]

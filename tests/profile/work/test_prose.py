@@ -380,3 +380,13 @@ def test_who_was_trained_as_something_had_no_post_unless_somewhere():
     assert posts("WORK\nI trained as a planner and have been my own boss since 2017.") == []
     (post,) = posts("WORK\nI trained as a nurse at Pearl Hospital from May 2012 to June 2014.")
     assert post[:2] == ("nurse", "Pearl Hospital")
+
+
+@pytest.mark.parametrize(
+    ("behind", "end"),
+    [("Sehingga kini saya masih di sana.", "present"), ("I am still there.", "present"), ("I am now a painter.", None)],
+)
+def test_a_sentence_behind_a_post_may_say_that_it_goes_on(behind, end):
+    """What somebody does now elsewhere does not."""
+    (post,) = posts(f"WORK\nIn February 2014 I joined Pearl Council as a clerk. {behind}")
+    assert post[:4] == ("clerk", "Pearl Council", "2014-02", end)

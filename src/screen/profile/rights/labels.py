@@ -17,6 +17,7 @@ _LED = re.compile(
 )
 """A word that begins a cell and leads up to a label."""
 _CITIZEN = listed("passes", "of_labels", "citizen")
+_PAPERS = listed("passes", "of_labels", "papers")
 _MARKED = listed("passes", "of_labels", "marked")
 """Labels that are words of names as well: a mark stands between them and their value."""
 
@@ -43,6 +44,11 @@ def find(line: str, known: Phrasebook[str]) -> list[tuple[str, str, int, int]]:
                 continue
         found.append((match.value, value, match.start, start + len(value)))
     return found
+
+
+def tells(label: str, value: str) -> bool:
+    """Whether a value behind a label tells a nationality: behind one of papers only a country does, not ``Passport: yes``."""
+    return folded(re.sub(r"\([^()]*\)|[:=]", " ", label)) not in _PAPERS or bool(nationality.countries(value))
 
 
 def _with_country(line: str, label: Match[str]) -> Match[str]:

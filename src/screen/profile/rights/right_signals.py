@@ -205,7 +205,7 @@ def _labelled(line: Line, following: Line | None, as_of: date, country: str, *, 
         label = line.text[start:label_end]
         source = line if here or following is None else following
         spans = (span(source, line.text[start:end] if here else text),)
-        if group == "nationality":
+        if group == "nationality" and labels.tells(label, text):
             yield from _of_value(misspelt.meant(text), spans, country)
         if group in {"status", "residence", "permission"} and nationality.elsewhere_only(label, country):
             continue

@@ -9,7 +9,7 @@ from datetime import date
 from screen.model import LINE_END, Education, Level, Line, Span
 from screen.profile import dates, forms
 from screen.profile.entries import CELLS, Entry, is_body, parted, sentences, span
-from screen.profile.studies.degrees import best_code, isced_f, level_of, names_school
+from screen.profile.studies.degrees import best_code, isced_f, level_of, names_school, parts
 from screen.profile.studies.institutions import institution_in, is_faculty, is_university
 from screen.profile.studies.memberships import study_of
 from screen.profile.studies.study_dates import period_of
@@ -192,7 +192,7 @@ def _institution(entry: Entry, near: Sequence[Line]) -> tuple[str, bool]:
             return name, False
         name = _begun_with(line) if is_body(line) and line is below else institution_in(row[1] if row else parted(line))
         if not name and row and row[0] == "institution":
-            name = bare_part(CELLS.split(dates.undated(row[1]))[0])
+            name = _answered(dates.undated(row[1]))
         if name:
             name = _in_print(name, line)
             above = any(line is candidate for candidate in entry.lines[: entry.anchor])
@@ -201,6 +201,12 @@ def _institution(entry: Entry, near: Sequence[Line]) -> tuple[str, bool]:
                 return found if faculty is None or is_university(name) else faculty
             faculty = faculty or found
     return faculty or (unknown_institution(entry), False)
+
+
+def _answered(value: str) -> str:
+    """The place of study in what is answered to a label of one, which may tell the degree first: ``AB Politics, UP Laut``."""
+    named = [part for part in parts(CELLS.split(value)[0]) if not level_of(part) or names_school(part)]
+    return bare_part(named[0]) if named and level_of(value) else bare_part(CELLS.split(value)[0])
 
 
 def _in_print(name: str, line: Line) -> str:

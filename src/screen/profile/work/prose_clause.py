@@ -140,6 +140,8 @@ def gone_on(tale: Told, sentence: str, text: str) -> Told:
         ends = [d for d in dates.find(sentence) if _says_left(sentence[: d.start]) and d.period.end is not None]
         if ends and ends[0].period.end is not None and ends[0].period.end[1] >= period.start[0]:
             period = replace(period, end=ends[0].period.end)
+        elif not ends and phrases("remaining").find(sentence):
+            period = replace(period, ongoing=True)
     start = text.find(tale.text)
     until = text.find(sentence, start + len(tale.text)) + len(sentence)
     return replace(tale, period=period, text=text[start:until] if 0 <= start < until else tale.text)
