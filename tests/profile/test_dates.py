@@ -73,6 +73,7 @@ def test_a_part_of_a_year_in_figures_leaves_the_year_in_its_place(text, sign):
         ("2015-09 - 2016-06", "2015-09", "2016-06"),
         ("2018年9月至2019年3月", "2018-09", "2019-03"),
         ("Aug 2019 –", "2019-08", "present"),
+        ("2019 – : Clerk", "2019", "present"),
         ("2018 onwards", "2018", "present"),
         ("6/18 - 8/19", "2018-06", "2019-08"),
         ("6/18 hingga kini", "2018-06", "present"),

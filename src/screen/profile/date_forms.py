@@ -170,7 +170,7 @@ def _forms(words: _Words) -> tuple[tuple[str, str], ...]:
         ("since", rf"{since}{a}"),
         ("since", rf"[(\[]\s*{words.promoted}\s+{a}\s*[)\]]"),
         ("since", rf"(?<!\w){words.present}\s*{_DASH}{{1,2}}\s*{a}(?!\s*{_DASH})"),
-        ("since", rf"{a}\s*(?:{words.onwards}(?!\w)|{_DASH}{{1,2}}\s*(?=$|[),;|(\t{LINE_END}]))"),
+        ("since", rf"{a}\s*(?:{words.onwards}(?!\w)|{_DASH}{{1,2}}\s*(?=$|[),;:|(\t{LINE_END}]))"),
         ("expected", rf"(?<!\w){words.expected}\s*(?::|{any_of('links', 'on_date')})?\s*{a}"),
         ("single", a),
         ("single", rf"(?<=[\w, ][ (]){_MARK}(?P<a_y1>\d\d)(?=\s*(?:$|[\t,;:|()]))"),

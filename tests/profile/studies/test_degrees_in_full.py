@@ -5,6 +5,7 @@ import pytest
 from screen.profile.studies.degrees import best_code, is_board, is_certificate, isced_f, level_of, names_school
 from screen.profile.studies.institutions import institution_in
 from screen.profile.studies.study_field import bare_part, field_of
+from typed_cv import studied
 
 
 def read(text):
@@ -264,3 +265,21 @@ def test_a_bracket_of_nothing_but_the_level_or_its_state_is_no_field(text, field
 def test_a_town_called_city_is_no_field(text, code):
     """Its name stands before the word, and nothing behind it."""
     assert isced_f(text) == code
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("Bachelor of Arts, Pearl University, 2012\nExco MPP sesi 2011/2012", [("bachelor", "0210", "2012")]),
+        ("Bachelor of Arts, Pearl University, 2012\nPresident of MPP, 2011", [("bachelor", "0210", "2012")]),
+        ("MPP, Pearl University, 2012", [("master", "0312", "2012")]),
+        ("M.P.A., Pearl University, 2012", [("master", "0413", "2012")]),
+        ("LLB (Hons), Pearl University, 2012", [("bachelor", "0421", "2012")]),
+        ("BBA Marketing, Pearl University, 2012", [("bachelor", "0414", "2012")]),
+        ("To: Pearl Bank\nSubject: Town Planner - Siti\nBA, Pearl University, 2012", [("bachelor", None, "2012")]),
+    ],
+)
+def test_letters_of_a_degree_stand_for_its_field(line, found):
+    """Where nothing else tells; those of a council of students are no degree, and the subject of a letter is no field."""
+    told = [(e.level.value, e.isced_f or None, e.period.end_text) for e in studied(f"EDUCATION\n{line}")]
+    assert told == found

@@ -160,9 +160,7 @@ def _is_step(text: str) -> bool:
 def _printed(near: Sequence[Line]) -> tuple[Period, bool]:
     ended = next((d.period.end for d in dates.find(near[0].text) if not d.exact), None)
     for line in near:
-        if line is not near[0] and (
-            line.bullet or is_beside(line.text) or (is_body(line) and not (line.bold or _begins_dated(line)))
-        ):
+        if line is not near[0] and _is_aside(line):
             continue
         found = dates.find(line.text)
         if ended is not None and (line is near[0] or (found and not _refines(found[0], ended))) and _more_precise(near, ended):
@@ -182,6 +180,11 @@ def _printed(near: Sequence[Line]) -> tuple[Period, bool]:
     return Period(), False
 
 
+def _is_aside(line: Line) -> bool:
+    """Whether a line beside that of a degree tells of something else than its dates: an item, an office, running text."""
+    return line.bullet or is_beside(line.text) or (is_body(line) and not (line.bold or _begins_dated(line)))
+
+
 def _begins_dated(line: Line) -> bool:
     """Whether a line of running text begins with the dates of the course: ``2012 – 2016. Last semester abroad ...``."""
     return any(d.start == 0 and d.exact for d in dates.find(line.text))
@@ -194,7 +197,7 @@ def _refines(dated: Dated, ended: tuple[int, int]) -> bool:
 
 
 def _more_precise(near: Sequence[Line], ended: tuple[int, int]) -> bool:
-    lines = [line for line in near[1:] if not line.bullet and not _tells_of_else(line)]
+    lines = [line for line in near[1:] if not _is_aside(line) and not _tells_of_else(line)]
     return any(_refines(d, ended) for line in lines for d in dates.find(line.text)[:1])
 
 

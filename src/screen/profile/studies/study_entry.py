@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from screen.model import LINE_END, Education, Level, Line, Span
+from screen.phrases import folded
 from screen.profile import dates, forms
 from screen.profile.entries import CELLS, Entry, is_body, parted, sentences, span
 from screen.profile.studies.degrees import best_code, isced_f, level_of, names_school, parts
@@ -100,9 +101,14 @@ def _field(entry: Entry, near: Sequence[Line], degree: tuple[str, int, int], ins
     )
     field = major or _with_major(field, inline) or _behind(institution, near) or _read(wording[:start])
     faculty = "" if field or code else institution
-    return field, code or isced_f(field) or (
-        isced_f(faculty) if book("education", "institutions", "faculties").find(faculty) else ""
-    )
+    of_faculty = isced_f(faculty) if book("education", "institutions", "faculties").find(faculty) else ""
+    return field, code or isced_f(field) or of_faculty or _by_letters(wording[start:end])
+
+
+def _by_letters(degree: str) -> str:
+    """The code of the field that the letters of a degree stand for: ``LLB``, ``M.P.A.``."""
+    letters = re.sub(r"\W", "", degree).casefold()
+    return next((code for code, known in load("fields")["letters"].items() if letters in known), "")
 
 
 def _evidence(entry: Entry, said: str) -> tuple[Span, ...]:
@@ -152,10 +158,14 @@ def _with_major(field: str, inline: re.Match[str] | None) -> str:
 
 
 def _major(entry: Entry) -> str:
-    """The field that a row of its own names: ``Major: Human Resources``, the most telling of several."""
+    """The field that a row of its own names: ``Major: Human Resources``, the most telling of several.
+
+    The subject of a letter, which names a post, is none.
+    """
     rows = [
         _before_degree(row[1]) for line in entry.lines if (row := forms.labelled(line.text, forms.STUDY)) and row[0] == "field"
     ]
+    rows = [row for row in rows if not any(book("work", "titles").ends(folded(part)) for part in parts(row))]
     loose = (_UNMARKED_MAJOR.match(line.text) for line in entry.lines)
     rows += [match[1] for match in loose if match]
     return rows[-1] if rows else ""
