@@ -121,3 +121,15 @@ def test_lines_on_a_tone_are_no_cells_about_the_middle_of_dates_beside_it():
         *("Studies", "BA in Arts\t2007 – 2009", "Laut University", "Diploma in Arts\t2003 – 2006", "Pearl College"),
         *("Languages", "English good", "Malay basic"),
     ]
+
+
+@pytest.mark.parametrize("address", ["siti.ali@city.example", "siti.ali.of.ipoh@city.example"])
+def test_a_long_address_that_juts_out_of_a_shaded_column_belongs_to_it(address):
+    """The tone shows the column, though the address reaches into the next one, and its other lines show how wide it is."""
+    tone = Patch(20, 0, 140, 800, (230, 230, 230, 255), 0)
+    side = [*column(40, 60, "Siti Ali", address), *column(40, 95, "12 Hill Road,", "Ipoh town"), *column(40, 130, *SIDE)]
+    main = column(170, 67, "Work", "minutes of many meetings", *MAIN[1:], "A second line", "of letters", "and minutes")
+    assert pages.texts(side, main, patches=(tone,)) == [
+        *("Siti Ali", address, "12 Hill Road,", "Ipoh town", *SIDE),
+        *("Work", "minutes of many meetings", *MAIN[1:], "A second line", "of letters", "and minutes"),
+    ]

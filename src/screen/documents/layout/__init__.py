@@ -68,7 +68,9 @@ def lines(page: Page, number: int, before: Sequence[Line] = ()) -> tuple[Line, .
     dates = [piece for piece in pieces if is_date(piece.text)]
     ruled = tables(page.rules, page.upright)
     loose = [date for date in dates if not any(table.holds(date.x0, date.base) for table in ruled)]
-    tones = cards.sides_of_columns(page)
+    shaded = cards.shaded_columns(page)
+    tones = cards.sides(shaded, page)
+    cards.keep_in(shaded, pieces)
     rules = (*page.rules, *(rule for side in _sides(tones, loose, pieces) for rule in centred.levelled(*side)))
     pieces = floats.lifted(dates, pieces)
     nudged.put_back(dates, pieces)

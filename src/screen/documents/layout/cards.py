@@ -1,6 +1,7 @@
 """Frames and shaded boxes → cards set side by side, each of which is read by itself, and the sides of shaded columns.
 
-What stands in a box belongs together: two posts in two boxes beside one another are no rows of a table, whose cells touch.
+What stands in a box belongs together: two posts in two boxes beside one another are no rows of a table, whose cells touch. A
+long address that begins in a shaded column belongs to it, though it juts out over its edge.
 """
 
 from __future__ import annotations
@@ -27,6 +28,8 @@ _BESIDE = 0.5
 _ROWS = 2
 #: A shaded column takes this share or more of the height of what is written on a page, and no more than this of its width.
 _TALL, _SLIM = 0.6, 0.55
+#: A line juts out of a shaded column with no more than this share of its width.
+_JUTS = 0.33
 #: More boxes than this on a page are a drawing.
 _MOST = 120
 
@@ -58,20 +61,35 @@ def side_by_side(page: Page) -> list[tuple[Card, ...]]:
     return found
 
 
-def sides_of_columns(page: Page) -> list[float]:
-    """Where the tone of a shaded column begins or ends inside a page."""
+def shaded_columns(page: Page) -> list[Card]:
+    """The shaded columns of a page."""
     if not page.words:
         return []
     height = max([word.bottom for word in page.words]) - min([word.top for word in page.words])
-    tall = [
-        (patch.x0, patch.x1)
+    return [
+        Card(*patch[:4])
         for patch in page.patches
         if patch.colour is not None
         and not patch.image
         and patch.bottom - patch.top >= _TALL * height
         and _WIDE < patch.x1 - patch.x0 <= _SLIM * page.width
     ]
-    return sorted({x for ends in tall for x in ends if _WIDE < x < page.width - _WIDE})
+
+
+def sides(shaded: Sequence[Card], page: Page) -> list[float]:
+    """Where the tone of a shaded column begins or ends inside a page."""
+    ends = [x for column in shaded for x in (column.x0, column.x1)]
+    return sorted({x for x in ends if _WIDE < x < page.width - _WIDE})
+
+
+def keep_in(shaded: Sequence[Card], pieces: Sequence[Segment]) -> None:
+    """End what begins in a shaded column and juts out over its edge where the longest of its other lines ends."""
+    for card in shaded:
+        own = [s for s in pieces if card.x0 <= s.x0 < card.x1 and card.top < s.base < card.bottom]
+        out = [s for s in own if 0 < s.x1 - card.x1 < _JUTS * (s.x1 - s.x0)]
+        end = max([s.x1 for s in own if s.x1 <= card.x1], default=card.x1) if out else card.x1
+        for piece in out:
+            piece.x1 = end
 
 
 def cut(region: Sequence[Row], group: Sequence[Card]) -> tuple[list[Row], list[list[Row]], list[Row]] | None:
