@@ -26,6 +26,7 @@ from screen.documents.layout import (
     headed,
     justified,
     margins,
+    nameplates,
     names,
     nudged,
     records,
@@ -78,10 +79,11 @@ def lines(page: Page, number: int, before: Sequence[Line] = ()) -> tuple[Line, .
     region, turned = uprights.placed(region, page) if page.turned else (region, [])
     reading = _Reading(rules, ruled, cards.side_by_side(page), tones)
     going_on = carried.edges(before, page.height)
+    name, region = nameplates.taken_out(region)
     found = reading.resume(region, going_on) if going_on else reading.read(region, (0,))
     for group, words in enumerate(turned):
         found += grid.plain(columns.rows(segments(words)), (1, group))
-    return tuple(writing.written(names.whole(found), number))
+    return tuple(writing.written([*name, *names.whole(found)], number))
 
 
 def _sides(tones: Sequence[float], *lists: Sequence[Segment]) -> list[tuple[list[Segment], ...]]:
