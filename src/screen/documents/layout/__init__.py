@@ -15,6 +15,7 @@ from statistics import median
 from screen.documents.layout import (
     abreast,
     answers,
+    apart,
     cards,
     carried,
     centred,
@@ -76,6 +77,7 @@ def lines(page: Page, number: int, before: Sequence[Line] = ()) -> tuple[Line, .
     pieces = floats.lifted(dates, pieces)
     nudged.put_back(dates, pieces)
     region = answers.filled(slim.joined(columns.rows(pieces)))
+    apart.set_apart(region)
     region, turned = uprights.placed(region, page) if page.turned else (region, [])
     reading = _Reading(rules, ruled, cards.side_by_side(page), tones)
     going_on = carried.edges(before, page.height)

@@ -91,6 +91,13 @@ def _is_titled(side: Sequence[Row]) -> bool:
     return side[0][0].inks[0].bold and not side[-1][0].inks[0].bold
 
 
+def is_contact(text: str) -> bool:
+    """Whether a text is a telephone number or the address of a person, and nothing else."""
+    if "@" in text:
+        return " " not in text and _MAIL.search(text) is not None
+    return _PHONE.fullmatch(text) is not None and not is_date(text)
+
+
 def _sort(row: Row) -> int:
     """Whether a row has an address (1), a telephone (2) or both (3)."""
     text = " ".join([segment.text for segment in row])
