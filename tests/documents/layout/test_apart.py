@@ -39,3 +39,11 @@ def test_languages_and_levels_of_two_pairs_in_a_row_are_cells():
     assert texts(
         *(said(50, 100, "Malay"), row("Native", "French", "Basic", x=110), said(50, 121, "Indonesian"), said(110, 121, "Good"))
     ) == ["Malay\tNative\tFrench\tBasic", "Indonesian\tGood"]
+
+
+def test_gaps_between_cells_may_be_as_many_as_blanks():
+    """Half of the gaps of a row do not show that its words stand wide apart."""
+    assert texts(
+        *(said(50, 100, "Bahasa Melayu"), row("Bahasa ibunda", "Bahasa Inggeris", "Baik", x=150)),
+        *(said(50, 121, "Bahasa Mandarin"), said(150, 121, "Asas")),
+    ) == ["Bahasa Melayu\tBahasa ibunda\tBahasa Inggeris\tBaik", "Bahasa Mandarin\tAsas"]

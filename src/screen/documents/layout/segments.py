@@ -189,7 +189,7 @@ def _limit(row: Sequence[Word], gaps: Sequence[float]) -> float:
     """From where on a gap is wide in this row (in heights of the letters): a justified line has wide gaps everywhere."""
     if len(gaps) < 4:
         return _WIDE
-    usual = sorted([gap / (word.ink.size or 1.0) for gap, word in zip(gaps, row[1:], strict=True)])[len(gaps) // 2]
+    usual = sorted([gap / (word.ink.size or 1.0) for gap, word in zip(gaps, row[1:], strict=True)])[(len(gaps) - 1) // 2]
     return min(max(_GAPS * usual, _NARROW), _WIDEST)
 
 
