@@ -231,6 +231,13 @@ def test_centred_text_has_no_bullets(edges, bullets):
     assert [each.number for each in indented_as_bullets(lines) if each.bullet] == bullets
 
 
+def test_items_of_lists_do_not_count_for_how_text_is_centred():
+    """They stand at the left, below posts and employers about the middle."""
+    edges = [(50, 100), (60, 90), (10, 200), (70, 80)]
+    lines = [Line("x", number=at, bullet=at == 3, box=Box(x0, 0, x1, 10)) for at, (x0, x1) in enumerate(edges, 1)]
+    assert [each.number for each in indented_as_bullets(lines) if each.bullet] == [3]
+
+
 def test_the_edge_of_a_column_is_that_of_its_lines_on_the_page():
     """Bullets do not count, nor do lines without a place."""
     lines = [

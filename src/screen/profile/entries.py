@@ -90,8 +90,8 @@ def indented_as_bullets(lines: Sequence[Line]) -> list[Line]:
 
 
 def _is_centred(lines: Sequence[Line]) -> bool:
-    """Whether lines have their middles below one another."""
-    boxes = [line.box for line in lines if line.box is not None]
+    """Whether lines have their middles below one another, items of lists aside."""
+    boxes = [line.box for line in lines if line.box is not None and not line.bullet]
     if len(boxes) < _FEW:
         return False
     middles = sorted(box.x0 + box.x1 for box in boxes)
