@@ -22,3 +22,13 @@ def test_large_figures_beside_their_texts_are_no_name():
         *(column(50, 69, "12", "30", size=26, pitch=60), column(120, 69, "years of work", "in offices", pitch=12)),
         *(column(120, 129, "towns visited", "in Perak", pitch=12), said(50, 200, "Work and studies follow on the next page.")),
     ) == ["12\tyears of work", "in offices", "30\ttowns visited", "in Perak", "Work and studies follow on the next page."]
+
+
+def test_the_lines_of_a_name_on_top_of_a_sidebar_stay_in_it():
+    """The column beside them goes on below the name."""
+    side = [*column(50, 60, "Muhammad", "Hafizuddin", size=17, pitch=23), *column(50, 110, "siti@example.com", "Ipoh town")]
+    main = column(250, 66, "Work", "write to info@example.com", "letters", "minutes", "meetings", "visits", pitch=13)
+    assert texts(side, main) == [
+        *("Muhammad", "Hafizuddin", "siti@example.com", "Ipoh town"),
+        *("Work", "write to info@example.com", "letters", "minutes", "meetings", "visits"),
+    ]

@@ -98,6 +98,11 @@ def is_contact(text: str) -> bool:
     return _PHONE.fullmatch(text) is not None and not is_date(text)
 
 
+def has_contact(row: Row) -> bool:
+    """Whether a row has a telephone number or the address of a person."""
+    return _sort(row) > 0
+
+
 def _sort(row: Row) -> int:
     """Whether a row has an address (1), a telephone (2) or both (3)."""
     text = " ".join([segment.text for segment in row])
