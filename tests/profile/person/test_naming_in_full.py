@@ -189,15 +189,15 @@ def test_a_name_in_two_lines_of_display_type_is_one():
     assert found(page("Maria-", "Luisa Reyes", "plain text " * 5, l0=large, l1=large)) == ("Maria-Luisa Reyes", [1, 2])
 
 
-def test_a_name_in_display_type_takes_four_lines_at_most():
+def test_a_name_in_display_type_takes_six_lines_at_most():
     """As in a narrow column."""
-    words = ("Maria", "Luisa", "Reyes", "Cruz", "Santos")
-    large = {f"l{at}": {"size": 20.0} for at in range(5)}
-    assert found(page(*words[:4], "plain text " * 5, **{k: v for k, v in large.items() if k != "l4"})) == (
+    words = ("Maria", "Luisa", "Reyes", "Cruz", "Santos", "Gomez", "Lopez")
+    large = {f"l{at}": {"size": 20.0} for at in range(7)}
+    assert found(page(*words[:4], "plain text " * 9, **{f"l{at}": large[f"l{at}"] for at in range(4)})) == (
         "Maria Luisa Reyes Cruz",
         [1, 2, 3, 4],
     )
-    assert found(page(*words, "plain text " * 5, **large)) == ("Maria Luisa Reyes Cruz", [1, 2, 3, 4])
+    assert found(page(*words, "plain text " * 9, **large)) == ("Maria Luisa Reyes Cruz Santos Gomez", [1, 2, 3, 4, 5, 6])
 
 
 def test_labels_beside_their_values_head_no_columns():
@@ -562,3 +562,10 @@ def test_a_plain_label_needs_no_colon_above_another_field(label):
     below = Line("Telefon 012-555 0101")
     assert [value for _, value, _ in name_labels.labels_in(Line(f"{label} Ali bin Abu"), below)] == ["Ali bin Abu"]
     assert list(name_labels.labels_in(Line("Surname Ali bin Abu"), below)) == []
+
+
+def test_a_long_name_has_as_many_lines_as_a_narrow_column_makes_of_it():
+    """Each holds a word or two in large type."""
+    lines = ("Muhammad", "Hafizuddin", "Syazwan bin", "Wan Ahmad", "Kamaruzzaman")
+    large = {f"l{i}": {"size": 17.0, "bold": True} for i in range(len(lines))}
+    assert found(page(*lines, "plain text " * 9, **large)) == (" ".join(lines), [1, 2, 3, 4, 5])

@@ -28,7 +28,7 @@ _TOP = 40
 """Lines among which a name in plain type is looked for; further down only large type counts."""
 _BESIDE = 3
 """Lines between a name in large type and the same in full."""
-_BELOW = 3
+_BELOW = 5
 """Lines on which a name goes on, at most."""
 _REST = 2
 """Words that the end of a line cuts off a name, at most."""
