@@ -64,12 +64,17 @@ def columns(line: Line, form: str = POST) -> tuple[str, ...]:
     return tuple(next(iter(things)) if len(things) == 1 else "" for things in asked)
 
 
+def heads_of(line: Line) -> list[str]:
+    """The cells of a row that may head columns, which strokes part in a table that is typed."""
+    return [cell for cell in _HEAD_CELLS.split(line.text) if cell.strip()]
+
+
 def is_row_of_heads(line: Line, form: str = STUDY) -> bool:
     """Whether a line heads the columns of a table: ``Course | Institute | Year of passing | %/CGPA``.
 
     At least two of its cells ask for different things, also two things at once (``Kelayakan / Institusi``), and none is dated.
     """
-    cells = [cell for cell in _HEAD_CELLS.split(line.text) if cell.strip()]
+    cells = heads_of(line)
     if len(cells) < 2 or dates.find(line.text) or any(len(cell.split()) > _LABEL_WORDS for cell in cells):
         return False
     known = [things for cell in cells if (things := frozenset(_all_asked(cell, form)))]
@@ -78,7 +83,7 @@ def is_row_of_heads(line: Line, form: str = STUDY) -> bool:
 
 def is_row_of_labels(line: Line) -> bool:
     """Whether a line is made of the words of heading rows alone: ``Year | Qualification | Institution``."""
-    heads, cells = single_words("forms", "heads", "words"), [cell for cell in _HEAD_CELLS.split(line.text) if cell.strip()]
+    heads, cells = single_words("forms", "heads", "words"), heads_of(line)
     return len(cells) > 1 and all(word in heads for cell in cells for word, _, _ in words(cell))
 
 

@@ -309,3 +309,16 @@ def test_the_full_name_may_stand_far_from_the_name_in_large_type():
     assert head("# Siti Aminah", *far, "Siti Aminah binti Rosli").name == "Siti Aminah binti Rosli"
     assert head("# Siti Aminah", *far, "Nur Siti Aminah binti Rosli").name == "Siti Aminah"
     assert head("# Siti", *far, "Siti binti Rosli").name == "Siti"
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Name: Sato Kenji\tNationality: Japanese\tVisa: Spouse visa", "Sato Kenji"),
+        ("Name: Sato Kenji\tRelation: Spouse", ""),
+    ],
+)
+def test_the_reason_for_a_pass_beside_a_name_is_nobody_else(line, name):
+    """A spouse named for another reason is."""
+    (found, _) = identity.find((Section(K.HEADER, None, lines("RESUME", line)),))
+    assert found.name == name

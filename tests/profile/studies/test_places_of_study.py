@@ -352,3 +352,16 @@ def test_strokes_part_the_heads_of_columns_too():
     assert courses("Degree | Institution | Year of passing | %", "B.E Civil | PLTU Tech | 2012 | 78") == [
         ("bachelor", "PLTU Tech", "2012")
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "field"),
+    [
+        ("Pearl University – BSc (Town Planning) with Honours – 2014 to 2018", "Town Planning"),
+        ("BA, Pearl University, 2:1, July 2018", ""),
+    ],
+)
+def test_honours_and_classes_are_no_part_of_a_field(line, field):
+    """Nor is what leads to them, before a dash too."""
+    (found,) = studied(f"EDUCATION\n{line}")
+    assert found.field == field

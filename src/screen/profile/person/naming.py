@@ -69,8 +69,12 @@ _ALIAS = re.compile(r"\s*@\s+\S")
 
 
 def someone_else(place: Place, places: Sequence[Place]) -> bool:
-    """Whether a line speaks of a relative or, below the head, of a referee or superior, or stands right under a titled name."""
-    if len(place.line.text) < _LINE and contacts.says(place.line.text, "kin"):
+    """Whether a line speaks of a relative or, below the head, of a referee or superior, or stands right under a titled name.
+
+    A relative may be no more than the reason for a pass: ``Name: Sato Kenji | Visa: Spouse visa``.
+    """
+    text = place.line.text
+    if len(text) < _LINE and contacts.says(text, "kin") and not contacts.says(text, "papers"):
         return True
     if place.index < 6:
         return False

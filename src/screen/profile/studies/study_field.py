@@ -26,7 +26,7 @@ _HOW = re.compile(rf"\s+{_any('how')}\b.*$", re.IGNORECASE | re.DOTALL)
 #: A class of honours in brackets, and honours alone; what leads to them, when they are gone.
 _CLASS = re.compile(rf"\(\s*{_any('classes')}[^()]*\)", re.IGNORECASE)
 _HONOURS = re.compile(rf"\s*\(?\b{_any('honours')}\b\.?\)?", re.IGNORECASE)
-_EMPTY_WITH = re.compile(rf"(?:^|\s+){_WITH}(?=\s*(?:$|[.,;\t(]))", re.IGNORECASE)
+_EMPTY_WITH = re.compile(rf"(?:^|\s+){_WITH}(?=\s*(?:$|[.,;\t(–—-]))", re.IGNORECASE)
 #: What leads from a level to its field: ``of``, ``with Honours in``.
 _LED_TO = re.compile(
     rf"^\s*(?:['’]s)?\s*{_any('degree')}?\s*(?:{_WITH}\s+(?:an?\s+)?(?:{_any('emphasis')}\s+)?{_any('on')}|{_any('led_to')})\s+",
@@ -81,7 +81,7 @@ def field_of(text: str, start: int, end: int, institution: str) -> tuple[str, st
     named = bare_part(_several(rest) or _narrower(parts(rest)))
     wrapped = _WRAPPED.match(named)
     named = wrapped[1] if wrapped else named
-    named = "" if _NO_FIELD.match(named) else named
+    named = "" if _NO_FIELD.match(named) or not any(map(str.isalpha, named)) else named
     named = named[1:-1] if re.fullmatch(r"\([^()]*\)", named) else named
     named = "" if _is_end(named) or _MARKS_WON.fullmatch(named) or is_board(named) else named
     return ("" if (alone := level_of(named)) and alone[2] - alone[1] >= len(named) - 1 else named), cell

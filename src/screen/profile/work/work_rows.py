@@ -86,7 +86,7 @@ def _posts_apart(line: Line) -> list[Line]:
 
 def _is_head(line: Line) -> bool:
     """Whether a line heads the columns of a table of posts: ``Position | Company | Duration | Industry``."""
-    return forms.is_row_of_labels(line) or (len(line.cells) > _FEW and forms.is_row_of_heads(line, forms.POST))
+    return forms.is_row_of_labels(line) or (len(forms.heads_of(line)) > _FEW and forms.is_row_of_heads(line, forms.POST))
 
 
 def _entries(lines: Sequence[Line], kind: SectionKind) -> list[Entry]:
