@@ -642,3 +642,13 @@ def test_the_questions_of_a_form_in_bold_type_are_headings(asked, kinds):
     lines = tuple(replace(line, number=number) for number, line in enumerate([Line("Siti"), *rows], 1))
     found = [part.kind.value for part in sections.divide(Document("f", "0" * 64, "pdf", ReadStatus.READ, lines))]
     assert found == (["header", "languages", "education", "experience"] if kinds else ["header"])
+
+
+def test_a_heading_over_dates_is_no_employer_where_no_post_stands_above_it():
+    """Nor at the very top."""
+    assert outline("* Training Centre\n2018 – 2019\nClerk\nEDUCATION\nBachelor of Laws") == [("training", 2), ("education", 1)]
+    assert outline("Ali\nClerk\nfiling\n* Training Centre\n2018 – 2019\nEDUCATION") == [
+        ("header", 3),
+        ("training", 1),
+        ("education", 0),
+    ]

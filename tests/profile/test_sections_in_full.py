@@ -287,3 +287,26 @@ def test_a_post_or_a_training_beside_its_dates_is_no_heading(text, found):
     """A training only right below them and above who gave it."""
     parts = sections.divide(document(text))
     assert [(part.kind.value, [line.number for line in part.lines]) for part in parts] == found
+
+
+def test_the_largest_type_at_the_top_of_another_column_ends_the_part_before_it():
+    """It is the applicant's name, even right behind the first line of the column that is drawn first."""
+    cv = printed(
+        ("EDUCATION", {"size": 10.0}),
+        ("Maria Reyes", {"size": 24.0, "column": 1}),
+        ("Planner of towns", {"size": 10.0, "column": 1}),
+    )
+    assert outline(cv) == [("education", "EDUCATION", []), ("header", None, ["Maria Reyes", "Planner of towns"])]
+
+
+def test_a_column_that_is_read_on_goes_on_wherever_its_lines_begin():
+    """The part at the same left edge of the page before is no nearer than the one just above."""
+    left, right = Box(50, 0, 200, 10), Box(300, 0, 500, 10)
+    cv = printed(
+        ("Languages", {"box": left, "heading": 1}),
+        ("Malay", {"box": left}),
+        ("Work", {"box": right, "heading": 1}),
+        ("clerk", {"box": right}),
+        ("Pearl Bank", {"box": left, "page": 2}),
+    )
+    assert outline(cv) == [("languages", "Languages", ["Malay"]), ("experience", "Work", ["clerk", "Pearl Bank"])]

@@ -360,6 +360,7 @@ def test_a_language_list_is_read_whole(texts, found):
         (K.SUMMARY, ["I taught English."], []),
         (K.EDUCATION, ["MUET Band 4"], [("en", "intermediate", [(1, "MUET Band 4")])]),
         (K.EDUCATION, ["Languages: English - good"], [("en", "intermediate", [(1, "Languages: English - good")])]),
+        (K.EDUCATION, ["Language proficiency: Tamil"], [("ta", "unstated", [(1, "Language proficiency: Tamil")])]),
         (K.REFEREES, ["English (fluent)", "Malay (native)"], []),
         (
             K.EXPERIENCE,
@@ -422,6 +423,7 @@ def test_ticks_stand_for_the_level_at_the_head_of_their_column(rows, found):
         ("English (spoken: fluent, written: good)", "en intermediate"),
         ("English – fluent/good", "en intermediate"),
         ("Tamil, no Hindi", "ta unstated"),
+        ("Can speak Malay, Tamil and English fluently", "ms fluent, ta fluent, en fluent"),
     ],
 )
 def test_one_level_is_meant_for_as_many_languages_as_it_is_joined_to(line, levels):

@@ -14,6 +14,8 @@ from screen.profile.person import name_words, names, spaced_names
         ("Prof. Dr. Maria Reyes", "Maria Reyes"),
         ("Prof Madya Dr Maria Reyes", "Maria Reyes"),
         ("Maria Reyes, PhD", "Maria Reyes"),
+        ("Maria Reyes MA", "Maria Reyes MA"),
+        ("Siti Nor Ma PhD", "Siti Nor Ma"),
         ("Maria Reyes, M.Sc., MBA", "Maria Reyes"),
         ("Maria Reyes MBA", "Maria Reyes"),
         ("Maria Reyes B.Sc", "Maria Reyes"),

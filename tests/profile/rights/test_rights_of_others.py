@@ -141,3 +141,15 @@ def test_a_nationality_is_that_of_a_relative_right_before_it_or_in_the_label_of_
     """Within eighteen letters and a sentence; a label has five words and no count behind it."""
     cell = text.replace(" || ", "\t")
     assert relatives.of_kin(cell, cell.find("Malaysian")) is theirs
+
+
+@pytest.mark.parametrize("line", ["Father, Mother", "Spouse || Children", "Children 2"])
+def test_a_line_of_several_cells_or_figures_heads_no_part_on_relatives(line):
+    """What stands below it is the applicant's own, as it is not below a heading of a word or two."""
+    assert right_in(f"{line}\nMalaysian citizen") == ("citizen", False)
+    assert right_in("Spouse\nMalaysian citizen") == ("unstated", False)
+
+
+def test_whoever_is_no_malaysian_has_another_nationality():
+    """No other one need be named."""
+    assert right_in("not a Malaysian") == ("unstated", True)

@@ -183,7 +183,9 @@ def test_a_part_of_a_course_that_runs_leaves_it_running():
     assert state("2019 – present", "2 of 4 years completed")[:2] == (RUNS, "")
 
 
-@pytest.mark.parametrize("line", ["currently in year 3", "sedang menyiapkan tesis", "pending thesis submission"])
+@pytest.mark.parametrize(
+    "line", ["Year 3 student", "currently in year 3", "sedang menyiapkan tesis", "pending thesis submission"]
+)
 def test_the_one_year_of_a_course_that_runs_today_is_its_beginning(line):
     """Unless it lies ahead: then it is the end that is expected."""
     text = "EDUCATION\nBachelor of Laws, Harbour University, {}\n" + line

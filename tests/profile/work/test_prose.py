@@ -390,3 +390,10 @@ def test_a_sentence_behind_a_post_may_say_that_it_goes_on(behind, end):
     """What somebody does now elsewhere does not."""
     (post,) = posts(f"WORK\nIn February 2014 I joined Pearl Council as a clerk. {behind}")
     assert post[:4] == ("clerk", "Pearl Council", "2014-02", end)
+
+
+def test_the_day_on_which_a_letter_was_written_is_no_entry_of_a_list():
+    """The post that the letter tells counts, however the day is written."""
+    days = ("Ipoh, November 9, 2020", "Ipoh, 9 November 2020", "November 9, 2020")
+    found = [posts(f"{day}\nI joined Pearl Bank as a clerk in 2008 and left in 2010.") for day in days]
+    assert found == [[("clerk", "Pearl Bank", "2008", "2010", "job")]] * 3

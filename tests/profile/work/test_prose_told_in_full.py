@@ -145,6 +145,10 @@ def test_the_post_and_the_employer_are_what_stands_around_the_verb(sentence, fou
         ("Between 2009 and 2010, and from 2013 to 2014, I worked as a clerk at Pearl Bank.", [("2013", "2014")]),
         ("In 2013, after a long wait, I worked as a clerk at Pearl Bank until 2014.", [("2013", "2014")]),
         ("In 2012, and in 2013, I worked as a clerk at Pearl Bank until 2014.", [("2013", "2014")]),
+        (
+            "After many years of study abroad, which ended in 2010, I began in May 2012 as a clerk at Pearl Bank.",
+            [("2012-05", None)],
+        ),
         ("I worked as a clerk at Pearl Bank until 2014.", []),
         ("I worked as a clerk at Pearl Bank in 2013 until 2012.", [("2013", "2013")]),
         ("I joined Pearl Bank as a clerk in 2013 until 2013.", [("2013", "2013")]),
