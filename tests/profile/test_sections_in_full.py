@@ -310,3 +310,24 @@ def test_a_column_that_is_read_on_goes_on_wherever_its_lines_begin():
         ("Pearl Bank", {"box": left, "page": 2}),
     )
     assert outline(cv) == [("languages", "Languages", ["Malay"]), ("experience", "Work", ["clerk", "Pearl Bank"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        (
+            "# Profile\nPlanner\n# Done\nBachelor of Laws, Harbour University, 2014\nDiploma in Law, Pearl University",
+            "education",
+        ),
+        ("# Profile\nPlanner\n# Done\nBachelor of Laws, Harbour University\nDiploma in Law, Pearl University", "other"),
+        (
+            "* My education so far\nClerk, Pearl Bank, 2012 – 2014\nManager, Hill Bank, 2014 – 2016\n"
+            "Bachelor of Laws\nHarbour University\n2008",
+            "education",
+        ),
+        ("* My education so far\nClerk, Pearl Bank, 2012 – 2014\nManager, Hill Bank, 2014 – 2016", "experience"),
+    ],
+)
+def test_what_stands_below_a_heading_in_ones_own_words_says_what_it_is_about(text, kinds):
+    """One date is enough for courses that all name their places; posts must be more than the lines on studies."""
+    assert outline(f"Ali Example\n{text}")[-1][0] == kinds

@@ -210,6 +210,8 @@ def test_a_place_on_a_line_of_its_own_serves_the_next_course_too(text, places):
         ("* Sarjana Ekonomi || 2014 – 2018\nUniversitas Laut\n* Diploma, UiTM", "master"),
         ("* Sarjana Ekonomi || 2018\nLaut\nSkripsi: x", "bachelor"),
         ("* Sarjana Ekonomi || 2018\nLaut\nTesis: x", "master"),
+        ("* Pascasarjana Ekonomi || 2018\nUniversitas Laut", "master"),
+        ("* Ijazah Sarjana Ekonomi || 2018\nUniversitas Laut", "bachelor"),
     ],
 )
 def test_words_of_indonesia_make_a_sarjana_a_bachelor(text, level):

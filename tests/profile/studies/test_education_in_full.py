@@ -57,6 +57,18 @@ def read(text):
             [("bachelor", "Laws", "0421", "Xyzzy Quux", None, "2018", "completed", [2])],
         ),
         (
+            "EDUCATION\nBachelor degree, 2018\nHarbour Law University\nEconomics",
+            [("bachelor", "", "0311", "Harbour Law University", None, "2018", "completed", [2, 3, 4])],
+        ),
+        (
+            "EDUCATION\nEconomics student, Harbour University, Bachelor degree, 2018",
+            [("bachelor", "", "0311", "Harbour University", None, "2018", "completed", [2])],
+        ),
+        (
+            "EDUCATION\nBachelor degree, Harbour University, 2018\nEconomics",
+            [("bachelor", "", "0311", "Harbour University", None, "2018", "completed", [2, 3])],
+        ),
+        (
             "EDUCATION\n* Diploma in Law, Xyzzy Quux || 2018\n* SPM, Kolej Laut || 2014",
             [
                 ("diploma", "Law", "0421", "Xyzzy Quux", None, "2018", "completed", [2]),
