@@ -350,3 +350,10 @@ def test_what_is_not_held_gives_no_right_and_headings_on_rights_hide_none(said, 
     """A label names a pass that the words behind it deny; a part on the right to work is the applicant's own."""
     profile, _ = understand(document(f"ALI BIN ABU\n\n{said}"), date(2020, 11, 16))
     assert profile.work_right.status.value == right
+
+
+def test_a_stroke_before_the_first_cell_is_not_quoted():
+    """Nor the cell behind it."""
+    cv = document("Ali Example\nPersonal details\n| Nationality: Malaysian | Religion: Islam")
+    found = understand(cv, date(2020, 11, 30))[0].work_right
+    assert [span.quote for span in found.evidence] == ["Nationality: Malaysian"]

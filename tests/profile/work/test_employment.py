@@ -688,3 +688,10 @@ def test_a_duty_that_goes_on_with_a_date_in_small_letters_is_one():
     rest = Line("since 2019; kept the records of all", number=3, continues=True)
     found = employment.find((Section(SectionKind.EXPERIENCE, Line("WORK"), (head, duty, rest)),))
     assert [one.title for one in found] == ["Officer"]
+
+
+def test_a_remark_that_a_post_was_unpaid_makes_it_service():
+    """Among activities, where a post without such a remark is none."""
+    entry = "ACTIVITIES\nClerk{}, Scouts Malaysia, 2015 – 2017"
+    assert posts(entry.format(" (unpaid)")) == [("Clerk (unpaid)", "Scouts Malaysia", "2015", "2017", "volunteer")]
+    assert posts(entry.format("")) == []
