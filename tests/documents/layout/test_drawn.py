@@ -110,3 +110,16 @@ def test_a_row_of_boxes_around_words_in_a_column_is_no_table():
         "Malay",
         "English",
     ]
+
+
+def test_the_cells_of_a_row_that_lays_out_the_page_are_columns():
+    """Each has sections of its own; that some of their headings are on one height is chance."""
+    lines = {"rules": ((50, 400, 88), (50, 400, 190)), "upright": tuple((88, 190, x) for x in (50, 150, 400))}
+    side = (said(55, 102, "CONTACT", bold=True), said(55, 116, "013-555 0101"))
+    more = (said(55, 130, "SKILLS", bold=True), said(55, 144, "QGIS"))
+    main = (said(155, 102, "WORK", bold=True), column(155, 116, "Clerk, Kedai Kinta", "2012 – 2015", "Kept the books"))
+    last = (said(155, 158, "STUDIES", bold=True), said(155, 172, "STPM"))
+    assert texts(*side, *more, *main, *last, **lines) == [
+        "CONTACT", "013-555 0101", "SKILLS", "QGIS",
+        "WORK", "Clerk, Kedai Kinta", "2012 – 2015", "Kept the books", "STUDIES", "STPM",
+    ]  # fmt: skip

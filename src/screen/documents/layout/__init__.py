@@ -7,7 +7,7 @@ the text is about; dates are recognised, because columns of dates hold rows toge
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import inf
 from statistics import median
@@ -135,7 +135,7 @@ class _Reading:
             parts = drawn.around(region, table)
             if parts and not (main and main[1] and _is_in_column(table, main[0], len(region) - 1)):
                 above, inside, below = parts
-                found = list(drawn.strips(inside, table, self.rules, (*path, 0)))
+                found = self._drawn(inside, table, (*path, 0))
                 return self.read(above, (*path, 0)) + found + self.read(below, (*path, 0))
         if main is None:
             return grid.plain(region, path)
@@ -154,6 +154,17 @@ class _Reading:
         starts = [first, *(first + sum(row[0].base < y for row in region[first : last + 1]) for y in heights), last + 1]
         start, end = max(pairwise(starts), key=lambda part: part[1] - part[0])
         return start, end - 1
+
+    def _drawn(self, inside: list[Row], table: Ruled, path: Path) -> list[Strip]:
+        """The records of a drawn table; the cells of a row that lays out a page one after the other, as columns are."""
+        within = replace(self, tables=[other for other in self.tables if other is not table])
+        found: list[Strip] = []
+        for cells in drawn.parts(inside, table):
+            if len(cells) == 1:
+                found += drawn.strips(cells[0], table, self.rules, path)
+            else:
+                found += [strip for at, cell in enumerate(cells, 1) for strip in within.read(cell, (*path, at))]
+        return found
 
     def _block(self, block: list[Row], main: Gutter, below: Row | None, path: Path) -> list[Strip]:
         """Rows with text on both sides of a gutter: headings and their sections, columns, or the rows of a table."""

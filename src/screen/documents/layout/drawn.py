@@ -7,8 +7,9 @@ of its short cells; what is left of the longer cells follows, one after the othe
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from screen.documents.layout import answers, columns, grid
+from screen.documents.layout import answers, columns, grid, sides
 from screen.documents.layout.cells import Cell, is_running
 from screen.documents.layout.columns import Row
 from screen.documents.layout.dated import is_date
@@ -41,6 +42,30 @@ def around(region: Sequence[Row], table: Ruled) -> tuple[list[Row], list[Row], l
     if len(inside) == 1 and table.x1 - table.x0 < _PART * width:
         return None
     return above, inside, below
+
+
+def parts(region: Sequence[Row], table: Ruled) -> list[list[list[Row]]]:
+    """The rows of a drawn table in parts: records in one list, of a row that lays out a page the rows of each cell.
+
+    Somebody has set the page in such a row: contact and languages in one cell, posts and studies in the other, and each has
+    sections of its own.
+    """
+    found: list[list[list[Row]]] = []
+    for band in _bands([[row] for row in region], table.rows):
+        rows = [row for (row,) in band]
+        cells = [cell for c in range(len(table.columns) + 1) if (cell := _cell(rows, table, c))]
+        if len(cells) > 1 and all(sides.have_sections(*pair) for pair in pairwise(cells)):
+            found.append(cells)
+        elif found and len(found[-1]) == 1:
+            found[-1][0].extend(rows)
+        else:
+            found.append([rows])
+    return found
+
+
+def _cell(rows: Sequence[Row], table: Ruled, column: int) -> list[Row]:
+    """What some rows of a table have in one of its columns."""
+    return [cell for row in rows if (cell := grid.cells_of(row, table.columns)[column])]
 
 
 def strips(region: Sequence[Row], table: Ruled, rules: Sequence[Rule], path: tuple[int, ...]) -> Iterator[Strip]:

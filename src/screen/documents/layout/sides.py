@@ -160,6 +160,18 @@ def _own_headings(left: Sequence[Row], right: Sequence[Row]) -> bool:
     return _level(ours, theirs) < 0.5 * len(ours)
 
 
+def have_sections(left: Sequence[Row], right: Sequence[Row]) -> bool:
+    """Whether both sides have two headings or more with text of their own below, and one stands beside other text."""
+    ours, theirs = _heads(left), _heads(right)
+    return min(len(ours), len(theirs)) > 1 and _level(ours, _standing_out(right)) < len(ours)
+
+
+def _heads(side: Sequence[Row]) -> list[float]:
+    """Baselines of the rows that stand out above others that do not."""
+    loud = _standing_out(side)
+    return [above[0].base for above, row in pairwise(side) if above[0].base in loud and row[0].base not in loud]
+
+
 def carries_on(side: Sequence[Row], below: Row) -> bool:
     """Whether the row below a column goes on with its last section.
 
