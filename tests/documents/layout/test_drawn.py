@@ -123,3 +123,11 @@ def test_the_cells_of_a_row_that_lays_out_the_page_are_columns():
         "CONTACT", "013-555 0101", "SKILLS", "QGIS",
         "WORK", "Clerk, Kedai Kinta", "2012 – 2015", "Kept the books", "STUDIES", "STPM",
     ]  # fmt: skip
+
+
+def test_merged_cells_say_nothing_of_the_room_in_other_rows():
+    """The post had none in its own cell; the address above reaches over two."""
+    address = (said(55, 106, "Address"), said(155, 106, "12 Jalan Contoh, Taman Seri, 31400 Ipoh"))
+    post = (said(55, 130, "2018"), column(155, 130, "Administrative", "Correspondence Officer", pitch=12))
+    found = texts(*address, *post, said(305, 130, "Yayasan Seri"), *LAST, **LINES)
+    assert found[1] == "2018\tAdministrative Correspondence Officer\tYayasan Seri"

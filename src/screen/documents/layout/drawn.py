@@ -7,7 +7,7 @@ of its short cells; what is left of the longer cells follows, one after the othe
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from screen.documents.layout import answers, columns, grid, sides
 from screen.documents.layout.cells import Cell, is_running
@@ -74,11 +74,26 @@ def strips(region: Sequence[Row], table: Ruled, rules: Sequence[Rule], path: tup
 
 
 def _strips(region: Sequence[Row], table: Ruled, rules: Sequence[Rule], path: tuple[int, ...]) -> Iterator[Strip]:
+    """Rows with merged cells by themselves: how far these reach says nothing of the room that other cells have."""
     rows = answers.completed(grid.merged([grid.cells_of(row, table.columns) for row in region]))
-    rooms = [_room(rows, table, c) for c in range(len(table.columns) + 1)]
-    part: list[Row] = []
     fresh = False
-    for band in _bands(rows, table.rows):
+    for _, bands in groupby(_bands(rows, table.rows), lambda band: _is_merged(band, table)):
+        yield from _records([*bands], table, rules, path, fresh=fresh)
+        fresh = True
+
+
+def _is_merged(band: _Band, table: Ruled) -> bool:
+    """Whether a cell reaches over the line at the right of its column: those of several columns are merged into one."""
+    return any(cell and cell[-1].x1 > edge + _SLACK for row in band for cell, edge in zip(row, table.columns, strict=False))
+
+
+def _records(
+    bands: Sequence[_Band], table: Ruled, rules: Sequence[Rule], path: tuple[int, ...], *, fresh: bool
+) -> Iterator[Strip]:
+    """The strips of what stands between each two lines across."""
+    rooms = [_room([row for band in bands for row in band], table, c) for c in range(len(table.columns) + 1)]
+    part: list[Row] = []
+    for band in bands:
         cells = [[row[c] for row in band if row[c]] for c in range(len(rooms))]
         if len(table.rows) + 1 >= _ROWS and _is_record(cells, rooms) and not _is_parted(band, table, rules):
             if part:
