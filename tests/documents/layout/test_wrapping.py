@@ -144,3 +144,13 @@ def test_a_name_in_bold_type_with_a_mark_behind_it_begins_an_entry(mark, goes_on
     name = said(50, 113, f"Certificate{mark}", bold=True)
     line = [*name, *said(name[-1].x1 + 2.5, 113, "Pearl School, Laut")]
     assert [line.continues for line in layout.lines(page(above, line), 1)] == [False, goes_on]
+
+
+def test_the_end_of_an_item_shows_how_far_its_column_reaches():
+    """One word, below the mark, had no room; so had none in the name of the employer above."""
+    wide = said(50, 60, "A line of contacts, addresses and telephones that reaches far across the page")
+    post = [*said(50, 100, "2012 – 2015"), *column(150, 100, "Officer", "Council of Towns and of", "Harbours Pearl", pitch=13)]
+    duty = [*said(150, 139, "•"), *said(157, 139, "Counted boats in the four"), *said(150, 152, "districts")]
+    last = [*said(50, 180, "2010 – 2012"), *column(150, 180, "Clerk", "Kinta", pitch=13)]
+    found = layout.lines(page(wide, post, duty, last), 1)
+    assert [line.text for line in found if line.continues] == ["Harbours Pearl", "districts"]

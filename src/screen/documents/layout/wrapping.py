@@ -75,15 +75,18 @@ def _beside(group: Sequence[Strip], own: float, pieces: Sequence[Segment]) -> fl
 
 
 def _limits(strips: Sequence[Strip]) -> dict[tuple[int, ...], list[float]]:
-    """For each column how far it reaches no more, by lines of sentences that go on below and left no room for the next word."""
+    """For each column how far it reaches no more, by lines of sentences that go on below and left no room for the next word.
+
+    What a marked item ends with may be a single word, at the place of its mark.
+    """
     found: dict[tuple[int, ...], list[float]] = {}
     for above, strip in pairwise(strips):
         first = strip.cells[0][0][0]
         if not first.text[:1].islower() or first.bullet or above.path != strip.path or len(above.cells) > 1:
             continue
         over = above.cells[0][-1][-1]
-        is_below = not over.bullet and abs(over.x0 - first.x0) < _HANGING
-        if is_below and min(len(over.words), len(first.words)) >= _SENTENCE:
+        is_below = over.bullet or (abs(over.x0 - first.x0) < _HANGING and len(first.words) >= _SENTENCE)
+        if is_below and len(over.words) >= _SENTENCE:
             found.setdefault(region(strip.path), []).append(over.x1 + _needs(first))
     return found
 
