@@ -34,6 +34,7 @@ from screen.documents.layout import (
     sides,
     slim,
     stacked,
+    titles,
     uprights,
     writing,
 )
@@ -85,7 +86,7 @@ def lines(page: Page, number: int, before: Sequence[Line] = ()) -> tuple[Line, .
     found = reading.resume(region, going_on) if going_on else reading.read(region, (0,))
     for group, words in enumerate(turned):
         found += grid.plain(columns.rows(segments(words)), (1, group))
-    return tuple(writing.written([*name, *names.whole(found)], number))
+    return tuple(writing.written([*name, *titles.whole(names.whole(found))], number))
 
 
 def _sides(tones: Sequence[float], *lists: Sequence[Segment]) -> list[tuple[list[Segment], ...]]:

@@ -63,7 +63,7 @@ def _named(strips: Sequence[Strip], at: int) -> _Named | None:
     below: list[Segment] = []
     for strip in strips[at + 1 :]:
         line = _line(strip)
-        if not line or strip.path != strips[at].path or line.x1 > date.x0 or not _is_under(below[-1] if below else name, line):
+        if not line or strip.path != strips[at].path or line.x1 > date.x0 or not is_under(below[-1] if below else name, line):
             break
         below.append(line)
     return _Named(at, name, date, below)
@@ -75,7 +75,7 @@ def _line(strip: Strip) -> Segment | None:
     return None if not is_one or strip.cells[0][0][0].bullet else strip.cells[0][0][0]
 
 
-def _is_under(above: Segment, line: Segment) -> bool:
+def is_under(above: Segment, line: Segment) -> bool:
     """Whether a line stands close below another one and looks like it."""
     near = abs(line.x0 - above.x0) < _UNDER and line.base - above.base < _PITCH * line.size
     in_capitals = line.text.isupper() and not line.text.startswith("(")
