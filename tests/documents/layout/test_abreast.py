@@ -89,3 +89,12 @@ def test_what_begins_lower_in_another_look_or_with_its_dates_is_no_entry_beside_
     """Nor is what has dates more than words, or none."""
     entry = column(40, "Porter", "A Hotel", "2019")
     assert not abreast.begin_alike(*(columns.rows(segments(words)) for words in (entry, other)))
+
+
+def test_one_word_at_the_head_of_both_sides_heads_no_lists():
+    """``Bahasa`` is a language in one cell and its level in the other, not two headings."""
+    assert texts(column(50, "Bahasa", "Bahasa", "Bahasa"), column(130, "Bahasa", "Fasih", "Asas")) == [
+        "Bahasa\tBahasa",
+        "Bahasa\tFasih",
+        "Bahasa\tAsas",
+    ]

@@ -139,3 +139,10 @@ def test_a_list_that_runs_on_evenly_beside_two_records_is_no_cell_of_theirs(pitc
     """A line of it stands beside each of their dates by chance."""
     posts = [*said(150, 100, "Clerk"), *said(150, 148, "Cook")]
     assert not records.begin_together(rows(YEARS, posts), rows(column(450, 100, *"abcdefgh", pitch=pitch)))
+
+
+def test_cells_that_wrap_by_turns_are_in_rows():
+    """Each row begins in both columns after a wider space; what stands in one only is near the line above."""
+    left = [*said(50, 100, "Lengua"), *said(50, 130, "Lengua"), *said(50, 143, "Perla"), *said(50, 160, "Marina")]
+    right = [*said(110, 100, "Lengua"), *said(110, 113, "madre"), *said(110, 130, "Buena"), *said(110, 160, "Poca")]
+    assert texts(left, right) == ["Lengua\tLengua", "madre", "Lengua\tBuena", "Perla", "Marina\tPoca"]

@@ -50,10 +50,11 @@ def _contacts(side: Sequence[Row]) -> dict[int, int]:
 
 
 def _headed(left: Sequence[Row], right: Sequence[Row]) -> bool:
-    """Whether all columns of both sides begin, on one baseline, with a heading of something that CVs list."""
+    """Whether all columns of both sides begin, on one baseline, with a heading of something that CVs list, each of its own."""
     if min(len(left), len(right)) < 2 or abs(left[0][0].base - right[0][0].base) > ALIGNED * left[0][0].size:
         return False
-    return len(left[0]) == 1 and all(_HEADING.fullmatch(segment.text) for segment in [*left[0], *right[0]])
+    heads = [segment.text for segment in [*left[0], *right[0]]]
+    return len(left[0]) == 1 and len({*heads}) == len(heads) and all(map(_HEADING.fullmatch, heads))
 
 
 def _entries(left: Sequence[Row], right: Sequence[Row]) -> bool:

@@ -17,6 +17,8 @@ from screen.documents.layout.segments import LARGER, Segment
 _SAME = 3.0
 #: Texts of one look on one line differ by less than this (in heights of the letters) in height.
 _STEP = 0.1
+#: The space above a row of a table is wider than that above what its cells wrap by this factor.
+_PAUSE = 1.25
 #: The labels of a form: so many at least (few where each stands beside a text), flush within so many points, and this share of
 #: them beside a text.
 _LABELS, _FEW, _FLUSH, _LABELLED = 4, 3, 1.5, 0.8
@@ -54,7 +56,7 @@ def is_table(left: Sequence[Row], right: Sequence[Row], gutter: Gutter, rules: i
         return True
     if _own_headings(left, right):
         return False
-    if _pause_together(left, right):
+    if _pause_together(left, right) or _wrap_by_turns(left, right):
         return True
     if aligned < 0.85 or _is_out_of_step(sparse, dense) or _cuts_paragraphs(sparse, dense):
         return False
@@ -139,6 +141,18 @@ def _pause_together(left: Sequence[Row], right: Sequence[Row]) -> bool:
     if len(ours) < 2 or len(theirs) < 2:
         return False
     return _level(ours, theirs) >= 0.8 * len(ours) and _level(theirs, ours) >= 0.8 * len(theirs)
+
+
+def _wrap_by_turns(left: Sequence[Row], right: Sequence[Row]) -> bool:
+    """Whether rows begin on both sides at once after a wider space, and what stands on one side only is near the line above.
+
+    It stands on a line below that, though, not beside it.
+    """
+    ours, theirs = ([row[0].base for row in side] for side in (left, right))
+    bases = sorted([*ours, *(base for base in theirs if not _level([base], ours))])
+    steps = [(base - above, _level([base], ours) and _level([base], theirs)) for above, base in pairwise(bases)]
+    begun, alone = [step for step, both in steps if both], [step for step, both in steps if not both]
+    return min(len(begun), len(alone)) > 1 and min(begun) > _PAUSE * max(alone) and min(alone) > left[0][0].size
 
 
 def _level(some: Sequence[float], others: Sequence[float]) -> int:
