@@ -154,3 +154,10 @@ def test_the_end_of_an_item_shows_how_far_its_column_reaches():
     last = [*said(50, 180, "2010 – 2012"), *column(150, 180, "Clerk", "Kinta", pitch=13)]
     found = layout.lines(page(wide, post, duty, last), 1)
     assert [line.text for line in found if line.continues] == ["Harbours Pearl", "districts"]
+
+
+def test_a_line_at_the_place_that_a_date_has_overrun_goes_on():
+    """The text beside the long date starts at the next stop; its second line hangs where the other texts start."""
+    long = [*said(50, 100, "November 2017 – December 2018"), *said(220, 100, "Clerk of the Council of Towns and")]
+    found = layout.lines(page(long, said(180, 113, "Harbours"), said(50, 140, "2012"), said(180, 140, "Porter")), 1)
+    assert [line.text for line in found if line.continues] == ["Harbours"]

@@ -14,7 +14,7 @@ from itertools import pairwise, takewhile
 
 from screen.documents.glyphs import ends_range, split_mark
 from screen.documents.layout.columns import Row
-from screen.documents.layout.dated import DATE, DATE_ENDS, MONTH_ENDS, RANGE, REMARKED
+from screen.documents.layout.dated import DATE, DATE_ENDS, MONTH_ENDS, RANGE, REMARKED, is_date
 from screen.documents.layout.grid import Strip
 from screen.documents.layout.segments import Segment
 from screen.documents.vocabulary import any_of
@@ -105,7 +105,7 @@ def carries_on(above: Strip, strip: Strip, edge: float) -> bool:
     over = above.cells[0][-1]
     if len(above.cells) > 1:
         over = min(above.cells, key=lambda cell: abs(cell[-1][0].x0 - first.x0))[-1]
-    if not _is_below(first, over) or abs(over[-1].size - first.size) > 0.1 * first.size:
+    if not (_is_below(first, over) or _is_overrun(above, first)) or abs(over[-1].size - first.size) > 0.1 * first.size:
         return False
     word = first.words[0]
     small = word.text[:1].islower()
@@ -131,6 +131,14 @@ def _is_below(first: Segment, over: Row) -> bool:
         return True
     mark, *text = [word for segment in over[:2] for word in segment.words][:2]
     return bool(text) and split_mark(f"{mark.text} {text[0].text}")[0] and abs(text[0].x0 - first.x0) < _HANGING
+
+
+def _is_overrun(above: Strip, first: Segment) -> bool:
+    """Whether a line begins where the text above would, had the date before that text not overrun the place."""
+    if len(above.cells) != 2:
+        return False
+    date, text = (cell[-1] for cell in above.cells)
+    return is_date(date[-1].text) and date[0].x0 < first.x0 < date[-1].x1 and first.x0 < text[0].x0
 
 
 def _needs(segment: Segment) -> float:
