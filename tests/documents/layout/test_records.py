@@ -146,3 +146,14 @@ def test_cells_that_wrap_by_turns_are_in_rows():
     left = [*said(50, 100, "Lengua"), *said(50, 130, "Lengua"), *said(50, 143, "Perla"), *said(50, 160, "Marina")]
     right = [*said(110, 100, "Lengua"), *said(110, 113, "madre"), *said(110, 130, "Buena"), *said(110, 160, "Poca")]
     assert texts(left, right) == ["Lengua\tLengua", "madre", "Lengua\tBuena", "Perla", "Marina\tPoca"]
+
+
+def test_employers_behind_dates_stay_in_their_rows_though_one_wraps():
+    """Duties run below the posts and the dates, so that nothing but the employers stands apart."""
+    first = (said(50, 100, "Clerk"), said(200, 100, "2018 – 2020"), column(300, 100, "Council of the Towns of", "Pearl"))
+    duty = said(60, 128, "Kept the minutes of the council and its boards")
+    last = (said(50, 146, "Porter"), said(200, 146, "2012 – 2015"), said(300, 146, "Kedai Kinta"))
+    assert texts(*first, duty, *last, said(60, 160, "Carried the luggage of guests")) == [
+        "Clerk\t2018 – 2020\tCouncil of the Towns of", "Pearl", "Kept the minutes of the council and its boards",
+        "Porter\t2012 – 2015\tKedai Kinta", "Carried the luggage of guests",
+    ]  # fmt: skip

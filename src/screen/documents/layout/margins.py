@@ -12,6 +12,8 @@ from screen.documents.layout.segments import LARGER, Segment, is_among
 
 #: Of so many stretches of time nobody says that chance put them beside a text.
 _RANGES = 2
+#: So many dates below one another make a column; further lines of a cell stand no farther apart (in heights of the letters).
+_COLUMN, _NEAR = 2, 1.7
 #: Texts whose right ends are no farther apart (in points) end flush right.
 _FLUSH = 1.5
 
@@ -57,6 +59,20 @@ def tears_dates(left: Sequence[Row], right: Sequence[Row], gutter: Gutter, other
         if (_several_dates(rows) and _beyond(rows, left) > _within(rows)) or _are_seats([cells for _, cells in rows], left):
             return True
     return False
+
+
+def are_behind_dates(left: Sequence[Row], right: Sequence[Row]) -> bool:
+    """Whether each row of the right side stands behind one of the dates that end rows of the left side, or is its second line.
+
+    The dates are cells of their own that start, or end, below one another.
+    """
+    dates = [row for row in left if len(row) > 1 and is_date(row[-1].text)]
+    if len(dates) < _COLUMN or beside([row[-1:] for row in dates], right) < len(dates):
+        return False
+    if all(max(ends) - min(ends) > _FLUSH for ends in zip(*((row[-1].x0, row[-1].x1) for row in dates), strict=True)):
+        return False
+    further = [(above, row) for above, row in pairwise(right) if not beside([row], dates)]
+    return all(row[0].base - above[0].base < _NEAR * row[0].size for above, row in further)
 
 
 def _are_seats(rows: Sequence[Row], left: Sequence[Row]) -> bool:

@@ -52,7 +52,7 @@ def is_table(left: Sequence[Row], right: Sequence[Row], gutter: Gutter, rules: i
         return False
     if fmean(row[-1].text.endswith(":") for row in left) > 0.5 or fmean(row[0].text.startswith(":") for row in right) > 0.5:
         return True
-    if margins.holds_dates(left, right):
+    if margins.holds_dates(left, right) or margins.are_behind_dates(left, right):
         return True
     if _own_headings(left, right):
         return False
