@@ -128,9 +128,9 @@ class _Reading:
         for gutter in candidates:
             if gutter.first == 0 and gutter.last == len(region) - 1:
                 left, right = columns.cut(region, gutter)
-                titles = sides.over_headings(left, right)
-                if titles is not None:
-                    return [*grid.plain(left[:titles], path), *self._under_headings(left[titles:], right, path)]
+                first = sides.over_headings(left, right)
+                if first is not None:
+                    return [*grid.plain(left[:first], path), *self._under_headings(left[first:], right, path)]
         main = self._main_gutter(region, candidates) if candidates else None
         for table in self.tables:
             parts = drawn.around(region, table)
