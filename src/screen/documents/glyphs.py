@@ -21,7 +21,7 @@ _FANCY = re.compile("[\ufb00-\ufb06\uff01-\uff5e\U0001d400-\U0001d7ff]")
 _UNUSUAL = re.compile("[^ -~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u205e]|  |\\.{4}|\u2026{2}|_{4}")
 _SPACES = re.compile("[ \n\u2028\u2029\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
 #: A wide gap; and what fills one so that the eye finds the way: ``Clerk ........ 2018``.
-_WIDE = re.compile("[ \u00a0\u2000-\u200a\u3000]{4,}|\\.{4,}|\u2026{2,}|_{4,}")
+_WIDE = re.compile("[ \u00a0\u2000-\u200a\u3000]{4,}|\\.{4,}|\u2026{2,}|(?<![^\\s:])_{4,}|_{4,}(?!\\S)")
 _TABS = re.compile(r" ?\t[\t ]*")
 
 _MARKS = "•◦▪■□●○‣⁃·∙⋅➢➤►▶▸▹▻❖♦◆◇✓✔✗☑☐★☆※¤§→⇒»›\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf071\uf02d"

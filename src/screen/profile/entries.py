@@ -104,15 +104,18 @@ def _set_in(line: Line, edges: dict[tuple[int, int], float]) -> bool:
     return 6 < line.box.x0 - edges[line.page, line.column] < 45
 
 
-def parted(line: Line) -> str:
-    """The text of a line, as long as it was, cut into further cells where a name follows on words in another look."""
+def parted(line: Line, is_name: Callable[[str], bool]) -> str:
+    """The text of a line, as long as it was, cut into further cells where a name follows on words in another look.
+
+    ``is_name``: whether words name something by themselves; a cell that does and whose first words do not stays whole.
+    """
     cells = line.text.split("\t")
-    return "\t".join(_parted(cell, line.leads) for cell in cells) if line.leads else line.text
+    return "\t".join(_parted(cell, line.leads, is_name) for cell in cells) if line.leads else line.text
 
 
-def _parted(cell: str, leads: Sequence[str]) -> str:
+def _parted(cell: str, leads: Sequence[str], is_name: Callable[[str], bool]) -> str:
     lead = next((lead for lead in leads if cell.startswith(lead) and not lead.endswith(":")), "")
-    blank = _NAMED_BEHIND.match(cell, len(lead)) if lead else None
+    blank = _NAMED_BEHIND.match(cell, len(lead)) if lead and (is_name(lead) or not is_name(cell)) else None
     return f"{cell[: blank.start(1)]}\t{cell[blank.end(1) :]}" if blank else cell
 
 
@@ -152,7 +155,7 @@ def anchor_date(line: Line, *, bullets: bool = False) -> Dated | None:
     text = line.text
     short = count_of_words(text) <= SENTENCE_WORDS and not text.rstrip().endswith("!")
     if _ends_sentence(text, found[-1]):
-        heads = (_begins_cell, _ends_head, begins_sentence)
+        heads = (_begins_cell, _ends_head, _is_sentence)
         found = tuple(d for d in found[:-1] if d.exact and any(is_head(text, d) for is_head in heads))
     ranked = sorted(found, key=lambda d: (not d.exact, _is_remark(text, d), d.start))
     for dated in ranked:
@@ -178,6 +181,11 @@ def begins_sentence(text: str, dated: Dated) -> bool:
     """Whether a date begins the sentence behind a first one: ``Clerk at Pearl Bank. From May 2019 until July 2019 I filed``."""
     before = text[: dated.start].rstrip()
     return before.endswith(".") and not _STOP.search(before)
+
+
+def _is_sentence(text: str, dated: Dated) -> bool:
+    """Whether dates are a sentence behind a first one: ``Clerk, Pearl Bank. May 2017 until July 2019. I filed``."""
+    return begins_sentence(text, dated) and re.match(r"\.\s", text[dated.end :]) is not None
 
 
 def _begins_cell(text: str, dated: Dated) -> bool:

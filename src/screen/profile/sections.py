@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from screen.model import Document, Line, Section, SectionKind
+from screen.phrases import words
 from screen.profile import dates, heading_lines
 from screen.profile.heading_lines import NEAR, WORDS, stands_apart
 from screen.profile.headings import DATED, Head, Look, divides_posts, is_enumerated, kind_of, look_of, names
@@ -19,7 +20,7 @@ from screen.profile.paragraph_numbers import without_numbers
 from screen.profile.studies.degrees import level_of
 from screen.profile.studies.institutions import institution_in
 from screen.profile.time_line import without_years
-from screen.profile.vocabulary import book
+from screen.profile.vocabulary import book, single_words
 from screen.profile.work.posts import has_post, is_organisation
 
 #: Signs at the end of a line of which the rest is missing: the town after an employer.
@@ -163,11 +164,15 @@ def _kind_told(section: Section) -> SectionKind:
     texts = [line.text for line in section.lines if not line.bullet]
     if section.kind is SectionKind.EDUCATION and section.heading is not None and kind_of(section.heading.text) is None:
         studies = sum(bool(level_of(text) or institution_in(text)) for text in texts)
-        posts = sum(dates.has_range(text) and has_post(text) and not level_of(text) for text in texts)
+        posts = sum(dates.has_range(text) and has_post(text) and not (level_of(text) or _is_of_club(text)) for text in texts)
         return SectionKind.EXPERIENCE if posts > max(1, studies) else section.kind
     if section.kind is SectionKind.OTHER and texts and all(level_of(text) and institution_in(text) for text in texts):
         return SectionKind.EDUCATION if any(map(dates.find, texts)) else section.kind
     return section.kind
+
+
+def _is_of_club(text: str) -> bool:
+    return any(word in single_words("heading_words", "topics", "activities") for word, _, _ in words(text))
 
 
 def _is_introduced(header: Sequence[Line]) -> bool:

@@ -139,11 +139,13 @@ def test_text_below_that_of_a_numbered_item_carries_it_on():
 
 @pytest.mark.parametrize(("mark", "goes_on"), [(",", False), (":", False), ("", True)])
 def test_a_name_in_bold_type_with_a_mark_behind_it_begins_an_entry(mark, goes_on):
-    """Inside a sentence words in bold type have none."""
-    above = said(50, 100, "Left with the honours of the Second Class and with the")
+    """Below dates; inside a sentence words in bold type have no mark, or stand below none."""
+    above = said(50, 100, "Sept 2009 – June 2013, of which a term at Second Laut")
     name = said(50, 113, f"Certificate{mark}", bold=True)
     line = [*name, *said(name[-1].x1 + 2.5, 113, "Pearl School, Laut")]
     assert [line.continues for line in layout.lines(page(above, line), 1)] == [False, goes_on]
+    above = said(50, 100, "Left with the honours of the Second Class and with the")
+    assert [line.continues for line in layout.lines(page(above, line), 1)] == [False, mark != ":"]
 
 
 def test_the_end_of_an_item_shows_how_far_its_column_reaches():

@@ -344,7 +344,6 @@ from typed_cv import document, languages_in
         ("Languages", "Malay ■■■■□ English ■■■■■ Mandarin ■■□□□", "ms fluent, en fluent, zh basic"),
         ("Languages", "Malay ▮▮▮▯▯\nEnglish ▮▮▮▮▮", "ms intermediate, en fluent"),
         ("Languages", "Malay | ★★★★☆ | Fluent\nEnglish | ★★★☆☆ | Good", "ms fluent, en intermediate"),
-        ("Languages", "I grew up with Tamil. I speak English fluently.", "ta native, en fluent"),
         (
             "Languages",
             "Malay: fluent (Higher Malay, A2)\nChinese (Mandarin, Cantonese)",

@@ -114,13 +114,14 @@ def test_the_name_of_an_employer_may_stand_below_a_post_with_a_stroke():
     ("line", "title", "organisation"),
     [
         ("**Policy team** Laut Youth", "Policy team", "Laut Youth"),
-        ("**Clerk, Parks and Roads,** Laut Biru", "Clerk, Parks and Roads", "Laut Biru"),
         ("**Freelance,** Data Analyst – Austin, TX", "Data Analyst – Austin, TX", "Freelance"),
         ("**Data Analyst,** Freelance – Austin, TX", "Data Analyst", "Freelance"),
         ("**Clerk,** Laut Biru -- Austin, TX", "Clerk", "Laut Biru"),
         ("**Clerk** (Grade 3), Laut Biru", "Clerk (Grade 3)", "Laut Biru"),
         ("**Clerk** for the ward, Laut Biru", "Clerk for the ward", "Laut Biru"),
-        ("**Clerk: Parks** Laut Biru", "Clerk: Parks", "Laut Biru"),
+        ("**Clerk** II, Laut Biru", "Clerk II", "Laut Biru"),
+        ("**HR** Executive, Ipoh", "HR Executive", "Ipoh"),
+        ("**Harbour** Council, Clerk", "Clerk", "Harbour Council"),
     ],
 )
 def test_words_in_a_look_of_their_own_are_a_name(line, title, organisation):

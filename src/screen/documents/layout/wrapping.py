@@ -155,12 +155,13 @@ def _ends_entry(text: str) -> bool:
 def _turns(over: Segment, first: Segment) -> bool:
     """Whether the look changes as it does between a heading and its text, not inside a sentence.
 
-    So it does before a name in bold type with a mark behind it, as an entry begins: ``**STPM,** Pearl School``.
+    So it does below dates before a name in bold type with a mark behind it, as an entry begins: ``**STPM,** Pearl School``.
     """
     word, last = first.words[0], over.words[-1]
     if last.ink.bold != word.ink.bold and not last.text.endswith((",", "-", "–", "&")):
         lead = [*takewhile(lambda word: word.ink.bold, first.words)]
-        return last.ink.bold or len(lead) == len(first.words) or lead[-1].text.endswith((",", ":"))
+        begins = bool(lead) and lead[-1].text.endswith((",", ":")) and DATE.search(over.text) and not is_open(over.text)
+        return last.ink.bold or len(lead) == len(first.words) or bool(begins)
     if first.text.startswith("("):
         return False
     return first.text.isupper() != over.text.isupper() and len((first if first.text.isupper() else over).text) > 4

@@ -37,7 +37,7 @@ def find(line: str, known: Phrasebook[str]) -> list[tuple[str, str, int, int]]:
         start = match.end + (between.end() if between else 0)
         value = re.split(r"[|;]|\t(?=[^\t]*[:\t])|\s[A-Z][\w/]+(?: [A-Z]\w+)?\s*:(?=\s)", line[start:end])[0].strip()
         if value and not (between and between[1]):
-            if folded(match.phrase) in _MARKED:
+            if folded(match.phrase) in _MARKED and not re.search(r"[\t|]", line):
                 continue
             value = _SENTENCE_END.split(value)[0]
             if not nationality.is_nothing_else(value) or len(set(nationality.countries(line[start:end]))) > 1:

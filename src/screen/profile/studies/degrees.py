@@ -92,7 +92,9 @@ def _names_town(text: str, match: Match[str]) -> bool:
     """
     towns = load("fields")["towns"]
     if match.phrase in towns["behind"]:
-        return bool(_NAME_BEFORE.search(text, 0, match.start) and _PART_ENDS.match(text, match.end))
+        named = _NAME_BEFORE.search(text, 0, match.start)
+        kind = named is not None and any(folded(word) in towns["kinds"] for word in named[0].split())
+        return named is not None and not kind and _PART_ENDS.match(text, match.end) is not None
     if match.phrase not in towns["words"]:
         return False
     begun = text[: match.start].rstrip(" ")[-1:] in ",\t(–—-:;|·" or not text[: match.start].strip()

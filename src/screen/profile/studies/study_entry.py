@@ -9,7 +9,7 @@ from datetime import date
 from screen.model import LINE_END, Education, Level, Line, Span
 from screen.phrases import folded
 from screen.profile import dates, forms
-from screen.profile.entries import CELLS, Entry, is_body, parted, sentences, span
+from screen.profile.entries import CELLS, Entry, is_body, sentences, span
 from screen.profile.studies.degrees import best_code, isced_f, level_of, names_school, parts
 from screen.profile.studies.institutions import institution_in, is_faculty, is_university
 from screen.profile.studies.memberships import study_of
@@ -200,7 +200,7 @@ def _institution(entry: Entry, near: Sequence[Line]) -> tuple[str, bool]:
         row = forms.labelled(line.text, forms.STUDY)
         if line is near[0] and is_body(line) and (name := _of_sentence(line)):
             return name, False
-        name = _begun_with(line) if is_body(line) and line is below else institution_in(row[1] if row else parted(line))
+        name = _begun_with(line) if is_body(line) and line is below else institution_in(row[1] if row else line.text)
         if not name and row and row[0] == "institution":
             name = _answered(dates.undated(row[1]))
         if name:

@@ -33,7 +33,7 @@ from screen.profile.studies.study_field import field_of
 from screen.profile.vocabulary import any_of, book, listed
 
 #: The level of a framework of qualifications.
-_FRAMEWORK = re.compile(rf"\(?\b{any_of('education', 'frameworks')}\s+\d\d?\b\)?", re.IGNORECASE)
+_FRAMEWORK = re.compile(rf"(?<!\()\b{any_of('education', 'frameworks')}\s+\d\d?\b", re.IGNORECASE)
 _TOLD = 60
 """Characters before which running text names the course that it tells of."""
 

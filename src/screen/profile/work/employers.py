@@ -58,7 +58,7 @@ def settled(found: Sequence[Engagement]) -> list[Engagement]:
 
 def under_heading(one: Engagement, employer: str, heading: Line) -> Engagement:
     """An engagement with the employer that the heading of its part names, unless it names one itself."""
-    if is_organisation(one.organisation) and not is_unit(one.organisation):
+    if (is_organisation(one.organisation) and not is_unit(one.organisation)) or any(map(is_own_account, one.text.split("\n"))):
         return one
     title = one.title if one.organisation in one.title else f"{one.title}, {one.organisation}".lstrip(", ")
     return replace(
@@ -110,7 +110,7 @@ def _belongs_to(one: Engagement, above: Engagement) -> bool:
     rows = [row for row in one.rows if row != seat]
     if is_organisation(one.organisation) or not above.organisation or not _stands_alone(rows):
         return False
-    if any(map(is_own_account, one.text.split("\n"))):
+    if any(map(is_own_account, one.text.split("\n"))) or book("work", "organisations", "shops").find(one.title):
         return False
     is_town = above.employer_above and bool(seat) and seat.startswith(one.organisation)
     at_seat = is_town and _country(seat) == _country(_seat(above))

@@ -156,7 +156,7 @@ def _without_time(cell: str) -> str:
 def _without_duties(cell: str) -> str:
     """A cell without what was done, in small letters behind its employer: ``Harbour Council: low-cost flats, hawkers``."""
     named, colon, done = cell.partition(": ")
-    is_led = colon and ". " not in named and not done[:1].isupper()
+    is_led = colon and ". " not in named and done[:1].islower() and not has_post(done)
     return named if is_led and any(map(is_organisation, parts(named))) else cell
 
 

@@ -131,7 +131,9 @@ def _employer_behind(part: str) -> int:
     """Where an employer begins by its first word, or by a number before its name: ``Cashier 99 Pearl Mart``; 0 for nowhere."""
     if (leading := book("work", "organisations", "leading").first(part)) is not None:
         behind = folded(IN_BRACKETS.sub("", part[leading.end :])).split()
-        return leading.start if set(behind) - listed("work", "organisations", "wares") else 0
+        sells = leading.phrase in listed("work", "organisations", "shops")
+        is_named = " " in part[leading.start :].strip() and bool(set(behind) - listed("work", "organisations", "wares"))
+        return leading.start if is_named or (behind and not sells) else 0
     if (chain := book("work", "organisations", "chains").first(part)) is not None:
         return chain.start
     numbered = _NUMBERED.search(part)

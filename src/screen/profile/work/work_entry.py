@@ -24,7 +24,17 @@ from screen.profile.work.engagement_lines import TRIM, bare
 from screen.profile.work.kinds import kind_of
 from screen.profile.work.no_posts import is_none
 from screen.profile.work.post_and_employer import named
-from screen.profile.work.posts import IN_BRACKETS, has_post, is_name, is_organisation, is_post, is_unit, parts, trimmed
+from screen.profile.work.posts import (
+    IN_BRACKETS,
+    has_post,
+    is_name,
+    is_organisation,
+    is_place,
+    is_post,
+    is_unit,
+    parts,
+    trimmed,
+)
 from screen.profile.work.promotions import only_befell
 
 _HEAD = 4
@@ -79,9 +89,7 @@ def read(entry: Entry, kind: SectionKind, heads: Heads) -> Engagement | None:
     anchor = entry.lines[entry.anchor]
     dated = anchor_date(anchor, bullets=True)
     head = _head(entry)
-    rows = [bare(_first_sentence(forms.value(parted(line)), dated if line is anchor else None)) for line in head]
-    rows = _without_duties_above(_without_asides_above(rows, head, entry.anchor), head, entry.anchor)
-    title, organisation, above = named(rows, entry.anchor)
+    rows, (title, organisation, above) = _named(entry, head, dated)
     title, organisation = _by_labels(title, organisation, _form(head, entry, heads))
     if not has_post(title) and (told := _told(entry, len(head))):
         named_first = " " in title and is_name(title) and not is_organisation(organisation)
@@ -104,6 +112,38 @@ def read(entry: Entry, kind: SectionKind, heads: Heads) -> Engagement | None:
         anchor=entry.anchor,
         employer_above=above,
     )
+
+
+def _named(entry: Entry, head: Sequence[Line], dated: Dated | None) -> tuple[list[str], tuple[str, str, bool]]:
+    """The rows of the head and what they name; by the look of their letters where words alone tell no post or employer.
+
+    So too where they would cut a post in two that is set in one look: ``**Officer, Parks and Roads** – Pearl Council``.
+    """
+    plain = _rows(entry, head, dated, [line.text for line in head])
+    read = named(plain, entry.anchor)
+    leads = [trimmed(lead) for line in head for lead in line.leads]
+    if not leads:
+        return plain, read
+    cut = _rows(entry, head, dated, [parted(line, _is_known) for line in head])
+    by_look = named(cut, entry.anchor)
+    is_whole = all(read[:2]) and not is_place(read[1])
+    is_cut = any(lead.startswith(read[0]) and lead != read[0] for lead in leads if read[0])
+    better = all(by_look[:2]) and not is_place(by_look[1]) and (not is_whole or is_cut)
+    return (cut, by_look) if better or by_look == read else (plain, read)
+
+
+def _is_known(text: str) -> bool:
+    return has_post(text) or any(map(is_organisation, parts(text)))
+
+
+def _rows(entry: Entry, head: Sequence[Line], dated: Dated | None, texts: Sequence[str]) -> list[str]:
+    """The texts of the head without dates, labels, duties and asides, those of the lines that tell nothing emptied."""
+    anchor = entry.lines[entry.anchor]
+    rows = [
+        bare(_first_sentence(forms.value(text), dated if line is anchor else None))
+        for text, line in zip(texts, head, strict=True)
+    ]
+    return _without_duties_above(_without_asides_above(rows, head, entry.anchor), head, entry.anchor)
 
 
 def _names_body(title: str, organisation: str, kind: SectionKind) -> bool:
@@ -156,7 +196,9 @@ def _is_pause(entry: Entry) -> bool:
         return True
     breaks = book("work", "kinds", "none")
     first, stop, _ = next((text for line in head if (text := trimmed(bare(line.text)))), "").partition(". ")
-    if folded(first) in listed("work", "kinds", "at_home") or (stop and breaks.is_whole(first)):
+    alone = sum(bool(trimmed(bare(line.text))) for line in entry.lines) == 1
+    alone = alone and not any(has_post(part) for line in head for part in (line.text, *line.text.split(". ")))
+    if (alone and folded(first) in listed("work", "kinds", "at_home")) or (stop and breaks.is_whole(first)):
         return True
     return any(breaks.find(line.text) for line in head) and not any(has_post(bare(line.text)) for line in head)
 

@@ -17,7 +17,6 @@ from screen.profile.entries import (
     dates_unlisted,
     indented_as_bullets,
     is_body,
-    parted,
     piece,
     split,
     without_addresses,
@@ -268,7 +267,7 @@ def _with_durations(lines: Sequence[Line]) -> list[Line]:
 
 
 def _content(line: Line) -> frozenset[str]:
-    first = parts(bare(parted(line)))[:3]
+    first = parts(bare(line.text))[:3]
     kinds = {"post" if is_post(part) else "organisation" if is_organisation(part) else "" for part in first}
     row = forms.labelled(line.text)
     kinds.add(PLACE if is_place(line.text) else "")
