@@ -250,14 +250,9 @@ def employer_headed(text: str) -> str:
     """The employer with whom a heading says that all the posts below were: ``Career with Harbour Council``; "" for none."""
     led = book("heading_words", "with_employer").first(text)
     employer = text[led.end :].strip() if led is not None and led.start == 0 else ""
-    named = {word for word, _, _ in words(employer)} - single_words("work", "organisations") - _sectors()
+    named = {word for word, _, _ in words(employer)} - single_words("work", "organisations")
+    named -= single_words("heading_words", "sectors")
     return employer if named and is_organisation(employer) and not dates.find(employer) else ""
-
-
-@cache
-def _sectors() -> frozenset[str]:
-    """Words before that for a sort of employer that make no name of it: ``a local council``, ``syarikat swasta``."""
-    return single_words("heading_words", "sectors")
 
 
 def asked_in_bold(text: str) -> Head | None:

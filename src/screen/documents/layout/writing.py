@@ -44,7 +44,9 @@ def written(strips: Sequence[Strip], number: int) -> Iterator[Line]:
         continues = False
         if last is not None and together and gap < 0.25 and not bullet and not strip.fresh:
             continues = (gap < _CLOSE or not _ended(last)) and wrapping.carries_on(last, strip, edge)
-        size, bold, italic = _look(parts)
+        inks = [ink for segment in parts for ink in segment.inks]
+        alike = inks.count(inks[0]) == len(inks)
+        size, bold, italic = (round(inks[0].size, 1), inks[0].bold, inks[0].italic) if alike else _look(parts)
         yield Line(
             text,
             number,
@@ -57,7 +59,7 @@ def written(strips: Sequence[Strip], number: int) -> Iterator[Line]:
             gap=gap,
             column=column,
             continues=continues,
-            leads=_leads(parts, text),
+            leads=() if alike else _leads(parts, text),
         )
         last, before = strip, region
 
@@ -100,9 +102,6 @@ def _row_text(row: Row) -> str:
 
 def _look(parts: Sequence[Segment]) -> tuple[float, bool, bool]:
     """The size of most letters (of equals the larger), and whether they are mostly bold, and italic."""
-    inks = [ink for segment in parts for ink in segment.inks]
-    if inks.count(inks[0]) == len(inks):
-        return round(inks[0].size, 1), inks[0].bold, inks[0].italic
     sizes: dict[float, int] = {}
     bold = italic = 0
     for text, ink in [(word.text, word.ink) for segment in parts for word in segment.words]:
@@ -117,9 +116,6 @@ def _look(parts: Sequence[Segment]) -> tuple[float, bool, bool]:
 
 def _leads(parts: Sequence[Segment], text: str) -> tuple[str, ...]:
     """What stands out at the beginning of each cell of a line, where its text has the words that are set."""
-    first = parts[0].inks[0]
-    if all((ink.bold, ink.italic) == (first.bold, first.italic) for segment in parts for ink in segment.inks):
-        return ()
     words = [(word.text, (word.ink.bold, word.ink.italic)) for segment in parts for word in segment.words]
     found, at = [], 0
     for cell in text.split("\t"):

@@ -215,8 +215,9 @@ def _institution(entry: Entry, near: Sequence[Line]) -> tuple[str, bool]:
 
 def _answered(value: str) -> str:
     """The place of study in what is answered to a label of one, which may tell the degree first: ``AB Politics, UP Laut``."""
-    named = [part for part in parts(CELLS.split(value)[0]) if not level_of(part) or names_school(part)]
-    return bare_part(named[0]) if named and level_of(value) else bare_part(CELLS.split(value)[0])
+    cell = CELLS.split(value)[0]
+    places = (part for part in parts(cell) if not level_of(part) or names_school(part)) if level_of(value) else ()
+    return bare_part(next(iter(places), cell))
 
 
 def _in_print(name: str, line: Line) -> str:
