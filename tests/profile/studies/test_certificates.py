@@ -79,6 +79,8 @@ def test_a_certificate_listed_elsewhere_is_known_by_what_its_holder_may_call_her
             [("pre-university", "SMK Laut", "2003"), ("secondary", "SMK Laut", "2001")],
         ),
         ("STPM 2003, SPM 2001, SMK Laut", [("pre-university", "", "2003"), ("secondary", "SMK Laut", "2001")]),
+        ("SMK Laut\n2014 – 2018\nSPM\n2018", [("secondary", "SMK Laut", "2018")]),
+        ("SMK Laut\n2014 – 2017\nSPM\n2018", [("secondary", "SMK Laut", "2017"), ("secondary", "", "2018")]),
         ("2014 ACCA (member since 2017)", [("professional", "", "2014")]),
         ("2015 || UTAR Foundation in Science", [("pre-university", "UTAR", "2015")]),
     ],

@@ -43,21 +43,18 @@ def find(sections: tuple[Section, ...]) -> tuple[Identity, tuple[Note, ...]]:
 
 
 def _places(sections: Sequence[Section]) -> list[Place]:
-    """Every line once, in reading order, without those on referees.
+    """Every line in reading order, without those on referees.
 
     A name in display type stays: where columns are read one after the other it follows on the referees of the first one.
     """
     found: list[Place] = []
-    seen: set[tuple[int, int]] = set()
     display = _display_size(sections)
     for section in sections:
         heading = section.heading_alone
         for line in (heading, *section.lines) if heading is not None else section.lines:
             if section.kind is _K.REFEREES and (line is heading or not 0 < display <= line.size):
                 continue
-            if (line.page, line.number) not in seen:
-                seen.add((line.page, line.number))
-                found.append(Place(line, section.kind, len(found), line is heading))
+            found.append(Place(line, section.kind, len(found), line is heading))
     return found
 
 

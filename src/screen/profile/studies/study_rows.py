@@ -279,12 +279,18 @@ def _names_own(line: Line) -> bool:
 
 
 def _heads_certificate(lines: Sequence[Line]) -> bool:
-    """Whether a school stands over a row of dates, and that over an undated certificate, which such a school gives."""
+    """Whether a school stands over a row of dates, and that over a certificate of the last year, which such a school gives.
+
+    The certificate has no date of its own, on its line or below it, but that of the end.
+    """
     if len(lines) <= _CERTIFICATE or not _is_date_row(lines[1]):
         return False
     school, certificate = level_of(lines[0].text), level_of(lines[_CERTIFICATE].text)
     gives = school is not None and certificate is not None and school[0] in (Level.SECONDARY, certificate[0])
-    return gives and not any(dates.find(line.text) for line in lines[_CERTIFICATE:])
+    ends, own = (
+        {found.period.end for line in told for found in dates.find(line.text)} for told in (lines[1:2], lines[_CERTIFICATE:])
+    )
+    return gives and own <= ends
 
 
 def _is_date_row(line: Line) -> bool:
