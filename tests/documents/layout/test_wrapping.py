@@ -163,3 +163,28 @@ def test_a_line_at_the_place_that_a_date_has_overrun_goes_on():
     long = [*said(50, 100, "November 2017 – December 2018"), *said(220, 100, "Clerk of the Council of Towns and")]
     found = layout.lines(page(long, said(180, 113, "Harbours"), said(50, 140, "2012"), said(180, 140, "Porter")), 1)
     assert [line.text for line in found if line.continues] == ["Harbours"]
+
+
+@pytest.mark.parametrize(
+    ("size", "look", "goes_on"),
+    [
+        (9.5, {}, False),
+        (10.5, {}, False),
+        (9.9, {}, True),
+        (9.5, {"font": 2}, True),
+        (8.9, {"font": 2}, False),
+    ],
+)
+def test_letters_of_another_size_in_one_font_begin_anew(size, look, goes_on):
+    """An employer and its post, at the edge of a narrow column; two fonts may be cut differently."""
+    above = said(50, 100, "Sarawak Timber Board")
+    below = said(50, 113, "Administrative Officer", size=size, **look)
+    assert [line.continues for line in layout.lines(page(above, below), 1)] == [False, goes_on]
+
+
+@pytest.mark.parametrize(("mode", "goes_on"), [(0, False), (3, True)])
+def test_the_size_of_letters_behind_a_picture_is_guessed(mode, goes_on):
+    """A recogniser has laid them there."""
+    above, below = said(50, 100, "Sarawak Timber Board"), said(50, 113, "Administrative Officer", size=9.5)
+    words = [[word._replace(ink=word.ink._replace(mode=mode)) for word in line] for line in (above, below)]
+    assert [line.continues for line in layout.lines(page(*words), 1)] == [False, goes_on]

@@ -35,6 +35,10 @@ _MOST = 80
 #: What a line ends with that goes on below; no longer than so many letters.
 _LONGEST = 9
 _OPEN = re.compile(rf"(?:[,&/·|•(–—-]|\b{any_of('words', 'open', 'text')})$", re.IGNORECASE)
+#: Letters differ by more than this share of their size where they are larger, and in one font by more than this.
+_OTHER, _ANOTHER = 0.1, 0.02
+#: How the letters are drawn that a recogniser has laid behind a picture: their sizes are guessed.
+_UNSEEN = 3
 #: Addresses of persons and sites, and telephone numbers.
 _CONTACT = re.compile(r"\S@\S|\bwww\.|https?:|\b(?:linkedin|github)\b|\+?\(?\d[\d ()-]{6,}\d", re.IGNORECASE)
 #: An item and what is said of it: ``Malay (good)``, ``Malay – good``, ``Malay | good``, ``Malay: good``, ``Malay ●●●○``.
@@ -105,7 +109,7 @@ def carries_on(above: Strip, strip: Strip, edge: float) -> bool:
     over = above.cells[0][-1]
     if len(above.cells) > 1:
         over = min(above.cells, key=lambda cell: abs(cell[-1][0].x0 - first.x0))[-1]
-    if not (_is_below(first, over) or _is_overrun(above, first)) or abs(over[-1].size - first.size) > 0.1 * first.size:
+    if not (_is_below(first, over) or _is_overrun(above, first)) or _changes_size(over[-1], first):
         return False
     word = first.words[0]
     small = word.text[:1].islower()
@@ -150,6 +154,15 @@ def _needs(segment: Segment) -> float:
 def _ends_entry(text: str) -> bool:
     """Whether a line ends with a date, or with a stretch of time and a word on that, as the heads of entries do."""
     return DATE_ENDS.search(text) is not None or REMARKED.search(text) is not None
+
+
+def _changes_size(over: Segment, first: Segment) -> bool:
+    """Whether two lines are not of one size: an employer may be set a little larger than its post, in the same font."""
+    apart = abs(over.size - first.size) / first.size
+    if apart > _OTHER or len(over.inks) > 1 or len(first.inks) > 1:
+        return apart > _OTHER
+    (last,), (ink,) = over.inks, first.inks
+    return apart > _ANOTHER and last.font == ink.font != 0 and last.mode != _UNSEEN
 
 
 def _turns(over: Segment, first: Segment) -> bool:
