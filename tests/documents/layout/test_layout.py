@@ -321,6 +321,17 @@ def test_a_heading_of_letters_set_apart_is_one_piece():
     assert texts(words) == ["WORK AND SKILLS"]
 
 
+@pytest.mark.parametrize(("width", "read"), [(23.0, "DAYANGKU"), (11.0, "D AYA NGKU")])
+def test_some_letters_of_a_letter_spaced_word_may_nearly_touch(width, read):
+    """As "A" and "Y" do in their shapes; three that are as near as those of any word are a word."""
+    words, x = [], 50.0
+    for text in ("D", "AYA", "N", "G", "K", "U"):
+        wide = 5.0 if len(text) == 1 else width
+        words.append(Word(text, x, 92, x + wide, 102, 100, Ink(10.0)))
+        x += wide + 4
+    assert texts(words) == [read]
+
+
 def test_grades_in_a_row_are_no_spaced_word():
     """A row of marks keeps its blanks."""
     assert texts(said(50, 100, "A A B C B")) == ["A A B C B"]

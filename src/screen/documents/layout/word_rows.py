@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 from operator import itemgetter
-from statistics import median
+from statistics import mean, median
 
 from screen.documents.layout.words import Word
 
@@ -16,7 +16,8 @@ _SAME_LINE = 0.3
 #: Words printed twice start so near each other (in heights of the letters); looked for in strips so high (in points).
 _SPOT, _TALL = 0.25, 12.0
 _BY_LINE, _BY_PLACE = itemgetter(Word._fields.index("base"), Word._fields.index("x0")), itemgetter(Word._fields.index("x0"))
-_SPACED = re.compile(r"[^\W\d_]{1,2}[&,:]?|&")
+#: Letters set apart, of which some nearly touch (``AYA``, ``AWA``) as their shapes let them, and are wider by this factor.
+_SPACED, _SPREAD = re.compile(r"[^\W\d_]{1,2}[&,:]?|&|[A-Z]{3,4}"), 1.05
 
 
 def rows(words: Sequence[Word]) -> list[list[Word]]:
@@ -98,11 +99,14 @@ def _near(one: Word, other: Word) -> bool:
 
 
 def _is_spelling(run: list[Word]) -> bool:
-    """Four or more letters set apart; grades (``A A B C``) and initials are no word."""
-    letters = [word.text for word in run if len(word.text) == 1]
+    """Four or more letters set apart; grades (``A A B C``) and initials are no word, and letters that touch are one."""
+    letters = [word for word in run if len(word.text) == 1]
     if len(letters) < 4 or len(letters) < 0.7 * len(run):
         return False
-    return bool(set("".join(letters).upper()) - set("ABCDEF"))
+    usual = _SPREAD * mean([letter.x1 - letter.x0 for letter in letters])
+    if any(len(word.text) > 2 and word.x1 - word.x0 < usual * len(word.text) for word in run):
+        return False
+    return bool({letter.text.upper() for letter in letters} - set("ABCDEF"))
 
 
 def _joined(run: list[Word]) -> list[Word]:
