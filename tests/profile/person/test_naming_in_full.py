@@ -246,6 +246,7 @@ def test_two_words_that_nothing_is_known_of_are_a_name_among_the_first_four_line
         ("xyzzy quux", 2, {"xyzzy"}, False),
         ("xyzzy quux", 0, {"other"}, False),
         ("xyzzy Quux", 0, {"xyzzy"}, False),
+        ("Xyzzy quux", 0, {"xyzzy"}, True),
         ("xyzzy", 0, {"xyzzy"}, False),
         ("a b c d e xyzzy", 0, {"xyzzy"}, True),
         ("a b c d e f xyzzy", 0, {"xyzzy"}, False),
