@@ -69,6 +69,14 @@ def test_capitals_carry_on_where_the_text_is_wrapped():
     assert [line.continues for line in lines(sentence + "Perak")] == [False, False]
 
 
+@pytest.mark.parametrize(("lines_before", "capitals", "goes_on"), [(4, 0, False), (3, 0, True), (4, 1, True), (9, 1, False)])
+def test_small_letters_say_nothing_where_all_is_typed_in_them(lines_before, capitals, goes_on):
+    """Whoever begins no line with a capital, or one in ten, begins an entry in small letters, too; a few lines do not tell."""
+    before = ["Ipoh", *["mohd faiz"] * lines_before][1 - capitals :]
+    found = lines("\n\n".join([*before, "clerk, the town council of pearl, march 2017 - now\nteller, pearl bank, 2014"]))
+    assert found[-1].continues is goes_on
+
+
 def test_lines_broken_by_hand_are_of_many_lengths_where_somebody_speaks_of_herself():
     """A capital carries on a line of hers that is as long as half of those that are surely broken."""
     told = "I worked for the council of a town in the far north and\nwrote minutes of all meetings, also those of the"

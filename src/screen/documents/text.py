@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -45,6 +45,8 @@ _LABEL = re.compile(
     r"\s*(?:\S{1,15}(?: \S{1,15}){0,2}\s?:|\S+@|https?:|www\.|\[|\(?(?:19|20)\d\d\b|\d{1,2}[/.]\d)", re.IGNORECASE
 )
 _SENTENCE_END = tuple(".:;!?")
+#: Who types in small letters begins no more of the lines with capitals; so few lines do not tell.
+_HARDLY, _FEW = 0.1, 5
 #: Who speaks of herself writes sentences; a line with a year and no stop may be another entry.
 _SPEAKER = re.compile(rf"\b{any_of('words', 'speaker')}\s[a-z]")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -195,10 +197,16 @@ class _Wrap:
 def _wrap(raws: list[_Raw]) -> _Wrap:
     lengths = sorted(len(raw.text) for raw in raws)
     width = lengths[int(len(lengths) * 0.98)] if lengths else 0
-    if not 40 <= width <= 132:
+    if not 40 <= width <= 132 or _is_typed_small(raws):
         return _Wrap()
     broken = sorted(len(a.text) for a, b in pairwise(raws) if b.gap == 0 and _goes_on(a.text, b.text, width))
     return _Wrap(width, broken[len(broken) // 2] if len(broken) > 1 else 0)
+
+
+def _is_typed_small(raws: Sequence[_Raw]) -> bool:
+    """Whether hardly a line begins with a capital, so that a small letter says nothing of the line above."""
+    begun = [raw.text.lstrip()[0] for raw in raws if raw.text.lstrip()[0].isalpha()]
+    return len(begun) > _FEW and sum(letter.isupper() for letter in begun) <= _HARDLY * len(begun)
 
 
 def _underline(rule: str, text: str) -> int:
