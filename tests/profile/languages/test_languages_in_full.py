@@ -63,6 +63,8 @@ def read(kind, *texts):
         ("49.5%", [("49.5%", "SHARE", "intermediate")]),
         ("101%", []),
         ("8/10", [("8/10", "SHARE", "fluent")]),
+        ("9/9/8", [("9", "NUMBER", None, 9.0), ("9", "NUMBER", None, 9.0), ("8", "NUMBER", None, 8.0)]),
+        ("9/9/2008", []),
         ("3 out of 5", [("3 out of 5", "SHARE", "intermediate")]),
         ("6 of 7", [("6", "NUMBER", None, 6.0), ("7", "NUMBER", None, 7.0)]),
         ("11/10", []),

@@ -67,6 +67,8 @@ _RATIO = re.compile(
 )
 _CEFR = re.compile(r"(?<![A-Za-z0-9])([ABC][12])(?:\.\d|\+)?(?![A-Za-z0-9])")
 _NUMBER = re.compile(r"(?<![\w.,/+-])(10|\d(?:\.5)?)(?![\w%/+-]|[.,]\d)")
+#: What somebody gives herself for speaking, reading and writing: ``9/9/8``.
+_SCORES = re.compile(r"(?<![\w.,/+-])(10|\d)/(10|\d)/(10|\d)(?![\w%/+-]|[.,]\d)")
 #: Brackets with what they hold, and marks that part languages outside them.
 _CELL = re.compile(r"[(\[][^()\[\]]*[)\]]|[,;|·•\t]")
 
@@ -183,6 +185,8 @@ def _pictures(text: str) -> Iterator[Mark]:
 
 
 def _numbers(text: str) -> Iterator[Mark]:
+    for match in _SCORES.finditer(text):
+        yield from (Mark(*match.span(at), Kind.NUMBER, number=float(match[at])) for at in (1, 2, 3))
     for match in _NUMBER.finditer(text):
         yield Mark(match.start(), match.end(), Kind.NUMBER, number=float(match[1]))
 
