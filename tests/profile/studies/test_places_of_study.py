@@ -228,13 +228,14 @@ def test_degrees_on_one_line_share_the_place_behind_the_last_one():
     ("lines", "found"),
     [
         (("SMK Laut", "From: 2009 To: 2010", "SPM"), [("secondary", "SMK Laut", "2010")]),
-        (("SMK Laut", "From: 2009 To: 2010", "SPM 2010"), [("secondary", "SMK Laut", "2010"), ("secondary", "", "2010")]),
+        (("SMK Laut", "From: 2009 To: 2010", "SPM 2010"), [("secondary", "SMK Laut", "2010")]),
+        (("SMK Laut", "From: 2009 To: 2010", "SPM 2011"), [("secondary", "SMK Laut", "2010"), ("secondary", "", "2011")]),
         (("SMK Laut", "2009 – 2010 in Ipoh", "SPM"), [("secondary", "SMK Laut", "2010"), ("secondary", "", None)]),
         (("SMK Laut", "From year to year", "SPM"), [("secondary", "SMK Laut", None), ("secondary", "", None)]),
     ],
 )
-def test_a_school_above_its_dates_has_the_undated_certificate_below_them(lines, found):
-    """Nothing but dates, and words that lead to them, stands between the two."""
+def test_a_school_above_its_dates_has_the_certificate_below_them(lines, found):
+    """Nothing but dates, and words that lead to them, stands between the two, and the certificate is of no other year."""
     assert courses(*lines) == found
 
 

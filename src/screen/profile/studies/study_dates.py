@@ -13,7 +13,7 @@ from screen.profile import dates
 from screen.profile.dates import Dated
 from screen.profile.entries import is_body
 from screen.profile.studies.begun_and_ended import begun_and_ended
-from screen.profile.studies.study_rows import is_abroad, is_beside
+from screen.profile.studies.beside_studies import is_abroad, is_beside
 from screen.profile.studies.study_status import runs_today, said_to_be_left
 from screen.profile.vocabulary import any_of, book
 

@@ -10,13 +10,13 @@ from screen.model import LINE_END, Education, Level, Line, Span
 from screen.phrases import folded
 from screen.profile import dates, forms
 from screen.profile.entries import CELLS, Entry, is_body, sentences, span
+from screen.profile.studies.beside_studies import is_beside, is_grade, is_wish
 from screen.profile.studies.degrees import best_code, isced_f, level_of, names_school, parts
 from screen.profile.studies.institutions import institution_in, is_faculty, is_university
 from screen.profile.studies.memberships import study_of
 from screen.profile.studies.study_dates import period_of
 from screen.profile.studies.study_field import bare_part, field_of
 from screen.profile.studies.study_levels import highest
-from screen.profile.studies.study_rows import is_beside, is_grade, is_wish
 from screen.profile.studies.study_status import status_of
 from screen.profile.studies.unknown_places import unknown_institution
 from screen.profile.vocabulary import any_of, book, load

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
 
 from screen.model import LINE_END, Level, Line, Section, SectionKind
 from screen.phrases import folded, words
@@ -26,9 +25,11 @@ from screen.profile.forms import Heads
 from screen.profile.paragraphs import paragraphs
 from screen.profile.studies import studies_told
 from screen.profile.studies.begun_and_ended import with_ends
+from screen.profile.studies.beside_studies import begins_abroad, degree_beside_field, is_beside, is_grade, is_wished
 from screen.profile.studies.degrees import OF_SCHOOLS, is_certificate, level_of, names_school
 from screen.profile.studies.institutions import institution_in
 from screen.profile.studies.memberships import study_of
+from screen.profile.studies.schools import is_school_of
 from screen.profile.studies.study_field import field_of
 from screen.profile.vocabulary import any_of, book, listed
 
@@ -37,46 +38,18 @@ _FRAMEWORK = re.compile(rf"(?<!\()\b{any_of('education', 'frameworks')}\s+\d\d?\
 _TOLD = 60
 """Characters before which running text names the course that it tells of."""
 
-#: Words that lead to dates, and any other.
-_LED = re.compile(rf"\b{any_of('education', 'rows', 'leading')}\b", re.IGNORECASE)
-_WORD = re.compile(r"\w")
 _MALAYSIAN = re.compile(rf"\b{any_of('education', 'rows', 'malaysian')}\b")
 
 #: The sign of a list item that was left in its text, and an ornament at the end of a line.
 _ITEM = re.compile(r"^\s*[-–•*]\s+")
 _ORNAMENT = re.compile(r"\s+[★☆✦✧✪✩❖◆◇●○■□▪♦♣♠❀✿*~=]+\s*$")
 
-#: A term at another university, which gave no degree: ``Exchange semester at ...``, ``(Pertukaran pelajar, ...)``.
-_abroad = partial(any_of, "education", "abroad")
-_ABROAD = re.compile(
-    rf"\W*(?:{_abroad('with')}\s+)?(?:{_abroad('one')}[- ])?(?:(?:{_abroad('kinds')}|\d{{4}})[\s-]+){{0,3}}"
-    rf"(?:{_abroad('exchanges')}\b|{_abroad('erasmus')}\b(?! {_abroad('universities')}))"
-    rf"|\W*{_abroad('terms_of')}\s+{_abroad('terms')}\s+{_abroad('at')}\b",
-    re.IGNORECASE,
-)
-#: Work at the end of a course, which is no student in the final year.
-_final = partial(any_of, "education", "final_work")
-_FINAL_WORK = re.compile(
-    rf"\s*(?:{_final('years')} (?!\w* ?{_final('students')}\b)|[\w.'’]+\s+{_final('theses')}\b"
-    rf"|{_final('levels')}(?:['’]?s)?\s+{_final('projects')}\s*(?:$|[:–—-])|{_final('named')}\b)",
-    re.IGNORECASE,
-)
-#: The form that somebody was in at a school: ``SMK Laut (Tingkatan 6)``.
-_form = partial(any_of, "education", "form")
-_IN_FORM = re.compile(rf"\s*\(\s*(?:{_form('upper')}\s+)?{_form('words')}(?:\s+{_form('behind')})?\s*\)", re.IGNORECASE)
-
-#: The row of a form that names the degree, or else the thesis: ``Title: Laurea in Architettura``.
-_TITLED = re.compile(rf"\s*{any_of('education', 'rows', 'titles')}\s*(?:[:\t]|\s[-–—]\s)\s*", re.IGNORECASE)
 #: The answer to a question of a form; a dash says no.
 _ANSWER = re.compile(r"\s*(?:[:\t]\s*)+(?:[–—-]+|([^\W\d_][\w/ ]*))[\s.]*")
 #: A word or a year, but no number of a question.
 _TOLD_BEFORE = re.compile(r"[^\W\d_]|\d{3}")
 _MIXED = (SectionKind.OTHER, SectionKind.TRAINING)
 """Parts in which degrees may stand above or below their dates, as on a time line of studies and posts."""
-_CERTIFICATE = 2
-"""The place of a certificate below its school and the dates of it."""
-_AT_ONCE = 12
-"""Characters before which the value of such a row names the degree."""
 
 
 def cut(section: Section, *, indonesian: bool, strict: bool) -> tuple[list[Entry], Heads]:
@@ -101,9 +74,9 @@ def cut(section: Section, *, indonesian: bool, strict: bool) -> tuple[list[Entry
         if not anchors or all(names_school(told[i].text) and not is_certificate(told[i].text) for i in anchors):
             found = (_is_anchor(line, indonesian=indonesian, bullets=bullets, strict=strict) for line in told)
             anchors = [i for i, is_anchor in enumerate(found) if is_anchor and (not strict or _is_dated(told, i, section.kind))]
-    anchors = [i for i in anchors if not _is_school_of(told, i, anchors)]
+    anchors = [i for i in anchors if not is_school_of(told, i, anchors)]
     anchors = [i for i in anchors if not (i - 1 in anchors and _is_of_course(told[i], told[i - 1]))]
-    anchors = [i for i in anchors if not (i - 1 in anchors and _degree_beside_field(told[i].text))]
+    anchors = [i for i in anchors if not (i - 1 in anchors and degree_beside_field(told[i].text))]
     return split(told, anchors, _content), heads
 
 
@@ -144,7 +117,7 @@ def _is_head(line: Line) -> bool:
 
 def _terms_apart(line: Line) -> list[Line]:
     """A paragraph without, and then with, the line in it that tells of a term at another university."""
-    at = next((end.end() for end in re.finditer(LINE_END, line.text) if _ABROAD.match(line.text, end.end())), 0)
+    at = next((end.end() for end in re.finditer(LINE_END, line.text) if begins_abroad(line.text, end.end())), 0)
     if not at:
         return [line]
     return [piece(line, 0, at), piece(line, at)]
@@ -167,7 +140,7 @@ def _is_anchor(line: Line, *, indonesian: bool, bullets: bool, strict: bool) -> 
     level = study_of(line.text, indonesian=indonesian)
     if (
         level is None
-        or _is_wished(line.text, level)
+        or is_wished(line.text, level)
         or _is_denied(line.text, level)
         or _is_prize(line.text[level[2] :], level[0])
         or any(match.start <= level[1] < match.end for match in book("education", "prizes", "of_deans").find(line.text))
@@ -243,22 +216,6 @@ def _is_aside(text: str) -> bool:
     return bool(re.fullmatch(r"\s*\([^()]*\)[\s.]*", text)) and not dates.find(text)
 
 
-def _is_school_of(lines: Sequence[Line], i: int, anchors: Sequence[int]) -> bool:
-    """Whether a line only names the school (SMK ..., Kolej Matrikulasi ...) of the certificate on the line beside it.
-
-    The dates of the certificate may stand between the two.
-    """
-    if not names_school(_IN_FORM.sub("", lines[i].text)) or is_certificate(lines[i].text):
-        return False
-    dated = bool(dates.find(lines[i].text))
-    beside = [i - 1, i + 1]
-    if i > 1 and not dated and is_date(lines[i - 1]) and not any(is_date(line) for line in lines[i + 1 : i + 2]):
-        beside.append(i - 2)
-    if not dated and _heads_certificate(lines[i : i + 4]):
-        beside.append(i + 2)
-    return any(j in anchors and _certifies(lines[j], lines[i]) for j in beside)
-
-
 def _is_of_course(line: Line, above: Line) -> bool:
     """Whether a line says more of the course above, as the forms of job sites have it: ``Diploma in Law | Did not complete``.
 
@@ -278,37 +235,6 @@ def _names_own(line: Line) -> bool:
     return bool(dates.find(line.text) or institution_in(line.text))
 
 
-def _heads_certificate(lines: Sequence[Line]) -> bool:
-    """Whether a school stands over a row of dates, and that over a certificate of the last year, which such a school gives.
-
-    The certificate has no date of its own, on its line or below it, but that of the end.
-    """
-    if len(lines) <= _CERTIFICATE or not _is_date_row(lines[1]):
-        return False
-    school, certificate = level_of(lines[0].text), level_of(lines[_CERTIFICATE].text)
-    gives = school is not None and certificate is not None and school[0] in (Level.SECONDARY, certificate[0])
-    ends, own = (
-        {found.period.end for line in told for found in dates.find(line.text)} for told in (lines[1:2], lines[_CERTIFICATE:])
-    )
-    return gives and own <= ends
-
-
-def _is_date_row(line: Line) -> bool:
-    """Whether a line is nothing but dates and the words that lead to them: ``From: 2009  To: 2010``."""
-    return bool(dates.find(line.text)) and not _WORD.search(_LED.sub(" ", dates.undated(line.text)))
-
-
-def _certifies(line: Line, school: Line) -> bool:
-    """Whether a line names a school certificate that wants a school; with a date of its own none that ends in another year."""
-    level = level_of(line.text)
-    if level is None or level[0] not in OF_SCHOOLS or (is_body(line) and not line.bullet):
-        return False
-    if names_school(line.text) and not is_certificate(line.text):
-        return False
-    years = {found.period.end for found in dates.find(line.text)}
-    return not years or years >= {found.period.end for found in dates.find(school.text)}
-
-
 def _content(line: Line) -> frozenset[str]:
     kinds = {"level" if level_of(line.text) else "", "institution" if institution_in(line.text) else ""}
     row = forms.labelled(line.text, forms.STUDY)
@@ -319,45 +245,3 @@ def looks_indonesian(section: Section) -> bool:
     """Whether a section speaks of studies as they are called in Indonesia, and of none in Malaysia."""
     text = "\n".join(line.text for line in section.lines)
     return len(book("education", "status", "indonesian").find(text)) >= 1 and not _MALAYSIAN.search(text)
-
-
-def is_grade(text: str) -> bool:
-    """Whether a line tells of results, a thesis or a term abroad under a degree: ``CGPA 3.4``, ``Thesis: ...``."""
-    if _degree_beside_field(text) or ((row := forms.labelled(text, forms.STUDY)) and row[0] in ("degree", "institution")):
-        return False
-    if (titled := _TITLED.match(text)) and (level := level_of(text[titled.end() :])) and level[1] < _AT_ONCE:
-        return False
-    result = book("education", "status", "results").first(text)
-    told = result is not None and not text[: result.start].strip()
-    return told or bool(_FINAL_WORK.match(text)) or is_abroad(text)
-
-
-def _degree_beside_field(text: str) -> Level | None:
-    """The level of a degree that a row of a form names with its field: ``Major: Accounting. Bachelor degree``."""
-    row = forms.labelled(text, forms.STUDY)
-    level = level_of(row[1]) if row and row[0] == "field" else None
-    return level[0] if level and level[1] > 0 and level[0] not in OF_SCHOOLS else None
-
-
-def is_wish(text: str) -> bool:
-    """Whether a line names a course that is none of the applicant's yet, or never will be: ``plan to take a diploma``."""
-    level = study_of(text)
-    return level is not None and _is_wished(text, level)
-
-
-def _is_wished(text: str, level: tuple[Level, int, int]) -> bool:
-    """Whether a wish stands before the words of a level."""
-    return bool(book("education", "status", "wish").find(text[: level[1] + 1]))
-
-
-def is_beside(text: str) -> bool:
-    """Whether a line tells of results, prizes or an office among students: neither where nor when a course was."""
-    prize = book("education", "status", "beside").first(text)
-    office = book("student_offices", "offices").find(text) and book("student_offices", "bodies").find(text)
-    return is_grade(text) or bool(office) or (prize is not None and not text[: prize.start].strip())
-
-
-def is_abroad(text: str) -> bool:
-    """Whether a line, behind its dates, tells of a term at another university that gave no degree."""
-    found = dates.find(text)
-    return bool(_ABROAD.match(text) or (found and found[0].start == 0 and _ABROAD.match(text, found[0].end)))

@@ -17,8 +17,8 @@ from screen.phrases import Match, words
 from screen.profile import dates
 from screen.profile.entries import is_body
 from screen.profile.studies.begun_and_ended import given_up
+from screen.profile.studies.beside_studies import is_abroad, is_grade
 from screen.profile.studies.study_parts import clauses, is_of_marks, part_told
-from screen.profile.studies.study_rows import is_abroad, is_grade
 from screen.profile.vocabulary import any_of, book
 
 _any = partial(any_of, "education", "student")

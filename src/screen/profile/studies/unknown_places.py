@@ -9,11 +9,11 @@ from functools import partial
 from screen.model import Level, Line
 from screen.profile import dates
 from screen.profile.entries import CELLS, Entry, is_body
+from screen.profile.studies.beside_studies import is_beside
 from screen.profile.studies.degrees import OF_SCHOOLS, isced_f, level_of, parts
 from screen.profile.studies.institutions import unlinked
 from screen.profile.studies.memberships import study_of
 from screen.profile.studies.study_field import bare_part, bracketless
-from screen.profile.studies.study_rows import is_beside
 from screen.profile.vocabulary import any_of, book, listed
 from screen.profile.work.posts import is_place
 
