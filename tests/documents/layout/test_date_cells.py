@@ -4,7 +4,7 @@ from time import process_time
 
 import pytest
 
-from documents.pages import said, texts
+from documents.pages import column, said, texts
 from screen.documents.layout import dated
 
 
@@ -63,6 +63,31 @@ def test_the_rest_of_a_date_on_the_line_below_is_cut_from_its_text():
     place = first[-1].x1 + 5
     rows = [said(place, 100, "Legal Officer"), said(place, 113, "Pearl Council"), said(place, 126, "wrote minutes")]
     assert texts(first, second, *rows) == ["2018-01 - present\tLegal Officer", "Pearl Council", "wrote minutes"]
+
+
+def test_how_long_it_was_is_cut_from_the_text_behind_it():
+    """In brackets on the next line, hardly a blank before the text; in a running line such a remark stays."""
+    dates, length = said(50, 100, "Jan 2017 - Dec 2019"), said(50, 113, "(2 years 12 months)")
+    place = length[-1].x1 + 2.0
+    rows = [
+        *dates,
+        *said(place, 100, "Manager"),
+        *length,
+        *said(place, 113, "Pearl Bank"),
+        *said(place, 126, "Industry: banks"),
+    ]
+    assert texts(rows) == ["Jan 2017 - Dec 2019\tManager", "(2 years 12 months)\tPearl Bank", "Industry: banks"]
+    assert texts(length, said(place, 113, "Pearl Bank")) == ["(2 years 12 months) Pearl Bank"]
+
+
+def test_a_date_stays_beside_its_text_above_how_long_it_was():
+    """The remark stands a little lower than a line of the text, and is no row of its own."""
+    post = column(200, 102, "Credit Analyst", "Koperasi Kredit Laut Berhad", "Industry: banks and money for houses", pitch=15)
+    assert texts(said(50, 100, "May 2012 - Dec 2016"), said(50, 127, "(4 years 8 months)"), post) == [
+        "May 2012 - Dec 2016\tCredit Analyst",
+        "Koperasi Kredit Laut Berhad",
+        "(4 years 8 months)\tIndustry: banks and money for houses",
+    ]
 
 
 def test_a_long_number_is_no_piece_of_a_date():

@@ -2,7 +2,7 @@
 
 A column of dates as wide as the longest of them leaves hardly more than a blank before the text, or less. That it is a column
 the text shows: a line near it, or the text behind another date there, starts on the same spot. What is left of a date on a
-line of its column is cut from the text, too: ``2018-01 - | Clerk`` over ``present | Pearl Bank``.
+line of its column is cut from the text, too (``2018-01 - | Clerk`` over ``present | Pearl Bank``), and so is its length (``(2 years)``).
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from screen.documents.layout.dated import begins_rest, is_date, is_piece
+from screen.documents.layout.dated import begins_rest, is_date, is_duration, is_piece
 from screen.documents.layout.segments import BLANK, Segment, is_among
 
 #: The gap behind the dates is wider than the blanks of the line by so much.
@@ -38,7 +38,8 @@ def parted(found: list[Segment]) -> list[Segment]:
     touching = [seam for seam in _seams(dated, is_date) if _is_column(seam, starts, _EXACT, _NEXT)]
     shown = [*touching, *(seam for seam in wide if _is_column(seam, starts, _UNDER, _NEAR))]
     places = sorted(map(_place, shown))
-    rests = [seam for seam in _seams(dated, is_piece, is_wide=True) if is_among(places, _place(seam), _UNDER)] if shown else []
+    beside = (*_seams(dated, is_piece, is_wide=True), *_seams(found, is_duration)) if shown else ()
+    rests = [seam for seam in beside if is_among(places, _place(seam), _UNDER)]
     cuts = {id(segment): at for segment, at in (*rests, *shown)}
     return [part for segment in found for part in _cut(segment, cuts.get(id(segment), 0))]
 

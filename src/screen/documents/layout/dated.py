@@ -64,6 +64,7 @@ REST_BEGINS = re.compile(rf"((?:{_BETWEEN} ?)?(?:{_POINT}|{_NOW}))\b[).,;]*(?=\s
 #: A year whose month in figures the end of a line cuts off, and that month.
 _YEAR_ENDS = re.compile(r"(?<!\d)(?:19|20)\d\d[-‐]$")
 _MONTH_BEGINS = re.compile(r"(?:0[1-9]|1[0-2])(?!\s*[\w/.:])")
+_DURATION = re.compile(r"\(\d[^()]*\)")
 _IN_FIGURES = re.compile(r"(?:(\d{1,2})[./])?((?:19|20)\d\d)")
 _BEGUN = re.compile(rf"(?:{FROM} )?{_POINT}", re.IGNORECASE)
 #: A part of a date or stretch of time in small letters.
@@ -171,3 +172,8 @@ def are_ends(first: str, second: str) -> bool:
 def is_date(text: str) -> bool:
     """Whether a text is a date with its year, or a stretch of time, and nothing else."""
     return _DATE_WORDS.fullmatch(text.lower()) is not None and _YEAR_OR_SHORT.search(text) is not None
+
+
+def is_duration(text: str) -> bool:
+    """Whether a text may say in brackets how long something was, and nothing else: ``(2 years)``."""
+    return _DURATION.fullmatch(text) is not None

@@ -7,7 +7,7 @@ from itertools import pairwise
 from statistics import fmean, median
 
 from screen.documents.layout.columns import ALIGNED, Gutter, Row
-from screen.documents.layout.dated import DATE, RANGE, STRETCH, is_date
+from screen.documents.layout.dated import DATE, RANGE, STRETCH, is_date, is_duration
 from screen.documents.layout.segments import LARGER, Segment, is_among
 
 #: Of so many stretches of time nobody says that chance put them beside a text.
@@ -112,8 +112,13 @@ def larger(side: Sequence[Row]) -> list[Row]:
 
 
 def begun(side: Sequence[Row]) -> list[Row]:
-    """The rows of a side that do not finish a date above them, or a remark in brackets behind one."""
-    return [side[0], *(row for above, row in pairwise(side) if not _is_open(above[-1].text))]
+    """The rows of a side that do not finish a date above them, or a remark in brackets behind one, or say how long it was."""
+    return [side[0], *(row for above, row in pairwise(side) if not (_is_open(above[-1].text) or _is_length(above, row)))]
+
+
+def _is_length(above: Row, row: Row) -> bool:
+    """Whether a row says no more than how long the time of the row above was."""
+    return is_date(above[-1].text) and len(row) == 1 and is_duration(row[0].text)
 
 
 def _is_open(text: str) -> bool:
