@@ -2,7 +2,7 @@
 
 A column of dates as wide as the longest of them leaves hardly more than a blank before the text, or less. That it is a column
 the text shows: a line near it, or the text behind another date there, starts on the same spot. What is left of a date on a
-line of its column is cut from the text, too (``2018-01 - | Clerk`` over ``present | Pearl Bank``), and so is its length (``(2 years)``).
+line of its column is cut from the text, too (``2018-01 - | Clerk`` over ``present | Pearl Bank``), and so is how long it was.
 """
 
 from __future__ import annotations
