@@ -140,3 +140,11 @@ def test_a_post_and_its_employer_in_one_cell_are_two_lines():
         "Bernama",
         "2014\tBachelor of Laws\tCGPA 3.4",
     ]
+
+
+def test_a_question_of_a_form_and_its_answer_are_one_cell():
+    """Questions are in capitals, and one of them is no heading; those of a list or a longer text are read by themselves."""
+    asked = (cell("FROM", "Month/Year", "01/2019"), cell("TO", "Present"), cell("EXACT TITLE OF YOUR POST:", "Clerk"))
+    assert texts(asked) == ["FROM Month/Year 01/2019\tTO Present\tEXACT TITLE OF YOUR POST: Clerk"]
+    side_by_side = ["CONTACT:", "Ipoh", "Perak", "SKILLS:", "Word", "Excel"]
+    assert texts((cell("CONTACT:", "Ipoh", "Perak"), cell("SKILLS:", "Word", "Excel"))) == side_by_side

@@ -82,11 +82,15 @@ def test_an_item_of_a_list_is_a_heading_where_another_names_another_part(rows, f
         (["1. EDUCATION. Laut University", "2. EXPERIENCE. Clerk", "3. LANGUAGES. Malay"], True),
         (["1. EDUCATION. Laut University", "2. EXPERIENCE. Clerk", "3. EXPERIENCE. Cook"], False),
         (["1. EDUCATION. Laut University", "2. EXPERIENCE. Clerk"], False),
+        (["1. EDUCATION. Laut University", "2. EXPERIENCE: List all posts"], True),
+        (["1. EDUCATION. Please list all", "2. EXPERIENCE. Clerk"], True),
+        (["1. EDUCATION. Laut University", "2. EXPERIENCE: Clerk"], False),
+        (["1. EDUCATION. Please list all", "2. EDUCATION. Schools"], False),
         (["1. HOBBIES. Bees", "2. SKILLS. Typing", "3. LANGUAGES. Malay"], False),
     ],
 )
 def test_the_questions_of_a_form_name_three_parts_of_a_cv(questions, are_so):
-    """One of them has dates."""
+    """One of them has dates; two are enough where one says how to answer."""
     assert known(*(row for question in questions for row in (question, "answer"))) == (questions if are_so else [])
 
 

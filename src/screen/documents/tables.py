@@ -20,6 +20,8 @@ from screen.documents.vocabulary import listed
 _TEXT_OF_ITS_OWN = 4
 #: A label or date is at most so long.
 _LABEL_CHARACTERS = 45
+#: A question of a form with its answer has no more paragraphs; one that is no heading so many words.
+_ANSWERED, _QUESTION = 3, 3
 #: No date is in more pieces.
 _PIECES = 5
 _DASHES = ("-", "–", "—")
@@ -56,13 +58,17 @@ def _text(cell: Cell) -> str:
 def _row(cells: list[Cell]) -> Iterator[Block]:
     if len(cells) == 1:
         yield from cells[0]
-    elif any(_has_structure(cell) for cell in cells) or _lays_out([_filled(cell) for cell in cells]):
+        return
+    texts = [] if any(_has_structure(cell) for cell in cells) else [_filled(cell) for cell in cells]
+    if texts and _asks(texts):
+        yield _side_by_side([_joined(text) for text in texts])
+    elif not texts or _lays_out(texts):
         for cell in cells:
             yield Frame(cell)
     elif zipped := _parallel(cells):
         yield from zipped
     else:
-        yield from _record([_filled(cell) for cell in cells])
+        yield from _record(texts)
 
 
 def _record(cells: list[list[Paragraph]]) -> Iterator[Block]:
@@ -94,6 +100,18 @@ def _is_title(heads: list[Paragraph], rests: list[list[Paragraph]]) -> bool:
     if _DATE.search(text) or len(text) > _LABEL_CHARACTERS or text.endswith(":"):
         return False
     return heads[0].heading > 0 or text.isupper() or (_is_bold(heads[0]) and len(rests[1]) >= 2)
+
+
+def _asks(cells: list[list[Paragraph]]) -> bool:
+    """Whether each cell of a row holds a question of a form in capitals and a short answer below: ``NAME OF EMPLOYER:``.
+
+    One of them ends with a colon and is longer than a heading of the kind.
+    """
+    labels = [cell[0].text.strip() for cell in cells]
+    is_short = all(len(cell) <= _ANSWERED and not any(part.bullet for part in cell) for cell in cells)
+    long = (label for label in labels if label.endswith(":") and len(label.split()) >= _QUESTION)
+    answered = any(len(cell) > 1 for cell in cells)
+    return is_short and answered and all(label.partition(":")[0].isupper() for label in labels) and any(long)
 
 
 def _lays_out(cells: list[list[Paragraph]]) -> bool:

@@ -130,7 +130,7 @@ def _forms(words: _Words) -> tuple[tuple[str, str], ...]:
     to, name = words.to, words.name
     a, b, end = _point(words, "a"), _point(words, "b"), _end(words, "b")
     now = rf"(?P<b_now>{words.present}(?!\w))"
-    sep = rf"(?:\s*[(\[]?\s*{_DASH}{{1,3}}\s*|\s+{to}[\s-]+|\s*[,;|]?\s*{to}:\s*|\s*至\s*|\s*到\s*)"
+    sep = rf"(?:\s*[(\[]?\s*{_DASH}{{1,3}}\s*|\s+{to}[\s-]+|\s*[,;|]?\s*{to}\s*:\s*|\s*至\s*|\s*到\s*)"
     since = rf"(?<!\w){words.since}\s*:?\s+"
     both = rf"\s*(?:{_DASH}{{1,2}}|/|(?:{words.to}|{words.both})(?!\w))\s*"
     months = rf"(?<!\w){_DAY}(?P<m1>{name})\.?{_DAY_BEHIND}{both}{_DAY}(?P<m2>{name})(?!\w)\.?{_DAY_BEHIND}"

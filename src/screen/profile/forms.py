@@ -15,6 +15,7 @@ from typing import TypeAlias
 from screen.model import LINE_END, Line, Period
 from screen.phrases import folded, leaves, words
 from screen.profile import dates
+from screen.profile.entries import piece
 from screen.profile.paragraphs import OPEN_END
 from screen.profile.vocabulary import any_of, book, listed, load, single_words
 
@@ -25,6 +26,8 @@ POST, STUDY = "post", "study"
 """The forms."""
 
 _ROW = re.compile(r"^\s*(?:\(?\w{1,3}[.)]\s+)?([^:\t]{2,45}?)\s*(?::|\t|\s[-–—=]\s)\s*:?\s*(\S.*)$", re.DOTALL)
+_FILLED = re.compile(r"\s*(?:\(?\w{1,3}[.)]\s+)?[^\W\d_][^:]{1,45}:")
+"""A cell that begins with a label and a colon."""
 _HEAD_CELLS = re.compile(r"\t|\s\|\s")
 """What stands between the heads of columns."""
 _SHORT = 80
@@ -45,6 +48,32 @@ def tells_duties(text: str) -> bool:
     """Whether a row says what was done: ``Job scope: filing``."""
     match = _ROW.match(text)
     return match is not None and folded(match[1]) in listed("forms", "duties")
+
+
+def tells_aside(text: str) -> bool:
+    """Whether a row says what a form asks beside a post: ``Reason for leaving: marriage``."""
+    match = _ROW.match(text)
+    return match is not None and folded(match[1]) in listed("forms", "asides")
+
+
+def rows_apart(line: Line) -> list[Line]:
+    """The rows of a form about a post that stand beside one another, each by itself: ``Post: Clerk | Employer: Pearl Bank``.
+
+    A row begins with a label of such a form and a colon, or with any where all cells do; dates before one are another row.
+    """
+    cells, starts, at = line.text.split("\t"), [0], 0
+    filled = all(map(_FILLED.match, cells))
+    for cell in cells[:-1]:
+        at += len(cell) + 1
+        starts += [at] if _begins_row(line.text[at:], filled=filled) else []
+    if len(starts) == 1 or not (filled or dates.find(line.text[: starts[1]])):
+        return [line]
+    return [piece(line, start, end) for start, end in zip(starts, [*starts[1:], None], strict=True)]
+
+
+def _begins_row(text: str, *, filled: bool) -> bool:
+    cell = text.partition("\t")[0]
+    return bool(_FILLED.match(cell)) and (filled or labelled(cell) is not None or tells_aside(cell))
 
 
 def asks_for_duties(text: str) -> bool:

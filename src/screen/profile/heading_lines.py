@@ -12,7 +12,7 @@ from screen.phrases import folded
 from screen.profile import dates, forms
 from screen.profile.headings import DATED, Head, Look, asked, asked_in_bold, by_words, is_enumerated, kind_of, look_of
 from screen.profile.paragraphs import BLANK_LINE
-from screen.profile.vocabulary import any_of
+from screen.profile.vocabulary import any_of, book
 from screen.profile.work.posts import has_post, is_organisation, is_post, is_unit, parts
 
 #: Words after which a line goes on below.
@@ -150,9 +150,13 @@ def _listed(lines: Sequence[Line]) -> dict[int, Head]:
 
 
 def _if_several(questions: dict[int, Head]) -> dict[int, Head]:
-    """Questions that are headings, since they ask for several parts of a CV, one with dates among them."""
+    """Questions that are headings, since they ask for several parts of a CV, one with dates among them.
+
+    Two are several where one of them says how to answer: ``EMPLOYMENT RECORD: Starting with your present post, …``.
+    """
     asks = {head.kind for head in questions.values()}
-    return questions if asks & DATED and len(asks) >= _SEVERAL else {}
+    told = any(book("forms", "instructions").begins(head.rest) for head in questions.values())
+    return questions if asks & DATED and len(asks) >= _SEVERAL - told else {}
 
 
 def _finishes(lines: Sequence[Line], i: int) -> bool:
@@ -191,6 +195,8 @@ def _without_labels(lines: Sequence[Line], named: dict[int, Head], body: float) 
     times = Counter(_bare(lines[i]) for i in named)
 
     def stays(i: int, kind: SectionKind) -> bool:
+        if asked(lines[i].text):
+            return True
         column = lines[i].column
         is_below = not looks[i].distinct and _is_below_post(lines, i)
         recurs = times[_bare(lines[i])] > 1 or forms.asks_for_duties(lines[i].text)

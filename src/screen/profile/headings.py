@@ -31,8 +31,10 @@ _SEVERAL_KINDS = re.compile(rf"[/|\t,]| - | – | (?:&|{any_of('links', 'and')})
 _SPACED = re.compile(r"(?:[A-Z] )+[A-Z]")
 #: What a dash parts from its heading: ``Languages – English, Tamil``.
 _DASHED = re.compile(r"([^\t/|]{3,40}?)\s+[–—-]\s+(\S.*)")
-#: What a form asks for, in capitals, and what it adds to that; a colon stands behind the subject of a duty, too.
-_ASKED = re.compile(r"([A-Z][A-Z ,&/-]{3,60}?)\s*\.\s*((?=\S*[a-z]|[A-Z]\.).*)")
+#: What a form asks for, in capitals, and what it adds to that; behind a colon, as behind the subject of a duty, how to answer.
+_ASKED = re.compile(
+    rf"([A-Z][A-Z ,&/-]{{3,60}}?)\s*(?:\.\s*|:\s*(?=(?i:{any_of('forms', 'instructions')})\b))((?=\S*[a-z]|[A-Z]\.).*)"
+)
 #: Where the first words of a question end.
 _QUESTION_END = re.compile(r"\s*[:,(]")
 #: Whose part it is: "My languages", "Bahasa saya".

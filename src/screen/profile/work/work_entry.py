@@ -140,7 +140,7 @@ def _rows(entry: Entry, head: Sequence[Line], dated: Dated | None, texts: Sequen
     """The texts of the head without dates, labels, duties and asides, those of the lines that tell nothing emptied."""
     anchor = entry.lines[entry.anchor]
     rows = [
-        bare(_first_sentence(forms.value(text), dated if line is anchor else None))
+        "" if forms.tells_aside(text) else bare(_first_sentence(forms.value(text), dated if line is anchor else None))
         for text, line in zip(texts, head, strict=True)
     ]
     return _without_duties_above(_without_asides_above(rows, head, entry.anchor), head, entry.anchor)

@@ -49,7 +49,8 @@ _SET_IN = 6.0
 def cut(section: Section) -> tuple[list[Entry], Heads]:
     """The entries of a section in order, and what the tables they stand in ask for in each column."""
     joined = paragraphs(indented_as_bullets(without_addresses(section.lines)))
-    apart = things_done.as_duties([post for line in joined for post in _posts_apart(_times_unlisted(line))])
+    rows = [row for line in joined for row in forms.rows_apart(_times_unlisted(line))]
+    apart = things_done.as_duties([post for row in rows for post in _posts_apart(row)])
     printed = with_heads([replace(line, bullet=True) if forms.tells_duties(line.text) else line for line in apart])
     lines, heads = forms.under_heads(printed, _is_head)
     return _entries(forms.with_joined_ends(_with_durations(forms.with_types_below(lines))), section.kind), heads
