@@ -1,10 +1,12 @@
 """Known phrases are found by whole words, many at once."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from screen.phrases import ENTRY_END, Match, Phrasebook, is_joined, is_short, key_of, words, written_out
+from screen.phrases import ENTRY_END, Match, Phrasebook, any_of, is_joined, is_short, key_of, words, written_out
 
 
 def found(book: dict[str, int], text: str) -> list[tuple[str, int]]:
@@ -168,6 +170,18 @@ def test_three_dots_are_a_gap_where_they_stand_for_a_word():
     """As they are written on keyboards; an end of a sentence inside a word is none."""
     assert found({"ran ... forum": 1}, "ran a forum") == [("ran a forum", 1)]
     assert not is_short("co...op")
+
+
+def test_an_expression_for_a_table_reads_its_phrases_in_every_language():
+    """The longest first, each of several that one stands for, and all that begin like one with a star."""
+    expression = any_of({"words": {"en": ["visa|pass type", "sponsor*"], "ms": ["jenis visa"]}}, "words")
+    assert re.findall(rf"\b{expression}\b", "Visa type, jenis visa, visa type, pass type: to be sponsored by a sponsor") == [
+        "jenis visa",
+        "visa type",
+        "pass type",
+        "sponsored",
+        "sponsor",
+    ]
 
 
 def test_signs_that_mean_nothing_do_no_harm():

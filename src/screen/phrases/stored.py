@@ -37,5 +37,8 @@ def leaves(table: Table, *keys: str) -> Iterator[str]:
 
 
 def any_of(table: Table, *keys: str) -> str:
-    """A regular expression for one of the phrases in a table, or under ``keys`` in it, as they are written."""
-    return one_of({written for phrase in leaves(table, *keys) for written in written_out(phrase)})
+    """A regular expression for one of the phrases in a table, or under ``keys`` in it, as they are written.
+
+    One that ends in ``*`` stands for all that begin so.
+    """
+    return one_of({written for phrase in leaves(table, *keys) for written in written_out(phrase)}).replace(r"\*", r"\w*")

@@ -1,6 +1,6 @@
 """Whether a statement holds as it stands: not denied, not over, not only hoped for.
 
-Asked of a place in a text, by the words before and behind it. The words are in ``data/passes.toml``, under ``said``.
+Asked of a place in a text, by the words before and behind it. The words are in ``data/rights.toml``, under ``said``.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from functools import partial
 from screen.phrases import words
 from screen.profile.vocabulary import any_of, book, single_words
 
-_any = partial(any_of, "passes", "denied")
+_any = partial(any_of, "rights", "denied")
 _NEGATION = re.compile(
     rf"(?:\b{_any('by')}|{_any('shortened')})\b"
     rf"(?:[^\w,;:.|\t?\u2013\u2014]+(?!{_any('ended_by')}\b)\w+){{0,4}}[^\w,;:.|\t?\u2013\u2014]*$",
@@ -21,7 +21,7 @@ _NEGATION = re.compile(
 _EITHER = re.compile(rf"\b({_any('either')})\s+an?\s+[\w ]{{1,25}}\b{_any('or')}\b", re.IGNORECASE)
 _ANSWER = re.compile(
     rf"[^\w;|]*?[?:\t\u2013\u2014-]\s*({_any('answers')}|{_any('not')}(?=\s+{_any('as_yet')}\b|\W*$))\b"
-    rf"(?!\s+(?:{_any('no_answers')}\b|{_any('no_answers_begun')}|[\w ]{{3,30}}\b{_any('required')}\b))",
+    rf"(?!\s+(?:{_any('no_answers')}\b|[\w ]{{3,30}}\b{_any('required')}\b))",
     re.IGNORECASE,
 )
 #: What parts two things said: a word before it says nothing of what is behind it.
@@ -84,7 +84,7 @@ def sought(text: str, start: int, end: int) -> bool:
 def now(text: str, start: int) -> bool:
     """Whether it is said to be so today, unlike something else: "now Australian"."""
     before = lead(text, start)
-    return any(_ARTICLES.fullmatch(before[m.end :]) for m in book("passes", "said", "now").find(before))
+    return any(_ARTICLES.fullmatch(before[m.end :]) for m in book("rights", "said", "now").find(before))
 
 
 def _excepted(text: str, start: int) -> bool:
@@ -95,17 +95,17 @@ def _excepted(text: str, start: int) -> bool:
 def _leads(group: str, text: str, start: int) -> bool:
     """Whether a word of a group stands before a place, and belongs to it."""
     before = lead(text, start)
-    return any(_near(before[m.end :]) for m in book("passes", "said", group).find(before))
+    return any(_near(before[m.end :]) for m in book("rights", "said", group).find(before))
 
 
 def _near(between: str) -> bool:
     if _APART.search(between):
         return False
     inside = [word for word, _, _ in words(between)]
-    return len(inside) <= _FAR and not single_words("passes", "said", "parting").intersection(inside)
+    return len(inside) <= _FAR and not single_words("rights", "said", "parting").intersection(inside)
 
 
 def _closes(group: str, text: str, end: int) -> bool:
     """Whether a word of a group follows right behind a place, and nothing is said of another thing with it."""
     behind = text[behind_noun(text, end) :][:REACH]
-    return any(_LINKS.fullmatch(behind[: m.start]) for m in book("passes", "said", group).find(behind))
+    return any(_LINKS.fullmatch(behind[: m.start]) for m in book("rights", "said", group).find(behind))

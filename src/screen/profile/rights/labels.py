@@ -13,12 +13,12 @@ from screen.profile.vocabulary import any_of, listed
 _CELL_START = re.compile(r"(?:^\s*(?:\d{1,2}|[a-z])[.)]|^|[\t|,;•·(]|(?<=\w\w)\.\s|\s{2,}|\s[-\u2013\u2014]\s)\s*$")
 _SENTENCE_END = re.compile(r"\.\s")
 _LED = re.compile(
-    rf"(?:^|(?<=[\t|,;•·(])|(?<=\s\s))\s*(({any_of('passes', 'of_labels', 'leading')}\b)?[^\W\d]*)[^\S\t]+$", re.IGNORECASE
+    rf"(?:^|(?<=[\t|,;•·(])|(?<=\s\s))\s*(({any_of('rights', 'of_labels', 'leading')}\b)?[^\W\d]*)[^\S\t]+$", re.IGNORECASE
 )
 """A word that begins a cell and leads up to a label."""
-_CITIZEN = listed("passes", "of_labels", "citizen")
-_PAPERS = listed("passes", "of_labels", "papers")
-_MARKED = listed("passes", "of_labels", "marked")
+_CITIZEN = listed("rights", "of_labels", "citizen")
+_PAPERS = listed("rights", "of_labels", "papers")
+_MARKED = listed("rights", "of_labels", "marked")
 """Labels that are words of names as well: a mark stands between them and their value."""
 
 

@@ -2,8 +2,8 @@
 
 Turns a clause into what it says, for `right_signals` and `statements`: what is held is read by the rule of the pass, what is
 needed by the words around a visa, a sponsor or a pass ("would need my employer to apply for an Employment Pass", "no
-sponsorship required", "tiada permit kerja"). A pass of a husband or wife says nothing of the applicant. Words and rules are in
-``data/passes.toml``.
+sponsorship required", "tiada permit kerja"). A pass of a husband or wife says nothing of the applicant. Rules are in
+``data/passes.toml``, words in ``data/rights.toml``.
 """
 
 from __future__ import annotations
@@ -88,7 +88,7 @@ _APART = re.compile(r"[;|•·]|\.\s")
 _FAR_BEFORE = 8
 _NEAR_AFTER = 3
 _SHORT = 6
-_NEGATED = re.compile(rf"\b{any_of('passes', 'denied', 'within')}\b|{any_of('passes', 'denied', 'shortened')}\b", re.IGNORECASE)
+_NEGATED = re.compile(rf"\b{any_of('rights', 'denied', 'within')}\b|{any_of('rights', 'denied', 'shortened')}\b", re.IGNORECASE)
 _EMPLOYING = re.compile(r"\b(?:visa|pass|permit|work\w*|employ\w*|majikan|kerja|bekerja|pas)\b", re.IGNORECASE)
 
 
@@ -156,7 +156,7 @@ def needed(text: str, country: str) -> list[Said]:
     found: list[Said] = []
     if (free := _FREE.search(text)) is not None and _is_here(text, free, country):
         found.append(Said("entitled", *free.span()))
-    asking, answering = (book("passes", "things", group).find(text) for group in ("need", "needed"))
+    asking, answering = (book("rights", "things", group).find(text) for group in ("need", "needed"))
     for thing in _things(country).find(text):
         if any(said.start <= thing.start < said.end for said in found):
             continue
@@ -280,5 +280,5 @@ def _kinds(country: str) -> Phrasebook[tuple[str, str]]:
 def _things(country: str) -> Phrasebook[str]:
     """What one may need: a pass by its name, a visa, a sponsor."""
     named = [(word, "pass") for entry in right_words.table(country).get("passes", []) for word in entry["words"]]
-    things = load("passes")["things"]
+    things = load("rights")["things"]
     return Phrasebook([*named, *((word, group) for group in ("visa", "sponsor") for word in leaves(things[group]))])

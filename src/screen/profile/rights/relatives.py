@@ -1,6 +1,6 @@
 """What a CV says of relatives, and of who is called in an emergency: none of it is said of the applicant.
 
-The words are in ``data/passes.toml`` under ``relatives``, and in ``data/contacts.toml`` under ``kin``.
+The words are in ``data/rights.toml`` under ``relatives``, and in ``data/contacts.toml`` under ``kin``.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from screen.profile.vocabulary import any_of, book
 
 #: Letters from a relative to a nationality that is hers: "wife of a Malaysian".
 _NEAR = 18
-_any = partial(any_of, "passes", "of_relatives")
+_any = partial(any_of, "rights", "of_relatives")
 #: What parts "married" from a nationality that is the writer's own: "berkahwin, warganegara Malaysia", "widow and Malaysian".
 _APART = re.compile(rf"[^,|/\t]*[,|/\t]|\s*(?:[–—&-]|{_any('parting')}\b)", re.IGNORECASE)
 #: Words between a relative and a country that go on from the one, "suami *saya*", or lead up to the other, "to *a citizen of*".
@@ -38,13 +38,13 @@ _BRACKET = re.compile(r"\s*[(\u2013\u2014-]([^)]{1,30})")
 
 def named(text: str) -> list[Match[None]]:
     """The relatives that a text names; none in what somebody says of herself."""
-    return book("passes", "relatives", "named").find(_OF_HERSELF.sub(_blank, text))
+    return book("rights", "relatives", "named").find(_OF_HERSELF.sub(_blank, text))
 
 
 def of_kin(text: str, at: int) -> bool:
     """Whether a nationality or a statement at a place is that of a husband, wife, parent or child."""
     before = _CITIZEN_OF.sub("", denials.lead(text, at))
-    wed = [m for m in book("passes", "relatives", "married").find(before) if not _APART.match(before, m.end)]
+    wed = [m for m in book("rights", "relatives", "married").find(before) if not _APART.match(before, m.end)]
     near = (_OF_THEIRS.sub("", before[m.end :]) for m in (*named(before), *wed))
     if any(len(between) <= _NEAR and not re.search(r"[.;]", between) and not OWN_AGAIN.search(between) for between in near):
         return True
@@ -101,6 +101,6 @@ def _is_heading(line: Line) -> bool:
 
 def _heads(text: str) -> bool:
     """Whether a heading is made of nothing but words for others, and such as "details of"."""
-    spoken = [*named(text), *book("passes", "relatives", "headings").find(text)]
-    filling = [*spoken, *book("passes", "relatives", "filling").find(text)]
+    spoken = [*named(text), *book("rights", "relatives", "headings").find(text)]
+    filling = [*spoken, *book("rights", "relatives", "filling").find(text)]
     return bool(spoken) and all(any(m.start <= at < m.end for m in filling) for _, at, _ in words(text))

@@ -132,7 +132,7 @@ def _is_apart(section: Section, line: Line) -> bool:
 def _has_particulars(text: str) -> bool:
     """Whether other particulars stand behind the first sentence, and no second nationality (``Malaysian. Own car.``)."""
     behind = _SENTENCE_END.split(text)[1:]
-    return any(map(book("passes", "particulars").begins, behind)) and len(set(nationality.countries(text))) == 1
+    return any(map(book("rights", "particulars").begins, behind)) and len(set(nationality.countries(text))) == 1
 
 
 def _goes_on(section: Section, line: Line) -> bool:

@@ -1,4 +1,7 @@
-"""The words that tell of the right to work in a country, ready to be found: books made of ``data/passes.toml``."""
+"""The words that tell of the right to work in a country, ready to be found.
+
+Books made of ``data/passes.toml``, which knows the rules of countries, and of ``data/rights.toml``, which knows words.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ import re
 from functools import cache
 from typing import Any
 
-from screen.phrases import Phrasebook
+from screen.phrases import Phrasebook, leaves
 from screen.profile.rights import nationality
 from screen.profile.vocabulary import book, load
 
@@ -30,7 +33,7 @@ def table(country: str) -> dict[str, Any]:
 @cache
 def labels() -> Phrasebook[str]:
     """Labels of nationality, status, residence and permission, each with its group."""
-    return Phrasebook((word, group) for group, entries in load("passes")["labels"].items() for word in entries)
+    return Phrasebook((word, group) for group, entries in load("rights")["labels"].items() for word in leaves(entries))
 
 
 @cache
@@ -60,13 +63,13 @@ def is_value(text: str, country: str, kind: str, *keys: str) -> bool:
 
 def answers(text: str, answer: str) -> bool:
     """Whether a value begins with an answer to "right to work": granted, refused or unanswered."""
-    first = book("passes", "answers", answer).first(text[:_LONG])
+    first = book("rights", "answers", answer).first(text[:_LONG])
     return first is not None and not re.search(r"\w", text[: first.start])
 
 
 def leaves_open(text: str) -> bool:
     """Whether a value leaves a right open: ``Malaysia (not yet)``, ``Malaysia - pass applied for``."""
-    return any(not _NO_HARM.match(text, m.end) for m in book("passes", "answers", "open").find(text))
+    return any(not _NO_HARM.match(text, m.end) for m in book("rights", "answers", "open").find(text))
 
 
 def ends(text: str, at: int, *names: str) -> bool:
