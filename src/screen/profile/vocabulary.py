@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, partial
 
 from screen import phrases
@@ -14,6 +15,16 @@ load = partial(stored, "profile")
 def any_of(name: str, *keys: str) -> str:
     """A regular expression for one of the phrases under ``keys`` of a vocabulary: ``any_of("line_ends", "before_dates")``."""
     return phrases.any_of(load(name), *keys)
+
+
+def any_among(name: str, *tables: str) -> str:
+    """The same for several tables, each by its keys with dots between: ``any_among("rights", "term.until", "holder")``."""
+    return phrases.any_of([list(leaves(load(name), *table.split("."))) for table in tables])
+
+
+def behind_none(name: str, *keys: str, then: str = "") -> str:
+    """In an expression, a place behind none of the phrases under ``keys`` of a vocabulary, with ``then`` between them."""
+    return "".join(rf"(?<!\b{re.escape(phrase)}{then})" for phrase in leaves(load(name), *keys))
 
 
 @cache

@@ -11,16 +11,15 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from screen.model import Line, Span
-from screen.phrases import leaves
 from screen.profile.languages import tongues
 from screen.profile.stops import WHOLE_WORD
-from screen.profile.vocabulary import any_of, load
+from screen.profile.vocabulary import any_of, behind_none
 
 #: The end of a question, but for those that their answers follow: "Do you read Malay? Yes", "Your mother tongue? Iban".
-_ASKED = "".join(rf"(?<!{word})" for word in leaves(load("fluency"), "asked", "by"))
-_QUESTION = rf"{_ASKED}\?(?!(?i: ?{any_of('fluency', 'asked', 'answers')}\b))"
+_QUESTION = rf"{behind_none('fluency', 'asked', 'by')}\?(?!(?i: ?{any_of('fluency', 'asked', 'answers')}\b))"
 _STOP = re.compile(rf"(?<![A-Z(\s.]){WHOLE_WORD}(?:[.!](?= |$)|{_QUESTION}(?= |$))|[;；。]")
-_GOES_ON = re.compile(rf"(?:[,/&(+:\u2013-]|\b{any_of('line_ends', 'before_languages')})\s*$", re.IGNORECASE)
+#: The end of a line whose sentence or list goes on below.
+GOES_ON = re.compile(rf"(?:[,/&(+:\u2013-]|\b{any_of('line_ends', 'before_languages')})\s*$", re.IGNORECASE)
 _UNFINISHED = re.compile(rf"\S\s+{any_of('line_ends', 'within_sentences')}\s*$")
 _UNENDED = re.compile(r"[\w,:]\s*$")
 _SEVERAL = 5
@@ -82,7 +81,7 @@ def _reads_on(before: Line, line: Line) -> bool:
     named = tongues.mentions(line.text, listed=True)
     if not named or named[0].start > 0 or _open_bracket(before.text):
         return True
-    if _GOES_ON.search(before.text) or _UNFINISHED.search(before.text) or _leads_up(before.text):
+    if GOES_ON.search(before.text) or _UNFINISHED.search(before.text) or _leads_up(before.text):
         return True
     return bool(_UNENDED.search(before.text)) and min(len(before.text.split()), len(line.text.split())) >= _WIDE
 
