@@ -8,34 +8,38 @@ from __future__ import annotations
 import re
 from functools import partial
 
-from screen.phrases import words
-from screen.profile.vocabulary import any_of, book, single_words
+from screen.phrases import folded, words
+from screen.profile.vocabulary import any_among, any_of, book, listed, single_words
 
-_any = partial(any_of, "rights", "denied")
+_any = partial(any_among, "rights")
+_YES = listed("rights", "denied", "yes")
 _NEGATION = re.compile(
-    rf"(?:\b{_any('by')}|{_any('shortened')})\b"
-    rf"(?:[^\w,;:.|\t?\u2013\u2014]+(?!{_any('ended_by')}\b)\w+){{0,4}}[^\w,;:.|\t?\u2013\u2014]*$",
+    rf"(?:\b{_any('denied.by')}|{_any('denied.shortened')})\b"
+    rf"(?:[^\w,;:.|\t?\u2013\u2014]+(?!{_any('denied.ended_by')}\b)\w+){{0,4}}[^\w,;:.|\t?\u2013\u2014]*$",
     re.IGNORECASE,
 )
 #: The first of two things of which neither holds: "not a permanent resident or a citizen".
-_EITHER = re.compile(rf"\b({_any('either')})\s+an?\s+[\w ]{{1,25}}\b{_any('or')}\b", re.IGNORECASE)
+_EITHER = re.compile(
+    rf"\b({_any('denied.either')})\s+{any_of('links', 'articles')}\s+[\w ]{{1,25}}\b{_any('denied.or')}\b", re.IGNORECASE
+)
 _ANSWER = re.compile(
-    rf"[^\w;|]*?[?:\t\u2013\u2014-]\s*({_any('answers')}|{_any('not')}(?=\s+{_any('as_yet')}\b|\W*$))\b"
-    rf"(?!\s+(?:{_any('no_answers')}\b|[\w ]{{3,30}}\b{_any('required')}\b))",
+    r"[^\w;|]*?[?:\t\u2013\u2014-]\s*"
+    rf"({_any('denied.yes', 'denied.no')}|{_any('denied.not')}(?=\s+{_any('denied.as_yet')}\b|\W*$))\b"
+    rf"(?!\s+(?:{_any('denied.no_answers', 'things.need.itself')}\b|[\w ]{{3,30}}\b{_any('things.needed')}\b))",
     re.IGNORECASE,
 )
 #: What parts two things said: a word before it says nothing of what is behind it.
 _APART = re.compile(r"[,;:.()|/\t]")
 REACH = 120
 """Letters around a statement within which all of this stands."""
-_LINKS = re.compile(rf"\W*(?:{_any('links')}\s+)*", re.IGNORECASE)
+_LINKS = re.compile(rf"\W*(?:{_any('denied.links')}\s+)*", re.IGNORECASE)
 _FAR = 4
 """Words that may stand between a word of this kind and what it is said of: "formerly a citizen of Malaysia"."""
-_ANSWERED_NO = re.compile(rf"\s*[?:\t]\s*{_any('answered')}\b", re.IGNORECASE)
-_ARTICLES = re.compile(rf"\s*(?:{_any('articles')}\s+)*", re.IGNORECASE)
-_NON = re.compile(rf"\b{_any('non')}\W?$", re.IGNORECASE)
-_EX = re.compile(rf"\b{_any('former')}\W?$", re.IGNORECASE)
-_NOUN = re.compile(rf"\s*{_any('nouns')}\b", re.IGNORECASE)
+_ANSWERED_NO = re.compile(rf"\s*[?:\t]\s*{_any('denied.no')}\b", re.IGNORECASE)
+_ARTICLES = re.compile(rf"\s*(?:{_any('denied.articles')}\s+)*", re.IGNORECASE)
+_NON = re.compile(rf"\b{_any('denied.non')}\W?$", re.IGNORECASE)
+_EX = re.compile(rf"\b{_any('denied.former')}\W?$", re.IGNORECASE)
+_NOUN = re.compile(rf"\s*{_any('citizen.behind', 'citizen.national')}\b", re.IGNORECASE)
 
 
 def lead(text: str, at: int) -> str:
@@ -57,7 +61,7 @@ def behind_noun(text: str, end: int) -> int:
 def affirmed(text: str, start: int, end: int) -> bool:
     """Whether a statement stands as it is: no "not" before it, and not answered with "no"."""
     answer = _ANSWER.match(text, end)
-    answered_no = answer is not None and answer[1].casefold() not in ("yes", "ya")
+    answered_no = answer is not None and folded(answer[1]) not in _YES
     return bool(_NEGATION.search(_EITHER.sub(r"\1", lead(text, start)))) == answered_no
 
 

@@ -16,7 +16,7 @@ _LED = re.compile(
     rf"(?:^|(?<=[\t|,;•·(])|(?<=\s\s))\s*(({any_of('rights', 'of_labels', 'leading')}\b)?[^\W\d]*)[^\S\t]+$", re.IGNORECASE
 )
 """A word that begins a cell and leads up to a label."""
-_CITIZEN = listed("rights", "of_labels", "citizen")
+_CITIZEN = listed("rights", "citizen", "alone")
 _PAPERS = listed("rights", "of_labels", "papers")
 _MARKED = listed("rights", "of_labels", "marked")
 """Labels that are words of names as well: a mark stands between them and their value."""

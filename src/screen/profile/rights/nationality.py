@@ -1,99 +1,86 @@
 """Nationalities in a text: adjectives and names of countries with their ISO 3166 codes.
 
-The words are in ``data/nationalities.toml``. An adjective inside a longer name ("Malaysian Institute of Planners", "Indonesian
-cooking club") says nothing of a person and is not read as a statement.
+They are in ``data/nationalities.toml``, the words around them in ``data/rights.toml``. An adjective inside a longer name
+("Malaysian Institute of Planners", "Indonesian cooking club") says nothing of a person and is not read as a statement.
 """
 
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 
 from screen.phrases import Match, Phrasebook
 from screen.profile.languages import tongues
 from screen.profile.rights import denials, relatives
-from screen.profile.vocabulary import load
+from screen.profile.vocabulary import any_among, any_of, behind_none, listed, load
 
-_ETHNIC = r"(?:chinese|indian|malay|iban|kadazan|dusun|bidayuh|eurasian|sikh|tamil|punjabi|bumiputera|javanese|peranakan)"
+_any = partial(any_among, "rights")
+_COMMUNITY, _OF_SELF, _AND, _THE = _any("communities"), _any("self.i_am"), any_of("links", "and"), any_of("links", "the")
+_ARTICLE = any_of("links", "articles")
 _AFTER_BARE = re.compile(
-    rf"\s*(?:{_ETHNIC}\b\s*)?(?:$|[,.;:|)\]\t/&·•\u2190-\u2bff\U0001f1e6-\U0001faff]|[-\u2013\u2014]\s|\(|and\b|I\b|who\b|by\s+birth|aged?\b|male\b|female\b|single\b|married\b|\d)",
+    rf"\s*(?:{_COMMUNITY}\b\s*)?(?:$|[,.;:|)\]\t/&·•\u2190-\u2bff\U0001f1e6-\U0001faff]|[-\u2013\u2014]\s|\(|\d"
+    rf"|{_any('bare', 'person')}\b)",
     re.IGNORECASE,
 )
 _AFTER_NATIONAL = re.compile(
-    r"\s*(?:national\b(?!\s+(?-i:[A-Z]))|citizen\b|citizenship\b|nationality\b|passport\b)", re.IGNORECASE
-)
-_OF_NATION = re.compile(
-    r"(?<=[^\W\d])[\s-]+(?:identity|team|squad|athlete\w*|player\w*|swimmer\w*|champion\w*|record\w*|anthem|parks?|day|language|schools?"
-    r"|curriculum|polic(?:y|ies)|plans?|budget|news\w*|library|museum|bank|services?|agenc(?:y|ies)|unity|interests?|security|awards?"
-    r"|costume|heritage|flag|culture|charter|database|register|registration|engagement|participation|complaints?|satisfaction"
-    r"|feedback|science|journalism|education|laws?|act|councils?|associations?|federation|unions?|government|exam\w*)\b",
+    rf"\s*(?:{_any('citizen.national')}\b(?!\s+(?-i:[A-Z]))|{_any('citizen.behind', 'passports')}\b)",
     re.IGNORECASE,
 )
+_OF_NATION = re.compile(rf"(?<=[^\W\d])[\s-]+{_any('of_nation')}\b", re.IGNORECASE)
 """Behind citizen or national, a thing of the nation."""
-_ANYBODY = re.compile(r"\b(?:every|each|any|per|setiap|tiap|sebarang|mana-mana)\s+(?:single\s+)?$", re.IGNORECASE)
-_OF_THINGS = re.compile(
-    r"[\s-]+(?:work\w*|employment|student|dependant|dependent|spouse|social|permits?|pass(?:es)?|visas?|residence|residency"
-    r"|permanent|pr|descent|origin|parent\w*|ancestry|born|wife|husband|family|government|compan\w+|employer)\b",
-    re.IGNORECASE,
-)
+_ANYBODY = re.compile(rf"\b{_any('anybody')}\s+$", re.IGNORECASE)
+_OF_THINGS = re.compile(rf"[\s-]+{_any('of_things', 'pass.behind_kind')}\b", re.IGNORECASE)
 _BEFORE_BARE = re.compile(
     r"(?:^\s*|(?<!\b\w)[.;:|\t(\u2013\u2014•·,/]\s*|\s-\s+|[\u2190-\u2bff\U0001f1e6-\U0001faff]\ufe0f?\s*"
-    r"|\b(?:(?:am|i'm|i\u2019m|being|as)(?:\s+an?)?|seorang|proud|fellow)\s+)$",
+    rf"|\b{_any('self.being', 'self.as')}(?:\s+{_ARTICLE})?\s+)$",
     re.IGNORECASE,
 )
 _GRADUATE = re.compile(
-    r"\s+(?:(?!(?:universit\w+|college\w*|schools?|institut\w+|academy|polytechnic|curriculum|laws?|legal|syariah|history"
-    r"|politics|political|literature|studies|culture|language|government|public|foreign|national|federal|local|state|constitution\w*)\b)[a-z-]+\s+){0,3}?"
-    r"(?:graduates?|undergraduate|school[ -]leaver|students?(?!\s+(?:pass|visa|loan|aid|affairs|unions?|body|groups?)\b))\b"
-    r"(?!\s+(?:school|programme|program|schemes?|employability))",
+    rf"\s+(?:(?!{_any('graduate.between')}\b)[a-z-]+\s+){{0,3}}?{_any('graduate.who')}\b(?!\s+{_any('graduate.behind')}\b)",
     re.IGNORECASE,
 )
 """Behind a nationality, one who studies or has studied: ``a Malaysian planning graduate``, not ``… university graduate``."""
 _I_AM = re.compile(
-    r"(?:\b(?-i:I)(?: am|['\u2019]m)|^\s*)\s*(?:also\s+|still\s+)?an?\s+(?:(?:young|fresh|recent|proud)\s+)?$", re.IGNORECASE
+    rf"(?:\b(?-i:{_OF_SELF})|^)\s*(?:{_any('self.still')}\s+)?{_ARTICLE}\s+(?:{_any('self.young')}\s+)?$", re.IGNORECASE
 )
-_SELF = re.compile(r"\b(?:am|i'm|i\u2019m|being|seorang)\b[^.;]{0,4}$", re.IGNORECASE)
-_AGED = re.compile(
-    r"[\s,|/(]*(?:\d\d\b(?!\s*%)|aged?\b|male\b|female\b|single\b|married\b|by birth|(?:based|living|residing|working)\s+in\b)",
-    re.IGNORECASE,
-)
+_SELF = re.compile(rf"\b{_any('self.being')}\b[^.;]{{0,4}}$", re.IGNORECASE)
+_AGED = re.compile(rf"[\s,|/(]*(?:\d\d\b(?!\s*%)|{_any('person', 'residing')}\b)", re.IGNORECASE)
 _YEARS_OLD = re.compile(
-    r",?\s*(?P<aged>aged?\s+|berumur\s+)?\d\d(?P<years>\s*(?:years?(?:[\s-]old)?|yrs?|tahun|y/?o)\b)?(?=\s*(?:$|[.,;|)\t]))",
-    re.IGNORECASE,
+    rf",?\s*(?P<aged>{_any('person.age')}\s+)?\d\d(?P<years>\s*{_any('years')}\b)?(?=\s*(?:$|[.,;|)\t]))", re.IGNORECASE
 )
 """How old somebody is, behind a nationality: ``Malaysian, 33.``"""
 #: The beginning of a text or cell; that of a sentence too, or the end of a number.
 _BEGUN, _BEGUN_OR_NUMBER = re.compile(r"(?:^|[|\t•·])\s*$"), re.compile(r"(?:^|[.;:|\t•·(\d])\s*$")
 #: What somebody says that she is, up to the last of several things.
-_AND_AM = re.compile(r"\b(?-i:I)(?: am|['\u2019]m)\s(?P<between>[^.;]{1,60})[,\s](?:and|&)\s+(?:an?\s+)?$", re.IGNORECASE)
+_AND_AM = re.compile(rf"\b(?-i:{_OF_SELF})\s(?P<between>[^.;]{{1,60}})[,\s](?:{_AND}|&)\s+(?:{_ARTICLE}\s+)?$", re.IGNORECASE)
 #: What says of somebody's doings or of others, not of where she was born or lives.
-_OF_MORE = re.compile(
-    r"(?<!\bborn )(?<!\braised )(?<!\bbased )(?<!\bliving )\b(?:in|of|to|for|with|on|between|by|at|about|into)\b", re.IGNORECASE
-)
-_BEFORE_OF = re.compile(
-    r"\b(?:citizen|national|passport\s+holder|warga\s*negara|rakyat|citizenship)\s+(?:of\s+)?(?:the\s+)?$", re.IGNORECASE
-)
-_PLACE = re.compile(
-    r"\b(?:in|into|to|from|for|within|outside|near|at|entering|leaving|visiting|di|ke|dari|dalam|luar)\s+(?:the\s+)?"
-    r"(?:[\w.'\u2019-]+,?\s+){0,4}$",
-    re.IGNORECASE,
-)
+_OF_MORE = re.compile(rf"{behind_none('rights', 'doings', 'but', then=' ')}\b{_any('doings.by')}\b", re.IGNORECASE)
+_BEFORE_OF = re.compile(rf"\b{_any('citizen.of')}\s+$", re.IGNORECASE)
+_PLACE = re.compile(rf"\b{_any('places')}\s+(?:[\w.'\u2019-]+,?\s+){{0,5}}$", re.IGNORECASE)
 """What stands before a country that is only a place: ``living in Kuala Lumpur, Malaysia``."""
-_LEADING_ON = re.compile(r"\s*(?:status\s*)?(?:\(|of|in|for|to work in|,)\s*(?:the\s+)?(\S+(?:\s\S+)?)")
+_LEADING_ON = re.compile(
+    rf"\s*(?:{_any('status')}\s*)?(?:[(,]|{_any('for_country')}\b)\s*(?:{_THE}\s+)?(\S+(?:\s\S+)?)", re.IGNORECASE
+)
 """The country or two behind a status: ``permanent resident of Singapore``."""
 _PASS_OF = re.compile(
-    r"\b(?:pass|passes|permits?|visas?|(?:pas|permit|izin|ijin|visa) [\w-]+(?: [\w-]+)?|pr|permanent residen(?:t|ce|cy)"
-    r"|penduduk tetap|pemastautin tetap|kitas|kitap)\s+(?:status\s+)?(?:of\s+|for\s+|in\s+|di\s+|untuk\s+)?(?:the\s+)?$",
+    rf"\b(?:{_any('pass')}|{_any('pass.before_kind')} [\w-]+(?: [\w-]+)?|{_any('residence')})\s+(?:{_any('status')}\s+)?"
+    rf"(?:{_any('for_country')}\s+)?(?:{_THE}\s+)?$",
     re.IGNORECASE,
 )
 """What stands before the country that gave a pass: ``Indonesia (pemegang Employment Pass Malaysia)``."""
-_RACES = frozenset({"chinese", "indian"})
+_RACES = listed("rights", "communities", "of_nations")
 """In Malaysia these name communities of citizens as well: alone they state no nationality."""
 
 
 def countries(text: str) -> list[str]:
     """The ISO codes of all nationalities in the value behind a label ("Malaysian / Chinese", "Indonesia"), in order."""
     return [match.value for match in _book().find(text)]
+
+
+def is_last_in(phrase: str) -> bool:
+    """Whether a phrase ends with an adjective, which a noun may follow: "I am Malaysian"."""
+    last = _book().find(phrase)[-1:]
+    return any(match.end == len(phrase) and match.phrase in _people() for match in last)
 
 
 def elsewhere_only(text: str, country: str) -> bool:
@@ -183,7 +170,7 @@ def _is_place(before: str, found: list[Match[str]]) -> bool:
     """
     if not found or denials.leads_up(_BEFORE_OF, before, len(before)):
         return False
-    return found[-1].phrase.casefold() not in _RACES or bool(re.search(r"\w", before[found[-1].end :]))
+    return found[-1].phrase.lower() not in _RACES or bool(re.search(r"\w", before[found[-1].end :]))
 
 
 def of_thing(text: str, start: int, end: int) -> bool:
@@ -235,7 +222,7 @@ def _bare(text: str, match: Match[str]) -> bool:
     of_self = denials.leads_up(_SELF, text, match.start)
     if (
         match.phrase not in _people()
-        or (match.phrase.casefold() in _RACES and not of_self)
+        or (match.phrase.lower() in _RACES and not of_self)
         or not (
             denials.leads_up(_BEFORE_BARE, text, match.start)
             or _among_what_i_am(text, match.start)

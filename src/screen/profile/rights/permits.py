@@ -12,84 +12,71 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
+from functools import cache, partial
 
 from screen.model import month_index
 from screen.phrases import Match, Phrasebook, leaves, words
 from screen.profile import dates
 from screen.profile.rights import denials, nationality, relatives, right_words
 from screen.profile.stops import WHOLE_WORD
-from screen.profile.vocabulary import any_of, book, load
+from screen.profile.vocabulary import any_among, any_of, behind_none, book, load
 
-_VALIDITY = re.compile(r"\b(?i:valid|until|till|expir\w*|sehingga|hingga|tamat|berlaku|luput|to(?=\s+(?:\d|(?-i:[A-Z]))))\b")
-_EXPIRED = re.compile(r"\b(?:expired|lapsed|telah tamat|luput)\b", re.IGNORECASE)
-_FROM = re.compile(r"^\W*(?:holder|from|between|during|in|dari|antara|dalam|tahun)?\b", re.IGNORECASE)
-_RUN_OUT = re.compile(r"\b(?:expired|lapsed)\s+$", re.IGNORECASE)
-_NOT_HELD = re.compile(
-    r"\b(?:apply|applying|applied|application|processed|processing|former|previous\w*|advis\w+ on"
-    r"|eligible for|qualif\w+ for|seek(?:ing)?"
-    r"|await(?:ing)?|waiting for|pending|looking for|hop(?:e|ing) for"
-    r"|memohon|permohonan|menunggu|mengajukan|pengajuan|layak untuk)\b"
-    r"[^.;]{0,20}$",
-    re.IGNORECASE,
+_any = partial(any_among, "rights")
+_VALIDITY = re.compile(
+    rf"\b(?i:{_any('term.valid', 'term.until', 'term.ends')}|{any_of('links', 'until')}(?=\s+(?:\d|(?-i:[A-Z]))))\b"
 )
+_EXPIRED = re.compile(rf"\b{_any('term.over')}\b", re.IGNORECASE)
+_BEGUN = re.compile(rf"^\W*{_any('term.begun')}?\b", re.IGNORECASE)
+_RUN_OUT = re.compile(rf"\b{_any('term.over')}\s+$", re.IGNORECASE)
+_NOT_HELD = re.compile(rf"\b{_any('said.sought', 'said.over.former', 'unheld')}\b[^.;]{{0,20}}$", re.IGNORECASE)
 _PENDING = re.compile(
-    r"[^\w.;]*(?:is |are |still |yet |has been |masih |akan )*(?:pending|to be\b|in (?:process|progress)|being\b"
-    r"|under application|applied"
-    r"|application|awaited|awaiting|not\b|required|needed|expired|lapsed|ended|cancelled|in principle"
-    r"|sedang|belum|dalam proses|menunggu"
-    r"|dimohon|diproses|permohonan|perlu|diperlukan|dibatalkan)",
+    rf"[^\w.;]*(?:{_any('denied.links')} )*"
+    rf"{_any('said.pending', 'said.given-up', 'ungranted', 'term.over', 'things.needed')}\b",
     re.IGNORECASE,
 )
 _CONDITION = re.compile(
-    r"\b(?:only\s+(?:with|if|on|upon|after|once|when)|upon|once|if|provided(?:\s+that)?|conditional\s+(?:on|upon)"
-    r"|subject to|as soon as"
-    r"|hanya\s+(?:dengan|jika)|jika|sekiranya|tertakluk kepada|setelah|selepas|apabila|bergantung kepada)\b"
-    r"(?!\s+(?:the\s+)?(?:applicable|necessary|you|asked|required))"
-    r"[^.;]{0,40}?\b(?:sponsor\w*|visa|pass|permit|pas|izin|approv\w*|penajaan|ditaja|kelulusan|diluluskan)\b"
-    r"|\b(?:with|via|through|under|dengan|melalui)\s+(?!no\b)(?:[\w'’-]+\s+){0,3}?(?:sponsorship|sponsor|penajaan)\b",
+    rf"\b{_any('condition.begun')}\b(?!\s+{_any('condition.none')})[^.;]{{0,40}}?\b{_any('condition.met', 'pass')}\b"
+    rf"|\b(?:{any_of('links', 'with')}|{any_of('links', 'through')})\s+(?!{_any('denied.by')}\b)(?:[\w'’-]+\s+){{0,3}}?"
+    rf"{_any('things.sponsor')}\b",
     re.IGNORECASE,
 )
-_OF_OTHERS = re.compile(r"\W?(?:pass|visa)?\s*(?:holders|applicants)\b", re.IGNORECASE)
+_OF_OTHERS = re.compile(rf"\W?{_any('pass')}?\s*{_any('holders')}\b", re.IGNORECASE)
 """Behind a pass, those who hold it, who are not the one who writes: ``advised student pass holders``."""
 _TERM = 200
 """Letters behind a pass within which its dates stand."""
 _KIN_REACH = 45
 _SENTENCE_END = re.compile(rf"(?:{WHOLE_WORD}\.|;)\s")
-_HOLDER = re.compile(r"\s*(?:of|to|kepada)\s+(?:an?|the|seorang)?\s*", re.IGNORECASE)
+_HOLDER = re.compile(rf"\s*{_any('holder_of')}\s+{any_of('links', 'articles')}?\s*", re.IGNORECASE)
 _LACKING = re.compile(
-    r"[\s:\t=\u2013-]*(?:required|needed|none|nil|no\b|tiada|perlu|belum|not\s+(?:yet|available|held|obtained|applied)|"
-    r"(?:(?:i\s+)?(?:will|would|shall|must)\s+)?(?:needs?|requires?)\b|"
-    r"(?:(?:i|saya)\s+)?(?:do(?:es)?\s+not|don['’]t|have\s+no|haven['’]t|have\s+not|hold\s+no|am\s+not|tidak|belum|tiada|tak)\b|"
-    r"(?:is\s+|still\s+|yet\s+|will\s+have\s+|has\s+)*to be (?:sponsored|applied|arranged|obtained|provided|issued|processed))",
+    rf"[\s:\t=\u2013-]*(?:(?:{_any('denied.links')}\s+)*{_any('things.needed')}|(?:{_any('self.i')}\s+)?"
+    rf"(?:{_any('denied.no', 'lacking')}|(?:{_any('would')}\s+)?{_any('things.need.itself')}))\b",
     re.IGNORECASE,
 )
 _WITHOUT = re.compile(
-    r"(?:\b(?:no|not|without|lack(?:s|ing)?|tiada|tanpa|tidak (?:mempunyai|memiliki|memegang|ada|punya)"
-    r"|belum (?:mempunyai|memiliki|ada|punya))|n['’]t)(?:\s+(?:have|hold|hold any|have any|possess|yet))?"
-    r"(?:\s+(?!only\b)[\w-]+){0,2}\s*$",
+    rf"(?:\b(?:{_any('without')}|{_any('denied.by')}\s+{_any('hold')})|{_any('denied.shortened')})"
+    rf"(?:\s+(?:{_any('hold')}(?:\s+{_any('anybody')})?|{_any('denied.as_yet')}))?(?:\s+(?!{_any('only')}\b)[\w-]+){{0,2}}\s*$",
     re.IGNORECASE,
 )
 _FREE = re.compile(
-    r"\b(?:can|able to|may|free to|entitled to|allowed to|boleh|bisa)\s+(?:work|bekerja)\b"
-    r"[^.;]{0,40}\b(?:without|tanpa)\b[^.;,]{0,40}",
-    re.IGNORECASE,
+    rf"\b{_any('free.to')}\s+{_any('free.work')}\b[^.;]{{0,40}}\b{_any('free.without')}\b[^.;,]{{0,40}}", re.IGNORECASE
 )
 _CLIENTS = re.compile(
-    r"\b(?:clients?|(?<!\bmy )(?:who|migrants?|applicants?|workers?|students?|refugees?|"
-    r"compan(?:y|ies)|candidates?|guests?|visitors?|expatriates?))\b[^.;]{0,25}$",
+    rf"\b(?:{_any('clients.always')}|{behind_none('rights', 'clients', 'own', then=' ')}{_any('clients.others')})\b"
+    r"[^.;]{0,25}$",
     re.IGNORECASE,
 )
 _KIND_ALONE = re.compile(
-    r"\W*(?:$|[(,;–—-]|valid|until|till|since|expir|holder|pass|visa|sehingga|hingga|tamat|\d)", re.IGNORECASE
+    rf"\W*(?:$|[(,;–—-]|\d|{_any('term.valid', 'term.until', 'term.ends', 'holder', 'pass')}\b|{any_of('links', 'since')}\b)",
+    re.IGNORECASE,
 )
-_LABEL_END = re.compile(r"\s*(?:type|status|jenis)?\s*[:\t]\s*", re.IGNORECASE)
+_LABEL_END = re.compile(rf"\s*(?:{_any('type', 'status')})?\s*[:\t]\s*", re.IGNORECASE)
 _APART = re.compile(r"[;|•·]|\.\s")
 _FAR_BEFORE = 8
 _NEAR_AFTER = 3
 _SHORT = 6
-_NEGATED = re.compile(rf"\b{any_of('rights', 'denied', 'within')}\b|{any_of('rights', 'denied', 'shortened')}\b", re.IGNORECASE)
-_EMPLOYING = re.compile(r"\b(?:visa|pass|permit|work\w*|employ\w*|majikan|kerja|bekerja|pas)\b", re.IGNORECASE)
+_NEGATED = re.compile(rf"\b{_any('denied.within')}\b|{_any('denied.shortened')}\b", re.IGNORECASE)
+_EMPLOYING = re.compile(rf"\b{_any('employing', 'pass')}\b", re.IGNORECASE)
+_WHO = re.compile(rf",?\s*{_any('who')}\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,7 +227,7 @@ def _anothers(before: str) -> bool:
         return False
     if _HOLDER.match(tail):
         return _HOLDER.fullmatch(tail) is not None
-    return "," not in tail or bool(re.match(r",?\s*(?:who|whose|yang)\b", tail, re.IGNORECASE))
+    return "," not in tail or bool(_WHO.match(tail))
 
 
 def _lapsed(text: str, at: int, as_of: date) -> bool:
@@ -252,7 +239,7 @@ def _lapsed(text: str, at: int, as_of: date) -> bool:
     now = month_index(as_of.year, as_of.month)
     if validity is None:
         held_for = next(
-            (found.period for found in dates.find(rest) if not re.search(r"\w", _FROM.sub("", rest[: found.start]))), None
+            (found.period for found in dates.find(rest) if not re.search(r"\w", _BEGUN.sub("", rest[: found.start]))), None
         )
         return bool(held_for and held_for.start and held_for.end and held_for.start != held_for.end and held_for.end[1] < now)
     limit = rest[validity.start() :]

@@ -12,26 +12,28 @@ from screen.model import Line, Section
 from screen.phrases import Match, Phrasebook, words
 from screen.profile.person import contacts
 from screen.profile.rights import denials
-from screen.profile.vocabulary import any_of, book
+from screen.profile.vocabulary import any_among, any_of, book
 
 #: Letters from a relative to a nationality that is hers: "wife of a Malaysian".
 _NEAR = 18
-_any = partial(any_of, "rights", "of_relatives")
+_any = partial(any_among, "rights")
 #: What parts "married" from a nationality that is the writer's own: "berkahwin, warganegara Malaysia", "widow and Malaysian".
-_APART = re.compile(rf"[^,|/\t]*[,|/\t]|\s*(?:[–—&-]|{_any('parting')}\b)", re.IGNORECASE)
+_APART = re.compile(rf"[^,|/\t]*[,|/\t]|\s*(?:[–—&-]|{any_of('links', 'and')}\b)", re.IGNORECASE)
 #: Words between a relative and a country that go on from the one, "suami *saya*", or lead up to the other, "to *a citizen of*".
-_OF_THEIRS = re.compile(rf"^\s*{_any('own')}\b(?=\s)")
-_CITIZEN_OF = re.compile(rf"(?:\b{_any('citizen_of')}\s+)+$", re.IGNORECASE)
-_NUMBER = rf"(?:{_any('numbers')}|\d{{1,2}})"
+_OF_THEIRS = re.compile(rf"^\s*{_any('of_relatives.own')}\b(?=\s)")
+_CITIZEN_OF = re.compile(rf"(?:\b{_any('of_relatives.citizen_of')}\s+)+$", re.IGNORECASE)
+_NUMBER = rf"(?:{_any('of_relatives.numbers')}|\d{{1,2}})"
 _OF_HERSELF = re.compile(
-    rf"\b{_any('mother_tongues')}\b|\b{_any('parents_of')}\s+{_NUMBER}\b(?:\s+{_any('children')}\b)?"
-    rf"|\b{_NUMBER}\s+(?:{_any('children')}|{_any('siblings')})\b(?!\s+{_any('told')}\b)",
+    rf"\b{_any('of_relatives.mother_tongues')}\b|\b{_any('of_relatives.parents_of')}\s+{_NUMBER}\b(?:\s+{_any('of_relatives.children')}\b)?"
+    rf"|\b{_NUMBER}\s+{_any('of_relatives.children', 'of_relatives.siblings')}\b(?!\s+{_any('of_relatives.told')}\b)",
     re.IGNORECASE,
 )
 """Words for relatives that speak of the writer: a mother tongue, "mother of two", "married with two children"."""
-OWN_AGAIN = re.compile(rf"\b{_any('own_again')}\b")
+OWN_AGAIN = re.compile(rf"\b{_any('self.i', 'of_relatives.own_again')}\b")
 """What turns from a relative to the writer again."""
-_LABEL = re.compile(rf"\W*((?:[\w'’./-]+\s+){{0,4}}[\w'’./-]+)\s*:(?!\s*(?:\d+\b(?![-\d])|{_any('none')}\b))", re.IGNORECASE)
+_LABEL = re.compile(
+    rf"\W*((?:[\w'’./-]+\s+){{0,4}}[\w'’./-]+)\s*:(?!\s*(?:\d+\b(?![-\d])|{_any('denied.no')}\b))", re.IGNORECASE
+)
 """The label of a cell, unless a count stands behind it: ``Spouse: Ali``, not ``Children: 2``."""
 _BRACKET = re.compile(r"\s*[(\u2013\u2014-]([^)]{1,30})")
 

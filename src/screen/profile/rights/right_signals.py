@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 
 from screen.model import Line, Section, SectionKind, Span
 from screen.profile.entries import span
@@ -17,42 +18,48 @@ from screen.profile.languages import clauses, misspelt, tongues
 from screen.profile.languages.clauses import Clause
 from screen.profile.paragraphs import BLANK_LINE
 from screen.profile.rights import denials, labels, nationality, permits, relatives, right_words, statements
-from screen.profile.vocabulary import book
+from screen.profile.vocabulary import any_among, any_of, behind_none, book
 
 _K = SectionKind
 _OWN = (_K.HEADER, _K.PERSONAL, _K.SUMMARY, _K.OTHER, _K.INTERESTS)
 """Parts in which the applicant speaks of herself. Personal details may also follow below a list of languages."""
 _MIXED = (_K.SKILLS, _K.PUBLICATIONS, _K.LANGUAGES)
 """Parts whose heading ("Papers", "Computer") may stand over particulars too."""
-_STATUS = re.compile(r"^\s*(?:status|taraf)\s*[:\t]\s*", re.IGNORECASE)
+_any = partial(any_among, "rights")
+_CITIZEN_WORD = _any("citizen.alone")
+_STATUS = re.compile(rf"^\s*{_any('status')}\s*[:\t]\s*", re.IGNORECASE)
+_OF_STATUS = re.compile(rf"\b{_any('status')}\b", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"\.\s")
-_CITIZEN = re.compile(r"(?<!non-)(?<!non )(?<!bukan )\b(?:citizen|warganegara)\b(?!['’]s)", re.IGNORECASE)
-_ALONE = re.compile(r"(?:[|·•●]|\.\s)\s*(?:warganegara|warga negara|citizen)\s*[.]?\s*$", re.IGNORECASE)
+_CITIZEN = re.compile(rf"{behind_none('rights', 'citizen', 'never', then='[ -]')}\b{_CITIZEN_WORD}\b(?!['’]s)", re.IGNORECASE)
+_ALONE = re.compile(rf"(?:[|·•●]|\.\s)\s*{_CITIZEN_WORD}\s*[.]?\s*$", re.IGNORECASE)
 """The last cell or sentence of a line: ``Ipoh | 012-555 0101 | Warganegara``, ``Own transport. Warganegara.``"""
 _AMONG_PARTICULARS = re.compile(
-    r"(?:^|[,;/]\s*)(?:warganegara|warga negara|citizen)\s*[,;/]\s*(?:(?:umur|berumur|aged?)?\s*\d\d\b"
-    r"|bujang|berkahwin|belum|sudah|single|married|unmarried|lelaki|perempuan|male|female|[flmp]\b|islam|muslim|kristian|buddha|hindu)"
-    r"|[,;/]\s*(?:warganegara|warga negara)\s*[.]?\s*$",
+    rf"(?:^|[,;/]\s*){_CITIZEN_WORD}\s*[,;/]\s*(?:(?:{_any('person.age')}\s*)?\d\d|{_any('person', 'faith')}|[flmp])\b"
+    rf"|[,;/]\s*{_CITIZEN_WORD}\s*[.]?\s*$",
     re.IGNORECASE,
 )
 """One of the particulars of a person on a line: ``Warganegara, 35 tahun``, ``35 tahun, bujang, warganegara``."""
 #: What somebody says of herself, wherever it stands: ``I am`` Malaysian, ``Saya warganegara`` Malaysia.
 _I_AM = re.compile(
-    r"\b(?:(?-i:I)(?: am|['’]m)(?: also| still)?(?: an?)?(?: [\w-]+){0,2}?"
-    r"|saya(?: adalah| ialah| merupakan| seorang){0,2} (?:warga ?negara|rakyat|orang))\s+$",
+    rf"\b(?:(?-i:{_any('self.i_am')})(?: {_any('self.still')})?(?: {any_of('links', 'articles')})?(?: [\w-]+){{0,2}}?"
+    rf"|{_any('self.i')}(?: {any_of('links', 'articles')})? {_any('of_relatives.citizen_of')})\s+$",
     re.IGNORECASE,
 )
 #: What referees say, and what they say of the applicant.
 _QUOTED = re.compile(r"[\"“”«]")
-_OF_APPLICANT = re.compile(r"\b(?:he|she|him|her|his|known?)\b", re.IGNORECASE)
+_OF_APPLICANT = re.compile(rf"\b{_any('referred')}\b", re.IGNORECASE)
 _I_HOLD = re.compile(
-    r"\b(?-i:I)(?: am|['’]m)?(?: currently| now| still)? (?:(?:hold|have) (?:an?|my|valid)|on an?)\b"
-    r"|\bsaya (?:memegang|pegang|mempunyai|memiliki|ada)\b",
+    rf"\b(?-i:{_any('self.i', 'self.i_am')})(?: {_any('said.now', 'self.still')})? {_any('self.holds')}\b",
     re.IGNORECASE,
 )
 #: Labels of a status whose value may be the mere kind of a pass: "Visa: Student", not "Status: student".
-_OF_PASSES = re.compile(r"\b(?:visa|pass|pas|permit|imm?igra\w+|imigresen|izin)\b", re.IGNORECASE)
-_REMARK = re.compile(r"\s*(?:[(,;]|\b(?:since|sejak|from|valid|until)\b).*", re.DOTALL | re.IGNORECASE)
+_OF_PASSES = re.compile(rf"\b{_any('pass', 'immigration')}\b", re.IGNORECASE)
+_REMARK = re.compile(
+    rf"\s*(?:[(,;]|\b(?:{any_of('links', 'since')}|{any_of('links', 'from')}|{_any('term.valid', 'term.until')})\b).*",
+    re.DOTALL | re.IGNORECASE,
+)
+_DUTIES = re.compile(rf"\s*{_any('duties')}\b", re.IGNORECASE)
+_FOR_COUNTRY = re.compile(rf"^\W*{_any('for_country')}\b\s*", re.IGNORECASE)
 _FEW_WORDS = 10
 
 
@@ -138,7 +145,7 @@ def _has_particulars(text: str) -> bool:
 def _goes_on(section: Section, line: Line) -> bool:
     """Whether a line goes on with a list of the line above: ``Thai, Indian and`` over ``Malaysian. …``."""
     above = [other.text.rstrip() for other in section.lines if other.number < line.number and other.page == line.page][-1:]
-    return any(text.endswith((",", "&", ":", "/", "-", " and", " dan", " or")) for text in above)
+    return any(clauses.GOES_ON.search(text) for text in above)
 
 
 def _says_alone(text: str, country: str) -> bool:
@@ -161,7 +168,7 @@ def _with_heading(section: Section) -> tuple[Line, ...]:
 
 def _of_others(text: str) -> bool:
     """Lines on duties and memberships in a section of mixed content."""
-    return bool(re.match(r"\s*(?:member|committee|secretary|president|volunteer|chair\w*|treasurer)\b", text, re.IGNORECASE))
+    return bool(_DUTIES.match(text))
 
 
 def _is_abroad(text: str, country: str) -> bool:
@@ -217,7 +224,7 @@ def _labelled(line: Line, following: Line | None, as_of: date, country: str, *, 
             )
         if group in {"status", "residence"} and right_words.is_value(text, country, "citizen", "values"):
             yield Signal("citizen", spans)
-        if (group != "permission" and own) or re.search(r"\b(?:status|taraf)\b", line.text, re.IGNORECASE):
+        if (group != "permission" and own) or _OF_STATUS.search(line.text):
             resides = statements.resides(text, country) or (
                 group == "residence" and right_words.is_value(text, country, "permanent-resident", "residence_values")
             )
@@ -270,8 +277,7 @@ def _of_permission(text: str, spans: tuple[Span, ...], country: str, *, named: b
 
 def _names_first(text: str, country: str) -> bool:
     """Whether the value begins with the country, "in" before it or not, and leaves nothing open: ``Malaysia, any employer``."""
-    bare = re.sub(r"^\W*(?:in|for|di|untuk)\b\s*", "", text, flags=re.IGNORECASE)
-    return nationality.begins_with(bare) == country and not right_words.leaves_open(text)
+    return nationality.begins_with(_FOR_COUNTRY.sub("", text)) == country and not right_words.leaves_open(text)
 
 
 def _nationalities(clause: Clause, country: str, *, by_self: bool = False, aged: bool = False) -> Iterator[Signal]:

@@ -6,22 +6,23 @@ Books made of ``data/passes.toml``, which knows the rules of countries, and of `
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from screen.phrases import Phrasebook, leaves
 from screen.profile.rights import nationality
-from screen.profile.vocabulary import book, load
+from screen.profile.vocabulary import any_among, book, load
 
+_any = partial(any_among, "rights")
 _ENDS = re.compile(
-    r"\s*(?:$|[,.;:?|)\t/(–—]|-(?!(?:born|bred|raised|trained|educated|qualified|based|owned|made|led|registered|speaking)\b)|\d|(?:and|who|by|with|aged?|born|living|based|now|currently|since|from|through|status|holder|card|granted|obtained|approved"
-    r"|visa|permit|pass|valid|until|of|in|di|dan|yang|sejak)\b)",
+    rf"\s*(?:$|[,.;:?|)\t/(–—]|-(?!{_any('ends.behind_hyphen')}\b)|\d|"
+    rf"{_any('ends.before', 'person.age', 'pass', 'status', 'holder', 'term.valid', 'term.until')}\b)",
     re.IGNORECASE,
 )
 _LONG = 120
 """Letters of a value within which its answer stands."""
 #: Of an open end, what is not open: "not restricted", "no need of a visa".
-_NO_HARM = re.compile(r" (?:restrict|limit|need|visa|sponsor)", re.IGNORECASE)
+_NO_HARM = re.compile(rf" {_any('answers.harmless')}\b", re.IGNORECASE)
 
 
 def table(country: str) -> dict[str, Any]:

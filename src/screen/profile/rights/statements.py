@@ -8,19 +8,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from screen.phrases import Match
 from screen.profile.rights import denials, nationality, permits, relatives, right_words
 from screen.profile.rights.permits import Said
+from screen.profile.vocabulary import any_among, any_of
 
+_any = partial(any_among, "rights")
 _COLONS = str.maketrans(":\t", "  ")
 _OPPOSITE = {"entitled": "barred", "barred": "entitled", "citizen": "foreign"}
 #: Words for residence as a label, whose value tells: "Permanent residence: Chennai", "PR status: yes".
-_AS_LABEL = re.compile(r"(?:\s+status)?\s*[:?\t]\s*")
-#: Behind "permanent resident", a place that gives no status: "of Perak". The country's own name belongs to the phrase.
-_OF_PLACE = re.compile(r"\s+of\s+(?!the\b|malaysia\b)\w", re.IGNORECASE)
+_AS_LABEL = re.compile(rf"(?:\s+{_any('status')})?\s*[:?\t]\s*", re.IGNORECASE)
+#: Behind "permanent resident", a place that gives no status: "of Perak".
+_OF_PLACE = re.compile(rf"\s+{_any('of_place')}\s+(?!{any_of('links', 'the')}\b)(?=\w)", re.IGNORECASE)
 _AS_ANSWER = re.compile(
-    r"(?:yes|ya|y|ada|granted|approved|obtained|valid|holder|since|sejak|(?:19|20)\d\d|\d{6})\b", re.IGNORECASE
+    rf"(?:{_any('residence_given', 'term.valid', 'holder')}|{any_of('links', 'since')}|(?:19|20)\d\d|\d{{6}})\b",
+    re.IGNORECASE,
 )
 
 
@@ -46,7 +50,7 @@ def _stated(text: str, needs: Sequence[Said], country: str) -> Iterator[Said]:
             continue
         if match.value == "permanent-resident" and not _is_resident(text, match, country):
             continue
-        cut = match.phrase.endswith("malaysian") and not right_words.ends(text, match.end)
+        cut = nationality.is_last_in(match.phrase) and not right_words.ends(text, match.end)
         cut = cut or nationality.of_thing(text, match.start, match.end)
         if match.value == "citizen" and (cut or denials.sought(text, match.start, match.end)):
             continue
@@ -65,12 +69,12 @@ def resides(text: str, country: str) -> bool:
 
 def _is_resident(text: str, match: Match[str], country: str) -> bool:
     """Whether words for residence hold, for this country: not "former PR", "PR pending", "Malaysian PR executive"."""
-    label = _AS_LABEL.match(text, match.end)
+    label, place = _AS_LABEL.match(text, match.end), _OF_PLACE.match(text, match.end)
     return (
         denials.affirmed(text, match.start, match.end)
         and denials.stands(text, match.start, match.end)
         and not nationality.elsewhere(text, match.start, match.end, country)
-        and not _OF_PLACE.match(text, match.end)
+        and not (place and nationality.begins_with(text[place.end() :]) != country)
         and (label is None or _answers_yes(text[label.end() :], country))
         and right_words.ends(text, match.end, country)
     )
