@@ -253,19 +253,19 @@ def _lapsed(text: str, at: int, as_of: date) -> bool:
 def _names(country: str) -> Phrasebook[tuple[str, str]]:
     """The names of passes, each with the id of its pass and whether that permits work."""
     passes = right_words.table(country).get("passes", [])
-    return Phrasebook((word, (entry["id"], entry["permits"])) for entry in passes for word in entry["words"])
+    return Phrasebook((word, (entry["id"], entry["permits"])) for entry in passes for word in leaves(entry["words"]))
 
 
 @cache
 def _kinds(country: str) -> Phrasebook[tuple[str, str]]:
     """The kinds of passes as they stand behind a label, each with the id of its pass and whether that permits work."""
     passes = right_words.table(country).get("passes", [])
-    return Phrasebook((word, (entry["id"], entry["permits"])) for entry in passes for word in entry.get("values", ()))
+    return Phrasebook((word, (entry["id"], entry["permits"])) for entry in passes for word in leaves(entry.get("values", [])))
 
 
 @cache
 def _things(country: str) -> Phrasebook[str]:
     """What one may need: a pass by its name, a visa, a sponsor."""
-    named = [(word, "pass") for entry in right_words.table(country).get("passes", []) for word in entry["words"]]
+    named = [(word, "pass") for entry in right_words.table(country).get("passes", []) for word in leaves(entry["words"])]
     things = load("rights")["things"]
     return Phrasebook([*named, *((word, group) for group in ("visa", "sponsor") for word in leaves(things[group]))])

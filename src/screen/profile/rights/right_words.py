@@ -6,6 +6,7 @@ Books made of ``data/passes.toml``, which knows the rules of countries, and of `
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache, partial
 from typing import Any
 
@@ -40,26 +41,30 @@ def labels() -> Phrasebook[str]:
 @cache
 def number_labels(country: str) -> Phrasebook[str]:
     """Labels of a registration number."""
-    return Phrasebook((word, "number") for word in table(country).get("registration_label", []))
+    return Phrasebook((word, "number") for word in leaves(table(country).get("registration_label", [])))
 
 
 @cache
 def statements(country: str) -> Phrasebook[str]:
     """What is said in sentences, each with the kind of its signal."""
     kinds = ("barred", "entitled", "citizen", "permanent-resident", "foreign")
-    return Phrasebook((word, kind) for kind in kinds for word in table(country).get(kind, {}).get("words", []))
+    return Phrasebook((word, kind) for kind in kinds for word in _words(country, kind))
 
 
 @cache
 def of_kind(country: str, kind: str) -> Phrasebook[str]:
     """The statements of one kind: permanent-resident, foreign, endorsed."""
-    return Phrasebook((word, kind) for word in table(country).get(kind, {}).get("words", []))
+    return Phrasebook((word, kind) for word in _words(country, kind))
+
+
+def _words(country: str, kind: str) -> Iterator[str]:
+    return leaves(table(country).get(kind, {}).get("words", []))
 
 
 def is_value(text: str, country: str, kind: str, *keys: str) -> bool:
     """Whether a text is one of the whole values under ``keys`` that say citizen or permanent-resident."""
     known = table(country).get(kind, {})
-    return any(text.strip(" .").casefold() in known.get(key, ()) for key in keys)
+    return any(text.strip(" .").casefold() in leaves(known.get(key, [])) for key in keys)
 
 
 def answers(text: str, answer: str) -> bool:
