@@ -142,6 +142,27 @@ def test_every_vocabulary_says_where_it_comes_from():
     assert [path.name for path in files if not named.search(path.read_text(encoding="utf-8"))] == []
 
 
+@pytest.mark.parametrize("room", ["rights", "work"])
+def test_expressions_hold_no_words_of_a_language(room):
+    """They stand in the vocabularies, where a language is added without touching code."""
+    found = {path.name: spelled_out(path) for path in (SOURCE / "profile" / room).glob("*.py")}
+    assert {name: words for name, words in found.items() if words} == {}
+
+
+def spelled_out(path: Path) -> list[str]:
+    """The words of three and more letters in a module's regular expressions, but for the names of groups and of tables."""
+    calls = (node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Call))
+    written = " ".join(literal(part) for call in calls if ast.unparse(call.func).startswith("re.") for part in call.args[:1])
+    return re.findall(r"[^\W\d_]{3,}", re.sub(r"\\u\w{4}|\\U\w{8}|\\[a-zA-Z]|\(\?P[<=]\w+", " ", written))
+
+
+def literal(node: ast.AST) -> str:
+    """What stands in a string itself, also in a composed one; nothing of what is put into it."""
+    if isinstance(node, ast.Constant):
+        return str(node.value)
+    return " ".join(literal(part) for part in getattr(node, "values", ()) if not isinstance(part, ast.FormattedValue))
+
+
 @pytest.mark.parametrize(
     "page", ["README.md", "CHANGELOG.md", *(f"docs/{n}.md" for n in ("recruiter", "panel", "criteria", "developer"))]
 )

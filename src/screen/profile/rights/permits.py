@@ -28,7 +28,7 @@ _VALIDITY = re.compile(
 _EXPIRED = re.compile(rf"\b{_any('term.over')}\b", re.IGNORECASE)
 _BEGUN = re.compile(rf"^\W*{_any('term.begun')}?\b", re.IGNORECASE)
 _RUN_OUT = re.compile(rf"\b{_any('term.over')}\s+$", re.IGNORECASE)
-_NOT_HELD = re.compile(rf"\b{_any('said.sought', 'said.over.former', 'unheld')}\b[^.;]{{0,20}}$", re.IGNORECASE)
+_NOT_HELD = re.compile(rf"\b{_any('said.sought.asked', 'said.over.former', 'unheld')}\b[^.;]{{0,20}}$", re.IGNORECASE)
 _PENDING = re.compile(
     rf"[^\w.;]*(?:{_any('denied.links')} )*"
     rf"{_any('said.pending', 'said.given-up', 'ungranted', 'term.over', 'things.needed')}\b",

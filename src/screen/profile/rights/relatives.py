@@ -32,7 +32,7 @@ _OF_HERSELF = re.compile(
 OWN_AGAIN = re.compile(rf"\b{_any('self.i', 'of_relatives.own_again')}\b")
 """What turns from a relative to the writer again."""
 _LABEL = re.compile(
-    rf"\W*((?:[\w'’./-]+\s+){{0,4}}[\w'’./-]+)\s*:(?!\s*(?:\d+\b(?![-\d])|{_any('denied.no')}\b))", re.IGNORECASE
+    rf"\W*((?:[\w'’./-]+\s+){{0,4}}[\w'’./-]+)\s*:(?!\s*(?:\d+\b(?![-\d])|{_any('of_relatives.none')}\b))", re.IGNORECASE
 )
 """The label of a cell, unless a count stands behind it: ``Spouse: Ali``, not ``Children: 2``."""
 _BRACKET = re.compile(r"\s*[(\u2013\u2014-]([^)]{1,30})")

@@ -34,8 +34,8 @@ _CITIZEN = re.compile(rf"{behind_none('rights', 'citizen', 'never', then='[ -]')
 _ALONE = re.compile(rf"(?:[|·•●]|\.\s)\s*{_CITIZEN_WORD}\s*[.]?\s*$", re.IGNORECASE)
 """The last cell or sentence of a line: ``Ipoh | 012-555 0101 | Warganegara``, ``Own transport. Warganegara.``"""
 _AMONG_PARTICULARS = re.compile(
-    rf"(?:^|[,;/]\s*){_CITIZEN_WORD}\s*[,;/]\s*(?:(?:{_any('person.age')}\s*)?\d\d|{_any('person', 'faith')}|[flmp])\b"
-    rf"|[,;/]\s*{_CITIZEN_WORD}\s*[.]?\s*$",
+    rf"(?:^|[,;/]\s*){_CITIZEN_WORD}\s*[,;/]\s*(?:(?:{_any('person.age')}\s*)?\d\d|{_any('person', 'in_forms')})\b"
+    rf"|[,;/]\s*{_any('citizen.alone.always')}\s*[.]?\s*$",
     re.IGNORECASE,
 )
 """One of the particulars of a person on a line: ``Warganegara, 35 tahun``, ``35 tahun, bujang, warganegara``."""
