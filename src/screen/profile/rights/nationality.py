@@ -23,7 +23,7 @@ _AFTER_BARE = re.compile(
     re.IGNORECASE,
 )
 _AFTER_NATIONAL = re.compile(
-    rf"\s*(?:{_any('citizen.national')}\b(?!\s+(?-i:[A-Z]))|{_any('citizen.behind', 'passports')}\b)",
+    rf"\s*(?:{_any('citizen.national')}\b(?!\s+(?-i:[A-Z]))|{_any('citizen.behind', 'of_labels.papers')}\b)",
     re.IGNORECASE,
 )
 _OF_NATION = re.compile(rf"(?<=[^\W\d])[\s-]+{_any('of_nation')}\b", re.IGNORECASE)
@@ -46,7 +46,8 @@ _I_AM = re.compile(
 _SELF = re.compile(rf"\b{_any('self.being')}\b[^.;]{{0,4}}$", re.IGNORECASE)
 _AGED = re.compile(rf"[\s,|/(]*(?:\d\d\b(?!\s*%)|{_any('person', 'residing')}\b)", re.IGNORECASE)
 _YEARS_OLD = re.compile(
-    rf",?\s*(?P<aged>{_any('person.age')}\s+)?\d\d(?P<years>\s*{_any('years')}\b)?(?=\s*(?:$|[.,;|)\t]))", re.IGNORECASE
+    rf",?\s*(?P<aged>{_any('person.age')}\s+)?\d\d(?P<years>\s*{_any('years')}\b)?(?=\s*(?:$|[.,;|)\t]))",
+    re.IGNORECASE,
 )
 """How old somebody is, behind a nationality: ``Malaysian, 33.``"""
 #: The beginning of a text or cell; that of a sentence too, or the end of a number.

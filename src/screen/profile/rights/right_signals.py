@@ -30,7 +30,7 @@ _CITIZEN_WORD = _any("citizen.alone")
 _STATUS = re.compile(rf"^\s*{_any('status')}\s*[:\t]\s*", re.IGNORECASE)
 _OF_STATUS = re.compile(rf"\b{_any('status')}\b", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"\.\s")
-_CITIZEN = re.compile(rf"{behind_none('rights', 'citizen', 'never', then='[ -]')}\b{_CITIZEN_WORD}\b(?!['’]s)", re.IGNORECASE)
+_CITIZEN = re.compile(rf"{behind_none('rights', 'denied', 'non', then='[ -]')}\b{_CITIZEN_WORD}\b(?!['’]s)", re.IGNORECASE)
 _ALONE = re.compile(rf"(?:[|·•●]|\.\s)\s*{_CITIZEN_WORD}\s*[.]?\s*$", re.IGNORECASE)
 """The last cell or sentence of a line: ``Ipoh | 012-555 0101 | Warganegara``, ``Own transport. Warganegara.``"""
 _AMONG_PARTICULARS = re.compile(
@@ -139,7 +139,8 @@ def _is_apart(section: Section, line: Line) -> bool:
 def _has_particulars(text: str) -> bool:
     """Whether other particulars stand behind the first sentence, and no second nationality (``Malaysian. Own car.``)."""
     behind = _SENTENCE_END.split(text)[1:]
-    return any(map(book("rights", "particulars").begins, behind)) and len(set(nationality.countries(text))) == 1
+    books = (book("rights", "particulars"), book("rights", "person", "marriage"))
+    return any(known.begins(said) for known in books for said in behind) and len(set(nationality.countries(text))) == 1
 
 
 def _goes_on(section: Section, line: Line) -> bool:
