@@ -29,7 +29,7 @@ _AFTER_NATIONAL = re.compile(
 _OF_NATION = re.compile(rf"(?<=[^\W\d])[\s-]+{_any('of_nation')}\b", re.IGNORECASE)
 """Behind citizen or national, a thing of the nation."""
 _ANYBODY = re.compile(rf"\b{_any('anybody')}\s+$", re.IGNORECASE)
-_OF_THINGS = re.compile(rf"[\s-]+{_any('of_things', 'pass.behind_kind')}\b", re.IGNORECASE)
+_OF_THINGS = re.compile(rf"(?:\s+|-){_any('of_things', 'pass.behind_kind')}\b", re.IGNORECASE)
 _BEFORE_BARE = re.compile(
     r"(?:^\s*|(?<!\b\w)[.;:|\t(\u2013\u2014•·,/]\s*|\s-\s+|[\u2190-\u2bff\U0001f1e6-\U0001faff]\ufe0f?\s*"
     rf"|\b{_any('self.being', 'self.as')}(?:\s+{_ARTICLE})?\s+)$",
