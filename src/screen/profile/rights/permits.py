@@ -48,7 +48,7 @@ _KIN_REACH = 45
 _SENTENCE_END = re.compile(rf"(?:{WHOLE_WORD}\.|;)\s")
 _HOLDER = re.compile(rf"\s*{_any('holder_of')}\s+{any_of('links', 'articles')}?\s*", re.IGNORECASE)
 _LACKING = re.compile(
-    rf"[\s:\t=\u2013-]*(?:(?:{_any('denied.links')}\s+)*{_any('things.needed')}|(?:{_any('self.i')}\s+)?"
+    rf"[\s:\t=\u2013-]*(?:(?:{_any('denied.links', 'due')}\s+)*{_any('things.needed')}|(?:{_any('self.i')}\s+)?"
     rf"(?:{_any('denied.no', 'lacking')}|(?:{_any('would')}\s+)?{_any('things.need.itself')}))\b",
     re.IGNORECASE,
 )
