@@ -56,9 +56,19 @@ Ali bin Abu
 """
 
 
-@pytest.mark.parametrize("letter", [LIFE, KEHIDUPAN, LIFE.replace("Teluk District Council", "CV Maju Jaya")])
+@pytest.mark.parametrize(
+    "letter",
+    [
+        LIFE,
+        KEHIDUPAN,
+        LIFE.replace("Teluk District Council", "CV Maju Jaya"),
+        LIFE + "I do not own a curriculum vitae.\n",
+        LIFE + "This letter is in place of a résumé.\n",
+        KEHIDUPAN + "Surat ini saya tulis sebagai ganti resume.\n",
+    ],
+)
 def test_a_letter_that_tells_studies_and_work_stands_for_the_cv_that_did_not_come(letter):
-    """As a file with a message, as a file alone, or as the message itself; a note says so."""
+    """As a file with a message, as a file alone, or as the message itself; a note says so. It may say that there is none."""
     note = (Note("intake.letter-for-cv"),)
     by_mail = whole(*mail(f"{TITLE} - Ali bin Abu", "My application.", text(letter, "letter.pdf")))
     assert (by_mail.state, by_mail.cv, by_mail.notes) == (State.APPLICATION, 0, note)
@@ -73,6 +83,7 @@ def test_a_letter_that_tells_studies_and_work_stands_for_the_cv_that_did_not_com
     [
         LETTER,
         LIFE + "My CV is enclosed.\n",
+        LIFE + "I do not have a CV in Malay. My English CV is enclosed.\n",
         LIFE + "Bersama ini saya sertakan resume.\n",
         LIFE.replace("I have worked", "my daughter has worked"),
         LIFE.replace("in 2015", "").replace("Dear Sir", "9 November 2020\n\nDear Sir"),

@@ -18,11 +18,17 @@ _SENTENCE = re.compile(r"(?<=[\w)])[.!?]\s+|[;\n]")
 
 def tells_a_life(document: Document) -> bool:
     """Whether a text in sentences tells a course of study and a post of its writer, each with a year, and names no CV."""
-    if mentions(document.text, "letters", "speaks_of_a_cv"):
+    if speaks_of_a_cv(document.text):
         return False
     own = (sentence for sentence in _sentences(document) if not mentions(sentence, "letters", "speaks_of_others"))
     dated = [sentence for sentence in own if _YEAR.search(sentence)]
     return all(any(mentions(sentence, "letters", told) for sentence in dated) for told in ("tells_of_studies", "tells_of_work"))
+
+
+def speaks_of_a_cv(text: str) -> bool:
+    """Whether a text speaks of a CV, and not to say that there is none or that the text stands for it."""
+    told = (sentence for sentence in _SENTENCE.split(text) if mentions(sentence, "letters", "speaks_of_a_cv"))
+    return not all(mentions(sentence, "letters", "stands_for_a_cv") for sentence in told)
 
 
 def _sentences(document: Document) -> list[str]:

@@ -17,7 +17,6 @@ from screen.intake import subject as subjects
 from screen.intake.case import Case, body_is_cv, chosen_cv, cvs, unread_cv
 from screen.intake.roles import Role
 from screen.intake.subject import Meant, Subject
-from screen.intake.vocabulary import mentions
 from screen.model import Document, Note, ReadStatus, State, Submission
 
 #: Why something that is there could not even be opened: nobody knows what it is.
@@ -143,7 +142,7 @@ def _with_cv(case: Case, chosen: int) -> _Answer:
 def _letter_for_cv(case: Case) -> _Answer | None:
     """The answer where no CV came, and a letter tells what one would: the file of a letter, else the message itself."""
     submission = case.submission
-    if nature.offers(submission) or nature.withdraws(submission) or mentions(submission.body, "letters", "speaks_of_a_cv"):
+    if nature.offers(submission) or nature.withdraws(submission) or letters.speaks_of_a_cv(submission.body):
         return None
     for at, weighed in enumerate(case.weighed):
         if weighed.role is Role.COVER_LETTER and letters.tells_a_life(case.documents[at]):
