@@ -18,8 +18,8 @@ from screen.profile.vocabulary import any_of
 
 _WORD = re.compile(r"\S*\w\S*")
 _LABEL = re.compile(r"[A-Z]\w+(?: \w+)?:\s")
-OPEN_END = re.compile(rf"(?:[-\u2010-\u2015~\u2192]|\b{any_of('links', 'until')})\s*$", re.IGNORECASE)
-"""What leads to the end of a range, at the end of a line."""
+OPEN_END = re.compile(rf"(?:[-\u2010-\u2015~\u2192]|\b{any_of('links', 'until')})(?:\s+\d\d?)?\s*$", re.IGNORECASE)
+"""What leads to the end of a range, at the end of a line, and perhaps the day of that."""
 _DASHED = re.compile(r"\s*[-\u2010-\u2015\u2192]\s")
 _MONTH_AND_DASH = re.compile(r"\b[A-Z][a-z]{2,8}\.?\s*[-\u2010-\u2015]\s*$")
 _SET_APART = re.compile(r"\w[^\t]*(?:\s[-\u2010-\u2015|]\s|[\u2013\u2014]\s*)[(\[]?$")

@@ -237,3 +237,19 @@ def test_papers_that_are_still_to_come_are_no_course_that_was_left():
 def test_a_course_whose_examinations_were_put_off_still_runs(line):
     """Its years may be over."""
     assert state(f"2012 – 2014, {line}")[:1] == (RUNS,)
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "end"),
+    [
+        ("BA Law, UM, Sept 2017, belum tamat", "ongoing", "present"),
+        ("BA Law || UM || Sept 2017 || NOT YET COMPLETED (semester 7)", "ongoing", "present"),
+        ("BA Law, UM, 2010 - 2013 (not yet completed)", "unfinished", "2013"),
+        ("BA Law, UM, 2019 - 2021 (not yet completed)", "ongoing", "2021"),
+        ("BA Law, UM, 2010 - 2013", "completed", "2013"),
+    ],
+)
+def test_a_course_that_is_said_not_to_be_ended_runs_or_never_was(text, status, end):
+    """Beside a lone date that is its beginning; an end that has passed shows that it was left."""
+    (found,) = studied(f"EDUCATION\n{text}")
+    assert (found.status.value, found.period.end_text) == (status, end)

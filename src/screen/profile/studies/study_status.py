@@ -64,7 +64,7 @@ def status_of(lines: Sequence[Line], near: Sequence[Line], period: tuple[Period,
     said = next(_running(near, over=over), "") or ("" if over else next(_semesters(near, ended=end is not None), ""))
     if said:
         return StudyStatus.ONGOING, said
-    part = part_told(near)
+    part = part_told(near) or next((line.text[m.start : m.end] for line in near for m in _unended(line)), "")
     return (StudyStatus.UNFINISHED if part else StudyStatus.COMPLETED), part
 
 
@@ -114,8 +114,13 @@ def runs_today(near: Sequence[Line]) -> bool:
     return any(
         line is near[0] or (not is_body(line) and _begins(line, match))
         for line in near
-        for match in book("education", "status", "today").find(line.text)
+        for match in (*book("education", "status", "today").find(line.text), *_unended(line))
     ) or any(_calls_student(line) for line in near if not is_body(line))
+
+
+def _unended(line: Line) -> list[Match[None]]:
+    """Words in a line that say that its course is not ended."""
+    return book("education", "status", "unended").find(line.text)
 
 
 def _calls_student(line: Line) -> bool:
