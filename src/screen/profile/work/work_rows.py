@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import dropwhile
 
 from screen.model import Line, Section, SectionKind
 from screen.profile import dates, forms
@@ -145,10 +146,15 @@ def _leads_to_its_end(line: Line) -> bool:
 
 
 def _is_aside(lines: Sequence[Line], at: int) -> bool:
-    """Whether a line says when something befell somebody in a post, and the line above or below says from when to when."""
-    here = anchor_date(lines[at], bullets=True)
-    beside = (lines[i] for i in (at - 1, at + 1) if 0 <= i < len(lines))
-    return here is not None and befell(lines[at].text, here) and any(map(range_of, beside))
+    """Whether a line says when something befell somebody in a post, and the line above or below says from when to when.
+
+    A row of a form may say it in brackets, and other rows stand above: ``Post: Clerk (senior one in 2019)``.
+    """
+    here, row = anchor_date(lines[at], bullets=True), forms.labelled(lines[at].text)
+    if here is None or not (befell(lines[at].text, here) or (row and not here.exact and _is_remarked(lines[at].text, here))):
+        return False
+    above = [*dropwhile(lambda line: forms.labelled(line.text), reversed(lines[:at]))] if row else []
+    return any(map(range_of, (*lines[max(at - 1, 0) : at], *lines[at + 1 : at + 2], *above[:1])))
 
 
 def _is_duty(lines: Sequence[Line], at: int) -> bool:
