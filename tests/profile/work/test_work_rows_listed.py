@@ -125,6 +125,20 @@ def test_listed_posts_stand_below_an_employer_in_capitals_and_share_it():
     ]
 
 
+def test_listed_posts_have_dates_below_that_what_was_done_follows():
+    """In a sentence, which names nobody."""
+    lines = [
+        "- Driver, Ipoh Cabs",
+        "Apr 2020 until now. Took guests to the port.",
+        "- Clerk, Pearl Tours",
+        "2012 – 2020. Sold tickets.",
+    ]
+    assert posts("WORK", *lines) == [
+        ("Driver", "Ipoh Cabs", "2020-04", "present"),
+        ("Clerk", "Pearl Tours", "2012", "2020"),
+    ]
+
+
 def test_listed_posts_have_dates_below_that_a_remark_follows():
     """It says why the post ended, and names nothing."""
     lines = [

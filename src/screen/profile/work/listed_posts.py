@@ -95,10 +95,16 @@ def _heads_a_list(line: Line, below: Line) -> bool:
 
 
 def _heads_dates(line: Line, below: Sequence[Line]) -> bool:
-    """Whether a listed post or employer has its dates in a line below, alone or with a remark, and no item between."""
+    """Whether a listed post or employer has its dates in a line below, alone or before a remark, and no item between."""
     own = takewhile(lambda row: not row.bullet, below)
-    dated = any(not IN_BRACKETS.sub("", bare(row.text)).strip(TRIM) and dates.has_range(row.text) for row in own)
-    return dated and names_engagement(line)
+    return any(map(_is_time, own)) and names_engagement(line)
+
+
+def _is_time(line: Line) -> bool:
+    """Whether a line is a stretch of time, with a remark in brackets or a sentence behind it: ``2016 – 2018. Wrote letters.``"""
+    found = [dated for dated in dates.find(line.text) if dated.exact]
+    alone = not IN_BRACKETS.sub("", bare(line.text)).strip(TRIM)
+    return bool(found) and (alone or (found[0].start == 0 and line.text.startswith(". ", found[0].end)))
 
 
 def _heads_a_form(line: Line, below: Line) -> bool:
