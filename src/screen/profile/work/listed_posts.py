@@ -101,7 +101,7 @@ def _heads_dates(line: Line, below: Sequence[Line]) -> bool:
 
 
 def _is_time(line: Line) -> bool:
-    """Whether a line is a stretch of time, with a remark in brackets or a sentence behind it: ``2016 – 2018. Wrote letters.``"""
+    """Whether a line is a stretch of time, with a remark in brackets or a sentence behind it: ``2016 – 2018. I filed``."""
     found = [dated for dated in dates.find(line.text) if dated.exact]
     alone = not IN_BRACKETS.sub("", bare(line.text)).strip(TRIM)
     return bool(found) and (alone or (found[0].start == 0 and line.text.startswith(". ", found[0].end)))
