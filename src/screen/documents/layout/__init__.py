@@ -204,13 +204,18 @@ class _Reading:
         rows = _THROUGHOUT * len(region)
         long = [g for g in candidates if g.reach >= _NEARLY * best.reach or g.last - g.first + 1 >= rows]
         parting: list[tuple[int, float, Gutter]] = []
+        dated: list[Gutter] = []
         for gutter in sorted(long, key=lambda g: -g.reach)[:_TRIED]:
             first, last = columns.extent(region, gutter)
             left, right = columns.beside(*columns.cut(region[first : last + 1], gutter))
             if sides.are_headings(left, right) or (not self._is_shaded(gutter) and _is_chance(left, right, gutter, long)):
                 continue
+            if any(map(gutter.is_stretch_of, dated)):
+                continue
             if not self._is_table(left, right, gutter, region[first : last + 1]):
                 parting.append((min(_letters(left), _letters(right)), gutter.x1 - gutter.x0, gutter))
+            elif sides.hold_dates(left, right):
+                dated.append(gutter)
         if not parting:
             return best, False
         parting = [entry for entry in parting if self._is_shaded(entry[2])] or parting
@@ -304,8 +309,8 @@ def _letters(side: Sequence[Row]) -> int:
 
 
 def _sections(block: list[Row]) -> list[list[Row]]:
-    """A block cut above its headings: rows all of which is larger than most."""
-    size = median(row[0].size for row in block)
+    """A block cut above its headings: rows all of which is larger than most, of which the largest text counts."""
+    size = median(max([segment.size for segment in row]) for row in block)
     parts: list[list[Row]] = [[]]
     for row in block:
         if parts[-1] and all(segment.size > LARGER * size for segment in row):

@@ -43,6 +43,11 @@ class Gutter(NamedTuple):
     reach: float
     """How far down both sides have text."""
 
+    def is_stretch_of(self, other: Gutter) -> bool:
+        """Whether the other one goes on inside it over more rows: it leaves out rows whose cells are longer than others."""
+        is_around = self.x0 <= other.x0 and other.x1 <= self.x1
+        return is_around and other.top <= self.top and self.bottom <= other.bottom
+
 
 def rows(segments: Sequence[Segment]) -> list[Row]:
     """Segments that share a baseline, top down."""

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import fmean, median
 
-from screen.documents.layout import margins
+from screen.documents.layout import margins, places
 from screen.documents.layout.abreast import are_lists
 from screen.documents.layout.columns import Gutter, Row, is_set_off, pitch
 from screen.documents.layout.segments import LARGER, Segment
@@ -52,7 +52,7 @@ def is_table(left: Sequence[Row], right: Sequence[Row], gutter: Gutter, rules: i
         return False
     if fmean(row[-1].text.endswith(":") for row in left) > 0.5 or fmean(row[0].text.startswith(":") for row in right) > 0.5:
         return True
-    if margins.holds_dates(left, right) or margins.are_behind_dates(left, right):
+    if hold_dates(left, right):
         return True
     if _own_headings(left, right):
         return False
@@ -61,6 +61,11 @@ def is_table(left: Sequence[Row], right: Sequence[Row], gutter: Gutter, rules: i
     if aligned < 0.85 or _is_out_of_step(sparse, dense) or _cuts_paragraphs(sparse, dense):
         return False
     return len(sparse) <= 0.7 * len(dense) or _fill(left, gutter.x1) < 0.75 or _are_snug(left, right, gutter)
+
+
+def hold_dates(left: Sequence[Row], right: Sequence[Row]) -> bool:
+    """Whether one side holds the dates of the other, beside its texts, perhaps with places."""
+    return margins.holds_dates(left, right) or margins.are_behind_dates(left, right) or places.are_under_dates(left, right)
 
 
 def _without_headings(left: Sequence[Row], right: Sequence[Row]) -> list[Row]:
