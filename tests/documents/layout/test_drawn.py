@@ -24,6 +24,18 @@ def test_cells_that_stand_in_the_middle_of_their_rows_are_one_record():
     ]
 
 
+def test_a_border_around_the_page_leaves_the_tables_in_it_as_they_are():
+    """Its lines across are two of like width with upright lines between, but none of these joins them inside it."""
+    title = column(55, 130, "Assistant Officer", "of Communities", "and Outreach", pitch=12)
+    border = {"rules": ((10, 590, 10), (10, 590, 790)), "upright": ((10, 790, 10), (10, 790, 590))}
+    drawn = {name: (*lines, *border[name]) for name, lines in LINES.items()}
+    assert texts(*HEAD, title, said(155, 136, "Yayasan Seri"), said(305, 142, "2018 – 2020"), *LAST, **drawn) == [
+        "Position\tEmployer\tPeriod",
+        "Assistant Officer of Communities and Outreach\tYayasan Seri\t2018 – 2020",
+        "Clerk\tKedai Kinta\t2012",
+    ]
+
+
 def test_what_is_left_of_longer_cells_follows_the_lead_line():
     """The employer below the title stands on it, too; the further items beside them are lines of their own."""
     post = column(55, 130, "Officer", "Yayasan Seri", pitch=12)

@@ -13,6 +13,8 @@ Rule = tuple[float, float, float]
 _NEAR = 3.0
 #: Lines across whose ends differ by less (in points) are of like width: outer borders may be drawn over the inner ones' ends.
 _ALIKE = 10.0
+#: An upright line may end so far (in points) from the lines across that it parts cells between, as borders have gaps.
+_SLACK = 6.0
 #: More lines than this on a page are a drawing.
 _MOST = 1_500
 
@@ -47,7 +49,10 @@ def joined(rules: Sequence[Rule]) -> tuple[Rule, ...]:
 
 
 def tables(across: Sequence[Rule], upright: Sequence[Rule]) -> list[Ruled]:
-    """The drawn tables of a page, top down: at least two lines across of like width, with upright lines between and inside."""
+    """The drawn tables of a page, top down: at least two lines across of like width, with upright lines between and inside.
+
+    A border around all that stands on a page is none.
+    """
     if not upright:
         return []
     groups: dict[tuple[int, int], list[Rule]] = {}
@@ -76,6 +81,16 @@ def _table(upright: Sequence[Rule], x0: float, x1: float, heights: list[float]) 
     if len(heights) < 2:
         return []
     top, bottom = heights[0], heights[-1]
-    inside = sorted(x for start, end, x in upright if x0 + 5 < x < x1 - 5 and start < bottom - 2 and end > top + 2)
-    places = [x for at, x in enumerate(inside) if at == 0 or x - inside[at - 1] > _NEAR]
-    return [Ruled(x0, top, x1, bottom, tuple(places), tuple(heights[1:-1]))] if places else []
+    inside = [rule for rule in upright if x0 + 5 < rule[2] < x1 - 5 and rule[0] < bottom - 2 and rule[1] > top + 2]
+    if not inside or _is_border(upright, x0, x1, heights):
+        return []
+    found = sorted(x for _, _, x in inside)
+    places = [x for at, x in enumerate(found) if at == 0 or x - found[at - 1] > _NEAR]
+    return [Ruled(x0, top, x1, bottom, tuple(places), tuple(heights[1:-1]))]
+
+
+def _is_border(upright: Sequence[Rule], x0: float, x1: float, heights: Sequence[float]) -> bool:
+    """Whether upright lines join some lines across at their edges, and none inside: what stands there has lines of its own."""
+    joining = [x for start, end, x in upright if any(start < y + _SLACK and end > z - _SLACK for y, z in pairwise(heights))]
+    at_edges = all(any(abs(x - edge) < _ALIKE for x in joining) for edge in (x0, x1))
+    return at_edges and all(min(abs(x - x0), abs(x - x1)) < _ALIKE for x in joining if x0 < x < x1)
