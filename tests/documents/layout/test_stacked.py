@@ -2,7 +2,7 @@
 
 import pytest
 
-from documents.pages import flush, page, said, texts
+from documents.pages import column, flush, page, said, texts
 from screen.documents import layout
 from screen.documents.layout.dated import are_ends, is_cut, is_date, whole
 
@@ -261,3 +261,13 @@ def test_a_narrow_column_cuts_the_long_words_of_dates(above, below, cut):
 def test_a_text_of_nothing_but_dates_is_a_date(text, date):
     """With its year, which may be a short one, and with or without blanks around the dash."""
     assert is_date(text) is date
+
+
+def test_s_d_stands_between_the_ends_of_a_stretch_of_time():
+    """An Indonesian date breaks before or after it, in its cell beside a post."""
+    assert texts(column(50, 100, "Agu 2010", "s.d. Sep", "2014"), said(150, 100, "Sarjana Hukum")) == [
+        "Agu 2010 s.d. Sep 2014\tSarjana Hukum"
+    ]
+    assert texts(column(50, 100, "Mei 2018 s.d.", "sekarang"), said(150, 100, "Staf Humas")) == [
+        "Mei 2018 s.d. sekarang\tStaf Humas"
+    ]
