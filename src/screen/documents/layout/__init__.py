@@ -35,6 +35,7 @@ from screen.documents.layout import (
     slim,
     stacked,
     titles,
+    triples,
     uprights,
     writing,
 )
@@ -77,7 +78,7 @@ def lines(page: Page, number: int, before: Sequence[Line] = ()) -> tuple[Line, .
     rules = (*page.rules, *(rule for side in _sides(tones, loose, pieces) for rule in centred.levelled(*side)))
     pieces = floats.lifted(dates, pieces)
     nudged.put_back(dates, pieces)
-    region = answers.filled(slim.joined(columns.rows(pieces)))
+    region = answers.filled(triples.joined(slim.joined(columns.rows(pieces))))
     apart.set_apart(region)
     region, turned = uprights.placed(region, page) if page.turned else (region, [])
     reading = _Reading(rules, ruled, cards.side_by_side(page), tones)
