@@ -98,3 +98,18 @@ def test_one_word_at_the_head_of_both_sides_heads_no_lists():
         "Bahasa\tFasih",
         "Bahasa\tAsas",
     ]
+
+
+def test_dates_below_headings_side_by_side_stay_in_their_columns():
+    """Though nothing but a narrow gap parts the dates of the studies from the posts beside them, which are longer."""
+    rows = "2018 - 2020", "2016 - 2018", "2014 - 2015"
+    posts = [said(40, 94 + 28 * at, date) + said(110, 94 + 28 * at, "Clerk of the Land Office") for at, date in enumerate(rows)]
+    duties = [said(110, 108 + 28 * at, "letters, minutes and deeds") for at in range(3)]
+    studies = [said(280, 94 + 14 * at, date) + said(350, 94 + 14 * at, "A certificate") for at, date in enumerate(rows)]
+    heads = said(40, 80, "WORK EXPERIENCE") + said(280, 80, "EDUCATION")
+    assert texts(heads, *posts, *duties, *studies) == [
+        "WORK EXPERIENCE",
+        *(line for date in rows for line in (f"{date}\tClerk of the Land Office", "letters, minutes and deeds")),
+        "EDUCATION",
+        *(f"{date}\tA certificate" for date in rows),
+    ]

@@ -192,3 +192,16 @@ def test_a_column_with_a_text_on_the_height_of_each_date_is_no_sidebar():
         "2014 – 2016\tLaut Inn of the Northern Coast\tPorter",
         "2012 – 2014\tIlham Centre Ipoh\tTutor",
     ]
+
+
+def test_a_side_with_dates_of_which_some_stand_beside_others_only_is_a_column_of_its_own():
+    """By chance the lines below its first date have the second date of the studies for their middle, in very small type."""
+    posts = column(120, 100, "Clerk", "Land Office, Ipoh", "Kept the minutes of the council", "Met donors", "Filed", pitch=13)
+    studies = column(400, 100, "Master of Laws", "Pearl University", pitch=13)
+    assert texts(
+        *(said(50, 100, "2018 – 2020"), posts, said(330, 100, "2016 – 2018"), studies),
+        *(said(330, 132, "2012 – 2016"), column(400, 132, "Bachelor of Laws", "Ilham University", pitch=14)),
+    ) == [
+        *("2018 – 2020\tClerk", "Land Office, Ipoh", "Kept the minutes of the council", "Met donors", "Filed"),
+        *("2016 – 2018\tMaster of Laws", "Pearl University", "2012 – 2016\tBachelor of Laws", "Ilham University"),
+    ]

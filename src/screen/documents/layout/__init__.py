@@ -277,9 +277,14 @@ def _is_in_column(table: Ruled, gutter: Gutter, last: int) -> bool:
 
 
 def _is_chance(left: list[Row], right: list[Row], gutter: Gutter, others: Sequence[Gutter]) -> bool:
-    """Whether a gutter has few rows on a side, or parts dates from their texts or cells of records from one another."""
+    """Whether a gutter has few rows on a side, or parts dates from their texts or cells of records from one another.
+
+    None does at whose head two headings of what CVs list stand side by side.
+    """
     is_short = min(len(left), len(right)) < _COLUMN
-    return is_short or margins.tears_dates(left, right, gutter, others) or records.tears(left, right, gutter, others)
+    if is_short or abreast.are_headed(left, right):
+        return is_short
+    return margins.tears_dates(left, right, gutter, others) or records.tears(left, right, gutter, others)
 
 
 def _start_beside(heading: Segment, right: Sequence[Row]) -> int:

@@ -25,7 +25,7 @@ _HEADING = re.compile(
 
 def are_lists(left: Sequence[Row], right: Sequence[Row]) -> bool:
     """Whether two stretches of text side by side are two persons' particulars, posts, or lists under headings of their own."""
-    return _persons(left, right) or _headed(left, right) or _entries(left, right)
+    return _persons(left, right) or are_headed(left, right) or _entries(left, right)
 
 
 def _persons(left: Sequence[Row], right: Sequence[Row]) -> bool:
@@ -49,7 +49,7 @@ def _contacts(side: Sequence[Row]) -> dict[int, int]:
     return {at: sort for at, sort in enumerate(map(_sort, side)) if sort}
 
 
-def _headed(left: Sequence[Row], right: Sequence[Row]) -> bool:
+def are_headed(left: Sequence[Row], right: Sequence[Row]) -> bool:
     """Whether all columns of both sides begin, on one baseline, with a heading of something that CVs list, each of its own."""
     if min(len(left), len(right)) < 2 or abs(left[0][0].base - right[0][0].base) > ALIGNED * left[0][0].size:
         return False

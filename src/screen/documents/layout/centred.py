@@ -14,6 +14,7 @@ from math import inf
 from operator import attrgetter
 
 from screen.documents.layout.cells import Cell, segments_of
+from screen.documents.layout.dated import is_date
 from screen.documents.layout.ruled import Rule
 from screen.documents.layout.segments import LARGER, Segment
 from screen.documents.layout.words import Ink
@@ -91,7 +92,7 @@ def _rows(run: Run, column: Sequence[Segment], found: Sequence[Segment]) -> list
     """The rows of a run of dates, each with its cells, where all texts beside them divide about the middles of the dates.
 
     Those are what stands right of the dates, and left of them what stands between headings; beside a sidebar the nearest
-    columns only. A left side is a sidebar where its own headings tell that.
+    columns only. A left side is a column of its own where its headings tell that, or dates that are beside some of these only.
     """
     dates, above, below = run
     start, end = min(date.x0 for date in column), max(date.x1 for date in column)
@@ -99,6 +100,8 @@ def _rows(run: Run, column: Sequence[Segment], found: Sequence[Segment]) -> list
     right = [s for s in beside if s.x0 > end]
     left = [s for s in beside if s.x0 < start]
     if right and any(s.size > LARGER * max(text.size for text in right) for s in left if s.base > dates[0].base):
+        left = []
+    if not _are_level([own for own in left if is_date(own.text)] or dates, dates):
         left = []
     if left and _is_off(dates, [*left, *right]):
         for texts in _sets(left, right, dates):
