@@ -14,9 +14,9 @@ def said(x, y, text, *, size=10.0, bold=False, font=1, order=-1):
     return words
 
 
-def flush(y, text, right=350):
+def flush(y, text, right=350, **look):
     """A text that ends at the right edge of the column."""
-    words = said(0, y, text)
+    words = said(0, y, text, **look)
     return [word._replace(x0=word.x0 + right - words[-1].x1, x1=word.x1 + right - words[-1].x1) for word in words]
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from documents.pages import column, said, texts
+from documents.pages import column, flush, said, texts
 
 
 def entry(y, employer, place, date, post, *duties):
@@ -31,3 +31,20 @@ def test_titles_that_had_room_or_stand_beside_others_are_their_own(employer, is_
     left = column(50, 100, *employer, bold=True)
     right = [*said(190, 100, "Officer", bold=True), *said(190, 114, "Clerk of works", bold=is_bold)]
     assert texts(left, right) == [f"{employer[0]}\tOfficer", f"{employer[1]}\tClerk of works"]
+
+
+def test_an_employer_at_the_right_of_its_column_goes_on_with_what_the_widest_line_has_no_room_for():
+    """Its date stands right below it, and beside that the duties go on."""
+    left = {
+        100: "Council of the Towns of",
+        114: "Pearl and of Kuala",
+        128: "2018 – 2020",
+        156: "Kedai Kinta",
+        170: "2012 – 2015",
+    }
+    employers = [flush(y, text, 170, bold=not text.startswith("20")) for y, text in left.items()]
+    posts = [*said(190, 100, "Officer", bold=True), *column(202, 114, "Kept minutes", "of meetings and wrote letters")]
+    assert texts(*employers, posts, [*said(190, 156, "Clerk", bold=True), *said(202, 170, "Filed letters")]) == [
+        "Council of the Towns of Pearl and of Kuala\t2018 – 2020\tOfficer", "Kept minutes", "of meetings and wrote letters",
+        "Kedai Kinta\tClerk", "2012 – 2015\tFiled letters",
+    ]  # fmt: skip

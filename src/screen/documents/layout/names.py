@@ -75,9 +75,10 @@ def _line(strip: Strip) -> Segment | None:
     return None if not is_one or strip.cells[0][0][0].bullet else strip.cells[0][0][0]
 
 
-def is_under(above: Segment, line: Segment) -> bool:
-    """Whether a line stands close below another one and looks like it."""
-    near = abs(line.x0 - above.x0) < _UNDER and line.base - above.base < _PITCH * line.size
+def is_under(above: Segment, line: Segment, *, at_right: bool = False) -> bool:
+    """Whether a line stands close below another one, flush with it at the left or ``at_right``, and looks like it."""
+    off = line.x1 - above.x1 if at_right else line.x0 - above.x0
+    near = abs(off) < _UNDER and line.base - above.base < _PITCH * line.size
     in_capitals = line.text.isupper() and not line.text.startswith("(")
     return near and above.inks == line.inks and in_capitals == above.text.isupper()
 
