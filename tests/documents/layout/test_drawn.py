@@ -143,3 +143,23 @@ def test_merged_cells_say_nothing_of_the_room_in_other_rows():
     post = (said(55, 130, "2018"), column(155, 130, "Administrative", "Correspondence Officer", pitch=12))
     found = texts(*address, *post, said(305, 130, "Yayasan Seri"), *LAST, **LINES)
     assert found[1] == "2018\tAdministrative Correspondence Officer\tYayasan Seri"
+
+
+def test_rows_beside_a_cell_that_reaches_over_them_stay_rows():
+    """The line between them ends at the cell with the photo."""
+    lines = {
+        "rules": ((50, 400, 88), (50, 350, 103), (50, 400, 118), (50, 400, 133)),
+        "upright": ((88, 133, 50), (88, 133, 110), (88, 118, 190), (88, 118, 230), (88, 118, 350), (88, 133, 400)),
+    }
+    first = (said(55, 100, "Name"), said(115, 100, "Maria Lopez"), said(195, 100, "Phone"), said(235, 100, "012-345 6789"))
+    second = (
+        said(55, 114, "Nationality"),
+        said(115, 114, "Malaysian"),
+        said(195, 114, "E-mail"),
+        said(235, 114, "m@example.com"),
+    )
+    assert texts(*first, said(355, 100, "Photo"), *second, said(55, 129, "Address"), said(115, 129, "Ipoh"), **lines) == [
+        "Name\tMaria Lopez\tPhone\t012-345 6789\tPhoto",
+        "Nationality\tMalaysian\tE-mail\tm@example.com",
+        "Address\tIpoh",
+    ]

@@ -26,6 +26,8 @@ _PADDING = 15.0
 _SAME = 3.0
 #: A row of boxes narrower than such a share of its region is drawn around words.
 _PART = 0.5
+#: A line that crosses more than this share of a table parts its rows, whatever cells reach over it.
+_MOST = 0.5
 
 _Band = list[list[Row]]
 
@@ -92,12 +94,13 @@ def _records(
 ) -> Iterator[Strip]:
     """The strips of what stands between each two lines across."""
     rooms = [_room([row for band in bands for row in band], table, c) for c in range(len(table.columns) + 1)]
+    across = sorted([*table.rows, *_across_most(table, rules)])
     part: list[Row] = []
     for band in bands:
         cells = [[row[c] for row in band if row[c]] for c in range(len(rooms))]
         if len(table.rows) + 1 >= _ROWS and _is_record(cells, rooms) and not _is_parted(band, table, rules):
             if part:
-                yield from grid.strips(part, table.columns, table.rows, path, rooms, fresh=fresh)
+                yield from grid.strips(part, table.columns, across, path, rooms, fresh=fresh)
                 part, fresh = [], True
             filled = [(cell, room) for cell, room in zip(cells, rooms, strict=True) if cell]
             yield from grid.record(filled, path, fresh=fresh)
@@ -105,7 +108,7 @@ def _records(
         else:
             part += [[segment for cell in row for segment in cell] for row in band]
     if part:
-        yield from grid.strips(part, table.columns, table.rows, path, rooms, fresh=fresh)
+        yield from grid.strips(part, table.columns, across, path, rooms, fresh=fresh)
 
 
 def _bands(rows: _Band, rules: Sequence[float]) -> list[_Band]:
@@ -146,7 +149,15 @@ def _is_list(cell: Cell) -> bool:
     return sum(is_date(row[-1].text) for row in cell) > 1 or sum(row[-1].text.endswith(":") for row in cell) > 1
 
 
+def _across_most(table: Ruled, rules: Sequence[Rule]) -> list[float]:
+    """The heights of the lines that cross a table from its left edge but for its last cells, as beside a cell with a photo."""
+    most = table.x0 + _MOST * (table.x1 - table.x0)
+    return [
+        y for x0, x1, y in rules if table.top < y < table.bottom and abs(x0 - table.x0) < _SAME and most < x1 < table.x1 - _SAME
+    ]
+
+
 def _is_parted(band: _Band, table: Ruled, rules: Sequence[Rule]) -> bool:
     """Whether lines that do not cross the whole table part the rows of a band: cells reach over several records."""
     top, bottom = grid.base_of(band[0]), grid.base_of(band[-1])
-    return any(top + _SAME < y < bottom - _SAME and table.x0 - _SAME < x0 and x1 < table.x1 + _SAME for x0, x1, y in rules)
+    return any(top < y < bottom and table.x0 - _SAME < x0 and x1 < table.x1 + _SAME for x0, x1, y in rules)
