@@ -188,3 +188,53 @@ def test_the_size_of_letters_behind_a_picture_is_guessed(mode, goes_on):
     above, below = said(50, 100, "Sarawak Timber Board"), said(50, 113, "Administrative Officer", size=9.5)
     words = [[word._replace(ink=word.ink._replace(mode=mode)) for word in line] for line in (above, below)]
     assert [line.continues for line in layout.lines(page(*words), 1)] == [False, goes_on]
+
+
+def titled(y, employer, place):
+    """An employer in bold type, and its place behind a comma."""
+    name = said(50, y, employer, bold=True)
+    return [*name, *said(name[-1].x1 + 2.5, y, place)]
+
+
+@pytest.mark.parametrize(("below", "ends"), [("Clerk", True), ("Head of Office", True), ("Lumpur", False)])
+def test_the_longest_employer_with_its_place_ends_where_another_has_ended(below, ends):
+    """It looks full; but where something longer shows how wide the column is, a place of two words may go on below."""
+    longest = [] if ends else said(50, 190, "Wrote the long letters of it")
+    words = [
+        *(*titled(100, "Land Office,", "Ipoh"), *said(50, 113, "Cook")),
+        *(*titled(139, "Timber Corporation,", "Kuala"), *said(50, 152, below)),
+        *longest,
+    ]
+    assert [line.continues for line in layout.lines(page(words), 1)][3] is not ends
+
+
+def test_a_date_below_an_employer_with_its_place_does_not_tell_that_such_lines_end():
+    """The date of an entry stands below a place that has wrapped, too."""
+    words = [
+        *(*titled(100, "A-Levels,", "Free School"), *said(50, 113, "2014 – 2015")),
+        *(
+            *titled(139, "Bachelor of Social Sciences,", "Universiti Sains"),
+            *column(50, 152, "Malaysia", "2016 – 2019", pitch=13),
+        ),
+    ]
+    assert [line.continues for line in layout.lines(page(words), 1)] == [False, False, False, True, False]
+
+
+def test_a_title_in_bold_type_of_two_fonts_has_no_place():
+    """Nothing in it is not bold."""
+    words = [*said(50, 100, "Clerk,", bold=True), *said(82, 100, "Ipoh", bold=True, font=2), *said(50, 113, "Kept books")]
+    assert [line.text for line in layout.lines(page(words), 1)] == ["Clerk, Ipoh", "Kept books"]
+
+
+def test_prose_below_an_employer_in_italics_is_its_own():
+    """The employer is as long as the lines of the prose, so that no word would have fitted."""
+    employer = [word._replace(ink=word.ink._replace(italic=True)) for word in said(50, 100, "The Urban Network of Pearl")]
+    found = layout.lines(page([*employer, *column(50, 113, "Coordinates the work of", "fourteen councils", pitch=13)]), 1)
+    assert [line.continues for line in found] == [False, False, True]
+
+
+def test_a_name_in_capitals_goes_on_before_what_is_said_of_it():
+    """The post behind the stroke is not in bold type, nor in capitals."""
+    last = said(50, 113, "TRANSMIGRATION", bold=True)
+    words = [*said(50, 100, "MINISTRY OF VILLAGES AND", bold=True), *last, *said(last[-1].x1 + 2.5, 113, "| Clerk")]
+    assert [line.continues for line in layout.lines(page(words), 1)] == [False, True]

@@ -29,6 +29,8 @@ _NARROW = 26.0
 _SHORT = 4
 #: Lines of so many words may be of a sentence.
 _SENTENCE = 3
+#: The names of places have no more words.
+_PLACE = 3
 _FIGURES = re.compile(r"\d+\b")
 #: A page of more parts than this is no page of text.
 _MOST = 80
@@ -129,6 +131,47 @@ def carries_on(above: Strip, strip: Strip, edge: float) -> bool:
     return not _are_items(over[-1], first, right - over[0].x0)
 
 
+def placed(strips: Sequence[Strip], edges: Sequence[float]) -> frozenset[tuple[int, ...]]:
+    """The columns in which a name in bold type with its place behind has ended, with room left for the words below it.
+
+    There the longest of such lines has ended, too, though it looks full: ``**Timber Corporation**, Kuching`` over ``Officer``.
+    A date below shows nothing, for it would stand there below a line that has wrapped as well.
+    """
+    found = set()
+    for (above, strip), edge in zip(pairwise(strips), edges[1:], strict=True):
+        first = strip.cells[0][0][0]
+        if (
+            above.path == strip.path
+            and _is_placed(above)
+            and edge - _last(above).x1 > _needs(first)
+            and not is_date(first.text)
+        ):
+            found.add(region(strip.path))
+    return frozenset(found)
+
+
+def ends_placed(above: Strip, strip: Strip, edge: float) -> bool:
+    """Whether a name with its place ends above a line: it shows how far its column reaches, or no place goes on so long."""
+    return _is_placed(above) and (edge - _last(above).x1 < _HANGING or len(strip.cells[0][0][0].words) >= _PLACE)
+
+
+def _is_placed(strip: Strip) -> bool:
+    """Whether a strip is a name in bold type, and behind a comma a place that is not bold, and nothing else."""
+    last = _last(strip)
+    if len(strip.cells) > 1 or len(strip.cells[0]) > 1 or len(last.inks) == 1 or last.bullet or is_open(last.text):
+        return False
+    lead = [*takewhile(lambda word: word.ink.bold, last.words)]
+    rest = last.words[len(lead) :]
+    if not lead or not rest or not (lead[-1].text.endswith(",") or rest[0].text == ","):
+        return False
+    place = [word for word in rest if word.text != ","]
+    return 0 < len(place) <= _PLACE and not any(word.ink.bold or not word.text[:1].isupper() for word in place)
+
+
+def _last(strip: Strip) -> Segment:
+    return strip.cells[-1][-1][-1]
+
+
 def _is_below(first: Segment, over: Row) -> bool:
     """Whether a line begins about where the one above does, or below its text where that has a typed mark before it: ``1.``."""
     if abs(over[0].x0 - first.x0) <= 1.6 * first.size:
@@ -168,7 +211,8 @@ def _changes_size(over: Segment, first: Segment) -> bool:
 def _turns(over: Segment, first: Segment) -> bool:
     """Whether the look changes as it does between a heading and its text, not inside a sentence.
 
-    So it does below dates before a name in bold type with a mark behind it, as an entry begins: ``**STPM,** Pearl School``.
+    So it does below dates before a name in bold type with a mark behind it, as an entry begins: ``**STPM,** Pearl School``, and
+    below an employer in italics before prose that is upright. What follows a name in capitals in another look may have none.
     """
     word, last = first.words[0], over.words[-1]
     if last.ink.bold != word.ink.bold and not last.text.endswith((",", "-", "–", "&")):
@@ -177,7 +221,16 @@ def _turns(over: Segment, first: Segment) -> bool:
         return last.ink.bold or len(lead) == len(first.words) or bool(begins)
     if first.text.startswith("("):
         return False
-    return first.text.isupper() != over.text.isupper() and len((first if first.text.isupper() else over).text) > 4
+    if all(ink.italic for ink in over.inks) and not (first.text[:1].islower() or any(ink.italic for ink in first.inks)):
+        return True
+    begun = _begun_alike(first)
+    return begun.isupper() != over.text.isupper() and len(begun if begun.isupper() else over.text) > 4
+
+
+def _begun_alike(first: Segment) -> str:
+    """What a line begins with that is as bold as its first word."""
+    bold = first.words[0].ink.bold
+    return " ".join([word.text for word in takewhile(lambda word: word.ink.bold is bold, first.words)])
 
 
 def _starts_entry(strip: Strip, over: Segment) -> bool:

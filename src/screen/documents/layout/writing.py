@@ -30,6 +30,7 @@ def written(strips: Sequence[Strip], number: int) -> Iterator[Line]:
     pitches = [0.0, *(_pitch(above, strip) for above, strip in pairwise(strips))]
     normal = _normal_pitch(strips, pitches[1:])
     edges = wrapping.edges(strips)
+    placed = wrapping.placed(strips, edges)
     numbers: dict[tuple[int, ...], int] = {}
     last: Strip | None = None
     before: tuple[int, ...] = ()
@@ -44,6 +45,7 @@ def written(strips: Sequence[Strip], number: int) -> Iterator[Line]:
         continues = False
         if last is not None and together and gap < 0.25 and not bullet and not strip.fresh:
             continues = (gap < _CLOSE or not _ended(last)) and wrapping.carries_on(last, strip, edge)
+            continues = continues and not (region in placed and wrapping.ends_placed(last, strip, edge))
         inks = [ink for segment in parts for ink in segment.inks]
         alike = inks.count(inks[0]) == len(inks)
         size, bold, italic = (round(inks[0].size, 1), inks[0].bold, inks[0].italic) if alike else _look(parts)
