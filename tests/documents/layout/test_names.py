@@ -52,3 +52,9 @@ def test_a_line_of_another_look_below_a_name_keeps_apart():
             flush(160, "2015 – 2018", right=280),
         ),
     ) == ["Majlis Bandaraya Shah Alam dan Hulu\t2018 – 2020", "Driver", "Drove the mayor.", "Bank\t2015 – 2018"]
+
+
+def test_a_line_of_nothing_but_the_word_before_the_fathers_name_is_within_the_name():
+    """It is set as large as the rest; no line of a name before it ends there."""
+    name = column(50, 100, "Thiruvengadam", "s/o", "Ramalingam", pitch=24, size=20, bold=True)
+    assert texts(name, said(50, 175, "Clerk")) == ["Thiruvengadam s/o Ramalingam", "Clerk"]

@@ -1,11 +1,13 @@
 """Names that wrap beside their dates → whole names: ``Majlis Bandaraya Shah | Jan 2018 – Mar 2019`` over ``Alam (MBSA)``.
 
 A name set beside a date has less room than the lines below it. Its second line looks like the first, stands close below, and
-its first word had no room above; an employer and a post that stand below one another in one look have room.
+its first word had no room above; an employer and a post that stand below one another in one look have room. A line of
+nothing but ``s/o`` stands within a name, too.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from math import inf
 from typing import NamedTuple
@@ -14,6 +16,7 @@ from screen.documents.layout.dated import is_date
 from screen.documents.layout.grid import TAB, Strip
 from screen.documents.layout.segments import Segment
 from screen.documents.layout.wrapping import is_open, region
+from screen.documents.vocabulary import any_of
 
 #: Lines of a name start within so many points of one another, and stand no farther apart (in heights of the letters).
 _UNDER, _PITCH = 1.0, 1.75
@@ -21,6 +24,7 @@ _UNDER, _PITCH = 1.0, 1.75
 _BLANK, _NEAR = 0.25, 8.0
 #: So many names that all had no room show by themselves how far the column of names reaches.
 _SEVERAL = 2
+_FATHERED = re.compile(any_of("words", "fathered"), re.IGNORECASE)
 
 
 class _Named(NamedTuple):
@@ -34,12 +38,26 @@ class _Named(NamedTuple):
 
 def whole(strips: Sequence[Strip]) -> list[Strip]:
     """The strips of a page, those that are the further lines of a name beside a date put into its cell."""
+    strips = _fathered(strips)
     columns: dict[tuple[int, ...], list[_Named]] = {}
     for at in range(len(strips)):
         if named := _named(strips, at):
             columns.setdefault(region(strips[at].path), []).append(named)
     counts = {named.at: count for column in columns.values() for named, count in _wrapped(column)}
     return list(_joined(strips, counts)) if counts else list(strips)
+
+
+def _fathered(strips: Sequence[Strip]) -> list[Strip]:
+    """The strips of a page, a line that says no more than whose child somebody is put together with those over and under it."""
+    found = list(strips)
+    middles = {at for at, strip in enumerate(strips) if _FATHERED.fullmatch(strip.cells[0][0][0].text)}
+    for at in sorted(middles, reverse=True):
+        if not 0 < at < len(strips) - 1 or at - 2 in middles:
+            continue
+        name, child, father = map(_line, strips[at - 1 : at + 2])
+        if name and child and father and is_under(name, child) and is_under(child, father):
+            found[at - 1 : at + 2] = [strips[at - 1]._replace(cells=([[name], [child], [father]],))]
+    return found
 
 
 def _joined(strips: Sequence[Strip], counts: dict[int, int]) -> Iterator[Strip]:
