@@ -146,3 +146,13 @@ def test_years_over_places_in_smaller_type_are_the_margin_of_the_studies_beside_
     assert texts(margin, degrees, schools) == [
         *("2016\tDegree in", "Ipoh\tCommerce and Arts", "Kinta University", "2012\tSTPM", "Ipoh\tSMK Kinta"),
     ]
+
+
+def test_labels_close_below_one_another_beside_as_many_texts_head_nothing():
+    """Each is of the text on its line; a name set far right and the foot of the page make the right side longer."""
+    words = [*said(400, 60, "Agnes Sulai", size=20), *said(400, 80, "Administrative Officer"), *said(150, 110, "Languages")]
+    words += [*said(400, 400, "Lot 7, Kuching"), *said(400, 414, "agnes@example.com"), *said(400, 428, "012-345 6789")]
+    for y, language, level in ((140, "English", "Fluent"), (158, "Malay", "Fluent"), (176, "Iban", "Native")):
+        words += [*flush(y, language, 130, bold=True), *said(138, y, level), *said(400, y, "daily practice")]
+    levels = ("English Fluent", "Malay Fluent", "Iban Native")
+    assert texts(words)[3:6] == [f"{level}\tdaily practice" for level in levels]

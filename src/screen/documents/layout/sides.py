@@ -10,7 +10,7 @@ from statistics import fmean, median
 
 from screen.documents.layout import margins, places
 from screen.documents.layout.abreast import are_lists
-from screen.documents.layout.columns import Gutter, Row, is_set_off, pitch
+from screen.documents.layout.columns import SET_OFF, Gutter, Row, is_set_off, pitch
 from screen.documents.layout.segments import LARGER, Segment
 
 #: Lines of two sides whose baselines differ by less than this (in points) are on one height.
@@ -279,12 +279,21 @@ def are_headings(left: Sequence[Row], right: Sequence[Row]) -> bool:
     if len(left) < 2 or len(left) > 0.5 * len(right) or any(re.search(r"\d|@", text) for text in texts):
         return False
     looks = {_look(row[0]) for row in left}
-    if len(looks) > 1 or _longest_run(left) > 3:
+    if len(looks) > 1 or _longest_run(left) > 3 or _are_rows(left, right):
         return False
     inks = [(word.ink, len(word.text)) for row in right for segment in row for word in segment.words]
     total = sum(letters for _, letters in inks)
     alike = sum(letters for ink, letters in inks if (round(ink.size), ink.bold, ink.colour) in looks)
     return all(text.isupper() for text in texts) or alike < 0.3 * total
+
+
+def _are_rows(left: Sequence[Row], right: Sequence[Row]) -> bool:
+    """Whether the rows of the left side follow each other closely, and stand beside as many that nothing follows closely."""
+    if _longest_run(left) < len(left):
+        return False
+    first, last = left[0][0], left[-1][0]
+    beside = [row for row in right if first.base - first.size < row[0].base < last.base + SET_OFF * last.size]
+    return len(beside) == len(left) == margins.beside(left, beside)
 
 
 def _look(segment: Segment) -> tuple[int, bool, tuple[int, int, int, int]]:
