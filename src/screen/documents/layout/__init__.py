@@ -16,6 +16,7 @@ from screen.documents.layout import (
     abreast,
     answers,
     apart,
+    boxed,
     cards,
     carried,
     centred,
@@ -68,6 +69,7 @@ def lines(page: Page, number: int, before: Sequence[Line] = ()) -> tuple[Line, .
 
     The lines of the page ``before`` tell of columns that go on.
     """
+    page = boxed.typed(page)
     pieces = justified.joined(stacked.joined(date_cells.parted(segments(page.words, page.upright, page.dots))))
     dates = [piece for piece in pieces if is_date(piece.text)]
     ruled = tables(page.rules, page.upright)
