@@ -10,7 +10,7 @@ from screen.profile.languages import misspelt
 from screen.profile.rights import denials, nationality
 from screen.profile.vocabulary import any_of, listed
 
-_CELL_START = re.compile(r"(?:^\s*(?:\d{1,2}|[a-z])[.)]|^|[\t|,;•·(]|(?<=\w\w)\.\s|\s{2,}|\s[-\u2013\u2014]\s)\s*$")
+_CELL_START = re.compile(r"(?:(?:^|\t)\s*(?:\d{1,2}|[a-z])[.)]|^|[\t|,;•·(]|(?<=\w\w)\.\s|\s{2,}|\s[-\u2013\u2014]\s)\s*$")
 _SENTENCE_END = re.compile(r"\.\s")
 _LED = re.compile(
     rf"(?:^|(?<=[\t|,;•·(])|(?<=\s\s))\s*(({any_of('rights', 'of_labels', 'leading')}\b)?[^\W\d]*)[^\S\t]+$", re.IGNORECASE
@@ -39,7 +39,7 @@ def find(line: str, known: Phrasebook[str]) -> list[tuple[str, str, int, int]]:
         if value and not (between and between[1]):
             if folded(match.phrase) in _MARKED and not re.search(r"[\t|]", line):
                 continue
-            value = _SENTENCE_END.split(value)[0]
+            value = _SENTENCE_END.split(value.partition("\t")[0])[0]
             if not nationality.is_nothing_else(value) or len(set(nationality.countries(line[start:end]))) > 1:
                 continue
         found.append((match.value, value, match.start, start + len(value)))
