@@ -26,8 +26,13 @@ POST, STUDY = "post", "study"
 """The forms."""
 
 _ROW = re.compile(r"^\s*(?:\(?\w{1,3}[.)]\s+)?([^:\t]{2,45}?)\s*(?::|\t|\s[-–—=]\s)\s*:?\s*(\S.*)$", re.DOTALL)
-_FILLED = re.compile(r"\s*(?:\(?\w{1,3}[.)]\s+)?[^\W\d_][^:]{1,45}:")
-"""A cell that begins with a label and a colon."""
+_FILLED = re.compile(r"\s*(?:\(?\w{1,3}[.)]\s+)?[^\W\d_][^:]{1,45}:\s*\S")
+"""A cell with a label, a colon and what stands behind it."""
+_TIME_ASKED = re.compile(
+    rf"(?:^|(?<=\t))\s*(?:{any_of('links', 'from')}|{any_of('links', 'until')}|{any_of('forms', 'date_forms')})\s*:?(?=\s*(?:\t|$))",
+    re.IGNORECASE,
+)
+"""A cell of a form that asks for one end of a time, or tells how to write it."""
 _HEAD_CELLS = re.compile(r"\t|\s\|\s")
 """What stands between the heads of columns."""
 _SHORT = 80
@@ -72,7 +77,9 @@ def rows_apart(line: Line) -> list[Line]:
 
 
 def _begins_row(text: str, *, filled: bool) -> bool:
-    cell = text.partition("\t")[0]
+    """Whether a text begins with a row of a form, whose label may stand in a cell of its own: ``Post: | Clerk``."""
+    cell, *beside = text.split("\t")
+    cell = f"{cell}{beside[0]}" if beside and cell.endswith(":") and not beside[0].endswith(":") else cell
     return bool(_FILLED.match(cell)) and (filled or labelled(cell) is not None or tells_aside(cell))
 
 
@@ -165,7 +172,8 @@ def with_types_below(lines: Sequence[Line]) -> list[Line]:
 
 
 def without_times(text: str) -> str:
-    """A text without what job sites call the times in it: ``Total Duration``, ``Dates Employed``."""
+    """A text without what job sites call the times in it, ``Total Duration``, and cells that ask for one: ``From``."""
+    text = _TIME_ASKED.sub("", text)
     for match in reversed(book("forms", "site", "times").find(text)):
         text = f"{text[: match.start]}\t{text[match.end :]}"
     return text

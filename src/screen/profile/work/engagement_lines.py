@@ -29,7 +29,7 @@ def bare(text: str) -> str:
     text = dates.undated(_without_dated_remarks(_whole_beside_dates(text)))
     printed = dates.duration(text)
     text = f"{text[: printed[0]]}\t{text[printed[1] :]}" if printed else text
-    text = forms.without_times(text) if "\t" in text else text
+    text = forms.without_times(text)
     return _EMPTIED.sub("\t", text)
 
 
