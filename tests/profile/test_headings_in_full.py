@@ -301,3 +301,32 @@ def test_white_space_above_bold_type_makes_the_sign_before_it_an_ornament(gap, b
 def test_no_line_is_large_where_sizes_are_unknown_or_alike(size, body):
     """A size of nought is unknown."""
     assert look_of(Line("Bee", size=size), body) == Look(level=0, size=0.0, bold=False, capitals=False, larger=False)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Training (industrial)", "internship"),
+        ("Latihan (industri)", "internship"),
+        ("Skills (language)", "languages"),
+        ("Training (2018)", "training"),
+        ("Education (Pearl)", "education"),
+    ],
+)
+def test_brackets_behind_a_heading_may_narrow_it(text, kind):
+    """Where its words and theirs are a heading together, in either order; other brackets are a remark."""
+    assert kinds(f"Somebody\n# {text}\nx") == f"header:1 {kind}:1"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("CO-CURRICULUM ACTIVITIES", "activities"),
+        ("MISCELLANEOUS ACTIVITIES", "activities"),
+        ("TEACHING PRACTICUM", "internship"),
+        ("SUMBANGAN MASYARAKAT", "volunteering"),
+    ],
+)
+def test_a_telling_word_counts_with_all_its_letters(text, kind):
+    """Not with those alone that its other forms share; what was given to the community is voluntary work."""
+    assert kinds(f"Somebody\n{text}\nx") == f"header:1 {kind}:1"

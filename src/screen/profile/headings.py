@@ -51,8 +51,13 @@ DATED = frozenset({SectionKind.EDUCATION, SectionKind.EXPERIENCE, SectionKind.IN
 
 
 def kind_of(text: str) -> SectionKind | None:
-    """The kind of part that a heading's whole text names, or None: ``"PENDIDIKAN / EDUCATION"`` is education."""
+    """The kind of part that a heading's whole text names, or None: ``"PENDIDIKAN / EDUCATION"`` is education.
+
+    Brackets at its end may narrow it: ``Training (industrial)`` is an internship.
+    """
     plain = _plain(text)
+    if narrowed := _narrowed(text):
+        return narrowed
     own = _OWN.sub("", plain)
     if plain in _whole() or own in _whole():
         return _whole()[plain if plain in _whole() else own]
@@ -68,6 +73,13 @@ def kind_of(text: str) -> SectionKind | None:
         return _foremost(known) if 2 * sum(part in _whole() for part in two) >= len(two) else None
     several = [part for raw in _SEVERAL_KINDS.split(text) if (part := _plain(raw))]
     return _foremost({_whole()[part] for part in several}) if several and all(part in _whole() for part in several) else None
+
+
+def _narrowed(text: str) -> SectionKind | None:
+    """The kind of a known heading whose words stand partly in brackets behind it: ``Skills (language)``."""
+    aside = _ASIDE.search(text)
+    bare, within = (_plain(text), _plain(aside[0].strip(" ()"))) if aside else ("", "")
+    return _whole().get(f"{within} {bare}", _whole().get(f"{bare} {within}")) if bare and within else None
 
 
 def _is_no_translation(text: str) -> bool:
@@ -189,7 +201,7 @@ def _by_keyword(text: str) -> SectionKind | None:
     found = _keywords().find(plain)
     if not found:
         return None
-    telling = sum(len(m.phrase.rstrip("*")) for m in found)
+    telling = sum(match.end - match.start for match in found)
     kinds = {match.value for match in found}
     if kinds == {SectionKind.INTERNSHIP, SectionKind.EXPERIENCE} or _is_field_of_work(plain, found[-1], kinds):
         return SectionKind.EXPERIENCE
