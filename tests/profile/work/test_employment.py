@@ -695,3 +695,16 @@ def test_a_remark_that_a_post_was_unpaid_makes_it_service():
     entry = "ACTIVITIES\nClerk{}, Scouts Malaysia, 2015 – 2017"
     assert posts(entry.format(" (unpaid)")) == [("Clerk (unpaid)", "Scouts Malaysia", "2015", "2017", "volunteer")]
     assert posts(entry.format("")) == []
+
+
+@pytest.mark.parametrize(
+    ("heading", "line", "found"),
+    [
+        ("Teaching practicum", "SMK Laut, July 2013 – October 2013", [("", "SMK Laut", "2013-07", "2013-10", "internship")]),
+        ("Internship", "SPM, SMK Laut, July 2013 – October 2013", []),
+        ("Experience", "SMK Laut, July 2013 – October 2013", []),
+    ],
+)
+def test_a_school_among_internships_is_where_somebody_taught(heading, line, found):
+    """Elsewhere, and with a certificate before it, it is where somebody learned."""
+    assert posts(f"Farid\n# {heading}\n{line}") == found

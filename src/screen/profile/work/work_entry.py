@@ -84,7 +84,7 @@ class Engagement:
 
 def read(entry: Entry, kind: SectionKind, heads: Heads) -> Engagement | None:
     """What an entry in a part of ``kind`` says; None when it names nobody, is a course of study or a break between posts."""
-    if _is_study(entry) or _is_pause(entry):
+    if (_is_study(entry) and not _is_at_school(entry, kind)) or _is_pause(entry):
         return None
     anchor = entry.lines[entry.anchor]
     dated = anchor_date(anchor, bullets=True)
@@ -179,6 +179,12 @@ def _is_study(entry: Entry) -> bool:
     may_employ = level is not None and (level[1] > 0 or names_school(text))
     below = [line for line in rows[1:2] if may_employ and not is_body(line)]
     return _begins_with_degree(text) and not any(has_post(bare(line.text)) for line in below)
+
+
+def _is_at_school(entry: Entry, kind: SectionKind) -> bool:
+    """Whether an entry among internships is one at a school, which its dated line names: ``SMK Laut, May - July 2013``."""
+    text = bare(entry.lines[entry.anchor].text)
+    return kind is SectionKind.INTERNSHIP and names_school(text) and not is_certificate(text)
 
 
 def _begins_with_degree(text: str) -> bool:
