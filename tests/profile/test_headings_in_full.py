@@ -330,3 +330,30 @@ def test_brackets_behind_a_heading_may_narrow_it(text, kind):
 def test_a_telling_word_counts_with_all_its_letters(text, kind):
     """Not with those alone that its other forms share; what was given to the community is voluntary work."""
     assert kinds(f"Somebody\n{text}\nx") == f"header:1 {kind}:1"
+
+
+BOLD = {"bold": True}
+
+
+@pytest.mark.parametrize(
+    ("dated", "post", "below", "opens"),
+    [
+        ("May 2018 – June 2019", "Clerk at sea", "Laut Travel", False),
+        ("May 2018 – June 2019", "Laut at sea", "Laut Travel", True),
+        ("Teller, May 2018 – June 2019", "Clerk at sea", "Laut Travel", True),
+        ("May 2018 – June 2019", "Clerk at sea", "went out with the boats", True),
+    ],
+)
+def test_a_post_between_its_dates_and_a_name_is_no_heading(dated, post, below, opens):
+    """Though it looks like the headings; without the word for a post, or above mere text, it may be one."""
+    heads = [(head, BOLD) for head in ("Skills", "Languages", "Experience")]
+    found = printed(*heads, (dated, {}), (post, BOLD), (below, {}))
+    assert found == "skills:0 languages:0 experience:" + ("1 other:1" if opens else "3")
+
+
+def test_a_heading_may_name_an_internship_and_its_employer():
+    """It is a post of a part on work, and heads a part of its own elsewhere; the same in two languages is a mere heading."""
+    post = "# Internship – Pearl Council\nMay 2018 – June 2018"
+    assert kinds(f"Somebody\n# Work\n{post}") == "header:1 experience:2"
+    assert kinds(f"Somebody\n# Skills\nExcel\n{post}") == "header:1 skills:1 internship:2"
+    assert kinds("Somebody\n# Internship – Latihan Industri\nPearl Council") == "header:1 internship:1"

@@ -14,14 +14,16 @@ from dataclasses import dataclass, field, replace
 from screen.model import Document, Line, Section, SectionKind
 from screen.phrases import words
 from screen.profile import dates, heading_lines
+from screen.profile.entries import MARKS
 from screen.profile.heading_lines import NEAR, WORDS, stands_apart
 from screen.profile.headings import DATED, Head, Look, divides_posts, is_enumerated, kind_of, look_of, names
 from screen.profile.paragraph_numbers import without_numbers
+from screen.profile.paragraphs import BLANK_LINE
 from screen.profile.studies.degrees import level_of
 from screen.profile.studies.institutions import institution_in
 from screen.profile.time_line import without_years
 from screen.profile.vocabulary import book, single_words
-from screen.profile.work.posts import has_post, is_organisation
+from screen.profile.work.posts import has_post, is_name, is_organisation
 
 #: Signs at the end of a line of which the rest is missing: the town after an employer.
 _GOES_ON = ("-", "–", "—", ",")
@@ -31,6 +33,9 @@ _LARGE = 1.4
 _INTRODUCTION = 3
 #: So many headings with a number show that headings have one.
 _NUMBERED = 3
+#: A line, and the one below it.
+_PAIR = 2
+_OF_POSTS = frozenset({SectionKind.EXPERIENCE, SectionKind.INTERNSHIP, SectionKind.VOLUNTEERING})
 
 
 def divide(document: Document) -> tuple[Section, ...]:
@@ -120,6 +125,7 @@ class _Gathering:
         if (
             _is_below(line, kind, heading)
             or _names_pause(kind, line)
+            or _names_post_below_dates(kind, self.pending[-1:], self.lines[i : i + 2])
             or _names_entry(kind, self.lines[i : i + NEAR], likely=likely)
             or (self.pending and _completes_course(kind, self.pending[-1].text, line.text))
         ):
@@ -201,6 +207,19 @@ def _is_below(line: Line, kind: SectionKind, heading: Line | None) -> bool:
 def _names_pause(kind: SectionKind, line: Line) -> bool:
     """Whether a line that looks like a heading names a break between the posts of its part: ``Career break``."""
     return kind in DATED and bool(book("work", "kinds", "none").find(line.text))
+
+
+def _names_post_below_dates(kind: SectionKind, above: Sequence[Line], lines: Sequence[Line]) -> bool:
+    """Whether a line that looks like a heading names a post of a part on work, right below its dates and above a name.
+
+    ``May 2018 – June 2019`` over ``Clerk`` over ``Laut Travel``.
+    """
+    if kind not in _OF_POSTS or len(lines) != _PAIR or lines[0].gap >= BLANK_LINE or not has_post(lines[0].text):
+        return False
+    line, below = lines
+    dated = any(dates.has_range(one.text) and not dates.undated(one.text).strip(MARKS) for one in above)
+    alone = not (below.bullet or dates.find(below.text) or kind_of(below.text))
+    return dated and line.page == below.page and alone and is_name(below.text)
 
 
 def _names_entry(kind: SectionKind, lines: Sequence[Line], *, likely: bool) -> bool:
