@@ -16,7 +16,7 @@ from screen.profile import dates, forms
 from screen.profile.misspellings import misspellings
 from screen.profile.studies.degrees import level_of
 from screen.profile.vocabulary import any_of, book, load, single_words
-from screen.profile.work.posts import is_organisation
+from screen.profile.work.posts import is_organisation, parts
 
 _ENUMERATOR = re.compile(r"^\s*(?:\(?(?:[A-Z]|[ivxIVX]{1,4}|\d{1,2})[.):]\)?|\d{1,2}(?=\s+[A-Z])|[#*•●■◆►▪–—-]+)\s+")
 _ORNAMENT = " \t:.–—-_=*#|·•【】《》<>~[]{}"
@@ -44,6 +44,8 @@ _CHINESE = re.compile(r"[\u3000-\u303f\u4e00-\u9fff]+")
 _ASIDE = re.compile(r"\s*\([^()]*\)\s*$")
 #: Kinds that a heading in somebody's own words is of, though it speaks of work or studies too: "Outside the lecture hall".
 _BESIDE_WORK = (SectionKind.VOLUNTEERING, SectionKind.ACTIVITIES)
+#: Parts whose heading may name an engagement and its employer.
+_ENGAGEMENTS = frozenset({SectionKind.INTERNSHIP, SectionKind.VOLUNTEERING})
 #: Parts that are lists, often run on behind their heading.
 _LISTED = frozenset({SectionKind.LANGUAGES, SectionKind.SKILLS, SectionKind.INTERESTS})
 #: Parts whose heading may stand in the margin beside the dates of the first entry.
@@ -120,6 +122,8 @@ class Head:
     kind: SectionKind
     rest: str = ""
     """What follows the heading on its own line."""
+    names_entry: bool = False
+    """Whether it names an engagement, too, which ``rest`` is then: ``Internship – Pearl Council``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +179,8 @@ def _by_words(line: Line, body: float) -> Head | None:
     whole = None if "\t" in text or (listed and not line.heading) else kind_of(text)
     if whole is None and not listed and (distinct or line.bold or line.gap >= _APART or text.endswith(":")):
         whole = _composed(text)
+    if whole in _ENGAGEMENTS and _names_employer(text):
+        return Head(whole, text, names_entry=True)
     if whole is not None:
         return Head(whole)
     if (distinct or (line.bold and apart)) and (named := _distinct().get(_plain(text))) is not None:
@@ -184,6 +190,12 @@ def _by_words(line: Line, body: float) -> Head | None:
         kind = _by_keyword(text)
         return Head(kind) if kind is not None else None
     return inline
+
+
+def _names_employer(text: str) -> bool:
+    """Whether the employer stands behind the word for an engagement that heads a part: ``Internship – Pearl Council``."""
+    _, *others = parts(text)
+    return any(map(is_organisation, others)) and not any(map(kind_of, others))
 
 
 def _begins_with_level(text: str) -> bool:

@@ -86,7 +86,8 @@ class _Gathering:
         if head is None and not self.pending and heading is not None and _ends_heading(heading, line):
             self.part = replace(self.part, heading=replace(heading, text=f"{heading.text} {line.text}"))
             return
-        if head is not None and head.rest and head.kind is self.part.kind:
+        goes_on = head is not None and head.rest and head.kind is self.part.kind
+        if goes_on or (head is not None and head.names_entry and self.part.kind in _OF_POSTS):
             head = None
         if head is None and self.part.kind is SectionKind.EXPERIENCE and divides_posts(line, self.body):
             head = Head(SectionKind.EXPERIENCE)
