@@ -264,6 +264,7 @@ def test_dates_and_posts_may_be_the_items_of_a_list():
         "Jan 2018 – Jul 2019\tFull-time carer of my father (no employment)",
         "Jan 2018 – Jul 2019\tCaregiver to my elderly mother",
         "Jan 2018 – Jul 2019\tWidow (unemployed)",
+        "Jan 2018 – Jul 2019\tHome, first child",
     ],
 )
 def test_who_was_at_home_held_no_post(pause):
