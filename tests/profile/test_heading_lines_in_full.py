@@ -187,3 +187,23 @@ def test_two_lines_of_one_heading_have_four_words_and_no_blank_line_between(belo
     """The text of both is that of the heading."""
     read = heading_lines.rejoined(lines(("ACADEMIC", BOLD), (below, BOLD | style)), 0.0)
     assert [line.text for line in read] == ([f"ACADEMIC {below}"] if rejoined else ["ACADEMIC", below])
+
+
+@pytest.mark.parametrize(
+    ("row", "is_heading"),
+    [
+        ("Year, month\tAcademic background", True),
+        ("Tahun\tPengalaman Kerja", True),
+        ("Obtained\tLicences, qualifications", True),
+        ("Year\tCourse", False),
+        ("Year\tLanguages", False),
+        ("Year\tAcademic background\tPlace", False),
+        ("Laut\tAcademic background", False),
+    ],
+)
+def test_a_heading_may_stand_beside_the_word_for_dates(row, is_heading):
+    """In a row of two cells that stands apart; right below another heading it is the head of a table."""
+    entry = "2010 - 2012\tPearl University"
+    assert known("Ana Lim", "Ipoh", "", entry, (row, {"gap": 0.5}), entry) == ([row] if is_heading else [])
+    assert known("Ana Lim", "Ipoh", "", entry, (row, {"number": 5}), entry) == []
+    assert known("Skills", (row, {"gap": 0.5}), entry) == ["Skills"]

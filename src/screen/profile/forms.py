@@ -117,6 +117,11 @@ def is_row_of_heads(line: Line, form: str = STUDY) -> bool:
     return len(known) >= min(3, len(cells)) - (len(cells) > 2) and len(frozenset().union(*known)) > 1
 
 
+def asks_for_dates(cell: str) -> bool:
+    """Whether a cell asks for dates and nothing else: ``Year, month``."""
+    return set(_all_asked(cell, POST)) | set(_all_asked(cell, STUDY)) == {"period"}
+
+
 def is_row_of_labels(line: Line) -> bool:
     """Whether a line is made of the words of heading rows alone: ``Year | Qualification | Institution``."""
     heads, cells = single_words("forms", "heads", "words"), heads_of(line)

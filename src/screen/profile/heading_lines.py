@@ -10,7 +10,18 @@ from dataclasses import replace
 from screen.model import Line, SectionKind
 from screen.phrases import folded
 from screen.profile import dates, forms
-from screen.profile.headings import DATED, Head, Look, asked, asked_in_bold, by_words, is_enumerated, kind_of, look_of
+from screen.profile.headings import (
+    DATED,
+    Head,
+    Look,
+    asked,
+    asked_in_bold,
+    beside_dates,
+    by_words,
+    is_enumerated,
+    kind_of,
+    look_of,
+)
 from screen.profile.paragraphs import BLANK_LINE
 from screen.profile.vocabulary import any_of, book
 from screen.profile.work.posts import has_post, is_organisation, is_post, is_unit, parts
@@ -87,7 +98,7 @@ def known(lines: Sequence[Line], body: float) -> dict[int, Head]:
 
 def _heads_columns(line: Line) -> bool:
     """Whether a line right below a heading is the head of its table: ``Year | Certificate | College``."""
-    return len(line.cells) >= _COLUMNS and forms.is_row_of_labels(line)
+    return (len(line.cells) >= _COLUMNS and forms.is_row_of_labels(line)) or beside_dates(line) is not None
 
 
 def _without_counts(lines: Sequence[Line], named: dict[int, Head]) -> dict[int, Head]:

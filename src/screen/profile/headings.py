@@ -26,6 +26,10 @@ _LONGEST_HEADING, _TRANSLATED = 8, 4
 _APART = 0.35
 #: So many columns a table has beside the first one, over which its heading stands.
 _COLUMNS = 2
+#: Words at most of a row that heads two columns: ``Year | Course``.
+_COLUMN_WORDS = 2
+#: Cells of a row in which a heading stands beside the word for dates.
+_BESIDE = 2
 _BILINGUAL = re.compile(r"[/|\t]| - | – ")
 _SEVERAL_KINDS = re.compile(rf"[/|\t,]| - | – | (?:&|{any_of('links', 'and')}) ", re.IGNORECASE)
 _SPACED = re.compile(r"(?:[A-Z] )+[A-Z]")
@@ -174,6 +178,8 @@ def _by_words(line: Line, body: float) -> Head | None:
     listed = line.bullet and not (line.bold and apart)  # a sign before a heading is an ornament
     if not listed and (beside := _dashed(text) or _over_columns(line)) is not None:
         return beside
+    if not listed and (apart or line.bold) and (kind := beside_dates(line)) is not None:
+        return Head(kind)
     if not listed and (distinct or line.bold) and employer_headed(text):
         return Head(SectionKind.EXPERIENCE)
     whole = None if "\t" in text or (listed and not line.heading) else kind_of(text)
@@ -270,6 +276,17 @@ def _over_columns(line: Line) -> Head | None:
         return None
     heads = all(word in known for label in labels for word, _, _ in words(label))
     return Head(kind, line.text[len(first) :]) if heads else None
+
+
+def beside_dates(line: Line) -> SectionKind | None:
+    """The kind of a part headed beside what asks for its dates, as in Japanese forms: ``Year, month | Academic background``."""
+    cells = line.cells
+    if len(cells) != _BESIDE or any(len(cell.split()) > _TRANSLATED for cell in cells):
+        return None
+    kinds = [kind_of(cell) for cell in cells]
+    found = [kind for kind, other in zip(kinds, reversed(cells), strict=True) if kind and forms.asks_for_dates(other)]
+    is_part = set(found) <= DATED or (set(found) == {SectionKind.TRAINING} and len(line.text.split()) > _COLUMN_WORDS)
+    return found[0] if len(found) == 1 and is_part else None
 
 
 def employer_headed(text: str) -> str:
