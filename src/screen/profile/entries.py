@@ -261,18 +261,24 @@ class _Model:
 def _first_start(lines: Sequence[Line], features: Sequence[frozenset[str]], anchor: int) -> int:
     """Where the first entry begins: a few lines above its anchor, more where they are rows of a form.
 
-    Right above dates alone stands what they are of, though a stop ends it. A post with its employer above one with dates behind
-    it is another, without dates.
+    Right above dates alone stands what they are of, though a stop ends it, unless a post stands closer below them. A post with
+    its employer above one with dates behind it is another, without dates.
     """
     start = anchor
     above = features[anchor - 1] if anchor else frozenset()
     if "date only" in features[anchor] and "post" in above and "bullet" not in above and is_body(lines[anchor - 1]):
-        return anchor - 1
+        return anchor if _is_over_post(lines, features, anchor) else anchor - 1
     if {"post", "organisation"} <= above & features[anchor] and not dates.begins(lines[anchor].text):
         return anchor
     while start > 0 and not is_body(lines[start - 1]) and (anchor - start < _HEAD_LINES or FORM in features[start - 1]):
         start -= 1
     return start
+
+
+def _is_over_post(lines: Sequence[Line], features: Sequence[frozenset[str]], anchor: int) -> bool:
+    """Whether dates stand closer to a line below them that names a post than to the one above."""
+    below = anchor + 1
+    return below < len(lines) and {"post", "bullet"} & features[below] == {"post"} and lines[below].gap < lines[anchor].gap
 
 
 def _features(line: Line, content: Callable[[Line], frozenset[str]]) -> frozenset[str]:

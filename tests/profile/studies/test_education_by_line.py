@@ -280,3 +280,22 @@ def test_outside_of_a_part_on_education_each_sentence_may_tell_a_course(text, fo
     """With its own date."""
     courses_told = studied(text)
     assert [course.level.value for course in courses_told] == found
+
+
+@pytest.mark.parametrize(
+    ("lines", "levels"),
+    [
+        ("Sep 2014 – Jun 2018\nBachelor of Economics, Universiti Malaya", ["bachelor"]),
+        ("2014 – 2018 || Bachelor of Economics, Universiti Malaya", ["bachelor"]),
+        ("2012\nSPM, SMK Laut", ["secondary"]),
+        ("2014 – 2018 || Bachelor of Economics", []),
+        ("Member, Bachelor of Economics Society, Universiti Malaya, 2014", []),
+        ("Bachelor of Economics Society, Universiti Malaya, 2014", []),
+        ("Diploma Night, Universiti Malaya, 2014", []),
+    ],
+)
+def test_a_course_with_its_dates_and_place_counts_among_activities(lines, levels):
+    """Where no part has any; a society or event that is called like a degree is none."""
+    assert [course.level.value for course in studied(f"STUDENT LIFE\n{lines}")] == levels
+    headed = studied(f"EDUCATION\nMA in Law, Laut University, 2019\nSTUDENT LIFE\n{lines}")
+    assert [course.level.value for course in headed] == ["master"]

@@ -708,3 +708,11 @@ def test_a_remark_that_a_post_was_unpaid_makes_it_service():
 def test_a_school_among_internships_is_where_somebody_taught(heading, line, found):
     """Elsewhere, and with a certificate before it, it is where somebody learned."""
     assert posts(f"Farid\n# {heading}\n{line}") == found
+
+
+def test_dates_close_above_a_post_are_not_those_of_the_text_before():
+    """Which ends a paragraph on something else, though it names a post, too; without white space between them they are."""
+    text = "Peer tutor for statistics, captain of the team of the faculty, and two years in the orchestra of the town."
+    post = "Jun 2017 – Aug 2017\nIntern, Pearl Institute"
+    assert posts(f"# Internship\n{text}\n\n{post}") == [("Intern", "Pearl Institute", "2017-06", "2017-08", "internship")]
+    assert posts(f"# Internship\n{text}\n{post}")[0][0] != "Intern"

@@ -22,7 +22,7 @@ from screen.profile.studies import study_entry, study_rows
 from screen.profile.studies.degrees import OF_SCHOOLS, level_of
 from screen.profile.studies.institutions import is_university
 from screen.profile.studies.study_field import is_behind_dates
-from screen.profile.vocabulary import any_of, book
+from screen.profile.vocabulary import any_of, book, single_words
 from screen.profile.work.posts import has_post
 
 _ELSEWHERE = (SectionKind.HEADER, SectionKind.OTHER, SectionKind.PERSONAL, SectionKind.SUMMARY, SectionKind.TRAINING)
@@ -39,12 +39,16 @@ _STYLED = re.compile(
 def find(sections: Sequence[Section], as_of: date) -> tuple[Education, ...]:
     """All courses of study under education headings, in order of print; without such headings, those that name level and date.
 
-    Where no part has any, those between the posts of a time line count. ``as_of`` decides whether an end still lies ahead.
+    Where no part has any, those among activities with their place count, or those between the posts of a time line. ``as_of``
+    decides whether an end still lies ahead.
     """
     found = [e for s in of_kind(sections, SectionKind.EDUCATION) for e in _in_section(s, as_of, strict=False)]
     if not found:
         elsewhere = [s for s in sections if s.kind in _ELSEWHERE or speaks_of(s, SectionKind.EDUCATION)]
         found = [e for s in elsewhere for e in _in_section(s, as_of, strict=True)]
+    if not found:
+        among = [e for s in of_kind(sections, SectionKind.ACTIVITIES) for e in _in_section(s, as_of, strict=True)]
+        found = [e for e in among if e.institution and _begins_with_degree(e)]
     if not found:
         found = _among_posts([e for s in of_kind(sections, SectionKind.EXPERIENCE) for e in _in_section(s, as_of, strict=True)])
     known = {span for education in found for span in education.evidence}
@@ -53,6 +57,16 @@ def find(sections: Sequence[Section], as_of: date) -> tuple[Education, ...]:
         read = [study_entry.read(entry, indonesian=False, as_of=as_of, above="")[0] for entry in entries]
         found += [education for education in read if not known.intersection(education.evidence)]
     return tuple(found)
+
+
+def _begins_with_degree(education: Education) -> bool:
+    """Whether the row of a course begins with the degree or its dates, and names no post or club: not ``Diploma Society``."""
+    row = dates.undated(next((line for line in education.text.split("\n") if level_of(line)), ""))
+    level = level_of(row)
+    clubs = single_words("heading_words", "topics", "activities")
+    if level is None or not (education.isced_f or education.level in OF_SCHOOLS):
+        return False
+    return not (words(row[: level[1]]) or has_post(row) or any(word in clubs for word, _, _ in words(row)))
 
 
 def _among_posts(courses: Sequence[Education]) -> list[Education]:

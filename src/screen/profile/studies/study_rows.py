@@ -48,7 +48,7 @@ _ORNAMENT = re.compile(r"\s+[★☆✦✧✪✩❖◆◇●○■□▪♦♣♠
 _ANSWER = re.compile(r"\s*(?:[:\t]\s*)+(?:[–—-]+|([^\W\d_][\w/ ]*))[\s.]*")
 #: A word or a year, but no number of a question.
 _TOLD_BEFORE = re.compile(r"[^\W\d_]|\d{3}")
-_MIXED = (SectionKind.OTHER, SectionKind.TRAINING)
+_MIXED = (SectionKind.OTHER, SectionKind.TRAINING, SectionKind.ACTIVITIES)
 """Parts in which degrees may stand above or below their dates, as on a time line of studies and posts."""
 
 

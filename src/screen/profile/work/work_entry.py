@@ -204,9 +204,8 @@ def _is_pause(entry: Entry) -> bool:
     first, stop, _ = next((text for line in head if (text := trimmed(bare(line.text)))), "").partition(". ")
     alone = sum(bool(trimmed(bare(line.text))) for line in entry.lines) == 1
     alone = alone and not any(has_post(part) for line in head for part in (line.text, *line.text.split(". ")))
-    if (alone and {folded(part) for part in parts(first)} <= listed("work", "kinds", "at_home")) or (
-        stop and breaks.is_whole(first)
-    ):
+    said = {folded(part) for part in parts(first)}
+    if (alone and said and said <= listed("work", "kinds", "at_home")) or (stop and breaks.is_whole(first)):
         return True
     return any(breaks.find(line.text) for line in head) and not any(has_post(bare(line.text)) for line in head)
 
