@@ -716,3 +716,17 @@ def test_dates_close_above_a_post_are_not_those_of_the_text_before():
     post = "Jun 2017 – Aug 2017\nIntern, Pearl Institute"
     assert posts(f"# Internship\n{text}\n\n{post}") == [("Intern", "Pearl Institute", "2017-06", "2017-08", "internship")]
     assert posts(f"# Internship\n{text}\n{post}")[0][0] != "Intern"
+
+
+@pytest.mark.parametrize(
+    ("row", "counts"),
+    [
+        ("Corps Member, National Youth Service Corps", True),
+        ("Trainee, Khidmat Negara", True),
+        ("Vice President, Pearl Student Society", False),
+    ],
+)
+def test_national_service_counts_by_its_name_behind_a_post(row, counts):
+    """Below an unknown heading; an office of students does not."""
+    found = posts(f"# Experience\nClerk, Pearl Bank, 2014 – 2015\n# Service\nNov 2011 – Oct 2012 || {row}")
+    assert len(found) == 1 + counts

@@ -109,7 +109,7 @@ def _is_whole(experience: Experience) -> bool:
 def _serves(experience: Experience) -> bool:
     """Whether an entry among other things is voluntary work, an internship or national service by its first words or its title.
 
-    A remark in brackets may say so, too.
+    A remark in brackets may say so, too, and so does the name of a national service behind a post.
     """
     if experience.kind is WorkKind.INTERNSHIP:
         return _lasts_months(experience)
@@ -117,6 +117,8 @@ def _serves(experience: Experience) -> bool:
     service = book("work", "kinds", "service")
     remarks = IN_BRACKETS.findall(experience.title)
     unpaid = book("work", "kinds", "volunteer")
+    if experience.kind is WorkKind.VOLUNTEER and service.begins(experience.organisation):
+        return True
     return any(service.find(remark) or unpaid.find(remark) for remark in remarks) or any(
         match.start < _FIRST_WORDS for text in (first, experience.title) for match in service.find(text)
     )
