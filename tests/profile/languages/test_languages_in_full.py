@@ -5,6 +5,7 @@ import pytest
 from screen.model import Fluency, Line, Section, SectionKind
 from screen.profile.languages import fluency, languages
 from screen.profile.languages.fluency import Kind, Mark
+from typed_cv import languages_in
 
 K = SectionKind
 BASIC, INTERMEDIATE, FLUENT, NATIVE = fluency.ORDER
@@ -493,3 +494,17 @@ def test_bahasa_alone_is_the_language_of_the_cvs_country(text, code):
     """As the words of the CV tell, Malay where they are as many."""
     section = Section(K.LANGUAGES, None, (Line(text, number=1),))
     assert languages.find((section,))[0][0].language == code
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Malay: C1 (I moderate in it; the jokes come slower)", "ms fluent"),
+        ("Malay: C1 (moderate)", "ms intermediate"),
+        ("Tamil: C2 · Malay:\nC1 · French: B1", "ta fluent, ms fluent, fr intermediate"),
+        ("Tamil: C2 · Malay:\nFrench: B1", "ta fluent, ms unstated, fr intermediate"),
+    ],
+)
+def test_the_level_of_a_language_may_stand_on_the_next_line(text, found):
+    """And what somebody does in a language is no level, though one is called so."""
+    assert languages_in("Languages", text) == found

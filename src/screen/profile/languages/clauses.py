@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from screen.model import Line, Span
-from screen.profile.languages import tongues
+from screen.profile.languages import fluency, tongues
 from screen.profile.stops import WHOLE_WORD
 from screen.profile.vocabulary import any_of, behind_none
 
@@ -29,6 +29,8 @@ _WIDE = 8
 #: Letters of the longest clauses.
 _LONGEST = 1_500
 _CELL = re.compile(r"[\t|•·]")
+#: What stands between a language and its level, at the end of a line.
+_LABEL_END = re.compile(r"\s*[:–—-]\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ def split(lines: Sequence[Line]) -> list[Clause]:
 
 def _reads_on(before: Line, line: Line) -> bool:
     """Whether a line goes on with the one before; the rag of a narrow column can make items of a list look so."""
-    if _bracket_of_language(before, line):
+    if _bracket_of_language(before, line) or _level_of_language(before, line):
         return True
     if not (line.continues or _in_sentence(before, line) or (_open_bracket(before.text) and not line.bullet)):
         return False
@@ -108,6 +110,16 @@ def _bracket_of_language(before: Line, line: Line) -> bool:
         return False
     named = tongues.mentions(before.text, listed=True)
     return bool(named) and named[-1].end >= len(before.text.rstrip())
+
+
+def _level_of_language(before: Line, line: Line) -> bool:
+    """Whether a line begins with the level of the language at the end of the line before: ``Thai: B1 · Malay:`` over ``C1``."""
+    if line.bullet or "\t" in before.text or "\t" in line.text or (line.page, line.column) != (before.page, before.column):
+        return False
+    label = _LABEL_END.search(before.text)
+    ended = label is not None and any(mention.end == label.start() for mention in tongues.mentions(before.text, listed=True))
+    rated = fluency.marks(line.text)[:1]
+    return ended and any(mark.start == 0 for mark in rated)
 
 
 def _open_bracket(text: str) -> bool:
