@@ -357,3 +357,19 @@ def test_a_heading_may_name_an_internship_and_its_employer():
     assert kinds(f"Somebody\n# Work\n{post}") == "header:1 experience:2"
     assert kinds(f"Somebody\n# Skills\nExcel\n{post}") == "header:1 skills:1 internship:2"
     assert kinds("Somebody\n# Internship – Latihan Industri\nPearl Council") == "header:1 internship:1"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Working tools", "skills"),
+        ("Skills learned at school", "skills"),
+        ("Skills and work", "experience"),
+        ("Civic life", "volunteering"),
+        ("After hours", "activities"),
+        ("My path so far", "other"),
+    ],
+)
+def test_tools_for_work_are_skills(text, kind):
+    """Whatever they are for, unless a word joins both; what is done after work is an activity."""
+    assert kinds(f"Somebody\n# {text}\nx") == f"header:1 {kind}:1"

@@ -96,13 +96,13 @@ def _is_no_translation(text: str) -> bool:
 
 
 def _composed(text: str) -> SectionKind | None:
-    """The kind of a heading in a person's own words, all of which speak of one part: "Where I have worked"."""
+    """The kind of a heading in a person's own words, all of which speak of one part: "Where I have worked", "Working tools"."""
     plain = [word for word, _, _ in words(_plain(text))]
     topics, glue = _own_words()
     if not 1 < len(plain) <= _LONGEST_HEADING or "\t" in text or not all(word in topics or word in glue for word in plain):
         return None
     kinds = {topics[word] for word in plain if word in topics}
-    apart = next((kind for kind in (SectionKind.LANGUAGES, *_BESIDE_WORK) if kind in kinds), None)
+    apart = next((kind for kind in (SectionKind.LANGUAGES, *_BESIDE_WORK, SectionKind.SKILLS) if kind in kinds), None)
     return apart if apart and not single_words("links", "and").intersection(plain) else _foremost(kinds) if kinds else None
 
 
