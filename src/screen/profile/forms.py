@@ -28,10 +28,8 @@ POST, STUDY = "post", "study"
 _ROW = re.compile(r"^\s*(?:\(?\w{1,3}[.)]\s+)?([^:\t]{2,45}?)\s*(?::|\t|\s[-–—=]\s)\s*:?\s*(\S.*)$", re.DOTALL)
 _FILLED = re.compile(r"\s*(?:\(?\w{1,3}[.)]\s+)?[^\W\d_][^:]{1,45}:\s*\S")
 """A cell with a label, a colon and what stands behind it."""
-_TIME_ASKED = re.compile(
-    rf"(?:^|(?<=\t))\s*(?:{any_of('links', 'from')}|{any_of('links', 'until')}|{any_of('forms', 'date_forms')})\s*:?(?=\s*(?:\t|$))",
-    re.IGNORECASE,
-)
+_ENDS = rf"{any_of('links', 'from')}|{any_of('links', 'until')}"
+_TIME_ASKED = re.compile(rf"(?:^|(?<=\t))\s*(?:{_ENDS}|{any_of('forms', 'date_forms')})\s*:?(?=\s*(?:\t|$))", re.IGNORECASE)
 """A cell of a form that asks for one end of a time, or tells how to write it."""
 _HEAD_CELLS = re.compile(r"\t|\s\|\s")
 """What stands between the heads of columns."""
