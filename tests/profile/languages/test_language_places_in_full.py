@@ -112,7 +112,7 @@ def test_languages_are_told_in_their_own_part_behind_a_label_in_a_sentence_or_as
         (["Fluent", "English (basic), Malay"], "en basic 2; ms unstated 2"),
         (["English 40%", "Fluent (B2)"], "en basic 1"),
         (["1 - Poor, 5 - Excellent", "English 4", "Malay 2"], "en fluent 2; ms basic 3"),
-        (["Basic, good, fluent", "English 4"], "en basic 2"),
+        (["Basic, good, fluent", "English 4"], "en unstated 2"),
         (["1 Poor, 2 Excellent", "English 2"], "en fluent 2"),
         (["0 Poor, 6 Excellent", "English 5"], "en fluent 2"),
         (["English 5", "Malay 4", "Tamil 2"], "en fluent 1; ms fluent 2; ta basic 3"),

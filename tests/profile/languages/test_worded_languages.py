@@ -380,6 +380,8 @@ from typed_cv import document, languages_in
         ),
         ("Languages", "Malay 4, English 5, Mandarin 2 (out of 5)", "ms fluent, en fluent, zh basic"),
         ("Languages (Speak/Read/Write)", "English 9/9/8, Mandarin 3/1/1", "en fluent, zh basic"),
+        ("Languages (Speak/Read/Write)", "English 4/4/3, Mandarin 2/1/1", "en unstated, zh unstated"),
+        ("Languages (Speak/Read/Write)", "English 4/4/3, Malay 5/5/5", "en intermediate, ms fluent"),
         ("Languages", "Malay (4/5), English (5/5)", "ms fluent, en fluent"),
         ("Languages", "Malay: Level 4 of 5", "ms fluent"),
         ("Languages", "Malay: SPM A, daily use, fluent", "ms fluent"),

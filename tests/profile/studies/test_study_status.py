@@ -247,9 +247,11 @@ def test_a_course_whose_examinations_were_put_off_still_runs(line):
         ("BA Law, UM, 2010 - 2013 (not yet completed)", "unfinished", "2013"),
         ("BA Law, UM, 2019 - 2021 (not yet completed)", "ongoing", "2021"),
         ("BA Law, UM, 2010 - 2013", "completed", "2013"),
+        ("BA Law, UM, 2010 - 2013\nThesis: Bridges not yet completed in Ipoh", "completed", "2013"),
+        ("BA Law, UM, 2010 - 2013 (CLP not yet completed)", "completed", "2013"),
     ],
 )
 def test_a_course_that_is_said_not_to_be_ended_runs_or_never_was(text, status, end):
-    """Beside a lone date that is its beginning; an end that has passed shows that it was left."""
+    """Beside a lone date that is its beginning; an end that has passed shows that it was left. A thesis is no course."""
     (found,) = studied(f"EDUCATION\n{text}")
     assert (found.status.value, found.period.end_text) == (status, end)

@@ -24,6 +24,8 @@ from screen.profile.vocabulary import any_of
 _IN = re.compile(rf"\b{any_of('fluency', 'uses', 'in')}\s+(?:{any_of('fluency', 'uses', 'own')}\s+)?$", re.IGNORECASE)
 _CLASS = re.compile(rf"\s+{any_of('fluency', 'uses', 'of')}\b", re.IGNORECASE)
 _SEVERAL = 3
+_FIVE = 5.0
+"""The most of a short scale, and half of the usual one."""
 _DEEP = 3
 """So many strange words before a language, and no level: the line speaks of something else."""
 
@@ -75,12 +77,13 @@ def claims(clauses: Iterable[Clause], *, bahasa: str, listed: bool, scale: Scale
     for clause in clauses:
         reader.read(clause)
     every = [mark for group in reader.groups for mark in group.marks]
-    alike, starred, rate = _are_alike(every), _is_starred(every), (scale or _usual(every)).rate
+    alike, starred, scale = _are_alike(every), _is_starred(every), scale or _usual(every)
     found: list[Claim] = []
     for group in reader.groups:
         own = [mark for mark in group.marks if mark.language in ("", group.language)]
         marks = [mark for mark in own if not ((alike and mark.full) or (mark.lone and not starred))]
-        level = fluency.settle(marks, rate)
+        marks = [mark for mark in marks if scale is not None or mark.kind is not Kind.NUMBER]
+        level = fluency.settle(marks, scale and scale.rate)
         if level is not None or not any(m.kind in (Kind.NONE, Kind.WISH) for m in marks):
             found.append(Claim(group.language, level, tuple(dict.fromkeys(group.evidence))))
     return found
@@ -186,7 +189,12 @@ def _is_starred(marks: Sequence[Mark]) -> bool:
     return any(mark.kind is Kind.SHARE and not mark.lone for mark in marks)
 
 
-def _usual(marks: Sequence[Mark]) -> Scale:
-    """The scale of scores of which nothing is stated: up to five where none of several passes it, else up to ten."""
+def _usual(marks: Sequence[Mark]) -> Scale | None:
+    """The scale of scores of which nothing is stated: up to five where none of several passes it, else up to ten.
+
+    Where none reaches five nobody can tell.
+    """
     numbers = [mark.number for mark in marks if mark.kind is Kind.NUMBER]
-    return Scale(0.0, 5.0 if len(numbers) > 2 and max(numbers) == 5 else 10.0)
+    if max(numbers, default=_FIVE) < _FIVE:
+        return None
+    return Scale(0.0, _FIVE if len(numbers) > 2 and max(numbers) == _FIVE else 2 * _FIVE)

@@ -119,8 +119,8 @@ def runs_today(near: Sequence[Line]) -> bool:
 
 
 def _unended(line: Line) -> list[Match[None]]:
-    """Words in a line that say that its course is not ended."""
-    return book("education", "status", "unended").find(line.text)
+    """Words of a clause in a line that say that its course is not ended; a thesis or examination beside it may not be."""
+    return [match for match in book("education", "status", "unended").find(line.text) if _begins(line, match)]
 
 
 def _calls_student(line: Line) -> bool:
