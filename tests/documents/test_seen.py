@@ -57,5 +57,15 @@ def test_what_the_second_look_does_not_see_stays():
 
 def test_letters_of_descent_taken_for_figures_are_letters():
     """As they stand between two names, small or capital."""
-    said = line(20, ("Ganesh", 90.0), ("a/1l", 90.0), ("A/1", 90.0), ("S/0", 90.0), ("1/2", 90.0), ("a/p", 90.0))
-    assert [word.text for word in written(said)] == ["Ganesh", "a/l", "A/L", "S/O", "1/2", "a/p"]
+    said = line(
+        20,
+        ("Ganesh", 90.0),
+        ("a/1l", 90.0),
+        ("a/]", 90.0),
+        ("a/l", 90.0),
+        ("A/1", 90.0),
+        ("S/0", 90.0),
+        ("1/2", 90.0),
+        ("a/p", 90.0),
+    )
+    assert [word.text for word in written(said)] == ["Ganesh", "a/l", "a/l", "a/l", "A/L", "S/O", "1/2", "a/p"]

@@ -21,7 +21,7 @@ _BEARING = 0.08
 
 
 #: Words of descent as they are mistaken, and the letter that stands behind their stroke.
-_DESCENT = ((re.compile(r"[aA]/(?=.*1)[1lI|]{1,2}"), "l"), (re.compile(r"[sdSD]/0"), "o"))
+_DESCENT = ((re.compile(r"[aA]/(?!l$|I$)[1lI|\]!]{1,2}"), "l"), (re.compile(r"[sdSD]/0"), "o"))
 
 
 class Seen(NamedTuple):
@@ -113,7 +113,7 @@ def _is_on(word: Seen, base: tuple[tuple[int, int], tuple[int, int]]) -> bool:
 def written(seen: Sequence[Seen]) -> Iterator[Seen]:
     """The words of a sheet without its specks; a word that is hardly believed counts on a line of writing.
 
-    "a/1" and "s/0", which no CV writes, are the letters that say whose child somebody is: "a/l", "s/o".
+    "a/1", "a/]" and "s/0", which no CV writes, are the letters that say whose child somebody is: "a/l", "s/o".
     """
     writing = {word.base for word in seen if _is_written(word)}
     believed = (word for word in seen if word.text and (word.trust >= BELIEVED or word.base in writing))
