@@ -31,6 +31,7 @@ from screen.documents.layout import (
     nameplates,
     names,
     nudged,
+    paired,
     records,
     sides,
     slim,
@@ -83,7 +84,7 @@ def lines(page: Page, number: int, before: Sequence[Line] = ()) -> tuple[Line, .
     region = answers.filled(triples.joined(slim.joined(columns.rows(pieces))))
     apart.set_apart(region)
     region, turned = uprights.placed(region, page) if page.turned else (region, [])
-    reading = _Reading(rules, ruled, cards.side_by_side(page), tones)
+    reading = _Reading(rules, ruled, cards.side_by_side(page), tones, paired.headings(region))
     going_on = carried.edges(before, page.height)
     name, region = nameplates.taken_out(region)
     found = reading.resume(region, going_on) if going_on else reading.read(region, (0,))
@@ -100,12 +101,16 @@ def _sides(tones: Sequence[float], *lists: Sequence[Segment]) -> list[tuple[list
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
-    """How one page is read: its drawn lines, the tables that they make, boxes side by side, and where shaded columns end."""
+    """How one page is read.
+
+    That is by its drawn lines, the tables that they make, boxes side by side, where shaded columns end, and how headings look.
+    """
 
     rules: Sequence[Rule]
     tables: Sequence[Ruled]
     cards: Sequence[Sequence[cards.Card]]
     tones: Sequence[float]
+    looks: paired.Looks
 
     def resume(self, region: list[Row], edges: carried.Edges) -> list[Strip]:
         """The strips of a page at whose head two columns with these edges go on, where no lines or boxes are drawn."""
@@ -119,11 +124,10 @@ class _Reading:
         """The strips of a region: what stands above its longest gutter, the block that this divides, what stands below."""
         if len(path) >= _DEPTH or not region:
             return grid.plain(region, path)
-        for group in self.cards:
-            if boxed := cards.cut(region, group):
-                over, boxes, under = boxed
-                found = [strip for at, part in enumerate(boxes, 1) for strip in self.read(part, (*path, at))]
-                return [*self.read(over, (*path, 0)), *found, *self.read(under, (*path, 0))]
+        if parted := next(filter(None, (cards.cut(region, group) for group in self.cards)), None) or self._lists(region):
+            over, beside, under = parted
+            found = [strip for at, part in enumerate(beside, 1) for strip in self.read(part, (*path, at))]
+            return [*self.read(over, (*path, 0)), *found, *self.read(under, (*path, 0))]
         divided = headed.parts(region, self._has_columns)
         if len(divided) > 1:
             return [strip for part in divided for strip in self.read(part, (*path, 0))]
@@ -151,6 +155,12 @@ class _Reading:
         divide = self._columns if parting else self._block
         found = divide(block, gutter, below[0] if below else None, (*path, 0))
         return self.read(above, (*path, 0)) + found + self.read(below, (*path, 0))
+
+    def _lists(self, region: list[Row]) -> paired.Lists | None:
+        """Lists side by side under headings of their own, in no drawn table."""
+        found = paired.lists(region, self.looks)
+        heads = [column[0][0] for column in found.columns] if found else []
+        return None if any(table.holds(head.x0, head.base) for table in self.tables for head in heads) else found
 
     def _within_lines(self, region: list[Row], gutter: Gutter, first: int, last: int) -> tuple[int, int]:
         """The longer part of the rows of a block of columns that no line drawn across their gutter divides."""
