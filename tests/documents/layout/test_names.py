@@ -33,6 +33,21 @@ def test_a_name_whose_words_go_on_below_is_whole():
     ) == ["Institute of Engineers\t2018 – 2020", "Land Office (Hulu Langat)\t2015 – 2018"]
 
 
+def test_one_name_of_many_that_has_a_second_line_wraps_where_hardly_any_room_is_left():
+    """The word ``Malaysia`` would have stood two heights of its letters before the date."""
+    assert texts(
+        *(said(50, 100, "Bachelor of Planning, Universiti Teknologi", bold=True), flush(100, "2013 – 2017", right=365)),
+        *(said(50, 114, "Malaysia", bold=True), said(50, 128, "CGPA 3.28")),
+        *(said(50, 142, "Foundation, UTM", bold=True), flush(142, "2012 – 2013", right=365)),
+        *(said(50, 156, "SPM, SM Sains Johor", bold=True), flush(156, "2007 – 2011", right=365)),
+    ) == [
+        "Bachelor of Planning, Universiti Teknologi Malaysia\t2013 – 2017",
+        "CGPA 3.28",
+        "Foundation, UTM\t2012 – 2013",
+        "SPM, SM Sains Johor\t2007 – 2011",
+    ]
+
+
 def test_a_post_below_an_employer_of_its_look_keeps_apart():
     """The word ``Clerk`` had room behind the shorter of two employers, so what stands below them are lines of their own."""
     assert texts(

@@ -25,6 +25,9 @@ _BLANK, _NEAR = 0.25, 8.0
 #: So many names that all had no room show by themselves how far the column of names reaches.
 _SEVERAL = 2
 _FATHERED = re.compile(any_of("words", "fathered"), re.IGNORECASE)
+#: Where few names of a column have a line of their look below (one of so many), one is set no nearer to its date than so many
+#: heights of the letters.
+_FEW, _CLEAR = 3, 3.0
 
 
 class _Named(NamedTuple):
@@ -105,22 +108,25 @@ def _wrapped(column: Sequence[_Named]) -> Iterator[tuple[_Named, int]]:
     """The names of a column that wrap, and how many of the lines below belong to each.
 
     Where words do not say so all that stands below the names had no room, up to the dates or up to where several names reach.
+    In a column whose other names stand alone the one that reaches farthest had none, though some is left before its date.
     """
     farthest = max(line.x1 for named in column for line in (named.name, *named.below))
     followed = [(named, _full(named, farthest)) for named in column if named.below]
     all_full = all(count == len(named.below) for named, count in followed)
+    are_few = _FEW * len(followed) <= len(column)
     for named, count in followed:
         near = named.date.x0 - farthest < _NEAR * named.date.size and len(followed) >= _SEVERAL
-        if count and (_is_open(named) or (all_full and (near or count == _full(named)))):
+        is_full = near or count == _full(named) or (are_few and count == _full(named, clear=_CLEAR))
+        if count and (_is_open(named) or (all_full and is_full)):
             yield named, count
 
 
-def _full(named: _Named, farthest: float = inf) -> int:
+def _full(named: _Named, farthest: float = inf, clear: float = TAB) -> int:
     """How many of the lines below a name begin with a word for which there was no room in the line above.
 
-    Names reach no farther than ``farthest``, and not up to their dates.
+    Names reach no farther than ``farthest``, and not up to their dates (``clear`` in heights of the letters).
     """
-    reach = min(farthest, named.date.x0 - TAB * named.date.size)
+    reach = min(farthest, named.date.x0 - clear * named.date.size)
     count = 0
     for above, line in zip((named.name, *named.below), named.below, strict=False):
         word = line.words[0]
