@@ -34,6 +34,19 @@ def test_texts_that_begin_beside_their_dates_are_not_moved():
     ]
 
 
+def test_what_a_text_beside_a_label_wraps_is_no_cell_of_the_next_date():
+    """The date would stand beside the middle of three lines, but the first of them had no room above."""
+    assert texts(
+        *(said(50, 100, "2016 – 2018"), said(150, 100, "Master of Arts")),
+        *(said(50, 114, "Thesis:"), column(150, 114, "Walking to School in the Rain of", "Kota Kinabalu")),
+        *(said(50, 142, "2012 – 2016"), column(150, 142, "Bachelor of Science", "Upper Second")),
+        *(said(50, 170, "2010 – 2011"), said(150, 170, "Matriculation")),
+    ) == [
+        *("2016 – 2018\tMaster of Arts", "Thesis:\tWalking to School in the Rain of", "Kota Kinabalu"),
+        *("2012 – 2016\tBachelor of Science", "Upper Second", "2010 – 2011\tMatriculation"),
+    ]
+
+
 def test_a_title_above_an_employer_in_a_cell_keeps_apart_from_it():
     """Lines of a cell that did not have to be broken are parts of their own."""
     assert texts(

@@ -97,7 +97,7 @@ def _rows(run: Run, column: Sequence[Segment], found: Sequence[Segment]) -> list
     dates, above, below = run
     start, end = min(date.x0 for date in column), max(date.x1 for date in column)
     beside = [s for s in found if above < s.base < below and (s.x0 > end or s.x1 < start)]
-    right = [s for s in beside if s.x0 > end]
+    right = _begun([s for s in beside if s.x0 > end], [s for s in found if abs(s.base - above) < _SAME * s.size and s.x0 > end])
     left = [s for s in beside if s.x0 < start]
     if right and any(s.size > LARGER * max(text.size for text in right) for s in left if s.base > dates[0].base):
         left = []
@@ -110,6 +110,25 @@ def _rows(run: Run, column: Sequence[Segment], found: Sequence[Segment]) -> list
                 if any(map(_is_between_lines, rows)):
                     return rows
     return _between([], dates, right)
+
+
+def _begun(texts: list[Segment], over: Sequence[Segment]) -> list[Segment]:
+    """Texts but for the lines that carry on the text ``over`` them: their first words had no room there.
+
+    It stands beside what is above the dates in their column: ``Thesis: | Walking to School in the`` over ``Old Town``.
+    """
+    room = max([text.x1 for text in (*texts, *over)], default=0.0)
+    above = over[0] if len(over) == 1 else None
+    rest = sorted(texts, key=attrgetter("base"))
+    while above and rest and _carries_on(above, rest[0], room):
+        above = rest.pop(0)
+    return rest
+
+
+def _carries_on(above: Segment, text: Segment, room: float) -> bool:
+    """Whether a line starts right under another one of its look whose end had no room for its first word."""
+    is_under = abs(text.x0 - above.x0) < _FLUSH and text.base - above.base < _PITCH * text.size and text.inks == above.inks
+    return is_under and above.x1 + text.words[0].x1 - text.words[0].x0 > room
 
 
 def _sets(left: Sequence[Segment], right: Sequence[Segment], dates: Sequence[Segment]) -> Iterator[list[Segment]]:
