@@ -187,6 +187,15 @@ def test_a_range_that_goes_on_with_a_word_for_the_dash_is_one():
     ) == ["June 2015 to March 2017\tIntern", "Majlis Daerah Batu Gajah", "Filed applications"]
 
 
+@pytest.mark.parametrize("end", ["to now", "to 2020.01", "– 2020.01"])
+def test_a_year_with_its_month_behind_a_point_begins_a_stretch_of_time(end):
+    """As it does behind a hyphen: ``2019.03`` over ``to now``, beside a post and its duties."""
+    assert texts(
+        *(said(50, 100, "2019.03"), said(150, 100, "Clerk")),
+        *(said(50, 112, end), said(150, 112, "Kept minutes")),
+    ) == [f"2019.03 {end}\tClerk", "Kept minutes"]
+
+
 def test_the_name_of_a_month_that_a_narrow_column_cuts_is_whole():
     """It has no hyphen there; the second half may stand before a year, or alone."""
     assert texts(

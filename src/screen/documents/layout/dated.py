@@ -45,7 +45,7 @@ _DATE_WORDS = re.compile(
 STROKES = frozenset("|¦│↓")
 _BETWEEN = rf"(?:[-–—|¦│→↓~]|{UNTIL})"
 _DASHED = re.compile(rf"(?:[-–—]|{UNTIL})(?:\s|$)", re.IGNORECASE)
-_YEAR_FIRST = r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])\b"
+_YEAR_FIRST = r"(?:19|20)\d\d[-.](?:0[1-9]|1[0-2])\b"
 _OF_SHORT_YEAR = rf"{_MONTH} ?['’]\d\d"
 _POINT = rf"(?:{_YEAR_FIRST}|{_OF_SHORT_YEAR}|(?:(?:\d{{1,2}} )?{_MONTH}(?:,? |[-/] ?)|\d{{1,2}}[/.-])?(?:19|20)\d\d)"
 #: A stretch of time between two points, or a month of a year.
@@ -68,7 +68,9 @@ _DURATION = re.compile(r"\(\d[^()]*\)")
 _IN_FIGURES = re.compile(r"(?:(\d{1,2})[./])?((?:19|20)\d\d)")
 _BEGUN = re.compile(rf"(?:{FROM} )?{_POINT}", re.IGNORECASE)
 #: A part of a date or stretch of time in small letters.
-_PIECE = re.compile(rf"(?:(?:{_MONTH}|{FROM}|\d{{1,2}}(?!\d)|[\d/.-]*(?:19|20)\d\d|['’]\d\d|{_BETWEEN}|{_NOW})[ ,]*)+")
+_PIECE = re.compile(
+    rf"(?:(?:{_MONTH}|{FROM}|{_YEAR_FIRST}|\d{{1,2}}(?!\d)|[\d/.-]*(?:19|20)\d\d|['’]\d\d|{_BETWEEN}|{_NOW})[ ,]*)+"
+)
 
 #: Words of so many letters fit in any column.
 _UNCUT = 3
