@@ -156,3 +156,31 @@ def test_labels_close_below_one_another_beside_as_many_texts_head_nothing():
         words += [*flush(y, language, 130, bold=True), *said(138, y, level), *said(400, y, "daily practice")]
     levels = ("English Fluent", "Malay Fluent", "Iban Native")
     assert texts(words)[3:6] == [f"{level}\tdaily practice" for level in levels]
+
+
+def test_a_label_that_wraps_beside_a_value_that_wraps_is_one_label():
+    """The second line of both stands nearer to the first than rows stand, and the value goes on in small letters."""
+    assert texts(
+        *(said(50, 100, "Industry"), said(150, 100, "Hotel"), said(50, 117, "Position"), said(150, 117, "Manager")),
+        *(said(50, 134, "Monthly"), said(150, 134, "RM 5,200 while the resort is closed")),
+        *(said(50, 146, "Salary"), said(150, 146, "to tour groups")),
+        *(said(50, 163, "Occupation"), said(150, 163, "Tourism")),
+    ) == [
+        *("Industry\tHotel", "Position\tManager", "Monthly Salary\tRM 5,200 while the resort is closed to tour groups"),
+        "Occupation\tTourism",
+    ]
+
+
+def test_labels_in_larger_type_than_the_text_around_them_are_rows_of_one_table():
+    """A bracket in one of its values is left open at the end of a line."""
+    assert texts(
+        *(said(20, 80, "2015 – 2018"), column(150, 80, "Office Manager", "Pearl Bank", pitch=16)),
+        *(said(150, 112, "Role", size=13), said(250, 112, "Front desk", size=13)),
+        *(said(150, 130, "Monthly", size=13), said(250, 130, "RM 5,200 (now less, as", size=13)),
+        *(said(150, 145, "Salary", size=13), said(250, 145, "the resort is closed)", size=13)),
+        *(said(150, 163, "Head of a team of guides, drivers and clerks"), said(20, 185, "2012 – 2015")),
+        *(column(150, 185, "Clerk", "Star Bank", "Kept minutes", "Drove the mayor", "Sold maps", pitch=16),),
+    )[2:5] == [
+        *("Role\tFront desk", "Monthly Salary\tRM 5,200 (now less, as the resort is closed)"),
+        "Head of a team of guides, drivers and clerks",
+    ]

@@ -327,13 +327,19 @@ def _letters(side: Sequence[Row]) -> int:
 
 
 def _sections(block: list[Row]) -> list[list[Row]]:
-    """A block cut above its headings: rows all of which is larger than most, of which the largest text counts."""
-    size = median(max([segment.size for segment in row]) for row in block)
+    """A block cut above its headings: rows all of which is larger than most, of which the largest text counts.
+
+    Several pieces below others in larger type are a table, and no headings.
+    """
+    large = LARGER * median(max([segment.size for segment in row]) for row in block)
     parts: list[list[Row]] = [[]]
+    was_large = False
     for row in block:
-        if parts[-1] and all(segment.size > LARGER * size for segment in row):
+        is_large = all(segment.size > large for segment in row)
+        if parts[-1] and is_large and not (was_large and len(row) > 1):
             parts.append([])
         parts[-1].append(row)
+        was_large = is_large
     return parts
 
 

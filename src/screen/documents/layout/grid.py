@@ -20,6 +20,8 @@ from screen.documents.layout.dated import is_date
 TAB = 1.3
 #: Rows farther apart than this many usual distances do not belong together.
 _NEAR = 1.3
+#: A row nearer to the one above than the usual distance by this factor may be what that wraps in all its cells.
+_NEARER = 0.9
 #: Bands of so few rows become one line when more than one cell wraps, or when one wraps between others.
 _SHORT_BAND = 3
 _WRAPPED_BAND = 6
@@ -157,9 +159,20 @@ def _starts(row: list[Row], band: list[list[Row]], rooms: list[float], rules: Se
     lasts = {column: next((r[column] for r in reversed(band) if r[column]), None) for column in filled}
     if any(unfinished(lasts[c], row[c]) for c in filled):
         return False
+    carries_on = all(wraps(lasts[c], row[c], rooms[c]) for c in filled)
+    if carries_on and base - top < _NEARER * near / _NEAR and _in_small_letters(row[-1], band[0][-1]):
+        return False
     if (all(row) and all(above) and not row[0][0].text[:1].islower()) or _has_marks(row):
         return True
-    return not all(wraps(lasts[c], row[c], rooms[c]) for c in filled)
+    return not carries_on
+
+
+def _in_small_letters(cell: Row, first: Row) -> bool:
+    """Whether the last cell of a row goes on in small letters, in which that of the first row of its band does not begin.
+
+    So does the label beside it: ``Monthly | RM 5,200 while the resort is closed`` over ``Salary | to groups from abroad``.
+    """
+    return bool(cell and first) and cell[0].text[:1].islower() and not first[0].text[:1].islower()
 
 
 def _has_marks(row: list[Row]) -> bool:
