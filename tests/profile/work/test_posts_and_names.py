@@ -132,3 +132,9 @@ def test_words_in_a_look_of_their_own_are_a_name(line, title, organisation):
 def test_the_legal_form_of_an_employer_below_its_dates_is_whole():
     """Its stops end no sentence."""
     assert posts("EXPERIENCE\nJan 2018 – June 2019\nClerk with Laut Biru Sdn. Bhd., Ipoh") == [("Clerk", "Laut Biru Sdn. Bhd")]
+
+
+def test_the_place_behind_an_employer_is_not_the_one_its_name_begins_with():
+    """`Ipoh` ends the line, and begins the name."""
+    assert posts("EXPERIENCE\nClerk, Ipoh Water Board, Ipoh || Jan 2018 – June 2019") == [("Clerk", "Ipoh Water Board")]
+    assert posts("EXPERIENCE\nKerani, Majlis Ipoh Utara, Ipoh || Jan 2018 – June 2019") == [("Kerani", "Majlis Ipoh Utara")]

@@ -98,10 +98,20 @@ def _behind_dash(cell: str, pieces: Sequence[str]) -> int:
 
 
 def between(cell: str, pieces: Sequence[str], first: int, last: int) -> str:
-    """The text of some parts as it is printed, separators between them included."""
+    """The text of some parts as it is printed, separators between them included; the first alone where it is said again."""
     chosen = pieces[first:last]
-    if not chosen:
-        return ""
-    start = cell.find(chosen[0])
-    end = cell.find(chosen[-1], start) + len(chosen[-1])
-    return cell[start:end] if 0 <= start < end else ", ".join(chosen)
+    if not chosen or chosen[0] == chosen[-1]:
+        return chosen[0] if chosen else ""
+    places = _places(cell, pieces)[first:last]
+    start, end = places[0], places[-1] + len(chosen[-1])
+    return cell[start:end] if 0 <= start < end and places[-1] >= 0 else ", ".join(chosen)
+
+
+def _places(cell: str, pieces: Sequence[str]) -> list[int]:
+    """Where each part of a cell begins, one behind the other: a town behind a name that begins with it is not the name's."""
+    places: list[int] = []
+    end = 0
+    for part in pieces:
+        places.append(cell.find(part, end))
+        end = max(end, places[-1] + len(part))
+    return places
