@@ -34,7 +34,9 @@ _STOP = re.compile(rf"(?<=[a-z)\d]){WHOLE_WORD}[.!?]\s+(?=[A-Z])")
 _AROUND = " ([,:–—-|·."
 """Marks before a date that begins a cell."""
 #: The blank between words in one look and a name in another: ``, Pearl Bank``.
-_NAMED_BEHIND = re.compile(r"[,;|]?(\s)(?:[,;|:@–—-]\s+)?(?=[A-Z\d])")
+_NAMED_BEHIND = re.compile(r"[,;|]?(\s)(?:[,;|:@/–—-]\s+)?(?=[A-Z\d])")
+#: A stroke between the two: ``Pearl / Town Planner``.
+_STROKE = re.compile(r"\s/\s")
 _ADDRESS = re.compile(r"\s*(?:https?://|www\.)\S+\s*")
 _HEAD_LINES = 3
 _SEVERAL = 2
@@ -107,7 +109,8 @@ def _set_in(line: Line, edges: dict[tuple[int, int], float]) -> bool:
 def parted(line: Line, is_name: Callable[[str], bool]) -> str:
     """The text of a line, as long as it was, cut into further cells where a name follows on words in another look.
 
-    ``is_name``: whether words name something by themselves; a cell that does and whose first words do not stays whole.
+    ``is_name``: whether words name something by themselves; a cell that does and whose first words do not stays whole, but for
+    a stroke behind these.
     """
     cells = line.text.split("\t")
     return "\t".join(_parted(cell, line.leads, is_name) for cell in cells) if line.leads else line.text
@@ -115,7 +118,8 @@ def parted(line: Line, is_name: Callable[[str], bool]) -> str:
 
 def _parted(cell: str, leads: Sequence[str], is_name: Callable[[str], bool]) -> str:
     lead = next((lead for lead in leads if cell.startswith(lead) and not lead.endswith(":")), "")
-    blank = _NAMED_BEHIND.match(cell, len(lead)) if lead and (is_name(lead) or not is_name(cell)) else None
+    apart = bool(lead) and (is_name(lead) or not is_name(cell) or _STROKE.match(cell, len(lead)) is not None)
+    blank = _NAMED_BEHIND.match(cell, len(lead)) if apart else None
     return f"{cell[: blank.start(1)]}\t{cell[blank.end(1) :]}" if blank else cell
 
 

@@ -94,6 +94,7 @@ def test_a_sentence_may_follow_an_employer_in_capitals():
         ("Glowpearl Skincare / Social Media Executive", ("Social Media Executive", "Glowpearl Skincare")),
         ("Announcer / Harbour FM", ("Announcer", "Harbour FM")),
         ("Cashier / Waiter", ("Cashier / Waiter", "")),
+        ("Harbour Bank / Intern, Loans", ("Intern, Loans", "Harbour Bank")),
         ("Marketing / Sales Executive", ("Marketing / Sales Executive", "")),
         ("Reporting to Directors / Branch Manager", ("Reporting to Directors / Branch Manager", "")),
     ],
@@ -122,6 +123,8 @@ def test_the_name_of_an_employer_may_stand_below_a_post_with_a_stroke():
         ("**Clerk** II, Laut Biru", "Clerk II", "Laut Biru"),
         ("**HR** Executive, Ipoh", "HR Executive", "Ipoh"),
         ("**Harbour** Council, Clerk", "Clerk", "Harbour Council"),
+        ("**Laut** / Town Planner", "Town Planner", "Laut"),
+        ("**Marketing** / Sales Executive, Pearl Bank", "Marketing / Sales Executive", "Pearl Bank"),
     ],
 )
 def test_words_in_a_look_of_their_own_are_a_name(line, title, organisation):

@@ -77,7 +77,7 @@ def institution_in(text: str) -> str:
         return named
     undated = _DATED_BRACKET.sub("", dates.undated(text))
     bare = _MANNER.sub("", _BRACKET.sub(_aside, undated))
-    cells = [part for cell in CELLS.split(bare) for part in SLASH.split(cell)]
+    cells = [part for cell in CELLS.split(bare) for side in _beside_degree(cell) for part in SLASH.split(side)]
     named = _in_cells(cells)
     if is_board(named):
         return next((name for cell in cells if (name := _in_cells([cell.replace(named, " ")]))), named)
@@ -101,6 +101,13 @@ def is_faculty(name: str) -> bool:
 def is_university(name: str) -> bool:
     """Whether a name is that of a place of study that gives no school certificates, in full or by its letters."""
     return bool(book("education", "institutions", "tertiary").find(name)) or _short_name(name)
+
+
+def _beside_degree(cell: str) -> list[str]:
+    """The sides of a stroke with a place of study on one and its degree on the other: ``Pearl University / BSc Botany``."""
+    sides = cell.split(" / ")
+    degrees = [level_of(side) is not None and (is_certificate(side) or not names_school(side)) for side in sides]
+    return sides if any(degrees) and not all(degrees) else [cell]
 
 
 def _below_degree(text: str) -> str:

@@ -50,6 +50,8 @@ _SENTENCE_WORDS = 14
 _DUTY_WORDS, _SMALL_WORDS = 4, 2
 #: Rows between which post and employer stand at most, the row between them bare.
 _NEAR = 2
+#: The sides of a stroke.
+_SIDES = 2
 #: Words of a name in small letters, and of one with a few of them, at most.
 _SMALL_NAME, _SHORT_NAME = 8, 6
 
@@ -99,7 +101,16 @@ def _cells(row: str) -> Iterator[str]:
     """The cells of a row; a slash parts a post from its employer, and not two names of a post: ``Manager / Product Owner``."""
     for cell in CELLS.split(row):
         first, *rest = SLASH.split(cell)
-        yield from (cell,) if any(map(has_post, rest)) else (first, *rest)
+        sides = cell.split(" / ")
+        yield from sides if _are_employer_and_post(sides) else (cell,) if any(map(has_post, rest)) else (first, *rest)
+
+
+def _are_employer_and_post(sides: Sequence[str]) -> bool:
+    """Whether the sides of a stroke are an employer and the post: ``Pearl Bank / Intern, Loans``; a unit is no employer."""
+    if len(sides) != _SIDES or has_post(sides[0]):
+        return False
+    named = [part for part in parts(sides[0]) if is_organisation(part)]
+    return bool(named) and not any(map(is_unit, named)) and any(map(is_post, parts(sides[1])[:1]))
 
 
 def _told_as(cell: str) -> re.Match[str] | None:
