@@ -652,3 +652,11 @@ def test_a_heading_over_dates_is_no_employer_where_no_post_stands_above_it():
         ("training", 1),
         ("education", 0),
     ]
+
+
+def test_a_post_called_volunteer_that_looks_as_other_posts_opens_no_part():
+    """Its dates stand below, and another post of the same look has dates below, too; a heading of that look makes it one."""
+    entries = "Clerk\n* Pearl Bank\nJan 2018 – June 2019\n- Filed\nMagang\n* Pearl Council\nJan 2017 – May 2017\n- Filed"
+    assert outline(f"# WORK\n{entries}\n# EDUCATION\nUiTM") == [("experience", 8), ("education", 1)]
+    plain = entries.replace("Magang", "\nMagang").replace("* ", "")
+    assert outline(f"WORK\n{plain}\nEducation\nUiTM") == [("experience", 4), ("internship", 3), ("education", 1)]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from screen.model import Line, SectionKind
 from screen.phrases import folded
 from screen.profile import dates, forms
+from screen.profile.entries import is_body
 from screen.profile.headings import (
     DATED,
     Head,
@@ -213,7 +214,7 @@ def _without_labels(lines: Sequence[Line], named: dict[int, Head], body: float) 
         recurs = times[_bare(lines[i])] > 1 or forms.asks_for_duties(lines[i].text)
         is_label = kind in _OFTEN_LABELS and recurs and standing.total() >= _ALIKE and _is_below_dates(lines, i, looks[i])
         is_entry = is_below or _is_dated_post(lines, i, kind) or _is_employer(lines, i, kind)
-        if is_label or (is_entry and not named[i].rest):
+        if is_label or (is_entry and not named[i].rest) or _is_titled_as_posts(lines, i, named):
             return False
         if looks[i].distinct:
             lesser = main[0][1] >= _ALIKE and _is_lesser(looks[i], main[0][0])
@@ -274,6 +275,33 @@ def _is_below_post(lines: Sequence[Line], i: int) -> bool:
         return False
     above = [line.text for line in lines[max(i - 1, 0) : i] if not line.bullet]
     return any(dates.has_range(text) and [has_post(part) for part in parts(dates.undated(text))] == [True] for text in above)
+
+
+def _is_titled_as_posts(lines: Sequence[Line], i: int, named: Mapping[int, Head]) -> bool:
+    """Whether a line with a post, ``Volunteer Coordinator``, looks as the titles of posts do, and as no heading of other parts.
+
+    Such a title has a range of dates right below, or below the employer.
+    """
+    look = _type_of(lines[i])
+    if named[i].kind not in _OFTEN_TITLES or not _titles_dated_post(lines, i):
+        return False
+    if any(
+        _type_of(lines[j]) == look for j, head in named.items() if head.kind not in _OFTEN_TITLES - {SectionKind.EXPERIENCE}
+    ):
+        return False
+    return any(j not in named and _type_of(line) == look and _titles_dated_post(lines, j) for j, line in enumerate(lines))
+
+
+def _type_of(line: Line) -> tuple[int, int, float, bool, bool]:
+    """The column of a line, and how it is set."""
+    return line.column, line.heading, line.size, line.bold, line.text.isupper()
+
+
+def _titles_dated_post(lines: Sequence[Line], i: int) -> bool:
+    """Whether a line that is no list item names a post, and dates stand in a line of their own below it or its employer."""
+    below = lines[i + 1 : i + 3]
+    dated = next((n for n, line in enumerate(below) if dates.begins(line.text) and dates.has_range(line.text)), None)
+    return dated is not None and not lines[i].bullet and is_post(lines[i].text) and not any(map(is_body, below[:dated]))
 
 
 def _is_lesser(look: Look, main: Look) -> bool:
