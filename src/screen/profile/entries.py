@@ -41,6 +41,8 @@ _ADDRESS = re.compile(r"\s*(?:https?://|www\.)\S+\s*")
 _HEAD_LINES = 3
 _SEVERAL = 2
 _TELLING_GAP = 0.2
+#: Words at most of the place of an entry, behind its dates.
+_PLACE_WORDS = 4
 #: So few lines do not show how text is set; so many points off is set apart; this share of lines is most of them.
 _FEW, _OFF, _MOST = 3, 6.0, 0.8
 
@@ -147,6 +149,18 @@ def lone_date(text: str) -> Dated | None:
 def dates_unlisted(line: Line) -> Line:
     """A line of nothing but dates as no list item: what was drawn before it is no bullet."""
     return replace(line, bullet=False) if line.bullet and is_date(line) else line
+
+
+def times_unlisted(line: Line, names_entry: Callable[[Line], bool]) -> Line:
+    """A line of dates, and of a few words apart that name no entry, as no list item: ``2018 – 2020 | Shah Alam``.
+
+    What was drawn before it is no bullet but a small picture of a calendar.
+    """
+    times, tab, rest = line.text.partition("\t")
+    where = (
+        tab and len(rest.split()) <= _PLACE_WORDS and rest.strip()[:1].isupper() and not names_entry(replace(line, text=rest))
+    )
+    return replace(dates_unlisted(replace(line, text=times) if where else line), text=line.text)
 
 
 def anchor_date(line: Line, *, bullets: bool = False) -> Dated | None:

@@ -279,3 +279,13 @@ def test_a_numbered_employer_heads_the_form_below_it(first, below, heads):
     """With its label or by its words; a row that names another employer is of no form of its own."""
     lines = listed_posts.with_heads(document(f"- {first}\n{below}").lines)
     assert [line.bullet for line in lines] == [not heads, False]
+
+
+def test_a_dash_before_a_post_below_its_employer_makes_no_list():
+    """Dates stand alone below it; behind another item, or above no dates, it is one."""
+    head = ("Pearl Council, Kuala Lumpur", "- Clerk", "Jan 2018 – June 2019", "- Took minutes")
+    assert posts("WORK", *head) == [("Clerk", "Pearl Council", "2018-01", "2019-06")]
+    assert posts("WORK", "Teller, Pearl Bank", "2012 – 2014", "- Counted notes", "- Clerk of the works club", *head) == [
+        ("Teller", "Pearl Bank", "2012", "2014"),
+        ("Clerk", "Pearl Council", "2018-01", "2019-06"),
+    ]

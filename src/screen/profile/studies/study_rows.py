@@ -13,12 +13,12 @@ from screen.profile.entries import (
     CELLS,
     FORM,
     Entry,
-    dates_unlisted,
     is_body,
     is_date,
     piece,
     sentences,
     split,
+    times_unlisted,
     without_addresses,
 )
 from screen.profile.forms import Heads
@@ -60,7 +60,7 @@ def cut(section: Section, *, indonesian: bool, strict: bool) -> tuple[list[Entry
     printed = [
         part
         for line in paragraphs(without_addresses(section.lines))
-        for part in _terms_apart(dates_unlisted(_unlevelled(_undecorated(line))))
+        for part in _terms_apart(times_unlisted(_unlevelled(_undecorated(line)), _names_study))
     ]
     printed = _unlisted(printed)
     lines, heads = forms.under_heads(with_ends(forms.with_joined_ends(printed)), _is_head, forms.STUDY)
@@ -78,6 +78,11 @@ def cut(section: Section, *, indonesian: bool, strict: bool) -> tuple[list[Entry
     anchors = [i for i in anchors if not (i - 1 in anchors and _is_of_course(told[i], told[i - 1]))]
     anchors = [i for i in anchors if not (i - 1 in anchors and degree_beside_field(told[i].text))]
     return split(told, anchors, _content), heads
+
+
+def _names_study(line: Line) -> bool:
+    """Whether a line names a level or a place of study."""
+    return level_of(line.text) is not None or bool(institution_in(line.text))
 
 
 def _unlisted(lines: Sequence[Line]) -> list[Line]:

@@ -15,11 +15,12 @@ from screen.profile.entries import (
     PLACE,
     Entry,
     anchor_date,
-    dates_unlisted,
     indented_as_bullets,
     is_body,
+    is_date,
     piece,
     split,
+    times_unlisted,
     without_addresses,
 )
 from screen.profile.forms import Heads
@@ -28,7 +29,7 @@ from screen.profile.vocabulary import any_of, book
 from screen.profile.work import things_done
 from screen.profile.work.engagement_lines import REMARK, TRIM, bare, names_engagement, range_of
 from screen.profile.work.listed_posts import with_heads
-from screen.profile.work.posts import has_post, is_named, is_organisation, is_place, is_post, parts
+from screen.profile.work.posts import has_post, is_name, is_named, is_organisation, is_place, is_post, parts
 from screen.profile.work.posts_under_head import under_head
 from screen.profile.work.promotions import befell, leads_on
 
@@ -41,36 +42,35 @@ _BEHIND_TIME = re.compile(rf"(?<=\d\))(?:[,.]\s+(?=[A-Z])|,?\s+{any_of('links', 
 _FEW = 2
 #: Words at most of a line that is the name of a break between posts.
 _PAUSE = 3
-#: Words at most of the place of a post, behind its dates.
-_PLACE_WORDS = 4
 #: The items of a list within a list begin farther right than those of that by so many points.
 _SET_IN = 6.0
 
 
 def cut(section: Section) -> tuple[list[Entry], Heads]:
     """The entries of a section in order, and what the tables they stand in ask for in each column."""
-    joined = paragraphs(indented_as_bullets(without_addresses(section.lines)))
-    rows = [row for line in joined for row in forms.rows_apart(_times_unlisted(line))]
+    joined = _posts_unlisted(paragraphs(indented_as_bullets(without_addresses(section.lines))))
+    rows = [row for line in joined for row in forms.rows_apart(times_unlisted(line, names_engagement))]
     apart = things_done.as_duties([post for row in rows for post in _posts_apart(row)])
     printed = with_heads([replace(line, bullet=True) if forms.tells_duties(line.text) else line for line in apart])
     lines, heads = forms.under_heads(printed, _is_head)
     return _entries(forms.with_joined_ends(_with_durations(forms.with_types_below(lines))), section.kind), heads
 
 
-def _times_unlisted(line: Line) -> Line:
-    """A line of dates, and of a few words apart that name no engagement, as no list item: ``2018 – 2020 | Shah Alam``.
+def _posts_unlisted(lines: Sequence[Line]) -> list[Line]:
+    """The lines, a post between its employer and nothing but dates as no list item: ``Pearl Council`` over ``– Clerk``.
 
-    What was drawn before it is no bullet but a small picture of a calendar.
+    What stands before it is the dash between the two, where the line was full.
     """
-    times, tab, rest = line.text.partition("\t")
-    where = (
-        tab
-        and len(rest.split()) <= _PLACE_WORDS
-        and rest.strip()[:1].isupper()
-        and not names_engagement(replace(line, text=rest))
-    )
-    alone = dates_unlisted(replace(line, text=times) if where else line)
-    return replace(alone, text=line.text)
+    return [replace(line, bullet=False) if _is_between(lines, at) else line for at, line in enumerate(lines)]
+
+
+def _is_between(lines: Sequence[Line], at: int) -> bool:
+    """Whether a list item is a post, below the undated name of an employer alone and above dates alone."""
+    if not lines[at].bullet or not 0 < at < len(lines) - 1:
+        return False
+    above, below = lines[at - 1], lines[at + 1]
+    named = is_name(above.text) and not (above.bullet or is_body(above) or dates.find(above.text) or has_post(above.text))
+    return named and not below.bullet and is_date(below) and any(map(is_post, parts(lines[at].text)[:1]))
 
 
 def _posts_apart(line: Line) -> list[Line]:
