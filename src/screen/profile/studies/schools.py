@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from screen.model import Level, Line
-from screen.profile import dates
+from screen.profile import dates, forms
 from screen.profile.entries import is_body, is_date
 from screen.profile.studies.degrees import OF_SCHOOLS, is_certificate, level_of, names_school
 from screen.profile.vocabulary import any_of
@@ -18,6 +18,8 @@ _IN_FORM = re.compile(rf"\s*\(\s*(?:{_form('upper')}\s+)?{_form('words')}(?:\s+{
 #: Words that lead to dates, and any other.
 _LED = re.compile(rf"\b{any_of('education', 'rows', 'leading')}\b", re.IGNORECASE)
 _WORD = re.compile(r"\w")
+#: Words at most of the town behind a certificate.
+_PLACE_WORDS = 3
 _CERTIFICATE = 2
 """The place of a certificate below its school and the dates of it."""
 
@@ -27,7 +29,7 @@ def is_school_of(lines: Sequence[Line], i: int, anchors: Sequence[int]) -> bool:
 
     The dates of the certificate may stand between the two.
     """
-    if not names_school(_IN_FORM.sub("", lines[i].text)) or is_certificate(lines[i].text):
+    if not names_school(_IN_FORM.sub("", lines[i].text)) or _is_certificate_row(lines[i].text):
         return False
     dated = bool(dates.find(lines[i].text))
     beside = [i - 1, i + 1]
@@ -36,6 +38,13 @@ def is_school_of(lines: Sequence[Line], i: int, anchors: Sequence[int]) -> bool:
     if not dated and _heads_certificate(lines[i : i + 4]):
         beside.append(i + 2)
     return any(j in anchors and _certifies(lines[j], lines[i]) for j in beside)
+
+
+def _is_certificate_row(text: str) -> bool:
+    """Whether a line is a certificate called as schools are, behind its label or before its place: ``SMA IPA | Laut Biru``."""
+    certificate, _, place = text.partition("\t")
+    beside = bool(place) and len(place.split()) <= _PLACE_WORDS and not level_of(place) and is_certificate(certificate)
+    return beside or is_certificate(forms.value(text, forms.STUDY))
 
 
 def _heads_certificate(lines: Sequence[Line]) -> bool:
@@ -63,7 +72,7 @@ def _certifies(line: Line, school: Line) -> bool:
     level = level_of(line.text)
     if level is None or level[0] not in OF_SCHOOLS or (is_body(line) and not line.bullet):
         return False
-    if names_school(line.text) and not is_certificate(line.text):
+    if names_school(line.text) and not _is_certificate_row(line.text):
         return False
     years = {found.period.end for found in dates.find(line.text)}
     return not years or years >= {found.period.end for found in dates.find(school.text)}
