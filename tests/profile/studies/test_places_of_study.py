@@ -367,3 +367,23 @@ def test_honours_and_classes_are_no_part_of_a_field(line, field):
     """Nor is what leads to them, before a dash too."""
     (found,) = studied(f"EDUCATION\n{line}")
     assert found.field == field
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Periode || Juli 2008 – Mei 2011", "Gelar || SMA Jurusan IPS", "Institusi || SMA Negeri 3 Laut"),
+        ("Juli 2008 – Mei 2011", "SMA Jurusan Bahasa || Laut Biru", "SMA Negeri 3 Laut"),
+        ("Juli 2008 – Mei 2011", "SMA IPA", "SMA Negeri 3 Laut"),
+    ],
+)
+def test_a_stream_makes_a_certificate_of_the_word_for_a_school(lines):
+    """Behind its label or before its town; the school below is where it was won."""
+    assert courses(*lines) == [("secondary", "SMA Negeri 3 Laut", "2011-05")]
+
+
+@pytest.mark.parametrize("mark", ["|", "•", "·", ";"])
+def test_a_field_ends_where_another_cell_begins(mark):
+    """What stands behind a bar is the town, or the place of study, which may wrap."""
+    (course,) = studied(f"EDUCATION\nPearl University\nBA in Geography {mark} Laut Biru\nJune 2013")
+    assert (course.field, course.institution) == ("Geography", "Pearl University")

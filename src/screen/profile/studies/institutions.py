@@ -113,7 +113,13 @@ def _beside_degree(cell: str) -> list[str]:
 def _below_degree(text: str) -> str:
     """The place of study that begins the second printed line of a text whose first one names the degree."""
     degree, end, rest = text.partition(LINE_END)
-    if not end or not level_of(degree) or len(parts(degree)) > 1 or _in_cells([dates.undated(degree)]):
+    if (
+        not end
+        or not level_of(degree)
+        or len(parts(degree)) > 1
+        or len(CELLS.split(degree)) > 1
+        or _in_cells([dates.undated(degree)])
+    ):
         return ""
     named = _in_cells(CELLS.split(dates.undated(rest)))
     return named if named and rest.startswith(named) and not _is_degree(rest) else ""

@@ -8,7 +8,7 @@ from functools import partial
 
 from screen.phrases import folded
 from screen.profile import dates
-from screen.profile.entries import MARKS
+from screen.profile.entries import CELLS, MARKS
 from screen.profile.studies.degrees import is_board, isced_f, level_of, names_school, parts
 from screen.profile.vocabulary import any_of, book, listed
 
@@ -75,7 +75,7 @@ def field_of(text: str, start: int, end: int, institution: str) -> tuple[str, st
     cell = cell[: begun + ended.start()] if ended else cell
     rest = _without_levels(cell[begun:].lstrip(" .:,-–—"), level)
     rest = _WHO.sub("", _MODE.sub(" ", rest))
-    rest = _without_honours(rest)
+    rest = next((part for part in CELLS.split(_without_honours(rest)) if part.strip(MARKS)), "")
     within = _WITHIN.match(rest)
     rest = within[1] if within else rest
     named = bare_part(_several(rest) or _narrower(parts(rest)))
