@@ -231,7 +231,7 @@ def closed(lines: Sequence[Line], at: int) -> tuple[int, Period] | None:
             len(whole) == 1
             and whole[0].exact
             and whole[0].end >= len(first.rstrip()) > len(first) - len(cell)
-            and whole[0].period.end
+            and (whole[0].period.end or (whole[0].period.ongoing and not _DASH.fullmatch(cell)))
         ):
             return below, whole[0].period
         if not _DASH.fullmatch(cell):

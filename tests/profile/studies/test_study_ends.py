@@ -168,3 +168,20 @@ def test_a_degree_behind_a_long_name_of_a_school_is_told_early():
     school = "Sekolah Menengah Kebangsaan Bukit Pantai Timur Laut"
     (found,) = studied(f"PENDIDIKAN\n{school}, 2008 sehingga 2012, lulus SPM dengan tujuh kepujian, tamat pada tahun itu juga.")
     assert (found.level.value, found.institution) == ("secondary", school)
+
+
+def test_a_picture_before_the_dates_and_place_of_a_course_makes_no_list():
+    """``2013 – 2017 | Ipoh`` below degree and university are its dates; an item that names a study is none of them."""
+    found = studied("EDUCATION\nBachelor of Law\nPearl University\n- Sept 2013 – June 2017 || Ipoh")
+    assert [(e.institution, e.period.start_text, e.period.end_text) for e in found] == [
+        ("Pearl University", "2013-09", "2017-06")
+    ]
+
+
+def test_the_beginning_and_end_of_a_course_may_stand_under_one_another():
+    """In a narrow column, with nothing or the place beside the end; beside something else it is the date of that."""
+    for below in ("June 2017", "June 2017 || Pearl University"):
+        (course,) = studied(f"EDUCATION\nSept 2013 || Bachelor of Law\n{below}")
+        assert (course.period.start_text, course.period.end_text) == ("2013-09", "2017-06")
+    (course,) = studied("EDUCATION\nSept 2013 || Bachelor of Law\nJune 2017 || Essay prize")
+    assert course.period.start_text is None

@@ -241,6 +241,8 @@ def test_a_range_broken_by_a_narrow_column_is_one_range():
         "Mar 2015 – || Clerk, Pearl\nDec 2017 || Filed letters"
     )
     assert posts(text) == HELD
+    now = "WORK\nMay 2019 || Clerk, Pearl Bank, Ipoh\nPresent || Took minutes\n- Filed"
+    assert posts(now) == [("Clerk", "Pearl Bank", "2019-05", "present", "job")]
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from screen.model import LINE_END, Education, Level, Line, Span
+from screen.model import LINE_END, Education, Level, Line, Period, Span
 from screen.phrases import folded
 from screen.profile import dates, forms
 from screen.profile.entries import CELLS, Entry, is_body, sentences, span
@@ -48,7 +48,7 @@ def read(entry: Entry, *, indonesian: bool, as_of: date, above: str) -> tuple[Ed
         institution = above
     field, code = _field(entry, near, (wording, start, end), institution)
     shared = own_line_above or (anchor.bullet and institution == above)
-    period = period_of(level, near, as_of)
+    period = _closed(entry) or period_of(level, near, as_of)
     status, said = status_of(entry.lines, near, period, as_of)
     education = Education(
         level=level,
@@ -62,6 +62,15 @@ def read(entry: Entry, *, indonesian: bool, as_of: date, above: str) -> tuple[Ed
         said=said,
     )
     return education, institution if shared else ""
+
+
+def _closed(entry: Entry) -> tuple[Period, bool] | None:
+    """The dates of a course in a narrow column: ``Sep 2013 | Bachelor of Law`` over ``June 2017``, or that and the place."""
+    closed = forms.closed(entry.lines, entry.anchor)
+    if closed is None:
+        return None
+    beside = entry.lines[closed[0]].text.partition("\t")[2].strip()
+    return (closed[1], False) if not beside or institution_in(beside) else None
 
 
 def _degree(text: str, *, indonesian: bool) -> tuple[str, int, tuple[Level, int, int]]:

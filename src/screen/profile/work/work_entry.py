@@ -139,6 +139,9 @@ def _is_known(text: str) -> bool:
 def _rows(entry: Entry, head: Sequence[Line], dated: Dated | None, texts: Sequence[str]) -> list[str]:
     """The texts of the head without dates, labels, duties and asides, those of the lines that tell nothing emptied."""
     anchor = entry.lines[entry.anchor]
+    closed = forms.closed(entry.lines, entry.anchor)
+    ended = entry.lines[closed[0]] if closed else None
+    texts = [text.partition("\t")[2] if line is ended else text for text, line in zip(texts, head, strict=True)]
     rows = [
         "" if forms.tells_aside(text) else bare(_first_sentence(forms.value(text), dated if line is anchor else None))
         for text, line in zip(texts, head, strict=True)
