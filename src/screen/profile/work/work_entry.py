@@ -98,7 +98,8 @@ def read(entry: Entry, kind: SectionKind, heads: Heads) -> Engagement | None:
         organisation = _employer_told(title, entry.lines[entry.anchor + 1 :])
     if not is_post(title) and is_name(title) and _names_body(title, organisation, kind):
         title, organisation = organisation, title
-    if is_none(title, organisation, anchor.text, dated, kind):
+    studied = is_body(anchor) and not has_post(title) and level_of(title) is not None
+    if studied or is_none(title, organisation, anchor.text, dated, kind):
         return None
     period = _period_of(entry, dated)
     return Engagement(
