@@ -1,6 +1,7 @@
 """Headings side by side are those of lists, and the head of a table is none of them."""
 
-from documents.pages import column, said, texts
+from documents.pages import column, page, said, texts
+from screen.documents import layout
 
 HEADED = (said(50, 60, "Profile", bold=True), said(50, 74, "A planner who likes to walk through every street of a town first"))
 FOOT = (
@@ -28,6 +29,20 @@ def test_rows_of_headings_over_each_other_head_lists_of_one_length():
         *("Studies", "Diploma", "Certificate", "Tongues", "Malay", "English"),
         *("Tools", "Maps", "Plans", "Sports", "Chess", "Squash"),
     ]
+
+
+def test_lists_of_one_column_show_each_other_how_far_it_reaches():
+    """``Plans`` would not have fitted behind ``Maps`` in a column as wide as ``Surveys``, but this one is wider."""
+    read = layout.lines(
+        page(
+            *(*HEADED, *FOOT, said(50, 100, "Studies", bold=True), said(320, 100, "Tongues", bold=True)),
+            *(column(50, 114, "Diploma in Planning", "2014 – 2017"), column(320, 114, "Malay", "English a little")),
+            *(said(50, 160, "Tools", bold=True), said(320, 160, "Sports", bold=True)),
+            *(column(50, 174, "Maps", "Plans", "Surveys"), column(320, 174, "Chess", "Squash")),
+        ),
+        1,
+    )
+    assert not any(line.continues for line in read)
 
 
 def test_the_head_of_a_table_stands_below_its_heading():

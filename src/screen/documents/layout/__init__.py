@@ -124,10 +124,12 @@ class _Reading:
         """The strips of a region: what stands above its longest gutter, the block that this divides, what stands below."""
         if len(path) >= _DEPTH or not region:
             return grid.plain(region, path)
-        if parted := next(filter(None, (cards.cut(region, group) for group in self.cards)), None) or self._lists(region):
-            over, beside, under = parted
-            found = [strip for at, part in enumerate(beside, 1) for strip in self.read(part, (*path, at))]
-            return [*self.read(over, (*path, 0)), *found, *self.read(under, (*path, 0))]
+        for group in self.cards:
+            if boxed := cards.cut(region, group):
+                over, boxes, under = boxed
+                return self._abreast(over, [boxes], under, path)
+        if lists := self._lists(region):
+            return self._abreast(*lists, path)
         divided = headed.parts(region, self._has_columns)
         if len(divided) > 1:
             return [strip for part in divided for strip in self.read(part, (*path, 0))]
@@ -156,10 +158,18 @@ class _Reading:
         found = divide(block, gutter, below[0] if below else None, (*path, 0))
         return self.read(above, (*path, 0)) + found + self.read(below, (*path, 0))
 
+    def _abreast(self, over: list[Row], blocks: Sequence[Sequence[list[Row]]], under: list[Row], path: Path) -> list[Strip]:
+        """What stands above some blocks, their parts that stand side by side, block by block, and what stands below."""
+        found = self.read(over, (*path, 0))
+        for above, block in enumerate(blocks):
+            for at, part in enumerate(block, 1):
+                found += self.read(part, (*path, *(0,) * above, at))
+        return [*found, *self.read(under, (*path, 0))]
+
     def _lists(self, region: list[Row]) -> paired.Lists | None:
         """Lists side by side under headings of their own, in no drawn table."""
         found = paired.lists(region, self.looks)
-        heads = [column[0][0] for column in found.columns] if found else []
+        heads = [column[0][0] for block in found.blocks for column in block] if found else []
         return None if any(table.holds(head.x0, head.base) for table in self.tables for head in heads) else found
 
     def _within_lines(self, region: list[Row], gutter: Gutter, first: int, last: int) -> tuple[int, int]:

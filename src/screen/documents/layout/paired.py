@@ -29,10 +29,10 @@ Looks = frozenset[tuple[Ink, ...]]
 
 
 class Lists(NamedTuple):
-    """What stands above some lists side by side, the lists under their headings, and what stands below them."""
+    """What stands above some lists, they under their headings (those that stand side by side together), and what below."""
 
     above: list[Row]
-    columns: list[list[Row]]
+    blocks: list[list[list[Row]]]
     below: list[Row]
 
 
@@ -64,7 +64,7 @@ def lists(region: list[Row], looks: Looks) -> Lists | None:
                 break
             found, end = [*found, columns], stop
         if len(found) > 1 or (found and _are_uneven(found[0])):
-            return Lists(region[:first], [column for columns in found for column in columns], region[end:])
+            return Lists(region[:first], found, region[end:])
     return None
 
 
@@ -149,7 +149,7 @@ def _columns(block: Sequence[Row], heads: Row) -> list[list[Row]]:
 
 
 def _are_lists(columns: Sequence[list[Row]]) -> bool:
-    """Whether all columns have text in a lighter look below their headings, and none has the dates of another one."""
+    """Whether all columns have text in a lighter look below their headings, and none holds the dates of another one."""
     if not all(columns):
         return False
     head = columns[0][0][0]
@@ -162,17 +162,12 @@ def _are_lists(columns: Sequence[list[Row]]) -> bool:
     is_bold = head.inks[0].bold and 2 * sum(piece.inks[0].bold for piece in everything) < len(everything)
     if not (is_bold or head.size > _LARGER * median([piece.size for piece in everything])):
         return False
-    return not any(is_date(piece.text) for piece in everything) or not _have_dates(texts)
+    return not any(map(_are_dates, texts))
 
 
-def _have_dates(texts: Sequence[list[Segment]]) -> bool:
-    """Whether a date of one column stands on the line of a text of another one."""
-    bases = [{round(piece.base) for piece in column} for column in texts]
-    return any(
-        is_date(piece.text) and any(round(piece.base) in theirs for theirs in (*bases[:at], *bases[at + 1 :]))
-        for at, column in enumerate(texts)
-        for piece in column
-    )
+def _are_dates(column: Sequence[Segment]) -> bool:
+    """Whether a column holds dates, of what stands beside it: one stands first, or most of its texts are dates."""
+    return is_date(column[0].text) or 2 * sum([is_date(piece.text) for piece in column]) > len(column)
 
 
 def _are_uneven(columns: Sequence[list[Row]]) -> bool:
