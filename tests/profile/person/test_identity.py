@@ -322,3 +322,18 @@ def test_the_reason_for_a_pass_beside_a_name_is_nobody_else(line, name):
     """A spouse named for another reason is."""
     (found, _) = identity.find((Section(K.HEADER, None, lines("RESUME", line)),))
     assert found.name == name
+
+
+def test_a_number_beside_the_address_is_the_applicants_wherever_they_stand():
+    """On one line with it, or alone on the line above or below it; not with the name of somebody else."""
+
+    def found(*texts: str) -> tuple[str, ...]:
+        work = Section(
+            K.EXPERIENCE, Line("Work", number=2), tuple(replace(line, number=line.number + 2) for line in lines(*texts))
+        )
+        return identity.find((Section(K.HEADER, None, lines("# Agnes Sulai")), work))[0].phones
+
+    assert found("Clerk", "014-555 0123 • agnes@example.com") == ("014-555 0123",)
+    assert found("Clerk", "+44 7700 900123", "agnes@example.com") == ("+44 7700 900123",)
+    assert found("Clerk", "03-5550 0123", "Filed letters", "agnes@example.com") == ()
+    assert found("Clerk", "Reported to Ali, 03-5550 0123, agnes@example.com") == ()

@@ -27,7 +27,7 @@ def find(sections: tuple[Section, ...]) -> tuple[Identity, tuple[Note, ...]]:
     """Name, addresses and numbers of the applicant, private and mobile ones first, with the lines they stand on; and notes."""
     places = _places(sections)
     addresses = _addresses(places)
-    numbers = _numbers(places)
+    numbers = _numbers(places, addresses)
     hints = _hints(addresses)
     named = naming.find(places, hints)
     addresses = sorted(addresses, key=lambda c: (c.office, not _free_mail().search(c.value), not _resembles(c.value, named)))
@@ -89,17 +89,27 @@ def _addresses(places: Sequence[Place]) -> list[Contact]:
     return own or [c for c in every if c.labelled] or every[:1]
 
 
-def _numbers(places: Sequence[Place]) -> list[Contact]:
-    """The applicant's numbers, from the same places."""
+def _numbers(places: Sequence[Place], addresses: Sequence[Contact]) -> list[Contact]:
+    """The applicant's numbers, from the same places, or beside her address at the foot of a page or in a column."""
     lines = [p.line for p in places]
     region = "ID" if tongues.bare_bahasa(lines) == "id" else "MY"
     own, every = _applicants(contacts.phones(lines, region), places)
-    return own or [c for c in every if c.labelled or _alone(c)]
+    return own or [c for c in every if c.labelled or _alone(c) or any(_is_beside(c, address) for address in addresses)]
 
 
 def _alone(contact: Contact) -> bool:
     """A mobile number on a line of its own, which the reading order has carried away from the head."""
     return contact.mobile and contact.line.text.strip() == contact.value
+
+
+def _is_beside(number: Contact, address: Contact) -> bool:
+    """Whether a number and an address are all that stands on a line, or on two lines below one another."""
+    here, there = number.line, address.line
+    if here is there:
+        rest = here.text.replace(number.quote, "", 1).replace(address.quote, "", 1)
+        return not any(letter.isalnum() for letter in rest)
+    next_to = (here.page, here.column) == (there.page, there.column) and abs(here.number - there.number) == 1
+    return next_to and here.text.strip() == number.value and there.text.strip() == address.value
 
 
 def _applicants(found: Sequence[Contact], places: Sequence[Place]) -> tuple[list[Contact], list[Contact]]:
