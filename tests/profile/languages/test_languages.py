@@ -363,3 +363,9 @@ def test_a_level_in_words_below_a_score_counts():
 def test_what_stands_beside_a_level_in_a_row(row, levels):
     """Another language in brackets, a certificate in a cell of its own; what one can do says not how well."""
     assert read(K.LANGUAGES, row) == levels
+
+
+def test_shares_above_languages_and_their_levels_give_way_to_these():
+    """In circles side by side; shares alone still tell."""
+    rows = ("95%\t75%\t55%", "English\tFrench\tMalay", "Native\tIntermediate\tBasic")
+    assert read(K.LANGUAGES, *rows) == {"en": "native", "fr": "intermediate", "ms": "basic"}

@@ -12,6 +12,8 @@ from screen.profile.languages import fluency, language_clauses, tongues
 from screen.profile.languages.fluency import Kind
 
 _LETTER = re.compile(r"[^\W\d_]")
+_SHARE = re.compile(r"\d{1,3}\s?%")
+_ROWS = 3
 _FEWEST = 2
 """Languages that a column has at least."""
 
@@ -32,6 +34,22 @@ def beside_languages(lines: Sequence[Line], bahasa: str) -> list[Line]:
         else:
             found += names or rest[:1]
     return found
+
+
+def without_shares_above(lines: Sequence[Line], bahasa: str) -> list[Line]:
+    """The lines without a row of shares over as many languages and their levels: ``95% | 55%`` over ``English | Malay``.
+
+    The levels in words stand in the row below these.
+    """
+    return [line for at, line in enumerate(lines) if not _is_row_of_shares(lines[at : at + _ROWS], bahasa)]
+
+
+def _is_row_of_shares(rows: Sequence[Line], bahasa: str) -> bool:
+    if len(rows) < _ROWS or not _FEWEST <= len(rows[0].cells) == len(rows[1].cells) == len(rows[2].cells):
+        return False
+    shares, names, levels = (row.cells for row in rows)
+    named = all(_is_language(name, bahasa) for name in names)
+    return named and all(map(_SHARE.fullmatch, shares)) and all(map(_is_level, levels))
 
 
 def under_scores(lines: Sequence[Line], bahasa: str) -> list[Line]:

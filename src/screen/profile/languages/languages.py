@@ -130,7 +130,7 @@ def _telling(text: str, *, started: bool) -> bool:
 
 
 def _listed(lines: Sequence[Line], bahasa: str) -> list[Claim]:
-    scale, lines = scales.taken(lines, bahasa)
+    scale, lines = scales.taken(language_columns.without_shares_above(lines, bahasa), bahasa)
     ticked, rest = language_ticks.read(
         language_columns.under_scores(language_columns.beside_languages(lines, bahasa), bahasa), bahasa
     )
