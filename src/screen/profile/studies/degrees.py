@@ -134,6 +134,8 @@ _STREAM = re.compile(
     r"|\(?(?:ipa|ips|mipa|sederajat|setara|sains|sastera|science|arts|akuntansi|certificate|diploma|level|education)\)?)?\W*",
     re.IGNORECASE,
 )
+#: A letter before others, which are no degree's then.
+_INITIAL = re.compile(r"(?<![\w.])[A-Z]\.\s?$")
 _FIELD_AFTER = re.compile(
     r"\s+(?:in\s+|\(|(?!(?:Office|Word|Excel|PowerPoint|Project|Access|Teams|Outlook|Windows|365)\b)[A-Z][a-z])"
 )
@@ -187,7 +189,7 @@ def _is_meant(text: str, match: Match[Level]) -> bool:
     """Short abbreviations must be capitals ("MA", not the "ma" of a name), and stand where a degree can stand."""
     printed = text[match.start : match.end]
     bare = re.sub(r"[^A-Za-z]", "", printed)
-    if _is_of_others(text, match) or _is_charity(text, match) or _is_massachusetts(text, match):
+    if _is_of_initials(text, match) or _is_of_others(text, match) or _is_charity(text, match) or _is_massachusetts(text, match):
         return False
     if bare.islower() and _heads_small_letters(text, match):
         return True
@@ -216,6 +218,13 @@ def _is_meant(text: str, match: Match[Level]) -> bool:
     if match.phrase in {"master", "bachelor", "doctor"} and bare.islower():
         return bool(re.match(r"\s*(?:of|in|'s|’s|degree)", text[match.end :]))
     return True
+
+
+def _is_of_initials(text: str, match: Match[Level]) -> bool:
+    """Whether letters are the last of several that begin the name of a place of study: ``Pearl M. M. City College``."""
+    if _INITIAL.search(text, 0, match.start) is None or text[match.start + 1 : match.start + 2] != ".":
+        return False
+    return bool(book("education", "institutions", "words").find(parts(text[match.start + 2 :])[0]))
 
 
 def _heads_small_letters(text: str, match: Match[Level]) -> bool:

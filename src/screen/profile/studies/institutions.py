@@ -10,7 +10,16 @@ from screen.model import LINE_END, Level
 from screen.phrases import Match, folded, one_of
 from screen.profile import dates
 from screen.profile.entries import CELLS, SLASH
-from screen.profile.studies.degrees import OF_SCHOOLS, is_board, is_certificate, isced_f, level_of, names_school, parts
+from screen.profile.studies.degrees import (
+    OF_SCHOOLS,
+    is_board,
+    is_certificate,
+    isced_f,
+    level_of,
+    levels_of,
+    names_school,
+    parts,
+)
 from screen.profile.studies.study_field import bare_part, bracketless
 from screen.profile.vocabulary import any_of, book, listed, load
 
@@ -167,8 +176,14 @@ def _aside(bracket: re.Match[str]) -> str:
     if told or folded(inner) in listed("education", "ledger"):
         return " "
     level = level_of(inner)
-    awarded = level is not None and (inner == inner[level[1] : level[2]] or (level[0] in OF_SCHOOLS and inner.isupper()))
+    awarded = level is not None and (_is_of_levels(inner) or (level[0] in OF_SCHOOLS and inner.isupper()))
     return " " if awarded or re.search(r"\d", inner) else bracket[0]
+
+
+def _is_of_levels(text: str) -> bool:
+    """Whether a text is nothing but words of levels: ``SPM``, ``secondary diploma``."""
+    told = {at for _, start, end in levels_of(text) for at in range(start, end)}
+    return not any(letter.isalnum() and at not in told for at, letter in enumerate(text))
 
 
 def _in_brackets(text: str) -> str:
