@@ -387,3 +387,25 @@ def test_a_field_ends_where_another_cell_begins(mark):
     """What stands behind a bar is the town, or the place of study, which may wrap."""
     (course,) = studied(f"EDUCATION\nPearl University\nBA in Geography {mark} Laut Biru\nJune 2013")
     assert (course.field, course.institution) == ("Geography", "Pearl University")
+
+
+@pytest.mark.parametrize(
+    ("line", "course"),
+    [
+        ("HSC, Pearl M. M. City College, 2012", ("pre-university", "Pearl M. M. City College", "2012")),
+        ("SPM, St. A. M. Convent School, 2012", ("secondary", "St. A. M. Convent School", "2012")),
+        ("Laut High School (secondary diploma), 2012", ("secondary", "Laut High School", "2012")),
+        ("M.A. Law, Pearl College, 2012", ("master", "Pearl College", "2012")),
+    ],
+)
+def test_letters_and_remarks_of_a_place_are_no_degree(line, course):
+    """Initials that go on in its name; what was awarded there in brackets."""
+    assert courses(line) == [course]
+
+
+def test_a_dot_before_the_place_below_a_degree_makes_no_list():
+    """One item alone, in the look of the degree; of several, each is an item."""
+    assert courses("July 2009 – June 2012", "Bachelor of Law", "- Pearl University") == [
+        ("bachelor", "Pearl University", "2012-06")
+    ]
+    assert courses("Bachelor of Law, 2012", "- Pearl University", "- Essay prize") == [("bachelor", "", "2012")]

@@ -62,7 +62,7 @@ def cut(section: Section, *, indonesian: bool, strict: bool) -> tuple[list[Entry
         for line in paragraphs(without_addresses(section.lines))
         for part in _terms_apart(times_unlisted(_unlevelled(_undecorated(line)), _names_study))
     ]
-    printed = _unlisted(printed)
+    printed = _places_unlisted(_unlisted(printed))
     lines, heads = forms.under_heads(with_ends(forms.with_joined_ends(printed)), _is_head, forms.STUDY)
     if strict:
         lines = [sentence for line in lines for sentence in sentences(line)]
@@ -78,6 +78,23 @@ def cut(section: Section, *, indonesian: bool, strict: bool) -> tuple[list[Entry
     anchors = [i for i in anchors if not (i - 1 in anchors and _is_of_course(told[i], told[i - 1]))]
     anchors = [i for i in anchors if not (i - 1 in anchors and degree_beside_field(told[i].text))]
     return split(told, anchors, _content), heads
+
+
+def _places_unlisted(lines: Sequence[Line]) -> list[Line]:
+    """The lines, a place of study alone below its degree as no list item: ``Bachelor of Law`` over ``• Pearl University``.
+
+    What stands before it is the dot between the two, where the line was full.
+    """
+    return [replace(line, bullet=False) if _is_place_below(lines, at) else line for at, line in enumerate(lines)]
+
+
+def _is_place_below(lines: Sequence[Line], at: int) -> bool:
+    """Whether the only item of a list is a place of study, and the line above a degree without one in the same look."""
+    if not lines[at].bullet or not at or any(line.bullet for line in (lines[at - 1], *lines[at + 1 : at + 2])):
+        return False
+    above, line = lines[at - 1 : at + 1]
+    named = institution_in(line.text) == line.text.strip() and not level_of(line.text)
+    return named and above.bold == line.bold and level_of(above.text) is not None and not institution_in(above.text)
 
 
 def _names_study(line: Line) -> bool:
