@@ -660,3 +660,11 @@ def test_a_post_called_volunteer_that_looks_as_other_posts_opens_no_part():
     assert outline(f"# WORK\n{entries}\n# EDUCATION\nUiTM") == [("experience", 8), ("education", 1)]
     plain = entries.replace("Magang", "\nMagang").replace("* ", "")
     assert outline(f"WORK\n{plain}\nEducation\nUiTM") == [("experience", 4), ("internship", 3), ("education", 1)]
+
+
+def test_a_plain_word_below_an_employer_and_its_dates_opens_no_part():
+    """It is what somebody was there; over dates of its own it is a heading."""
+    held = "Pearl Council — Ipoh || Jan 2018 – May 2018\nMagang\nMengarsipkan surat masuk."
+    assert outline(f"# WORK\n{held}\n# EDUCATION\nUiTM") == [("experience", 3), ("education", 1)]
+    under = "Pearl Council || Jan 2018 – May 2018\nMagang\nClerk, Laut Bank || Jan 2017 – May 2017"
+    assert outline(f"# WORK\n{under}\n# EDUCATION\nUiTM") == [("experience", 1), ("internship", 1), ("education", 1)]

@@ -213,6 +213,7 @@ def _without_labels(lines: Sequence[Line], named: dict[int, Head], body: float) 
         is_below = not looks[i].distinct and _is_below_post(lines, i)
         recurs = times[_bare(lines[i])] > 1 or forms.asks_for_duties(lines[i].text)
         is_label = kind in _OFTEN_LABELS and recurs and standing.total() >= _ALIKE and _is_below_dates(lines, i, looks[i])
+        is_below = is_below or (not (looks[i].distinct or lines[i].bold) and _is_below_employer(lines, i, kind))
         is_entry = is_below or _is_dated_post(lines, i, kind) or _is_employer(lines, i, kind)
         if is_label or (is_entry and not named[i].rest) or _is_titled_as_posts(lines, i, named):
             return False
@@ -302,6 +303,23 @@ def _titles_dated_post(lines: Sequence[Line], i: int) -> bool:
     below = lines[i + 1 : i + 3]
     dated = next((n for n, line in enumerate(below) if dates.begins(line.text) and dates.has_range(line.text)), None)
     return dated is not None and not lines[i].bullet and is_post(lines[i].text) and not any(map(is_body, below[:dated]))
+
+
+def _is_below_employer(lines: Sequence[Line], i: int, kind: SectionKind) -> bool:
+    """Whether a plain line is what somebody was with the employer above it, ``Pearl Council | 2018 – 2019`` over ``Magang``.
+
+    That one names no post, and no dates stand below.
+    """
+    if (
+        kind not in _OF_POSTS - {SectionKind.EXPERIENCE}
+        or not i
+        or not is_post(lines[i].text)
+        or lines[i].gap > lines[i - 1].gap
+    ):
+        return False
+    named = parts(dates.undated(lines[i - 1].text)) if dates.has_range(lines[i - 1].text) else []
+    employed = any(map(is_organisation, named)) and not any(map(is_post, named)) and not lines[i - 1].bullet
+    return employed and not any(dates.has_range(line.text) for line in lines[i + 1 : i + 3])
 
 
 def _is_lesser(look: Look, main: Look) -> bool:
