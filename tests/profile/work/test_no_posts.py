@@ -60,3 +60,11 @@ def test_what_was_done_in_voluntary_work_stands_behind_for_whom(line):
     """A name before words in small letters is that of the body."""
     found = employment.find(sections.divide(document(f"VOLUNTEERING\n{line}, December 2014 – January 2015")))
     assert [(e.title, e.organisation) for e in found] == [tuple(reversed(line.split(", ")))]
+
+
+def test_who_was_no_more_than_there_at_a_course_had_no_post():
+    """On a lone date; a participant of a programme of months, and an assistant at a workshop, had one."""
+    assert titles("Clerk, Pearl Bank, 2015 – 2016\nParticipant, Harbour ideas workshop 2019") == ["Clerk"]
+    assert titles("Peserta, Bengkel Bandar Laut 2019\nClerk, Pearl Bank, 2015 – 2016") == ["Clerk"]
+    assert titles("Assistant, Harbour ideas workshop, 2019") == ["Assistant"]
+    assert titles("Participant, Harbour exchange programme, Jan – June 2019") == ["Participant"]

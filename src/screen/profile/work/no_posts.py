@@ -27,6 +27,8 @@ def is_none(title: str, organisation: str, line: str, dated: Dated | None, kind:
         return True
     if dated is not None and (_is_version(line, dated) or _is_prize(title, dated)):
         return True
+    if dated is not None and not dated.exact and _took_part(title, organisation):
+        return True
     if _is_known(title, organisation) or book("work", "organisations", "own_account").find(line):
         return False
     if not organisation and any(folded(title) in listed("work", "labels", kind) for kind in ("field", "about")):
@@ -34,6 +36,11 @@ def is_none(title: str, organisation: str, line: str, dated: Dated | None, kind:
     begun = dated is not None and dated.period.ongoing and dated.period.end is None and dated.start > 0
     passing = dated is not None and (not dated.exact or begun) and not _stands_alone(line, dated)
     return passing and kind is not SectionKind.VOLUNTEERING and len(line.split()) > _WORDS
+
+
+def _took_part(title: str, organisation: str) -> bool:
+    """Whether somebody was no more than there, at a course or talk: ``Participant, Harbour workshop 2019``."""
+    return folded(title) in listed("work", "took_part") and bool(book("education", "attended").find(organisation))
 
 
 def _is_prize(title: str, dated: Dated) -> bool:
