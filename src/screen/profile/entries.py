@@ -38,6 +38,8 @@ _NAMED_BEHIND = re.compile(r"[,;|]?(\s)(?:[,;|:@/–—-]\s+)?(?=[A-Z\d])")
 #: A stroke between the two: ``Pearl / Town Planner``.
 _STROKE = re.compile(r"\s/\s")
 _ADDRESS = re.compile(r"\s*(?:https?://|www\.)\S+\s*")
+#: A rule that was typed, below a heading or between entries.
+_RULE = re.compile(r"\s*(?:[-=_*~–—─━]\s*){5,}")
 _HEAD_LINES = 3
 _SEVERAL = 2
 _TELLING_GAP = 0.2
@@ -74,8 +76,8 @@ def piece(line: Line, start: int, end: int | None = None) -> Line:
 
 
 def without_addresses(lines: Iterable[Line]) -> list[Line]:
-    """Lines without those that are an address of the web and no more, which browsers print at the foot of a page."""
-    return [line for line in lines if not _ADDRESS.fullmatch(line.text)]
+    """Lines without typed rules, and addresses of the web alone, which browsers print at the foot of a page."""
+    return [line for line in lines if not (_ADDRESS.fullmatch(line.text) or _RULE.fullmatch(line.text))]
 
 
 def indented_as_bullets(lines: Sequence[Line]) -> list[Line]:

@@ -289,3 +289,18 @@ def test_a_dash_before_a_post_below_its_employer_makes_no_list():
         ("Teller", "Pearl Bank", "2012", "2014"),
         ("Clerk", "Pearl Council", "2018-01", "2019-06"),
     ]
+
+
+def test_posts_that_are_numbered_without_a_stop_lose_their_numbers():
+    """One after the other from the first; a lone number, or others, are part of the name."""
+    assert posts("WORK", "01 Clerk", "Pearl Council", "2018 – 2019", "02 Teller", "Harbour Bank", "2014 – 2016") == [
+        ("Clerk", "Pearl Council", "2018", "2019"),
+        ("Teller", "Harbour Bank", "2014", "2016"),
+    ]
+    assert posts("WORK", "Clerk", "08 Coffee Sdn Bhd", "2018 – 2019") == [("Clerk", "08 Coffee Sdn Bhd", "2018", "2019")]
+
+
+def test_a_typed_rule_below_a_heading_is_no_line_of_an_entry():
+    """Of dashes, dots or strokes."""
+    rows = ("-----------------------", "2018 – 2019 || Clerk", "Pearl Council", "", "2014 – 2016 || Teller", "Harbour Bank")
+    assert posts("WORK", *rows) == [("Clerk", "Pearl Council", "2018", "2019"), ("Teller", "Harbour Bank", "2014", "2016")]

@@ -42,18 +42,28 @@ _BEHIND_TIME = re.compile(rf"(?<=\d\))(?:[,.]\s+(?=[A-Z])|,?\s+{any_of('links', 
 _FEW = 2
 #: Words at most of a line that is the name of a break between posts.
 _PAUSE = 3
+#: The number of an entry, with a nought before small ones.
+_TWO_DIGITS = re.compile(r"([0-2]\d)\s+(?=[^\W\d])")
 #: The items of a list within a list begin farther right than those of that by so many points.
 _SET_IN = 6.0
 
 
 def cut(section: Section) -> tuple[list[Entry], Heads]:
     """The entries of a section in order, and what the tables they stand in ask for in each column."""
-    joined = _posts_unlisted(paragraphs(indented_as_bullets(without_addresses(section.lines))))
+    joined = _posts_unlisted(paragraphs(_unnumbered(indented_as_bullets(without_addresses(section.lines)))))
     rows = [row for line in joined for row in forms.rows_apart(times_unlisted(line, names_engagement))]
     apart = things_done.as_duties([post for row in rows for post in _posts_apart(row)])
     printed = with_heads([replace(line, bullet=True) if forms.tells_duties(line.text) else line for line in apart])
     lines, heads = forms.under_heads(printed, _is_head)
     return _entries(forms.with_joined_ends(_with_durations(forms.with_types_below(lines))), section.kind), heads
+
+
+def _unnumbered(lines: Sequence[Line]) -> list[Line]:
+    """The lines, those that are numbered one after the other without a stop, ``01 Clerk`` to ``03 Teller``, without it."""
+    numbers = {at: match for at, line in enumerate(lines) if not line.bullet and (match := _TWO_DIGITS.match(line.text))}
+    if len(numbers) < _FEW or [int(match[1]) for match in numbers.values()] != list(range(1, len(numbers) + 1)):
+        return list(lines)
+    return [replace(line, text=line.text[numbers[at].end() :]) if at in numbers else line for at, line in enumerate(lines)]
 
 
 def _posts_unlisted(lines: Sequence[Line]) -> list[Line]:
