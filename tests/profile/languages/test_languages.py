@@ -369,3 +369,5 @@ def test_shares_above_languages_and_their_levels_give_way_to_these():
     """In circles side by side; shares alone still tell."""
     rows = ("95%\t75%\t55%", "English\tFrench\tMalay", "Native\tIntermediate\tBasic")
     assert read(K.LANGUAGES, *rows) == {"en": "native", "fr": "intermediate", "ms": "basic"}
+    wrapped = ("95%\t55%", "Bahasa\tBahasa", "Melayu\tInggeris", "Bahasa ibunda\tAsas")
+    assert read(K.LANGUAGES, *wrapped) == {"ms": "native", "en": "basic"}

@@ -13,7 +13,8 @@ from screen.profile.languages.fluency import Kind
 
 _LETTER = re.compile(r"[^\W\d_]")
 _SHARE = re.compile(r"\d{1,3}\s?%")
-_ROWS = 3
+_ROWS = 4
+"""Shares, names that wrap, and levels take so many rows at most."""
 _FEWEST = 2
 """Languages that a column has at least."""
 
@@ -39,17 +40,20 @@ def beside_languages(lines: Sequence[Line], bahasa: str) -> list[Line]:
 def without_shares_above(lines: Sequence[Line], bahasa: str) -> list[Line]:
     """The lines without a row of shares over as many languages and their levels: ``95% | 55%`` over ``English | Malay``.
 
-    The levels in words stand in the row below these.
+    The levels in words stand in the row below these, whose names may take two rows.
     """
-    return [line for at, line in enumerate(lines) if not _is_row_of_shares(lines[at : at + _ROWS], bahasa)]
+    return [line for at, line in enumerate(lines) if not _is_row_of_shares(lines[at:], bahasa)]
 
 
 def _is_row_of_shares(rows: Sequence[Line], bahasa: str) -> bool:
-    if len(rows) < _ROWS or not _FEWEST <= len(rows[0].cells) == len(rows[1].cells) == len(rows[2].cells):
+    shares, *below = (row.cells for row in rows[:_ROWS])
+    if len(shares) < _FEWEST or not all(map(_SHARE.fullmatch, shares)):
         return False
-    shares, names, levels = (row.cells for row in rows)
-    named = all(_is_language(name, bahasa) for name in names)
-    return named and all(map(_SHARE.fullmatch, shares)) and all(map(_is_level, levels))
+    worded = next((n for n, cells in enumerate(below) if all(map(_is_level, cells))), 0)
+    if not worded or any(len(cells) != len(shares) for cells in below[: worded + 1]):
+        return False
+    names = (" ".join(name) for name in zip(*below[:worded], strict=True))
+    return all(_is_language(name, bahasa) for name in names)
 
 
 def under_scores(lines: Sequence[Line], bahasa: str) -> list[Line]:
