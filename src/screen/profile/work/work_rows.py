@@ -59,9 +59,9 @@ def cut(section: Section) -> tuple[list[Entry], Heads]:
 
 
 def _unnumbered(lines: Sequence[Line]) -> list[Line]:
-    """The lines, those that are numbered one after the other without a stop, ``01 Clerk`` to ``03 Teller``, without it."""
+    """The lines, those that are numbered from 01 on without a stop, ``01 Clerk`` to ``03 Teller``, without it; in any order."""
     numbers = {at: match for at, line in enumerate(lines) if not line.bullet and (match := _TWO_DIGITS.match(line.text))}
-    if len(numbers) < _FEW or [int(match[1]) for match in numbers.values()] != list(range(1, len(numbers) + 1)):
+    if len(numbers) < _FEW or sorted(int(match[1]) for match in numbers.values()) != list(range(1, len(numbers) + 1)):
         return list(lines)
     return [replace(line, text=line.text[numbers[at].end() :]) if at in numbers else line for at, line in enumerate(lines)]
 
