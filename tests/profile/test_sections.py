@@ -662,6 +662,12 @@ def test_a_post_called_volunteer_that_looks_as_other_posts_opens_no_part():
     assert outline(f"WORK\n{plain}\nEducation\nUiTM") == [("experience", 4), ("internship", 3), ("education", 1)]
 
 
+def test_a_post_called_magang_behind_its_employer_opens_no_part():
+    """Where the other posts stand behind theirs, too, with their dates below."""
+    entries = "**PEARL COUNCIL** | Staf\nJan 2018 – June 2019\n- Filed\n**LAUT BANK** | Magang\nJan 2017 – May 2017\n- Filed"
+    assert outline(f"# WORK\n{entries}\n# EDUCATION\nUiTM") == [("experience", 6), ("education", 1)]
+
+
 def test_a_plain_word_below_an_employer_and_its_dates_opens_no_part():
     """It is what somebody was there; over dates of its own it is a heading."""
     held = "Pearl Council — Ipoh || Jan 2018 – May 2018\nMagang\nMengarsipkan surat masuk."

@@ -294,15 +294,16 @@ def _is_titled_as_posts(lines: Sequence[Line], i: int, named: Mapping[int, Head]
 
 
 def _type_of(line: Line) -> tuple[int, int, float, bool, bool]:
-    """The column of a line, and how it is set."""
-    return line.column, line.heading, line.size, line.bold, line.text.isupper()
+    """The column of a line, and how it or its first words are set."""
+    return line.column, line.heading, line.size, line.bold or bool(line.leads), line.text.isupper()
 
 
 def _titles_dated_post(lines: Sequence[Line], i: int) -> bool:
-    """Whether a line that is no list item names a post, and dates stand in a line of their own below it or its employer."""
+    """Whether a line that is no list item names a post, and dates begin a line below it or its employer."""
     below = lines[i + 1 : i + 3]
     dated = next((n for n, line in enumerate(below) if dates.begins(line.text) and dates.has_range(line.text)), None)
-    return dated is not None and not lines[i].bullet and is_post(lines[i].text) and not any(map(is_body, below[:dated]))
+    named = any(map(is_post, parts(lines[i].text)))
+    return dated is not None and named and not lines[i].bullet and not any(map(is_body, below[:dated]))
 
 
 def _is_below_employer(lines: Sequence[Line], i: int, kind: SectionKind) -> bool:
