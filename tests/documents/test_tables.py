@@ -143,8 +143,10 @@ def test_a_post_and_its_employer_in_one_cell_are_two_lines():
 
 
 def test_a_question_of_a_form_and_its_answer_are_one_cell():
-    """Questions are in capitals, and one of them is no heading; those of a list or a longer text are read by themselves."""
+    """Questions are in capitals and known by how they begin; headings of lists are none."""
     asked = (cell("FROM", "Month/Year", "01/2019"), cell("TO", "Present"), cell("EXACT TITLE OF YOUR POST:", "Clerk"))
     assert texts(asked) == ["FROM Month/Year 01/2019\tTO Present\tEXACT TITLE OF YOUR POST: Clerk"]
+    heads = (cell("EDUCATION AND TRAINING:", "BA Law", "SPM"), cell("LANGUAGES", "Malay", "English"))
+    assert texts(heads) == ["EDUCATION AND TRAINING:", "BA Law", "SPM", "LANGUAGES", "Malay", "English"]
     side_by_side = ["CONTACT:", "Ipoh", "Perak", "SKILLS:", "Word", "Excel"]
     assert texts((cell("CONTACT:", "Ipoh", "Perak"), cell("SKILLS:", "Word", "Excel"))) == side_by_side

@@ -84,6 +84,8 @@ def test_a_letter_that_tells_studies_and_work_stands_for_the_cv_that_did_not_com
         LETTER,
         LIFE + "My CV is enclosed.\n",
         LIFE + "I do not have a CV in Malay. My English CV is enclosed.\n",
+        LIFE + "I do not have a CV in English, see the attached Malay CV.\n",
+        LIFE + "I have no Word, so my CV is a PDF.\n",
         LIFE + "Bersama ini saya sertakan resume.\n",
         LIFE.replace("I have worked", "my daughter has worked"),
         LIFE.replace("in 2015", "").replace("Dear Sir", "9 November 2020\n\nDear Sir"),

@@ -14,14 +14,14 @@ from dataclasses import replace
 from screen.documents.blocks import Block, Cell, Frame, Paragraph, Run, Table
 from screen.documents.layout.dated import whole
 from screen.documents.ticked import EMPTY, heads, is_ticked
-from screen.documents.vocabulary import listed
+from screen.documents.vocabulary import any_of, listed
 
 #: A cell with so many paragraphs is a text of its own, not an entry of a record.
 _TEXT_OF_ITS_OWN = 4
 #: A label or date is at most so long.
 _LABEL_CHARACTERS = 45
-#: A question of a form with its answer has no more paragraphs; one that is no heading so many words.
-_ANSWERED, _QUESTION = 3, 3
+#: A question of a form with its answer has no more paragraphs; and how it begins.
+_ANSWERED, _ASKED = 3, re.compile(rf"{any_of('words', 'asked')}\b", re.IGNORECASE)
 #: No date is in more pieces.
 _PIECES = 5
 _DASHES = ("-", "–", "—")
@@ -103,15 +103,11 @@ def _is_title(heads: list[Paragraph], rests: list[list[Paragraph]]) -> bool:
 
 
 def _asks(cells: list[list[Paragraph]]) -> bool:
-    """Whether each cell of a row holds a question of a form in capitals and a short answer below: ``NAME OF EMPLOYER:``.
-
-    One of them ends with a colon and is longer than a heading of the kind.
-    """
+    """Whether each cell of a row holds a question of a form in capitals and a short answer below: ``NAME OF EMPLOYER:``."""
     labels = [cell[0].text.strip() for cell in cells]
     is_short = all(len(cell) <= _ANSWERED and not any(part.bullet for part in cell) for cell in cells)
-    long = (label for label in labels if label.endswith(":") and len(label.split()) >= _QUESTION)
     answered = any(len(cell) > 1 for cell in cells)
-    return is_short and answered and all(label.partition(":")[0].isupper() for label in labels) and any(long)
+    return is_short and answered and all(label.partition(":")[0].isupper() and _ASKED.match(label) for label in labels)
 
 
 def _lays_out(cells: list[list[Paragraph]]) -> bool:

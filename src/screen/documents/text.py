@@ -12,6 +12,7 @@ from screen.documents import flow, spelling
 from screen.documents.blocks import Paragraph, Run
 from screen.documents.glyphs import split_mark
 from screen.documents.layout import hyphens
+from screen.documents.layout.wrapping import is_open
 from screen.documents.office.packages import too_large
 from screen.documents.ticked import answered, heads
 from screen.documents.unjoined import unjoin
@@ -192,13 +193,17 @@ class _Wrap:
 
     Where there are, a capital at the start of a line may be the middle of a sentence, too.
     """
+    small: bool = False
+    """Whether all is typed in small letters: a line goes on only where it says so itself."""
 
 
 def _wrap(raws: list[_Raw]) -> _Wrap:
     lengths = sorted(len(raw.text) for raw in raws)
     width = lengths[int(len(lengths) * 0.98)] if lengths else 0
-    if not 40 <= width <= 132 or _is_typed_small(raws):
+    if not 40 <= width <= 132:
         return _Wrap()
+    if _is_typed_small(raws):
+        return _Wrap(width, small=True)
     broken = sorted(len(a.text) for a, b in pairwise(raws) if b.gap == 0 and _goes_on(a.text, b.text, width))
     return _Wrap(width, broken[len(broken) // 2] if len(broken) > 1 else 0)
 
@@ -220,7 +225,7 @@ def _underline(rule: str, text: str) -> int:
 def _carries_on(before: str, text: str, wrap: _Wrap) -> bool:
     """Whether a line only carries on the one before: that one was full, and the sentence goes on."""
     if _goes_on(before, text, wrap.width):
-        return True
+        return not wrap.small or is_open(before.rstrip())
     if not wrap.usual or not _may_carry_on(before, text, wrap.width) or text.isupper() or _LABEL.match(text):
         return False
     told = _SPEAKER.search(before) and (text.endswith(".") or not _YEAR.search(text))

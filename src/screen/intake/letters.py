@@ -28,7 +28,12 @@ def tells_a_life(document: Document) -> bool:
 def speaks_of_a_cv(text: str) -> bool:
     """Whether a text speaks of a CV, and not to say that there is none or that the text stands for it."""
     told = (sentence for sentence in _SENTENCE.split(text) if mentions(sentence, "letters", "speaks_of_a_cv"))
-    return not all(mentions(sentence, "letters", "stands_for_a_cv") for sentence in told)
+    return not all(map(_stands_for_a_cv, told))
+
+
+def _stands_for_a_cv(sentence: str) -> bool:
+    """Whether a sentence says that there is no CV, and nothing of one that is enclosed."""
+    return mentions(sentence, "letters", "stands_for_a_cv") and not mentions(sentence, "letters", "sends_one")
 
 
 def _sentences(document: Document) -> list[str]:

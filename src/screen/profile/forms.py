@@ -31,6 +31,7 @@ _FILLED = re.compile(r"\s*(?:\(?\w{1,3}[.)]\s+)?[^\W\d_][^:]{1,45}:\s*\S")
 _ENDS = rf"{any_of('links', 'from')}|{any_of('links', 'until')}"
 _TIME_ASKED = re.compile(rf"(?:^|(?<=\t))\s*(?:{_ENDS}|{any_of('forms', 'date_forms')})\s*:?(?=\s*(?:\t|$))", re.IGNORECASE)
 """A cell of a form that asks for one end of a time, or tells how to write it."""
+_BESIDE = re.compile(r"\t|\s\|\s")
 _HEAD_CELLS = re.compile(r"\t|\s\|\s")
 """What stands between the heads of columns."""
 _SHORT = 80
@@ -54,9 +55,14 @@ def tells_duties(text: str) -> bool:
 
 
 def tells_aside(text: str) -> bool:
-    """Whether a row says what a form asks beside a post: ``Reason for leaving: marriage``."""
+    """Whether a row says what a form asks beside a post, and nothing else: ``Reason for leaving: marriage``."""
     match = _ROW.match(text)
-    return match is not None and folded(match[1]) in listed("forms", "asides")
+    return (
+        match is not None
+        and folded(match[1]) in listed("forms", "asides")
+        and not _BESIDE.search(match[2])
+        and not dates.find(text)
+    )
 
 
 def rows_apart(line: Line) -> list[Line]:

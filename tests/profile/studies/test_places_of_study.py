@@ -387,6 +387,8 @@ def test_a_field_ends_where_another_cell_begins(mark):
     """What stands behind a bar is the town, or the place of study, which may wrap."""
     (course,) = studied(f"EDUCATION\nPearl University\nBA in Geography {mark} Laut Biru\nJune 2013")
     assert (course.field, course.institution) == ("Geography", "Pearl University")
+    (course,) = studied(f"EDUCATION\nPearl University\nBachelor of Science {mark} Geography\nJune 2013")
+    assert course.field == f"Science {mark} Geography"
 
 
 @pytest.mark.parametrize(

@@ -249,6 +249,7 @@ def test_a_course_whose_examinations_were_put_off_still_runs(line):
         ("BA Law, UM, 2010 - 2013", "completed", "2013"),
         ("BA Law, UM, 2010 - 2013\nThesis: Bridges not yet completed in Ipoh", "completed", "2013"),
         ("BA Law, UM, 2010 - 2013 (CLP not yet completed)", "completed", "2013"),
+        ("BA Law, UM, 2010 - 2013, yet to finish chambering", "completed", "2013"),
     ],
 )
 def test_a_course_that_is_said_not_to_be_ended_runs_or_never_was(text, status, end):

@@ -67,3 +67,16 @@ def test_a_remark_on_a_post_in_a_form_is_no_post_of_its_own():
     """In brackets behind the post, rows below its time."""
     form = "FROM June 2016 TO Present\nEmployer: Pearl Council\nPosition: Clerk (senior one in 2019)"
     assert posts(form) == [("Clerk", "Pearl Council", "2016-06", "present", "job")]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Industry: Banking || Project Officer || Pearl Council || 01/2019 - present",
+        "Reason for leaving: none || 01/2019 - present || Project Officer, Pearl Council",
+        "01/2019 - present || Industry: Banking || Project Officer, Pearl Council",
+    ],
+)
+def test_a_row_that_begins_with_what_is_asked_beside_a_post_keeps_its_post(row):
+    """Only a row of nothing else names nobody."""
+    assert posts(row) == [OFFICER]

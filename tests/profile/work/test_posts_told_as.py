@@ -105,8 +105,8 @@ def test_voluntary_work_among_activities_may_be_told_below_for_whom():
 def test_studies_told_in_a_letter_are_no_post():
     """Whatever is told of before and after them."""
     letter = [
-        "Saya telah menamatkan Ijazah Sarjana Muda Undang-undang di Universiti Laut dari September 2017 hingga Ogos 2020. Sebelum itu "
-        "saya mengikuti Diploma Undang-undang di Kolej Mutiara dari Jun 2014 hingga Julai 2017.",
+        "Saya telah menamatkan Ijazah Sarjana Muda Undang-undang di Universiti Laut dari September 2017 hingga Ogos 2020. "
+        "Sebelum itu saya mengikuti Diploma Undang-undang di Kolej Mutiara dari Jun 2014 hingga Julai 2017.",
         "",
         "Saya menjalani latihan industri di Majlis Daerah Mutiara dari Februari 2020 hingga Julai 2020.",
     ]

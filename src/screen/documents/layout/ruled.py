@@ -15,6 +15,8 @@ _NEAR = 3.0
 _ALIKE = 10.0
 #: An upright line may end so far (in points) from the lines across that it parts cells between, as borders have gaps.
 _SLACK = 6.0
+#: So far (in points) cells may be drawn from the edge of their table; what the border of a page holds is farther.
+_SPACED = 18.0
 #: More lines than this on a page are a drawing.
 _MOST = 1_500
 
@@ -91,6 +93,6 @@ def _table(upright: Sequence[Rule], x0: float, x1: float, heights: list[float]) 
 
 def _is_border(upright: Sequence[Rule], x0: float, x1: float, heights: Sequence[float]) -> bool:
     """Whether upright lines join some lines across at their edges, and none inside: what stands there has lines of its own."""
-    joining = [x for start, end, x in upright if any(start < y + _SLACK and end > z - _SLACK for y, z in pairwise(heights))]
+    joining = [x for start, end, x in upright if any(start < y + _SPACED and end > z - _SPACED for y, z in pairwise(heights))]
     at_edges = all(any(abs(x - edge) < _ALIKE for x in joining) for edge in (x0, x1))
     return at_edges and all(min(abs(x - x0), abs(x - x1)) < _ALIKE for x in joining if x0 < x < x1)

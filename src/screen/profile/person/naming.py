@@ -218,10 +218,11 @@ def _spelled_in_address(name: str, hints: frozenset[str]) -> bool:
 def _typed_small(name: str, place: Place, hints: frozenset[str]) -> bool:
     """Two words and more in small letters at the very top, one of which is in the address: a name typed in haste.
 
-    Its first letter may be a capital: ``Dayang norhaliza binti awang``.
+    Its first letter may be a capital where a word of descent stands in it: ``Dayang norhaliza binti awang``.
     """
     words = name.split()
-    small = name[1:].islower() and all(word.isascii() and word.isalpha() for word in words)
+    small = (name[1:].islower() and has_descent(name)) or name.islower()
+    small = small and all(word.isascii() and word.isalpha() for word in words)
     return place.index < _VERY_TOP and small and 2 <= len(words) <= 6 and _in_address(name, hints) > 0
 
 

@@ -11,6 +11,7 @@ from screen.profile import dates
 from screen.profile.entries import CELLS, MARKS
 from screen.profile.studies.degrees import is_board, isced_f, level_of, names_school, parts
 from screen.profile.vocabulary import any_of, book, listed
+from screen.profile.work.posts import is_place
 
 _any = partial(any_of, "education", "field")
 _AND, _IN, _WITH = any_of("links", "and"), any_of("links", "in"), any_of("links", "with")
@@ -75,7 +76,7 @@ def field_of(text: str, start: int, end: int, institution: str) -> tuple[str, st
     cell = cell[: begun + ended.start()] if ended else cell
     rest = _without_levels(cell[begun:].lstrip(" .:,-–—"), level)
     rest = _WHO.sub("", _MODE.sub(" ", rest))
-    rest = next((part for part in CELLS.split(_without_honours(rest)) if part.strip(MARKS)), "")
+    rest = _to_cell_end(_without_honours(rest))
     within = _WITHIN.match(rest)
     rest = within[1] if within else rest
     named = bare_part(_several(rest) or _narrower(parts(rest)))
@@ -85,6 +86,18 @@ def field_of(text: str, start: int, end: int, institution: str) -> tuple[str, st
     named = named[1:-1] if re.fullmatch(r"\([^()]*\)", named) else named
     named = "" if _is_end(named) or _MARKS_WON.fullmatch(named) or is_board(named) else named
     return ("" if (alone := level_of(named)) and alone[2] - alone[1] >= len(named) - 1 else named), cell
+
+
+def _to_cell_end(text: str) -> str:
+    """A text up to the bar or dot behind which no field stands but a town or place of study: ``Geography | Edinburgh``.
+
+    A field may go on there: ``Science | Urban Planning``.
+    """
+    for end in CELLS.finditer(text):
+        beside = CELLS.split(text[end.end() :])[0]
+        if text[: end.start()].strip(MARKS) and (is_place(beside) or not isced_f(beside)):
+            return text[: end.start()]
+    return text
 
 
 def _without_honours(rest: str) -> str:

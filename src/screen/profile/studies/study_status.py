@@ -120,7 +120,8 @@ def runs_today(near: Sequence[Line]) -> bool:
 
 def _unended(line: Line) -> list[Match[None]]:
     """Words of a clause in a line that say that its course is not ended; a thesis or examination beside it may not be."""
-    return [match for match in book("education", "status", "unended").find(line.text) if _begins(line, match)]
+    found = book("education", "status", "unended").find(line.text)
+    return [match for match in found if _begins(line, match) and _ends(line.text, match, "ongoing")]
 
 
 def _calls_student(line: Line) -> bool:
