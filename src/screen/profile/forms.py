@@ -57,12 +57,7 @@ def tells_duties(text: str) -> bool:
 def tells_aside(text: str) -> bool:
     """Whether a row says what a form asks beside a post, and nothing else: ``Reason for leaving: marriage``."""
     match = _ROW.match(text)
-    return (
-        match is not None
-        and folded(match[1]) in listed("forms", "asides")
-        and not _BESIDE.search(match[2])
-        and not dates.find(text)
-    )
+    return match is not None and folded(match[1]) in listed("forms", "asides") and not _BESIDE.search(match[2])
 
 
 def rows_apart(line: Line) -> list[Line]:

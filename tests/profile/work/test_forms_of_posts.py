@@ -65,7 +65,10 @@ def test_a_question_that_says_how_to_answer_is_a_heading():
 
 def test_a_remark_on_a_post_in_a_form_is_no_post_of_its_own():
     """In brackets behind the post, rows below its time."""
-    form = "FROM June 2016 TO Present\nEmployer: Pearl Council\nPosition: Clerk (senior one in 2019)"
+    form = (
+        "FROM June 2016 TO Present\nEmployer: Pearl Council\nPosition: Clerk (senior one in 2019)\n"
+        "Monthly salary: RM 2,000 (less since March 2020)"
+    )
     assert posts(form) == [("Clerk", "Pearl Council", "2016-06", "present", "job")]
 
 

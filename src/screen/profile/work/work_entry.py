@@ -144,7 +144,9 @@ def _rows(entry: Entry, head: Sequence[Line], dated: Dated | None, texts: Sequen
     ended = entry.lines[closed[0]] if closed else None
     texts = [text.partition("\t")[2] if line is ended else text for text, line in zip(texts, head, strict=True)]
     rows = [
-        "" if forms.tells_aside(text) else bare(_first_sentence(forms.value(text), dated if line is anchor else None))
+        ""
+        if forms.tells_aside(text) and not dates.find(text)
+        else bare(_first_sentence(forms.value(text), dated if line is anchor else None))
         for text, line in zip(texts, head, strict=True)
     ]
     return _without_duties_above(_without_asides_above(rows, head, entry.anchor), head, entry.anchor)

@@ -158,9 +158,12 @@ def _leads_to_its_end(line: Line) -> bool:
 def _is_aside(lines: Sequence[Line], at: int) -> bool:
     """Whether a line says when something befell somebody in a post, and the line above or below says from when to when.
 
-    A row of a form may say it in brackets, and other rows stand above: ``Post: Clerk (senior one in 2019)``.
+    A row of a form may say it in brackets, and other rows stand above: ``Post: Clerk (senior one in 2019)``. Below a label of
+    something else nothing in brackets is a time of a post: ``Salary: RM 2,000 (less since 2020)``.
     """
     here, row = anchor_date(lines[at], bullets=True), forms.labelled(lines[at].text)
+    if here and forms.tells_aside(lines[at].text) and _is_remarked(lines[at].text, here):
+        return True
     if here is None or not (befell(lines[at].text, here) or (row and not here.exact and _is_remarked(lines[at].text, here))):
         return False
     above = [*dropwhile(lambda line: forms.labelled(line.text), reversed(lines[:at]))] if row else []
