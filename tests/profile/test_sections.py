@@ -674,3 +674,9 @@ def test_a_plain_word_below_an_employer_and_its_dates_opens_no_part():
     assert outline(f"# WORK\n{held}\n# EDUCATION\nUiTM") == [("experience", 3), ("education", 1)]
     under = "Pearl Council || Jan 2018 – May 2018\nMagang\nClerk, Laut Bank || Jan 2017 – May 2017"
     assert outline(f"# WORK\n{under}\n# EDUCATION\nUiTM") == [("experience", 1), ("internship", 1), ("education", 1)]
+
+
+def test_a_heading_stands_over_a_post_with_its_dates_below():
+    """However alike the two are in a text without looks."""
+    text = "Siti\n\nVolunteer Work\n\nVolunteer Teacher, Pearl Centre\nJan 2018 – Dec 2018\nTaught children."
+    assert outline(text)[-1] == ("volunteering", 3)

@@ -299,11 +299,13 @@ def _type_of(line: Line) -> tuple[int, int, float, bool, bool]:
 
 
 def _titles_dated_post(lines: Sequence[Line], i: int) -> bool:
-    """Whether a line that is no list item names a post, and dates begin a line below it or its employer."""
+    """Whether a line that is no list item names a post, and dates begin a line below it or its employer, but no other post."""
     below = lines[i + 1 : i + 3]
     dated = next((n for n, line in enumerate(below) if dates.begins(line.text) and dates.has_range(line.text)), None)
     named = any(map(is_post, parts(lines[i].text)))
-    return dated is not None and named and not lines[i].bullet and not any(map(is_body, below[:dated]))
+    between = below[:dated]
+    held = any(is_body(line) or any(map(has_post, parts(line.text))) for line in between)
+    return dated is not None and named and not lines[i].bullet and not held
 
 
 def _is_below_employer(lines: Sequence[Line], i: int, kind: SectionKind) -> bool:
