@@ -221,9 +221,9 @@ def _typed_small(name: str, place: Place, hints: frozenset[str]) -> bool:
     Its first letter may be a capital where a word of descent stands in it: ``Dayang norhaliza binti awang``.
     """
     words = name.split()
-    small = (name[1:].islower() and has_descent(name)) or name.islower()
-    small = small and all(word.isascii() and word.isalpha() for word in words)
-    return place.index < _VERY_TOP and small and 2 <= len(words) <= 6 and _in_address(name, hints) > 0
+    small = name.islower() or (name[1:].islower() and has_descent(name))
+    plain = all(word.isascii() and word.isalpha() for word in words)
+    return place.index < _VERY_TOP and small and plain and 2 <= len(words) <= 6 and _in_address(name, hints) > 0
 
 
 def _next_part(name: str, line: Line, following: Place, hints: frozenset[str], usual: float) -> str:
