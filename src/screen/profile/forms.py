@@ -31,9 +31,8 @@ _FILLED = re.compile(r"\s*(?:\(?\w{1,3}[.)]\s+)?[^\W\d_][^:]{1,45}:\s*\S")
 _ENDS = rf"{any_of('links', 'from')}|{any_of('links', 'until')}"
 _TIME_ASKED = re.compile(rf"(?:^|(?<=\t))\s*(?:{_ENDS}|{any_of('forms', 'date_forms')})\s*:?(?=\s*(?:\t|$))", re.IGNORECASE)
 """A cell of a form that asks for one end of a time, or tells how to write it."""
-_BESIDE = re.compile(r"\t|\s\|\s")
-_HEAD_CELLS = re.compile(r"\t|\s\|\s")
-"""What stands between the heads of columns."""
+_CELL_END = re.compile(r"\t|\s\|\s")
+"""What stands between the cells of a row, which strokes part in a table that is typed."""
 _SHORT = 80
 _RUN = 3
 _LABEL_WORDS = 6
@@ -50,14 +49,19 @@ def labelled(text: str, form: str = POST) -> tuple[str, str] | None:
 
 def tells_duties(text: str) -> bool:
     """Whether a row says what was done: ``Job scope: filing``."""
-    match = _ROW.match(text)
-    return match is not None and folded(match[1]) in listed("forms", "duties")
+    return _asking_for(text, "duties") is not None
 
 
 def tells_aside(text: str) -> bool:
     """Whether a row says what a form asks beside a post, and nothing else: ``Reason for leaving: marriage``."""
+    said = _asking_for(text, "asides")
+    return said is not None and not _CELL_END.search(said)
+
+
+def _asking_for(text: str, things: str) -> str | None:
+    """What stands behind the label of a row that asks for some things; None where it asks for others."""
     match = _ROW.match(text)
-    return match is not None and folded(match[1]) in listed("forms", "asides") and not _BESIDE.search(match[2])
+    return match[2] if match and folded(match[1]) in listed("forms", things) else None
 
 
 def rows_apart(line: Line) -> list[Line]:
@@ -101,7 +105,7 @@ def columns(line: Line, form: str = POST) -> tuple[str, ...]:
 
 def heads_of(line: Line) -> list[str]:
     """The cells of a row that may head columns, which strokes part in a table that is typed."""
-    return [cell for cell in _HEAD_CELLS.split(line.text) if cell.strip()]
+    return [cell for cell in _CELL_END.split(line.text) if cell.strip()]
 
 
 def is_row_of_heads(line: Line, form: str = STUDY) -> bool:
