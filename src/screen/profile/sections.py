@@ -171,14 +171,15 @@ def _kind_told(section: Section) -> SectionKind:
     texts = [line.text for line in section.lines if not line.bullet]
     if section.kind is SectionKind.EDUCATION and section.heading is not None and kind_of(section.heading.text) is None:
         studies = sum(bool(level_of(text) or institution_in(text)) for text in texts)
-        posts = sum(dates.has_range(text) and has_post(text) and not (level_of(text) or _is_of_club(text)) for text in texts)
+        posts = sum(dates.has_range(text) and has_post(text) and not (level_of(text) or is_of_club(text)) for text in texts)
         return SectionKind.EXPERIENCE if posts > max(1, studies) else section.kind
     if section.kind is SectionKind.OTHER and texts and all(level_of(text) and institution_in(text) for text in texts):
         return SectionKind.EDUCATION if any(map(dates.find, texts)) else section.kind
     return section.kind
 
 
-def _is_of_club(text: str) -> bool:
+def is_of_club(text: str) -> bool:
+    """Whether a text has a word by which clubs and what they do are known: ``Diploma Society``."""
     return any(word in single_words("heading_words", "topics", "activities") for word, _, _ in words(text))
 
 

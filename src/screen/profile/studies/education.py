@@ -17,12 +17,12 @@ from screen.phrases import words
 from screen.profile import dates, forms
 from screen.profile.entries import Entry
 from screen.profile.paragraphs import paragraphs
-from screen.profile.sections import of_kind, speaks_of
+from screen.profile.sections import is_of_club, of_kind, speaks_of
 from screen.profile.studies import study_entry, study_rows
 from screen.profile.studies.degrees import OF_SCHOOLS, level_of
 from screen.profile.studies.institutions import is_university
 from screen.profile.studies.study_field import is_behind_dates
-from screen.profile.vocabulary import any_of, book, single_words
+from screen.profile.vocabulary import any_of, book
 from screen.profile.work.posts import has_post
 
 _ELSEWHERE = (SectionKind.HEADER, SectionKind.OTHER, SectionKind.PERSONAL, SectionKind.SUMMARY, SectionKind.TRAINING)
@@ -63,10 +63,9 @@ def _begins_with_degree(education: Education) -> bool:
     """Whether the row of a course begins with the degree or its dates, and names no post or club: not ``Diploma Society``."""
     row = dates.undated(next((line for line in education.text.split("\n") if level_of(line)), ""))
     level = level_of(row)
-    clubs = single_words("heading_words", "topics", "activities")
     if level is None or not (education.isced_f or education.level in OF_SCHOOLS):
         return False
-    return not (words(row[: level[1]]) or has_post(row) or any(word in clubs for word, _, _ in words(row)))
+    return not (words(row[: level[1]]) or has_post(row) or is_of_club(row))
 
 
 def _among_posts(courses: Sequence[Education]) -> list[Education]:
