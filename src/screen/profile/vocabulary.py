@@ -27,6 +27,12 @@ def behind_none(name: str, *keys: str, then: str = "") -> str:
     return "".join(rf"(?<!\b{re.escape(phrase)}{then})" for phrase in leaves(load(name), *keys))
 
 
+def behind_one(name: str, *keys: str, then: str = "") -> str:
+    """In an expression, a place behind one of the phrases under ``keys`` of a vocabulary, with ``then`` between them."""
+    places = "|".join(rf"(?<=\b{re.escape(phrase)}{then})" for phrase in leaves(load(name), *keys))
+    return f"(?:{places})"
+
+
 @cache
 def book(name: str, *keys: str) -> Phrasebook[None]:
     """The phrases under ``keys`` of a vocabulary, in all languages, ready to be found: ``book("work", "titles")``."""

@@ -2,7 +2,8 @@
 
 import pytest
 
-from screen.profile.studies.degrees import best_code, is_board, is_certificate, isced_f, level_of, names_school
+from screen.profile.studies.degrees import is_board, is_certificate, level_of, names_school
+from screen.profile.studies.field_codes import best_code, isced_f
 from screen.profile.studies.institutions import institution_in
 from screen.profile.studies.study_field import bare_part, field_of
 from typed_cv import studied

@@ -2,7 +2,8 @@
 
 import pytest
 
-from screen.profile.studies import degrees
+from screen.profile.studies.degrees import level_of
+from screen.profile.studies.field_codes import isced_f
 from typed_cv import studied
 
 
@@ -38,12 +39,12 @@ def studies(text: str) -> list[tuple[str, str, str, str, str | None, str]]:
 )
 def test_levels_are_read_in_the_words_of_each_country(wording, level):
     """Malaysian, Indonesian and English names of one ladder."""
-    assert degrees.level_of(wording)[0].value == level
+    assert level_of(wording)[0].value == level
 
 
 def test_sarjana_is_a_bachelor_in_indonesia():
     """The same word is a level apart across the border."""
-    assert degrees.level_of("Sarjana Ekonomi", indonesian=True)[0].value == "bachelor"
+    assert level_of("Sarjana Ekonomi", indonesian=True)[0].value == "bachelor"
 
 
 @pytest.mark.parametrize(
@@ -51,7 +52,7 @@ def test_sarjana_is_a_bachelor_in_indonesia():
 )
 def test_letters_inside_other_words_are_no_degree(wording):
     """MA is not in Semarang, nor is a surname a master's degree."""
-    assert degrees.level_of(wording) is None
+    assert level_of(wording) is None
 
 
 @pytest.mark.parametrize(
@@ -109,7 +110,7 @@ def test_a_wish_is_no_degree():
 
 def test_the_detailed_field_wins_over_the_general_one():
     """`Bachelor of Social Science (Political Science)` is political science."""
-    assert degrees.isced_f("Bachelor of Social Science (Political Science)") == "0312"
+    assert isced_f("Bachelor of Social Science (Political Science)") == "0312"
 
 
 @pytest.mark.parametrize(
@@ -128,7 +129,7 @@ def test_the_detailed_field_wins_over_the_general_one():
 )
 def test_words_of_degrees_that_speak_of_others_are_no_study(wording):
     """Students taught, committees sat on, charities, and a state of the same letters."""
-    assert degrees.level_of(wording) is None
+    assert level_of(wording) is None
 
 
 @pytest.mark.parametrize(
@@ -146,7 +147,7 @@ def test_words_of_degrees_that_speak_of_others_are_no_study(wording):
 )
 def test_a_study_stays_one_beside_them(wording, level):
     """The same words where they name the applicant's own course."""
-    assert degrees.level_of(wording)[0].value == level
+    assert level_of(wording)[0].value == level
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from screen.profile.studies.degrees import isced_f
+from screen.profile.studies.field_codes import isced_f
 from typed_cv import studied
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from screen.profile.studies.degrees import isced_f, level_of
+from screen.profile.studies.degrees import level_of
+from screen.profile.studies.field_codes import isced_f
 from screen.profile.studies.study_field import field_of
 from typed_cv import studied
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from screen.profile.studies.degrees import best_code, isced_f, level_of, names_school
+from screen.profile.studies.degrees import level_of, names_school
+from screen.profile.studies.field_codes import best_code, isced_f
 from screen.profile.studies.study_field import bare_part, field_of
 
 

@@ -19,7 +19,8 @@ from screen.profile import dates
 from screen.profile.vocabulary import any_of, book, listed, load
 
 _SCORE = re.compile(r"(?<![\d./])(?:N\s?([1-5])|(\d{1,3}(?:\.\d)?)|(VI|IV|V|III|II|I))(?![\d]|/\d{4}|\.\d|[A-Za-z])\+?")
-_OF_SCHOOLS = re.compile(rf"\b(?:{any_of('fluency', 'school_marks', 'names')}|GCE(?! +A[- ]?Level))\b", re.IGNORECASE)
+_OF_TWO = rf"{any_of('fluency', 'school_marks', 'of_two')}(?! +A[- ]?{any_of('fluency', 'scale', 'levels')})"
+_OF_SCHOOLS = re.compile(rf"\b(?:{any_of('fluency', 'school_marks', 'names')}|{_OF_TWO})\b", re.IGNORECASE)
 _OF_JAPANESE = re.compile(
     rf"\b{any_of('fluency', 'school_marks', 'japanese')}\W+(?:\w+\W+){{0,2}}?(N\s?([1-5]))(?!\w)"
     rf"|{any_of('fluency', 'school_marks', 'japanese_unparted')}\W*(N\s?([1-5]))",

@@ -18,7 +18,7 @@ from itertools import chain
 from screen.model import Fluency
 from screen.phrases import Phrasebook, leaves
 from screen.profile.languages import denied, examinations, misspelt
-from screen.profile.vocabulary import any_of, load
+from screen.profile.vocabulary import any_of, behind_one, load
 
 
 class Kind(IntEnum):
@@ -61,8 +61,9 @@ _PICTURE = re.compile(
     f"(?:[{_FILLED}{_EMPTY}{_HALF}][ \u00a0]?){{3,}}|(?<!\\S)[★⭐]{{1,2}}(?![★⭐☆]|\\S)|(?<=\\S\\s)\\s*\\*{{1,2}}\\s*$"
 )
 _PERCENT = re.compile(r"(?<![\d.])(\d{1,3}(?:\.\d+)?)\s?%")
+_OF_LEVELS = rf"{behind_one('fluency', 'scale', 'levels', then=' [0-9] ')}{any_of('links', 'out_of')}"
 _RATIO = re.compile(
-    rf"(?<![\d/.])(\d{{1,3}}(?:\.\d)?)\s*(?:/|{any_of('fluency', 'scale', 'out_of')}|(?<=[Ll]evel \d )of)\s*"
+    rf"(?<![\d/.])(\d{{1,3}}(?:\.\d)?)\s*(?:/|{any_of('fluency', 'scale', 'out_of')}|{_OF_LEVELS})\s*"
     r"(4|5|6|7|10|100)(?![\d/.]\d|\d)"
 )
 _CEFR = re.compile(r"(?<![A-Za-z0-9])([ABC][12])(?:\.\d|\+)?(?![A-Za-z0-9])")

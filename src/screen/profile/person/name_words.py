@@ -12,7 +12,7 @@ from screen.phrases import fold
 from screen.profile.vocabulary import any_of, load
 
 _DEGREE_APART = re.compile(
-    rf"B\.?\s?(?:A|Acc|Arch|Bus|Com|Comm|Ed|Eng|Pharm|Plan|Sc|Soc|Tech)(?:\.|\s(?!{any_of('names', 'announced', 'sons')}\b))",
+    rf"B\.?\s?{any_of('names', 'after', 'letters_apart')}(?:\.|\s(?!{any_of('names', 'announced', 'sons')}\b))",
     re.IGNORECASE,
 )
 """A degree whose ``B.`` is no "bin": ``B. Soc. Sc. (Hons)``."""

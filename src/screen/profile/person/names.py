@@ -34,6 +34,8 @@ _NUMBER_BESIDE = re.compile(r"(?<=\w)\s*[(\[](?:[^\W\d]+[ /.:-]*){0,3}\d[\d -]{5
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{4})\.(?=\s|$)")
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _DEGREE = re.compile(r"^(?:[A-Z][A-Za-z]{0,4}\.){1,3}[A-Za-z]{2,6}\.?$|^[A-Z][A-Za-z]{1,3}\.[A-Z]\.?[A-Za-z]?\.?$")
+#: What is joined to a name by an apostrophe or hyphen, in small letters: ``d'Angelo``, ``al-Amin``.
+_ELIDED = re.compile(rf"^{any_of('names', 'particles', 'elided')}['’‘-](?=\w)")
 _INITIALS = re.compile(r"^(?:[A-Z]\.?){1,4}$")
 _ACRONYM = re.compile(r"[A-Z]{3,6}")
 _WORD = re.compile(r"^[^\W\d_][^\W\d_'’`‘.\-\u2010\u2011]*(?:['’`‘.\-\u2010\u2011/][^\W\d_]*)*$")
@@ -228,7 +230,7 @@ def _may_stand(token: str, word: str, at: int) -> bool:
         return at > 0 or bare[:1].isupper()
     if _INITIALS.match(bare):
         return True
-    bare = re.sub(r"^(?:d|l|al|el|dell|nn?)['’‘-](?=\w)", "", bare)
+    bare = _ELIDED.sub("", bare)
     return bool(_WORD.match(bare)) and (bare[:1].isupper() or _without_case(bare))
 
 

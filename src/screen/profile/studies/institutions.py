@@ -10,16 +10,9 @@ from screen.model import LINE_END, Level
 from screen.phrases import Match, folded, one_of
 from screen.profile import dates
 from screen.profile.entries import CELLS, SLASH
-from screen.profile.studies.degrees import (
-    OF_SCHOOLS,
-    is_board,
-    is_certificate,
-    isced_f,
-    level_of,
-    levels_of,
-    names_school,
-    parts,
-)
+from screen.profile.studies.degree_parts import parts
+from screen.profile.studies.degrees import OF_SCHOOLS, is_board, is_certificate, level_of, levels_of, names_school
+from screen.profile.studies.field_codes import isced_f
 from screen.profile.studies.study_field import bare_part, bracketless
 from screen.profile.vocabulary import any_of, book, listed, load
 

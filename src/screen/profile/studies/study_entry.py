@@ -11,7 +11,9 @@ from screen.phrases import folded
 from screen.profile import dates, forms
 from screen.profile.entries import CELLS, Entry, is_body, sentences, span
 from screen.profile.studies.beside_studies import is_beside, is_grade, is_wish
-from screen.profile.studies.degrees import best_code, isced_f, level_of, names_school, parts
+from screen.profile.studies.degree_parts import parts
+from screen.profile.studies.degrees import level_of, names_school
+from screen.profile.studies.field_codes import best_code, isced_f
 from screen.profile.studies.institutions import institution_in, is_faculty, is_university
 from screen.profile.studies.memberships import study_of
 from screen.profile.studies.study_dates import period_of

@@ -9,7 +9,9 @@ from functools import partial
 from screen.phrases import folded
 from screen.profile import dates
 from screen.profile.entries import CELLS, MARKS
-from screen.profile.studies.degrees import is_board, isced_f, level_of, names_school, parts
+from screen.profile.studies.degree_parts import parts
+from screen.profile.studies.degrees import is_board, level_of, names_school
+from screen.profile.studies.field_codes import isced_f
 from screen.profile.vocabulary import any_of, book, listed
 from screen.profile.work.posts import is_place
 
@@ -41,7 +43,7 @@ _LED = re.compile(_any("ranges"), re.IGNORECASE)
 #: Dates between a level and what leads to its field: ``Master (2014) of Town Planning``.
 _DATED = re.compile(rf"\s*\(?\t+\)?\s*(?={any_of('links', 'field')}\s+[A-Z])")
 #: The letter of a level before its field: ``B. Economics``, ``M. of Town Planning``, ``B.Accounting``.
-_LETTER = re.compile(r"[BM](?:\.?\s+(?:of\s+)?(?!Tech\b)(?=[A-Z]\w{3})|\.(?=[A-Z]\w{6}))")
+_LETTER = re.compile(rf"[BM](?:\.?\s+(?:of\s+)?(?!{_any('letters_behind')}\b)(?=[A-Z]\w{{3}})|\.(?=[A-Z]\w{{6}}))")
 #: Fields in a list, and what parts them.
 _LISTED = re.compile(rf"[^,\t()]+(?:,\s[^,\t()]+)+?,?\s(?:&|{_AND})\s[^,\t()]+")
 #: What a degree is called by as a whole, and what may be the field behind it: no faculty or school.

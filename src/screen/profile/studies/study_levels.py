@@ -10,7 +10,8 @@ import re
 from screen.model import LADDER, Level
 from screen.phrases import words
 from screen.profile import dates
-from screen.profile.studies.degrees import OF_SCHOOLS, is_certificate, isced_f, levels_of, names_school
+from screen.profile.studies.degrees import OF_SCHOOLS, is_certificate, levels_of, names_school
+from screen.profile.studies.field_codes import isced_f
 from screen.profile.vocabulary import any_of, book
 
 _SIGN = re.compile(r"[,;/&+]\s*$")
@@ -21,6 +22,7 @@ _BESIDE = re.compile(r"[\s:(–—-]*")
 _TITLE = re.compile(
     rf"(?:\s|['’]s|\(?{any_of('education', 'title', 'parts')}\.?\)?|\.)*\s{any_of('education', 'title', 'of')}\s", re.IGNORECASE
 )
+_HONOURS = re.compile(rf"^\W*(?:{any_of('education', 'field', 'honours')}\b)?\W*", re.IGNORECASE)
 _ENDED = re.compile(rf"\s*(?:$|[,;()\t]|{any_of('links', 'at_place')}\s+[A-Z])")
 _CELL_END = re.compile(r"[,;\t]|\.\s")
 _FIELD_WORDS = 2
@@ -72,5 +74,5 @@ def _joint(text: str, start: int) -> int | None:
 def _has_title(text: str, end: int, *, by_word: bool) -> bool:
     """Whether words of a level are followed by a title or its field; joined by a word they may stand alone."""
     rest = re.sub(r"\(\s*\)", " ", dates.undated(text[end : end + _NEAR]))
-    field = " ".join(re.sub(r"^\W*(?:\(?hons?\.?\)?)?\W*", "", rest, flags=re.IGNORECASE).split()[:_FIELD_WORDS])
+    field = " ".join(_HONOURS.sub("", rest).split()[:_FIELD_WORDS])
     return bool(_TITLE.match(rest) or isced_f(field) or (by_word and _ENDED.match(text, end)))

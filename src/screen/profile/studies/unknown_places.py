@@ -10,7 +10,9 @@ from screen.model import Level, Line
 from screen.profile import dates
 from screen.profile.entries import CELLS, Entry, is_body
 from screen.profile.studies.beside_studies import is_beside
-from screen.profile.studies.degrees import OF_SCHOOLS, isced_f, level_of, parts
+from screen.profile.studies.degree_parts import parts
+from screen.profile.studies.degrees import OF_SCHOOLS, level_of
+from screen.profile.studies.field_codes import isced_f
 from screen.profile.studies.institutions import unlinked
 from screen.profile.studies.memberships import study_of
 from screen.profile.studies.study_field import bare_part, bracketless

@@ -18,7 +18,8 @@ from screen.profile.entries import CELLS, Entry, anchor_date, begins_sentence, i
 from screen.profile.forms import Heads
 from screen.profile.paragraphs import HEADING_WORDS
 from screen.profile.stops import WHOLE_WORD
-from screen.profile.studies.degrees import is_certificate, isced_f, level_of, names_school
+from screen.profile.studies.degrees import is_certificate, level_of, names_school
+from screen.profile.studies.field_codes import isced_f
 from screen.profile.vocabulary import book, listed
 from screen.profile.work.engagement_lines import TRIM, bare
 from screen.profile.work.kinds import kind_of
