@@ -373,3 +373,19 @@ def test_a_heading_may_name_an_internship_and_its_employer():
 def test_tools_for_work_are_skills(text, kind):
     """Whatever they are for, unless a word joins both; what is done after work is an activity."""
     assert kinds(f"Somebody\n# {text}\nx") == f"header:1 {kind}:1"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("* Awards *\nx", "header:1 awards:1"),
+        ("★ Awards ★\nx", "header:1 awards:1"),
+        ("5.0 Soft skills and software\nx", "header:1 skills:1"),
+        ("Aktiviti Ko-kurikulum & Kepimpinan:\nx", "header:1 activities:1"),
+        ("PERSEKOLAHAN DAN PENGAJIAN TINGGI\nx", "header:1 education:1"),
+        ("TERTIARY & SECONDARY EDUCATION\nx", "header:1 education:1"),
+    ],
+)
+def test_signs_and_numbers_around_a_heading_are_no_part_of_it(text, found):
+    """The same sign on either side makes no list of it; and people join the words of headings as they like."""
+    assert kinds(f"Somebody\n\n{text}") == found

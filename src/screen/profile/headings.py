@@ -18,8 +18,12 @@ from screen.profile.studies.degrees import level_of
 from screen.profile.vocabulary import any_of, book, load, single_words
 from screen.profile.work.posts import is_organisation, parts
 
-_ENUMERATOR = re.compile(r"^\s*(?:\(?(?:[A-Z]|[ivxIVX]{1,4}|\d{1,2})[.):]\)?|\d{1,2}(?=\s+[A-Z])|[#*•●■◆►▪–—-]+)\s+")
-_ORNAMENT = " \t:.–—-_=*#|·•【】《》<>~[]{}"
+_ENUMERATOR = re.compile(
+    r"^\s*(?:\(?(?:[A-Z]|[ivxIVX]{1,4}|\d{1,2})[.):]\)?|\d{1,2}(?:\.\d{1,2})?(?=\s+[A-Z])|[#*•●■◆►▪–—-]+)\s+"
+)
+#: Signs that frame a heading: ``★ AWARDS ★``.
+_FRAMES = "★☆✦✧◆◇●○■□►◄▶◀❖✿*=~#"
+_ORNAMENT = f" \t:.–—-_|·•【】《》<>[]{{}}{_FRAMES}"
 #: Words of a heading at most, and of one in another language beside one that is known.
 _LONGEST_HEADING, _TRANSLATED = 8, 4
 #: White space above a line, in heights of it, from which it stands apart from the text before.
@@ -175,7 +179,7 @@ def _by_words(line: Line, body: float) -> Head | None:
     if not distinct and dates.has_range(text):
         return None if line.bullet else _inline(line)
     apart = distinct or line.gap >= _APART or line.number == 1
-    listed = line.bullet and not (line.bold and apart)  # a sign before a heading is an ornament
+    listed = line.bullet and not (line.bold and apart) and text[-1] not in _FRAMES  # a sign before a heading is an ornament
     if not listed and (beside := _dashed(text) or _over_columns(line)) is not None:
         return beside
     if not listed and (apart or line.bold) and (kind := beside_dates(line)) is not None:
