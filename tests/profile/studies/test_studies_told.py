@@ -396,3 +396,19 @@ def test_a_certificate_told_with_its_school_needs_no_date(sentence):
         ("bachelor", "Pearl University"),
         ("pre-university", "SMK Laut, Sibu"),
     ]
+
+
+def test_a_clause_on_the_next_study_needs_no_joint():
+    """The certificate before it keeps its school, and the degree the place where its subject was read."""
+    told = "STUDIES\nAfter Form Six at SMK Laut (STPM 1988) I read law at Universiti Pearl and came out with an LLB in 1992."
+    assert [(level, place, end) for level, place, end, _ in studies(told)] == [
+        ("pre-university", "SMK Laut", "1988"),
+        ("bachelor", "Universiti Pearl", "1992"),
+    ]
+
+
+@pytest.mark.parametrize("sentence", ["I did a Bachelor of Economics in 2012.", "I did a Bachelor of Economics there in 2012."])
+def test_what_leads_to_the_date_or_points_to_the_place_is_no_part_of_the_field(sentence):
+    """Nor is the verb behind the name of a certificate."""
+    (course,) = studied(f"STUDIES\n{sentence}")
+    assert course.field == "Economics"

@@ -17,7 +17,7 @@ from screen.profile.stops import WHOLE_WORD
 from screen.profile.studies.degrees import OF_SCHOOLS, level_of, names_school
 from screen.profile.studies.institutions import institution_in
 from screen.profile.studies.study_levels import joined_levels
-from screen.profile.vocabulary import book
+from screen.profile.vocabulary import any_of, book
 
 
 def apart(line: Line) -> list[Line]:
@@ -45,6 +45,7 @@ def _starts(text: str, *, in_prose: bool) -> list[int]:
     A level that is joined to the one before begins a course too: ``Diploma in Law (2012) and Bachelor of Laws (2015)``.
     """
     words = [m.start for m in book("education", "joining").find(text)] if in_prose else []
+    words += [m.start() for m in _AND_THEN.finditer(text)] if in_prose else []
     words += [at for *_, at in joined_levels(text)]
     rows = (match.end() for match in re.finditer(LINE_END, text)) if _begins_study(text) else ()
     stops = {0, *(match.end() for match in _STOP.finditer(text)), *(at for at in rows if _begins_study(text[at:])), len(text)}
@@ -91,14 +92,14 @@ def _begins_study(text: str) -> bool:
 
 
 def _is_place(text: str) -> bool:
-    """Whether a piece of text is a place of study alone, of which the next piece tells the course; or years at a school.
+    """Whether a piece of text is a place of study alone, of which the next piece tells the course; or years at one.
 
     ``I did Form Six at SMK Laut`` before ``and got my STPM in 2008``.
     """
     name, level = institution_in(text), level_of(text)
     if not name or dates.find(text):
         return False
-    return len(name) + _MARKS >= len(text) if level is None else level[0] in OF_SCHOOLS and level[2] <= text.find(name)
+    return len(name) + _MARKS >= len(text) if level is None else level[2] <= text.find(name)
 
 
 def _is_one(place: str, text: str) -> bool:
@@ -114,6 +115,11 @@ def _tells_school(text: str, before: str) -> bool:
     return bool(told) and level is not None and level[0] not in OF_SCHOOLS
 
 
+_AND_THEN = re.compile(
+    rf"(?<=[\s)]){any_of('links', 'speaker')}\s+(?:{any_of('education', 'linking', 'adverbs')}\s+)?"
+    rf"{any_of('education', 'field', 'read')}\b"
+)
+"""Where a clause on the next study begins without a joint: ``After Form Six at SMK Laut (STPM 1988) I read law at ...``."""
 _JOINTS = f" {LINE_END},;/&+"
 _MARKS = 4
 """Marks and blanks around a name."""

@@ -35,7 +35,7 @@ _LED_TO = re.compile(
     rf"^\s*(?:['’]s)?\s*{_any('degree')}?\s*(?:{_WITH}\s+(?:an?\s+)?(?:{_any('emphasis')}\s+)?{_any('on')}|{_any('led_to')})\s+",
     re.IGNORECASE,
 )
-_BEFORE_DATE = re.compile(rf"\s+{_any('before_dates')}(?=\s*\t)", re.IGNORECASE)
+_BEFORE_DATE = re.compile(rf"\s+{_any('before_dates')}(?=\s*(?:\t|$))", re.IGNORECASE)
 #: Who studies, before the field: ``PhD candidate in Law``.
 _WHO = re.compile(rf"^\s*{_any('who')}\b(?=\s*(?:$|[,(]|{_IN}\s))\s*", re.IGNORECASE)
 #: Words that lead to a date.
