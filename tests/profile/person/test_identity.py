@@ -334,6 +334,8 @@ def test_a_number_beside_the_address_is_the_applicants_wherever_they_stand():
         return identity.find((Section(K.HEADER, None, lines("# Agnes Sulai")), work))[0].phones
 
     assert found("Clerk", "014-555 0123 • agnes@example.com") == ("014-555 0123",)
+    assert found("Clerk", "014-555 0123 • agnes@example.com\t1/2") == ("014-555 0123",)
+    assert found("Clerk", "Ali\t014-555 0123\tagnes@example.com") == ()
     assert found("Clerk", "+44 7700 900123", "agnes@example.com") == ("+44 7700 900123",)
     assert found("Clerk", "03-5550 0123", "Filed letters", "agnes@example.com") == ()
     assert found("Clerk", "Reported to Ali, 03-5550 0123, agnes@example.com") == ()

@@ -21,6 +21,8 @@ from screen.profile.person.naming import OWN, Named, Place, someone_else
 from screen.profile.vocabulary import load
 
 _K = SectionKind
+#: The number of a page behind what its foot says.
+_PAGE = re.compile(r"\t\d{1,2}(?:\s?/\s?\d{1,2})?$")
 
 
 def find(sections: tuple[Section, ...]) -> tuple[Identity, tuple[Note, ...]]:
@@ -103,11 +105,14 @@ def _alone(contact: Contact) -> bool:
 
 
 def _is_beside(number: Contact, address: Contact) -> bool:
-    """Whether a number and an address are all that stands on a line, or on two lines below one another."""
+    """Whether a number and an address are all that stands on a line, or on two lines below one another.
+
+    The number of the page may stand in the last cell: ``017 555 0199 • siti@example.com | 1/2``.
+    """
     here, there = number.line, address.line
     if here is there:
         rest = here.text.replace(number.quote, "", 1).replace(address.quote, "", 1)
-        return not any(letter.isalnum() for letter in rest)
+        return not any(letter.isalnum() for letter in _PAGE.sub("", rest))
     next_to = (here.page, here.column) == (there.page, there.column) and abs(here.number - there.number) == 1
     return next_to and here.text.strip() == number.value and there.text.strip() == address.value
 
